@@ -1,0 +1,70 @@
+# `make` shows what there is. `make issue` on a new machine sets everything up first.
+# Set-up is in setup/install.sh, exact versions in requirements/, the program itself in src/.
+
+PY    := .venv/bin/python
+READY := .venv/ready-lock
+LISTS := lock test kokoro dev
+
+# What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
+export ISSUE CONTENT OUT VOICE PACE JOBS ARTICLE PLAIN VERBOSE PYTHON UPGRADE
+export PYTHONUTF8 := 1
+
+steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}
+sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${JOBS:+--jobs "$$JOBS"}
+words = $${PLAIN:+--plain} $${VERBOSE:+--verbose}
+
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.DEFAULT_GOAL := help
+.SUFFIXES:
+.PHONY: help issue article check voices voice test lint format bench lock wheelhouse clean distclean
+
+##@ Every issue
+issue: $(READY) ## Make the newest issue: print, sound, web page
+	@$(PY) -m accessible issue $(steer) $(sound) $(words)
+article: $(READY) ## Make one article again: make article ARTICLE=05-letters
+	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }
+	@$(PY) -m accessible article "$$ARTICLE" $(steer) $(sound) $(words)
+check: $(READY) ## Look for problems in the articles. Makes nothing
+	@$(PY) -m accessible check $(steer) $(words)
+
+##@ Voices
+voices: $(READY) ## List the voices
+	@$(PY) -m accessible voices $(words)
+voice: $(READY) ## Install one: make voice VOICE=emma
+	@[ -n "$$VOICE" ] || { echo 'Say which one: make voice VOICE=emma   (make voices lists them)'; exit 2; }
+	@$(PY) -m accessible voice "$$VOICE" $(words)
+
+##@ Tidying up
+clean: ## Delete what was built. Articles stay
+	@if [ -f $(READY) ]; then $(PY) -m accessible clean $(steer) $(words); else echo 'Nothing to delete.'; fi
+distclean: ## The same, and everything that was installed
+	@if [ -f $(READY) ]; then $(PY) -m accessible clean $(steer) $(words) || true; fi
+	@rm -rf .venv .setup.lock .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+
+##@ For developers
+test: .venv/ready-test ## Every check and test: what CI runs
+	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 2 $(TESTS) || worst=1; exit $$worst
+lint: .venv/ready-test ## Style, types, direction of imports
+	@worst=0; $(PY) -m ruff check --quiet --output-format concise . || worst=1; \
+	$(PY) -m ruff format --check --quiet . >/dev/null || { echo 'Some files are not in the usual form: make format'; worst=1; }; \
+	$(PY) -m mypy --no-error-summary || worst=1; \
+	.venv/bin/lint-imports >.venv/imports.log 2>&1 || { cat .venv/imports.log; worst=1; }; \
+	[ $$worst -ne 0 ] || echo 'Style, types and imports are in order.'; exit $$worst
+format: .venv/ready-test ## Put the code in its usual form
+	@$(PY) -m ruff check --quiet --fix . || true; $(PY) -m ruff format --quiet .
+bench: $(READY) ## How long an issue takes
+	@$(PY) benchmarks/issue.py
+lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest
+	@setup/lock.sh
+wheelhouse: $(READY) ## Keep all packages in wheelhouse/, to set up with no internet
+	@setup/wheelhouse.sh
+
+help:
+	@awk -f setup/help.awk Makefile
+
+# Set-up. Nothing runs while the stamp is newer than the list; a missing Python makes it run again.
+$(LISTS:%=.venv/ready-%): .venv/ready-%: requirements/%.txt setup/install.sh $(PY)
+	@setup/install.sh $*
+.venv/ready-test .venv/ready-kokoro .venv/ready-dev: $(READY)
+$(PY):

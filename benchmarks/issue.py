@@ -1,0 +1,162 @@
+"""The benchmark: how long an issue takes, against limits measured in the same run.
+
+    make bench
+
+Builds copies of content/2026-winter in a temporary folder: cold, again with nothing changed, again with
+one word corrected, and with five times the articles. Prints a table and writes build/bench.json. It judges
+nothing by itself: the last column says what the figure should be.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessible.settings import PROJECT
+
+ISSUE = "2026-winter"
+CORRECTED = ("05-a-kitchen-that-costs-less-energy.md", "energy", "effort")
+TIMES = 5
+CORES = 2
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table."""
+
+    name: str
+    value: float
+    unit: str
+    limit: str
+
+    def __str__(self) -> str:
+        return f"{self.name:<58}{self.value:>9.2f} {self.unit:<4} {self.limit}"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A copy of the content with a shelf and a cache of its own."""
+
+    content: Path
+    out: Path
+    cache: Path
+
+
+def place(folder: Path, name: str) -> Place:
+    """A fresh place in `folder` with a copy of the sample issue."""
+    content = folder / name / "content"
+    shutil.copytree(PROJECT / "content" / ISSUE, content / ISSUE)
+    return Place(content, folder / name / "dist", folder / name / "cache")
+
+
+def build(where: Place) -> tuple[float, float]:
+    """Build as `make issue` does; wall seconds, and the highest memory of any process in MB."""
+    command = ["make", "--no-print-directory", "-C", str(PROJECT), "issue", f"CONTENT={where.content}", f"OUT={where.out}"]
+    environment = {**os.environ, "PLAIN": "1", "ISSUE": ISSUE, "ACCESSIBLE_CACHE": str(where.cache)}
+    log = where.out.parent / "build.log"
+    started = time.perf_counter()
+    with log.open("w") as out:
+        process = subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT)  # noqa: S603
+        # wait4 tells the highest memory of this child and of all that it waited for, and of no others.
+        _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    if status:
+        sys.exit(f"The build failed:\n{log.read_text()[-3000:]}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def limits(where: Place) -> dict[str, float]:
+    """Seconds of bare synthesis, encoding and layout of the same issue, each in one process of its own."""
+    found: dict[str, float] = {}
+    for what in ("speech", "encoding", "layout"):
+        arguments = [what, str(where.content), ISSUE, str(where.cache)]
+        finished = subprocess.run(  # noqa: S603
+            [sys.executable, str(Path(__file__).with_name("limits.py")), *arguments],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        found |= json.loads(finished.stdout.splitlines()[-1])
+    return found
+
+
+def snapshot(folder: Path) -> dict[str, tuple[int, int]]:
+    """Every file's size and time of change, to see what a build wrote."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): (path.stat().st_size, path.stat().st_mtime_ns) for path in files}
+
+
+def changed(before: dict[str, tuple[int, int]], after: dict[str, tuple[int, int]]) -> list[str]:
+    """The files that differ between two snapshots."""
+    return sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+
+
+def correct_one_word(where: Place) -> None:
+    """Change one word in one article."""
+    name, old, new = CORRECTED
+    path = where.content / ISSUE / name
+    text = path.read_text("utf-8")
+    head, mark, body = text.partition("\n---\n")
+    path.write_text(head + mark + re.sub(rf"\b{old}\b", new, body, count=1), "utf-8")
+
+
+def multiply(where: Place) -> None:
+    """The same articles several times over, under other names."""
+    folder = where.content / ISSUE
+    articles = sorted(path for path in folder.iterdir() if path.suffix in (".md", ".txt"))
+    for time_over in range(1, TIMES):
+        for path in articles:
+            number, _, name = path.name.partition("-")
+            shutil.copy(path, folder / f"{int(number) + 10 * time_over}-{name}")
+
+
+def main() -> None:
+    """Measure everything, print the table, write the JSON."""
+    with tempfile.TemporaryDirectory(prefix="accessible-bench-") as name:
+        folder = Path(name)
+        many = place(folder, "many")
+        one = place(folder, "one")
+        cold, memory = build(one)
+        bare = limits(one)
+        limit = sum(bare.values()) / CORES
+        before = snapshot(one.out)
+        again, _ = min(build(one) for _ in range(3))
+        untouched = changed(before, snapshot(one.out))
+        correct_one_word(one)
+        corrected, _ = build(one)
+        touched = changed(before, snapshot(one.out))
+        others = [path for path in touched if path.startswith("articles/") and CORRECTED[0][:-3] not in path]
+        multiply(many)
+        fivefold, memory_of_many = build(many)
+    rows = [
+        *(Row(f"limit: {what} by itself, one process", seconds, "s", "") for what, seconds in bare.items()),
+        Row(f"limit: half of their sum ({CORES} cores)", limit, "s", ""),
+        Row("cold build", cold, "s", ""),
+        Row("cold build ÷ limit", cold / limit, "", "at most 1.5"),
+        Row("nothing changed (best of 3)", again, "s", "under 1.0"),
+        Row("nothing changed: files written", len(untouched), "", "0"),
+        Row("one word corrected", corrected, "s", ""),
+        Row("one word corrected ÷ cold build", corrected / cold, "", "at most 0.2"),
+        Row("one word corrected: files of other articles changed", len(others), "", "0"),
+        Row("highest memory of any process", memory, "MB", "under 500"),
+        Row(f"cold build of {TIMES} times the articles", fivefold, "s", ""),
+        Row(f"highest memory with {TIMES} times the articles", memory_of_many, "MB", "about the same"),
+    ]
+    for row in rows:
+        print(row)
+    result = PROJECT / "build" / "bench.json"
+    result.parent.mkdir(exist_ok=True)
+    result.write_text(json.dumps({row.name: round(row.value, 3) for row in rows}, indent=1, ensure_ascii=False) + "\n")
+    print(f"Written to {result.relative_to(PROJECT)}")
+
+
+if __name__ == "__main__":
+    main()

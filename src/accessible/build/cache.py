@@ -1,0 +1,94 @@
+"""The cache: a digest of everything that a thing is made from goes in, the thing comes out, if it was made before.
+
+Fail-open: an entry begins with the digest of its own content, and one that does not match is as good as
+absent. Entries are written whole (`files.write_whole`), so a killed run leaves none half written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from accessible.build.files import write_whole
+
+_DIGEST_BYTES = 20
+UNUSED_DAYS = 60
+
+
+def digest(*pieces: str | bytes) -> str:
+    """A key from all that something depends on; the pieces' lengths are in it, so they cannot run together.
+
+    >>> digest("ab", "c") == digest("a", "bc")
+    False
+    """
+    total = hashlib.blake2b(digest_size=_DIGEST_BYTES)
+    for piece in pieces:
+        content = piece.encode() if isinstance(piece, str) else piece
+        total.update(len(content).to_bytes(8, "little"))
+        total.update(content)
+    return total.hexdigest()
+
+
+def files_digest(paths: Iterable[Path], base: Path) -> str:
+    """A key from files' names (below `base`) and contents."""
+    return digest(*(piece for path in sorted(paths) for piece in (str(path.relative_to(base)), path.read_bytes())))
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder of entries, each named by its key. Safe for several processes at once."""
+
+    folder: Path
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / key[2:]
+
+    def get(self, key: str) -> bytes | None:
+        """The entry's bytes, or None when it is absent or damaged."""
+        try:
+            content = self._path(key).read_bytes()
+        except OSError:
+            return None
+        head, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
+        return body if hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest() == head else None
+
+    def put(self, key: str, body: bytes) -> None:
+        """Keep `body` under `key`. Raises `DiskError`."""
+        head = hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest()
+        write_whole(self._path(key), head + body)
+
+    def has(self, key: str) -> bool:
+        """Whether there is an entry, whole or not."""
+        return self._path(key).exists()
+
+    def forget(self, key: str) -> None:
+        """Delete an entry, so that it is made again."""
+        self._path(key).unlink(missing_ok=True)
+
+    def get_record(self, key: str) -> Any:
+        """A JSON entry, or None."""
+        body = self.get(key)
+        try:
+            return None if body is None else json.loads(body)
+        except ValueError:
+            return None
+
+    def put_record(self, key: str, record: Any) -> None:
+        """Keep a JSON value under `key`."""
+        self.put(key, json.dumps(record, ensure_ascii=False, sort_keys=True).encode())
+
+    def forget_unused(self, days: int = UNUSED_DAYS) -> None:
+        """Delete entries that no build has made for `days` days; they would be made again."""
+        oldest = time.time() - days * 86_400
+        for path in self.folder.glob("??/*"):
+            try:
+                if path.stat().st_mtime < oldest:
+                    os.unlink(path)
+            except OSError:
+                continue

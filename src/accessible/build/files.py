@@ -1,0 +1,63 @@
+"""Files: bytes and a place go in, a whole file or none is left, however the process ends."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from accessible.errors import DiskError
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn the errors of a full or closed disk into one clear line."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskError("The disk is full.", "Make some room, then run the same command again.", path) from error
+        if error.errno in _CLOSED:
+            raise DiskError(
+                f"{path} may not be written.", "Check the folder's permissions, or choose another with OUT=….", path
+            ) from error
+        raise DiskError(f"{path} cannot be written: {error.strerror}.", "Check the disk.", path) from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write beside the place and rename into it, so that no reader ever sees half a file. Raises `DiskError`."""
+    with explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            os.chmod(name, 0o644)  # mkstemp's 0600 would keep a web server from reading the shelf
+            os.replace(name, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Take away what a killed run left half written in `folder` and below."""
+    for path in folder.rglob(".*.part") if folder.is_dir() else ():
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def delete_folder(folder: Path) -> bool:
+    """Delete a folder of ours and all in it; tells whether there was one. Links are not followed."""
+    if not folder.is_dir() or folder.is_symlink():
+        return False
+    with explained(folder):
+        shutil.rmtree(folder)
+    return True

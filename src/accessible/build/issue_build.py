@@ -1,0 +1,253 @@
+"""Building an issue: settings go in, the shelf and a summary come out. The journey of DESIGN in one function."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from accessible.article import article_sentences
+from accessible.build.cache import Cache
+from accessible.build.files import sweep_unfinished
+from accessible.build.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
+from accessible.build.run import Outcome, Progress, run_steps
+from accessible.build.shelf import RECEIPT, Shelf
+from accessible.build.targets import print_id, steps_of
+from accessible.build.work import DamagedCache, Record, required
+from accessible.check.recording import check_recording
+from accessible.errors import DiskError, ExitCode, Finding, Severity
+from accessible.issue import Issue
+from accessible.outputs.receipt import (
+    Made,
+    PartFile,
+    TimedUtterance,
+    article_receipt,
+    failed_receipt,
+    issue_receipt,
+    to_json,
+)
+from accessible.outputs.transcript import to_txt, to_vtt
+from accessible.plan.edition import EDITIONS
+from accessible.plan.narration import NarrationPart
+from accessible.plan.pauses import Boundary, Pauses
+from accessible.settings import Settings
+
+HELD_BACK = "The issue's own PDFs were not made, because an article is missing from them."
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build came to. Times in seconds; `written` counts files that were changed on the shelf."""
+
+    issue: Issue
+    shelf: Shelf
+    articles: int
+    failed: tuple[Draft, ...]
+    findings: tuple[Finding, ...]
+    seconds: float
+    parts: int
+    pages: dict[str, int]
+    made: int
+    withdrawn: tuple[str, ...]
+    worker_peak_bytes: int
+    exit_code: ExitCode
+
+
+def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Iterator[Progress | Summary]:
+    """Build the issue (or `only` one of its articles); yields progress and, last, the summary.
+
+    Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk.
+    """
+    issue = issue or chosen_issue(settings)
+    prepared = prepare(settings, issue, only)
+    cache = Cache(settings.cache)
+    shelf = Shelf(settings.out / issue.id)
+    sweep_unfinished(shelf.root)
+    issue_files = not only and len(prepared.good) == len(prepared.drafts)
+    steps = steps_of(prepared, issue_files=issue_files)
+    for _ in range(2):  # a file in the cache that turns out damaged is made again, once
+        outcome = Outcome()
+        for event in run_steps(steps, cache, settings.workers):
+            if isinstance(event, Progress):
+                yield event
+            else:
+                outcome = event
+        _raise_disk_errors(outcome)
+        try:
+            yield _publish(prepared, outcome, cache, shelf, whole_issue=not only)
+        except DamagedCache:
+            continue
+        return
+    raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)
+
+
+def _raise_disk_errors(outcome: Outcome) -> None:
+    for failure in outcome.failures:
+        if isinstance(failure.error, DiskError):
+            raise failure.error
+
+
+def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *, whole_issue: bool) -> Summary:
+    """Judge what was made, put it on the shelf, and take stale files away."""
+    shelf.files.clear()
+    drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
+    receipts: list[dict[str, Any]] = []
+    for draft in drafts:
+        if draft.plan is None:
+            receipts.append(failed_receipt(draft.slug, draft.reading.file, draft.findings))
+            continue
+        made = _made(draft, outcome)
+        _place_article(draft, made, prepared, outcome, cache, shelf)
+        words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
+        receipts.append(article_receipt(made, prepared.speaker.voice.sample_rate, words, draft.findings))
+    failed = tuple(draft for draft in drafts if draft.plan is None)
+    pages = {} if failed or not whole_issue else _place_issue(prepared, outcome, cache, shelf)
+    withdrawn: tuple[str, ...] = ()
+    if whole_issue:
+        earlier = shelf.earlier()
+        notes = (HELD_BACK,) if failed or not pages else ()
+        _place_receipt(prepared, receipts, pages, notes, shelf)
+        withdrawn = shelf.withdraw(earlier)
+    built = [receipt for receipt in receipts if receipt["built"]]
+    return Summary(
+        issue=prepared.issue,
+        shelf=shelf,
+        articles=len(built),
+        failed=failed,
+        findings=tuple(finding for draft in drafts for finding in draft.findings),
+        seconds=sum(receipt["seconds"] for receipt in built),
+        parts=sum(len(receipt["parts"]) for receipt in built),
+        pages=pages or _article_pages(built),
+        made=outcome.made,
+        withdrawn=withdrawn,
+        worker_peak_bytes=outcome.worker_peak_bytes,
+        exit_code=ExitCode.FAILED if failed or (whole_issue and not pages) else ExitCode.OK,
+    )
+
+
+def _article_pages(receipts: Sequence[dict[str, Any]]) -> dict[str, int]:
+    return {
+        edition.suffix: sum(receipt["pages"][edition.suffix] for receipt in receipts) for edition in EDITIONS
+    }
+
+
+def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
+    """The draft with what went wrong while it was made; an error takes its plan away."""
+    if draft.plan is None:
+        return draft
+    failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
+    findings = [
+        Finding("build", Severity.ERROR, failure.error.message, draft.reading.file, remedy=failure.error.remedy)
+        for failure in failures
+    ]
+    if not findings:
+        master = outcome.records[f"{draft.slug}: master"]
+        encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
+        rate = prepared.speaker.voice.sample_rate
+        findings = check_recording(draft.plan.narration, master, encoded, rate, draft.reading.file)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        return replace(with_findings(draft, tuple(findings)), plan=None)
+    return with_findings(draft, tuple(findings))
+
+
+def part_file(part: NarrationPart, short_slug: str, track: int) -> str:
+    """A part's file name: track, part, article. ASCII and sortable, for players that know nothing else.
+
+    >>> part_file(NarrationPart(2, "", ()), "pacing-your-day", 3)
+    '003_2_pacing-your-day.mp3'
+    """
+    return f"{track:03}_{part.number}_{short_slug}.mp3"
+
+
+def _made(draft: Draft, outcome: Outcome) -> Made:
+    """Gather an article's records. A part's samples are moved to where the part begins in the whole reading."""
+    assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
+    master, join = outcome.records[f"{draft.slug}: master"], outcome.records[f"{draft.slug}: join"]
+    short = draft.order.article.short_slug
+    timed = tuple(
+        TimedUtterance(utterance_id, part["number"], start + offset, end + offset)
+        for part, offset in zip(master["parts"], join["offsets"], strict=True)
+        for utterance_id, start, end in part["cues"]
+    )
+    encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
+    parts = tuple(
+        PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded["samples"])
+        for part, recorded in zip(draft.plan.narration.parts, master["parts"], strict=True)
+    )
+    pages = {edition.suffix: outcome.records[print_id(draft.slug, edition)]["pages"] for edition in EDITIONS}
+    sound = [record["sound"] for record in encoded]
+    return Made(draft.order, draft.plan.narration, timed, parts, join["samples"], pages, sound)
+
+
+def _place_article(
+    draft: Draft, made: Made, prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf
+) -> None:
+    folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
+    speaker = prepared.speaker
+    sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
+    for edition in EDITIONS:
+        record = outcome.records[print_id(draft.slug, edition)]
+        _place(f"{folder}/{short}-{edition.suffix}.pdf", record, cache, shelf)
+    for part, file in zip(made.narration.parts, made.parts, strict=True):
+        _place(f"{folder}/{file.file}", outcome.records[f"{draft.slug}: encode {part.number}"], cache, shelf)
+    _place(f"{folder}/{short}.mp3", outcome.records[f"{draft.slug}: join"], cache, shelf)
+    shelf.place_bytes(f"{folder}/{short}.vtt", _captions(made, prepared).encode())
+    shelf.place_bytes(f"{folder}/{short}.txt", _transcript(made, sentence_ms).encode())
+
+
+def _place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
+    shelf.place(path, record["sha256"], record["bytes"], lambda: required(cache, record["blob"]))
+
+
+def _captions(made: Made, prepared: Prepared) -> str:
+    texts = {utterance.id: utterance.text for part in made.narration.parts for utterance in part.utterances}
+    cues = [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in made.timed]
+    article = made.order.article
+    return to_vtt(cues, prepared.speaker.voice.sample_rate, article.language, article.title.text)
+
+
+def _transcript(made: Made, sentence_ms: int) -> str:
+    count = len(made.narration.parts)
+    parts = [
+        (f"Part {part.number} of {count}: {part.title}", paragraphs_of(part, sentence_ms)) for part in made.narration.parts
+    ]
+    return to_txt(made.order.article.title.text, parts)
+
+
+def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
+    """A part's words in paragraphs: a rest longer than between sentences begins a new one."""
+    paragraphs: list[str] = []
+    joins = False
+    for utterance in part.utterances:
+        if joins:
+            paragraphs[-1] += f" {utterance.text}"
+        else:
+            paragraphs.append(utterance.text)
+        joins = utterance.pause_after_ms <= sentence_ms
+    return paragraphs
+
+
+def _place_issue(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> dict[str, int]:
+    """The issue's own PDFs, all editions or none; their page counts."""
+    records = {edition: outcome.records.get(f"issue: {edition.suffix}") for edition in EDITIONS}
+    if not all(records.values()):
+        return {}
+    for edition, record in records.items():
+        if record:
+            _place(f"{prepared.issue.id}-{edition.suffix}.pdf", record, cache, shelf)
+    return {edition.suffix: int(record["pages"]) for edition, record in records.items() if record}
+
+
+def _place_receipt(
+    prepared: Prepared, receipts: list[dict[str, Any]], pages: dict[str, int], notes: tuple[str, ...], shelf: Shelf
+) -> None:
+    from accessible.outputs.report import report_html
+
+    speaker = prepared.speaker
+
+    def receipt() -> dict[str, Any]:
+        files = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
+        return issue_receipt(prepared.issue, speaker.voice, speaker.pace, speaker.version, receipts, pages, files, notes)
+
+    shelf.place_bytes("report.html", report_html(receipt(), prepared.settings.styles))
+    shelf.place_bytes(RECEIPT, to_json(receipt()))

@@ -1,0 +1,193 @@
+"""Jobs: one piece of work each, described by everything that it depends on, so that its digest is its key.
+
+A job is plain data that can be sent to another process. `work.py` does it and keeps the result in the cache
+under the job's key; the record that comes back is JSON and small, the bytes themselves stay in the cache.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from accessible.build.cache import digest
+from accessible.issue import Credits, Issue
+from accessible.plan.edition import ContentsEntry, Edition
+from accessible.plan.narration import NarrationPart
+from accessible.plan.running_order import RunningOrder
+from accessible.speech.voice import Voice
+from accessible.units import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: `version` stands for everything that the sound depends on beside the words."""
+
+    voice: Voice
+    pace: Pace
+    folder: Path
+    version: str
+
+    def clip_key(self, spoken: str) -> str:
+        """The cache key of the clip of some spoken words."""
+        return digest("clip", self.version, self.pace, spoken)
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all jobs have: a name for the progress display, and `program`, the digest of our own code."""
+
+    label: str
+    program: str
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        """Everything beside the program that the result depends on."""
+        raise NotImplementedError
+
+    @cached_property
+    def key(self) -> str:
+        """The cache key of the job's record."""
+        return digest(type(self).__name__, self.program, *self.parts_of_key)
+
+
+def _sound_key(speaker: Speaker, parts: tuple[NarrationPart, ...]) -> tuple[str, ...]:
+    """What the sound of some parts depends on: who speaks, the clips' keys, the ids and pauses between them."""
+    return (
+        speaker.version,
+        str(speaker.voice.sample_rate),
+        *(
+            f"{part.number} {utterance.id} {utterance.pause_after_ms} {speaker.clip_key(utterance.spoken)}"
+            for part in parts
+            for utterance in part.utterances
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class SpeakPart(Job):
+    """Have every utterance of a part said, and keep the clips."""
+
+    speaker: Speaker
+    part: NarrationPart
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return _sound_key(self.speaker, (self.part,))
+
+
+@dataclass(frozen=True)
+class MasterReading(Job):
+    """Measure a whole reading once: its gain, and where everything stands in it."""
+
+    speaker: Speaker
+    parts: tuple[NarrationPart, ...]
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return _sound_key(self.speaker, self.parts)
+
+
+@dataclass(frozen=True)
+class EncodePart(Job):
+    """One part as an MP3."""
+
+    speaker: Speaker
+    part: NarrationPart
+    parts: int
+    gain_db: float
+    credits: Credits
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return (
+            *_sound_key(self.speaker, (self.part,)),
+            f"{self.gain_db:.6f} {self.parts}",
+            self.part.title,
+            repr(self.credits),
+        )
+
+
+@dataclass(frozen=True)
+class JoinReading(Job):
+    """The whole reading as one MP3 with chapters: `parts` are (chapter title, cache key of the part's MP3).
+
+    `track` is the article's place in the issue: (2, 9) is the second of nine.
+    """
+
+    title: str
+    track: tuple[int, int]
+    credits: Credits
+    sample_rate: int
+    parts: tuple[tuple[str, str], ...]
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return (self.title, repr(self.track), repr(self.credits), str(self.sample_rate), repr(self.parts))
+
+
+@dataclass(frozen=True)
+class LayOut(Job):
+    """One article as a PDF; numbered on from `first_page` of `pages` in the issue, or by itself (None)."""
+
+    order: RunningOrder
+    edition: Edition
+    issue: Issue
+    folder: Path
+    styles: Path
+    looks: str  # digest of styles/ and of the article's pictures
+    first_page: int = 1
+    pages: int | None = None
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return (repr(self.order), repr(self.edition), repr(self.issue), self.looks, f"{self.first_page} {self.pages}")
+
+
+@dataclass(frozen=True)
+class LayOutFront(Job):
+    """Cover and contents of an issue of `pages` pages in all."""
+
+    edition: Edition
+    issue: Issue
+    styles: Path
+    looks: str
+    entries: tuple[ContentsEntry, ...]
+    pages: int
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return (
+            repr(self.edition),
+            repr(self.issue),
+            self.looks,
+            repr(self.entries),
+            str(self.pages),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A separately laid-out piece of an issue: its bookmark, its first page, and the cache key of its PDF."""
+
+    slug: str
+    title: str
+    first_page: int
+    blob: str
+
+
+@dataclass(frozen=True)
+class JoinIssue(Job):
+    """The issue's PDF from its pieces in page order. `blanks` are pages that say that they are blank."""
+
+    edition: Edition
+    issue: Issue
+    styles: Path
+    looks: str
+    pieces: tuple[Piece, ...]
+    blanks: tuple[int, ...]
+    pages: int
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        return (repr(self.edition), repr(self.issue), self.looks, repr(self.pieces), f"{self.blanks} {self.pages}")

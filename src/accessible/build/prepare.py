@@ -1,0 +1,222 @@
+"""Preparing: settings go in; every article read, judged and planned comes out, before anything is made."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import accessible
+from accessible.article import Article, Figure
+from accessible.build.cache import digest, files_digest
+from accessible.build.jobs import Speaker
+from accessible.check.language import language_findings
+from accessible.check.source_words import Unaccounted, unaccounted_words
+from accessible.check.spoken_words import check_spoken
+from accessible.errors import Finding, Severity, UsageError
+from accessible.issue import Credits, Issue
+from accessible.plan.lexicon import Lexicon
+from accessible.plan.narration import Utterance
+from accessible.plan.pauses import Pauses
+from accessible.plan.planner import Plan, plan_article
+from accessible.plan.running_order import RunningOrder
+from accessible.plan.say import NOTE_MARK
+from accessible.plan.spoken_form import SpokenForm
+from accessible.settings import DEFAULT_VOICE, PROJECT, Settings
+from accessible.sources.issue_file import article_files, newest_issue, read_issue
+from accessible.sources.lexicon_pls import read_pls
+from accessible.sources.reader import Reading, read_article
+from accessible.speech.engine import Engine
+from accessible.speech.voice import Voice, estimate_ms, find_voice
+from accessible.units import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article before anything is made: `plan` is None when a finding is an error."""
+
+    slug: str
+    reading: Reading
+    plan: Plan | None
+    findings: tuple[Finding, ...]
+    looks: str = ""
+
+    @property
+    def order(self) -> RunningOrder:
+        """The running order of an article that could be planned."""
+        if self.plan is None:
+            raise ValueError(self.slug)
+        return self.plan.order
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A whole issue, read and planned. `program` is the digest of our own code."""
+
+    settings: Settings
+    issue: Issue
+    folder: Path
+    speaker: Speaker
+    drafts: tuple[Draft, ...]
+    program: str
+    looks: str
+
+    @property
+    def good(self) -> tuple[Draft, ...]:
+        """The articles that can be made."""
+        return tuple(draft for draft in self.drafts if draft.plan)
+
+
+def chosen_issue(settings: Settings) -> Issue:
+    """The issue asked for, or the newest. Raises `UsageError` or `SourceError`."""
+    return read_issue(settings.content, settings.issue or newest_issue(settings.content))
+
+
+def chosen_voice(settings: Settings, issue: Issue) -> Voice:
+    """The voice asked for, the issue's, or the default. Raises `UsageError` for one that there is not."""
+    return find_voice(settings.voices, settings.voice or issue.voice or DEFAULT_VOICE)
+
+
+def chosen_pace(settings: Settings, issue: Issue) -> Pace:
+    """The pace asked for, the issue's, or standard. Raises `UsageError` for one that there is not."""
+    if settings.pace:
+        return settings.pace
+    try:
+        return Pace(issue.pace) if issue.pace else Pace.STANDARD
+    except ValueError:
+        paces = ", ".join(Pace)
+        raise UsageError(f'There is no pace "{issue.pace}".', f"The paces are: {paces}.", issue.id) from None
+
+
+def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
+    """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole."""
+    voice, pace = chosen_voice(settings, issue), chosen_pace(settings, issue)
+    speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version)
+    folder = settings.content / issue.id
+    paths = article_files(settings.content, issue)
+    if only:
+        paths = _only(paths, only)
+    lexicon = _lexicon(settings, folder, issue)
+    looks = styles_digest(settings.styles)
+    drafts = tuple(_draft(path, issue, folder, lexicon, speaker, looks) for path in paths)
+    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks)
+
+
+def _only(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+    chosen = tuple(path for path in paths if slug in (path.stem, path.name))
+    if not chosen:
+        names = ", ".join(path.stem for path in paths)
+        raise UsageError(f'There is no article "{slug}".', f"There are: {names}.")
+    return chosen
+
+
+def _lexicon(settings: Settings, folder: Path, issue: Issue) -> Lexicon:
+    """The house's entries, then the issue's, then its `say` lines: the later one counts."""
+    lexicon = read_pls(settings.voices / "lexicon.pls")
+    own = folder / "lexicon.pls"
+    if own.is_file():
+        lexicon = lexicon.joined(read_pls(own))
+    return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml"))
+
+
+def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:
+    reading = read_article(path, issue)
+    if reading.article is None:
+        return Draft(path.stem, reading, None, reading.findings)
+    article = reading.article
+    pauses = Pauses(speaker.pace, speaker.voice.pause_scale)
+
+    def estimate(spoken: str) -> int:
+        return estimate_ms(spoken, speaker.voice, speaker.pace)
+
+    plan = plan_article(article, lexicon, pauses, estimate)
+    findings = (
+        *reading.findings,
+        *_word_findings(reading.text, article),
+        *plan.findings,
+        *_spoken_findings(plan, article),
+        *language_findings(article),
+    )
+    findings = tuple(sorted(findings, key=lambda finding: (finding.line, finding.code)))
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        return Draft(path.stem, reading, None, findings)
+    return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))
+
+
+def _word_findings(text: str, article: Article) -> list[Finding]:
+    return [_word_finding(lost, article) for lost in unaccounted_words(text, article)]
+
+
+def _word_finding(lost: Unaccounted, article: Article) -> Finding:
+    return Finding(
+        "words-lost" if lost.missing else "words-added",
+        Severity.ERROR,
+        f'The word "{lost.word}" stands {lost.in_source} times in the file, but {lost.in_article} times in the article.',
+        article.source.name,
+        lost.line,
+        lost.word,
+        "Something in the layout near this word is not understood. Write it in a simpler way (see the staff guide).",
+    )
+
+
+def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
+    """What the independent judge of spoken forms objects to: always a fault of ours, never published."""
+    return [
+        Finding(
+            "spoken-words",
+            Severity.ERROR,
+            f"The spoken form does not say what is written: {problem}",
+            article.source.name,
+            words=utterance.text,
+            remedy="Write it in other words, and please report the sentence.",
+        )
+        for part in plan.narration.parts
+        for utterance in part.utterances
+        for problem in check_spoken(utterance.text, _form_of(utterance))
+    ]
+
+
+def _form_of(utterance: Utterance) -> SpokenForm:
+    """What the judge is shown: note marks are no words of the sentence, so their changes are left out."""
+    changes = tuple(change for change in utterance.changes if change.rule != NOTE_MARK)
+    return SpokenForm(utterance.spoken, changes, ())
+
+
+def _pictures_digest(article: Article, folder: Path) -> str:
+    pictures = {block.file for block in article.blocks if isinstance(block, Figure)}
+    pictures |= {
+        inner.file for block in article.blocks for inner in getattr(block, "blocks", ()) if isinstance(inner, Figure)
+    }
+    return files_digest([folder / name for name in pictures], folder)
+
+
+def styles_digest(styles: Path) -> str:
+    """A digest of everything that print looks like."""
+    paths = [path for path in styles.rglob("*") if path.is_file() and path.suffix in (".css", ".j2", ".ttf", ".svg")]
+    return files_digest(paths, styles)
+
+
+@lru_cache(maxsize=1)
+def program_digest() -> str:
+    """A digest of our own code and of the exact versions that it stands on."""
+    package = Path(accessible.__file__).parent
+    lock = PROJECT / "requirements" / "lock.txt"
+    versions = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
+    return digest(files_digest(package.rglob("*.py"), package), versions)
+
+
+def credits_of(issue: Issue, article: Article) -> Credits:
+    """What players show for all of an article's files."""
+    return Credits(
+        issue=f"{issue.title}, {issue.issue}",
+        author=article.author,
+        publisher=issue.publisher,
+        language=article.language,
+        year=issue.date[:4],
+    )
+
+
+def with_findings(draft: Draft, findings: tuple[Finding, ...]) -> Draft:
+    """The draft with findings that came later."""
+    return replace(draft, findings=draft.findings + findings)

@@ -1,0 +1,268 @@
+"""Running: steps that wait for one another go in; each is taken from the cache or done in a worker.
+
+A step is a function from the records of the steps before it to a job. Because a job's key is the digest
+of all it depends on, a step whose key is in the cache is done without a worker, and so a whole issue with
+nothing changed is. A step that fails takes those that wait for it with it, and nobody else.
+"""
+
+from __future__ import annotations
+
+import heapq
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from accessible.build.cache import Cache
+from accessible.build.jobs import Job
+from accessible.build.work import DamagedCache, Record, do_and_keep
+from accessible.errors import AccessibleError
+
+if TYPE_CHECKING:
+    from pebble import ProcessPool
+
+Prepare = Callable[[Mapping[str, Record]], Job]
+# The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
+# long hangs, and is ended so that the others can go on.
+JOB_SECONDS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its id, who owns it (an article's slug, or "" for the issue), and what it waits for.
+
+    `weight` is its share of the work in rough milliseconds; heavier steps are begun first.
+    """
+
+    id: str
+    owner: str
+    needs: tuple[str, ...]
+    prepare: Prepare
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a step, and with it its owner, failed."""
+
+    step: str
+    owner: str
+    error: AccessibleError
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is told while the work goes on: `label` is now being made; weights done and in all."""
+
+    label: str
+    done: int
+    total: int
+
+
+@dataclass(slots=True)
+class Outcome:
+    """All records by step, all failures, and the highest memory of any worker in bytes."""
+
+    records: dict[str, Record] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    made: int = 0
+    worker_peak_bytes: int = 0
+
+
+@dataclass(slots=True)
+class _Running:
+    steps: dict[str, Step]
+    cache: Cache
+    workers: int
+    outcome: Outcome = field(default_factory=Outcome)
+    waiting: dict[str, set[str]] = field(default_factory=dict)
+    ready: list[tuple[int, int, str]] = field(default_factory=list)
+    retried: set[str] = field(default_factory=set)
+    pool: ProcessPool | None = None
+    done_weight: int = 0
+    order: int = 0
+
+
+def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Progress | Outcome]:
+    """Do all steps; yields `Progress` as it goes and the `Outcome` last.
+
+    Closing the iterator early (an interrupt) ends the workers at once.
+    """
+    running = _Running({step.id: step for step in steps}, cache, workers)
+    for step in running.steps.values():
+        running.waiting[step.id] = set(step.needs)
+        if not step.needs:
+            _push(running, step)
+    futures: dict[Future[tuple[Record, int]], tuple[Step, Job]] = {}
+    try:
+        while running.ready or futures:
+            while running.ready and len(futures) < workers:
+                step = running.steps[heapq.heappop(running.ready)[2]]
+                job = _prepared(running, step)
+                if job is not None and not _from_cache(running, step, job):
+                    futures[_submit(running, job)] = (step, job)
+                    yield _progress(running, job.label)
+            if futures:
+                for future in wait(futures, return_when=FIRST_COMPLETED).done:
+                    step, job = futures.pop(future)
+                    _finish(running, step, future)
+                    yield _progress(running, job.label)
+    finally:
+        _close(running.pool, at_once=bool(futures))
+    yield running.outcome
+
+
+def _push(running: _Running, step: Step) -> None:
+    running.order += 1
+    heapq.heappush(running.ready, (-step.weight, running.order, step.id))
+
+
+def _progress(running: _Running, label: str) -> Progress:
+    return Progress(label, running.done_weight, sum(step.weight for step in running.steps.values()))
+
+
+def _prepared(running: _Running, step: Step) -> Job | None:
+    """The step's job, or None if planning it failed."""
+    try:
+        return step.prepare(running.outcome.records)
+    except AccessibleError as error:
+        _fail(running, step, error)
+        return None
+
+
+def _from_cache(running: _Running, step: Step, job: Job) -> bool:
+    """Take the step's record from the cache, if it and the file that it speaks of are there."""
+    record = running.cache.get_record(job.key)
+    if record is None or ("blob" in record and not running.cache.has(record["blob"])):
+        return False
+    _complete(running, step, record)
+    return True
+
+
+def _complete(running: _Running, step: Step, record: Record) -> None:
+    """Note a step's record and free the steps that waited for it."""
+    running.outcome.records[step.id] = record
+    running.done_weight += step.weight
+    for other_id, needs in running.waiting.items():
+        if step.id in needs:
+            needs.discard(step.id)
+            if not needs:
+                _push(running, running.steps[other_id])
+
+
+def _fail(running: _Running, step: Step, error: AccessibleError) -> None:
+    """Note a failure; whoever waits for this step never starts."""
+    running.outcome.failures.append(Failure(step.id, step.owner, error))
+    running.done_weight += step.weight
+
+
+def _submit(running: _Running, job: Job) -> Future[tuple[Record, int]]:
+    if running.pool is None:
+        running.pool = _open_pool(running.workers)
+    future: Future[tuple[Record, int]] = running.pool.schedule(
+        _in_worker, args=[job, running.cache], timeout=JOB_SECONDS
+    )
+    return future
+
+
+def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -> None:
+    """Note what a worker brought back: a record, an explained error, or its own end."""
+    from pebble import ProcessExpired
+
+    try:
+        record, peak = future.result()
+    except AccessibleError as error:
+        _fail(running, step, error)
+    except DamagedCache:
+        _start_again(running, step)
+    except TimeoutError:
+        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes"))
+    except ProcessExpired:
+        _fail(running, step, _stopped(step, "crashed"))
+    except Exception as error:  # noqa: BLE001  (a fault of ours in one article must not stop the others)
+        _fail(running, step, _unexpected(step, error))
+    else:
+        running.outcome.made += 1
+        running.outcome.worker_peak_bytes = max(running.outcome.worker_peak_bytes, peak)
+        _complete(running, step, record)
+
+
+def _start_again(running: _Running, step: Step) -> None:
+    """A file of an earlier step was damaged and is gone now: do those steps and this one again, once."""
+    again = {step.id, *step.needs}
+    if again <= running.retried:
+        _fail(running, step, AccessibleError("The cache is damaged.", "Run: make clean", str(running.cache.folder)))
+        return
+    running.retried |= again
+    running.waiting[step.id] = set(step.needs)
+    for need in step.needs:
+        running.done_weight -= running.steps[need].weight
+        _push(running, running.steps[need])
+
+
+def _stopped(step: Step, what: str) -> AccessibleError:
+    return AccessibleError(
+        f"The work on {step.id} {what}.", "Run the same command again. If it happens again, please report it.", step.owner
+    )
+
+
+def _unexpected(step: Step, error: Exception) -> AccessibleError:
+    explained = AccessibleError(
+        f"Something unexpected happened in {step.id}: {type(error).__name__}: {error}",
+        "Run the same command with --verbose and send us what it prints.",
+        step.owner,
+    )
+    explained.__cause__ = error
+    return explained
+
+
+def _open_pool(workers: int) -> ProcessPool:
+    from pebble import ProcessPool
+
+    return ProcessPool(
+        max_workers=workers,
+        initializer=_die_with_parent,
+        initargs=[os.getpid()],
+        context=multiprocessing.get_context("spawn"),
+    )
+
+
+def _close(pool: ProcessPool | None, *, at_once: bool) -> None:
+    if pool is None:
+        return
+    if at_once:
+        pool.stop()
+    else:
+        pool.close()
+    pool.join()
+
+
+def _die_with_parent(parent: int) -> None:
+    """End this worker soon after its parent is killed: nobody is left to take its work."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _in_worker(job: Job, cache: Cache) -> tuple[Record, int]:
+    """Runs in the worker: the job's record and the worker's highest memory so far, in bytes."""
+    record = do_and_keep(job, cache)
+    return record, peak_memory()
+
+
+def peak_memory() -> int:
+    """This process's highest resident memory in bytes (0 where the system does not tell)."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if os.uname().sysname == "Darwin" else peak * 1024

@@ -1,0 +1,85 @@
+"""The shelf: files and their digests go in, `dist/<issue>/` has exactly them, each whole, and nothing stale.
+
+A file that already has the right bytes is not touched. What an earlier build left and this one does not
+make any more (a renamed article, one that now fails) is taken away: old words must not be handed out as new.
+Only files that a receipt of ours names are ever deleted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from accessible.build.files import explained, write_whole
+
+RECEIPT = "receipt.json"
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfFile:
+    """A file on the shelf: its path below the issue's folder, digest and size in bytes."""
+
+    path: str
+    sha256: str
+    size: int
+
+
+@dataclass(slots=True)
+class Shelf:
+    """One issue's folder in `dist/`."""
+
+    root: Path
+    files: list[ShelfFile] = field(default_factory=list)
+    written: int = 0
+
+    def place(self, path: str, sha256: str, size: int, content: Callable[[], bytes]) -> None:
+        """Have the file at `path`; `content` is only asked for when it is not there yet. Raises `DiskError`."""
+        self.files.append(ShelfFile(path, sha256, size))
+        if self._digest(path, size) != sha256:
+            write_whole(self.root / path, content())
+            self.written += 1
+
+    def place_bytes(self, path: str, content: bytes) -> None:
+        """Have `content` at `path`."""
+        self.place(path, hashlib.sha256(content).hexdigest(), len(content), lambda: content)
+
+    def _digest(self, path: str, size: int) -> str:
+        place = self.root / path
+        try:
+            if place.stat().st_size != size:
+                return ""
+            return hashlib.sha256(place.read_bytes()).hexdigest()
+        except OSError:
+            return ""
+
+    def earlier(self) -> tuple[str, ...]:
+        """The files that the receipt on the shelf names; call before the new receipt is placed."""
+        try:
+            receipt = json.loads((self.root / RECEIPT).read_bytes())
+            return tuple(str(file["path"]) for file in receipt["files"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return ()
+
+    def withdraw(self, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """Delete those of `paths` that this build did not place; tells which there were."""
+        kept = {file.path for file in self.files} | {RECEIPT}
+        gone: list[str] = []
+        for path in paths:
+            # A receipt is a file like any other: never follow one out of the folder.
+            if path in kept or ".." in PurePosixPath(path).parts or PurePosixPath(path).is_absolute():
+                continue
+            place = self.root / path
+            if place.is_file():
+                with explained(place):
+                    place.unlink()
+                gone.append(path)
+            for folder in place.parents:
+                if folder == self.root or self.root not in folder.parents:
+                    break
+                with contextlib.suppress(OSError):
+                    folder.rmdir()  # only when it is empty
+        return tuple(gone)

@@ -1,0 +1,246 @@
+"""Targets: a prepared issue goes in, the steps that make its shelf come out, each saying what it waits for.
+
+To add an output, write its file in `outputs/`, a job in `jobs.py`, and a line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from accessible.build.jobs import (
+    EncodePart,
+    Job,
+    JoinIssue,
+    JoinReading,
+    LayOut,
+    LayOutFront,
+    MasterReading,
+    Piece,
+    SpeakPart,
+)
+from accessible.build.prepare import Draft, Prepared, credits_of
+from accessible.build.run import Prepare, Step
+from accessible.build.work import Record
+from accessible.plan.edition import EDITIONS, ContentsEntry, Edition
+from accessible.plan.narration import NarrationPart
+from accessible.plan.pagination import PagePlan, plan_pages
+
+Records = Mapping[str, Record]
+
+# Rough milliseconds of work a unit, for the progress bar and for beginning the longest first.
+SPEAK_MS_A_LETTER = 1.0
+ENCODE_MS_A_LETTER = 0.5
+PAGE_MS = 70
+LETTERS_A_PAGE = 900
+
+
+def steps_of(prepared: Prepared, *, issue_files: bool) -> list[Step]:
+    """Every step of the issue; `issue_files` adds the issue's own (left out when an article is missing)."""
+    steps = [step for draft in prepared.good for step in _article_steps(prepared, draft)]
+    if issue_files:
+        steps += [step for edition in EDITIONS for step in _issue_steps(prepared, edition)]
+    return steps
+
+
+def _letters(part: NarrationPart) -> int:
+    return sum(len(utterance.spoken) for utterance in part.utterances)
+
+
+def _article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
+    return [*_sound_steps(prepared, draft), *(_print_step(prepared, draft, edition) for edition in EDITIONS)]
+
+
+def _sound_steps(prepared: Prepared, draft: Draft) -> list[Step]:
+    if draft.plan is None:
+        return []
+    slug, parts = draft.slug, draft.plan.narration.parts
+    speaks = [_speak_step(prepared, slug, part) for part in parts]
+    master = Step(
+        f"{slug}: master",
+        slug,
+        tuple(step.id for step in speaks),
+        lambda _: MasterReading(f"Measuring {slug}", prepared.program, prepared.speaker, parts),
+        100,
+    )
+    encodes = [_encode_step(prepared, draft, part, len(parts), master.id) for part in parts]
+    return [*speaks, master, *encodes, _join_step(prepared, draft, parts, tuple(step.id for step in encodes))]
+
+
+def _speak_step(prepared: Prepared, slug: str, part: NarrationPart) -> Step:
+    label = f"Reading {slug}, part {part.number}"
+    return Step(
+        f"{slug}: speak {part.number}",
+        slug,
+        (),
+        lambda _: SpeakPart(label, prepared.program, prepared.speaker, part),
+        # Speech comes before print of the same length: more waits for it.
+        round(_letters(part) * SPEAK_MS_A_LETTER) + 1_000,
+    )
+
+
+def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int, master: str) -> Step:
+    shared = credits_of(prepared.issue, draft.order.article)
+
+    def prepare(records: Records) -> Job:
+        gain = float(records[master]["gain_db"])
+        label = f"Encoding {draft.slug}, part {part.number}"
+        return EncodePart(label, prepared.program, prepared.speaker, part, count, gain, shared)
+
+    return Step(f"{draft.slug}: encode {part.number}", draft.slug, (master,), prepare, round(_letters(part) * ENCODE_MS_A_LETTER))
+
+
+def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...], encodes: tuple[str, ...]) -> Step:
+    article = draft.order.article
+    shared = credits_of(prepared.issue, article)
+    track = (prepared.drafts.index(draft) + 1, len(prepared.drafts))
+
+    def prepare(records: Records) -> Job:
+        pieces = tuple(
+            (f"Part {part.number} of {len(parts)}: {part.title}", str(records[step]["blob"]))
+            for part, step in zip(parts, encodes, strict=True)
+        )
+        rate = prepared.speaker.voice.sample_rate
+        label = f"Joining {draft.slug}"
+        return JoinReading(label, prepared.program, article.title.text, track, shared, rate, pieces)
+
+    return Step(f"{draft.slug}: join", draft.slug, encodes, prepare, 100)
+
+
+def print_id(slug: str, edition: Edition) -> str:
+    """The id of the step that lays out an article by itself."""
+    return f"{slug}: {edition.suffix}"
+
+
+def _page_weight(draft: Draft) -> int:
+    letters = sum(_letters(part) for part in draft.plan.narration.parts) if draft.plan else 0
+    return PAGE_MS * (1 + letters // LETTERS_A_PAGE)
+
+
+def _print_step(prepared: Prepared, draft: Draft, edition: Edition) -> Step:
+    label = f"Laying out {draft.slug}, {edition.label.lower()}"
+    return Step(
+        print_id(draft.slug, edition),
+        draft.slug,
+        (),
+        lambda _: LayOut(
+            label,
+            prepared.program,
+            draft.order,
+            edition,
+            prepared.issue,
+            prepared.folder,
+            prepared.settings.styles,
+            draft.looks,
+        ),
+        _page_weight(draft),
+    )
+
+
+def _issue_steps(prepared: Prepared, edition: Edition) -> list[Step]:
+    """The issue in one edition: front matter, every article with the issue's page numbers, all joined.
+
+    The front matter is laid out twice: how long it is moves the numbers that it lists.
+    """
+    prints = tuple(print_id(draft.slug, edition) for draft in prepared.good)
+    sketch_id, front_id = f"issue: {edition.suffix} sketch", f"issue: {edition.suffix} front"
+    numbered = tuple(f"{print_id(draft.slug, edition)} in the issue" for draft in prepared.good)
+    pages = _Pages(prepared, edition, prints, sketch_id)
+    before = (*prints, sketch_id)
+    articles = [
+        Step(step_id, "", before, pages.article_job(index), _page_weight(draft))
+        for index, (draft, step_id) in enumerate(zip(prepared.good, numbered, strict=True))
+    ]
+    return [
+        Step(sketch_id, "", (), pages.sketch_job, 200),
+        Step(front_id, "", before, pages.front_job, 200),
+        *articles,
+        Step(f"issue: {edition.suffix}", "", (front_id, *numbered), pages.join_job(front_id, numbered), 300),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """Where everything stands in an issue's edition, once the steps in `prints` and `sketch` have page counts."""
+
+    prepared: Prepared
+    edition: Edition
+    prints: tuple[str, ...]
+    sketch: str
+
+    def plan(self, records: Records) -> PagePlan:
+        """First page of each article, blank pages and the total."""
+        front, *articles = (int(records[step]["pages"]) for step in (self.sketch, *self.prints))
+        return plan_pages(front, articles)
+
+    def entries(self, first_pages: Sequence[int]) -> tuple[ContentsEntry, ...]:
+        """The lines of the contents page."""
+        orders = (draft.order for draft in self.prepared.good)
+        return tuple(
+            ContentsEntry(order.article.title.text, order.article.author, order.minutes_to_read, page)
+            for order, page in zip(orders, first_pages, strict=True)
+        )
+
+    def sketch_job(self, _: Records) -> Job:
+        """The front matter with page numbers of the right length: only its page count is used."""
+        return self._front([999] * len(self.prints), 999)
+
+    def front_job(self, records: Records) -> Job:
+        """The front matter as it will be."""
+        plan = self.plan(records)
+        return self._front(plan.first_pages, plan.total)
+
+    def _front(self, first_pages: Sequence[int], total: int) -> Job:
+        prepared, edition = self.prepared, self.edition
+        label = f"Laying out the contents, {edition.label.lower()}"
+        styles = prepared.settings.styles
+        entries = self.entries(first_pages)
+        return LayOutFront(label, prepared.program, edition, prepared.issue, styles, prepared.looks, entries, total)
+
+    def article_job(self, index: int) -> Prepare:
+        """An article with the issue's page numbers."""
+        prepared, draft, edition = self.prepared, self.prepared.good[index], self.edition
+
+        def prepare(records: Records) -> Job:
+            plan = self.plan(records)
+            return LayOut(
+                f"Laying out {draft.slug} for the issue, {edition.label.lower()}",
+                prepared.program,
+                draft.order,
+                edition,
+                prepared.issue,
+                prepared.folder,
+                prepared.settings.styles,
+                draft.looks,
+                plan.first_pages[index],
+                plan.total,
+            )
+
+        return prepare
+
+    def join_job(self, front: str, numbered: Sequence[str]) -> Prepare:
+        """The whole issue, from its pieces."""
+        prepared, edition = self.prepared, self.edition
+        sections = [("contents", "Contents"), *((draft.slug, draft.order.article.title.text) for draft in prepared.good)]
+
+        def prepare(records: Records) -> Job:
+            plan = self.plan(records)
+            pieces = tuple(
+                Piece(slug, title, first_page, str(records[step]["blob"]))
+                for (slug, title), first_page, step in zip(
+                    sections, (1, *plan.first_pages), (front, *numbered), strict=True
+                )
+            )
+            return JoinIssue(
+                f"Joining the issue, {edition.label.lower()}",
+                prepared.program,
+                edition,
+                prepared.issue,
+                prepared.settings.styles,
+                prepared.looks,
+                pieces,
+                plan.blank_pages,
+                plan.total,
+            )
+
+        return prepare

@@ -1,0 +1,1 @@
+"""Judging: every stage's result goes in, findings come out. Nothing is ever changed here."""

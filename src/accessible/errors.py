@@ -1,0 +1,108 @@
+"""What can be wrong, said so that a person can act on it: place, words, what to do.
+
+Every message has the same four pieces: what is wrong, where (file and line),
+the words it is about, and the way out. They are shown in one place only (`cli`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from pathlib import PurePath
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an ERROR stops its article, the others are for the editor to judge."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class ExitCode(IntEnum):
+    """What the shell is told. Numbers are stable: scripts may rely on them."""
+
+    OK = 0
+    FAILED = 1  # at least one article or gate failed; the others were built
+    USAGE = 2  # the command was not understood
+    DISK = 3  # the disk is full, or may not be written
+    SETUP = 4  # something that the build needs is not installed
+    INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at.
+
+    `code` names the rule (see `check.rules`); `line` is 1-based in `file`, 0 when there is no line;
+    `words` quotes the source; `remedy` says what to do.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    file: str = ""
+    line: int = 0
+    words: str = ""
+    remedy: str = ""
+
+    @property
+    def place(self) -> str:
+        """`file:line`, as editors and terminals understand it."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+def quote(words: str, limit: int = 80) -> str:
+    """The first words, short enough for one line of a message."""
+    flat = " ".join(words.split())
+    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+class AccessibleError(Exception):
+    """A failure that is explained. `exit_code` is what the shell gets if nothing else was worse."""
+
+    exit_code = ExitCode.FAILED
+
+    def __init__(self, message: str, remedy: str = "", place: str | PurePath = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+        self.place = str(place)
+
+
+class UsageError(AccessibleError):
+    """The command asks for something that does not exist."""
+
+    exit_code = ExitCode.USAGE
+
+
+class SetupError(AccessibleError):
+    """A package, voice or system library is missing."""
+
+    exit_code = ExitCode.SETUP
+
+
+class DiskError(AccessibleError):
+    """The disk is full or may not be written."""
+
+    exit_code = ExitCode.DISK
+
+
+class SpeechError(AccessibleError):
+    """A voice did not say an utterance as it should."""
+
+
+class FaithfulnessError(AccessibleError):
+    """An output does not say the words of its source."""
+
+
+class SourceError(AccessibleError):
+    """An article cannot be read. Carries every finding, so that all are shown in one run."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        first = findings[0]
+        super().__init__(first.message, first.remedy, first.place)
+        self.findings = findings
+
+    def __reduce__(self) -> tuple[type[SourceError], tuple[tuple[Finding, ...]]]:
+        return SourceError, (self.findings,)

@@ -1,0 +1,53 @@
+"""An issue as its `issue.toml` describes it: names, date, standing texts and the list of web furniture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """What a page pasted from the charity's website has around its article.
+
+    `furniture` are whole lines to leave out; `issue_line` is how the line begins that names the issue.
+    """
+
+    furniture: tuple[str, ...] = ()
+    issue_line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What the tags of all files of an issue share. `language` is BCP 47, `year` of the issue (four digits, or empty)."""
+
+    issue: str
+    author: str
+    publisher: str
+    language: str = "en-GB"
+    year: str = ""
+    cover: bytes = b""  # JPEG or PNG
+    cover_alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One issue. `id` is its folder's name; `date` is ISO (2026-12-01) and the only clock of the build."""
+
+    id: str
+    title: str  # the magazine's name
+    issue: str  # "Winter 2026"
+    number: int
+    date: str
+    language: str
+    publisher: str
+    contact: tuple[str, ...]
+    voice: str
+    pace: str
+    order: tuple[str, ...]
+    disclaimers: tuple[tuple[str, str], ...]
+    web_page: WebPage
+    say: tuple[tuple[str, str], ...] = ()
+
+    def disclaimer(self, name: str) -> str:
+        """The standing text called `name`, or an empty string."""
+        return dict(self.disclaimers).get(name, "")

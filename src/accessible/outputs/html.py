@@ -1,0 +1,271 @@
+"""Print HTML: a running order and an edition go in, one HTML document with stable ids comes out.
+
+Nothing is decided here. Typography only: what belongs together on a line ("10 mg", "5 February 2027")
+gets no-break spaces, and words with hyphens or slashes are kept whole. The words stay the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from accessible.article import Block, Role, Run, Sentence, block_sentences
+from accessible.issue import Issue
+from accessible.plan.edition import (
+    BLANK_PAGE,
+    ContentsEntry,
+    Edition,
+    is_decorative,
+    is_wide,
+    minutes,
+    note_mark,
+    running_head,
+)
+from accessible.plan.running_order import Piece, RunningOrder
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One rule of what stays on one line: every space that `pattern` matches becomes a no-break space."""
+
+    name: str
+    pattern: re.Pattern[str]
+
+
+def _binding(name: str, pattern: str) -> Binding:
+    return Binding(name, re.compile(pattern))
+
+
+_UNITS = (
+    r"mg|g|kg|µg|μg|mcg|ng|ml|mL|l|L|dl|dL|litres?|mm|cm|m|km|metres?|miles?|mmol|mol|mmHg|bpm|beats|kcal|kJ"
+    r"|IU|units?|tablets?|capsules?|drops?|puffs?|doses?|°C|°F|Hz|dB|pt|per cent|percent|%"
+    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|points?|people|words?|pages?|parts?"
+    r"|a\.?m\.?|p\.?m\.?|noon|million|billion"
+)
+_MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+
+_NUMBERED = r"part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
+
+# UKAAF: a dose, date or phone number is never split over lines. The same rules hold in both editions.
+BINDINGS: tuple[Binding, ...] = (
+    _binding("number and unit", rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"),
+    _binding("groups of figures, as in phone numbers", r"(?<=\d) (?=\d{2,})"),
+    _binding("day and month", rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\dst|\dnd|\drd|\dth) (?=(?:{_MONTHS})\b)"),
+    _binding("month and day or year", rf"\b(?:{_MONTHS}) (?=\d)"),
+    _binding("sign and number, as in p = 0.03", r"(?<=\S) (?=[=<>≤≥±×÷≈]\s?[\d−-])|(?<=[=<>≤≥±×÷≈−]) (?=\d)"),
+    _binding("share, as in 6 of 60", r"(?<=\d) (?=(?:of|to|in|–) \d)|(?<=\d[ \u00a0](?:of|to|in)) (?=\d)"),
+    _binding("times of day, as in 10am to 4pm", r"(?<=\dam|\dpm) (?=to\b)|(?<=[ap]m[ \u00a0]to) (?=\d)"),
+    _binding("what is numbered", rf"(?i)\b(?:{_NUMBERED}) (?=\d)"),
+    _binding("the number of a stopping place", r"\bEnd of (?=part\b)"),
+    _binding("a score, as in 7 out of 10", r"\bout of (?=\d)|(?<=\d) (?=out of \d)"),
+    _binding("title and name", r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|St)\.? (?=[A-Z])"),
+    _binding("currency and number", r"(?<=[£€$]) (?=\d)"),
+)
+
+# A word with something inside it after which a line could end. Long ones, such as addresses, may break.
+_BREAKABLE = re.compile(r"[^\s\u00a0]*[\w)%][-/–‐?+:|@.][^\s\u00a0]+|[^\s\u00a0]+[-/–](?=[\s\u00a0]|$)")
+_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
+_WHOLE = Markup('<span class="whole">{}</span>')
+_LONGEST_WHOLE = 28  # characters; giant print has about 34 a line
+
+
+def bound(text: str) -> str:
+    r"""The text with no-break spaces where a line must not end; as many characters as before.
+
+    >>> bound("Take 10 mg on 5 February 2027.")
+    'Take 10\xa0mg on 5\xa0February\xa02027.'
+    """
+    for binding in BINDINGS:
+        text = binding.pattern.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), text)
+    return text
+
+
+def typeset(text: str) -> Markup:
+    """Bound text as HTML: words that could be split at a hyphen, slash or dash are marked as whole."""
+    pieces: list[Markup] = []
+    end = 0
+    for found in _BREAKABLE.finditer(text):
+        if _stays_whole(found.group()):
+            pieces += [escape(text[end : found.start()]), _WHOLE.format(found.group())]
+            end = found.end()
+    return Markup("").join([*pieces, escape(text[end:])])
+
+
+def _stays_whole(word: str) -> bool:
+    return len(word) <= _LONGEST_WHOLE
+
+
+def link(text: str, href: str) -> Markup:
+    """A link. Nothing may stand inside it but text: the layout engine makes an annotation of each element."""
+    address = bool(_ADDRESS.search(text)) or text in href
+    look = ("whole" if _stays_whole(text) else "shown") if address else "link"
+    return Markup('<a class="{}" href="{}">{}</a>').format(look, href, bound(text))
+
+
+def _css_string(label: str) -> str:
+    """A list label as the CSS string of its marker, with the room that follows it."""
+    return '"' + re.sub(r"[^\w.)•–-]", lambda found: f"\\{ord(found.group()):x} ", label) + '\\a0 \\a0 "'
+
+
+def _bound_markup(text: str) -> Markup:
+    return typeset(bound(text))
+
+
+def _sentence_markup(sentence: Sentence) -> Markup:
+    """A sentence as HTML. Spaces are bound over the whole sentence, so that bold type does not cut a dose.
+
+    The mark of a note stays with the word before it, in one element: a no-break space alone makes the
+    layout engine end lines too early.
+    """
+    whole = bound(sentence.text)
+    pieces: list[Markup] = []
+    position = 0
+    carried = Markup("")
+    for run, following in zip(sentence.runs, (*sentence.runs[1:], None), strict=True):
+        text = whole[position : position + len(run.text)]
+        position += len(run.text)
+        if run.note:
+            pieces.append(_WHOLE.format(carried + NO_BREAK_SPACE + _mark(run.note, sentence.id)))
+            carried = Markup("")
+        elif following and following.note and not (run.strong or run.href):
+            before, space, last = text.rpartition(" ")
+            pieces.append(typeset(before + space))
+            carried = escape(last)
+        else:
+            pieces.append(_run_markup(run, text))
+    return Markup("").join(pieces)
+
+
+def _mark(number: int, sentence_id: str) -> Markup:
+    template = Markup('<a class="note-mark" id="{}" href="#note-{}">{}</a>')
+    return template.format(mark_id(sentence_id, number), number, note_mark(number))
+
+
+def _run_markup(run: Run, text: str) -> Markup:
+    markup = link(text, run.href) if run.href else typeset(text)
+    return Markup("<strong>{}</strong>").format(markup) if run.strong else markup
+
+
+def mark_id(sentence_id: str, number: int) -> str:
+    """The element id of the mark of note `number` in a sentence: where the note leads back to."""
+    return f"mark-{sentence_id}-{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class _PieceGroup:
+    """Neighbouring pieces that stand in the same question, answer or disclaimer, or in none."""
+
+    role: Role | None
+    label: Sentence | None
+    blocks: tuple[Block, ...]
+
+
+def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
+    groups = []
+    for _, members in groupby(pieces, key=lambda piece: (piece.role, piece.group_id)):
+        group = tuple(members)
+        groups.append(_PieceGroup(group[0].role, group[0].label, tuple(piece.block for piece in group)))
+    return groups
+
+
+def _first_marks(order: RunningOrder) -> dict[int, str]:
+    """For each note the element id of the first mark that refers to it, or an empty string."""
+    marks: dict[int, str] = {note.number: "" for note in order.article.notes}
+    sentences = [
+        sentence for part in order.parts for piece in part.pieces for sentence in block_sentences(piece.block)
+    ]
+    for sentence in (order.opening.title, *order.opening.summary, *order.opening.key_points, *sentences):
+        for run in sentence.runs:
+            if run.note and not marks.get(run.note):
+                marks[run.note] = mark_id(sentence.id, run.note)
+    return marks
+
+
+@lru_cache(maxsize=4)
+def _templates(styles: Path) -> Environment:
+    """The templates of `styles`, read once a process. A name that is not given is an error, not a gap."""
+    environment = Environment(
+        loader=FileSystemLoader(styles / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(
+        bound=_bound_markup,
+        typeset=_sentence_markup,
+        link=link,
+        css_string=_css_string,
+        kind=lambda block: type(block).__name__,
+        grouped=_grouped,
+        is_wide=is_wide,
+        is_decorative=is_decorative,
+        note_mark=note_mark,
+        minutes=minutes,
+        picture=quote,
+    )
+    return environment
+
+
+def _masthead(issue: Issue) -> str:
+    return f"{issue.title}, {issue.issue}"
+
+
+def article_html(order: RunningOrder, edition: Edition, issue: Issue, styles: Path) -> str:
+    """One article as HTML for `lay_out`. `styles` is the folder with `templates/`.
+
+    Raises `jinja2.UndefinedError` if a template asks for something that the plan does not have.
+    """
+    article = order.article
+    template = _templates(styles).get_template("article.html.j2")
+    return template.render(
+        order=order,
+        issue=issue,
+        edition=edition,
+        language=article.language,
+        title=article.title.text,
+        author=article.author or issue.publisher,
+        description=" ".join(sentence.text for sentence in article.summary),
+        masthead=_masthead(issue),
+        running_head=running_head(article.title.text, edition),
+        marks=_first_marks(order),
+    )
+
+
+def front_html(issue: Issue, edition: Edition, entries: Iterable[ContentsEntry], styles: Path) -> str:
+    """The issue's cover and contents page. Links to `page:N` are made real when the issue is joined."""
+    return _issue_page("issue_front.html.j2", issue, edition, styles, entries=tuple(entries))
+
+
+def blank_html(issue: Issue, edition: Edition, styles: Path) -> str:
+    """A page that says that it is blank on purpose."""
+    return _issue_page("blank.html.j2", issue, edition, styles, words=BLANK_PAGE)
+
+
+def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **content: object) -> str:
+    template = _templates(styles).get_template(name)
+    return template.render(
+        issue=issue,
+        edition=edition,
+        language=issue.language,
+        title=_masthead(issue),
+        author=issue.publisher,
+        description="",
+        masthead=_masthead(issue),
+        running_head=_masthead(issue),
+        **content,
+    )

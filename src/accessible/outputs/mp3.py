@@ -1,0 +1,69 @@
+"""MP3: a part's samples go in, its MP3 comes out; parts' MP3s go in, the whole reading as one comes out.
+
+Each part is encoded once. The whole reading is made of the parts' frames, so it costs no second encoding
+and sounds the same. The bytes depend on the samples and ffmpeg's version only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessible.errors import AccessibleError
+from accessible.outputs.mp3_frames import MP3_RATES, join_streams, read_stream
+from accessible.tools import ffmpeg
+
+BITRATE = "64k"  # STANDARDS, paced audio: mono, constant bit rate 64 kbit/s, at the voice's own rate
+# LAME turns everything down to 95% to have room for what coding adds (measured at all its sample rates, at
+# 48 to 96 kbit/s). Our levels leave that room already, so it is undone: the MP3 is as loud as its samples.
+LAME_SCALE = 0.95
+# Nothing that could differ between two builds: no program versions, no tags (see mp3_tags).
+_OPTIONS = ("-bitexact", "-map_metadata", "-1", "-id3v2_version", "0")
+
+
+def encode_part(samples: NDArray[np.int16], sample_rate: int) -> bytes:
+    """One part as an untagged MP3 with an Info header; `samples` are mono, already levelled.
+
+    Decoders that heed the header return exactly as many samples. Raises `AccessibleError` for
+    a sample rate that MP3 does not have (ffmpeg would resample, and every place would move), or if ffmpeg
+    fails. A sound shorter than 48 samples comes back that long.
+    """
+    if sample_rate not in MP3_RATES:
+        raise AccessibleError(f"MP3 has no sample rate of {sample_rate} Hz.", "Choose another voice.")
+    louder = np.multiply(samples, 1 / LAME_SCALE, dtype=np.float32)
+    np.clip(np.rint(louder, out=louder), -32768, 32767, out=louder)
+    return ffmpeg.export(louder.astype(np.int16), sample_rate, "mp3", BITRATE, _OPTIONS)
+
+
+def join_parts(parts: Sequence[bytes | Path]) -> tuple[bytes, tuple[int, ...]]:
+    """The whole reading as one untagged MP3, and the sample of it at which each part begins.
+
+    `parts` are what `encode_part` returned, or files of it, tagged or not. Raises `AccessibleError` for no
+    parts, parts of different sample rates, or a damaged one.
+    """
+    if not parts:
+        raise AccessibleError("A reading without parts cannot be joined.")
+    streams = [read_stream(part if isinstance(part, bytes) else part.read_bytes()) for part in parts]
+    if len({(stream.first.sample_rate, stream.first.mark, stream.delay) for stream in streams}) > 1:
+        raise AccessibleError("Parts of different sample rates cannot be joined.")
+    return join_streams(streams)
+
+
+def mp3_samples(mp3: bytes) -> int:
+    """How many samples a decoder will return, from the frames that are there."""
+    return read_stream(mp3).samples
+
+
+def mp3_seconds(mp3: bytes) -> float:
+    """How long an MP3 of ours plays."""
+    stream = read_stream(mp3)
+    return stream.samples / stream.first.sample_rate
+
+
+def decode(mp3: bytes) -> NDArray[np.int16]:
+    """The samples of an MP3 as a player hears them, through ffmpeg. Used to check; costs half an encoding."""
+    decoded = ffmpeg.run(["-f", "mp3", "-i", "-", "-f", "s16le", "-"], mp3)
+    return np.frombuffer(decoded, dtype="<i2").astype(np.int16, copy=False)

@@ -1,0 +1,63 @@
+"""Transcripts: cues or parts of text go in, WebVTT or plain text comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
+
+def to_vtt(
+    cues: Sequence[tuple[int, int, str, str]], sample_rate: int, language: str = "en-GB", title: str = ""
+) -> str:
+    """A timed transcript (W3C WebVTT) of cues (start sample, end sample, text, id) in playing order.
+
+    Clock values are rounded to milliseconds here and nowhere else. No cue starts before the one before it,
+    and each lasts at least a millisecond. Title and language stand in a comment: WebVTT has no place for
+    them in its header (they are `srclang` and `label` of HTML's `track`).
+    """
+    blocks = ["WEBVTT", f"NOTE {_plain(title)}\nLanguage: {_plain(language)}"]
+    earliest = 0
+    for start, end, text, cue_id in cues:
+        first = max(_milliseconds(start, sample_rate), earliest)
+        last = max(_milliseconds(end, sample_rate), first + 1)
+        earliest = first
+        cue = (_plain(cue_id), f"{clock(first)} --> {clock(last)}", _one_line(text))
+        blocks.append("\n".join(cue).rstrip())
+    return "\n\n".join(blocks) + "\n"
+
+
+def to_txt(title: str, parts: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """A plain transcript: title, then each part's heading and paragraphs.
+
+    One paragraph a line, never wrapped (readers and braille displays do that), a blank line between.
+    """
+    lines = [title]
+    for heading, paragraphs in parts:
+        lines += [heading, *paragraphs]
+    return "\n\n".join(" ".join(line.split()) for line in lines if line.strip()) + "\n"
+
+
+def clock(milliseconds: int) -> str:
+    """A WebVTT timestamp with hours.
+
+    >>> clock(3723004), clock(0)
+    ('01:02:03.004', '00:00:00.000')
+    """
+    seconds, thousandths = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{thousandths:03}"
+
+
+def _milliseconds(sample: int, sample_rate: int) -> int:
+    """To the nearest millisecond, in integers."""
+    return (sample * 1000 + sample_rate // 2) // sample_rate
+
+
+def _one_line(text: str) -> str:
+    """A cue's words, which cannot end the cue or begin a timing line: no line breaks, no `-->`, no markup."""
+    return " ".join(text.split()).translate(_ESCAPES)
+
+
+def _plain(text: str) -> str:
+    """The words of a comment or an id, where entities mean nothing: only `-->` is not allowed."""
+    return " ".join(text.split()).replace("-->", "→")

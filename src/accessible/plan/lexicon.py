@@ -1,0 +1,128 @@
+"""Words that staff have said how to read: written in, spoken out, the longest written form first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from accessible.errors import AccessibleError
+
+SPEAKABLE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*")
+LETTER_OR_DIGIT = r"[0-9A-Za-zÀ-ÖØ-öø-ɏ]"
+LETTER_A_OR_Z = re.compile(r"(?<=\b[A-Z] )[AZ]\b|\b[AZ](?= [A-Z]\b)")
+TYPED_MARKS = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
+LETTER_NAMES = {"A": "eigh", "Z": "zed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reading. `source` says where it comes from ("voices/lexicon.pls:12", "front matter")."""
+
+    written: str
+    spoken: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that stands at `start`:`end` (character offsets) of a sentence, with its spoken words."""
+
+    start: int
+    end: int
+    spoken: str
+    entry: Entry
+
+
+def fault_of(written: str, spoken: str) -> str:
+    """What is wrong with an entry, in words; empty if it can be used."""
+    if not written.strip() or written != written.strip():
+        return "the written form is empty or begins or ends with a space"
+    if not SPEAKABLE.fullmatch(spoken):
+        return (
+            f"the spoken form {spoken!r} must be plain words: letters, spaces, hyphens and simple punctuation"
+        )
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Entries, looked up case-sensitively, the longest first; of two for one written form the later counts.
+
+    Raises `AccessibleError` when an entry cannot be said.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    _by_written: dict[str, Entry] = field(init=False, repr=False, compare=False)
+    _pattern: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for entry in self.entries:
+            if fault := fault_of(entry.written, entry.spoken):
+                raise AccessibleError(
+                    f"The reading of {entry.written!r} cannot be used: {fault}.",
+                    "Write it out in words, for example: international units.",
+                    entry.source,
+                )
+        table = {_plain_marks(entry.written): entry for entry in self.entries}
+        object.__setattr__(self, "_by_written", table)
+        object.__setattr__(self, "_pattern", _compile(table))
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[tuple[str, str]], source: str) -> Lexicon:
+        """A lexicon of (written, spoken) pairs, such as the lines under `say:` in an article."""
+        return cls(tuple(Entry(written, spoken, source) for written, spoken in pairs))
+
+    def joined(self, other: Lexicon) -> Lexicon:
+        """Both; an entry of `other` stands before one of this lexicon for the same written form."""
+        return Lexicon(self.entries + other.entries)
+
+    def search(self, written: str, start: int = 0) -> Found | None:
+        """The first place at or after `start` where an entry stands as a whole word.
+
+        Capitals take a plural or possessive: with GP as "G P", "GPs" is "G P's".
+        """
+        if self._pattern is None or (match := self._pattern.search(written, start)) is None:
+            return None
+        entry = self._by_written[_plain_marks(match["entry"])]
+        spoken = LETTER_A_OR_Z.sub(lambda letter: LETTER_NAMES[letter[0]], entry.spoken)
+        suffix = match["suffix"] or ""
+        return Found(match.start(), match.end(), with_suffix(spoken, suffix), entry)
+
+
+def with_suffix(spoken: str, suffix: str) -> str:
+    """Spoken words with the written "s" or "'s": letter names take 's, which every engine reads right.
+
+    >>> with_suffix("G P", "s"), with_suffix("confidence interval", "s"), with_suffix("N H S", "’s")
+    ("G P's", 'confidence intervals', "N H S's")
+    """
+    if not suffix:
+        return spoken
+    named_letter = re.search(r"(?:^|[ -])(?:[A-Z]|eigh|zed)$", spoken) is not None
+    if suffix == "s" and not named_letter:
+        return spoken + ("es" if re.search(r"(?:s|x|z|ch|sh)$", spoken) else "s")
+    return spoken + "'s"
+
+
+def _plain_marks(text: str) -> str:
+    """One apostrophe and one hyphen, so that typing habits do not hide an entry."""
+    return " ".join(text.translate(TYPED_MARKS).split())
+
+
+def _compile(table: dict[str, Entry]) -> re.Pattern[str] | None:
+    """One pattern for all written forms, the longest first; None for an empty lexicon.
+
+    An end that is a letter or digit must not touch another one; an end that is a symbol may.
+    """
+    if not table:
+        return None
+    forms = "|".join(_written_pattern(text) for text in sorted(table, key=lambda text: (-len(text), text)))
+    begins = f"(?:(?<!{LETTER_OR_DIGIT})|(?!{LETTER_OR_DIGIT}))"
+    ends = f"(?:(?<!{LETTER_OR_DIGIT})|(?!{LETTER_OR_DIGIT}))"
+    return re.compile(f"{begins}(?P<entry>{forms})(?P<suffix>(?<=[A-Z0-9])['’]?s)?{ends}")
+
+
+def _written_pattern(written: str) -> str:
+    """The entry's own characters, met with either apostrophe, any hyphen and any space."""
+    marks = {"'": "['’]", "-": "[-\u2010\u2011]", " ": r"\s+"}
+    return "".join(marks.get(character, re.escape(character)) for character in written)

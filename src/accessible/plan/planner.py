@@ -1,0 +1,261 @@
+"""The plan of one article: the running order that print follows and the narration that the voice follows.
+
+Pure: an article, a lexicon, pauses and a length estimate go in. Nothing is read, timed or spoken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from accessible.article import Article, Heading, Kind, Sentence, article_sentences
+from accessible.errors import Finding, Severity
+from accessible.plan.lexicon import Lexicon
+from accessible.plan.narration import Narration, NarrationPart, Utterance
+from accessible.plan.parts import HARD_LIMIT_MS, cut_parts, pieces_of
+from accessible.plan.pauses import Boundary, Pauses
+from accessible.plan.running_order import Address, Announcement, EndMatter, Opening, Part, Piece, RunningOrder
+from accessible.plan.say import Line, Sayer
+
+# Slower than the 238 words a minute of healthy adults (Brysbaert 2019): our own proposal for tired readers.
+READING_WORDS_PER_MINUTE = 180
+KIND_NAMES = {
+    Kind.QUESTION_AND_ANSWER: "Question and answer",
+    Kind.FEATURE: "Feature",
+    Kind.RESEARCH: "Research",
+    Kind.NEWS: "News",
+    Kind.TIPS: "Tips",
+    Kind.LETTERS: "Letters",
+    Kind.INTERVIEW: "Interview",
+    Kind.NOTE: "Note",
+}
+
+Estimate = Callable[[str], int]  # spoken text -> milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything decided about one article, and what the editor should know."""
+
+    order: RunningOrder
+    narration: Narration
+    findings: tuple[Finding, ...]
+
+
+def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: Estimate) -> Plan:
+    """Decide parts, words around them, spoken forms and pauses for `article`."""
+    sayer = Sayer(lexicon.joined(Lexicon.from_pairs(article.say, article.source.name)), [])
+    pieces = pieces_of(article)
+    said = [sayer.piece(piece) for piece in pieces]
+    lengths = [sum(estimate(line.form.text) + pauses.milliseconds(line.after) for line in lines) for lines in said]
+    cut = cut_parts(pieces, lengths)
+    addresses = _addresses(article)
+    has_end = bool(article.notes or addresses)
+    total = len(cut) + has_end
+    parts = _parts(article, cut, total)
+    end_matter = _end_matter(article, addresses, total) if has_end else None
+    minutes_to_read = _minutes(_word_count(article) * 60_000 // READING_WORDS_PER_MINUTE)
+    by_piece = dict(zip(map(id, pieces), said, strict=True))
+    part_lines = _lines(sayer, article, parts, by_piece, end_matter)
+    length = _length(pauses, estimate)
+    # The opening says how long the reading is, itself included: its own length is taken from a guess.
+    guess = sayer.opening(_opening(article, minutes_to_read, 10, total))
+    minutes_to_hear = _minutes(length(guess) + sum(map(length, part_lines)))
+    opening = _opening(article, minutes_to_read, minutes_to_hear, total)
+    part_lines[0] = sayer.opening(opening) + part_lines[0]
+    order = RunningOrder(article, opening, parts, end_matter, minutes_to_read, minutes_to_hear)
+    all_parts = (*parts, *((end_matter.part,) if end_matter else ()))
+    narration = Narration(
+        article.slug,
+        tuple(_narration_part(part, lines, pauses) for part, lines in zip(all_parts, part_lines, strict=True)),
+    )
+    findings = (*_doubt_findings(article, sayer), *_length_findings(article, parts, part_lines, pauses, estimate))
+    return Plan(order, narration, findings)
+
+
+def _length(pauses: Pauses, estimate: Estimate) -> Callable[[Sequence[Line]], int]:
+    """A function from a part's lines to their milliseconds."""
+
+    def length(lines: Sequence[Line]) -> int:
+        return sum(estimate(line.form.text) for line in lines) + sum(_pauses_ms(lines, pauses))
+
+    return length
+
+
+def _pauses_ms(lines: Sequence[Line], pauses: Pauses) -> list[int]:
+    """The pause after each line: the longer of what it asks for and what the next asks for before itself."""
+    between = [
+        max(pauses.milliseconds(line.after), pauses.milliseconds(following.before)) for line, following in pairwise(lines)
+    ]
+    return [*between, pauses.milliseconds(Boundary.PART)]
+
+
+def _narration_part(part: Part, lines: Sequence[Line], pauses: Pauses) -> NarrationPart:
+    utterances = tuple(
+        Utterance(line.id, line.written, line.form.text, line.form.changes, pause)
+        for line, pause in zip(lines, _pauses_ms(lines, pauses), strict=True)
+    )
+    return NarrationPart(part.number, part.title, utterances)
+
+
+def _lines(
+    sayer: Sayer,
+    article: Article,
+    parts: Sequence[Part],
+    by_piece: dict[int, list[Line]],
+    end_matter: EndMatter | None,
+) -> list[list[Line]]:
+    """The lines of every part, its opener and stop included; the article's opening comes before the first."""
+    parts_lines: list[list[Line]] = []
+    for part in parts:
+        lines = [] if part.number == 1 else [_title_again(sayer, article, part)]
+        lines.append(sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH))
+        for piece in part.pieces:
+            lines += by_piece[id(piece)]
+        parts_lines.append([*lines, sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)])
+    if end_matter:
+        part = end_matter.part
+        head = [_title_again(sayer, article, part), sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH)]
+        stop = sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)
+        parts_lines.append([*head, *sayer.end_matter(end_matter), stop])
+    return parts_lines
+
+
+def _title_again(sayer: Sayer, article: Article, part: Part) -> Line:
+    """The title, said again where a part begins, for whoever starts here."""
+    return sayer.announce(f"a-title-{part.number}", article.title.text, Boundary.SENTENCE)
+
+
+def _opening(article: Article, minutes_to_read: int, minutes_to_hear: int, total: int) -> Opening:
+    length = (
+        f"To read: about {_count(minutes_to_read, 'minute')}. "
+        f"To hear: about {_count(minutes_to_hear, 'minute')}, in {_count(total, 'part')}."
+    )
+    label = Announcement("a-key-points", "Key points") if article.key_points else None
+    return Opening(
+        eyebrow=Announcement("a-eyebrow", article.category or KIND_NAMES[article.kind]),
+        title=article.title,
+        byline=Announcement("a-byline", f"By {article.author}") if article.author else None,
+        data=tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1)),
+        length=Announcement("a-length", length),
+        summary=article.summary,
+        key_points_label=label,
+        key_points=article.key_points,
+    )
+
+
+def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    last_heading = ""
+    for number, pieces in enumerate(cut, start=1):
+        first = _first_heading(pieces[0])
+        if number == 1:
+            title, name = first or article.title.text, ""
+        elif first:
+            title, name = first, ""
+        else:
+            title = f"{last_heading}, continued" if last_heading else "continued"
+            name = f": {title}"
+        opener = Announcement(f"a-opener-{number}", f"Part {number} of {total}{name}.")
+        parts.append(Part(number, title, opener, tuple(pieces), _stop(number, total)))
+        last_heading = next((text for text in map(_first_heading, reversed(pieces)) if text), last_heading)
+    return tuple(parts)
+
+
+def _first_heading(piece: Piece) -> str:
+    """The words of the heading or label that a piece begins with."""
+    if piece.label:
+        return piece.label.text
+    if isinstance(piece.block, Heading):
+        return " ".join(sentence.text for sentence in piece.block.sentences)
+    return ""
+
+
+def _stop(number: int, total: int) -> Announcement:
+    if number < total:
+        return Announcement(f"a-stop-{number}", f"A good place to stop. End of part {number} of {total}.")
+    return Announcement(f"a-stop-{number}", f"End of part {number} of {total}. This is the end of the article.")
+
+
+def _end_matter(article: Article, addresses: tuple[Address, ...], total: int) -> EndMatter:
+    names = [name for name, there in (("Notes", article.notes), ("Addresses", addresses)) if there]
+    title = " and ".join(names).capitalize()
+    opener = Announcement(f"a-opener-{total}", f"Part {total} of {total}: {title}.")
+    part = Part(total, title, opener, (), _stop(total, total))
+    return EndMatter(
+        part,
+        Announcement("a-notes", "Notes") if article.notes else None,
+        article.notes,
+        Announcement("a-addresses", "Addresses") if addresses else None,
+        addresses,
+    )
+
+
+def _addresses(article: Article) -> tuple[Address, ...]:
+    """Every address of the article once, in reading order, with the words of its link."""
+    found: dict[str, str] = {}
+    for sentence in article_sentences(article):
+        for run in sentence.runs:
+            if run.href and run.href not in found:
+                found[run.href] = _link_words(sentence, run.href)
+    return tuple(
+        Address(f"a-address-{number}", text if text != _shown(href) else "", href, _shown(href))
+        for number, (href, text) in enumerate(found.items(), start=1)
+    )
+
+
+def _link_words(sentence: Sentence, href: str) -> str:
+    text = "".join(run.text for run in sentence.runs if run.href == href).strip()
+    return _shown(text) if text in (href, _shown(href)) else text
+
+
+def _shown(href: str) -> str:
+    """An address as people write it.
+
+    >>> _shown("https://example.org/pots/")
+    'example.org/pots'
+    """
+    for scheme in ("https://", "http://", "mailto:", "tel:"):
+        href = href.removeprefix(scheme)
+    return href.rstrip("/")
+
+
+def _word_count(article: Article) -> int:
+    return sum(len(sentence.text.split()) for sentence in article_sentences(article))
+
+
+def _minutes(milliseconds: int) -> int:
+    return max(1, round(milliseconds / 60_000))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _doubt_findings(article: Article, sayer: Sayer) -> list[Finding]:
+    """Each doubt once, as an error: what cannot be read surely is not read at all."""
+    seen = dict.fromkeys((doubt.code, doubt.words, line, doubt) for line, doubt in sayer.doubts)
+    return [
+        Finding(code, Severity.ERROR, doubt.message, article.source.name, line, words, doubt.remedy)
+        for code, words, line, doubt in seen
+    ]
+
+
+def _length_findings(
+    article: Article, parts: Sequence[Part], lines: Sequence[Sequence[Line]], pauses: Pauses, estimate: Estimate
+) -> list[Finding]:
+    measure = _length(pauses, estimate)
+    return [
+        Finding(
+            "part-length",
+            Severity.ERROR,
+            f"Part {part.number} would last {measure(part_lines) / 60_000:.1f} minutes; six is the most.",
+            article.source.name,
+            part.pieces[0].block.line,
+            part.title,
+            "Divide its longest paragraph or list, or put a heading in it.",
+        )
+        for part, part_lines in zip(parts, lines, strict=False)
+        if measure(part_lines) > HARD_LIMIT_MS
+    ]

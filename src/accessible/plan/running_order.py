@@ -1,0 +1,103 @@
+"""The running order: an article cut into parts, with the words said and printed around them.
+
+Print, transcript and sound are all made from this one plan, so that they have the same parts,
+the same numbers and the same stopping places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessible.article import Article, Block, Note, Role, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Words that the magazine adds around the article's own. `id` begins with `a-`."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A top-level block with the question, answer or disclaimer that it stands in.
+
+    `label` is set on the first piece of a group; a group may go on in the next part without its label.
+    `group_id` tells neighbouring groups of the same role apart.
+    """
+
+    block: Block
+    role: Role | None = None
+    group_id: str = ""
+    label: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A web or e-mail address of the article: `text` is the link's words ("" when they are the address)."""
+
+    id: str
+    text: str
+    href: str  # as a link
+    shown: str  # as printed and read: without https:// and a last slash
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What lies between two stopping places. `opener` says the number; `stop` ends it.
+
+    `title` is the part's name in chapters and file names: its first heading, or the one that goes on.
+    """
+
+    number: int
+    title: str
+    opener: Announcement
+    pieces: tuple[Piece, ...]
+    stop: Announcement
+
+
+@dataclass(frozen=True, slots=True)
+class EndMatter:
+    """The last part: notes and addresses. Its `part` has no pieces."""
+
+    part: Part
+    notes_label: Announcement | None
+    notes: tuple[Note, ...]
+    addresses_label: Announcement | None
+    addresses: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands and is said before the text: kept under sixty words beside title and data lines.
+
+    In this order: `eyebrow` (kind or category), title, `byline`, `data` lines, `length`, `summary`,
+    `key_points_label`, key points. An empty one is None or ().
+    """
+
+    eyebrow: Announcement | None
+    title: Sentence
+    byline: Announcement | None
+    data: tuple[Announcement, ...]
+    length: Announcement
+    summary: tuple[Sentence, ...]
+    key_points_label: Announcement | None
+    key_points: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunningOrder:
+    """An article as every medium presents it."""
+
+    article: Article
+    opening: Opening
+    parts: tuple[Part, ...]
+    end_matter: EndMatter | None
+    minutes_to_read: int
+    minutes_to_hear: int
+
+    @property
+    def number_of_parts(self) -> int:
+        """All parts, the end matter's included."""
+        return len(self.parts) + (1 if self.end_matter else 0)

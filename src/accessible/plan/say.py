@@ -1,0 +1,217 @@
+"""Saying: a block goes in, the lines a voice says for it come out, each with the rest before and after it.
+
+What sight gives for free is said: where a box begins and ends, that there is a picture, which column a
+cell stands in. These announcements have ids that begin with `a-` and are in the transcript too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import singledispatchmethod
+
+from accessible.article import (
+    Box,
+    Cell,
+    Figure,
+    Heading,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quotation,
+    Sentence,
+    Table,
+)
+from accessible.plan.lexicon import Lexicon
+from accessible.plan.narration import Change
+from accessible.plan.pauses import Boundary
+from accessible.plan.running_order import Address, EndMatter, Opening, Piece
+from accessible.plan.spoken_form import AddressStyle, Doubt, SpokenForm, spoken_form
+
+NOTE_MARK = "note-mark"  # the name of the rule that leaves "[1]" unsaid: notes are read in the last part
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One utterance before its pause is known. `written` is what print shows; `line` the source line."""
+
+    id: str
+    written: str
+    form: SpokenForm
+    before: Boundary
+    after: Boundary
+    line: int = 0
+
+
+@dataclass(slots=True)
+class Sayer:
+    """Turns blocks into lines with one lexicon, keeping every doubt with its source line."""
+
+    lexicon: Lexicon
+    doubts: list[tuple[int, Doubt]]
+
+    def announce(
+        self,
+        announcement_id: str,
+        text: str,
+        after: Boundary = Boundary.SENTENCE,
+        before: Boundary = Boundary.SENTENCE,
+        style: AddressStyle = AddressStyle.DEFERRED,
+    ) -> Line:
+        """Words of the magazine's own."""
+        return Line(announcement_id, text, self._form(text, 0, style), before, after)
+
+    def sentence(
+        self,
+        sentence: Sentence,
+        after: Boundary = Boundary.SENTENCE,
+        before: Boundary = Boundary.SENTENCE,
+        style: AddressStyle = AddressStyle.DEFERRED,
+    ) -> Line:
+        """One sentence of the article."""
+        form = self._form(sentence.text, sentence.line, style)
+        marks = tuple(Change(NOTE_MARK, f"[{run.note}]", "") for run in sentence.runs if run.note)
+        return Line(
+            sentence.id,
+            sentence.text,
+            replace(form, changes=form.changes + marks),
+            before,
+            after,
+            sentence.line,
+        )
+
+    def _form(self, text: str, line: int, style: AddressStyle) -> SpokenForm:
+        form = spoken_form(text, self.lexicon, style)
+        self.doubts.extend((line, doubt) for doubt in form.doubts)
+        return form
+
+    def sentences(self, sentences: Sequence[Sentence], last: Boundary) -> list[Line]:
+        """Sentences in a row, the last followed by the boundary `last`."""
+        end = len(sentences) - 1
+        return [self.sentence(each, last if index == end else Boundary.SENTENCE) for index, each in enumerate(sentences)]
+
+    def opening(self, opening: Opening) -> list[Line]:
+        """What is said before the text."""
+        lines: list[Line] = []
+        if opening.eyebrow:
+            lines.append(self.announce(opening.eyebrow.id, opening.eyebrow.text))
+        lines.append(self.sentence(opening.title, Boundary.PARAGRAPH))
+        for announcement in filter(None, (opening.byline, *opening.data, opening.length)):
+            lines.append(self.announce(announcement.id, announcement.text, Boundary.PARAGRAPH))
+        lines += self.sentences(opening.summary, Boundary.PARAGRAPH)
+        if opening.key_points_label:
+            lines.append(self.announce(opening.key_points_label.id, opening.key_points_label.text, Boundary.ITEM))
+        lines += [self.sentence(point, Boundary.ITEM) for point in opening.key_points]
+        return lines
+
+    def piece(self, piece: Piece) -> list[Line]:
+        """A piece: the label of its group, where it begins one, and its block."""
+        lines: list[Line] = []
+        if piece.label:
+            lines.append(self.sentence(piece.label, Boundary.HEADING_AFTER, Boundary.HEADING_BEFORE))
+        return lines + list(self.block(piece.block))
+
+    def end_matter(self, matter: EndMatter) -> list[Line]:
+        """Notes and addresses, each address spelled out."""
+        lines: list[Line] = []
+        if matter.notes_label:
+            lines.append(self._label(matter.notes_label.id, matter.notes_label.text))
+        for note in matter.notes:
+            lines.append(self.announce(f"a-note-{note.number}", f"Note {note.number}."))
+            for block in note.blocks:
+                lines += self.block(block)
+        if matter.addresses_label:
+            lines.append(self._label(matter.addresses_label.id, matter.addresses_label.text))
+        lines += [self._address(address) for address in matter.addresses]
+        return lines
+
+    def _label(self, label_id: str, text: str) -> Line:
+        return self.announce(label_id, text, Boundary.HEADING_AFTER, Boundary.HEADING_BEFORE)
+
+    def _address(self, address: Address) -> Line:
+        text = f"{address.text}: {address.shown}" if address.text else address.shown
+        return self.announce(address.id, text, Boundary.PARAGRAPH, style=AddressStyle.SPELLED)
+
+    @singledispatchmethod
+    def block(self, block: object) -> Iterator[Line]:
+        """The lines of one block."""
+        raise NotImplementedError(type(block))
+
+    @block.register
+    def _(self, block: Heading) -> Iterator[Line]:
+        lines = self.sentences(block.sentences, Boundary.HEADING_AFTER)
+        yield replace(lines[0], before=Boundary.HEADING_BEFORE)
+        yield from lines[1:]
+
+    @block.register
+    def _(self, block: Paragraph) -> Iterator[Line]:
+        yield from self.sentences(block.sentences, Boundary.PARAGRAPH)
+
+    @block.register
+    def _(self, block: Quotation) -> Iterator[Line]:
+        yield self.announce(f"a-quotation-{block.id}", "Quotation.", before=Boundary.PARAGRAPH)
+        for inner in block.blocks:
+            yield from self.block(inner)
+        yield self.announce(f"a-end-{block.id}", "End of quotation.", Boundary.PARAGRAPH)
+
+    @block.register
+    def _(self, block: Box) -> Iterator[Line]:
+        yield self.announce(f"a-box-{block.id}", "Box.", before=Boundary.BLOCK)
+        yield self.sentence(block.title, Boundary.HEADING_AFTER)
+        for inner in block.blocks:
+            yield from self.block(inner)
+        yield self.announce(f"a-end-{block.id}", "End of box.", Boundary.BLOCK)
+
+    @block.register
+    def _(self, block: Figure) -> Iterator[Line]:
+        yield self.announce(f"a-picture-{block.id}", "Picture:", before=Boundary.BLOCK)
+        yield from self.sentences(block.alternative, Boundary.PARAGRAPH)
+        if block.caption:
+            yield self.announce(f"a-caption-{block.id}", "Caption:")
+            yield from self.sentences(block.caption, Boundary.BLOCK)
+
+    @block.register
+    def _(self, block: ListBlock) -> Iterator[Line]:
+        for item in block.items:
+            yield from self._item(item, ordered=block.ordered)
+
+    def _item(self, item: ListItem, *, ordered: bool) -> Iterator[Line]:
+        """A list item, its number said first: "2." becomes an utterance of its own."""
+        if ordered:
+            yield self.announce(f"a-number-{item.id}", item.label)
+        lines = [line for block in item.blocks for line in self.block(block)]
+        yield from lines[:-1]
+        if lines:
+            yield replace(lines[-1], after=max(lines[-1].after, Boundary.ITEM, key=_weight))
+
+    @block.register
+    def _(self, block: Table) -> Iterator[Line]:
+        yield from self.sentences(block.caption, Boundary.PARAGRAPH)
+        size = f"A table with {_count(len(block.header), 'column')} and {_count(len(block.rows), 'row')}."
+        yield self.announce(f"a-table-{block.id}", size, Boundary.ROW, Boundary.BLOCK)
+        yield self.announce(f"a-columns-{block.id}", "The columns are:")
+        for cell in block.header:
+            yield from self.sentences(cell.sentences, Boundary.CELL)
+        for number, row in enumerate(block.rows, start=1):
+            yield self.announce(f"a-row-{block.id}-{number}", f"Row {number}.", before=Boundary.ROW)
+            for column, cell in zip(block.header, row, strict=True):
+                yield from self._cell(column, cell)
+        yield self.announce(f"a-end-{block.id}", "End of table.", Boundary.BLOCK)
+
+    def _cell(self, column: Cell, cell: Cell) -> Iterator[Line]:
+        """A cell, its column's heading said before it."""
+        head = " ".join(sentence.text for sentence in column.sentences)
+        if head:
+            yield self.announce(f"a-head-{cell.id}", f"{head}:", Boundary.CELL)
+        yield from self.sentences(cell.sentences, Boundary.CELL)
+        if not cell.sentences:
+            yield self.announce(f"a-empty-{cell.id}", "Empty.", Boundary.CELL)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _weight(boundary: Boundary) -> int:
+    """Longer rests weigh more: the table's order is from short to long."""
+    return list(Boundary).index(boundary)

@@ -1,0 +1,115 @@
+"""Sentences: runs of a block go in, the same runs come out, cut where a sentence ends and nowhere else.
+
+Nothing is lost: the texts of all sentences, joined by one space, are the block's text with its white
+space folded. A cut too few costs a breath; a cut too many breaks "Dr. Ward" or "3.5 mg", so the rules
+only cut where they are sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from accessible.article import Run
+
+# A full stop after one of these does not end a sentence. Titles and abbreviations of British English.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st rev hon messrs jr sr vs v eg ie cf approx est fig figs vol vols no nos p pp ch "
+    "ed eds min max tel ext incl dept al".split()
+)
+# Words that so often open a sentence that a single capital before them ("vitamin D. It") ends one.
+OPENERS = frozenset(
+    "the a an it this that these those they he she we i you if in on at for but and so as to when while some "
+    "many most no not there here what why how who all both each do does is are was were can may".split()
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
+_LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+
+
+def boundaries(text: str) -> Iterator[int]:
+    """Offsets in `text` just after each sentence's last mark, the end of the text left out.
+
+    >>> text = 'Dr. Ward took 3.5 mg. "Did it help?" Yes.'
+    >>> [text[:end][-6:] for end in boundaries(text)]
+    ['3.5 mg', 'help?"']
+    """
+    for match in _END.finditer(text):
+        if not _is_abbreviation(text, match):
+            yield match.end()
+
+
+def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
+    """Whether the full stop at `match` belongs to "Dr.", "e.g." or an initial."""
+    if match.group() != ".":
+        return False
+    word_match = _LAST_WORD.search(text[: match.end()])
+    if word_match is None:
+        return False
+    word = word_match.group(1)
+    if word.replace(".", "").lower() in ABBREVIATIONS and not _opener_follows(text, match.end()):
+        return True
+    # "J. Smith", "J. R. Smith": an initial; "vitamin D. It": the end of a sentence.
+    return len(word) == 1 and word.isupper() and word != "I" and not _opener_follows(text, match.end())
+
+
+def _opener_follows(text: str, end: int) -> bool:
+    following = re.match(r"\W*(\w+)", text[end:])
+    return following is not None and following.group(1).lower() in OPENERS
+
+
+def fold_space(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs with white space folded to single spaces across them, and none at either end."""
+    folded: list[Run] = []
+    open_space = True  # as if a space stood before the text, so that leading space goes
+    for run in runs:
+        text = re.sub(r"\s+", " ", run.text)
+        if open_space:
+            text = text.removeprefix(" ")
+        if text:
+            open_space = text.endswith(" ")
+        if text or run.note:
+            folded.append(replace(run, text=text))
+    return _strip_end(folded)
+
+
+def _strip_end(runs: list[Run]) -> tuple[Run, ...]:
+    """The runs without a space at the end, empty runs left out (note marks stay)."""
+    for index in range(len(runs) - 1, -1, -1):
+        if runs[index].text:
+            runs[index] = replace(runs[index], text=runs[index].text.rstrip(" "))
+            break
+    return tuple(run for run in runs if run.text or run.note)
+
+
+def split_sentences(runs: Sequence[Run]) -> tuple[tuple[Run, ...], ...]:
+    """The runs of a block, cut into the runs of its sentences."""
+    whole = fold_space(runs)
+    text = "".join(run.text for run in whole)
+    if not text:
+        return (whole,) if whole else ()
+    ends = [*boundaries(text), len(text)]
+    sentences: list[tuple[Run, ...]] = []
+    start = 0
+    for end in ends:
+        piece = fold_space(_slice(whole, start, end))
+        if piece:
+            sentences.append(piece)
+        start = end
+    return tuple(sentences)
+
+
+def _slice(runs: Sequence[Run], start: int, end: int) -> list[Run]:
+    """The runs' text from `start` to `end`; a note mark belongs to the sentence that ends where it stands."""
+    taken: list[Run] = []
+    position = 0
+    for run in runs:
+        run_end = position + len(run.text)
+        if run.note and not run.text:
+            # A mark right after the full stop ("pace.[^1] Next") closes the sentence before it.
+            if start < position <= end or position == start == 0:
+                taken.append(run)
+        elif run_end > start and position < end:
+            taken.append(replace(run, text=run.text[max(start - position, 0) : end - position]))
+        position = run_end
+    return taken

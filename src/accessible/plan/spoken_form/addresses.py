@@ -1,0 +1,211 @@
+"""Addresses, telephone numbers and postcodes: where a reader writes, looks or rings.
+
+In running text a web or e-mail address is only pointed to; the last track spells it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.form import AddressStyle
+from accessible.plan.spoken_form.letters import letter, spell
+from accessible.plan.spoken_form.numbers import digits
+from accessible.plan.spoken_form.rule import (
+    END,
+    Reading,
+    Rule,
+    Unsure,
+    always,
+    text_before,
+    word_after,
+    word_before,
+)
+
+EMAIL = r"<?(?:mailto:)?[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+>?"
+TOP_LEVEL = "(?:org|com|net|info|uk|eu|ie|gov|scot|wales)"
+PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/])?/?"
+WEB = (
+    rf"<?(?:https?://[A-Za-z0-9.:-]*[A-Za-z0-9]{PATH}|[Ww]{{3}}\.[A-Za-z0-9.-]*[A-Za-z0-9]{PATH}"
+    rf"|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.{TOP_LEVEL}{END}{PATH})>?"
+)
+SIGNS = {
+    ".": "dot",
+    "/": "slash",
+    "@": "at",
+    "-": "hyphen",
+    "_": "underscore",
+    ":": "colon",
+    "?": "question mark",
+    "=": "equals",
+    "&": "ampersand",
+    "#": "hash",
+    "+": "plus",
+    "~": "tilde",
+    "%": "per cent sign",
+    ",": "comma",
+}
+SPELLED_PARTS = frozenset(("uk", "eu", "ie", "ac", "us"))  # and all parts without a vowel
+PIECE = re.compile(r"[A-Za-z]+|[0-9]+|.")
+
+
+def spell_address(match: re.Match[str]) -> Reading:
+    """An address part by part: words as words, letters where there is no vowel to say, digits one by one."""
+    address = re.sub(r"^(?:mailto:|https?://)", "", match[0].strip("<>")).rstrip("/")
+    said = []
+    for piece in PIECE.findall(address):
+        if piece.isdigit():
+            said.append(digits(piece))
+        elif piece.isalpha():
+            unsayable = len(piece) == 1 or not re.search("[aeiouy]", piece.lower())
+            said.append(spell(piece) if unsayable or piece.lower() in SPELLED_PARTS else piece)
+        elif piece in SIGNS:
+            said.append(SIGNS[piece])
+        else:
+            return Unsure("unknown-symbol", f"The sign “{piece}” in an address has no reading.")
+    return " ".join(said)
+
+
+PHONE = r"(?:\+[0-9]{1,3}[ \u00a0]?(?:\(0\))?|\(?0)[0-9 \u00a0\u202f)-]{6,}[0-9]" + END
+SPLITS = {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (4, 3, 3), 11: (5, 3, 3)}
+COUNTRY_LENGTHS = {"0": (10, 11), "+": (11, 12, 13)}
+
+
+def say_phone(match: re.Match[str]) -> Reading:
+    """Digit by digit in the written groups, long groups cut into shorter ones; zero is said "zero".
+
+    Declines a row of digits that is as long as no telephone number.
+    """
+    groups = re.findall("[0-9]+", match[0])
+    if len("".join(groups)) not in COUNTRY_LENGTHS["+" if match[0][0] == "+" else "0"]:
+        return None
+    if "(0)" in match[0]:
+        return Unsure("unclear-number", "A telephone number with +44 and (0) can be dialled in two ways.")
+    said = ", ".join(digits(part) for group in groups for part in _short_groups(group))
+    return f"plus {said}" if match[0][0] == "+" else said
+
+
+def _short_groups(group: str) -> list[str]:
+    parts, start = [], 0
+    for size in SPLITS.get(len(group), (len(group),)):
+        parts.append(group[start : start + size])
+        start += size
+    return parts
+
+
+CALLING = re.compile(
+    r"\b(?:call|ring|dial|phone|telephone)\w*\s+(?:NHS\s+)?(?:[0-9]{3}\s+or\s+)?$|\bNHS\s+$", re.IGNORECASE
+)
+TEXTING = re.compile(r"\btext(?:ing)?\s+(?:\w+\s+to\s+)?$", re.IGNORECASE)
+
+
+def say_short_number(match: re.Match[str]) -> Reading:
+    """999, 111 and 112 as they are dialled; asks when nothing tells a telephone number from a count."""
+    before = text_before(match)
+    if CALLING.search(before):
+        return digits(match[0])
+    if word_after(match).endswith(("s", "people", "women", "men", "children")) or match[0] == "112":
+        return None
+    return Unsure("ambiguous-number", f"{match[0]} may be a telephone number or a count.")
+
+
+def say_code(match: re.Match[str]) -> Reading:
+    """A registered number, or one to text to, digit by digit; other long numbers are asked about."""
+    before = text_before(match)
+    if word_before(match) in ("number", "no") or TEXTING.search(before):
+        return ", ".join(digits(part) for part in _short_groups(match[0]))
+    return Unsure(
+        "ambiguous-number", "A long number without commas may be a count or a code: write 12,345 for a count."
+    )
+
+
+def say_postcode(match: re.Match[str]) -> Reading:
+    """Each letter and digit, with a pause in the middle."""
+    halves = match[0].split()
+    return ", ".join(" ".join(digits(c) if c.isdigit() else letter(c) for c in half) for half in halves)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "e-mail address",
+        EMAIL,
+        always("the e-mail address given at the end"),
+        "talking newspapers (STANDARDS, paced audio); a decision of the narration",
+        (("Write to <letters@example.org>.", "Write to the e-mail address given at the end."),),
+        style=AddressStyle.DEFERRED,
+    ),
+    Rule(
+        "web address",
+        WEB,
+        always("the web address given at the end"),
+        "talking newspapers (STANDARDS, paced audio); a decision of the narration",
+        (
+            ("See https://example.org/diary.", "See the web address given at the end."),
+            (
+                "See www.nhs.uk or example.com/x-y.",
+                "See the web address given at the end or the web address given at the end.",
+            ),
+        ),
+        style=AddressStyle.DEFERRED,
+    ),
+    Rule(
+        "e-mail address spelled",
+        EMAIL,
+        spell_address,
+        "common UK usage: at, dot, hyphen, slash",
+        (("quiet.hour@example.org.uk", "quiet dot hour at example dot org dot U K"),),
+        style=AddressStyle.SPELLED,
+    ),
+    Rule(
+        "web address spelled",
+        WEB,
+        spell_address,
+        "common UK usage; https:// and a last stroke are not said, since browsers do without",
+        (
+            ("www.example.org/x", "W W W dot example dot org slash X"),
+            ("https://example.org/warm-home2/", "example dot org slash warm hyphen home two"),
+        ),
+        style=AddressStyle.SPELLED,
+    ),
+    Rule(
+        "telephone number",
+        PHONE,
+        say_phone,
+        "digit by digit, in groups, zero said zero (STANDARDS, paced audio)",
+        (
+            ("Phone 01632 960145.", "Phone zero one six three two, nine six zero, one four five."),
+            ("on 020 7946 0123", "on zero two zero, seven nine four six, zero one two three"),
+            ("+44 1632 960145", "plus four four, one six three two, nine six zero, one four five"),
+        ),
+        (("+44 (0)1632 960145", "unclear-number"),),
+    ),
+    Rule(
+        "helpline number",
+        r"116[ \u00a0]?123" + END,
+        always("one one six, one two three"),
+        "Samaritans' own reading",
+        (("Ring 116 123.", "Ring one one six, one two three."),),
+    ),
+    Rule(
+        "short telephone number",
+        r"(?:999|111|112)(?![0-9A-Za-z%,.:/°–-]*[0-9A-Za-z%°])(?! ?(?:mg|ml|g|kg|µg|mcg|bpm|cm|mm|m|%))",
+        say_short_number,
+        "common UK usage: nine nine nine, one one one",
+        (("Call 999 or 111.", "Call nine nine nine or one one one."), ("NHS 111", "N H S one one one")),
+        (("He had 999 of them.", "ambiguous-number"),),
+    ),
+    Rule(
+        "code number",
+        r"[0-9]{5,}(?![0-9A-Za-z%]|[.,:/–-][0-9]|[ \u00a0]?(?:mg|µg|mcg|g|kg|ml|kcal)" + END + ")",
+        say_code,
+        "common UK usage for charity numbers and text numbers",
+        (("charity number 1036419", "charity number one zero three, six four one nine"),),
+        (("about 12345 people", "ambiguous-number"),),
+    ),
+    Rule(
+        "postcode",
+        r"[A-Z]{1,2}[0-9][0-9A-Z]?[ \u00a0][0-9][A-Z]{2}" + END,
+        say_postcode,
+        "common UK usage",
+        (("London SW1A 1AA", "London S W one eigh, one eigh eigh"),),
+    ),
+)

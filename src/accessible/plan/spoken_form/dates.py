@@ -1,0 +1,153 @@
+"""Dates, and names of days and months.
+
+A date as staff write it, "14 January 2027", is read "the fourteenth of January twenty twenty-seven": that is
+how it is said in Britain, and "fourteen January" is a form of orders and forms. After "the" or another word
+that stands in its place, "the" is not said twice.
+"""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.numbers import ordinal, year
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    Reading,
+    Rule,
+    Unsure,
+    text_after,
+    word_before,
+)
+
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)
+SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+MONTH = f"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)})\\b\\.?)"
+DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
+SUFFIX = "(?:st|nd|rd|th)"
+DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+SHORT_DAYS = {name[:3]: name for name in DAY_NAMES} | {
+    "Tues": "Tuesday",
+    "Thur": "Thursday",
+    "Thurs": "Thursday",
+}
+LONG_NAMES = {name: name for name in (*DAY_NAMES, *MONTHS)} | SHORT_DAYS | SHORT_MONTHS
+NAMED = f"(?:{'|'.join(sorted(LONG_NAMES, key=len, reverse=True))})"
+YEAR = "(?:1[0-9]{3}|20[0-9]{2})"
+YEAR_END = r"(?![0-9A-Za-z%°]|[.,:/–-][0-9])"
+INSTEAD_OF_THE = frozenset("the a an this that our your my his her their each every next last".split())
+
+
+def _month(written: str) -> str:
+    return SHORT_MONTHS.get(written.rstrip("."), written)
+
+
+def _the(match: re.Match[str]) -> str:
+    return "" if word_before(match) in INSTEAD_OF_THE else "the "
+
+
+def say_date(match: re.Match[str]) -> Reading:
+    """Day and month, and the year if it is there; of a range of days, both."""
+    first, last = match["day"], match["last"]
+    days = ordinal(int(first))
+    if last:
+        if int(last) <= int(first):
+            return Unsure("unclear-dash", "The second day of the range does not come after the first.")
+        days += f" {match['link'] or 'to'} the {ordinal(int(last))}"
+    said_year = f" {year(int(match['year']))}" if match["year"] else ""
+    stop = "." if match["month"].endswith(".") and not match["year"] and not text_after(match).strip() else ""
+    return f"{_the(match)}{days} of {_month(match['month'])}{said_year}{stop}"
+
+
+def say_american_date(match: re.Match[str]) -> Reading:
+    """Month before day: read where it is surely a day, asked about where it may be "in May 10 people"."""
+    if not match["suffix"] and not match["year"]:
+        return Unsure("ambiguous-date", "A number after a month may be a day or a count: write 14 January.")
+    said_year = f", {year(int(match['year']))}" if match["year"] else ""
+    return f"{_month(match['month'])} the {ordinal(int(match['day']))}{said_year}"
+
+
+def say_numeric_date(match: re.Match[str]) -> Reading:
+    """Day, month, year in figures: only if it can be read in one way, the British one."""
+    day, month, said_year = int(match["day"]), int(match["month"]), match["year"]
+    if len(said_year) != 4 or not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month):
+        return Unsure(
+            "ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022."
+        )
+    return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(said_year))}"
+
+
+def say_iso_date(match: re.Match[str]) -> Reading:
+    """Year, month, day: the order of ISO 8601 has one reading."""
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return Unsure("ambiguous-date", "This looks like a date, but there is no such day.")
+    return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(match['year']))}"
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "date",
+        rf"(?P<day>{DAY}){SUFFIX}?(?:(?:\s?{DASH}\s?|\s+(?P<link>to|and|or)\s+)(?P<last>{DAY}){SUFFIX}?)?(?:\s+of)?\s+(?P<month>{MONTH}){END}"
+        rf"(?:,?\s+(?P<year>{YEAR}){YEAR_END})?",
+        say_date,
+        "common UK usage (BBC, Oxford): the day as an ordinal",
+        (
+            ("on 14 January 2027", "on the fourteenth of January twenty twenty-seven"),
+            ("Tuesday 5 January", "Tuesday the fifth of January"),
+            ("the 1st of May, 2005", "the first of May two thousand and five"),
+            ("5 and 7 May", "the fifth and the seventh of May"),
+            ("5–7 Feb 2026", "the fifth to the seventh of February twenty twenty-six"),
+        ),
+    ),
+    Rule(
+        "range of days or months",
+        rf"(?P<first>{NAMED})\.?\s?{DASH}\s?(?P<last>{NAMED}){END}",
+        lambda match: f"{LONG_NAMES[match['first']]} to {LONG_NAMES[match['last']]}",
+        "common UK usage",
+        (
+            ("open Mon–Fri", "open Monday to Friday"),
+            ("January–March 2027", "January to March twenty twenty-seven"),
+        ),
+    ),
+    Rule(
+        "short name of a month",
+        rf"(?P<month>{'|'.join(SHORT_MONTHS)}){END}\.?(?=\s+{YEAR}{YEAR_END})",
+        lambda match: SHORT_MONTHS[match["month"]],
+        "common UK usage, before a year",
+        (("in Sept. 2027", "in September twenty twenty-seven"),),
+    ),
+    Rule(
+        "short name of a day",
+        rf"(?P<name>{'|'.join(SHORT_DAYS)}){END}\.?(?=,?\s+[0-9])",
+        lambda match: SHORT_DAYS[match["name"]],
+        "common UK usage, before a date or a time",
+        (("Thurs 14 January", "Thursday the fourteenth of January"),),
+    ),
+    Rule(
+        "date, month first",
+        rf"(?P<month>{MONTH})\s+(?P<day>{DAY})(?P<suffix>{SUFFIX})?(?:,\s+(?P<year>{YEAR}))?{YEAR_END}",
+        say_american_date,
+        "common usage; asked about where it is not surely a day",
+        (("January 14th", "January the fourteenth"), ("May 3, 2027", "May the third, twenty twenty-seven")),
+        (("In May 10 people came.", "ambiguous-date"),),
+    ),
+    Rule(
+        "date in figures",
+        r"(?P<day>[0-9]{1,2})(?P<mark>[/.-])(?P<month>[0-9]{1,2})[/.-](?P<year>(?:[0-9]{2}){1,2})(?![0-9A-Za-z/])",
+        say_numeric_date,
+        "British order, only where no other reading is possible",
+        (("25/12/2022", "the twenty-fifth of December twenty twenty-two"),),
+        (("12/10/2022", "ambiguous-date"), ("25/12/22", "ambiguous-date"), ("12/25/2022", "ambiguous-date")),
+    ),
+    Rule(
+        "ISO date",
+        r"(?P<year>[12][0-9]{3})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9A-Za-z/-])",
+        say_iso_date,
+        "ISO 8601",
+        (("2027-01-14", "the fourteenth of January twenty twenty-seven"),),
+        (("2027-14-01", "ambiguous-date"),),
+    ),
+)

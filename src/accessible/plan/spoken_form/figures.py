@@ -1,0 +1,246 @@
+"""Figures that are neither dates nor amounts: statistics, ratios, fractions, ordinals, ranges, numbers."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.numbers import cardinal, number, ordinal, plural
+from accessible.plan.spoken_form.quantities import FRACTION, LEADING_ZERO, amount_words, range_words
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    END_NUMBER,
+    NUMBER,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    text_after,
+    text_before,
+    unsure,
+    word_after,
+    word_before,
+)
+
+COMPARED = {
+    "=": "equals",
+    "<": "is less than",
+    ">": "is greater than",
+    "≤": "is less than or equal to",
+    "≥": "is greater than or equal to",
+}
+
+
+def say_statistic(match: re.Match[str]) -> Reading:
+    """P = 0.03, n = 48: the letter, the sign as a verb, the number. The point may stand without a zero."""
+    written = match["value"]
+    minus = "minus " if written[0] in "−-" else ""
+    plain = written.lstrip("−-")
+    words = number(f"0{plain}") if plain.startswith(".") else number(plain)
+    if words is None:
+        return LEADING_ZERO
+    said = words.removeprefix("zero ") if plain.startswith(".") else words
+    return f"{match['name']} {COMPARED[match['sign']]} {minus}{said}"
+
+
+RATIO_WORDS = frozenset("ratio titre dilution odds".split())
+
+
+def say_ratio(match: re.Match[str]) -> Reading:
+    """2:1. What may be a time is asked about unless a word says that it is a ratio."""
+    parts = match[0].split(":")
+    named = word_after(match) in RATIO_WORDS or re.search(r"\bratio (?:of|was|is)\s+$", text_before(match))
+    if re.fullmatch(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]", match[0]) and not named:
+        return Unsure("ambiguous-time", f"“{match[0]}” may be a time or a ratio.")
+    words = [number(part) for part in parts]
+    return LEADING_ZERO if None in words else " to ".join(filter(None, words))
+
+
+PRESSURE = re.compile(
+    r"\bblood pressure(?: reading)?(?: (?:of|is|was|at|about|around|to|under|over|below|above))*\s+$",
+    re.IGNORECASE,
+)
+
+
+def say_pressure(match: re.Match[str]) -> Reading:
+    """120/80, only where the words around say that it is blood pressure."""
+    if not (match["unit"] or PRESSURE.search(text_before(match))):
+        return None
+    unit = " millimetres of mercury" if match["unit"] else ""
+    return f"{cardinal(int(match['high']))} over {cardinal(int(match['low']))}{unit}"
+
+
+SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
+LONE = {"½": "one half", "¼": "one quarter", "¾": "three quarters", "⅓": "one third", "⅔": "two thirds"}
+AFTER_HALF = re.compile(rf"\s+(?!(?:of|the|to|or|and|is|was|as|per)\b)(?P<word>{WORD}+)")
+
+
+def say_fraction(match: re.Match[str]) -> Reading:
+    """½ tablet as "half a tablet"; 1½ as "one and a half"; the written-out fractions in the same way."""
+    whole = (match["whole"] or "").strip()
+    part = SLASHED.get(match["part"], match["part"])
+    if whole:
+        return amount_words(whole + part)
+    following = AFTER_HALF.match(text_after(match))
+    if part != "½" or following is None:
+        return LONE[part]
+    if following["word"] in ("a", "an") or word_before(match) in ("a", "the", "one", "each"):
+        return "half"
+    return "half an" if re.match("[aeiou]|hour", following["word"].lower()) else "half a"
+
+
+ORDINAL_ENDS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def say_ordinal(match: re.Match[str]) -> Reading:
+    """1st to 999th; a wrong ending is asked about."""
+    figure = int(match["figure"])
+    right = "th" if figure % 100 in (11, 12, 13) else ORDINAL_ENDS.get(figure % 10, "th")
+    if match["suffix"] != right or match["figure"][0] == "0":
+        return Unsure("unclear-number", f"“{match[0]}” is not how this number ends.")
+    return ordinal(figure)
+
+
+def say_range(match: re.Match[str]) -> Reading:
+    """10–15."""
+    return range_words(match["low"], match["high"])
+
+
+def say_number(match: re.Match[str]) -> Reading:
+    """A number by itself, or with a fraction or a plus after it."""
+    words = number(match["low"])
+    return LEADING_ZERO if words is None else words + (" plus" if match["plus"] else "")
+
+
+def say_times(match: re.Match[str]) -> Reading:
+    """2x, 3 × 10, x 2."""
+    words = number(match["low"])
+    if words is None:
+        return LEADING_ZERO
+    return f"times {words}" if match[0][0] in "x×" else f"{words} times"
+
+
+def ask_figures(match: re.Match[str]) -> Reading:
+    """Whatever is left that begins with a digit."""
+    if re.search("[^0-9.,:/ –-]", match[0]):
+        return Unsure("unknown-unit", "There is no rule for these figures with what stands after them.")
+    return Unsure("unclear-number", "There is no rule that reads these figures in one way only.")
+
+
+STATISTICS: tuple[Rule, ...] = (
+    Rule(
+        "statistic",
+        rf"(?P<name>[PpNnRrtzdk])\s?(?P<sign>[=<>≤≥])\s?(?P<value>[−-]?(?:{NUMBER}|\.[0-9]+)){END_NUMBER}",
+        say_statistic,
+        "how results are read aloud; “is less than” as the articles themselves explain it",
+        (
+            ("p = 0.03", "p equals zero point zero three"),
+            ("p < 0.001", "p is less than zero point zero zero one"),
+            ("P<.05", "P is less than point zero five"),
+            ("(n = 48)", "n equals forty-eight"),
+        ),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "blood pressure",
+        rf"(?P<high>[1-9][0-9]{{1,2}})/(?P<low>[1-9][0-9]{{1,2}})(?P<unit>\s?mmHg)?{END_NUMBER}",
+        say_pressure,
+        "NHS: “120 over 80”",
+        (
+            ("a blood pressure of 120/80", "a blood pressure of one hundred and twenty over eighty"),
+            ("90/60 mmHg", "ninety over sixty millimetres of mercury"),
+        ),
+        (("codeine 8/500", "unclear-number"),),
+    ),
+    Rule(
+        "fraction",
+        rf"(?P<whole>(?:[1-9][0-9]{{0,2}})(?:\s|(?={FRACTION})))?(?P<part>{FRACTION}|(?:1/2|1/4|3/4|1/3|2/3){END_NUMBER})"
+        rf"(?!{WORD}|[/%])",
+        say_fraction,
+        "common UK usage",
+        (
+            ("½ tablet", "half a tablet"),
+            ("1½ hours", "one and a half hours"),
+            ("1/2 an hour", "half an hour"),
+            ("2 1/2 tablets", "two and a half tablets"),
+            ("¾ of them", "three quarters of them"),
+        ),
+    ),
+    Rule(
+        "ratio",
+        rf"{NUMBER}:{NUMBER}(?!{WORD}|[:/.][0-9])",
+        say_ratio,
+        "common usage: two to one",
+        (("a 2:1 mix", "a two to one mix"), ("a ratio of 1:10", "a ratio of one to ten")),
+        (("It was 1:10.", "ambiguous-time"),),
+    ),
+    Rule(
+        "ordinal",
+        rf"(?P<figure>[0-9]{{1,3}})(?P<suffix>st|nd|rd|th){END}",
+        say_ordinal,
+        "common usage",
+        (("the 21st century", "the twenty-first century"), ("the 111th", "the one hundred and eleventh")),
+        (("the 1th", "unclear-number"),),
+    ),
+    Rule(
+        "age group",
+        rf"(?P<word>[Uu]nder|[Oo]ver)[-\s](?P<low>[1-9][0-9])s{END}",
+        lambda match: f"{match['word']} {plural(cardinal(int(match['low'])))}",
+        "common UK usage",
+        (("the under-18s", "the under eighteens"), ("over 65s", "over sixty-fives")),
+    ),
+    Rule(
+        "multiplication",
+        rf"[x×]\s?(?P<low>{NUMBER}){END_NUMBER}",
+        say_times,
+        "common usage",
+        (("twice x 2", "twice times two"), ("3 × 10 mg", "three times ten milligrams")),
+    ),
+    Rule(
+        "number of times",
+        rf"(?P<low>{NUMBER})\s?[x×](?=\s|[,.;)]|[0-9]|$)",
+        say_times,
+        "common usage",
+        (("2x daily", "two times daily"), ("3 x 10 mg", "three times ten milligrams")),
+    ),
+    Rule(
+        "number range",
+        rf"(?P<low>{NUMBER}){DASH}(?P<high>{NUMBER}){END_NUMBER}",
+        say_range,
+        "common usage: to",
+        (("4–6 weeks", "four to six weeks"), ("12-48 hours", "twelve to forty-eight hours")),
+        (("10-5", "unclear-dash"),),
+    ),
+    Rule(
+        "number",
+        rf"(?P<low>{NUMBER})(?P<plus>\+(?!{WORD}))?{END_NUMBER}",
+        say_number,
+        "num2words agrees, without its comma",
+        (
+            ("105 people", "one hundred and five people"),
+            ("1,248 members", "one thousand two hundred and forty-eight members"),
+            ("0.05", "zero point zero five"),
+            ("aged 50+", "aged fifty plus"),
+            ("a 30-minute rest", "a thirty-minute rest"),
+            ("3 to 5", "three to five"),
+        ),
+        (("in 007", "unclear-number"), ("10 000 steps", "unclear-number"), ("1,2", "unclear-number")),
+    ),
+    Rule(
+        "unread figures",
+        rf"[0-9](?:[0-9A-Za-zµμ%°²³½¼¾⅓⅔+*^×_]|[.,:/](?=[0-9A-Za-z])|{DASH}(?=[0-9])"
+        r"|[ \u00a0\u202f](?=[0-9])|['’](?=[0-9s]))*",
+        ask_figures,
+        "asked about",
+        doubtful=(("3qz", "unknown-unit"), ("1-2-3", "unclear-number"), ("2A", "unknown-unit")),
+    ),
+    Rule(
+        "naked decimal",
+        rf"\.[0-9]+(?:\s?{WORD}+)?",
+        unsure("naked-decimal", "A point without a zero before it is misread as a whole number: write 0.5."),
+        "ISMP list of error-prone dose designations",
+        doubtful=((".5 mg", "naked-decimal"),),
+    ),
+)

@@ -1,0 +1,55 @@
+"""What the spoken-form stage hands on: the words for a voice, each change made, and each doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from accessible.plan.narration import Change
+
+WAYS_OUT = (
+    'Add an entry to voices/lexicon.pls, or a line under "say:" in the front matter of the article '
+    '(for example "IU": "international units"), or use other wording.'
+)
+
+
+class AddressStyle(Enum):
+    """How web and e-mail addresses are read: not in the running text, but spelled out in a last track.
+
+    Source: talking-newspaper practice, STANDARDS "links, references, e-mail addresses".
+    """
+
+    DEFERRED = auto()
+    SPELLED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words that must not be guessed at. `code` names the kind, `remedy` says what the editor can do."""
+
+    code: str
+    words: str
+    message: str
+    remedy: str = WAYS_OUT
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenForm:
+    """The words for a voice. With doubts the text holds the doubtful words as written: do not speak it."""
+
+    text: str
+    changes: tuple[Change, ...]
+    doubts: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the written sentence. `rule` is empty for plain words; `doubt` marks an unread stretch.
+
+    The written sides of a sentence's spans, joined, are the sentence.
+    """
+
+    written: str
+    spoken: str
+    rule: str = ""
+    doubt: Doubt | None = None

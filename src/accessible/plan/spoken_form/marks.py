@@ -1,0 +1,259 @@
+"""Marks that are no words: brackets and dashes become pauses, quotation marks go, signs become words.
+
+Brackets are never said: a pause on both sides is how they are read aloud. Quotation marks are taken out,
+because no engine says them, some read them as part of the word ('A' as "ah"), and the words are the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from accessible.plan.spoken_form.rule import (
+    LETTER,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    always,
+    text_after,
+    text_before,
+    unsure,
+)
+
+GREEK = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρστυφχψω",
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
+        "upsilon phi chi psi omega".split(),
+        strict=True,
+    )
+)
+COMPARED = {
+    "<": "less than",
+    ">": "more than",
+    "≤": "less than or equal to",
+    "≥": "greater than or equal to",
+}
+
+
+def say_greek(match: re.Match[str]) -> Reading:
+    """One Greek letter by its name, kept apart from letters it touches."""
+    name = GREEK.get(match[0].lower())
+    if name is None:
+        return Unsure("unknown-symbol", f"The letter “{match[0]}” has no reading.")
+    before = " " if re.search(f"{WORD}$", text_before(match)) else ""
+    return before + name + (" " if re.match(WORD, text_after(match)) else "")
+
+
+def say_dash(match: re.Match[str]) -> Reading:
+    """A dash between words is a pause, inside a compound a hyphen; between numbers it is asked about."""
+    before, after, dash = text_before(match), text_after(match), match[0]
+    if dash in "—―" or len(dash) > 1:
+        return ","
+    if re.search(f"{LETTER}$", before) and re.match(LETTER, after):
+        return "-"
+    if re.search(r"[0-9]\s*$", before) and re.match(r"\s*[0-9]", after):
+        return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
+    if re.search(r"(?:^|\s)$", before) and re.match(r"(?:\s|$)", after):
+        return ","
+    return Unsure("unclear-dash", "A dash with a space on one side only may be a range, a minus or a pause.")
+
+
+def say_minus(match: re.Match[str]) -> Reading:
+    """A minus sign right before a number that stands by itself."""
+    before = text_before(match)
+    if re.search(rf"(?:{WORD}|[)%°])$", before):
+        return None
+    if re.search(r"[0-9]\s+$", before):
+        return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
+    return "minus "
+
+
+def say_hyphen(match: re.Match[str]) -> Reading:
+    """A hyphen inside a word stays, between spaces is a pause, at a word's edge is silent ("pre- and")."""
+    before, after = text_before(match), text_after(match)
+    left, right = before[-1:].isalnum(), after[:1].isalnum()
+    if left and right:
+        return _within_a_name(before, after)
+    if re.search(r"[0-9]\s+$", before) and re.match(r"\s*[0-9]", after):
+        return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
+    return "" if left or right else ","
+
+
+def _within_a_name(before: str, after: str) -> Reading:
+    """A hyphen between two letters or digits: omega-3 and HLA-B27 are read without it, compounds keep it."""
+    if re.match("[0-9]", after) and before[-1].isalpha():
+        if re.search(f"[0-9]{LETTER}+$", before):
+            return Unsure("unclear-dash", "A dash between two figures may be a range.")
+        return " "
+    capitals = before[-1].isupper() and after[0].isalpha() and not after[0].islower()
+    greek = before[-1].isupper() and after[0] in GREEK
+    return " " if greek or (capitals and not after[1:2].islower()) else None
+
+
+def say_quotation_mark(match: re.Match[str]) -> Reading:
+    """Silent. A straight mark after a figure may be inches: asked about unless it closes a quotation."""
+    mark, before = match[0], text_before(match)
+    closes = before.count(mark) % 2 == 1 and not re.match("[0-9]", text_after(match))
+    if mark in "'\"" and re.search("[0-9]$", before) and not closes:
+        return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
+    return ""
+
+
+def ask_sign(match: re.Match[str]) -> Reading:
+    """Any sign that is left, by its Unicode name, since some cannot be seen."""
+    name = unicodedata.name(match[0][0], "a character without a name").lower()
+    return Unsure("unknown-symbol", f"This sign ({name}) has no reading.")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "bracket within a word",
+        r"\([a-z]{1,3}\)",
+        lambda match: (
+            Unsure("unclear-bracket", "A bracket inside a word: write both words.")
+            if re.search(f"{LETTER}$", text_before(match))
+            else None
+        ),
+        "asked about",
+        doubtful=(("the tablet(s)", "unclear-bracket"),),
+    ),
+    Rule(
+        "opening bracket",
+        r"[(\[]+",
+        always(","),
+        "a pause, never said",
+        (("doctor (GP) visits", "doctor, G P, visits"),),
+    ),
+    Rule(
+        "closing bracket",
+        r"[)\]]+",
+        always(","),
+        "a pause, never said",
+        (("It stays (for now).", "It stays, for now."),),
+    ),
+    Rule(
+        "ellipsis",
+        r"…|\.(?:\s?\.)+",
+        lambda match: "," if text_after(match).strip(" ’'\"”)") else ".",
+        "a pause",
+        (("Well… no.", "Well, no."), ("And then...", "And then.")),
+    ),
+    Rule(
+        "quotation mark",
+        rf"[\"“”„«»‹›‘‚‛`]|['’ʼ](?!{LETTER})|(?<!{LETTER})['’ʼ]",
+        say_quotation_mark,
+        "no engine says them",
+        (("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
+        (('a 12" screen', "unclear-mark"),),
+    ),
+    Rule(
+        "minus",
+        r"[−-](?=[0-9])",
+        say_minus,
+        "common usage",
+        (
+            ("−5 °C", "minus five degrees Celsius"),
+            ("(-0.3 to 1.2)", "minus zero point three to one point two"),
+        ),
+        (("10 -15", "unclear-dash"),),
+    ),
+    Rule(
+        "dash",
+        r"[—―–]|--+|−|\u2012",
+        say_dash,
+        "common usage",
+        (
+            ("the rest – if any – helps", "the rest, if any, helps"),
+            ("rest—if any", "rest, if any"),
+            ("doctor–patient", "doctor-patient"),
+        ),
+        (("in 2021 – 48 came", "unclear-dash"), ("rest –then", "unclear-dash")),
+    ),
+    Rule(
+        "hyphen",
+        r"[-\u2010\u2011]",
+        say_hyphen,
+        "common usage; before a number it is a space: omega three",
+        (
+            ("omega-3 and pre- and post-test", "omega three and pre and post-test"),
+            ("rest - then work", "rest, then work"),
+        ),
+    ),
+    Rule(
+        "plus or minus",
+        r"±|\+/[-−–]",
+        always(" plus or minus "),
+        "common usage",
+        (
+            ("62 ± 20 µg/L", "sixty-two plus or minus twenty micrograms per litre"),
+            ("the sign ±", "the sign plus or minus"),
+        ),
+    ),
+    Rule(
+        "comparison",
+        r"[<>≤≥](?=\s?[£$€]?[0-9])",
+        lambda match: f" {COMPARED[match[0]]} ",
+        "common usage",
+        (
+            ("<5 mg", "less than five milligrams"),
+            ("≥ 30 bpm", "greater than or equal to thirty beats per minute"),
+        ),
+    ),
+    Rule(
+        "equals",
+        r"=(?!=)",
+        always(" equals "),
+        "common usage",
+        (("rest = repair", "rest equals repair"),),
+    ),
+    Rule(
+        "plus",
+        r"\+(?=\s?[0-9]|\s[A-Za-z])",
+        always(" plus "),
+        "common usage",
+        (("3 + 2", "three plus two"), ("rest + water", "rest plus water")),
+    ),
+    Rule("times", "×", always(" times "), "common usage", (("rest × time", "rest times time"),)),
+    Rule(
+        "about",
+        r"[~≈](?=\s?[0-9])",
+        always(" about "),
+        "common usage",
+        (("~20 people", "about twenty people"),),
+    ),
+    Rule("ampersand", r"&(?=\s)", always(" and "), "common usage", (("rest & water", "rest and water"),)),
+    Rule(
+        "Greek letter",
+        r"[α-ωΑ-Ω](?![α-ωΑ-Ω])",
+        say_greek,
+        "the letters' English names",
+        (("a β-blocker", "a beta-blocker"),),
+    ),
+    Rule(
+        "stroke",
+        "/",
+        unsure("unclear-slash", "A stroke may mean “and”, “or” or “per”: write the word."),
+        "asked about",
+        doubtful=(("fatigue/weakness", "unclear-slash"),),
+    ),
+    Rule(
+        "full stop inside",
+        rf"\.(?={LETTER})",
+        lambda match: (
+            Unsure("unclear-full-stop", "A full stop with no space after it: is this an abbreviation?")
+            if re.search(f"{WORD}$", text_before(match))
+            else None
+        ),
+        "asked about",
+        doubtful=(("end.Then", "unclear-full-stop"),),
+    ),
+    Rule(
+        "unknown sign",
+        rf"[^\s.,;:?!'’ʼ{WORD[1:-1]}-]+",
+        ask_sign,
+        "asked about",
+        doubtful=(("10 @ home", "unknown-symbol"), ("20 ☃", "unknown-symbol")),
+    ),
+)

@@ -1,0 +1,255 @@
+"""Names made of capitals, letters and digits, or Roman numerals; and words that may not be words."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.lexicon import with_suffix
+from accessible.plan.spoken_form.abbreviations import (
+    AS_WORDS,
+    DETERMINERS,
+    DOSE_LATIN,
+    LETTER_NAMERS,
+    LETTERS,
+    NAMED_BY_ONE,
+    NUMERAL_NAMERS,
+    ROYAL_NAMES,
+    STRESSED,
+    TWO_LETTER_WORDS,
+    WORDS_TOO,
+    WRITER_DOES,
+)
+from accessible.plan.spoken_form.letters import letter, spell
+from accessible.plan.spoken_form.numbers import cardinal, digits, ordinal
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    LETTER,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    any_of,
+    text_after,
+    text_before,
+    unsure,
+    word_after,
+    word_before,
+)
+
+AFTER_NUMBER = re.compile(r"[0-9]\s?$")
+AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
+
+
+def say_capitals(match: re.Match[str]) -> Reading:
+    """Two capitals or more: letters, a word, a stressed word, or unknown; seven or more are shouted."""
+    name, suffix = match["name"], match["suffix"] or ""
+    if name in LETTERS:
+        return with_suffix(spell(name), suffix)
+    if name in AS_WORDS:
+        return with_suffix(AS_WORDS[name], suffix)
+    if name in STRESSED and not suffix:
+        return name.lower()
+    if len(name) > 6 and re.search("[AEIOUY]", name):
+        return None
+    code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
+    return Unsure(code, f"“{match[0]}” may be letters or a word: it is in no list.")
+
+
+def say_letters_and_digits(match: re.Match[str]) -> Reading:
+    """B12, IL-6, CD4: letters by name, the number as a number."""
+    figure = match["figure"].translate(SUBSCRIPTS)
+    if figure[0] == "0" and len(figure) > 1:
+        return f"{spell(match['letters'])} {digits(figure)}"
+    return f"{spell(match['letters'])} {cardinal(int(figure))}"
+
+
+SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+ROMAN = {numeral: figure for figure, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+
+
+def say_numeral(match: re.Match[str]) -> Reading:
+    """Type II, Phase I, Elizabeth II. Declines where the word before names nothing that is numbered."""
+    figure, before = ROMAN.get(match[0]), word_before(match)
+    if figure is None:
+        return None
+    if before in ROYAL_NAMES and (match[0] != "I" or not re.match(r"\s*\w", text_after(match))):
+        return f"the {ordinal(figure)}"
+    between = re.search(
+        rf"\b(?:{'|'.join(NUMERAL_NAMERS)})s? [IVX]+ (?:and|or|to) $", text_before(match), re.IGNORECASE
+    )
+    if before not in NUMERAL_NAMERS and not between:
+        return None
+    if match[0] == "I" and not between:
+        if word_after(match) in WRITER_DOES or re.match("['’]", text_after(match)):
+            return None
+        if re.match(r"\s+\w", text_after(match)) and word_after(match) not in NAMED_BY_ONE:
+            return Unsure("ambiguous-numeral", "“I” may be the number one or the writer: write 1.")
+    return cardinal(figure)
+
+
+def say_item(match: re.Match[str]) -> Reading:
+    """(ii), (a): with pauses for the brackets; declined where it ends a word."""
+    if text_before(match)[-1:].isalnum():
+        return None
+    figure = ROMAN.get(match["item"].upper())
+    return f", {letter(match['item']) if figure is None else cardinal(figure)},"
+
+
+def say_letter_range(match: re.Match[str]) -> Reading:
+    """A–Z, grades B–D."""
+    if match["dash"] != "–" and match[0] != "A-Z":
+        return Unsure("unclear-dash", "Two letters with a hyphen may be a range or a name.")
+    return f"{letter(match['first'])} to {letter(match['last'])}"
+
+
+NO_NOUN = re.compile(r"[.,;:?!)’”]|$|-[A-Za-z]|\s+(?:to|and|or)\s+[A-Z](?![A-Za-z'’])")
+
+
+def say_letter_a(match: re.Match[str]) -> Reading:
+    """Vitamin A: a capital that no noun can follow, or after a naming word; Z is always "zed"."""
+    named = word_before(match) in LETTER_NAMERS | DETERMINERS or NO_NOUN.match(text_after(match))
+    return letter(match[0]) if named or match[0] == "Z" else None
+
+
+def ask_vowelless(match: re.Match[str]) -> Reading:
+    """Letters without a vowel are no English word."""
+    code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
+    return Unsure(code, f"“{match[0]}” is not a word, and is in no list.")
+
+
+def ask_two_letters(match: re.Match[str]) -> Reading:
+    """One or two letters after a number that are no word may be a unit."""
+    if match[0] in TWO_LETTER_WORDS or match[0] in "aAI":
+        return None
+    return Unsure("unknown-unit", f"“{match[0]}” after a number may be a unit: it is in no list.")
+
+
+def ask_dose_latin(match: re.Match[str]) -> Reading:
+    """Prescription Latin; what may be a word, such as "stat" or "bid", only after a dose."""
+    if match[0] not in WORDS_TOO or AFTER_DOSE.search(text_before(match)):
+        return Unsure("ambiguous-abbreviation", f"“{match[0]}” after a dose is read in more than one way.")
+    return None
+
+
+SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-zà-ÿ]+")
+HUMPS = re.compile(r"(?:[A-Z][a-z]*[aeiouy][a-z]*){2,}")
+
+
+def ask_mixed_capitals(match: re.Match[str]) -> Reading:
+    """Surnames and names like YouTube are words; other capitals inside a word are asked about."""
+    if SURNAME.fullmatch(match[0]) or (HUMPS.fullmatch(match[0]) and len(match[0]) > 5):
+        return None
+    return Unsure("unknown-abbreviation", f"“{match[0]}” may be letters or a word: it is in no list.")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "numbered or lettered item",
+        r"\((?P<item>[ivx]{1,4}|[a-h])\)",
+        say_item,
+        "common usage: (ii) as two, (b) by its letter",
+        (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "eigh, rest")),
+    ),
+    Rule(
+        "Roman numeral",
+        rf"[IVX]{{1,4}}(?!{WORD})",
+        say_numeral,
+        "common usage after words such as type, phase and stage",
+        (
+            ("type II diabetes", "type two diabetes"),
+            ("Phase III", "Phase three"),
+            ("Elizabeth II", "Elizabeth the second"),
+            ("the part I like", "the part I like"),
+        ),
+        (("the type I safety", "ambiguous-numeral"),),
+    ),
+    Rule(
+        "range of letters",
+        rf"(?P<first>[A-Z])(?P<dash>{DASH})(?P<last>[A-Z])(?!{WORD}|{DASH})",
+        say_letter_range,
+        "common UK usage; with a hyphen only A-Z is surely a range (a Q-T interval is not)",
+        (("an A–Z of care", "an eigh to zed of care"),),
+        (("the Q-T interval", "unclear-dash"),),
+    ),
+    Rule(
+        "letter A",
+        rf"[AZ](?!{WORD}|['’]{LETTER})",
+        say_letter_a,
+        "“A” alone is read as the article by heart, Kokoro and espeak-ng, “Z” by heart as “zee”",
+        (("vitamin A tablets", "vitamin eigh tablets"), ("an A to Z", "an eigh to zed"), ("A day", "A day")),
+    ),
+    Rule(
+        "letters and number",
+        rf"(?P<letters>[A-Z]{{1,3}})[-\u2010\u2011]?(?P<figure>[0-9]{{1,3}}|[₀-₉]{{1,3}})(?!{WORD}|[.,:/%₀-₉°][0-9]|[₀-₉%°])",
+        say_letters_and_digits,
+        "common usage in the clinic: B twelve, I L six",
+        (
+            ("vitamin B12", "vitamin B twelve"),
+            ("IL-6", "I L six"),
+            ("an A4 page", "an eigh four page"),
+            ("CO₂", "C O two"),
+        ),
+    ),
+    Rule(
+        "capitals joined by &",
+        r"(?P<first>[A-Z])&(?P<second>[A-Z])" + END,
+        lambda match: f"{letter(match['first'])} and {letter(match['second'])}",
+        "common UK usage",
+        (("a Q&A page", "a Q and eigh page"),),
+    ),
+    Rule(
+        "capitals",
+        rf"(?P<name>DON['’]T|[A-Z]{{2,}})(?P<suffix>['’]?s)?(?!{WORD}|&{WORD})",
+        say_capitals,
+        "common UK usage; see abbreviations.LETTERS",
+        (
+            ("the NHS’s GPs", "the N H S's G P's"),
+            ("Do NOT stop.", "Do not stop."),
+            ("your PIN", "your pin"),
+        ),
+        (("the QZX test", "unknown-abbreviation"), ("5 IU", "unknown-unit")),
+    ),
+    Rule(
+        "letters with digits inside",
+        rf"{LETTER}+[0-9₀-₉]+(?:{WORD}|[₀-₉])*",
+        unsure("unknown-abbreviation", "Letters and figures together: the reading is in no list."),
+        "asked about",
+        doubtful=(("H2O", "unknown-abbreviation"), ("abc5", "unknown-abbreviation")),
+    ),
+    Rule(
+        "capitals within a word",
+        rf"(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]{{2,}}[a-z])[A-Za-z]*{END}",
+        ask_mixed_capitals,
+        "asked about",
+        (("Ms McDonald on YouTube", "Miz McDonald on YouTube"),),
+        (("the qRT test", "unknown-abbreviation"),),
+    ),
+    Rule(
+        "prescription Latin",
+        any_of(DOSE_LATIN) + END,
+        ask_dose_latin,
+        "ISMP list of error-prone abbreviations",
+        (("a bid to help", "a bid to help"),),
+        (("10 mg od", "ambiguous-abbreviation"), ("2 tablets tds", "ambiguous-abbreviation")),
+    ),
+    Rule(
+        "letters without a vowel",
+        rf"(?:[b-df-hj-np-tv-xz]|[B-DF-HJ-NP-TV-XZ])[b-df-hj-np-tv-xz]+(?!{WORD})",
+        ask_vowelless,
+        "no English word is without a vowel",
+        doubtful=(("3 qz", "unknown-unit"), ("taken qqs", "unknown-abbreviation")),
+    ),
+    Rule(
+        "one or two letters after a number",
+        rf"(?:(?<=[0-9])|(?<=[0-9]\s))(?:[a-z]{{1,2}}|[A-Z])(?!{WORD}|['’.]{LETTER}|-{LETTER})",
+        ask_two_letters,
+        "may be a unit",
+        (
+            ("5 of us", "five of us"),
+            ("2 a day", "two a day"),
+            ("In 2021 I was ill.", "In twenty twenty-one I was ill."),
+        ),
+        (("5 iu", "unknown-unit"), ("3 u", "unknown-unit")),
+    ),
+)

@@ -1,0 +1,101 @@
+"""What a rule is: a pattern met at a place of the sentence, and the words it is read as there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from accessible.plan.spoken_form.form import AddressStyle
+
+LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]"
+WORD = "[0-9A-Za-zÀ-ÖØ-öø-ɏ]"  # a character that makes a word longer
+DASH = "[-\u2010\u2011\u2012–−]"  # everything that is typed for "to" between two numbers
+SUPERSCRIPT = "²³¹⁰⁴⁵⁶⁷⁸⁹"
+END = f"(?!{WORD})"
+NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+END_NUMBER = (
+    rf"(?!{WORD}|[%°½¼¾⅓⅔{SUPERSCRIPT}]|[.,:/][0-9]|{DASH}[0-9]|[*^_/]|[ \u00a0\u202f][0-9]|['’]s{END})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A rule's answer when it knows the shape but must not guess the reading."""
+
+    code: str
+    message: str
+
+
+Reading = str | Unsure | None
+Speak = Callable[[re.Match[str]], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of reading. The first rule of the table that matches at a place takes the whole match.
+
+    `pattern` has no numbered groups or back references; `speak` gets its match and answers with the words,
+    with a doubt, or with None to leave the place to the next rule. `source` says who reads it so.
+    `examples` are (written, spoken) and `doubtful` (written, code of the doubt); both are tests.
+    """
+
+    name: str
+    pattern: str
+    speak: Speak
+    source: str
+    examples: tuple[tuple[str, str], ...] = ()
+    doubtful: tuple[tuple[str, str], ...] = ()
+    style: AddressStyle | None = None  # only used for this style; None for both
+
+
+@dataclass(frozen=True, slots=True)
+class _Always:
+    """A speak function that need not look at its match."""
+
+    answer: Reading
+
+    def __call__(self, _match: re.Match[str]) -> Reading:
+        return self.answer
+
+
+def unsure(code: str, message: str) -> Speak:
+    """A speak function that always asks the editor."""
+    return _Always(Unsure(code, message))
+
+
+def always(spoken: str) -> Speak:
+    """A speak function with one answer."""
+    return _Always(spoken)
+
+
+def text_before(match: re.Match[str]) -> str:
+    """The sentence up to the match."""
+    return match.string[: match.start()]
+
+
+def text_after(match: re.Match[str]) -> str:
+    """The sentence from the end of the match."""
+    return match.string[match.end() :]
+
+
+def any_of(texts: Iterable[str]) -> str:
+    """A pattern for one of some texts, the longest first."""
+    longest_first = sorted(texts, key=lambda text: (-len(text), text))
+    return "(?:" + "|".join(re.escape(text) for text in longest_first) + ")"
+
+
+LAST_WORD = re.compile(rf"({LETTER}+)[.]?[\s-]*$")
+FIRST_WORD = re.compile(rf"\s*({LETTER}+)")
+
+
+def word_before(match: re.Match[str]) -> str:
+    """The word that stands right before the match, in lower case; empty if something else stands there."""
+    found = LAST_WORD.search(match.string[max(0, match.start() - 30) : match.start()])
+    return found[1].lower() if found else ""
+
+
+def word_after(match: re.Match[str]) -> str:
+    """The word that stands right after the match, in lower case; empty if something else stands there."""
+    found = FIRST_WORD.match(match.string, match.end())
+    return found[1].lower() if found else ""

@@ -1,0 +1,171 @@
+"""One pass over a written sentence: spans out, each plain, read by one rule, or in doubt.
+
+At each place the lexicon is asked first, then the rules in the order of their table; a span that has been
+taken is never read again, and what nothing takes is plain words, copied unchanged. Only typing marks are
+made the same in plain words: the curly apostrophe and the non-breaking hyphen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from accessible.plan.lexicon import Lexicon
+from accessible.plan.narration import Change
+from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
+from accessible.plan.spoken_form.rule import LETTER, WORD, Rule, Unsure
+from accessible.plan.spoken_form.table import RULES
+
+PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{WORD}|\\s))"
+"""Where a rule may begin: at a word, at a number, at a sign; not within a word."""
+
+TYPING_MARKS = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
+LEXICON = "lexicon"
+
+
+class Scanner:
+    """The rules of one address style, compiled."""
+
+    def __init__(self, style: AddressStyle) -> None:
+        self.rules = [rule for rule in RULES if rule.style in (None, style)]
+        branches = (f"(?:{re.sub(r'[(][?]P<[a-z_]+>', '(?:', rule.pattern)})" for rule in self.rules)
+        marked = "|".join(f"{branch}(?P<r{number}>)" for number, branch in enumerate(branches))
+        self.any = re.compile(f"{PLACE}(?:{marked})")
+
+    def spans(self, written: str, lexicon: Lexicon) -> Iterator[Span]:
+        """The sentence cut into spans; their written sides joined are the sentence."""
+        done = place = 0
+        found = lexicon.search(written)
+        while match := self.any.search(written, place):
+            while found and found.start < done:
+                found = lexicon.search(written, done)
+            if found and found.start <= match.start():
+                span, place = Span(written[found.start : found.end], found.spoken, LEXICON), found.end
+                start = found.start
+            else:
+                start = match.start()
+                taken = self._take(written, start, int((match.lastgroup or "r0")[1:]))
+                if taken is None:
+                    place = start + 1
+                    continue
+                span, place = taken, start + len(taken.written)
+            if start > done:
+                yield plain(written[done:start])
+            yield span
+            done = place
+        yield from self._rest(written, lexicon, done)
+
+    def _rest(self, written: str, lexicon: Lexicon, done: int) -> Iterator[Span]:
+        """After the last place a rule matches: lexicon entries and plain words only."""
+        while found := lexicon.search(written, done):
+            if found.start > done:
+                yield plain(written[done : found.start])
+            yield Span(written[found.start : found.end], found.spoken, LEXICON)
+            done = found.end
+        if done < len(written):
+            yield plain(written[done:])
+
+    def _take(self, written: str, start: int, first: int) -> Span | None:
+        """The span of the first rule from number `first` that answers at `start`; None if none does."""
+        for rule in self.rules[first:]:
+            match = _compiled(rule.pattern).match(written, start)
+            if match is None or match.end() == start:
+                continue
+            reading = rule.speak(match)
+            if reading is not None:
+                return _span(written, match, rule, reading)
+        return None
+
+
+def plain(written: str) -> Span:
+    """A stretch of plain words."""
+    return Span(written, written.translate(TYPING_MARKS))
+
+
+def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Unsure) -> Span:
+    if isinstance(reading, str):
+        return Span(match[0], reading, rule.name)
+    whole = len(match[0]) == 1 or reading.code == "unknown-symbol"
+    quoted = _whole_word(written, match.start()) if whole else match[0]
+    return Span(match[0], match[0], rule.name, Doubt(reading.code, quoted, reading.message))
+
+
+def _whole_word(written: str, place: int) -> str:
+    """The word that a lone sign stands in, so that the editor can find it."""
+    start = max(written.rfind(" ", 0, place) + 1, place - 30)
+    end = written.find(" ", place)
+    return written[start : end if end >= 0 else len(written)][:60]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """One rule's pattern, compiled when a sentence first needs it."""
+    return re.compile(pattern)
+
+
+@cache
+def scanner(style: AddressStyle) -> Scanner:
+    """The compiled rules; made on first use, since compiling takes some milliseconds."""
+    return Scanner(style)
+
+
+def spans(
+    written: str, lexicon: Lexicon, addresses: AddressStyle = AddressStyle.DEFERRED
+) -> tuple[Span, ...]:
+    """The spans of a sentence, in order."""
+    return tuple(scanner(addresses).spans(written, lexicon))
+
+
+def spoken_form(
+    written: str, lexicon: Lexicon, addresses: AddressStyle = AddressStyle.DEFERRED
+) -> SpokenForm:
+    """The words a voice says for a written sentence, each change by its rule, and what must not be guessed.
+
+    Never raises for any text. With doubts the text is not fit to be spoken.
+    """
+    cut = spans(written, lexicon, addresses)
+    changes = tuple(
+        Change(span.rule, span.written, span.spoken.strip())
+        for span in cut
+        if span.rule and span.doubt is None
+    )
+    doubts = tuple(span.doubt for span in cut if span.doubt is not None)
+    return SpokenForm(tidy(joined(cut)), changes, doubts)
+
+
+def joined(cut: tuple[Span, ...]) -> str:
+    """The spoken sides in a row; where two would run together into one word, a space comes between.
+
+    >>> joined((Span("0%", "zero per cent", "percentage"), Span("'", "", "mark"), Span("of", "of")))
+    'zero per cent of'
+    """
+    text, by_rule = "", False
+    for span in cut:
+        if (by_rule or span.rule) and text[-1:].isalpha() and span.spoken[:1].isalpha():
+            text += " "
+        text += span.spoken
+        by_rule = bool(span.rule)
+    return text
+
+
+TIDYING: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\s+"), " "),
+    (re.compile(r" (?=[.,;:?!])"), ""),
+    (re.compile(r",(?:\s*,)+"), ","),
+    (re.compile(r",(?=[.;:?!])|(?<=[.;:?!]),"), ""),
+    (re.compile(rf"(?<=[,;:?!])(?={LETTER})"), " "),
+    (re.compile(r"^[\s,]+|[\s,]+$"), ""),
+)
+"""Pauses that meet become one, and spaces are put right. No word is touched."""
+
+
+def tidy(text: str) -> str:
+    """Punctuation and spaces put right after the spans have been joined.
+
+    >>> tidy("doctor , G P, , visits ,.")
+    'doctor, G P, visits.'
+    """
+    for pattern, replacement in TIDYING:
+        text = pattern.sub(replacement, text)
+    return text

@@ -1,0 +1,150 @@
+"""Short forms of words, and abbreviations with full stops or strokes: e.g., Dr, No. 10, U.K., and/or."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.abbreviations import (
+    BEFORE_NUMBERS,
+    DETERMINERS,
+    DOTTED,
+    SHORT_FORMS,
+    SLASHED,
+)
+from accessible.plan.spoken_form.letters import letter, spell
+from accessible.plan.spoken_form.rule import (
+    END,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    any_of,
+    text_after,
+    text_before,
+    unsure,
+    word_before,
+)
+
+SHORT = dict(SHORT_FORMS)
+COUNTING = dict(BEFORE_NUMBERS)
+STROKES = dict(SLASHED)
+
+
+def _ends_sentence(match: re.Match[str]) -> str:
+    """The full stop of an abbreviation when it is also the sentence's."""
+    return "." if match[0].endswith(".") and not text_after(match).strip("’'\"”) ") else ""
+
+
+def say_short_form(match: re.Match[str]) -> Reading:
+    """One of `SHORT_FORMS`."""
+    return SHORT[match[0]] + _ends_sentence(match)
+
+
+def say_doctor(match: re.Match[str]) -> Reading:
+    """Doctor before a name; after a street's name it may be Drive."""
+    named = re.match(r"\s+[A-Z]", text_after(match)) or word_before(match) in DETERMINERS
+    if not named and re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
+        return Unsure("ambiguous-abbreviation", "“Dr” may be Doctor or Drive.")
+    return "Doctor" + _ends_sentence(match)
+
+
+def say_saint(match: re.Match[str]) -> Reading:
+    """St before a name is Saint, after one Street; else it is asked about."""
+    if re.match(r"\s+[A-Z][a-z]", text_after(match)):
+        return "Saint"
+    if re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
+        return "Street" + _ends_sentence(match)
+    return Unsure("ambiguous-abbreviation", "“St” may be Saint or Street.")
+
+
+def say_number_sign(match: re.Match[str]) -> Reading:
+    """No. 10 in the middle of a sentence; at its start, and in small letters, it may be the word "no"."""
+    if match[0][0] == "N" and text_before(match).strip():
+        return "number"
+    return Unsure("ambiguous-abbreviation", "“No.” before a number may be the word “no”: write “number”.")
+
+
+def say_initials(match: re.Match[str]) -> Reading:
+    """U.K., M.E.: the letters, dotted."""
+    return spell(match[0]) + _ends_sentence(match)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "short form",
+        any_of(SHORT) + END,
+        say_short_form,
+        "common UK usage; see abbreviations.SHORT_FORMS",
+        (
+            ("Dr Wold, e.g. at home", "Doctor Wold, for example at home"),
+            ("tea, cake, etc.", "tea, cake, et cetera."),
+            ("rest vs. work", "rest versus work"),
+        ),
+    ),
+    Rule(
+        "short form before a number",
+        any_of(COUNTING) + r"(?=\s?[0-9])",
+        lambda match: COUNTING[match[0]],
+        "common UK usage; see abbreviations.BEFORE_NUMBERS",
+        (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six")),
+    ),
+    Rule(
+        "No.",
+        r"[Nn]o\.(?=\s?[0-9])",
+        say_number_sign,
+        "asked about where it may be the word “no”",
+        (("at No. 10", "at number ten"),),
+        (("No. 5 people came.", "ambiguous-abbreviation"), ("I said no. 5 came.", "ambiguous-abbreviation")),
+    ),
+    Rule(
+        "Doctor",
+        rf"Dr(?:\.(?!{WORD})|{END})",
+        say_doctor,
+        "common UK usage",
+        (("Dr Wold", "Doctor Wold"), ("ask the Dr.", "ask the Doctor.")),
+        (("5 Park Dr is", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "Saint or Street",
+        rf"St\.?{END}",
+        say_saint,
+        "common UK usage",
+        (("at St Thomas’ Hospital", "at Saint Thomas Hospital"), ("12 High St", "twelve High Street")),
+        (("the St was", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "stroke between words",
+        any_of(STROKES) + END + "(?!/)",
+        lambda match: STROKES[match[0]],
+        "common usage; see abbreviations.SLASHED",
+        (("tea and/or cake", "tea and or cake"), ("he/she", "he or she")),
+    ),
+    Rule(
+        "shortened word",
+        rf"{any_of(DOTTED)}\.(?=\s?[0-9]|\s[a-z])",
+        unsure("unknown-abbreviation", "A shortened word: write it in full."),
+        "asked about",
+        doubtful=(("max. 5 ml", "unknown-abbreviation"), ("c. 1990", "unknown-abbreviation")),
+    ),
+    Rule(
+        "dotted capitals",
+        rf"(?:[A-Z]\.){{2,}}(?!{WORD})",
+        say_initials,
+        "common usage",
+        (("in the U.K. today", "in the U K today"), ("M.E.", "M E.")),
+    ),
+    Rule(
+        "initial",
+        r"[A-Z]\.(?=\s*(?:[A-Z]\.\s*)*[A-Z][a-z])",
+        lambda match: letter(match[0][0]),
+        "common usage",
+        (("J. R. Smith", "J R Smith"),),
+    ),
+    Rule(
+        "dotted small letters",
+        rf"(?:[a-z]\.){{2,}}(?:[a-z]{END})?|(?:[a-z]\.)+[a-z]{END}",
+        unsure("ambiguous-abbreviation", "This is read in more than one way: write it out."),
+        "ISMP list of error-prone abbreviations",
+        doubtful=(("10 mg o.d.", "ambiguous-abbreviation"), ("taken b.d", "ambiguous-abbreviation")),
+    ),
+)

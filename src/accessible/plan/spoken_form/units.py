@@ -1,0 +1,104 @@
+"""Units of measure: how each symbol is read after a number, one row a unit.
+
+Sources: BIPM SI Brochure (9th ed.) for symbols and names; NHS and BNF usage for mcg, mmHg, bpm and the
+like. U and IU are left out on purpose: ISMP's list of error-prone abbreviations names them, so they are asked
+about until the lexicon says what they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessible.plan.spoken_form.rule import WORD, any_of
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit. `bare` units are so plain that they are also read without a number ("the unit mmol")."""
+
+    symbols: tuple[str, ...]
+    one: str
+    many: str
+    bare: bool = False
+    touching: bool = True  # may stand right after the number: not for "5m" (million?), "20s" (twenties?)
+
+
+UNITS: tuple[Unit, ...] = (
+    Unit(("mg",), "milligram", "milligrams", bare=True),
+    Unit(("µg", "μg", "mcg"), "microgram", "micrograms", bare=True),
+    Unit(("ng",), "nanogram", "nanograms", bare=True),
+    Unit(("pg",), "picogram", "picograms"),
+    Unit(("g",), "gram", "grams"),
+    Unit(("kg",), "kilogram", "kilograms", bare=True),
+    Unit(("ml", "mL"), "millilitre", "millilitres", bare=True),
+    Unit(("cl", "cL"), "centilitre", "centilitres"),
+    Unit(("dl", "dL"), "decilitre", "decilitres"),
+    Unit(("l", "L"), "litre", "litres"),
+    Unit(("mol",), "mole", "moles"),
+    Unit(("mmol",), "millimole", "millimoles", bare=True),
+    Unit(("µmol", "μmol"), "micromole", "micromoles", bare=True),
+    Unit(("nmol",), "nanomole", "nanomoles", bare=True),
+    Unit(("pmol",), "picomole", "picomoles", bare=True),
+    Unit(("mmHg",), "millimetre of mercury", "millimetres of mercury", bare=True),
+    Unit(("kPa",), "kilopascal", "kilopascals", bare=True),
+    Unit(("bpm",), "beat per minute", "beats per minute", bare=True),
+    Unit(("°C", "℃"), "degree Celsius", "degrees Celsius", bare=True),
+    Unit(("°F",), "degree Fahrenheit", "degrees Fahrenheit", bare=True),
+    Unit(("°",), "degree", "degrees"),
+    Unit(("m²",), "square metre", "square metres", bare=True),
+    Unit(("cm²",), "square centimetre", "square centimetres", bare=True),
+    Unit(("mm²",), "square millimetre", "square millimetres", bare=True),
+    Unit(("m³",), "cubic metre", "cubic metres", bare=True),
+    Unit(("cm³",), "cubic centimetre", "cubic centimetres", bare=True),
+    Unit(("km",), "kilometre", "kilometres", bare=True),
+    Unit(("m",), "metre", "metres", touching=False),
+    Unit(("cm",), "centimetre", "centimetres", bare=True),
+    Unit(("mm",), "millimetre", "millimetres", bare=True),
+    Unit(("µm", "μm"), "micrometre", "micrometres", bare=True),
+    Unit(("nm",), "nanometre", "nanometres"),
+    Unit(("mph",), "mile per hour", "miles per hour", bare=True),
+    Unit(("kcal",), "kilocalorie", "kilocalories", bare=True),
+    Unit(("kJ",), "kilojoule", "kilojoules", bare=True),
+    Unit(("h", "hr", "hrs"), "hour", "hours"),
+    Unit(("min", "mins"), "minute", "minutes"),
+    Unit(("s", "sec", "secs"), "second", "seconds", touching=False),
+    Unit(("ms",), "millisecond", "milliseconds"),
+    Unit(("wk", "wks"), "week", "weeks"),
+    Unit(("yr", "yrs"), "year", "years"),
+    Unit(("Hz",), "hertz", "hertz", bare=True),
+    Unit(("kHz",), "kilohertz", "kilohertz", bare=True),
+    Unit(("dB",), "decibel", "decibels", bare=True),
+    Unit(("MB",), "megabyte", "megabytes", bare=True),
+    Unit(("GB",), "gigabyte", "gigabytes", bare=True),
+    Unit(("lb", "lbs"), "pound", "pounds"),
+    Unit(("oz",), "ounce", "ounces"),
+)
+
+PER_WORDS = ("day", "hour", "minute", "week", "month", "year", "night", "dose", "litre", "person", "tablet")
+"""Whole words that may stand after the stroke ("mg/day")."""
+
+BY_SYMBOL = {symbol: unit for unit in UNITS for symbol in unit.symbols}
+PER = {symbol: unit.one for symbol, unit in BY_SYMBOL.items()} | {word: word for word in PER_WORDS}
+PER |= {"m2": "square metre"}
+
+END_UNIT = rf"(?!{WORD}|[/²³^])"
+PER_PATTERN = f"(?:/{any_of(PER)})"
+UNIT_PATTERN = f"{any_of(BY_SYMBOL)}{PER_PATTERN}{{0,2}}"
+BARE = [symbol for symbol, unit in BY_SYMBOL.items() if unit.bare]
+BARE_PATTERN = f"(?:{any_of(BY_SYMBOL)}{PER_PATTERN}{{1,2}}|{any_of(BARE)}){END_UNIT}"
+
+
+def say_unit(written: str, *, one: bool) -> str:
+    """A unit with its "per" parts in words.
+
+    >>> say_unit("mg/kg/day", one=False), say_unit("µg/L", one=True)
+    ('milligrams per kilogram per day', 'microgram per litre')
+    """
+    symbol, *per = written.split("/")
+    unit = BY_SYMBOL[symbol]
+    return " per ".join([unit.one if one else unit.many, *(PER[part] for part in per)])
+
+
+def touches_badly(written: str) -> bool:
+    """Whether this unit is too ambiguous to stand right after its number."""
+    return not BY_SYMBOL[written.split("/", maxsplit=1)[0]].touching

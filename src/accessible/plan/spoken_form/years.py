@@ -1,0 +1,102 @@
+"""Years, ranges of years, decades and ages in tens."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.dates import MONTHS
+from accessible.plan.spoken_form.numbers import cardinal, plural, year
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    END_NUMBER,
+    Reading,
+    Rule,
+    Unsure,
+    text_before,
+    word_after,
+    word_before,
+)
+
+
+def say_year_range(match: re.Match[str]) -> Reading:
+    """Two years; the second may be written short ("2019–21")."""
+    first, last = int(match["first"]), int(match["last"])
+    if len(match["last"]) == 2:
+        last += first // 100 * 100
+    if last <= first:
+        return Unsure("unclear-dash", "The second year of the range does not come after the first.")
+    return f"{year(first)} to {year(last)}"
+
+
+DECADE_WORDS = frozenset("the early mid late her his their my your our in".split())
+AFTER_DECADE = re.compile(r"[0-9]0['’]?s,? (?:and|or|to) $|[0-9]0['’]?s, $")
+
+
+def say_decade(match: re.Match[str]) -> Reading:
+    """1990s, and ages and short decades where a word before shows that seconds are not meant."""
+    number = int(match["tens"])
+    if number >= 1000:
+        return plural(year(number))
+    if match["mark"] or word_before(match) in DECADE_WORDS or AFTER_DECADE.search(text_before(match)):
+        return plural(cardinal(number))
+    return Unsure("ambiguous-number", f"“{match[0]}” may be a decade, an age or seconds.")
+
+
+COUNTED = frozenset(
+    "people patients participants adults women men children members readers words steps calories copies "
+    "times units tablets volunteers cases controls studies hours days samples records responses "
+    "respondents".split()
+)
+YEAR_WORDS = frozenset(
+    "in since by until till from of before after during year spring summer autumn winter early mid late "
+    "and to between circa about around".split()
+) | {name.lower() for name in MONTHS}
+
+
+def say_year(match: re.Match[str]) -> Reading:
+    """1900 to 2099 as years; older ones after a word such as "in". A thing counted makes it a number."""
+    number = int(match[0])
+    if word_after(match) in COUNTED or number < 1100:
+        return None
+    return year(number) if number >= 1900 or word_before(match) in YEAR_WORDS else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "year range",
+        rf"(?P<first>(?:19|20)[0-9]{{2}})(?:{DASH}|/)(?P<last>(?:19|20)[0-9]{{2}}|[0-9]{{2}})(?![0-9A-Za-z%]|[/.–-][0-9]"
+        r"|[ \u00a0](?:mg|g|ml|µg|kcal|people))",
+        say_year_range,
+        "common UK usage",
+        (
+            ("2019–2021", "twenty nineteen to twenty twenty-one"),
+            ("2026/27", "twenty twenty-six to twenty twenty-seven"),
+        ),
+        (("2019–18", "unclear-dash"),),
+    ),
+    Rule(
+        "decade",
+        rf"(?P<mark>['’]?)(?P<tens>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s{END}",
+        say_decade,
+        "common UK usage",
+        (
+            ("the 1990s", "the nineteen nineties"),
+            ("the 1990’s", "the nineteen nineties"),
+            ("in her 40s", "in her forties"),
+            ("the ’60s", "the sixties"),
+        ),
+        (("Rest for 20s.", "ambiguous-number"),),
+    ),
+    Rule(
+        "year",
+        rf"(?:1[0-9]{{3}}|20[0-9]{{2}}){END_NUMBER}(?!\s?[%£]|[½¼¾])",
+        say_year,
+        "common UK usage; two thousand and five, twenty ten",
+        (
+            ("since 2021", "since twenty twenty-one"),
+            ("in 1665", "in sixteen sixty-five"),
+            ("2000 people", "two thousand people"),
+        ),
+    ),
+)

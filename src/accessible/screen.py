@@ -1,0 +1,112 @@
+"""The screen: what happens goes in, calm short lines come out. A bar on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from accessible.errors import Finding, Severity
+
+if TYPE_CHECKING:
+    from accessible.build.issue_build import Summary
+
+Show = Callable[[str, int, int], None]
+PLAIN_LINE_SECONDS = 5.0
+_MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
+
+
+class Screen:
+    """Where words to a person go. `plain` leaves out bars, colours and moving text."""
+
+    def __init__(self, *, plain: bool = False) -> None:
+        self.plain = plain or not sys.stderr.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+
+    def line(self, text: str) -> None:
+        """One line of news."""
+        print(text, flush=True)
+
+    def problem(self, text: str, remedy: str) -> None:
+        """One problem and what to do, on the error stream."""
+        print(text, file=sys.stderr)
+        if remedy:
+            print(f"What to do: {remedy}", file=sys.stderr, flush=True)
+
+    def findings(self, findings: Iterable[Finding], *, notes: bool = True) -> None:
+        """Findings, one under another: place, message, words, remedy."""
+        for finding in findings:
+            if finding.severity is Severity.NOTE and not notes:
+                continue
+            place = f"{finding.place}: " if finding.place else ""
+            self.line(f"{_MARKS[finding.severity]}: {place}{finding.message}")
+            if finding.words:
+                self.line(f"    “{finding.words}”")
+            if finding.remedy:
+                self.line(f"    What to do: {finding.remedy}")
+
+    @contextmanager
+    def progress(self, title: str) -> Iterator[Show]:
+        """A display for long work: call what it gives with (what is being made, done, in all)."""
+        if self.plain:
+            yield self._plain_progress(title)
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (TextColumn("{task.percentage:>3.0f}%"), BarColumn(30), TimeRemainingColumn(), TextColumn("{task.description}"))
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(title, total=None)
+
+            def show(label: str, done: int, total: int) -> None:
+                bar.update(task, description=label, completed=done, total=total)
+
+            yield show
+
+    def _plain_progress(self, title: str) -> Show:
+        """A line at the start and every few seconds."""
+        last = -PLAIN_LINE_SECONDS
+        begun = False
+
+        def show(label: str, done: int, total: int) -> None:
+            nonlocal last, begun
+            if not begun:
+                self.line(f"Making {title}.")
+                begun = True
+            if time.monotonic() - last >= PLAIN_LINE_SECONDS:
+                last = time.monotonic()
+                self.line(f"{100 * done // max(total, 1)}%  {label}")
+
+        return show
+
+    def summary(self, summary: Summary, seconds: float, shelf: Path, only: str) -> None:
+        """What a build came to: what to do first, then the figures."""
+        errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
+        self.findings(errors)
+        if summary.failed:
+            names = ", ".join(draft.reading.file for draft in summary.failed)
+            self.problem(f"Not made: {names}.", "Correct the errors above, then run the same command again.")
+        counts = Counter(finding.severity for finding in summary.findings)
+        pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in summary.pages.items())
+        self.line(
+            f"{_many(summary.articles, 'article')}, {_many(summary.parts, 'part')}, "
+            f"{summary.seconds / 60:.0f} minutes to hear; pages: {pages or 'none'}."
+        )
+        looks = counts[Severity.WARNING]
+        self.line(f"To look at: {looks}. Could be easier to read: {counts[Severity.NOTE]}. They are in report.html.")
+        if summary.withdrawn:
+            self.line(f"Taken away because it is out of date: {_many(len(summary.withdrawn), 'file')}.")
+        changed = f"{_many(summary.shelf.written, 'file')} written" if summary.shelf.written else "Nothing had changed"
+        self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
+        if only:
+            self.line("The issue's own files were not made again. For them: make issue")
+        elif not summary.failed:
+            self.line(f"Next: open {shelf}/report.html")
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

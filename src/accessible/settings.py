@@ -1,0 +1,33 @@
+"""Settings of one run: folders and choices, with the defaults that the common case needs."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessible.units import Pace
+
+PROJECT = Path(__file__).resolve().parents[2]
+DEFAULT_VOICE = "heart"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where things are and what was asked for. `voice` and `pace` empty: as issue.toml says, or the default."""
+
+    content: Path = PROJECT / "content"
+    out: Path = PROJECT / "dist"
+    cache: Path = Path(os.environ.get("ACCESSIBLE_CACHE") or PROJECT / ".cache")
+    styles: Path = PROJECT / "styles"
+    voices: Path = PROJECT / "voices"
+    issue: str = ""
+    voice: str = ""
+    pace: Pace | None = None
+    jobs: int = 0
+
+    @property
+    def workers(self) -> int:
+        """How many processes to use: as asked for, otherwise one a core that this process may use."""
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return self.jobs or max(1, cores)

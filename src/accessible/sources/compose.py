@@ -1,0 +1,104 @@
+"""Composing: a reader says what it found, in order; blocks and sentences with stable ids come out.
+
+Used by every reader, so that ids are made in one place. A block's id is its place (`b-2-3`: section 2,
+block 3), a sentence's id comes from its words and its turn among equal ones (`s-1f2e3d4c`, `s-1f2e3d4c-2`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from accessible.article import RemovedLine, Role, Run, Sentence
+from accessible.errors import Finding, Severity, quote
+from accessible.plan.sentences import fold_space, split_sentences
+
+# Addresses written bare in the text: they become links, so that print lists them and the reading can put them last.
+_BARE_ADDRESS = re.compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NOT_ADDRESS_END = ".,;:!?)]'’"
+
+# What stands over a group whose source has no label of its own.
+LABELS = {Role.QUESTION: "Question", Role.ANSWER: "Answer", Role.DISCLAIMER: "Disclaimer"}
+
+
+@dataclass(slots=True)
+class Composer:
+    """Hands out ids and collects what is wrong while one article is read."""
+
+    file: str
+    findings: list[Finding] = field(default_factory=list)
+    removed: list[RemovedLine] = field(default_factory=list)
+    _turns: Counter[str] = field(default_factory=Counter)
+    _section: int = 1
+    _block: int = 0
+
+    def block_id(self, *, new_section: bool = False) -> str:
+        """The next block's id; a heading begins a new section."""
+        if new_section:
+            self._section, self._block = self._section + 1, 0
+        self._block += 1
+        return f"b-{self._section}-{self._block}"
+
+    def sentence(self, runs: Sequence[Run], line: int = 0) -> Sentence:
+        """The runs as one sentence, whatever marks it has inside."""
+        folded = fold_space([_normal(run) for run in runs])
+        words = "".join(run.text for run in folded)
+        digest = hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
+        self._turns[digest] += 1
+        turn = self._turns[digest]
+        return Sentence(f"s-{digest}" if turn == 1 else f"s-{digest}-{turn}", folded, line)
+
+    def sentences(self, runs: Sequence[Run], line: int = 0) -> tuple[Sentence, ...]:
+        """The runs, cut into sentences."""
+        normal = [piece for run in runs for piece in link_bare_addresses(_normal(run))]
+        return tuple(self.sentence(piece, line) for piece in split_sentences(normal))
+
+    def plain(self, text: str, line: int = 0) -> tuple[Sentence, ...]:
+        """Plain text, cut into sentences."""
+        return self.sentences((Run(text),), line)
+
+    def error(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+        """Note something that stops this article."""
+        self._note(code, Severity.ERROR, line, words, message, remedy)
+
+    def warn(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+        """Note something for the editor to judge."""
+        self._note(code, Severity.WARNING, line, words, message, remedy)
+
+    def _note(self, code: str, severity: Severity, line: int, words: str, message: str, remedy: str) -> None:
+        self.findings.append(Finding(code, severity, message, self.file, line, quote(words), remedy))
+
+    def remove(self, line: int, text: str, reason: str) -> None:
+        """Note a line that is left out, and why."""
+        self.removed.append(RemovedLine(line, text.strip(), reason))
+
+
+def _normal(run: Run) -> Run:
+    """The run in Unicode's composed form, so that equal words are equal bytes; invisible joiners go."""
+    text = unicodedata.normalize("NFC", run.text).replace("\u00ad", "").replace("\ufeff", "")
+    return run if text == run.text else Run(text, run.strong, run.href, run.note)
+
+
+def link_bare_addresses(run: Run) -> list[Run]:
+    """The run, cut so that each address in its text is a link of its own. The text stays as it is.
+
+    >>> [piece.href for piece in link_bare_addresses(Run("See www.example.org/a."))]
+    ['', 'https://www.example.org/a', '']
+    """
+    if run.href or run.note:
+        return [run]
+    pieces: list[Run] = []
+    position = 0
+    for match in _BARE_ADDRESS.finditer(run.text):
+        address = match.group().rstrip(_NOT_ADDRESS_END)
+        scheme = "" if address.startswith("http") else "https://" if address.startswith("www.") else "mailto:"
+        end = match.start() + len(address)
+        pieces.append(replace(run, text=run.text[position : match.start()]))
+        pieces.append(replace(run, text=address, href=scheme + address))
+        position = end
+    pieces.append(replace(run, text=run.text[position:]))
+    return [piece for piece in pieces if piece.text or piece is pieces[-1]] if len(pieces) > 1 else [run]

@@ -1,0 +1,197 @@
+"""Reading one article: a path goes in, the article (or None) and everything wrong with it come out."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from accessible.article import Article, Block, Group, Kind, Paragraph, Role, Run, SourceFile
+from accessible.errors import Finding, Severity
+from accessible.issue import Issue
+from accessible.sources.compose import LABELS, Composer
+from accessible.sources.front_matter import FrontMatter, read_front_matter, split_front_matter
+from accessible.sources.markdown import MarkdownReader
+from accessible.sources.web_text import read_web_text
+
+MAX_BYTES = 2_000_000  # 300 times the longest feature
+MAX_LINE = 50_000  # characters; the longest paragraph in a magazine has some 3,000
+# Control characters have no glyph and no sound; a file full of them is not text.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One source file as read. `article` is None when a finding is an error."""
+
+    slug: str
+    file: str
+    article: Article | None
+    findings: tuple[Finding, ...]
+    text: str = ""
+
+
+def read_article(path: Path, issue: Issue) -> Reading:
+    """Read `path` (`.md` or `.txt`, in the issue's folder). Never raises for what is in the file."""
+    composer = Composer(path.name)
+    article: Article | None = None
+    content = _content(path, composer)
+    text = _text(content, composer) if content is not None else None
+    if text is not None and content is not None:
+        source = SourceFile(path.name, hashlib.sha256(content).hexdigest())
+        read = _read_markdown if path.suffix == ".md" else _read_web_text
+        article = read(path, text, source, issue, composer)
+        _judge(article, composer)
+    findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
+    failed = any(finding.severity is Severity.ERROR for finding in findings)
+    return Reading(path.stem, path.name, None if failed else article, findings, text or "")
+
+
+def _content(path: Path, composer: Composer) -> bytes | None:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            composer.error(
+                "size", 0, "", f"The file is larger than {MAX_BYTES // 1_000_000} MB.", "Is it really an article?"
+            )
+            return None
+        return path.read_bytes()
+    except OSError as error:
+        composer.error("unreadable", 0, "", f"The file cannot be read: {error.strerror}.", "Check its permissions.")
+        return None
+
+
+def _text(content: bytes, composer: Composer) -> str | None:
+    """The file's text with plain line ends, or None (and a finding with its line) when it is not text."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        near = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
+        composer.error(
+            "encoding", line, near, "This line is not in UTF-8.", 'Save the file again with the encoding "UTF-8".'
+        )
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    control = _CONTROL.search(text)
+    if control:
+        line = text.count("\n", 0, control.start()) + 1
+        near = text[max(control.start() - 20, 0) : control.start()]
+        composer.error(
+            "control-character",
+            line,
+            near,
+            f"After these words stands a character that cannot be printed or said (U+{ord(control.group()):04X}).",
+            "Delete it. If the file is full of them, it is not a text file: save it as text.",
+        )
+        return None
+    for number, line_text in enumerate(text.split("\n"), start=1):
+        if len(line_text) > MAX_LINE:
+            composer.error(
+                "line-length",
+                number,
+                line_text[:200],
+                f"This line has {len(line_text):,} characters.",
+                "Divide it into paragraphs, with an empty line between them.",
+            )
+            return None
+    return text
+
+
+def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
+    front_text, body, first_line = split_front_matter(text)
+    if first_line == 0:
+        composer.error(
+            "front-matter", 1, "---", "The front matter is not closed.", 'Write a second line "---" after its last field.'
+        )
+    front = read_front_matter(front_text, composer) if front_text else FrontMatter()
+    if not front.title:
+        composer.error(
+            "title",
+            front.line_of("title"),
+            text.split("\n")[0],
+            "The article has no title.",
+            'Write "title: …" between two lines "---" at the top of the file.',
+        )
+    title = composer.sentence((Run(front.title),), front.line_of("title"))
+    summary = composer.plain(front.summary, front.line_of("summary"))
+    points_line = front.line_of("key_points")
+    key_points = tuple(composer.sentence((Run(point),), points_line) for point in front.key_points)
+    reader = MarkdownReader(composer, path.parent, max(first_line, 1) - 1, front.speakers)
+    blocks, notes = reader.read(body)
+    if front.disclaimer:
+        blocks += _standing_disclaimer(front, issue, composer)
+    return Article(
+        slug=path.stem,
+        title=title,
+        author=front.author,
+        kind=front.kind,
+        category=front.category,
+        language=front.language,
+        summary=summary,
+        key_points=key_points,
+        blocks=blocks,
+        notes=notes,
+        source=source,
+        removed=tuple(composer.removed),
+        date=front.date,
+        say=front.say,
+    )
+
+
+def _standing_disclaimer(front: FrontMatter, issue: Issue, composer: Composer) -> tuple[Block, ...]:
+    text, line = issue.disclaimer(front.disclaimer), front.line_of("disclaimer")
+    if not text:
+        names = ", ".join(f'"{name}"' for name, _ in issue.disclaimers) or "none"
+        composer.error(
+            "disclaimer",
+            line,
+            front.disclaimer,
+            f'There is no standing disclaimer "{front.disclaimer}" in issue.toml.',
+            f"There are: {names}. Correct the name, or add it under [disclaimers].",
+        )
+        return ()
+    block_id = composer.block_id(new_section=True)
+    label = composer.sentence((Run(LABELS[Role.DISCLAIMER]),), line)
+    paragraph = Paragraph(composer.block_id(), composer.plain(text, line), line)
+    return (Group(block_id, Role.DISCLAIMER, label, (paragraph,), line),)
+
+
+def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
+    found = read_web_text(text, issue, composer)
+    return Article(
+        slug=path.stem,
+        title=composer.sentence((Run(found.title),), found.title_line),
+        author="",
+        kind=Kind.QUESTION_AND_ANSWER,
+        category=found.category,
+        language=issue.language,
+        summary=(),
+        key_points=(),
+        blocks=found.blocks,
+        notes=(),
+        source=source,
+        removed=tuple(composer.removed),
+        data=found.data,
+    )
+
+
+def _judge(article: Article, composer: Composer) -> None:
+    """What only the whole article shows: no text at all, a missing disclaimer."""
+    if not article.blocks:
+        composer.error("empty", 1, "", "The article has no text.", "Write the article below the front matter.")
+    groups = [block for block in article.blocks if isinstance(block, Group)]
+    if article.kind is Kind.QUESTION_AND_ANSWER and not any(group.role is Role.DISCLAIMER for group in groups):
+        composer.warn(
+            "disclaimer-missing",
+            1,
+            article.title.text,
+            "This medical column has no standing disclaimer.",
+            'Write "disclaimer: medical" at the top, or paste the standing text at the end.',
+        )
+
+
+def with_findings(reading: Reading, more: tuple[Finding, ...]) -> Reading:
+    """The reading with further findings; an error among them takes the article away."""
+    failed = any(finding.severity is Severity.ERROR for finding in more)
+    return replace(reading, article=None if failed else reading.article, findings=reading.findings + more)

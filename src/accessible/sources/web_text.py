@@ -1,0 +1,253 @@
+"""Pasted web text: a column copied raw from the charity's website goes in, an `Article`'s blocks come out.
+
+It is read as it is pasted: title and category from the breadcrumb line, question and answer told apart,
+the line naming the issue kept as data, the standing disclaimer recognised word for word. Only lines on the
+issue's furniture list are left out, each noted with its reason.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from accessible.article import Block, Group, Heading, ListBlock, ListItem, Paragraph, Role, Run
+from accessible.issue import Issue
+from accessible.sources.compose import LABELS, Composer
+
+_BULLET = re.compile(r"[•*–-]\s+")
+_LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
+CHANGED_DISCLAIMER = 0.8  # as alike as this, but not the same: somebody changed a standing text
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the file: its number, its words, and how many empty lines stood before it."""
+
+    number: int
+    text: str
+    gap: int
+
+
+@dataclass(slots=True)
+class WebText:
+    """What was found around the blocks."""
+
+    title: str = ""
+    title_line: int = 1
+    category: str = ""
+    data: tuple[tuple[str, str], ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(slots=True)
+class _Section:
+    """Lines that belong together: `role` is None for text that is neither question nor answer."""
+
+    role: Role | None
+    label: Line | None
+    lines: list[Line] = field(default_factory=list)
+
+
+def read_web_text(text: str, issue: Issue, composer: Composer) -> WebText:
+    """The title, category, data lines and blocks of a pasted page."""
+    lines = _without_furniture(_lines(text), issue, composer)
+    found = WebText()
+    lines = _take_breadcrumb(lines, found, composer)
+    lines = _take_issue_line(lines, found, issue)
+    sections = _sections(_split_disclaimer(lines, issue, composer), composer)
+    found.blocks = tuple(block for section in sections for block in _section_blocks(section, composer))
+    return found
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
+    gap = 0
+    for number, raw in enumerate(text.split("\n"), start=1):
+        words = " ".join(raw.split())
+        if words:
+            lines.append(Line(number, words, gap))
+            gap = 0
+        else:
+            gap += 1
+    return lines
+
+
+def _without_furniture(lines: Sequence[Line], issue: Issue, composer: Composer) -> list[Line]:
+    furniture = {" ".join(line.split()).casefold() for line in issue.web_page.furniture}
+    kept: list[Line] = []
+    gap = 0
+    for line in lines:
+        if line.text.casefold() in furniture:
+            composer.remove(line.number, line.text, "website furniture: on the list in issue.toml")
+            gap += line.gap
+        else:
+            kept.append(replace(line, gap=line.gap + gap))
+            gap = 0
+    return kept
+
+
+def _take_breadcrumb(lines: list[Line], found: WebText, composer: Composer) -> list[Line]:
+    """Title and category from the first line like "Medical Matters > Treatment: Name of it"."""
+    for index, line in enumerate(lines):
+        crumbs = [crumb.strip() for crumb in re.split(r"\s[>›»]\s", line.text)]
+        if len(crumbs) < 2:
+            continue
+        topic, colon, title = crumbs[-1].partition(":")
+        before = [*crumbs[:-1], topic.strip()] if colon and title.strip() else crumbs[:-1]
+        found.category = ": ".join(before)
+        found.title = title.strip() if colon and title.strip() else crumbs[-1]
+        found.title_line = line.number
+        return lines[:index] + lines[index + 1 :]
+    composer.error(
+        "title",
+        lines[0].number if lines else 1,
+        lines[0].text if lines else "",
+        "This pasted page has no breadcrumb line, so its title is not known.",
+        'Paste the page with its line "Medical Matters > Treatment: …", or write that line at the top.',
+    )
+    return lines
+
+
+def _take_issue_line(lines: list[Line], found: WebText, issue: Issue) -> list[Line]:
+    prefix = issue.web_page.issue_line.casefold()
+    if not prefix:
+        return lines
+    taken = [line for line in lines if line.text.casefold().startswith(prefix)]
+    found.data = tuple(("issue line", line.text) for line in taken[:1])
+    return [line for line in lines if line not in taken[:1]]
+
+
+def _split_disclaimer(lines: Sequence[Line], issue: Issue, composer: Composer) -> list[_Section]:
+    """The lines, with the standing disclaimer (one line or several in a row) in a section of its own."""
+    sections = [_Section(None, None)]
+    index = 0
+    while index < len(lines):
+        taken = _disclaimer_at(lines, index, issue)
+        if taken:
+            sections.append(_Section(Role.DISCLAIMER, None, list(lines[index : index + taken])))
+            sections.append(_Section(None, None))
+            index += taken
+            continue
+        _warn_if_changed(lines[index], issue, composer)
+        sections[-1].lines.append(lines[index])
+        index += 1
+    return [section for section in sections if section.lines]
+
+
+def _disclaimer_at(lines: Sequence[Line], index: int, issue: Issue) -> int:
+    """How many lines from `index` are a standing disclaimer, word for word; 0 when they are not."""
+    texts = {" ".join(text.split()) for _, text in issue.disclaimers}
+    words = ""
+    for count, line in enumerate(lines[index:], start=1):
+        words = f"{words} {line.text}".strip()
+        if words in texts:
+            return count
+        if not any(text.startswith(words) for text in texts):
+            return 0
+    return 0
+
+
+def _warn_if_changed(line: Line, issue: Issue, composer: Composer) -> None:
+    for name, text in issue.disclaimers:
+        if difflib.SequenceMatcher(None, line.text.split(), text.split()).ratio() > CHANGED_DISCLAIMER:
+            composer.error(
+                "disclaimer-changed",
+                line.number,
+                line.text,
+                f'This is nearly the standing disclaimer "{name}", but not word for word.',
+                "Paste the standing text from issue.toml, or change it there if the charity has changed it.",
+            )
+
+
+def _sections(sections: Sequence[_Section], composer: Composer) -> list[_Section]:
+    """Question and answer told apart: by their labels, by the wider gap, or by the question mark."""
+    lines = sections[0].lines
+    labels = [line for line in lines if _LABEL.fullmatch(line.text)]
+    if labels:
+        told = _by_labels(lines)
+    else:
+        count = _question_length(lines)
+        if count:
+            told = [_Section(Role.QUESTION, None, lines[:count]), _Section(Role.ANSWER, None, lines[count:])]
+        else:
+            told = [_Section(None, None, lines)]
+            composer.warn(
+                "question",
+                lines[0].number,
+                lines[0].text,
+                "The question and the answer cannot be told apart.",
+                'Write "Question" and "Answer" on lines of their own.',
+            )
+    return [section for section in (*told, *sections[1:]) if section.lines]
+
+
+def _by_labels(lines: Sequence[Line]) -> list[_Section]:
+    sections = [_Section(None, None)]
+    for line in lines:
+        match = _LABEL.fullmatch(line.text)
+        if match:
+            sections.append(_Section(Role(match.group(1).lower()), line))
+        else:
+            sections[-1].lines.append(line)
+    return sections
+
+
+def _question_length(lines: Sequence[Line]) -> int:
+    """How many lines the unlabelled question has: up to the first wider gap, else up to the last early "?"."""
+    for index in range(1, min(len(lines), 8)):
+        if lines[index].gap >= 2 and any("?" in line.text for line in lines[:index]):
+            return index
+    asking = [index for index, line in enumerate(lines[:4]) if line.text.rstrip("\"'”’)").endswith("?")]
+    return asking[-1] + 1 if asking and asking[-1] + 1 < len(lines) else 0
+
+
+def _section_blocks(section: _Section, composer: Composer) -> list[Block]:
+    """A section's blocks; a heading within an answer ends the answer and begins ordinary text."""
+    if section.role is None:
+        return _text_blocks(section.lines, composer)
+    block_id = composer.block_id()
+    label_text = section.label.text if section.label else LABELS[section.role]
+    line = section.label.number if section.label else section.lines[0].number
+    label = composer.sentence((Run(label_text),), line)
+    blocks = _text_blocks(section.lines, composer)
+    cut = next((index for index, block in enumerate(blocks) if isinstance(block, Heading)), len(blocks))
+    return [Group(block_id, section.role, label, tuple(blocks[:cut]), line), *blocks[cut:]]
+
+
+def _text_blocks(lines: Sequence[Line], composer: Composer) -> list[Block]:
+    blocks: list[Block] = []
+    bullets: list[Line] = []
+    for index, line in enumerate(lines):
+        if _BULLET.match(line.text):
+            bullets.append(line)
+            continue
+        _flush(bullets, blocks, composer)
+        last = index + 1 == len(lines)
+        if len(line.text) <= MAX_HEADING and not _SENTENCE_END.search(line.text) and not last:
+            block_id = composer.block_id(new_section=True)
+            blocks.append(Heading(block_id, 2, composer.sentences((Run(line.text),), line.number), line.number))
+        else:
+            blocks.append(_paragraph(line.text, line.number, composer))
+    _flush(bullets, blocks, composer)
+    return blocks
+
+
+def _paragraph(text: str, line: int, composer: Composer) -> Paragraph:
+    return Paragraph(composer.block_id(), composer.sentences((Run(text),), line), line)
+
+
+def _flush(bullets: list[Line], blocks: list[Block], composer: Composer) -> None:
+    """Turn the bullets met so far into a list."""
+    if not bullets:
+        return
+    block_id = composer.block_id()
+    items = tuple(
+        ListItem(f"{block_id}-i{number}", "•", (_paragraph(_BULLET.sub("", line.text, 1), line.number, composer),))
+        for number, line in enumerate(bullets, start=1)
+    )
+    blocks.append(ListBlock(block_id, False, items, bullets[0].number))
+    bullets.clear()

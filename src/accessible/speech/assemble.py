@@ -1,0 +1,91 @@
+"""Joining: a part's clips and pauses go in, its samples and its sync map come out.
+
+Everything is counted in samples, so clips, pauses, lead-in and lead-out sum exactly to the part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessible.errors import SpeechError
+from accessible.recording import Cue, PartRecording
+
+LEAD_IN_MS = 700  # STANDARDS, paced audio: 0.5–1 s of silence (ACX)
+LEAD_OUT_MS = 1500  # STANDARDS, paced audio: 1–2 s of silence (ACX)
+FADE_MS = 10  # STANDARDS, paced audio, "no sudden sound": fades of at least 10 ms at every join
+
+
+def to_samples(milliseconds: int, sample_rate: int) -> int:
+    """A length in samples, to the nearest one, in integers only.
+
+    >>> to_samples(700, 24000), to_samples(1, 22050)
+    (16800, 22)
+    """
+    return (milliseconds * sample_rate + 500) // 1000
+
+
+def assemble_part(
+    clips: Sequence[tuple[str, NDArray[np.int16]]],
+    pauses_ms: Sequence[int],
+    sample_rate: int,
+    lead_in_ms: int = LEAD_IN_MS,
+    lead_out_ms: int = LEAD_OUT_MS,
+    number: int = 1,
+) -> tuple[NDArray[np.int16], PartRecording]:
+    """One part's mono samples, and where each utterance stands in them.
+
+    `clips` are (utterance id, samples of shape (n,)); `pauses_ms[k]` follows clip k. The lead-out takes the
+    place of the pause after the last clip, which may therefore be left out. Pauses are digital silence; each
+    clip is faded in and out over `FADE_MS`, so that no join can click. The clips themselves are not changed.
+
+    Raises `SpeechError` for no clips, a silent utterance (no samples), or pauses that do not fit the clips.
+    """
+    _require_sound(clips, pauses_ms)
+    gaps = [to_samples(pause, sample_rate) for pause in pauses_ms[: len(clips) - 1]]
+    gaps.append(to_samples(lead_out_ms, sample_rate))
+    lead_in = to_samples(lead_in_ms, sample_rate)
+    total = lead_in + sum(len(samples) for _, samples in clips) + sum(gaps)
+    joined = np.zeros(total, dtype=np.int16)  # filled once: adding clip to clip would copy the part each time
+    fade = _fade(to_samples(FADE_MS, sample_rate))
+    cues = []
+    start = lead_in
+    for (utterance_id, samples), gap in zip(clips, gaps, strict=True):
+        end = start + len(samples)
+        joined[start:end] = samples
+        _soften_edges(joined[start:end], fade)
+        cues.append(Cue(utterance_id, start, end))
+        start = end + gap
+    return joined, PartRecording(number, total, tuple(cues))
+
+
+def _require_sound(clips: Sequence[tuple[str, NDArray[np.int16]]], pauses_ms: Sequence[int]) -> None:
+    """Refuse what would silently lose words or time."""
+    if not clips:
+        raise SpeechError("A part has nothing to say.", "Give the part at least one sentence.")
+    if len(pauses_ms) not in (len(clips), len(clips) - 1):
+        raise SpeechError(f"{len(clips)} clips cannot have {len(pauses_ms)} pauses.")
+    if any(pause < 0 for pause in pauses_ms):
+        raise SpeechError("A pause cannot be shorter than nothing.")
+    for utterance_id, samples in clips:
+        if samples.dtype != np.int16 or samples.ndim != 1:
+            raise SpeechError(f"The clip of {utterance_id} is not mono 16-bit sound.")
+        if not len(samples):
+            raise SpeechError(f"The voice said nothing for {utterance_id}.", "Say it in other words.")
+
+
+def _fade(length: int) -> NDArray[np.float32]:
+    """Half a raised cosine, rising from just over 0 to just under 1 in `length` samples."""
+    steps = (np.arange(length, dtype=np.float32) + 0.5) / max(length, 1)
+    return np.asarray(0.5 - 0.5 * np.cos(np.pi * steps), dtype=np.float32)
+
+
+def _soften_edges(clip: NDArray[np.int16], fade: NDArray[np.float32]) -> None:
+    """Fade a clip in and out in place; a clip too short for two whole fades gets two of half its length."""
+    if len(clip) < 2 * len(fade):
+        fade = _fade(len(clip) // 2)
+    if len(fade):
+        clip[: len(fade)] = np.rint(clip[: len(fade)] * fade)
+        clip[-len(fade) :] = np.rint(clip[-len(fade) :] * fade[::-1])

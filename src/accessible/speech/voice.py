@@ -1,0 +1,196 @@
+"""A voice as data: `voices/<name>.toml` goes in, a frozen `Voice` comes out, with its planning estimate."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from accessible.errors import SetupError, UsageError
+from accessible.units import Pace
+
+VOWELS = re.compile(r"[aeiouyà-æè-ïò-öø-ýÿ]+", re.IGNORECASE)
+SILENT_E = re.compile(r"[^aeiouy\W]e(?:s|d)?\b", re.IGNORECASE)
+LETTER = re.compile(r"[^\W\d_]")
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# Letters said by name, "N H S" or "NHS": each is a word about as long as "ess", and W is "double you".
+INITIALS = re.compile(r"\b(?!(?:A|I)\b)[A-Z]+\b")
+INNER_PAUSE = re.compile(r"[,;:—–()…]+(?=.*\w)|\s-\s", re.DOTALL)
+INNER_STOP = re.compile(r"(?<=\w\w)[.!?](?=\W*\s.*\w)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class ClipModel:
+    """Milliseconds of a trimmed clip: `base`, and for each word, syllable, letter, inner pause and stop.
+
+    Fitted by least squares on real clips; it plans, it never cuts.
+    """
+
+    base: float
+    word: float
+    syllable: float
+    letter: float
+    pause: float
+    stop: float
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One voice, as its file says.
+
+    `driver` is one of ours (see `drivers`) or a stock pyttsx3 driver's name; `voice` the engine's own id.
+    `speed` is the engine's own number, chosen so that `words_per_minute` (measured over voiced time:
+    silences over 150 ms and trimmed ends left out) is right for the pace. `pause_scale` multiplies
+    the pauses between utterances. `requires` names distributions, `requirements` the hashed file that
+    installs them ("" when they come with the package).
+    """
+
+    name: str
+    driver: str
+    voice: str
+    language: str
+    description: str
+    licence: str
+    sample_rate: int
+    speed: float
+    gentle_speed: float
+    words_per_minute: float
+    gentle_words_per_minute: float
+    pause_scale: float
+    clip_ms: ClipModel
+    gentle_clip_ms: ClipModel
+    requires: tuple[str, ...]
+    requirements: str = ""
+    data: tuple[str, ...] = ()  # files of the voices folder that its sound depends on
+
+    def speed_at(self, pace: Pace) -> float:
+        """The engine's speed number for a pace."""
+        return self.gentle_speed if pace is Pace.GENTLE else self.speed
+
+    def words_per_minute_at(self, pace: Pace) -> float:
+        """Voiced words a minute at a pace."""
+        return self.gentle_words_per_minute if pace is Pace.GENTLE else self.words_per_minute
+
+
+def load_voices(folder: Path) -> dict[str, Voice]:
+    """Every voice of a folder by name. Raises SetupError for a file with a mistake in it."""
+    voices = [load_voice(path) for path in sorted(folder.glob("*.toml"))]
+    if not voices:
+        raise SetupError("There are no voices.", remedy="Put a file such as heart.toml there.", place=folder)
+    return {voice.name: voice for voice in voices}
+
+
+def find_voice(folder: Path, name: str) -> Voice:
+    """The voice called `name`. Raises UsageError, with the names there are, if there is none."""
+    voices = load_voices(folder)
+    if name not in voices:
+        raise UsageError(f"There is no voice “{name}”.", remedy=f"The voices are: {', '.join(voices)}.")
+    return voices[name]
+
+
+def load_voice(path: Path) -> Voice:
+    """One voice file. Raises SetupError naming the file and the field."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise SetupError(f"The voice file cannot be read: {problem}.", place=path) from problem
+    for table in ("clip_ms", "gentle_clip_ms"):
+        if isinstance(values.get(table), dict):
+            values[table] = ClipModel(**checked(values[table], ClipModel, path, f"{table}."))
+    voice = Voice(**checked(values, Voice, path))
+    if voice.name != path.stem:
+        raise SetupError(f"The field “name” is “{voice.name}”, not “{path.stem}” as the file.", place=path)
+    return voice
+
+
+def checked(values: Mapping[str, Any], kind: type[Any], path: Path, within: str = "") -> dict[str, Any]:
+    """The fields of `kind` from a TOML table; raises SetupError for an unknown, missing or mistaken one."""
+    known = {field.name: field for field in fields(kind)}
+    for name in sorted(values.keys() - known.keys()):
+        remedy = f"The fields are: {', '.join(known)}."
+        raise SetupError(f"The field “{within}{name}” is not known.", remedy, place=path)
+    found = {}
+    for name, field in known.items():
+        if name in values:
+            found[name] = as_type(values[name], str(field.type), f"{within}{name}", path)
+        elif field.default is MISSING:
+            raise SetupError(f"The field “{within}{name}” is missing.", place=path)
+    return found
+
+
+def as_type(value: Any, wanted: str, name: str, path: Path) -> Any:
+    """A TOML value as the field's type; numbers of both kinds count as float, lists of text as a tuple."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    match wanted:
+        case "str" if isinstance(value, str):
+            return value
+        case "int" if is_number and int(value) == value and value > 0:
+            return int(value)
+        case "float" if is_number:
+            return float(value)
+        case "tuple[str, ...]" if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            return tuple(value)
+        case "ClipModel" if isinstance(value, ClipModel):
+            return value
+    raise SetupError(f"The field “{name}” is “{value}”, which is not {PLAIN_TYPES[wanted]}.", place=path)
+
+
+PLAIN_TYPES = {
+    "str": "a text",
+    "int": "a whole number over 0",
+    "float": "a number",
+    "tuple[str, ...]": "a list of texts",
+    "ClipModel": "a table",
+}
+
+
+def missing_requirements(voice: Voice) -> tuple[str, ...]:
+    """The distributions that the voice needs and that are not installed."""
+    return tuple(name for name in voice.requires if not is_installed(name))
+
+
+def is_installed(distribution: str) -> bool:
+    """Whether a distribution's metadata is there (nothing is imported)."""
+    try:
+        metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+def estimate_ms(text: str, voice: Voice, pace: Pace) -> int:
+    """How long the trimmed clip of `text` will be, in ms, without saying it. For planning parts."""
+    model = voice.gentle_clip_ms if pace is Pace.GENTLE else voice.clip_ms
+    words, syllables, letters, pauses, stops = features(text)
+    ms = model.base + model.word * words + model.syllable * syllables + model.letter * letters
+    return max(0, round(ms + model.pause * pauses + model.stop * stops))
+
+
+def features(text: str) -> tuple[int, int, int, int, int]:
+    """What a clip's length is estimated from: words, syllables (roughly), letters, inner pauses, inner stops.
+
+    >>> features("Rest first, then plan. It helps.")
+    (6, 6, 24, 1, 1)
+    """
+    text = INITIALS.sub(lambda initials: spelled(initials.group()), text)
+    syllables = len(VOWELS.findall(text)) - len(SILENT_E.findall(text))
+    return (
+        len(WORD.findall(text)),
+        max(syllables, 0),
+        len(LETTER.findall(text)),
+        len(INNER_PAUSE.findall(text)),
+        len(INNER_STOP.findall(text)),
+    )
+
+
+def spelled(initials: str) -> str:
+    """Letters as words of about the length of their names.
+
+    >>> spelled("WHO")
+    'double you ess ess'
+    """
+    return " ".join("double you" if letter == "W" else "ess" for letter in initials)

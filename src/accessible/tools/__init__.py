@@ -1,0 +1,1 @@
+"""Outside programs: the only place where one is started."""
