@@ -64,7 +64,7 @@ def build(where: Place) -> tuple[float, float]:
     log = where.out.parent / "build.log"
     started = time.perf_counter()
     with log.open("w") as out:
-        process = subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT)  # noqa: S603
+        process = subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT)
         # wait4 tells the highest memory of this child and of all that it waited for, and of no others.
         _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
@@ -78,7 +78,7 @@ def limits(where: Place) -> dict[str, float]:
     found: dict[str, float] = {}
     for what in ("speech", "encoding", "layout"):
         arguments = [what, str(where.content), ISSUE, str(where.cache)]
-        finished = subprocess.run(  # noqa: S603
+        finished = subprocess.run(
             [sys.executable, str(Path(__file__).with_name("limits.py")), *arguments],
             capture_output=True,
             text=True,

@@ -7,8 +7,8 @@ and print, transcript, sync map and receipt can meet through them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -206,7 +206,6 @@ class Article:
     date: str = ""
     data: tuple[tuple[str, str], ...] = ()  # lines kept as data, such as the issue line: (name, text)
     say: tuple[tuple[str, str], ...] = ()  # front-matter lexicon: (written, spoken)
-    findings: tuple[object, ...] = field(default=())
 
     @property
     def short_slug(self) -> str:
@@ -221,28 +220,25 @@ def block_sentences(block: Block) -> Iterator[Sentence]:
         case Heading() | Paragraph():
             yield from block.sentences
         case ListBlock():
-            for item in block.items:
-                for inner in item.blocks:
-                    yield from block_sentences(inner)
+            yield from _inner_sentences(inner for item in block.items for inner in item.blocks)
         case Quotation():
-            for inner in block.blocks:
-                yield from block_sentences(inner)
+            yield from _inner_sentences(block.blocks)
         case Box():
             yield block.title
-            for inner in block.blocks:
-                yield from block_sentences(inner)
+            yield from _inner_sentences(block.blocks)
         case Group():
             yield block.label
-            for inner in block.blocks:
-                yield from block_sentences(inner)
+            yield from _inner_sentences(block.blocks)
         case Figure():
-            yield from block.alternative
-            yield from block.caption
+            yield from (*block.alternative, *block.caption)
         case Table():
             yield from block.caption
-            for row in (block.header, *block.rows):
-                for cell in row:
-                    yield from cell.sentences
+            cells = (cell for row in (block.header, *block.rows) for cell in row)
+            yield from (sentence for cell in cells for sentence in cell.sentences)
+
+
+def _inner_sentences(blocks: Iterable[Block]) -> Iterator[Sentence]:
+    return (sentence for block in blocks for sentence in block_sentences(block))
 
 
 def article_sentences(article: Article) -> Iterator[Sentence]:

@@ -13,12 +13,16 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessible import __version__
 from accessible.errors import AccessibleError, ExitCode, SourceError
 from accessible.screen import Screen
 from accessible.settings import Settings
 from accessible.units import Pace
+
+if TYPE_CHECKING:
+    from accessible.build.issue_build import Summary
 
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.
@@ -122,19 +126,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    return _build(options, screen, "")
+    from accessible.build.cache import Cache
+    from accessible.build.shelf import Shelf
+    from accessible.build.unchanged import inputs_key, remember, unchanged
+    from accessible.sources.issue_file import newest_issue
+
+    started = time.monotonic()
+    settings = _settings(options)
+    settings = replace(settings, issue=settings.issue or newest_issue(settings.content))
+    cache, shelf = Cache(settings.cache), Shelf(settings.out / settings.issue)
+    key = inputs_key(settings, settings.issue)
+    figures = unchanged(cache, key, shelf)
+    if figures:
+        screen.figures(figures, 0, time.monotonic() - started, shelf.root)
+        return ExitCode.OK
+    summary = _build(settings, screen, "")
+    if summary.exit_code is ExitCode.OK:
+        remember(cache, key, summary.shelf, summary.figures)
+        screen.line(f"Next: open {summary.shelf.root}/report.html")
+    return summary.exit_code
 
 
 def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    return _build(options, screen, options.article)
+    summary = _build(_settings(options), screen, options.article)
+    screen.line("The issue's own files were not made again. For them: make issue")
+    return summary.exit_code
 
 
-def _build(options: argparse.Namespace, screen: Screen, only: str) -> ExitCode:
+def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     from accessible.build.issue_build import Summary, build
     from accessible.build.prepare import chosen_issue, chosen_voice
     from accessible.build.voices import install
 
-    settings = _settings(options)
     started = time.monotonic()
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
@@ -142,10 +165,12 @@ def _build(options: argparse.Namespace, screen: Screen, only: str) -> ExitCode:
         for event in build(settings, issue, only):
             if isinstance(event, Summary):
                 summary = event
-            else:
-                show(event.label, event.done, event.total)
-    screen.summary(summary, time.monotonic() - started, settings.out / issue.id, only)
-    return summary.exit_code
+                break
+            show(event.label, event.done, event.total)
+        else:
+            raise AssertionError("a build ends with its summary")
+    screen.summary(summary, time.monotonic() - started)
+    return summary
 
 
 def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:

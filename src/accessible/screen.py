@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from accessible.errors import Finding, Severity
 
 if TYPE_CHECKING:
     from accessible.build.issue_build import Summary
+    from accessible.build.unchanged import Figures
 
 Show = Callable[[str, int, int], None]
 PLAIN_LINE_SECONDS = 5.0
@@ -83,29 +83,29 @@ class Screen:
 
         return show
 
-    def summary(self, summary: Summary, seconds: float, shelf: Path, only: str) -> None:
-        """What a build came to: what to do first, then the figures."""
-        errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
-        self.findings(errors)
+    def summary(self, summary: Summary, seconds: float) -> None:
+        """What a build came to: what to correct first, then the figures."""
+        self.findings(finding for finding in summary.findings if finding.severity is Severity.ERROR)
         if summary.failed:
             names = ", ".join(draft.reading.file for draft in summary.failed)
             self.problem(f"Not made: {names}.", "Correct the errors above, then run the same command again.")
-        counts = Counter(finding.severity for finding in summary.findings)
-        pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in summary.pages.items())
-        self.line(
-            f"{_many(summary.articles, 'article')}, {_many(summary.parts, 'part')}, "
-            f"{summary.seconds / 60:.0f} minutes to hear; pages: {pages or 'none'}."
-        )
-        looks = counts[Severity.WARNING]
-        self.line(f"To look at: {looks}. Could be easier to read: {counts[Severity.NOTE]}. They are in report.html.")
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {_many(len(summary.withdrawn), 'file')}.")
-        changed = f"{_many(summary.shelf.written, 'file')} written" if summary.shelf.written else "Nothing had changed"
+        self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf.root)
+
+    def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
+        """The numbers of an issue, and where its files are."""
+        pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in figures.pages.items())
+        self.line(
+            f"{_many(figures.articles, 'article')}, {_many(figures.parts, 'part')}, "
+            f"{figures.seconds / 60:.0f} minutes to hear; pages: {pages or 'none'}."
+        )
+        self.line(
+            f"To look at: {figures.to_look_at}. Could be easier to read: {figures.could_be_easier}. "
+            "They are in report.html."
+        )
+        changed = f"{_many(written, 'file')} written" if written else "Nothing had changed"
         self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
-        if only:
-            self.line("The issue's own files were not made again. For them: make issue")
-        elif not summary.failed:
-            self.line(f"Next: open {shelf}/report.html")
 
 
 def _many(number: int, noun: str) -> str:

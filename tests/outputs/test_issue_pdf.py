@@ -17,15 +17,8 @@ from accessible.errors import AccessibleError
 from accessible.outputs.html import article_html, blank_html, front_html
 from accessible.outputs.issue_pdf import Imprint, Section, join
 from accessible.outputs.pdf import Folio, lay_out, page_count
-from accessible.plan.edition import (
-    BLANK_PAGE,
-    EDITIONS,
-    ContentsEntry,
-    PagePlan,
-    front_texts,
-    plan_pages,
-    printed_texts,
-)
+from accessible.plan.edition import BLANK_PAGE, EDITIONS, ContentsEntry, front_texts, printed_texts
+from accessible.plan.pagination import PagePlan, plan_pages
 from builders import STYLES, heading, issue, note, paragraph, running_order, table
 
 LARGE = EDITIONS[0]

@@ -20,9 +20,7 @@ def milliseconds(groups: tuple[str, ...]) -> int:
 
 
 @given(LENGTHS, st.text(), st.sampled_from([16000, 22050, 24000]))
-def test_cues_are_monotone_inside_and_never_empty(
-    lengths: list[tuple[int, int]], text: str, rate: int
-) -> None:
+def test_cues_are_monotone_inside_and_never_empty(lengths: list[tuple[int, int]], text: str, rate: int) -> None:
     cues, place = [], 0
     for number, (gap, length) in enumerate(lengths):
         cues.append((place + gap, place + gap + length, text, f"s-{number}"))

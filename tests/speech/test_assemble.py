@@ -68,8 +68,6 @@ def test_no_join_clicks() -> None:
         ([("a", ones(10).reshape(5, 2))], [0]),
     ],
 )
-def test_what_would_lose_words_is_refused(
-    clips: list[tuple[str, NDArray[np.int16]]], pauses: list[int]
-) -> None:
+def test_what_would_lose_words_is_refused(clips: list[tuple[str, NDArray[np.int16]]], pauses: list[int]) -> None:
     with pytest.raises(SpeechError):
         assemble_part(clips, pauses, 24000)

@@ -26,9 +26,7 @@ def speech_like(seconds: float, rate: int, seed: int = 0, level: float = 0.25) -
     time = np.arange(int(seconds * rate)) / rate
     pitch = 2 * np.pi * np.cumsum(130 + 25 * np.sin(2 * np.pi * 0.7 * time)) / rate
     buzz = sum((np.cos(k * pitch + k * k) / k**0.7 for k in range(1, 25)), np.zeros_like(time))
-    strength = np.repeat(np.exp(0.6 * random.standard_normal(int(seconds * 4) + 1)), rate // 4 + 1)[
-        : len(time)
-    ]
+    strength = np.repeat(np.exp(0.6 * random.standard_normal(int(seconds * 4) + 1)), rate // 4 + 1)[: len(time)]
     shape = np.sin(np.pi * ((time * 4) % 1)) ** 2 * strength * (time % 5 < 4)
     wave = shape * (buzz / np.abs(buzz).max() + 0.02 * random.standard_normal(len(time)))
     return np.rint(wave * level * 32767 / np.abs(wave).max()).astype(np.int16)
@@ -82,9 +80,7 @@ def test_parts_are_one_programme_wherever_they_are_cut(cuts: list[int]) -> None:
     assert integrated_loudness(parts, 24000) == pytest.approx(integrated_loudness([sound], 24000), abs=1e-4)
 
 
-@pytest.mark.parametrize(
-    "parts", [[], [np.zeros(0, np.int16)], [np.zeros(50000, np.int16)], [np.ones(900, np.int16)]]
-)
+@pytest.mark.parametrize("parts", [[], [np.zeros(0, np.int16)], [np.zeros(50000, np.int16)], [np.ones(900, np.int16)]])
 def test_silence_and_almost_nothing_have_no_loudness_and_get_no_gain(parts: list[Sound]) -> None:
     assert measure_loudness(parts, 24000).integrated_lufs == -inf
     levelled, levelling = level_reading(parts, 24000)

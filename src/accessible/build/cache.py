@@ -6,6 +6,7 @@ absent. Entries are written whole (`files.write_whole`), so a killed run leaves 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -56,7 +57,10 @@ class Cache:
         except OSError:
             return None
         head, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
-        return body if hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest() == head else None
+        if hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest() != head:
+            return None
+        self._mark_used(key)
+        return body
 
     def put(self, key: str, body: bytes) -> None:
         """Keep `body` under `key`. Raises `DiskError`."""
@@ -65,7 +69,14 @@ class Cache:
 
     def has(self, key: str) -> bool:
         """Whether there is an entry, whole or not."""
-        return self._path(key).exists()
+        return self._mark_used(key)
+
+    def _mark_used(self, key: str) -> bool:
+        """Set the entry's time to now, so that `forget_unused` keeps it; tells whether there is one."""
+        path = self._path(key)
+        with contextlib.suppress(OSError):  # a cache that may only be read is still of use
+            os.utime(path)
+        return path.exists()
 
     def forget(self, key: str) -> None:
         """Delete an entry, so that it is made again."""
@@ -84,11 +95,11 @@ class Cache:
         self.put(key, json.dumps(record, ensure_ascii=False, sort_keys=True).encode())
 
     def forget_unused(self, days: int = UNUSED_DAYS) -> None:
-        """Delete entries that no build has made for `days` days; they would be made again."""
+        """Delete entries that no build has made or read for `days` days; they would be made again."""
         oldest = time.time() - days * 86_400
         for path in self.folder.glob("??/*"):
             try:
                 if path.stat().st_mtime < oldest:
-                    os.unlink(path)
+                    path.unlink()
             except OSError:
                 continue

@@ -28,7 +28,7 @@ def explained(path: Path) -> Iterator[None]:
             raise DiskError(
                 f"{path} may not be written.", "Check the folder's permissions, or choose another with OUT=….", path
             ) from error
-        raise DiskError(f"{path} cannot be written: {error.strerror}.", "Check the disk.", path) from error
+        raise DiskError(f"{path} cannot be written: {error.strerror or error}.", "Check the disk.", path) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -36,14 +36,15 @@ def write_whole(path: Path, content: bytes) -> None:
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        unfinished = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
-            os.chmod(name, 0o644)  # mkstemp's 0600 would keep a web server from reading the shelf
-            os.replace(name, path)
+            unfinished.chmod(0o644)  # mkstemp's 0600 would keep a web server from reading the shelf
+            unfinished.replace(path)
         except BaseException:
             with contextlib.suppress(OSError):
-                os.unlink(name)
+                unfinished.unlink()
             raise
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,7 +14,8 @@ from accessible.build.prepare import Draft, Prepared, chosen_issue, prepare, wit
 from accessible.build.run import Outcome, Progress, run_steps
 from accessible.build.shelf import RECEIPT, Shelf
 from accessible.build.targets import print_id, steps_of
-from accessible.build.work import DamagedCache, Record, required
+from accessible.build.unchanged import Figures
+from accessible.build.work import DamagedCacheError, Record, required
 from accessible.check.recording import check_recording
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
@@ -37,19 +39,14 @@ HELD_BACK = "The issue's own PDFs were not made, because an article is missing f
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a build came to. Times in seconds; `written` counts files that were changed on the shelf."""
+    """What a build came to: figures, what failed, and what was done to the shelf."""
 
     issue: Issue
     shelf: Shelf
-    articles: int
+    figures: Figures
     failed: tuple[Draft, ...]
     findings: tuple[Finding, ...]
-    seconds: float
-    parts: int
-    pages: dict[str, int]
-    made: int
     withdrawn: tuple[str, ...]
-    worker_peak_bytes: int
     exit_code: ExitCode
 
 
@@ -75,7 +72,7 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
         _raise_disk_errors(outcome)
         try:
             yield _publish(prepared, outcome, cache, shelf, whole_issue=not only)
-        except DamagedCache:
+        except DamagedCacheError:
             continue
         return
     raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)
@@ -109,20 +106,18 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         _place_receipt(prepared, receipts, pages, notes, shelf)
         withdrawn = shelf.withdraw(earlier)
     built = [receipt for receipt in receipts if receipt["built"]]
-    return Summary(
-        issue=prepared.issue,
-        shelf=shelf,
+    findings = tuple(finding for draft in drafts for finding in draft.findings)
+    counts = Counter(finding.severity for finding in findings)
+    figures = Figures(
         articles=len(built),
-        failed=failed,
-        findings=tuple(finding for draft in drafts for finding in draft.findings),
-        seconds=sum(receipt["seconds"] for receipt in built),
         parts=sum(len(receipt["parts"]) for receipt in built),
+        seconds=sum(receipt["seconds"] for receipt in built),
         pages=pages or _article_pages(built),
-        made=outcome.made,
-        withdrawn=withdrawn,
-        worker_peak_bytes=outcome.worker_peak_bytes,
-        exit_code=ExitCode.FAILED if failed or (whole_issue and not pages) else ExitCode.OK,
+        to_look_at=counts[Severity.WARNING],
+        could_be_easier=counts[Severity.NOTE],
     )
+    exit_code = ExitCode.FAILED if failed or (whole_issue and not pages) else ExitCode.OK
+    return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
 
 
 def _article_pages(receipts: Sequence[dict[str, Any]]) -> dict[str, int]:
@@ -243,11 +238,19 @@ def _place_receipt(
 ) -> None:
     from accessible.outputs.report import report_html
 
-    speaker = prepared.speaker
+    speaker, voice = prepared.speaker, prepared.speaker.voice
+    who = {
+        "name": voice.name,
+        "description": voice.description,
+        "language": voice.language,
+        "licence": voice.licence,
+        "pace": str(speaker.pace),
+        "engine": speaker.version,
+    }
 
     def receipt() -> dict[str, Any]:
         files = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
-        return issue_receipt(prepared.issue, speaker.voice, speaker.pace, speaker.version, receipts, pages, files, notes)
+        return issue_receipt(prepared.issue, who, receipts, pages, files, notes)
 
     shelf.place_bytes("report.html", report_html(receipt(), prepared.settings.styles))
     shelf.place_bytes(RECEIPT, to_json(receipt()))

@@ -73,6 +73,7 @@ class SpeakPart(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return _sound_key(self.speaker, (self.part,))
 
 
@@ -85,6 +86,7 @@ class MasterReading(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return _sound_key(self.speaker, self.parts)
 
 
@@ -100,6 +102,7 @@ class EncodePart(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return (
             *_sound_key(self.speaker, (self.part,)),
             f"{self.gain_db:.6f} {self.parts}",
@@ -123,6 +126,7 @@ class JoinReading(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return (self.title, repr(self.track), repr(self.credits), str(self.sample_rate), repr(self.parts))
 
 
@@ -141,6 +145,7 @@ class LayOut(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return (repr(self.order), repr(self.edition), repr(self.issue), self.looks, f"{self.first_page} {self.pages}")
 
 
@@ -157,6 +162,7 @@ class LayOutFront(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return (
             repr(self.edition),
             repr(self.issue),
@@ -190,4 +196,5 @@ class JoinIssue(Job):
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
         return (repr(self.edition), repr(self.issue), self.looks, repr(self.pieces), f"{self.blanks} {self.pages}")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from accessible.build.cache import Cache
 from accessible.build.jobs import Job
-from accessible.build.work import DamagedCache, Record, do_and_keep
+from accessible.build.work import DamagedCacheError, Record, do_and_keep
 from accessible.errors import AccessibleError
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -
         record, peak = future.result()
     except AccessibleError as error:
         _fail(running, step, error)
-    except DamagedCache:
+    except DamagedCacheError:
         _start_again(running, step)
     except TimeoutError:
         _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes"))
@@ -235,9 +235,9 @@ def _close(pool: ProcessPool | None, *, at_once: bool) -> None:
     if pool is None:
         return
     if at_once:
-        pool.stop()
+        pool.stop()  # type: ignore[no-untyped-call]
     else:
-        pool.close()
+        pool.close()  # type: ignore[no-untyped-call]
     pool.join()
 
 

@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from accessible.build.files import explained, write_whole
 
@@ -38,8 +38,9 @@ class Shelf:
 
     def place(self, path: str, sha256: str, size: int, content: Callable[[], bytes]) -> None:
         """Have the file at `path`; `content` is only asked for when it is not there yet. Raises `DiskError`."""
-        self.files.append(ShelfFile(path, sha256, size))
-        if self._digest(path, size) != sha256:
+        file = ShelfFile(path, sha256, size)
+        self.files.append(file)
+        if not self.has(file):
             write_whole(self.root / path, content())
             self.written += 1
 
@@ -47,21 +48,20 @@ class Shelf:
         """Have `content` at `path`."""
         self.place(path, hashlib.sha256(content).hexdigest(), len(content), lambda: content)
 
-    def _digest(self, path: str, size: int) -> str:
-        place = self.root / path
+    def has(self, file: ShelfFile) -> bool:
+        """Whether the file is there with exactly its bytes."""
+        place = self.root / file.path
         try:
-            if place.stat().st_size != size:
-                return ""
-            return hashlib.sha256(place.read_bytes()).hexdigest()
+            return place.stat().st_size == file.size and hashlib.sha256(place.read_bytes()).hexdigest() == file.sha256
         except OSError:
-            return ""
+            return False
 
     def earlier(self) -> tuple[str, ...]:
         """The files that the receipt on the shelf names; call before the new receipt is placed."""
         try:
             receipt = json.loads((self.root / RECEIPT).read_bytes())
             return tuple(str(file["path"]) for file in receipt["files"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return ()
 
     def withdraw(self, paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -69,11 +69,10 @@ class Shelf:
         kept = {file.path for file in self.files} | {RECEIPT}
         gone: list[str] = []
         for path in paths:
-            # A receipt is a file like any other: never follow one out of the folder.
-            if path in kept or ".." in PurePosixPath(path).parts or PurePosixPath(path).is_absolute():
-                continue
             place = self.root / path
-            if place.is_file():
+            if path in kept or not self._holds(place):
+                continue
+            if place.is_file() or place.is_symlink():
                 with explained(place):
                     place.unlink()
                 gone.append(path)
@@ -83,3 +82,13 @@ class Shelf:
                 with contextlib.suppress(OSError):
                     folder.rmdir()  # only when it is empty
         return tuple(gone)
+
+    def _holds(self, place: Path) -> bool:
+        """Whether `place` is in the folder, links followed: a receipt is a file like any other."""
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                place.lstat()  # raises for a name that no disk can hold
+            inside = place.parent.resolve().is_relative_to(self.root.resolve())
+        except (OSError, ValueError, RuntimeError):  # a name too long, a zero byte, links in a ring
+            return False
+        return inside and ".." not in place.parts

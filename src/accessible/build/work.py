@@ -20,8 +20,8 @@ from accessible.build.jobs import (
     LayOutFront,
     MasterReading,
     Piece,
-    SpeakPart,
     Speaker,
+    SpeakPart,
 )
 from accessible.errors import FaithfulnessError, SpeechError
 from accessible.plan.edition import Edition
@@ -156,15 +156,15 @@ def _(job: JoinReading, cache: Cache) -> Record:
 
 
 def required(cache: Cache, key: str) -> bytes:
-    """Bytes that an earlier job kept. Forgets them and raises `DamagedCache` when they are not whole any more."""
+    """Bytes that an earlier job kept. Forgets them and raises `DamagedCacheError` when they are not whole any more."""
     content = cache.get(key)
     if content is None:
         cache.forget(key)
-        raise DamagedCache(key)
+        raise DamagedCacheError(key)
     return content
 
 
-class DamagedCache(Exception):
+class DamagedCacheError(Exception):
     """A file that a record speaks of is gone or damaged; `key` names it. The run makes it again."""
 
     def __init__(self, key: str) -> None:

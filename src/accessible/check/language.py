@@ -9,7 +9,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from accessible.article import Article, Block, Box, Group, ListBlock, Paragraph, Quotation, Sentence, article_sentences
+from accessible.article import (
+    Article,
+    Block,
+    Box,
+    Group,
+    ListBlock,
+    Paragraph,
+    Quotation,
+    Role,
+    Sentence,
+    article_sentences,
+    block_sentences,
+)
 from accessible.errors import Finding, Severity, quote
 
 LONG_SENTENCE, VERY_LONG_SENTENCE = 20, 25  # words
@@ -36,8 +48,19 @@ def _finding(article: Article, code: str, severity: Severity, line: int, words: 
     return Finding(code, severity, message, article.source.name, line, quote(words), remedy)
 
 
+def _sentences(article: Article) -> Iterator[Sentence]:
+    """Every sentence but those of a standing disclaimer, which is not the article's author's."""
+    standing = {
+        sentence.id
+        for block in article.blocks
+        if isinstance(block, Group) and block.role is Role.DISCLAIMER
+        for sentence in block_sentences(block)
+    }
+    return (sentence for sentence in article_sentences(article) if sentence.id not in standing)
+
+
 def _long_sentences(article: Article) -> Iterator[Finding]:
-    for sentence in article_sentences(article):
+    for sentence in _sentences(article):
         count = len(sentence.text.split())
         if count > LONG_SENTENCE:
             severity = Severity.WARNING if count > VERY_LONG_SENTENCE else Severity.NOTE
@@ -64,11 +87,12 @@ def _long_lists(article: Article) -> Iterator[Finding]:
         if isinstance(block, ListBlock) and not block.ordered and len(block.items) > LONG_LIST:
             message = f"This list has {len(block.items)} items."
             remedy = f"Divide it: up to {LONG_LIST} are easier."
-            yield _finding(article, "list-length", Severity.NOTE, block.line, "", message, remedy)
+            words = _words(tuple(block_sentences(block))[:1])
+            yield _finding(article, "list-length", Severity.NOTE, block.line, words, message, remedy)
 
 
 def _negative_contractions(article: Article) -> Iterator[Finding]:
-    for sentence in article_sentences(article):
+    for sentence in _sentences(article):
         match = _NEGATIVE.search(sentence.text)
         if match:
             message = f"“{match.group()}” is easily taken for its opposite."
@@ -84,7 +108,7 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
             case ListBlock():
                 for item in block.items:
                     yield from _blocks(item.blocks)
-            case Group() if block.role == "disclaimer":
+            case Group() if block.role is Role.DISCLAIMER:
                 continue
             case Quotation() | Box() | Group():
                 yield from _blocks(block.blocks)

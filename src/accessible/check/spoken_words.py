@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form import SpokenForm
 
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-DIGITS = re.compile(r"[^\W\d_]*\d[\w.,:/%-]*")
+DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
-NEGATIONS = frozenset(
-    ("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing")
-)
+NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
 NUMBER_SIGN = re.compile(r"\b[Nn]o\.\s?\d")  # "No. 10" is no negation
+ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
 SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 MAX_TRIES = 20_000  # placements of changes that are tried before giving up
 
@@ -48,53 +48,75 @@ def words_of(text: str) -> list[str]:
     return WORDS.findall(text.translate(SAME))
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a change stands in the written sentence, and how many spoken words come before and up to its end."""
+
+    start: int
+    end: int
+    said_before: int
+    said: int
+
+
 class _Placement:
     """Searches for the places of the changes in the written sentence at which all words agree."""
 
     def __init__(self, written: str, form: SpokenForm) -> None:
         self.written = written
-        self.changes = [change for change in form.changes if change.written]
+        self.changes = [
+            (change.written.translate(SAME), words_of(change.spoken)) for change in form.changes if change.written
+        ]
         self.spoken = words_of(form.text)
-        self.tries = 0
 
-    def find(self) -> list[tuple[int, int]] | None:
-        """(start, end) of each change in order, or None if there is no placement."""
-        return self._place(0, 0, 0)
-
-    def _place(self, number: int, start: int, said: int) -> list[tuple[int, int]] | None:
-        """Places the changes from `number` on; `start` is in the sentence, `said` counts spoken words."""
-        if number == len(self.changes):
-            return [] if words_of(self.written[start:]) == self.spoken[said:] else None
-        change = self.changes[number]
-        sought, spoken = change.written.translate(SAME), words_of(change.spoken)
-        at = self.written.find(sought, start)
-        while at >= 0 and self.tries < MAX_TRIES:
-            self.tries += 1
-            between = words_of(self.written[start:at])
-            expected = between + spoken
-            if self.spoken[said : said + len(between)] != between:
+    def find(self) -> list[_Place] | None:
+        """The place of each change in order; None if there is none, or too many ways to try."""
+        placed: list[_Place] = []
+        start = seek = said = 0
+        for _ in range(MAX_TRIES):
+            whole = len(placed) == len(self.changes)
+            if whole and words_of(self.written[start:]) == self.spoken[said:]:
+                return placed
+            place = None if whole else self._next(len(placed), start, seek, said)
+            if place is not None:
+                placed.append(place)
+                start, seek, said = place.end, place.end, place.said
+            elif placed:  # go back, and look for the last one's next place
+                last = placed.pop()
+                start, seek, said = (placed[-1].end if placed else 0), last.start + 1, last.said_before
+            else:
                 return None
+        return None
+
+    def _next(self, number: int, start: int, seek: int, said: int) -> _Place | None:
+        """The first place from `seek` on where the words from `start` to the change's end are spoken."""
+        sought, spoken = self.changes[number]
+        at = self.written.find(sought, seek)
+        while at >= 0:
+            between = words_of(self.written[start:at])
+            whole = between[:-1]  # the last one may have been cut by this place
+            if self.spoken[said : said + len(whole)] != whole:
+                return None
+            expected = between + spoken
             if self.spoken[said : said + len(expected)] == expected:
-                rest = self._place(number + 1, at + len(sought), said + len(expected))
-                if rest is not None:
-                    return [(at, at + len(sought)), *rest]
+                return _Place(at, at + len(sought), said, said + len(expected))
             at = self.written.find(sought, at + 1)
         return None
 
 
-def _digit_problems(written: str, placed: list[tuple[int, int]]) -> list[str]:
+def _digit_problems(written: str, placed: list[_Place]) -> list[str]:
     """Digits outside every change, though all words agree."""
     return [
         f"The figures “{found[0]}” are in no recorded change."
         for found in DIGITS.finditer(written)
-        if not any(start < found.end() and found.start() < end for start, end in placed)
+        if not any(place.start < found.end() and found.start() < place.end for place in placed)
     ]
 
 
 def _negation_problems(written: str, spoken: str) -> list[str]:
     """Negation words that are written and not said as often."""
     said = Counter(_negations(spoken))
-    lost = Counter(_negations(NUMBER_SIGN.sub(" ", written))) - said
+    in_text = (token for token in NUMBER_SIGN.sub(" ", written).split() if not ADDRESS.search(token))
+    lost = Counter(_negations(" ".join(in_text))) - said
     return [f"The negation “{word}” is not said." for word in lost]
 
 
@@ -105,9 +127,7 @@ def _negations(text: str) -> list[str]:
 def _word_problems(written: str, form: SpokenForm) -> list[str]:
     """What does not agree, told by laying the changes in at the first place they fit."""
     expected, start, missing = _laid_in(written, form.changes)
-    problems = [
-        f"The change “{change.written}” is not in the sentence, or not in this order." for change in missing
-    ]
+    problems = [f"The change “{change.written}” is not in the sentence, or not in this order." for change in missing]
     lost = Counter(expected) - Counter(words_of(form.text))
     added = Counter(words_of(form.text)) - Counter(expected)
     problems += [f"The word “{word}” is written and not said." for word in lost]

@@ -99,9 +99,20 @@ def typeset(text: str) -> Markup:
     end = 0
     for found in _BREAKABLE.finditer(text):
         if _stays_whole(found.group()):
-            pieces += [escape(text[end : found.start()]), _WHOLE.format(found.group())]
+            pieces += [_ending(text[end : found.start()]), _WHOLE.format(found.group())]
             end = found.end()
     return Markup("").join([*pieces, escape(text[end:])])
+
+
+def _ending(text: str) -> Markup:
+    """Text before an element. A space at its end gets an element of its own.
+
+    Without that the layout engine ends the line after the first word if the text fits but the space
+    does not (WeasyPrint 70.0).
+    """
+    if not text.endswith(" "):
+        return escape(text)
+    return escape(text[:-1]) + Markup("<span> </span>")
 
 
 def _stays_whole(word: str) -> bool:
@@ -142,8 +153,10 @@ def _sentence_markup(sentence: Sentence) -> Markup:
             carried = Markup("")
         elif following and following.note and not (run.strong or run.href):
             before, space, last = text.rpartition(" ")
-            pieces.append(typeset(before + space))
+            pieces.append(typeset(before) + _ending(space))
             carried = escape(last)
+        elif following and text.endswith(" ") and not (run.strong or run.href):
+            pieces.append(typeset(text[:-1]) + _ending(" "))
         else:
             pieces.append(_run_markup(run, text))
     return Markup("").join(pieces)

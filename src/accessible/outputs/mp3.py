@@ -27,9 +27,9 @@ _OPTIONS = ("-bitexact", "-map_metadata", "-1", "-id3v2_version", "0")
 def encode_part(samples: NDArray[np.int16], sample_rate: int) -> bytes:
     """One part as an untagged MP3 with an Info header; `samples` are mono, already levelled.
 
-    Decoders that heed the header return exactly as many samples. Raises `AccessibleError` for
-    a sample rate that MP3 does not have (ffmpeg would resample, and every place would move), or if ffmpeg
-    fails. A sound shorter than 48 samples comes back that long.
+    Decoders that heed the header return as many samples, or up to 47 (of silence) more: ffmpeg rounds its
+    count of what it added up to what decoders need. Raises `AccessibleError` if ffmpeg fails, or for a
+    sample rate that MP3 does not have: ffmpeg would resample, and every place would move.
     """
     if sample_rate not in MP3_RATES:
         raise AccessibleError(f"MP3 has no sample rate of {sample_rate} Hz.", "Choose another voice.")

@@ -61,7 +61,7 @@ class Stream:
 
     @property
     def samples(self) -> int:
-        """How many samples a player gets: exactly as many as were encoded."""
+        """How many samples a player gets."""
         return self.encoded_samples - self.delay - self.padding
 
 

@@ -15,8 +15,6 @@ from accessible.errors import Finding
 from accessible.issue import Issue
 from accessible.plan.narration import Narration
 from accessible.plan.running_order import RunningOrder
-from accessible.speech.voice import Voice
-from accessible.units import Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +91,16 @@ def failed_receipt(slug: str, file: str, findings: Sequence[Finding]) -> dict[st
 
 def issue_receipt(
     issue: Issue,
-    voice: Voice,
-    pace: Pace,
-    version: str,
+    voice: Mapping[str, str],
     articles: Iterable[Mapping[str, Any]],
     pages: Mapping[str, int],
     files: Iterable[Mapping[str, Any]],
     notes: Sequence[str],
 ) -> dict[str, Any]:
-    """The receipt of the whole issue."""
+    """The receipt of the whole issue. `voice` says who speaks: name, description, language, licence, pace, engine."""
     return {
         "issue": {"id": issue.id, "title": issue.title, "issue": issue.issue, "date": issue.date},
-        "voice": {
-            "name": voice.name,
-            "description": voice.description,
-            "language": voice.language,
-            "licence": voice.licence,
-            "pace": str(pace),
-            "engine": version,
-        },
+        "voice": dict(voice),
         "articles": list(articles),
         "pages": dict(pages),
         "notes": list(notes),

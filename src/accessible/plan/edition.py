@@ -6,7 +6,7 @@ knows nothing of HTML, so that whatever a template drops is missed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -26,10 +26,7 @@ from accessible.article import (
 from accessible.issue import Issue
 from accessible.plan.running_order import Announcement, EndMatter, Opening, Part, RunningOrder
 
-# ACB: margins of one inch. Running head and page number stand in the top and bottom margin, so this is
-# also where the checks cut them off. `styles/base.css` says the same number; a test compares them.
-MARGIN_MM = 25
-# STANDARDS, large print: a wider table is printed as a list, each cell with its heading.
+# Our own proposal (P), to be tried with readers: a wider table is printed as a list, each cell with its heading.
 MOST_COLUMNS = 3
 # What fits on one line of the running head: 155 mm of Andika at about 0.53 em a character.
 _LINE_POINTS = 439
@@ -62,39 +59,6 @@ class ContentsEntry:
     author: str
     minutes: int  # to read
     first_page: int
-
-
-@dataclass(frozen=True, slots=True)
-class PagePlan:
-    """Where everything stands in the issue. Page numbers count from 1.
-
-    `first_pages` has one number for each article; `blank_pages` say that they are blank.
-    """
-
-    first_pages: tuple[int, ...]
-    blank_pages: tuple[int, ...]
-    total: int
-
-
-def plan_pages(front_pages: int, article_pages: Sequence[int]) -> PagePlan:
-    """Each article starts on a right-hand (odd) page; the whole fills its last sheet.
-
-    >>> plan_pages(2, (9, 4))
-    PagePlan(first_pages=(3, 13), blank_pages=(12,), total=16)
-    """
-    starts: list[int] = []
-    blanks: list[int] = []
-    used = front_pages
-    for count in article_pages:
-        if used % 2:
-            used += 1
-            blanks.append(used)
-        starts.append(used + 1)
-        used += count
-    if used % 2:
-        used += 1
-        blanks.append(used)
-    return PagePlan(tuple(starts), tuple(blanks), used)
 
 
 def running_head(title: str, edition: Edition) -> str:

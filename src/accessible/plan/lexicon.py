@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from accessible.errors import AccessibleError
 
-SPEAKABLE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*")
+SPEAKABLE = re.compile(r"[ ,.;:?!'-]*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*")
 LETTER_OR_DIGIT = r"[0-9A-Za-zÀ-ÖØ-öø-ɏ]"
 LETTER_A_OR_Z = re.compile(r"(?<=\b[A-Z] )[AZ]\b|\b[AZ](?= [A-Z]\b)")
 TYPED_MARKS = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
@@ -39,9 +39,7 @@ def fault_of(written: str, spoken: str) -> str:
     if not written.strip() or written != written.strip():
         return "the written form is empty or begins or ends with a space"
     if not SPEAKABLE.fullmatch(spoken):
-        return (
-            f"the spoken form {spoken!r} must be plain words: letters, spaces, hyphens and simple punctuation"
-        )
+        return f"the spoken form {spoken!r} must be plain words: letters, spaces, hyphens and simple punctuation"
     return ""
 
 
@@ -80,7 +78,7 @@ class Lexicon:
     def search(self, written: str, start: int = 0) -> Found | None:
         """The first place at or after `start` where an entry stands as a whole word.
 
-        Capitals take a plural or possessive: with GP as "G P", "GPs" is "G P's".
+        Capitals take a plural and every entry a possessive: with GP as "G P", "GPs" is "G P's".
         """
         if self._pattern is None or (match := self._pattern.search(written, start)) is None:
             return None
@@ -119,7 +117,7 @@ def _compile(table: dict[str, Entry]) -> re.Pattern[str] | None:
     forms = "|".join(_written_pattern(text) for text in sorted(table, key=lambda text: (-len(text), text)))
     begins = f"(?:(?<!{LETTER_OR_DIGIT})|(?!{LETTER_OR_DIGIT}))"
     ends = f"(?:(?<!{LETTER_OR_DIGIT})|(?!{LETTER_OR_DIGIT}))"
-    return re.compile(f"{begins}(?P<entry>{forms})(?P<suffix>(?<=[A-Z0-9])['’]?s)?{ends}")
+    return re.compile(f"{begins}(?P<entry>{forms})(?P<suffix>(?<=[A-Z0-9])s|(?<={LETTER_OR_DIGIT})['’]s)?{ends}")
 
 
 def _written_pattern(written: str) -> str:

@@ -52,37 +52,37 @@ def cut_cost(before: Piece, after: Piece) -> float | None:
 
 
 def cut_parts(pieces: Sequence[Piece], lengths_ms: Sequence[int]) -> tuple[tuple[Piece, ...], ...]:
-    """The pieces in parts, so that the sum of distances from the target and of cuts is least.
+    """The pieces in parts: as little as can be over the limit, then the least sum of distances and cuts.
 
     A single piece over the limit stays one part: the caller reports it. Time is O(pieces × pieces a part).
     """
     count = len(pieces)
-    best: list[tuple[float, int]] = [(0.0, 0)] + [(float("inf"), 0)] * count  # (cost, start of the last part)
+    impossible = (sum(lengths_ms) + 1, 0.0, 0)
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)] + [impossible] * count  # (too long by ms, cost, last start)
     for end in range(1, count + 1):
         length = 0
         for start in range(end - 1, -1, -1):
             length += lengths_ms[start]
             cut = 0.0 if start == 0 else cut_cost(pieces[start - 1], pieces[start])
             if cut is not None:
-                cost = best[start][0] + cut + _distance(length)
-                if cost < best[end][0]:
-                    best[end] = (cost, start)
-            if length > 2 * HARD_LIMIT_MS and best[end][0] < float("inf"):
-                break
+                over = best[start][0] + max(0, length - LONGEST_MS)
+                cost = best[start][1] + cut + _distance(length)
+                best[end] = min(best[end], (over, cost, start))
+            if length > LONGEST_MS and best[end] < impossible:
+                break  # going further back can only make what is too long longer
     return _walk_back(pieces, best)
 
 
 def _distance(length_ms: int) -> float:
-    """How far a part is from the target, in squared minutes; too long costs more than anything else."""
-    over = (length_ms - LONGEST_MS) / 1_000
-    return ((length_ms - TARGET_MS) / 60_000) ** 2 + (1_000 + over if over > 0 else 0)
+    """How far a part is from the target, in squared minutes."""
+    return ((length_ms - TARGET_MS) / 60_000) ** 2
 
 
-def _walk_back(pieces: Sequence[Piece], best: Sequence[tuple[float, int]]) -> tuple[tuple[Piece, ...], ...]:
+def _walk_back(pieces: Sequence[Piece], best: Sequence[tuple[int, float, int]]) -> tuple[tuple[Piece, ...], ...]:
     parts: list[tuple[Piece, ...]] = []
     end = len(pieces)
     while end > 0:
-        start = best[end][1]
+        start = best[end][2]
         parts.append(tuple(pieces[start:end]))
         end = start
     return tuple(reversed(parts))

@@ -24,7 +24,7 @@ from accessible.article import (
 )
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Change
-from accessible.plan.pauses import Boundary
+from accessible.plan.pauses import PAUSES_MS, Boundary
 from accessible.plan.running_order import Address, EndMatter, Opening, Piece
 from accessible.plan.spoken_form import AddressStyle, Doubt, SpokenForm, spoken_form
 
@@ -182,7 +182,7 @@ class Sayer:
         lines = [line for block in item.blocks for line in self.block(block)]
         yield from lines[:-1]
         if lines:
-            yield replace(lines[-1], after=max(lines[-1].after, Boundary.ITEM, key=_weight))
+            yield replace(lines[-1], after=max(lines[-1].after, Boundary.ITEM, key=PAUSES_MS.__getitem__))
 
     @block.register
     def _(self, block: Table) -> Iterator[Line]:
@@ -210,8 +210,3 @@ class Sayer:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _weight(boundary: Boundary) -> int:
-    """Longer rests weigh more: the table's order is from short to long."""
-    return list(Boundary).index(boundary)

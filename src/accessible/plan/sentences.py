@@ -23,8 +23,11 @@ OPENERS = frozenset(
     "the a an it this that these those they he she we i you if in on at for but and so as to when while some "
     "many most no not there here what why how who all both each do does is are was were can may".split()
 )
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
+# Possessive, and begun only where no mark stands before: a line of 50,000 full stops must not take minutes.
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+_NEXT_WORD = re.compile(r"\W*(\w+)")
+_LONGEST_ABBREVIATION = 40  # characters looked at before a full stop
 
 
 def boundaries(text: str) -> Iterator[int]:
@@ -43,7 +46,7 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     """Whether the full stop at `match` belongs to "Dr.", "e.g." or an initial."""
     if match.group() != ".":
         return False
-    word_match = _LAST_WORD.search(text[: match.end()])
+    word_match = _LAST_WORD.search(text[max(match.end() - _LONGEST_ABBREVIATION, 0) : match.end()])
     if word_match is None:
         return False
     word = word_match.group(1)
@@ -54,7 +57,7 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
 
 
 def _opener_follows(text: str, end: int) -> bool:
-    following = re.match(r"\W*(\w+)", text[end:])
+    following = _NEXT_WORD.match(text, end)
     return following is not None and following.group(1).lower() in OPENERS
 
 
@@ -69,7 +72,7 @@ def fold_space(runs: Sequence[Run]) -> tuple[Run, ...]:
         if text:
             open_space = text.endswith(" ")
         if text or run.note:
-            folded.append(replace(run, text=text))
+            folded.append(run if text == run.text else replace(run, text=text))
     return _strip_end(folded)
 
 
@@ -77,7 +80,8 @@ def _strip_end(runs: list[Run]) -> tuple[Run, ...]:
     """The runs without a space at the end, empty runs left out (note marks stay)."""
     for index in range(len(runs) - 1, -1, -1):
         if runs[index].text:
-            runs[index] = replace(runs[index], text=runs[index].text.rstrip(" "))
+            if runs[index].text.endswith(" "):
+                runs[index] = replace(runs[index], text=runs[index].text.rstrip(" "))
             break
     return tuple(run for run in runs if run.text or run.note)
 
@@ -88,28 +92,26 @@ def split_sentences(runs: Sequence[Run]) -> tuple[tuple[Run, ...], ...]:
     text = "".join(run.text for run in whole)
     if not text:
         return (whole,) if whole else ()
-    ends = [*boundaries(text), len(text)]
-    sentences: list[tuple[Run, ...]] = []
-    start = 0
-    for end in ends:
-        piece = fold_space(_slice(whole, start, end))
-        if piece:
-            sentences.append(piece)
-        start = end
-    return tuple(sentences)
+    pieces = _cut(whole, [*boundaries(text), len(text)])
+    return tuple(sentence for sentence in map(fold_space, pieces) if sentence)
 
 
-def _slice(runs: Sequence[Run], start: int, end: int) -> list[Run]:
-    """The runs' text from `start` to `end`; a note mark belongs to the sentence that ends where it stands."""
-    taken: list[Run] = []
-    position = 0
+def _cut(runs: Sequence[Run], ends: Sequence[int]) -> list[list[Run]]:
+    """The runs cut at the offsets `ends`; a note mark belongs to the sentence that ends where it stands.
+
+    ("pace.[^1] Next": the mark right after the full stop closes the sentence before it.)
+    """
+    pieces: list[list[Run]] = [[] for _ in ends]
+    position = index = 0
     for run in runs:
-        run_end = position + len(run.text)
-        if run.note and not run.text:
-            # A mark right after the full stop ("pace.[^1] Next") closes the sentence before it.
-            if start < position <= end or position == start == 0:
-                taken.append(run)
-        elif run_end > start and position < end:
-            taken.append(replace(run, text=run.text[max(start - position, 0) : end - position]))
-        position = run_end
-    return taken
+        rest = run.text
+        while rest:
+            if position == ends[index]:
+                index += 1
+            head = rest[: ends[index] - position]
+            pieces[index].append(replace(run, text=head))
+            position += len(head)
+            rest = rest[len(head) :]
+        if not run.text:
+            pieces[index].append(run)
+    return pieces

@@ -1,18 +1,22 @@
 """Front matter: the lines between two `---` at the top of a Markdown article go in, checked fields come out.
 
-All values are read as text (so that `no` stays a word and a date stays as written), anchors and tags are
-refused, and an unknown field is an error: a mistyped `key_point:` must not lose a line silently.
+All values are read as text (so that `no` stays a word and a date stays as written). Anchors, tags and words
+that YAML would take for a comment are refused, and an unknown field is an error: a mistyped `key_point:` or
+a "#1" must not lose words silently.
 """
 
 from __future__ import annotations
 
 import difflib
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 import yaml
 
 from accessible.article import Kind
+from accessible.plan.lexicon import fault_of
 from accessible.sources.compose import Composer
 
 FIELDS = (
@@ -28,6 +32,10 @@ FIELDS = (
     "date",
     "say",
 )
+MAX_DEPTH = 4  # values within values; the fields need two
+# What a quoted "\0" or "\ud800" becomes: it has no glyph and no sound.
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # BCP 47, the forms in use
 MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
 
 
@@ -56,11 +64,25 @@ class FrontMatter:
 class _TextLoader(yaml.SafeLoader):
     """YAML whose every scalar is text. (BaseLoader would do, but accepts anchors: a bomb in ten lines.)"""
 
+    depth = 0
+
     def compose_node(self, parent: object, index: object) -> yaml.Node:
         event = self.peek_event()
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.constructor.ConstructorError(None, None, "anchors (& and *) are not used here", event.start_mark)
-        return super().compose_node(parent, index)  # type: ignore[no-any-return,no-untyped-call,arg-type]
+            self._refuse("anchors (& and *) are not used here", event)
+        if getattr(event, "tag", None):
+            self._refuse("tags (!) are not used here", event)
+        if self.depth >= MAX_DEPTH:
+            self._refuse("values stand too deep within one another", event)
+        self.depth += 1
+        node: yaml.Node = super().compose_node(parent, index)  # type: ignore[no-untyped-call,arg-type]
+        self.depth -= 1
+        if isinstance(node, yaml.ScalarNode) and _NO_TEXT.search(node.value):
+            self._refuse("a value has a character that cannot be printed or said", event)
+        return node
+
+    def _refuse(self, problem: str, event: yaml.Event) -> None:
+        raise yaml.constructor.ConstructorError(None, None, problem, event.start_mark)
 
 
 def split_front_matter(text: str) -> tuple[str, str, int]:
@@ -99,7 +121,35 @@ def read_front_matter(text: str, composer: Composer) -> FrontMatter:
             "front-matter", 2, _line_of(text, 0), "The front matter has no fields.", 'Write "title: …" in it.'
         )
         return FrontMatter()
+    _refuse_comments(node, text, composer)
     return _fields(node, composer)
+
+
+def _refuse_comments(node: yaml.Node, text: str, composer: Composer) -> None:
+    """Words after a plain value's " #" are a comment to YAML: "title: Rated #1" would be read as "Rated"."""
+    for value in _plain_values(node):
+        rest = text[value.end_mark.index :].partition("\n")[0].strip()
+        if rest.startswith("#"):
+            composer.error(
+                "front-matter",
+                value.end_mark.line + 2,
+                f"{value.value} {rest}".strip(),
+                "The words after # would be left out.",
+                "Put quotation marks round the whole value, or take the words out.",
+            )
+
+
+def _plain_values(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    """The values written without quotation marks."""
+    match node:
+        case yaml.ScalarNode() if node.style is None:
+            yield node
+        case yaml.MappingNode():
+            for _, value in node.value:
+                yield from _plain_values(value)
+        case yaml.SequenceNode():
+            for value in node.value:
+                yield from _plain_values(value)
 
 
 def _line_of(text: str, index: int) -> str:
@@ -111,7 +161,8 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
     values: dict[str, yaml.Node] = {}
     lines: dict[str, int] = {}
     for key_node, value_node in node.value:
-        name, line = str(key_node.value), key_node.start_mark.line + 2
+        line = key_node.start_mark.line + 2
+        name = " ".join(str(key_node.value).split()) if isinstance(key_node, yaml.ScalarNode) else "?"
         if name not in FIELDS:
             near = difflib.get_close_matches(name, FIELDS, 1)
             hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(FIELDS) + "."
@@ -129,11 +180,11 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         category=_text(values, "category", composer),
         summary=_text(values, "summary", composer),
         key_points=_key_points(values, composer),
-        language=_text(values, "language", composer) or "en-GB",
+        language=_language(values, composer),
         disclaimer=_text(values, "disclaimer", composer),
         speakers=_texts(values, "speakers", composer),
         date=_date(values, composer),
-        say=_pairs(values, "say", composer),
+        say=_say(values, composer),
         lines=tuple(lines.items()),
     )
 
@@ -163,14 +214,39 @@ def _texts(values: dict[str, yaml.Node], name: str, composer: Composer) -> tuple
     return ()
 
 
-def _pairs(values: dict[str, yaml.Node], name: str, composer: Composer) -> tuple[tuple[str, str], ...]:
-    node = values.get(name)
+def _say(values: dict[str, yaml.Node], composer: Composer) -> tuple[tuple[str, str], ...]:
+    node = values.get("say")
     if node is None:
         return ()
-    if isinstance(node, yaml.MappingNode) and all(isinstance(value, yaml.ScalarNode) for _, value in node.value):
-        return tuple((str(key.value), str(value.value)) for key, value in node.value)
-    _wrong_shape(node, name, 'lines like "written: spoken"', composer)
-    return ()
+    scalars = isinstance(node, yaml.MappingNode) and all(
+        isinstance(each, yaml.ScalarNode) for pair in node.value for each in pair
+    )
+    if not scalars:
+        _wrong_shape(node, "say", 'lines like "written: spoken"', composer)
+        return ()
+    for key, value in node.value:
+        if fault := fault_of(key.value, value.value):
+            composer.error(
+                "say",
+                key.start_mark.line + 2,
+                f"{key.value}: {value.value}",
+                f'The reading of "{key.value}" cannot be used: {fault}.',
+                'Write it out in words, for example "IU": "international units".',
+            )
+    return tuple((key.value, value.value) for key, value in node.value)
+
+
+def _language(values: dict[str, yaml.Node], composer: Composer) -> str:
+    text = _text(values, "language", composer)
+    if text and not _LANGUAGE.fullmatch(text):
+        composer.error(
+            "language",
+            values["language"].start_mark.line + 2,
+            text,
+            f'"{text}" is not the code of a language.',
+            'Write "en-GB", or leave the line out.',
+        )
+    return text or "en-GB"
 
 
 def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
@@ -203,7 +279,7 @@ def _date(values: dict[str, yaml.Node], composer: Composer) -> str:
     text = _text(values, "date", composer)
     if text:
         try:
-            date.fromisoformat(text)
+            return date.fromisoformat(text).isoformat()
         except ValueError:
             composer.error(
                 "date",
@@ -212,5 +288,4 @@ def _date(values: dict[str, yaml.Node], composer: Composer) -> str:
                 f'"{text}" is not a date.',
                 "Write it as year-month-day: 2026-12-01.",
             )
-            return ""
-    return text
+    return ""

@@ -103,9 +103,7 @@ class LexemeReader(ContentHandler):
 
     def _check_root(self, space: str | None, tag: str, attrs: AttributesNSImpl) -> None:
         if space != NAMESPACE or tag.rpartition(":")[2] != "lexicon":
-            self._report(
-                "this is not a PLS 1.0 lexicon", f'Begin it with <lexicon xmlns="{NAMESPACE}">.', tag
-            )
+            self._report("this is not a PLS 1.0 lexicon", f'Begin it with <lexicon xmlns="{NAMESPACE}">.', tag)
         elif attrs.get((None, "version")) != "1.0":
             self._report("the version is not 1.0", 'Write version="1.0" on <lexicon>.', tag)
 

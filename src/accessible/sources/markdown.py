@@ -1,24 +1,18 @@
-"""Markdown: the text of a `.md` file goes in, an `Article` comes out.
+"""Markdown: the text of a `.md` file goes in, an `Article`'s blocks and notes come out.
 
-The accepted Markdown is CommonMark with GFM tables, footnotes and three marked boxes (question, answer,
-box); docs/staff-guide.md says it in full. Whatever has no place in print and sound alike (raw HTML, code)
-is an error with its line, never left out in silence.
+docs/staff-guide.md says in full what is accepted. Whatever has no place in print and sound alike (raw HTML,
+code) is an error with its line, never left out in silence.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
-from mdit_py_plugins.container import container_plugin
-from mdit_py_plugins.footnote import footnote_plugin
 
 from accessible.article import (
     Block,
@@ -38,20 +32,13 @@ from accessible.article import (
     Table,
 )
 from accessible.sources.compose import LABELS, Composer
+from accessible.sources.inline import plain_text, read_raw_html, read_runs
 from accessible.sources.pictures import picture_fault
+from accessible.sources.syntax import inline_nodes, parse, source_words
 
-SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 TABLE_CAPTION = re.compile(r"Table( \d+)?: ")
 MAX_DEPTH = 12  # lists and quotations within one another; more is a slip of the keyboard
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable("table")
-    parser.use(footnote_plugin, inline=False)
-    for name in ("question", "answer", "box"):
-        parser.use(container_plugin, name=name)
-    return parser
+_CLOSING = re.compile(r"[\s>]*:{3,}\s*")
 
 
 @dataclass(slots=True)
@@ -63,11 +50,13 @@ class MarkdownReader:
     offset: int
     speakers: tuple[str, ...] = ()
     _level: int = 1
+    _lines: list[str] = field(default_factory=list)
+    _closed_at: set[int] = field(default_factory=set)
 
     def read(self, body: str) -> tuple[tuple[Block, ...], tuple[Note, ...]]:
         """The blocks and notes of the body, in order."""
-        tokens = _parser().parse(body)
-        root = SyntaxTreeNode(_without_anchors(tokens))
+        self._lines = body.split("\n")
+        root = parse(body, self.offset, self.composer)
         notes = [node for node in root.children if node.type == "footnote_block"]
         blocks = self._blocks([node for node in root.children if node.type != "footnote_block"], 0)
         return blocks, tuple(note for node in notes for note in self._notes(node))
@@ -75,14 +64,26 @@ class MarkdownReader:
     def _line(self, node: SyntaxTreeNode) -> int:
         return self.offset + (node.map[0] if node.map else 0) + 1
 
+    def _runs(self, node: SyntaxTreeNode, line: int) -> list[Run]:
+        return read_runs(node, line, self.composer)
+
+    def _refuse_empty(self, node: SyntaxTreeNode, what: str, line: int) -> None:
+        """Something without words has a place in print and none in the reading."""
+        self.composer.error(
+            "empty-block", line, self._source_line(node), f"{what} has no words.", "Write them, or take it out."
+        )
+
+    def _source_line(self, node: SyntaxTreeNode) -> str:
+        return self._lines[node.map[0]].strip() if node.map else ""
+
     def _blocks(self, nodes: Sequence[SyntaxTreeNode], depth: int) -> tuple[Block, ...]:
         blocks: list[Block] = []
-        if depth > MAX_DEPTH:
+        if depth > MAX_DEPTH and nodes:
             node = nodes[0]
             self.composer.error(
                 "nesting",
                 self._line(node),
-                _words(node),
+                source_words(node),
                 f"Lists or quotations stand {depth} deep within one another.",
                 "Use at most two levels.",
             )
@@ -93,7 +94,7 @@ class MarkdownReader:
             if caption is not None and node.type != "table":
                 blocks.append(self._paragraph(caption))
                 caption = None
-            if node.type == "paragraph" and depth == 0 and TABLE_CAPTION.match(_words(node)):
+            if node.type == "paragraph" and depth == 0 and TABLE_CAPTION.match(source_words(node)):
                 waiting = node
                 continue
             block = self._table(node, caption) if node.type == "table" else self._block(node, depth)
@@ -112,8 +113,7 @@ class MarkdownReader:
             case "bullet_list" | "ordered_list":
                 return self._list(node, depth)
             case "blockquote":
-                block_id = self.composer.block_id()
-                return Quotation(block_id, self._blocks(node.children, depth + 1), self._line(node))
+                return self._quotation(node, depth)
             case "container_question" | "container_answer":
                 return self._group(node, depth)
             case "container_box":
@@ -121,7 +121,7 @@ class MarkdownReader:
             case "hr":
                 self.composer.remove(self._line(node), node.markup, "a rule between paragraphs has no words")
             case "html_block":
-                self._raw_html(node.content, self._line(node))
+                read_raw_html(node.content, self._line(node), self.composer)
             case _:
                 self.composer.error(
                     "code",
@@ -138,7 +138,7 @@ class MarkdownReader:
             self.composer.error(
                 "heading-title",
                 line,
-                _words(node),
+                source_words(node),
                 "A heading with one # is the article's title.",
                 'The title comes from "title:" at the top of the file. Use ## here.',
             )
@@ -146,16 +146,25 @@ class MarkdownReader:
             self.composer.error(
                 "heading-skip",
                 line,
-                _words(node),
+                source_words(node),
                 f"This heading has {level} #, but the one before it leads to {self._level + 1} at most.",
                 f"Use {'#' * min(self._level + 1, 4)} here, so that no level is left out.",
             )
         self._level = level
         block_id = self.composer.block_id(new_section=True)
-        return Heading(block_id, level, self.composer.sentences(self._runs(node, line), line), line)
+        sentences = self.composer.sentences(self._runs(node, line), line)
+        if not sentences:
+            self._refuse_empty(node, "This heading", line)
+        return Heading(block_id, level, sentences, line)
+
+    def _quotation(self, node: SyntaxTreeNode, depth: int) -> Quotation:
+        block_id, line = self.composer.block_id(), self._line(node)
+        if not node.children:
+            self._refuse_empty(node, "This quotation", line)
+        return Quotation(block_id, self._blocks(node.children, depth + 1), line)
 
     def _figure_or_paragraph(self, node: SyntaxTreeNode) -> Block:
-        inline = [child for child in _inline(node) if child.type != "softbreak"]
+        inline = [child for child in inline_nodes(node) if child.type != "softbreak"]
         if len(inline) == 1 and inline[0].type == "image":
             return self._figure(inline[0], self._line(node))
         return self._paragraph(node)
@@ -163,11 +172,12 @@ class MarkdownReader:
     def _paragraph(self, node: SyntaxTreeNode) -> Paragraph:
         line = self._line(node)
         runs = self._runs(node, line)
-        if _words(node).startswith(":::"):
+        stray = re.search(r"^\s*:::.*", source_words(node), re.MULTILINE)
+        if stray:
             self.composer.error(
                 "container",
-                line,
-                _words(node),
+                line + source_words(node).count("\n", 0, stray.start()),
+                stray.group(),
                 "This box is not known, or is not closed.",
                 'Use "::: question", "::: answer" or "::: box Its title", and ":::" alone to close it.',
             )
@@ -176,7 +186,10 @@ class MarkdownReader:
 
     def _speaker(self, runs: Sequence[Run], line: int) -> str:
         """The name before the colon, where it is one of the article's speakers."""
-        if not (self.speakers and runs and runs[0].strong and runs[0].text.rstrip().endswith(":")):
+        if not (self.speakers and runs and runs[0].strong):
+            return ""
+        after = runs[1].text if len(runs) > 1 else ""
+        if not (runs[0].text.rstrip().endswith(":") or after.startswith(":")):
             return ""
         name = runs[0].text.strip().rstrip(":").strip()
         if name in self.speakers:
@@ -191,8 +204,8 @@ class MarkdownReader:
         return ""
 
     def _figure(self, image: SyntaxTreeNode, line: int) -> Figure:
-        file = str(image.attrs.get("src", ""))
-        alternative = "".join(child.content or " " for child in image.children) or image.content
+        file = unquote(str(image.attrs.get("src", "")))
+        alternative = plain_text(image)
         if not alternative.strip():
             self.composer.error(
                 "picture-alternative",
@@ -217,18 +230,36 @@ class MarkdownReader:
         ordered = node.type == "ordered_list"
         block_id = self.composer.block_id()
         start = int(node.attrs.get("start", 1)) if ordered else 0
-        items = tuple(
-            ListItem(
-                f"{block_id}-i{index + 1}",
-                f"{start + index}." if ordered else "•",
-                self._blocks(item.children, depth + 1),
+        items: list[ListItem] = []
+        for index, item in enumerate(node.children):
+            label = f"{start + index}." if ordered else "•"
+            self._check_item(item, label)
+            items.append(ListItem(f"{block_id}-i{index + 1}", label, self._blocks(item.children, depth + 1)))
+        return ListBlock(block_id, ordered, tuple(items), self._line(node))
+
+    def _check_item(self, item: SyntaxTreeNode, label: str) -> None:
+        if not item.children:
+            self._refuse_empty(item, "This list item", self._line(item))
+        if item.info and f"{item.info}." != label:
+            self.composer.error(
+                "list-number",
+                self._line(item),
+                self._source_line(item),
+                f'This item has the number {item.info} in the file, but would be printed as "{label}"',
+                "Number the items one after the other, without zeros before a number.",
             )
-            for index, item in enumerate(node.children)
-        )
-        return ListBlock(block_id, ordered, items, self._line(node))
 
     def _group(self, node: SyntaxTreeNode, depth: int) -> Group:
         role, line = Role(node.type.removeprefix("container_")), self._line(node)
+        self._check_container(node)
+        if depth:
+            self.composer.error(
+                "container-place",
+                line,
+                self._source_line(node),
+                f"This {role.value} stands within another box, list or quotation.",
+                'Close what stands before it: write ":::" alone on a line.',
+            )
         block_id = self.composer.block_id()
         title = node.info.strip().removeprefix(role.value).strip()
         label = self.composer.sentence((Run(title or LABELS[role]),), line)
@@ -239,6 +270,7 @@ class MarkdownReader:
 
     def _box(self, node: SyntaxTreeNode, depth: int) -> Box:
         line, title = self._line(node), node.info.strip().removeprefix("box").strip()
+        self._check_container(node)
         if not title:
             self.composer.error(
                 "box-title",
@@ -251,6 +283,22 @@ class MarkdownReader:
         sentence = self.composer.sentence((Run(title),), line)
         return Box(block_id, sentence, self._blocks(node.children, depth + 1), line)
 
+    def _check_container(self, node: SyntaxTreeNode) -> None:
+        """Whether a box is closed (the parser closes it at the end of the file) and has something in it."""
+        end = node.map[1] if node.map else 0
+        closed = end < len(self._lines) and _CLOSING.fullmatch(self._lines[end]) and end not in self._closed_at
+        self._closed_at.add(end)
+        if not closed:
+            self.composer.error(
+                "container",
+                self._line(node),
+                self._source_line(node),
+                "This box is not closed: the rest of the article would stand in it.",
+                'Write ":::" alone on a line where it ends.',
+            )
+        elif not node.children:
+            self._refuse_empty(node, "This box", self._line(node))
+
     def _table(self, node: SyntaxTreeNode, caption: SyntaxTreeNode | None) -> Table:
         block_id, line = self.composer.block_id(), self._line(node)
         sentences: tuple[Sentence, ...] = ()
@@ -261,7 +309,7 @@ class MarkdownReader:
             self.composer.warn(
                 "table-caption",
                 line,
-                _words(node),
+                source_words(node),
                 "This table has no caption.",
                 'Write a line before it: "Table: What it shows".',
             )
@@ -282,83 +330,3 @@ class MarkdownReader:
             for node in block.children
             if node.type == "footnote"
         ]
-
-    def _raw_html(self, html: str, line: int) -> None:
-        if html.strip().startswith("<!--"):
-            self.composer.remove(line, html, "a comment is for the editor")
-            if not re.search(r"-->\s*$", html):
-                self._html_error(html.partition("-->")[2] or html, line)
-        else:
-            self._html_error(html, line)
-
-    def _html_error(self, html: str, line: int) -> None:
-        self.composer.error(
-            "raw-html",
-            line,
-            html,
-            "These are HTML tags. They are not carried into print or sound.",
-            "Take the tags out and keep the words. For < and > as signs write &lt; and &gt;.",
-        )
-
-    def _runs(self, node: SyntaxTreeNode, line: int) -> list[Run]:
-        runs: list[Run] = []
-        for child in _inline(node):
-            self._inline_runs(child, runs, strong=False, href="", line=line)
-        return runs
-
-    def _inline_runs(self, node: SyntaxTreeNode, runs: list[Run], *, strong: bool, href: str, line: int) -> None:
-        match node.type:
-            case "text" | "code_inline":
-                runs.append(Run(node.content, strong, href))
-            case "softbreak" | "hardbreak":
-                runs.append(Run(" ", strong, href))
-            case "strong" | "em" | "link":
-                address = self._address(str(node.attrs["href"]), line) if node.type == "link" else href
-                for child in node.children:
-                    self._inline_runs(child, runs, strong=strong or node.type != "link", href=address, line=line)
-            case "footnote_ref":
-                runs.append(Run("", note=int(node.meta["id"]) + 1))
-            case "html_inline":
-                self._raw_html(node.content, line)
-            case "image":
-                self.composer.error(
-                    "picture-place",
-                    line,
-                    node.content,
-                    "A picture stands within a sentence.",
-                    "Give the picture a line of its own, with an empty line before and after it.",
-                )
-            case _:
-                self.composer.error("markdown", line, node.type, "This is not known.", "Write it in plain words.")
-
-    def _address(self, href: str, line: int) -> str:
-        try:
-            known = urlsplit(href).scheme.lower() in SCHEMES and bool(href.partition(":")[2].strip("/"))
-        except ValueError:
-            known = False
-        if not known:
-            self.composer.error(
-                "address",
-                line,
-                href,
-                f'"{href}" is not a web or e-mail address that readers can use.',
-                "Write it in full, beginning with https:// or mailto:.",
-            )
-        return href
-
-
-def _inline(node: SyntaxTreeNode) -> list[SyntaxTreeNode]:
-    """The inline nodes of a paragraph, heading or cell."""
-    return [child for inline in node.children if inline.type == "inline" for child in inline.children]
-
-
-def _words(node: SyntaxTreeNode) -> str:
-    """The node's source words, for messages and captions."""
-    if node.type == "inline":
-        return node.content
-    return " ".join(_words(child) for child in node.children)
-
-
-def _without_anchors(tokens: list[Token]) -> list[Token]:
-    """The tokens without the plugin's "back to the text" marks, which each output makes itself."""
-    return [token for token in tokens if token.type != "footnote_anchor"]

@@ -15,8 +15,10 @@ from accessible.sources.front_matter import FrontMatter, read_front_matter, spli
 from accessible.sources.markdown import MarkdownReader
 from accessible.sources.web_text import read_web_text
 
+MARKDOWN = ".md"
 MAX_BYTES = 2_000_000  # 300 times the longest feature
 MAX_LINE = 50_000  # characters; the longest paragraph in a magazine has some 3,000
+MAX_BAD_LINES = 20  # shown; a file with more of them is no text
 # Control characters have no glyph and no sound; a file full of them is not text.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
 
@@ -40,9 +42,9 @@ def read_article(path: Path, issue: Issue) -> Reading:
     text = _text(content, composer) if content is not None else None
     if text is not None and content is not None:
         source = SourceFile(path.name, hashlib.sha256(content).hexdigest())
-        read = _read_markdown if path.suffix == ".md" else _read_web_text
+        read = _read_markdown if path.suffix == MARKDOWN else _read_web_text
         article = read(path, text, source, issue, composer)
-        _judge(article, composer)
+        _judge(article, path.suffix == MARKDOWN, composer)
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
     return Reading(path.stem, path.name, None if failed else article, findings, text or "")
@@ -52,12 +54,12 @@ def _content(path: Path, composer: Composer) -> bytes | None:
     try:
         if path.stat().st_size > MAX_BYTES:
             composer.error(
-                "size", 0, "", f"The file is larger than {MAX_BYTES // 1_000_000} MB.", "Is it really an article?"
+                "size", 0, "", f"The file is larger than {MAX_BYTES // 1_000_000} MB.", "Divide it, and put its pictures in files of their own."
             )
             return None
         return path.read_bytes()
     except OSError as error:
-        composer.error("unreadable", 0, "", f"The file cannot be read: {error.strerror}.", "Check its permissions.")
+        composer.error("unreadable", 0, "", f"The file cannot be read: {error.strerror or error}.", "Check its permissions.")
         return None
 
 
@@ -73,29 +75,33 @@ def _text(content: bytes, composer: Composer) -> str | None:
         )
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    control = _CONTROL.search(text)
+    before = len(composer.findings)
+    for number, line in enumerate(text.split("\n"), start=1):
+        _check_line(line, number, composer)
+        if len(composer.findings) >= before + MAX_BAD_LINES:
+            break
+    return text if len(composer.findings) == before else None
+
+
+def _check_line(line: str, number: int, composer: Composer) -> None:
+    control = _CONTROL.search(line)
     if control:
-        line = text.count("\n", 0, control.start()) + 1
-        near = text[max(control.start() - 20, 0) : control.start()]
+        near = line[max(control.start() - 20, 0) : control.end() + 20]
         composer.error(
             "control-character",
-            line,
-            near,
-            f"After these words stands a character that cannot be printed or said (U+{ord(control.group()):04X}).",
+            number,
+            _CONTROL.sub("\ufffd", near),
+            f"Where \ufffd is shown stands a character that cannot be printed or said (U+{ord(control.group()):04X}).",
             "Delete it. If the file is full of them, it is not a text file: save it as text.",
         )
-        return None
-    for number, line_text in enumerate(text.split("\n"), start=1):
-        if len(line_text) > MAX_LINE:
-            composer.error(
-                "line-length",
-                number,
-                line_text[:200],
-                f"This line has {len(line_text):,} characters.",
-                "Divide it into paragraphs, with an empty line between them.",
-            )
-            return None
-    return text
+    if len(line) > MAX_LINE:
+        composer.error(
+            "line-length",
+            number,
+            line[:200],
+            f"This line has {len(line):,} characters.",
+            "Divide it into paragraphs, with an empty line between them.",
+        )
 
 
 def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
@@ -109,7 +115,7 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
         composer.error(
             "title",
             front.line_of("title"),
-            text.split("\n")[0],
+            text.split("\n", maxsplit=1)[0],
             "The article has no title.",
             'Write "title: …" between two lines "---" at the top of the file.',
         )
@@ -176,10 +182,11 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
     )
 
 
-def _judge(article: Article, composer: Composer) -> None:
+def _judge(article: Article, markdown: bool, composer: Composer) -> None:  # noqa: FBT001  (one caller)
     """What only the whole article shows: no text at all, a missing disclaimer."""
     if not article.blocks:
-        composer.error("empty", 1, "", "The article has no text.", "Write the article below the front matter.")
+        place = 'below the front matter' if markdown else "below its breadcrumb line"
+        composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")
     groups = [block for block in article.blocks if isinstance(block, Group)]
     if article.kind is Kind.QUESTION_AND_ANSWER and not any(group.role is Role.DISCLAIMER for group in groups):
         composer.warn(
@@ -187,7 +194,7 @@ def _judge(article: Article, composer: Composer) -> None:
             1,
             article.title.text,
             "This medical column has no standing disclaimer.",
-            'Write "disclaimer: medical" at the top, or paste the standing text at the end.',
+            'Write "disclaimer: medical" at the top.' if markdown else "Paste the standing text at the end.",
         )
 
 

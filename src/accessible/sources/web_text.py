@@ -8,8 +8,9 @@ issue's furniture list are left out, each noted with its reason.
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from accessible.article import Block, Group, Heading, ListBlock, ListItem, Paragraph, Role, Run
@@ -18,8 +19,10 @@ from accessible.sources.compose import LABELS, Composer
 
 _BULLET = re.compile(r"[•*–-]\s+")
 _LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
+_CRUMB = re.compile(r"\s[>›»]\s")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
+MAX_BREADCRUMB = 200  # characters
 CHANGED_DISCLAIMER = 0.8  # as alike as this, but not the same: somebody changed a standing text
 
 
@@ -91,10 +94,16 @@ def _without_furniture(lines: Sequence[Line], issue: Issue, composer: Composer) 
 
 
 def _take_breadcrumb(lines: list[Line], found: WebText, composer: Composer) -> list[Line]:
-    """Title and category from the first line like "Medical Matters > Treatment: Name of it"."""
+    """Title and category from the first line like "Medical Matters > Treatment: Name of it".
+
+    It stands above the text: "Is ferritin > 30 enough?" in a question is no breadcrumb.
+    """
     for index, line in enumerate(lines):
-        crumbs = [crumb.strip() for crumb in re.split(r"\s[>›»]\s", line.text)]
-        if len(crumbs) < 2:
+        paragraph = len(line.text) > MAX_HEADING and _SENTENCE_END.search(line.text)
+        crumbs = [crumb.strip() for crumb in _CRUMB.split(line.text)]
+        if _LABEL.fullmatch(line.text) or (paragraph and len(crumbs) < 2):
+            break
+        if len(crumbs) < 2 or len(line.text) > MAX_BREADCRUMB or line.text.endswith("."):
             continue
         topic, colon, title = crumbs[-1].partition(":")
         before = [*crumbs[:-1], topic.strip()] if colon and title.strip() else crumbs[:-1]
@@ -132,9 +141,11 @@ def _split_disclaimer(lines: Sequence[Line], issue: Issue, composer: Composer) -
             sections.append(_Section(None, None))
             index += taken
             continue
-        _warn_if_changed(lines[index], issue, composer)
         sections[-1].lines.append(lines[index])
         index += 1
+    for section in sections:
+        if section.role is None:
+            _refuse_changed(section.lines, issue, composer)
     return [section for section in sections if section.lines]
 
 
@@ -142,7 +153,7 @@ def _disclaimer_at(lines: Sequence[Line], index: int, issue: Issue) -> int:
     """How many lines from `index` are a standing disclaimer, word for word; 0 when they are not."""
     texts = {" ".join(text.split()) for _, text in issue.disclaimers}
     words = ""
-    for count, line in enumerate(lines[index:], start=1):
+    for count, line in enumerate(itertools.islice(lines, index, None), start=1):
         words = f"{words} {line.text}".strip()
         if words in texts:
             return count
@@ -151,9 +162,11 @@ def _disclaimer_at(lines: Sequence[Line], index: int, issue: Issue) -> int:
     return 0
 
 
-def _warn_if_changed(line: Line, issue: Issue, composer: Composer) -> None:
+def _refuse_changed(lines: Sequence[Line], issue: Issue, composer: Composer) -> None:
+    """Lines (one, or several in a row) that are nearly a standing disclaimer: somebody changed it."""
     for name, text in issue.disclaimers:
-        if difflib.SequenceMatcher(None, line.text.split(), text.split()).ratio() > CHANGED_DISCLAIMER:
+        standing = text.split()
+        for line in _nearly(lines, standing):
             composer.error(
                 "disclaimer-changed",
                 line.number,
@@ -163,26 +176,66 @@ def _warn_if_changed(line: Line, issue: Issue, composer: Composer) -> None:
             )
 
 
+def _nearly(lines: Sequence[Line], standing: Sequence[str]) -> Iterator[Line]:
+    """The first line of every stretch of lines whose words are nearly those of the standing text."""
+    matcher = difflib.SequenceMatcher(None, b=standing, autojunk=False)
+    index = 0
+    while index < len(lines):
+        words: list[str] = []
+        taken = 1
+        for count, line in enumerate(itertools.islice(lines, index, None), start=1):
+            words += line.text.split()
+            if len(words) > len(standing) / CHANGED_DISCLAIMER**2:
+                break
+            matcher.set_seq1(words)
+            alike = min(matcher.real_quick_ratio(), matcher.quick_ratio())
+            if alike > CHANGED_DISCLAIMER and matcher.ratio() > CHANGED_DISCLAIMER:
+                yield lines[index]
+                taken = count
+                break
+        index += taken
+
+
 def _sections(sections: Sequence[_Section], composer: Composer) -> list[_Section]:
     """Question and answer told apart: by their labels, by the wider gap, or by the question mark."""
-    lines = sections[0].lines
-    labels = [line for line in lines if _LABEL.fullmatch(line.text)]
-    if labels:
-        told = _by_labels(lines)
-    else:
-        count = _question_length(lines)
-        if count:
-            told = [_Section(Role.QUESTION, None, lines[:count]), _Section(Role.ANSWER, None, lines[count:])]
+    told: list[_Section] = []
+    first = True  # without labels, only the text before a disclaimer is looked at
+    for section in sections:
+        if section.role is not None:
+            told.append(section)
+        elif any(_LABEL.fullmatch(line.text) for line in section.lines):
+            told += _by_labels(section.lines)
+        elif first and (count := _question_length(section.lines)):
+            told.append(_Section(Role.QUESTION, None, section.lines[:count]))
+            told.append(_Section(Role.ANSWER, None, section.lines[count:]))
         else:
-            told = [_Section(None, None, lines)]
-            composer.warn(
-                "question",
-                lines[0].number,
-                lines[0].text,
-                "The question and the answer cannot be told apart.",
-                'Write "Question" and "Answer" on lines of their own.',
+            told.append(section)
+        first = first and section.role is not None
+    _check_told(told, composer)
+    return [section for section in told if section.lines]
+
+
+def _check_told(sections: Sequence[_Section], composer: Composer) -> None:
+    """Whether there are a question and an answer, and words below every label."""
+    for section in sections:
+        if section.label and not section.lines:
+            composer.error(
+                "empty-block",
+                section.label.number,
+                section.label.text,
+                f'Nothing stands below "{section.label.text}".',
+                "Paste the words that belong there, or take the line out.",
             )
-    return [section for section in (*told, *sections[1:]) if section.lines]
+    roles = {section.role for section in sections}
+    lines = [line for section in sections for line in section.lines]
+    if lines and not {Role.QUESTION, Role.ANSWER} <= roles:
+        composer.warn(
+            "question",
+            lines[0].number,
+            lines[0].text,
+            "The question and the answer cannot be told apart.",
+            'Write "Question" and "Answer" on lines of their own.',
+        )
 
 
 def _by_labels(lines: Sequence[Line]) -> list[_Section]:
@@ -206,7 +259,7 @@ def _question_length(lines: Sequence[Line]) -> int:
 
 
 def _section_blocks(section: _Section, composer: Composer) -> list[Block]:
-    """A section's blocks; a heading within an answer ends the answer and begins ordinary text."""
+    """A section's blocks; a heading after an answer's first line ends the answer and begins ordinary text."""
     if section.role is None:
         return _text_blocks(section.lines, composer)
     block_id = composer.block_id()
@@ -214,7 +267,8 @@ def _section_blocks(section: _Section, composer: Composer) -> list[Block]:
     line = section.label.number if section.label else section.lines[0].number
     label = composer.sentence((Run(label_text),), line)
     blocks = _text_blocks(section.lines, composer)
-    cut = next((index for index, block in enumerate(blocks) if isinstance(block, Heading)), len(blocks))
+    headings = (index for index, block in enumerate(blocks) if index and isinstance(block, Heading))
+    cut = next(headings, len(blocks))
     return [Group(block_id, section.role, label, tuple(blocks[:cut]), line), *blocks[cut:]]
 
 

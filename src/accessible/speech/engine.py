@@ -97,9 +97,7 @@ class Engine:
         if not samples.size or not samples.any():
             raise SpeechError(f"The voice “{self.voice.name}” was silent for “{text}”.")
         if int((abs(samples.astype(int)) >= FULL_SCALE).sum()) > MOST_AT_FULL_SCALE:
-            raise SpeechError(
-                f"The voice “{self.voice.name}” was too loud for its scale (clipping) in “{text}”."
-            )
+            raise SpeechError(f"The voice “{self.voice.name}” was too loud for its scale (clipping) in “{text}”.")
         return samples
 
     def _save(self, text: str, path: Path) -> None:
@@ -114,16 +112,15 @@ class Engine:
                 speaker.save_to_file(text, str(path))
                 speaker.runAndWait()
             except BaseException:
-                self._speaker = None  # its loop is left half run: begin with a new one
+                with contextlib.suppress(RuntimeError):  # "run loop not started": then there is nothing to end
+                    speaker.endLoop()
                 raise
             finally:
                 speaker.disconnect(listening)
         if problems:
             if isinstance(problems[0], AccessibleError):
                 raise problems[0]
-            raise SpeechError(
-                f"The voice “{self.voice.name}” failed on “{text}”: {problems[0]!r}."
-            ) from problems[0]
+            raise SpeechError(f"The voice “{self.voice.name}” failed on “{text}”: {problems[0]!r}.") from problems[0]
 
     def _started(self) -> Any:
         """pyttsx3's engine, made on first use."""
@@ -201,6 +198,4 @@ def installed_digests(distribution: str) -> str:
     """
     record = metadata.distribution(distribution).read_text("RECORD") or ""
     brought = (line for line in record.splitlines() if ",sha256=" in line)
-    return "\n".join(
-        sorted(line for line in brought if ".dist-info/" not in line and not line.startswith(".."))
-    )
+    return "\n".join(sorted(line for line in brought if ".dist-info/" not in line and not line.startswith("..")))

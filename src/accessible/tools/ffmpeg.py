@@ -50,9 +50,7 @@ def run(arguments: Sequence[str], given: bytes = b"") -> bytes:
     return ended.stdout
 
 
-def export(
-    samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str, options: Sequence[str]
-) -> bytes:
+def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str, options: Sequence[str]) -> bytes:
     """Mono samples as a file of the named form (such as "mp3"), written through pydub.
 
     pydub hands ffmpeg files, not pipes: an MP3's Info header can only be filled in where one can seek back.

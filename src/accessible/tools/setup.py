@@ -15,6 +15,6 @@ def install_requirements(name: str) -> None:
 
     Raises `SetupError` when it cannot be done; the script has said why.
     """
-    finished = subprocess.run([str(SCRIPT), name], check=False)  # noqa: S603  (our own script, a name of ours)
+    finished = subprocess.run([str(SCRIPT), name], check=False)
     if finished.returncode:
         raise SetupError(f"The packages of the list {name} are not installed.", "Do what the lines above say.")

@@ -136,7 +136,5 @@ DOSE_LATIN = frozenset("od om bd bid tid qid tds qds prn hs po im iv sc pr stat 
 WORDS_TOO = frozenset("bid stat ac am".split())
 """Of these, the ones that may be English words: asked about only after a dose."""
 
-DOTTED = frozenset(
-    "b c ca cap caps d ed eds est esp excl ext incl inj max min misc rev susp tab tabs temp".split()
-)
+DOTTED = frozenset("b c ca cap caps d ed eds est esp excl ext incl inj max min misc rev susp tab tabs temp".split())
 """Shortened words that a full stop follows, before a figure or a small letter."""

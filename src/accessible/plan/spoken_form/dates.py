@@ -20,9 +20,7 @@ from accessible.plan.spoken_form.rule import (
     word_before,
 )
 
-MONTHS = tuple(
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = tuple("January February March April May June July August September October November December".split())
 SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 MONTH = f"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)})\\b\\.?)"
 DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
@@ -73,9 +71,7 @@ def say_numeric_date(match: re.Match[str]) -> Reading:
     """Day, month, year in figures: only if it can be read in one way, the British one."""
     day, month, said_year = int(match["day"]), int(match["month"]), match["year"]
     if len(said_year) != 4 or not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month):
-        return Unsure(
-            "ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022."
-        )
+        return Unsure("ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022.")
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(said_year))}"
 
 

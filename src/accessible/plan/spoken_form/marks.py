@@ -95,7 +95,7 @@ def _within_a_name(before: str, after: str) -> Reading:
 def say_quotation_mark(match: re.Match[str]) -> Reading:
     """Silent. A straight mark after a figure may be inches: asked about unless it closes a quotation."""
     mark, before = match[0], text_before(match)
-    closes = before.count(mark) % 2 == 1 and not re.match("[0-9]", text_after(match))
+    closes = match.string.count(mark, 0, match.start()) % 2 == 1 and not re.match("[0-9]", text_after(match))
     if mark in "'\"" and re.search("[0-9]$", before) and not closes:
         return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     return ""

@@ -133,7 +133,7 @@ def ask_dose_latin(match: re.Match[str]) -> Reading:
 
 
 SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-zà-ÿ]+")
-HUMPS = re.compile(r"(?:[A-Z][a-z]*[aeiouy][a-z]*){2,}")
+HUMPS = re.compile(r"(?:[A-Z](?=[a-z]*[aeiouy])[a-z]+){2,}")
 
 
 def ask_mixed_capitals(match: re.Match[str]) -> Reading:

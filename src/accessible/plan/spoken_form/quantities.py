@@ -126,11 +126,7 @@ def say_bare_unit(match: re.Match[str]) -> Reading:
     """A unit named without a number; in brackets after its own name it is spelled, as a reader would."""
     words = say_unit(match[0], one=False)
     introduced = text_before(match).removesuffix("(").rstrip()
-    if (
-        match[0].isascii()
-        and match[0].isalpha()
-        and introduced.lower().endswith((words, say_unit(match[0], one=True)))
-    ):
+    if match[0].isascii() and match[0].isalpha() and introduced.lower().endswith((words, say_unit(match[0], one=True))):
         return " ".join(match[0].upper())
     return words
 

@@ -12,11 +12,10 @@ LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]"
 WORD = "[0-9A-Za-zÀ-ÖØ-öø-ɏ]"  # a character that makes a word longer
 DASH = "[-\u2010\u2011\u2012–−]"  # everything that is typed for "to" between two numbers
 SUPERSCRIPT = "²³¹⁰⁴⁵⁶⁷⁸⁹"
+NEARBY = 80  # characters that a rule may look at on either side; the time stays in step with the length
 END = f"(?!{WORD})"
 NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
-END_NUMBER = (
-    rf"(?!{WORD}|[%°½¼¾⅓⅔{SUPERSCRIPT}]|[.,:/][0-9]|{DASH}[0-9]|[*^_/]|[ \u00a0\u202f][0-9]|['’]s{END})"
-)
+END_NUMBER = rf"(?!{WORD}|[%°½¼¾⅓⅔{SUPERSCRIPT}]|[.,:/][0-9]|{DASH}[0-9]|[*^_/]|[ \u00a0\u202f][0-9]|['’]{LETTER})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +69,13 @@ def always(spoken: str) -> Speak:
 
 
 def text_before(match: re.Match[str]) -> str:
-    """The sentence up to the match."""
-    return match.string[: match.start()]
+    """What stands before the match, as far back as a rule may look."""
+    return match.string[max(0, match.start() - NEARBY) : match.start()]
 
 
 def text_after(match: re.Match[str]) -> str:
-    """The sentence from the end of the match."""
-    return match.string[match.end() :]
+    """What stands after the match, as far ahead as a rule may look."""
+    return match.string[match.end() : match.end() + NEARBY]
 
 
 def any_of(texts: Iterable[str]) -> str:
@@ -91,7 +90,7 @@ FIRST_WORD = re.compile(rf"\s*({LETTER}+)")
 
 def word_before(match: re.Match[str]) -> str:
     """The word that stands right before the match, in lower case; empty if something else stands there."""
-    found = LAST_WORD.search(match.string[max(0, match.start() - 30) : match.start()])
+    found = LAST_WORD.search(text_before(match))
     return found[1].lower() if found else ""
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from accessible.plan.lexicon import Lexicon
+from accessible.plan.lexicon import Found, Lexicon
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.rule import LETTER, WORD, Rule, Unsure
@@ -21,6 +21,7 @@ PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{
 """Where a rule may begin: at a word, at a number, at a sign; not within a word."""
 
 TYPING_MARKS = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
+ENDING = re.compile(f"['’ʼ]{LETTER}")
 LEXICON = "lexicon"
 
 
@@ -41,7 +42,7 @@ class Scanner:
             while found and found.start < done:
                 found = lexicon.search(written, done)
             if found and found.start <= match.start():
-                span, place = Span(written[found.start : found.end], found.spoken, LEXICON), found.end
+                span, place = _entry_span(written, found), found.end
                 start = found.start
             else:
                 start = match.start()
@@ -61,7 +62,7 @@ class Scanner:
         while found := lexicon.search(written, done):
             if found.start > done:
                 yield plain(written[done : found.start])
-            yield Span(written[found.start : found.end], found.spoken, LEXICON)
+            yield _entry_span(written, found)
             done = found.end
         if done < len(written):
             yield plain(written[done:])
@@ -83,7 +84,25 @@ def plain(written: str) -> Span:
     return Span(written, written.translate(TYPING_MARKS))
 
 
+def _entry_span(written: str, found: Found) -> Span:
+    """What the lexicon reads."""
+    taken = written[found.start : found.end]
+    if torn := _torn(written, found.end):
+        return Span(taken, taken, LEXICON, Doubt("unclear-ending", taken, torn))
+    return Span(taken, found.spoken, LEXICON)
+
+
+def _torn(written: str, end: int) -> str:
+    """Why a span that ends inside a word ("2027’s", "GP’d") cannot be read; empty if it does not."""
+    if written[end - 1].isalnum() and ENDING.match(written, end):
+        return "No rule reads this with an apostrophe and letters after it."
+    return ""
+
+
 def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Unsure) -> Span:
+    """What a rule has answered."""
+    if isinstance(reading, str) and (torn := _torn(written, match.end())):
+        reading = Unsure("unclear-ending", torn)
     if isinstance(reading, str):
         return Span(match[0], reading, rule.name)
     whole = len(match[0]) == 1 or reading.code == "unknown-symbol"
@@ -110,25 +129,19 @@ def scanner(style: AddressStyle) -> Scanner:
     return Scanner(style)
 
 
-def spans(
-    written: str, lexicon: Lexicon, addresses: AddressStyle = AddressStyle.DEFERRED
-) -> tuple[Span, ...]:
+def spans(written: str, lexicon: Lexicon, addresses: AddressStyle = AddressStyle.DEFERRED) -> tuple[Span, ...]:
     """The spans of a sentence, in order."""
     return tuple(scanner(addresses).spans(written, lexicon))
 
 
-def spoken_form(
-    written: str, lexicon: Lexicon, addresses: AddressStyle = AddressStyle.DEFERRED
-) -> SpokenForm:
+def spoken_form(written: str, lexicon: Lexicon, addresses: AddressStyle = AddressStyle.DEFERRED) -> SpokenForm:
     """The words a voice says for a written sentence, each change by its rule, and what must not be guessed.
 
     Never raises for any text. With doubts the text is not fit to be spoken.
     """
     cut = spans(written, lexicon, addresses)
     changes = tuple(
-        Change(span.rule, span.written, span.spoken.strip())
-        for span in cut
-        if span.rule and span.doubt is None
+        Change(span.rule, span.written, span.spoken.strip()) for span in cut if span.rule and span.doubt is None
     )
     doubts = tuple(span.doubt for span in cut if span.doubt is not None)
     return SpokenForm(tidy(joined(cut)), changes, doubts)

@@ -128,14 +128,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "dotted capitals",
-        rf"(?:[A-Z]\.){{2,}}(?!{WORD})",
+        rf"(?:[A-Z]\.){{2,8}}(?!{WORD})",
         say_initials,
         "common usage",
         (("in the U.K. today", "in the U K today"), ("M.E.", "M E.")),
     ),
     Rule(
         "initial",
-        r"[A-Z]\.(?=\s*(?:[A-Z]\.\s*)*[A-Z][a-z])",
+        r"[A-Z]\.(?=\s*(?:[A-Z]\.\s?){0,5}[A-Z][a-z])",
         lambda match: letter(match[0][0]),
         "common usage",
         (("J. R. Smith", "J R Smith"),),

@@ -61,9 +61,7 @@ def say_colon_time(match: re.Match[str]) -> Reading:
 
 def say_dotted_time(match: re.Match[str]) -> Reading:
     """10.30 after "at", "from" or "until" without am or pm may be a time or a number."""
-    if word_before(match) == "at" or (
-        match[0][-1] in "05" and word_before(match) in ("from", "until", "till")
-    ):
+    if word_before(match) == "at" or (match[0][-1] in "05" and word_before(match) in ("from", "until", "till")):
         return Unsure("ambiguous-time", "This may be a time or a number: write 10.30am for a time.")
     return None
 

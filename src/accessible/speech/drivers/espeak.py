@@ -130,9 +130,7 @@ def loaded(sample_rate: int) -> Any:
     rate = library.espeak_Initialize(SYNCHRONOUS, 0, folder, DONT_EXIT)
     if rate != sample_rate:
         unload(library)
-        raise SetupError(
-            f"espeak-ng did not start ({rate}).", remedy="Install the package espeakng-loader again."
-        )
+        raise SetupError(f"espeak-ng did not start ({rate}).", remedy="Install the package espeakng-loader again.")
     return library
 
 

@@ -45,9 +45,7 @@ class SilentDriver(Driver):
     def synthesise(self, text: str) -> NDArray[np.float32]:
         """A tone as long as the text deserves, unless a failure was asked for."""
         said = {word.casefold() for word in words_of(text)}
-        failures = {
-            kind.removesuffix("-on") for kind, word in self._failures().items() if word.casefold() in said
-        }
+        failures = {kind.removesuffix("-on") for kind, word in self._failures().items() if word.casefold() in said}
         fail_the_process(failures, text)
         ms = MS_PER_CHARACTER * len(text) / self.rate
         if "half" in failures:
