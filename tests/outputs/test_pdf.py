@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 from pathlib import Path
 
@@ -173,3 +174,12 @@ def test_a_line_does_not_end_early_before_a_note_mark(tmp_path: Path, letters: i
 def test_page_count(long_html: str, tmp_path: Path) -> None:
     pdf = lay_out(long_html, tmp_path, STYLES, EDITIONS[0])
     assert page_count(pdf) == len(page_texts(pdf))
+
+
+@pytest.mark.parametrize(
+    "rule", ["overflow:", "clip", "position:", "float:", "opacity", "z-index", "transform"]
+)
+def test_no_style_can_cover_or_cut_off_words(rule: str) -> None:
+    """Reading back sees what is drawn, but not what is then covered or clipped: so nothing may do that."""
+    for sheet in STYLES.glob("*.css"):
+        assert not re.search(rf"(?<![-\w]){rule}", sheet.read_text("utf-8")), sheet.name

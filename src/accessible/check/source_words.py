@@ -1,7 +1,7 @@
 """The first link of the chain: are the words of the file exactly the words of the article?
 
-Counted without the readers' code: the file's text is taken apart by one pattern, front matter, marks and
-all, and every word of it must be found again in the article or in the list of lines left out.
+Counted without the readers' code: the file's text (below the front matter) is taken apart by a few patterns,
+marks and all, and every word of it must be found again in the article or in the list of lines left out.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from urllib.parse import unquote
 
 from accessible.article import (
     Article,
@@ -24,13 +26,17 @@ from accessible.article import (
     Role,
     Sentence,
     article_sentences,
+    block_sentences,
 )
 
 _WORD = re.compile(r"\w+")
-# Layout that has letters or digits of its own: box names, note marks.
-_BOX_NAMES = re.compile(r"^\s*:::+\s*(question|answer|box)\b", re.MULTILINE)
+_FRONT_MATTER = re.compile(r"\A---\s*?\n(.*?\n)??(---|\.\.\.)[^\S\n]*(\n|\Z)", re.DOTALL)
+# Layout that has letters or digits of its own: box names (with the label they have anyway), note marks.
+_BOX_NAMES = re.compile(r"^[\s>]*:::+[ \t]*(question|answer|box)\b([ \t]+(Question|Answer)[ \t]*$)?", re.MULTILINE)
 _NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
-_FRONT_MATTER = re.compile(r"\A---[^\n]*\n.*?\n(---|\.\.\.)[^\n]*\n", re.DOTALL)
+_ENTITY = re.compile(r"&(?:#\w+|\w+);")
+# "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
+_NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +60,24 @@ def words_of(text: str) -> list[str]:
     >>> words_of("10–15% (of 48)")
     ['10', '15', 'of', '48']
     """
-    return _WORD.findall(unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("_", " "))
+    normal = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\ufeff", "")
+    return _WORD.findall(normal.replace("_", " "))
 
 
 def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
     """Words of the file `text` that the article lacks or has too many of."""
     markdown = article.source.name.endswith(".md")
     body = _FRONT_MATTER.sub(lambda match: "\n" * match.group().count("\n"), text) if markdown else text
-    source = Counter(words_of(_without_layout(body) if markdown else body))
-    found = Counter(word for piece in _article_texts(article, markdown=markdown) for word in words_of(piece))
-    wrong = [word for word in source | found if source[word] != found[word]]
-    return [Unaccounted(word, source[word], found[word], _line_of(word, text)) for word in wrong]
+    pieces = [_without_layout(body), *_markdown_texts(article)] if markdown else [body, *_web_texts(article)]
+    source, *texts = (words_of(unquote(piece)) for piece in pieces)
+    in_source, in_article = Counter(source), Counter(word for words in texts for word in words)
+    wrong = [word for word in in_source | in_article if in_source[word] != in_article[word]]
+    return [Unaccounted(word, in_source[word], in_article[word], _line_of(word, body)) for word in wrong]
 
 
 def _without_layout(body: str) -> str:
-    return html.unescape(_NOTE_MARKS.sub(" ", _BOX_NAMES.sub(" ", body)))
+    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(" ", _BOX_NAMES.sub(" ", body)))
+    return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)
 
 
 def _line_of(word: str, text: str) -> int:
@@ -76,21 +85,26 @@ def _line_of(word: str, text: str) -> int:
     return text.count("\n", 0, match.start()) + 1 if match else 0
 
 
-def _article_texts(article: Article, *, markdown: bool) -> Iterator[str]:
-    """Every text that the article took from the file's body."""
-    skipped = {id(article.title), *(id(each) for each in (*article.summary, *article.key_points))} if markdown else set()
-    invented = {id(label) for label in _labels(article.blocks, markdown=markdown)}
-    standing = {id(each) for each in _standing(article.blocks)} if markdown else set()
-    for sentence in article_sentences(article):
-        if id(sentence) in skipped | invented | standing:
-            continue
-        yield sentence.text
-        yield from _addresses(sentence)
-    for removed in article.removed:
-        yield removed.text
-    if not markdown:
-        yield article.category
-        yield from (value for _, value in article.data)
+def _markdown_texts(article: Article) -> Iterator[str]:
+    """Every text that the article took from below the front matter of its Markdown file."""
+    above = (article.title, *article.summary, *article.key_points)
+    supplied = {sentence.id for sentence in (*above, *_labels(article, markdown=True), *_disclaimer(article))}
+    yield from _common_texts(article, supplied)
+
+
+def _web_texts(article: Article) -> Iterator[str]:
+    """Every text that the article took from its pasted page."""
+    yield from _common_texts(article, {label.id for label in _labels(article, markdown=False)})
+    yield article.category
+    yield from (value for _, value in article.data)
+
+
+def _common_texts(article: Article, supplied: set[str]) -> Iterator[str]:
+    """Sentences but those `supplied` from elsewhere, addresses, lines left out, file names and numbers of items."""
+    sentences = [sentence for sentence in article_sentences(article) if sentence.id not in supplied]
+    yield from (sentence.text for sentence in sentences)
+    yield from _addresses(sentences)
+    yield from (removed.text for removed in article.removed)
     for block in _all_blocks(article):
         if isinstance(block, Figure):
             yield block.file
@@ -98,29 +112,35 @@ def _article_texts(article: Article, *, markdown: bool) -> Iterator[str]:
             yield from (item.label for item in block.items)
 
 
-def _addresses(sentence: Sentence) -> Iterator[str]:
-    """The addresses behind a sentence's links; of `<https://…>` the file has the words once, as the text."""
-    hrefs = dict.fromkeys(run.href for run in sentence.runs if run.href)
-    for href in hrefs:
-        shown = "".join(run.text for run in sentence.runs if run.href == href)
-        if shown not in (href, href.removeprefix("mailto:"), href.removeprefix("https://")):
+def _addresses(sentences: list[Sentence]) -> Iterator[str]:
+    """The addresses behind links, once a link; of `<https://…>` the file has the words once, as the text.
+
+    A link whose words are two sentences of one block is one link.
+    """
+    runs = [(run.href, run.text, sentence.line) for sentence in sentences for run in sentence.runs]
+    shown = ""
+    for (href, text, line), (next_href, _, next_line) in pairwise((*runs, ("", "", 0))):
+        shown += text
+        if (href, line) == (next_href, next_line):
+            continue
+        if href and shown not in (href, href.removeprefix("mailto:"), href.removeprefix("https://")):
             yield href
+        shown = ""
 
 
-def _labels(blocks: tuple[Block, ...], *, markdown: bool) -> Iterator[object]:
+def _labels(article: Article, *, markdown: bool) -> Iterator[Sentence]:
     """Labels that a reader supplied because the file has none."""
-    for block in blocks:
+    for block in article.blocks:
         if isinstance(block, Group) and (block.role is Role.DISCLAIMER or block.label.text in ("Question", "Answer")):
             if markdown or block.label.line == block.blocks[0].line:
                 yield block.label
 
 
-def _standing(blocks: tuple[Block, ...]) -> Iterator[object]:
+def _disclaimer(article: Article) -> Iterator[Sentence]:
     """Sentences that came from issue.toml and not from the article's file."""
-    for block in blocks:
+    for block in article.blocks:
         if isinstance(block, Group) and block.role is Role.DISCLAIMER:
-            for inner in block.blocks:
-                yield from inner.sentences if hasattr(inner, "sentences") else ()
+            yield from block_sentences(block)
 
 
 def _all_blocks(article: Article) -> Iterator[Block]:

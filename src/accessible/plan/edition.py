@@ -26,7 +26,7 @@ from accessible.article import (
 from accessible.issue import Issue
 from accessible.plan.running_order import Announcement, EndMatter, Opening, Part, RunningOrder
 
-# Our own proposal (P), to be tried with readers: a wider table is printed as a list, each cell with its heading.
+# Our own proposal, to be tried with readers: a wider table is printed as a list of headings and cells.
 MOST_COLUMNS = 3
 # What fits on one line of the running head: 155 mm of Andika at about 0.53 em a character.
 _LINE_POINTS = 439

@@ -66,8 +66,8 @@ class _TextLoader(yaml.SafeLoader):
 
     depth = 0
 
-    def compose_node(self, parent: object, index: object) -> yaml.Node:
-        event = self.peek_event()
+    def compose_node(self, parent: object, index: object) -> yaml.Node | None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             self._refuse("anchors (& and *) are not used here", event)
         if getattr(event, "tag", None):
@@ -75,14 +75,14 @@ class _TextLoader(yaml.SafeLoader):
         if self.depth >= MAX_DEPTH:
             self._refuse("values stand too deep within one another", event)
         self.depth += 1
-        node: yaml.Node = super().compose_node(parent, index)  # type: ignore[no-untyped-call,arg-type]
+        node = super().compose_node(parent, index)  # type: ignore[arg-type]
         self.depth -= 1
         if isinstance(node, yaml.ScalarNode) and _NO_TEXT.search(node.value):
             self._refuse("a value has a character that cannot be printed or said", event)
         return node
 
     def _refuse(self, problem: str, event: yaml.Event) -> None:
-        raise yaml.constructor.ConstructorError(None, None, problem, event.start_mark)
+        raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
 def split_front_matter(text: str) -> tuple[str, str, int]:

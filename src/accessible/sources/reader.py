@@ -44,7 +44,7 @@ def read_article(path: Path, issue: Issue) -> Reading:
         source = SourceFile(path.name, hashlib.sha256(content).hexdigest())
         read = _read_markdown if path.suffix == MARKDOWN else _read_web_text
         article = read(path, text, source, issue, composer)
-        _judge(article, path.suffix == MARKDOWN, composer)
+        _judge(article, composer)
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
     return Reading(path.stem, path.name, None if failed else article, findings, text or "")
@@ -76,8 +76,8 @@ def _text(content: bytes, composer: Composer) -> str | None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     before = len(composer.findings)
-    for number, line in enumerate(text.split("\n"), start=1):
-        _check_line(line, number, composer)
+    for number, words in enumerate(text.split("\n"), start=1):
+        _check_line(words, number, composer)
         if len(composer.findings) >= before + MAX_BAD_LINES:
             break
     return text if len(composer.findings) == before else None
@@ -182,10 +182,11 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
     )
 
 
-def _judge(article: Article, markdown: bool, composer: Composer) -> None:  # noqa: FBT001  (one caller)
+def _judge(article: Article, composer: Composer) -> None:
     """What only the whole article shows: no text at all, a missing disclaimer."""
+    markdown = article.source.name.endswith(MARKDOWN)
     if not article.blocks:
-        place = 'below the front matter' if markdown else "below its breadcrumb line"
+        place = "below the front matter" if markdown else "below its breadcrumb line"
         composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")
     groups = [block for block in article.blocks if isinstance(block, Group)]
     if article.kind is Kind.QUESTION_AND_ANSWER and not any(group.role is Role.DISCLAIMER for group in groups):

@@ -7,15 +7,14 @@ issue's furniture list are left out, each noted with its reason.
 
 from __future__ import annotations
 
-import difflib
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from accessible.article import Block, Group, Heading, ListBlock, ListItem, Paragraph, Role, Run
 from accessible.issue import Issue
 from accessible.sources.compose import LABELS, Composer
+from accessible.sources.standing_text import changed_texts, standing_text_at
 
 _BULLET = re.compile(r"[•*–-]\s+")
 _LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
@@ -23,7 +22,6 @@ _CRUMB = re.compile(r"\s[>›»]\s")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
 MAX_BREADCRUMB = 200  # characters
-CHANGED_DISCLAIMER = 0.8  # as alike as this, but not the same: somebody changed a standing text
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +131,10 @@ def _take_issue_line(lines: list[Line], found: WebText, issue: Issue) -> list[Li
 def _split_disclaimer(lines: Sequence[Line], issue: Issue, composer: Composer) -> list[_Section]:
     """The lines, with the standing disclaimer (one line or several in a row) in a section of its own."""
     sections = [_Section(None, None)]
+    texts = [line.text for line in lines]
     index = 0
     while index < len(lines):
-        taken = _disclaimer_at(lines, index, issue)
+        taken = standing_text_at(texts, index, issue)
         if taken:
             sections.append(_Section(Role.DISCLAIMER, None, list(lines[index : index + taken])))
             sections.append(_Section(None, None))
@@ -149,51 +148,15 @@ def _split_disclaimer(lines: Sequence[Line], issue: Issue, composer: Composer) -
     return [section for section in sections if section.lines]
 
 
-def _disclaimer_at(lines: Sequence[Line], index: int, issue: Issue) -> int:
-    """How many lines from `index` are a standing disclaimer, word for word; 0 when they are not."""
-    texts = {" ".join(text.split()) for _, text in issue.disclaimers}
-    words = ""
-    for count, line in enumerate(itertools.islice(lines, index, None), start=1):
-        words = f"{words} {line.text}".strip()
-        if words in texts:
-            return count
-        if not any(text.startswith(words) for text in texts):
-            return 0
-    return 0
-
-
 def _refuse_changed(lines: Sequence[Line], issue: Issue, composer: Composer) -> None:
-    """Lines (one, or several in a row) that are nearly a standing disclaimer: somebody changed it."""
-    for name, text in issue.disclaimers:
-        standing = text.split()
-        for line in _nearly(lines, standing):
-            composer.error(
-                "disclaimer-changed",
-                line.number,
-                line.text,
-                f'This is nearly the standing disclaimer "{name}", but not word for word.',
-                "Paste the standing text from issue.toml, or change it there if the charity has changed it.",
-            )
-
-
-def _nearly(lines: Sequence[Line], standing: Sequence[str]) -> Iterator[Line]:
-    """The first line of every stretch of lines whose words are nearly those of the standing text."""
-    matcher = difflib.SequenceMatcher(None, b=standing, autojunk=False)
-    index = 0
-    while index < len(lines):
-        words: list[str] = []
-        taken = 1
-        for count, line in enumerate(itertools.islice(lines, index, None), start=1):
-            words += line.text.split()
-            if len(words) > len(standing) / CHANGED_DISCLAIMER**2:
-                break
-            matcher.set_seq1(words)
-            alike = min(matcher.real_quick_ratio(), matcher.quick_ratio())
-            if alike > CHANGED_DISCLAIMER and matcher.ratio() > CHANGED_DISCLAIMER:
-                yield lines[index]
-                taken = count
-                break
-        index += taken
+    for index, name in changed_texts([line.text for line in lines], issue):
+        composer.error(
+            "disclaimer-changed",
+            lines[index].number,
+            lines[index].text,
+            f'This is nearly the standing disclaimer "{name}", but not word for word.',
+            "Paste the standing text from issue.toml, or change it there if the charity has changed it.",
+        )
 
 
 def _sections(sections: Sequence[_Section], composer: Composer) -> list[_Section]:
@@ -303,5 +266,5 @@ def _flush(bullets: list[Line], blocks: list[Block], composer: Composer) -> None
         ListItem(f"{block_id}-i{number}", "•", (_paragraph(_BULLET.sub("", line.text, 1), line.number, composer),))
         for number, line in enumerate(bullets, start=1)
     )
-    blocks.append(ListBlock(block_id, False, items, bullets[0].number))
+    blocks.append(ListBlock(block_id, ordered=False, items=items, line=bullets[0].number))
     bullets.clear()

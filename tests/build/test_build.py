@@ -1,0 +1,141 @@
+"""Building: what is on the shelf, what is left alone, and what a failure costs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from accessible.errors import ExitCode
+from accessible.settings import Settings
+from small_issue import built, shelf_bytes
+
+
+def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
+    summary = built(settings)
+    assert summary.exit_code is ExitCode.OK
+    files = set(shelf_bytes(settings))
+    first = "2027-spring/articles/01-resting-well"
+    assert {
+        "2027-spring/receipt.json",
+        "2027-spring/report.html",
+        "2027-spring/2027-spring-large-print.pdf",
+        "2027-spring/2027-spring-giant-print.pdf",
+        f"{first}/resting-well-large-print.pdf",
+        f"{first}/resting-well-giant-print.pdf",
+        f"{first}/resting-well.mp3",
+        f"{first}/resting-well.vtt",
+        f"{first}/resting-well.txt",
+        f"{first}/parts/001_1_resting-well.mp3",
+        f"{first}/parts/002_2_resting-well.mp3",
+    } <= files
+    assert not [name for name in files if ".part" in name]
+
+
+def test_the_receipt_accounts_for_every_sentence(settings: Settings) -> None:
+    built(settings)
+    receipt = json.loads((settings.out / "2027-spring/receipt.json").read_bytes())
+    first = receipt["articles"][0]
+    sentences = first["sentences"]
+    said = " ".join(sentence["text"] for sentence in sentences)
+    for words in ("Rest is not idleness.", "It takes practice.", "Why it helps", "Rest before you are tired."):
+        assert words in said
+    assert all(sentence["end"] > sentence["start"] for sentence in sentences)
+    starts = [sentence["start"] for sentence in sentences]
+    assert starts == sorted(starts)
+    changes = {change["written"]: change["spoken"] for sentence in sentences for change in sentence["changes"]}
+    assert changes["10"] == "ten"
+    assert first["pages"]["large-print"] >= 1
+    named = {file["path"] for file in receipt["files"]}
+    on_shelf = {name.removeprefix("2027-spring/") for name in shelf_bytes(settings)}
+    assert named | {"receipt.json"} == on_shelf
+
+
+def test_nothing_is_written_when_nothing_changed(settings: Settings) -> None:
+    built(settings)
+    before = {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")}
+    again = built(settings)
+    assert again.shelf.written == 0
+    assert {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")} == before
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_work(settings: Settings) -> None:
+    built(settings)
+    other = replace(settings, out=settings.out.with_name("dist2"), cache=settings.cache.with_name("cache2"), jobs=1)
+    built(other)
+    assert shelf_bytes(settings) == shelf_bytes(other)
+
+
+def test_one_corrected_word_changes_that_article_and_the_issue_only(settings: Settings) -> None:
+    built(settings)
+    before = shelf_bytes(settings)
+    path = settings.content / "2027-spring/01-resting-well.md"
+    path.write_text(path.read_text("utf-8").replace("idleness", "laziness"), "utf-8")
+    built(settings)
+    after = shelf_bytes(settings)
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    assert changed
+    assert not [name for name in changed if "02-a-short-note" in name]
+
+
+def test_a_faulty_article_is_named_and_left_out_and_the_others_are_made(settings: Settings) -> None:
+    built(settings)
+    (settings.content / "2027-spring/01-resting-well.md").write_text("---\nauthor: Nobody\n---\n\nText.\n", "utf-8")
+    summary = built(settings)
+    assert summary.exit_code is ExitCode.FAILED
+    assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
+    files = set(shelf_bytes(settings))
+    assert not [name for name in files if "resting-well" in name], "its old words must not be handed out"
+    assert "2027-spring/2027-spring-large-print.pdf" not in files, "no issue goes to print without an article"
+    assert "2027-spring/articles/02-a-short-note/a-short-note.mp3" in files
+    receipt = json.loads((settings.out / "2027-spring/receipt.json").read_bytes())
+    assert [entry["built"] for entry in receipt["articles"]] == [False, True]
+
+
+def test_a_damaged_file_on_the_shelf_is_made_good(settings: Settings) -> None:
+    built(settings)
+    before = shelf_bytes(settings)
+    (settings.out / "2027-spring/articles/01-resting-well/resting-well.mp3").write_bytes(b"half a file")
+    (settings.out / "2027-spring/report.html").unlink()
+    assert built(settings).shelf.written == 2
+    assert shelf_bytes(settings) == before
+
+
+def test_a_damaged_cache_is_made_good(settings: Settings) -> None:
+    built(settings)
+    before = shelf_bytes(settings)
+    for path in settings.cache.rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:-1] + b"?")
+    for path in (settings.out / "2027-spring").rglob("*.mp3"):
+        path.unlink()
+    assert built(settings).exit_code is ExitCode.OK
+    assert shelf_bytes(settings) == before
+
+
+def test_one_damaged_entry_in_the_cache_is_made_good(settings: Settings) -> None:
+    built(settings)
+    before = shelf_bytes(settings)
+    largest = max((path for path in settings.cache.rglob("*") if path.is_file()), key=lambda path: path.stat().st_size)
+    largest.write_bytes(b"")
+    for path in (settings.out / "2027-spring").rglob("*.*"):
+        if path.is_file():
+            path.unlink()
+    assert built(settings).exit_code is ExitCode.OK
+    assert shelf_bytes(settings) == before
+
+
+def test_a_renamed_article_leaves_no_old_files(settings: Settings) -> None:
+    built(settings)
+    folder = settings.content / "2027-spring"
+    (folder / "01-resting-well.md").rename(folder / "01-rest.md")
+    summary = built(settings)
+    assert summary.withdrawn
+    assert not [name for name in shelf_bytes(settings) if "01-resting-well" in name]
+
+
+def test_one_article_can_be_made_by_itself(settings: Settings) -> None:
+    summary = built(settings, only="02-a-short-note")
+    assert summary.exit_code is ExitCode.OK
+    files = set(shelf_bytes(settings))
+    assert all("02-a-short-note" in name for name in files)
+    assert files

@@ -1,0 +1,135 @@
+"""Faults: the build is killed, the disk is full or closed, the engine crashes. Words are never lost silently."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from accessible.errors import DiskError, ExitCode, Severity
+from accessible.settings import PROJECT, Settings
+from small_issue import built
+
+def started(settings: Settings) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "accessible", "issue", "--plain", "--content", str(settings.content)]
+    command += ["--out", str(settings.out), "--cache", str(settings.cache), "--jobs", "2"]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT)
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_a_killed_build_run_again_gives_the_same_bytes(settings: Settings, tmp_path: Path, share: float) -> None:
+    begun = time.monotonic()
+    assert started(replace(settings, out=tmp_path / "whole", cache=tmp_path / "whole-cache")).wait() == 0
+    seconds = time.monotonic() - begun
+    process = started(settings)
+    time.sleep(seconds * share)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    for path in (settings.out, settings.cache):
+        for file in path.rglob("*") if path.is_dir() else ():
+            assert not file.is_file() or file.stat().st_size or file.suffix == ".part"
+    assert started(settings).wait() == 0
+    assert bytes_of(settings.out) == bytes_of(tmp_path / "whole")
+
+
+@pytest.mark.faults
+def test_workers_end_when_the_build_is_killed(settings: Settings) -> None:
+    process = started(settings)
+    deadline = time.monotonic() + 20
+    workers: list[int] = []
+    while len(workers) < 2 and time.monotonic() < deadline and process.poll() is None:
+        workers = _children(process.pid)
+        time.sleep(0.02)
+    assert workers, "the build began no workers"
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    deadline = time.monotonic() + 10
+    while any(_alive(pid) for pid in workers) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not [pid for pid in workers if _alive(pid)]
+
+
+def _children(pid: int) -> list[int]:
+    path = Path(f"/proc/{pid}/task/{pid}/children")
+    return [int(child) for child in path.read_text().split()] if path.exists() else []
+
+
+def _alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+@pytest.mark.faults
+def test_a_full_disk_is_one_clear_error(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    built(settings)
+    shutil.rmtree(settings.out)
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(DiskError, match="The disk is full"):
+        built(settings)
+    assert not [path for path in settings.out.rglob("*") if path.is_file()]
+
+
+@pytest.mark.faults
+def test_a_shelf_that_may_not_be_written_is_one_clear_error(settings: Settings) -> None:
+    settings.out.mkdir()
+    (settings.out / "2027-spring").write_text("a file where the folder should be")
+    process = subprocess.run(
+        [sys.executable, "-m", "accessible", "issue", "--plain", "--content", str(settings.content)]
+        + ["--out", str(settings.out), "--cache", str(settings.cache)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=PROJECT,
+    )
+    assert process.returncode == ExitCode.DISK
+    assert "Traceback" not in process.stderr
+    assert len([line for line in process.stderr.splitlines() if line.strip()]) <= 2
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("fault", ["crash", "half", "empty"])
+def test_an_engine_that_fails_costs_its_article_only(settings: Settings, tmp_path: Path, fault: str) -> None:
+    voices = tmp_path / "voices"
+    shutil.copytree(PROJECT / "voices", voices)
+    silent = voices / "silent.toml"
+    text = silent.read_text("utf-8")
+    voice = next(line for line in text.splitlines() if line.startswith("voice ="))
+    silent.write_text(text.replace(voice, f'voice = "silent:{fault}-on=enough"'), "utf-8")
+    summary = built(replace(settings, voices=voices))
+    assert summary.exit_code is ExitCode.FAILED
+    assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
+    errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
+    assert errors
+    if fault != "crash":
+        assert any("enough" in finding.message for finding in errors)
+    assert (settings.out / "2027-spring/articles/02-a-short-note/a-short-note.mp3").is_file()
+
+
+@pytest.mark.faults
+def test_a_print_that_lacks_a_word_is_not_published(settings: Settings, tmp_path: Path) -> None:
+    styles = tmp_path / "styles"
+    shutil.copytree(PROJECT / "styles", styles)
+    with (styles / "base.css").open("a") as sheet:
+        sheet.write("\nh2 { display: none }\n")
+    summary = built(replace(settings, styles=styles))
+    assert "01-resting-well" in [draft.slug for draft in summary.failed]
+    assert any("Why it helps" in finding.message for finding in summary.findings)
+    assert not list(settings.out.rglob("resting-well*"))
