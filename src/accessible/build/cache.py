@@ -94,6 +94,16 @@ class Cache:
         """Keep a JSON value under `key`."""
         self.put(key, json.dumps(record, ensure_ascii=False, sort_keys=True).encode())
 
+    def clear(self) -> bool:
+        """Delete every entry; tells whether there was one. Files that are not entries stay."""
+        entries = list(self.folder.glob("??/*"))
+        for path in entries:
+            path.unlink(missing_ok=True)
+        for folder in (*self.folder.glob("??"), self.folder):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        return bool(entries)
+
     def forget_unused(self, days: int = UNUSED_DAYS) -> None:
         """Delete entries that no build has made or read for `days` days; they would be made again."""
         oldest = time.time() - days * 86_400

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,12 +52,3 @@ def sweep_unfinished(folder: Path) -> None:
     for path in folder.rglob(".*.part") if folder.is_dir() else ():
         with contextlib.suppress(OSError):
             path.unlink()
-
-
-def delete_folder(folder: Path) -> bool:
-    """Delete a folder of ours and all in it; tells whether there was one. Links are not followed."""
-    if not folder.is_dir() or folder.is_symlink():
-        return False
-    with explained(folder):
-        shutil.rmtree(folder)
-    return True

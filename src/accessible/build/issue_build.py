@@ -16,7 +16,7 @@ from accessible.build.shelf import RECEIPT, Shelf
 from accessible.build.targets import print_id, steps_of
 from accessible.build.unchanged import Figures
 from accessible.build.work import DamagedCacheError, Record, required
-from accessible.check.recording import check_recording
+from accessible.check.recording import check_minutes, check_recording
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.receipt import (
@@ -99,12 +99,13 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         receipts.append(article_receipt(made, prepared.speaker.voice.sample_rate, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
     pages = {} if failed or not whole_issue else _place_issue(prepared, outcome, cache, shelf)
-    withdrawn: tuple[str, ...] = ()
+    earlier = shelf.earlier()
     if whole_issue:
-        earlier = shelf.earlier()
         notes = (HELD_BACK,) if failed or not pages else ()
         _place_receipt(prepared, receipts, pages, notes, shelf)
-        withdrawn = shelf.withdraw(earlier)
+    else:
+        earlier = tuple(path for path in earlier if any(path.startswith(f"articles/{each.slug}/") for each in drafts))
+    withdrawn = shelf.withdraw(earlier)
     built = [receipt for receipt in receipts if receipt["built"]]
     findings = tuple(finding for draft in drafts for finding in draft.findings)
     counts = Counter(finding.severity for finding in findings)
@@ -112,7 +113,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         articles=len(built),
         parts=sum(len(receipt["parts"]) for receipt in built),
         seconds=sum(receipt["seconds"] for receipt in built),
-        pages=pages or _article_pages(built),
+        pages=tuple((pages or _article_pages(built)).items()),
         to_look_at=counts[Severity.WARNING],
         could_be_easier=counts[Severity.NOTE],
     )
@@ -140,6 +141,8 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
         encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
         rate = prepared.speaker.voice.sample_rate
         findings = check_recording(draft.plan.narration, master, encoded, rate, draft.reading.file)
+        seconds = int(outcome.records[f"{draft.slug}: join"]["samples"]) / rate
+        findings += check_minutes(draft.plan.order.minutes_to_hear, seconds, draft.reading.file)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return replace(with_findings(draft, tuple(findings)), plan=None)
     return with_findings(draft, tuple(findings))

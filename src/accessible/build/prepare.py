@@ -131,11 +131,13 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
         return estimate_ms(spoken, speaker.voice, speaker.pace)
 
     plan = plan_article(article, lexicon, pauses, estimate)
+    # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
+    spoken = () if plan.findings else _spoken_findings(plan, article)
     findings = (
         *reading.findings,
         *_word_findings(reading.text, article),
         *plan.findings,
-        *_spoken_findings(plan, article),
+        *spoken,
         *language_findings(article),
     )
     findings = tuple(sorted(findings, key=lambda finding: (finding.line, finding.code)))

@@ -64,6 +64,19 @@ class Shelf:
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return ()
 
+    def clear(self) -> bool:
+        """Take every file of ours from the shelf, the receipt last; tells whether there was one."""
+        receipt = self.root / RECEIPT
+        there = receipt.is_file()
+        self.files.clear()
+        self.withdraw(self.earlier())
+        if there:
+            with explained(receipt):
+                receipt.unlink()
+            with contextlib.suppress(OSError):
+                self.root.rmdir()  # only when nothing of somebody else's is in it
+        return there
+
     def withdraw(self, paths: tuple[str, ...]) -> tuple[str, ...]:
         """Delete those of `paths` that this build did not place; tells which there were."""
         kept = {file.path for file in self.files} | {RECEIPT}

@@ -20,12 +20,12 @@ from accessible.settings import PROJECT, Settings
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a build came to, in numbers. `pages` by edition."""
+    """What a build came to, in numbers. `pages` are (edition, pages)."""
 
     articles: int
     parts: int
     seconds: float
-    pages: dict[str, int]
+    pages: tuple[tuple[str, int], ...]
     to_look_at: int
     could_be_easier: int
 
@@ -59,7 +59,7 @@ def unchanged(cache: Cache, key: str, shelf: Shelf) -> Figures | None:
     record = cache.get_record(key)
     try:
         files = [ShelfFile(**file) for file in record["files"]]
-        figures = Figures(**record["figures"])
+        figures = Figures(**{**record["figures"], "pages": tuple(map(tuple, record["figures"]["pages"]))})
     except (TypeError, KeyError):  # absent, or written by another version
         return None
     return figures if all(shelf.has(file) for file in files) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from accessible.article import (
     Article,
@@ -44,8 +44,8 @@ def language_findings(article: Article) -> tuple[Finding, ...]:
     return tuple(finding for rule in RULES for finding in rule.find(article))
 
 
-def _finding(article: Article, code: str, severity: Severity, line: int, words: str, message: str, remedy: str) -> Finding:
-    return Finding(code, severity, message, article.source.name, line, quote(words), remedy)
+def _note(article: Article, code: str, line: int, words: str, message: str, remedy: str) -> Finding:
+    return Finding(code, Severity.NOTE, message, article.source.name, line, quote(words), remedy)
 
 
 def _sentences(article: Article) -> Iterator[Sentence]:
@@ -63,10 +63,10 @@ def _long_sentences(article: Article) -> Iterator[Finding]:
     for sentence in _sentences(article):
         count = len(sentence.text.split())
         if count > LONG_SENTENCE:
-            severity = Severity.WARNING if count > VERY_LONG_SENTENCE else Severity.NOTE
             message = f"This sentence has {count} words."
             remedy = f"Up to {LONG_SENTENCE} are easier to follow."
-            yield _finding(article, "sentence-length", severity, sentence.line, sentence.text, message, remedy)
+            note = _note(article, "sentence-length", sentence.line, sentence.text, message, remedy)
+            yield replace(note, severity=Severity.WARNING) if count > VERY_LONG_SENTENCE else note
 
 
 def _long_paragraphs(article: Article) -> Iterator[Finding]:
@@ -77,9 +77,7 @@ def _long_paragraphs(article: Article) -> Iterator[Finding]:
         if words > LONG_PARAGRAPH_WORDS or len(block.sentences) > LONG_PARAGRAPH_SENTENCES:
             message = f"This paragraph has {len(block.sentences)} sentences and {words} words."
             remedy = f"Up to {LONG_PARAGRAPH_SENTENCES} sentences or {LONG_PARAGRAPH_WORDS} words are easier."
-            yield _finding(
-                article, "paragraph-length", Severity.NOTE, block.line, _words(block.sentences), message, remedy
-            )
+            yield _note(article, "paragraph-length", block.line, _words(block.sentences), message, remedy)
 
 
 def _long_lists(article: Article) -> Iterator[Finding]:
@@ -88,7 +86,7 @@ def _long_lists(article: Article) -> Iterator[Finding]:
             message = f"This list has {len(block.items)} items."
             remedy = f"Divide it: up to {LONG_LIST} are easier."
             words = _words(tuple(block_sentences(block))[:1])
-            yield _finding(article, "list-length", Severity.NOTE, block.line, words, message, remedy)
+            yield _note(article, "list-length", block.line, words, message, remedy)
 
 
 def _negative_contractions(article: Article) -> Iterator[Finding]:
@@ -97,7 +95,7 @@ def _negative_contractions(article: Article) -> Iterator[Finding]:
         if match:
             message = f"“{match.group()}” is easily taken for its opposite."
             remedy = "Write it in full, for example “cannot” or “do not”."
-            yield _finding(article, "contraction", Severity.NOTE, sentence.line, sentence.text, message, remedy)
+            yield _note(article, "contraction", sentence.line, sentence.text, message, remedy)
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -121,7 +119,9 @@ def _words(sentences: tuple[Sentence, ...]) -> str:
 
 
 RULES: tuple[LanguageRule, ...] = (
-    LanguageRule("sentence-length", "NHS content style guide; GOV.UK: sentences up to 20, at most 25 words", _long_sentences),
+    LanguageRule(
+        "sentence-length", "NHS content style guide; GOV.UK: sentences up to 20, at most 25 words", _long_sentences
+    ),
     LanguageRule("paragraph-length", "NHS content style guide; W3C COGA: short paragraphs", _long_paragraphs),
     LanguageRule("list-length", "NHS content style guide: short lists", _long_lists),
     LanguageRule("contraction", "NHS content style guide: no negative contractions", _negative_contractions),

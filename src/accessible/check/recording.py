@@ -18,6 +18,7 @@ MP3_FRAMES = 3  # an encoder pads by a frame or two; more means lost or doubled 
 FRAME_SAMPLES = 1152
 LUFS_TARGET, LUFS_TOLERANCE = -19.0, 0.5  # AES TD1008: -18 for speech; see STANDARDS in docs
 TRUE_PEAK_DBTP = -3.0  # ACX
+MINUTES_TOLERANCE, MINUTES_SHARE = 1.0, 0.15  # "about 9 minutes" may be 8 to 10
 
 
 def check_recording(
@@ -40,6 +41,16 @@ def check_recording(
             for message in _loudness(part, record["sound"])
         ]
     return findings
+
+
+def check_minutes(planned: int, seconds: float, file: str) -> list[Finding]:
+    """Whether the minutes printed and said beforehand are near the reading's own (see decision 005)."""
+    minutes = seconds / 60
+    if abs(minutes - planned) <= max(MINUTES_TOLERANCE, MINUTES_SHARE * planned):
+        return []
+    message = f"The article says that it lasts about {planned} minutes, but its reading lasts {minutes:.1f}."
+    remedy = "The voice's planning numbers do not fit this text: see clip_ms in its file in voices/."
+    return [Finding("minutes", Severity.WARNING, message, file, remedy=remedy)]
 
 
 def _missing(part: NarrationPart, cues: Sequence[Sequence[Any]]) -> list[str]:

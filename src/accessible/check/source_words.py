@@ -131,9 +131,11 @@ def _addresses(sentences: list[Sentence]) -> Iterator[str]:
 def _labels(article: Article, *, markdown: bool) -> Iterator[Sentence]:
     """Labels that a reader supplied because the file has none."""
     for block in article.blocks:
-        if isinstance(block, Group) and (block.role is Role.DISCLAIMER or block.label.text in ("Question", "Answer")):
-            if markdown or block.label.line == block.blocks[0].line:
-                yield block.label
+        if not isinstance(block, Group):
+            continue
+        standard = block.role is Role.DISCLAIMER or block.label.text in ("Question", "Answer")
+        if standard and (markdown or block.label.line == block.blocks[0].line):
+            yield block.label
 
 
 def _disclaimer(article: Article) -> Iterator[Sentence]:
@@ -155,4 +157,3 @@ def _all_blocks(article: Article) -> Iterator[Block]:
                 blocks.extend(block.blocks)
             case _:
                 pass
-

@@ -58,6 +58,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "title": article.title.text,
         "source": asdict(article.source),
         "built": True,
+        "date": article.date,
         "words": words,
         "minutes": {"read": made.order.minutes_to_read, "hear": made.order.minutes_to_hear},
         "seconds": seconds(made.samples, sample_rate),

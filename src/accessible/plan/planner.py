@@ -48,20 +48,21 @@ def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: E
     sayer = Sayer(lexicon.joined(Lexicon.from_pairs(article.say, article.source.name)), [])
     pieces = pieces_of(article)
     said = [sayer.piece(piece) for piece in pieces]
+    length = _length(pauses, estimate)
+    minutes_to_read = _minutes(_word_count(article) * 60_000 // READING_WORDS_PER_MINUTE)
+    # The opening says how long the reading is, itself included: its own length is taken from a guess.
+    opening_ms = length(sayer.opening(_opening(article, minutes_to_read, 10, 10)))
     lengths = [sum(estimate(line.form.text) + pauses.milliseconds(line.after) for line in lines) for lines in said]
+    lengths[:1] = [each + opening_ms for each in lengths[:1]]
     cut = cut_parts(pieces, lengths)
     addresses = _addresses(article)
     has_end = bool(article.notes or addresses)
     total = len(cut) + has_end
     parts = _parts(article, cut, total)
     end_matter = _end_matter(article, addresses, total) if has_end else None
-    minutes_to_read = _minutes(_word_count(article) * 60_000 // READING_WORDS_PER_MINUTE)
     by_piece = dict(zip(map(id, pieces), said, strict=True))
     part_lines = _lines(sayer, article, parts, by_piece, end_matter)
-    length = _length(pauses, estimate)
-    # The opening says how long the reading is, itself included: its own length is taken from a guess.
-    guess = sayer.opening(_opening(article, minutes_to_read, 10, total))
-    minutes_to_hear = _minutes(length(guess) + sum(map(length, part_lines)))
+    minutes_to_hear = _minutes(opening_ms + sum(map(length, part_lines)))
     opening = _opening(article, minutes_to_read, minutes_to_hear, total)
     part_lines[0] = sayer.opening(opening) + part_lines[0]
     order = RunningOrder(article, opening, parts, end_matter, minutes_to_read, minutes_to_hear)
@@ -70,7 +71,7 @@ def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: E
         article.slug,
         tuple(_narration_part(part, lines, pauses) for part, lines in zip(all_parts, part_lines, strict=True)),
     )
-    findings = (*_doubt_findings(article, sayer), *_length_findings(article, parts, part_lines, pauses, estimate))
+    findings = (*_doubt_findings(article, sayer), *_length_findings(article, all_parts, part_lines, length))
     return Plan(order, narration, findings)
 
 
@@ -86,7 +87,8 @@ def _length(pauses: Pauses, estimate: Estimate) -> Callable[[Sequence[Line]], in
 def _pauses_ms(lines: Sequence[Line], pauses: Pauses) -> list[int]:
     """The pause after each line: the longer of what it asks for and what the next asks for before itself."""
     between = [
-        max(pauses.milliseconds(line.after), pauses.milliseconds(following.before)) for line, following in pairwise(lines)
+        max(pauses.milliseconds(line.after), pauses.milliseconds(following.before))
+        for line, following in pairwise(lines)
     ]
     return [*between, pauses.milliseconds(Boundary.PART)]
 
@@ -116,7 +118,10 @@ def _lines(
         parts_lines.append([*lines, sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)])
     if end_matter:
         part = end_matter.part
-        head = [_title_again(sayer, article, part), sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH)]
+        head = [
+            _title_again(sayer, article, part),
+            sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH),
+        ]
         stop = sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)
         parts_lines.append([*head, *sayer.end_matter(end_matter), stop])
     return parts_lines
@@ -243,19 +248,21 @@ def _doubt_findings(article: Article, sayer: Sayer) -> list[Finding]:
 
 
 def _length_findings(
-    article: Article, parts: Sequence[Part], lines: Sequence[Sequence[Line]], pauses: Pauses, estimate: Estimate
+    article: Article, parts: Sequence[Part], lines: Sequence[Sequence[Line]], length: Callable[[Sequence[Line]], int]
 ) -> list[Finding]:
-    measure = _length(pauses, estimate)
+    """Parts over six minutes. Text can be divided; notes and addresses cannot, so they are for the editor to judge."""
     return [
         Finding(
             "part-length",
-            Severity.ERROR,
-            f"Part {part.number} would last {measure(part_lines) / 60_000:.1f} minutes; six is the most.",
+            Severity.ERROR if part.pieces else Severity.WARNING,
+            f"Part {part.number} would last {length(part_lines) / 60_000:.1f} minutes; six is the most.",
             article.source.name,
-            part.pieces[0].block.line,
+            part.pieces[0].block.line if part.pieces else 0,
             part.title,
-            "Divide its longest paragraph or list, or put a heading in it.",
+            "Divide its longest paragraph or list, or put a heading in it."
+            if part.pieces
+            else "Leave out notes or addresses that readers can do without.",
         )
-        for part, part_lines in zip(parts, lines, strict=False)
-        if measure(part_lines) > HARD_LIMIT_MS
+        for part, part_lines in zip(parts, lines, strict=True)
+        if length(part_lines) > HARD_LIMIT_MS
     ]

@@ -88,7 +88,9 @@ class Sayer:
     def sentences(self, sentences: Sequence[Sentence], last: Boundary) -> list[Line]:
         """Sentences in a row, the last followed by the boundary `last`."""
         end = len(sentences) - 1
-        return [self.sentence(each, last if index == end else Boundary.SENTENCE) for index, each in enumerate(sentences)]
+        return [
+            self.sentence(each, last if index == end else Boundary.SENTENCE) for index, each in enumerate(sentences)
+        ]
 
     def opening(self, opening: Opening) -> list[Line]:
         """What is said before the text."""
@@ -96,8 +98,8 @@ class Sayer:
         if opening.eyebrow:
             lines.append(self.announce(opening.eyebrow.id, opening.eyebrow.text))
         lines.append(self.sentence(opening.title, Boundary.PARAGRAPH))
-        for announcement in filter(None, (opening.byline, *opening.data, opening.length)):
-            lines.append(self.announce(announcement.id, announcement.text, Boundary.PARAGRAPH))
+        below = filter(None, (opening.byline, *opening.data, opening.length))
+        lines += [self.announce(each.id, each.text, Boundary.PARAGRAPH) for each in below]
         lines += self.sentences(opening.summary, Boundary.PARAGRAPH)
         if opening.key_points_label:
             lines.append(self.announce(opening.key_points_label.id, opening.key_points_label.text, Boundary.ITEM))

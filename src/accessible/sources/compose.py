@@ -18,9 +18,7 @@ from accessible.errors import Finding, Severity, quote
 from accessible.plan.sentences import fold_space, split_sentences
 
 # Addresses written bare in the text: they become links, so that print lists them and the reading can put them last.
-_BARE_ADDRESS = re.compile(
-    r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
-)
+_BARE_ADDRESS = re.compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 _NOT_ADDRESS_END = ".,;:!?)]'’"
 
 # What stands over a group whose source has no label of its own.

@@ -63,7 +63,8 @@ class _InlineReader:
         match node.type:
             case "text":
                 self._check_left_over(node.content)
-                self.runs.append(Run(node.content, strong, href))
+                if node.content:  # markdown-it has an empty text before "**"
+                    self.runs.append(Run(node.content, strong, href))
             case "code_inline":
                 self.runs.append(Run(node.content, strong, href))
             case "softbreak" | "hardbreak":
@@ -104,7 +105,7 @@ class _InlineReader:
                 "left-over",
                 text[max(match.start() - 20, 0) :],
                 f'The signs "{match.group()}" would be printed and read as they are: this is no link or picture yet.',
-                "Write [words](https://…) or ![what it tells](file.png). A name with spaces in it goes between < and >.",
+                "Write [words](https://…) or ![what it tells](file.png). Put < and > round a name with spaces.",
             )
 
     def _link(self, node: SyntaxTreeNode, *, strong: bool) -> None:

@@ -125,7 +125,9 @@ def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:
     ]
     if not files:
         findings.append(
-            Finding("empty-issue", Severity.ERROR, "This issue has no articles.", f"{issue.id}/", remedy="Put some there.")
+            Finding(
+                "empty-issue", Severity.ERROR, "This issue has no articles.", f"{issue.id}/", remedy="Put some there."
+            )
         )
     if findings:
         raise SourceError(tuple(findings))

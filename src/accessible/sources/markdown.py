@@ -105,32 +105,33 @@ class MarkdownReader:
         return tuple(blocks)
 
     def _block(self, node: SyntaxTreeNode, depth: int) -> Block | None:
+        block: Block | None = None
         match node.type:
             case "paragraph":
-                return self._figure_or_paragraph(node)
+                block = self._figure_or_paragraph(node)
             case "heading":
-                return self._heading(node)
+                block = self._heading(node)
             case "bullet_list" | "ordered_list":
-                return self._list(node, depth)
+                block = self._list(node, depth)
             case "blockquote":
-                return self._quotation(node, depth)
+                block = self._quotation(node, depth)
             case "container_question" | "container_answer":
-                return self._group(node, depth)
+                block = self._group(node, depth)
             case "container_box":
-                return self._box(node, depth)
+                block = self._box(node, depth)
             case "hr":
-                self.composer.remove(self._line(node), node.markup, "a rule between paragraphs has no words")
+                self.composer.remove(self._line(node), self._source_line(node), "a rule between paragraphs has no words")
             case "html_block":
                 read_raw_html(node.content, self._line(node), self.composer)
             case _:
                 self.composer.error(
                     "code",
                     self._line(node),
-                    node.content or node.type,
+                    self._source_line(node),
                     "These lines would be set as program code.",
                     "Take away the spaces (or ```) at the beginning of the lines.",
                 )
-        return None
+        return block
 
     def _heading(self, node: SyntaxTreeNode) -> Heading:
         level, line = int(node.tag[1:]), self._line(node)

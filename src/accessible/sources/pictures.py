@@ -24,8 +24,10 @@ SIGNATURES: dict[str, tuple[bytes, ...]] = {
     ".jpeg": (b"\xff\xd8\xff",),
     ".svg": (b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE"),
 }
-_ACTIVE_ELEMENTS = frozenset("script foreignobject iframe object embed audio video set animate animatemotion animatetransform".split())
-# References that leave the file; `#part` and pictures written out as data: stay. Possessive, so that `url('#a')` is one.
+_ACTIVE_ELEMENTS = frozenset(
+    "script foreignobject iframe object embed audio video set animate animatemotion animatetransform".split()
+)
+# References that leave the file; `#part` and pictures written out as data: stay. Possessive, for `url('#a')`.
 _INSIDE_ADDRESS = re.compile(r"\s*(#|data:image/(?:png|jpeg);)", re.IGNORECASE)
 _OUTSIDE_STYLE = re.compile(r"url\(\s*+[\"']?+(?!#|data:image/(?:png|jpeg);)|@import|javascript:", re.IGNORECASE)
 
@@ -58,7 +60,9 @@ def picture_fault(folder: Path, file: str) -> PictureFault | None:
             return PictureFault(f'The picture "{file}" {state}.', "Save it again, smaller or from its source.")
         return _content_fault(path, kind, path.read_bytes())
     except OSError as error:
-        return PictureFault(f'The picture "{file}" cannot be read: {error.strerror or error}.', "Check its permissions.")
+        return PictureFault(
+            f'The picture "{file}" cannot be read: {error.strerror or error}.', "Check its permissions."
+        )
 
 
 def _inside(path: Path, folder: Path) -> bool:
@@ -80,7 +84,8 @@ def _content_fault(path: Path, kind: str, content: bytes) -> PictureFault | None
     head = content[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
     if not head.startswith(SIGNATURES[kind]):
         return PictureFault(
-            f'"{path.name}" is not what its name says ({kind[1:].upper()}).', "Open it and save it again as PNG or JPEG."
+            f'"{path.name}" is not what its name says ({kind[1:].upper()}).',
+            "Open it and save it again as PNG or JPEG.",
         )
     return _drawing_fault(path.name, content) if kind == ".svg" else _raster_fault(path)
 

@@ -19,8 +19,8 @@ MARKDOWN = ".md"
 MAX_BYTES = 2_000_000  # 300 times the longest feature
 MAX_LINE = 50_000  # characters; the longest paragraph in a magazine has some 3,000
 MAX_BAD_LINES = 20  # shown; a file with more of them is no text
-# Control characters have no glyph and no sound; a file full of them is not text.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
+# Control characters have no glyph and no sound; � is what an earlier program made of a letter it did not know.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffd-\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,18 @@ def _content(path: Path, composer: Composer) -> bytes | None:
     try:
         if path.stat().st_size > MAX_BYTES:
             composer.error(
-                "size", 0, "", f"The file is larger than {MAX_BYTES // 1_000_000} MB.", "Divide it, and put its pictures in files of their own."
+                "size",
+                0,
+                "",
+                f"The file is larger than {MAX_BYTES // 1_000_000} MB.",
+                "Divide it, and put its pictures in files of their own.",
             )
             return None
         return path.read_bytes()
     except OSError as error:
-        composer.error("unreadable", 0, "", f"The file cannot be read: {error.strerror or error}.", "Check its permissions.")
+        composer.error(
+            "unreadable", 0, "", f"The file cannot be read: {error.strerror or error}.", "Check its permissions."
+        )
         return None
 
 
@@ -108,7 +114,11 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
     front_text, body, first_line = split_front_matter(text)
     if first_line == 0:
         composer.error(
-            "front-matter", 1, "---", "The front matter is not closed.", 'Write a second line "---" after its last field.'
+            "front-matter",
+            1,
+            "---",
+            "The front matter is not closed.",
+            'Write a second line "---" after its last field.',
         )
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
     if not front.title:

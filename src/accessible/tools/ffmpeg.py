@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError, DiskError, SetupError
 
-REINSTALL = "Run `make setup` again: the package imageio-ffmpeg carries ffmpeg."
+REINSTALL = "Run: make distclean, then the same command again. The package imageio-ffmpeg carries ffmpeg."
 
 
 @lru_cache(maxsize=1)

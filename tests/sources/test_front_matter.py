@@ -1,0 +1,115 @@
+"""The lines between two `---`: what is in order, and every fault with its line, words and way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from accessible.article import Group, Kind, Role
+from accessible.errors import Severity
+from article_files import DISCLAIMER, article_of, codes, found, read
+
+FAULTS = {
+    "no title": ("author: A", "title", 1, "---", "title: …"),
+    "an empty title": ("author: A\ntitle:", "title", 3, "---", "title: …"),
+    "a mistyped field": ("title: T\nkey_point:\n  - A", "unknown-field", 3, "key_point", '"key_points"'),
+    "a field that nothing is like": ("title: T\nxyz: A", "unknown-field", 3, "xyz", "The fields are: title"),
+    "a list as a field's name": ("title: T\n? [a, b]\n: c", "unknown-field", 3, "?", "The fields are"),
+    "a field twice": ("title: T\nauthor: A\nauthor: B", "duplicate-field", 4, "author", "Keep one"),
+    "bad YAML": ("title: T\nsummary: one: two", "front-matter", 3, "summary: one: two", "quotation marks"),
+    "a tab before a field": ("title: T\n\tauthor: A", "front-matter", 3, "author: A", "name: value"),
+    "no fields at all": ("only words", "front-matter", 2, "only words", "title"),
+    "an anchor": ("title: &a T\nsummary: *a", "front-matter", 2, "title: &a T", "name: value"),
+    "a tag": ("title: !!python/object:os.system T", "front-matter", 2, "!!python", "name: value"),
+    "values nested a thousand deep": ("title: " + "[" * 1_000, "front-matter", 2, "title: [[[", "name: value"),
+    "half a character": ('title: "\\ud800"', "front-matter", 2, "ud800", "name: value"),
+    "a zero byte": ('title: "a\\0b"', "front-matter", 2, "a\\0b", "name: value"),
+    "words after #": ("title: Rated #1 by readers", "front-matter", 2, "Rated #1 by readers", "quotation marks"),
+    "only words after #": ("title: T\nsummary: #1 of them", "front-matter", 3, "#1 of them", "quotation marks"),
+    "words after # in a list": ("title: T\nkey_points:\n  - Take #2", "front-matter", 4, "Take #2", "quotation"),
+    "a list as a title": ("title: [a, b]", "field-shape", 2, "title", "staff guide"),
+    "a text as key points": ("title: T\nkey_points: one", "field-shape", 3, "key_points", "staff guide"),
+    "a list as readings": ("title: T\nsay:\n  - mg", "field-shape", 4, "say", "staff guide"),
+    "a list as a word to say": ("title: T\nsay:\n  ? [a]\n  : b", "field-shape", 4, "say", "staff guide"),
+    "a reading with digits": ("title: T\nsay:\n  IU: 5 units", "say", 4, "IU: 5 units", "in words"),
+    "no such date": ("title: T\ndate: 2026-02-30", "date", 3, "2026-02-30", "2026-12-01"),
+    "a date the British way": ("title: T\ndate: 1/12/2026", "date", 3, "1/12/2026", "2026-12-01"),
+    "an unknown kind": ("title: T\nkind: Features", "unknown-kind", 3, "Features", "feature, research"),
+    "no language's code": ("title: T\nlanguage: British English", "language", 3, "British English", "en-GB"),
+    "an unknown disclaimer": ("title: T\ndisclaimer: legal", "disclaimer", 3, "legal", '"medical"'),
+}
+
+
+@pytest.mark.parametrize(("front", "code", "line", "words", "remedy"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_has_its_file_line_words_and_way_out(
+    tmp_path: Path, front: str, code: str, line: int, words: str, remedy: str
+) -> None:
+    reading = read(tmp_path, f"---\n{front}\n---\n\nSome words.\n")
+    finding = found(reading, code)
+    assert reading.article is None
+    assert (finding.severity, finding.file, finding.line) == (Severity.ERROR, "01-rest.md", line)
+    assert words in finding.words
+    assert remedy in finding.remedy
+
+
+def test_front_matter_that_is_not_closed_is_an_error_at_its_first_line(tmp_path: Path) -> None:
+    finding = found(read(tmp_path, "---\ntitle: T\n\nSome words.\n"), "front-matter")
+    assert (finding.line, finding.words) == (1, "---")
+    assert 'second line "---"' in finding.remedy
+
+
+def test_every_faulty_field_is_reported_in_one_run(tmp_path: Path) -> None:
+    front = "title: [a]\nkind: x\ndate: y\ndisclaimer: z\nautor: w\nlanguage: ???"
+    reading = read(tmp_path, f"---\n{front}\n---\n\n# Wrong\n")
+    expected = "field-shape title unknown-kind date disclaimer unknown-field language heading-title".split()
+    assert codes(reading) == expected
+
+
+def test_a_bomb_of_anchors_is_refused_at_once(tmp_path: Path) -> None:
+    bomb = "a: &a [x]\n" + "".join(f"{b}: &{b} [{', '.join(['*' + a] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    reading = read(tmp_path, f"---\n{bomb}---\n\nSome words.\n")
+    assert found(reading, "front-matter").line == 2
+
+
+def test_all_fields_are_read_as_text(tmp_path: Path) -> None:
+    front = (
+        "title: no\nauthor: 007\nkind: news\ncategory: 1.0\nsummary: One\n  and two. Three.\n"
+        "key_points:\n  - yes\n  - null\nlanguage: en\ndate: 20261201\nsay:\n  IU: international units\n"
+    )
+    article = article_of(read(tmp_path, f"---\n{front}---\nWords.\n"))
+    assert (article.title.text, article.author, article.kind) == ("no", "007", Kind.NEWS)
+    assert (article.category, article.language, article.date) == ("1.0", "en", "2026-12-01")
+    assert [each.text for each in article.summary] == ["One and two.", "Three."]
+    assert [each.text for each in article.key_points] == ["yes", "null"]
+    assert article.say == (("IU", "international units"),)
+
+
+def test_a_number_sign_within_quotation_marks_or_a_word_is_kept(tmp_path: Path) -> None:
+    front = 'title: "Rated #1 by readers" # a note to myself\nsummary: Use C#major.\n'
+    article = article_of(read(tmp_path, f"---\n{front}---\nWords.\n"))
+    assert article.title.text == "Rated #1 by readers"
+    assert article.summary[0].text == "Use C#major."
+
+
+def test_more_than_three_key_points_are_for_the_editor_to_judge(tmp_path: Path) -> None:
+    points = "".join(f"  - Point {name}\n" for name in ("one", "two", "three", "four"))
+    reading = read(tmp_path, f"---\ntitle: T\nkey_points:\n{points}---\nWords.\n")
+    finding = found(reading, "key-points")
+    assert (finding.severity, finding.words) == (Severity.WARNING, "Point four")
+    assert len(article_of(reading).key_points) == 4
+
+
+def test_a_standing_disclaimer_is_put_at_the_end_word_for_word(tmp_path: Path) -> None:
+    article = article_of(read(tmp_path, "---\ntitle: T\ndisclaimer: medical\n---\n\nWords.\n"))
+    group = article.blocks[-1]
+    assert isinstance(group, Group)
+    assert group.role is Role.DISCLAIMER
+    assert " ".join(each.text for block in group.blocks for each in getattr(block, "sentences", ())) == DISCLAIMER
+
+
+def test_a_medical_column_without_a_disclaimer_is_a_warning_with_the_way_out(tmp_path: Path) -> None:
+    reading = read(tmp_path, "---\ntitle: T\nkind: question-and-answer\n---\n\nWords.\n")
+    finding = found(reading, "disclaimer-missing")
+    assert finding.severity is Severity.WARNING
+    assert "disclaimer: medical" in finding.remedy

@@ -1,0 +1,124 @@
+"""The command line, as a person meets it: what it says, and the exit codes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from accessible.cli import main
+from accessible.errors import ExitCode
+from accessible.settings import Settings
+
+
+def run(settings: Settings, *words: str) -> int:
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    return main([words[0], *words[1:], *places, "--plain"])
+
+
+def test_help_teaches_where_to_start(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert "Start here" in said
+    assert "accessible check" in said
+
+
+def test_an_issue_is_made_and_then_found_unchanged(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(settings, "issue") == ExitCode.OK
+    said = capsys.readouterr().out
+    assert "2 articles" in said
+    assert f"Next: open {settings.out}/2027-spring/report.html" in said
+    before = {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")}
+    assert run(settings, "issue") == ExitCode.OK
+    assert "Nothing had changed" in capsys.readouterr().out
+    assert {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")} == before
+
+
+def test_a_file_deleted_from_the_shelf_is_put_back(settings: Settings) -> None:
+    run(settings, "issue")
+    lost = settings.out / "2027-spring/articles/01-resting-well/resting-well.txt"
+    words = lost.read_bytes()
+    lost.unlink()
+    assert run(settings, "issue") == ExitCode.OK
+    assert lost.read_bytes() == words
+
+
+def test_check_says_file_line_words_and_remedy_of_every_fault(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = settings.content / "2027-spring"
+    (folder / "01-resting-well.md").write_text("---\ntitle: Rest\n---\n\nTake 5 qz.\n\n#### Deep\n\nText.\n", "utf-8")
+    (folder / "02-a-short-note.md").write_text("---\ntitel: Note\n---\n\nText.\n", "utf-8")
+    assert run(settings, "check") == ExitCode.FAILED
+    said = capsys.readouterr().out
+    assert "01-resting-well.md:7: " in said
+    assert "“Deep”" in said
+    assert "02-a-short-note.md:2: " in said
+    assert 'Did you mean "title"?' in said
+    assert "What to do:" in said
+    assert not settings.out.exists()
+
+
+def test_an_unreadable_unit_stops_its_article_and_shows_three_ways_out(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = settings.content / "2027-spring" / "01-resting-well.md"
+    path.write_text("---\ntitle: Rest\n---\n\nTake 5 qz at night.\n", "utf-8")
+    assert run(settings, "issue") == ExitCode.FAILED
+    said = capsys.readouterr()
+    assert "01-resting-well.md:5" in said.out
+    for way in ("lexicon.pls", "say:", "wording"):
+        assert way in said.out
+    assert "Not made: 01-resting-well.md" in said.err
+
+
+def test_a_reading_given_in_the_front_matter_settles_a_doubt(settings: Settings) -> None:
+    path = settings.content / "2027-spring" / "01-resting-well.md"
+    path.write_text("---\ntitle: Rest\nsay:\n  5 qz: five quizzes\n---\n\nTake 5 qz at night.\n", "utf-8")
+    assert run(settings, "issue") == ExitCode.OK
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("issue", "--issue", "1999-spring"), "2027-spring"),
+        (("issue", "--voice", "nobody"), "heart"),
+        (("article", "99-nothing"), "01-resting-well"),
+    ],
+)
+def test_a_wrong_name_is_answered_with_the_right_ones(
+    settings: Settings, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], expected: str
+) -> None:
+    assert run(settings, *words) == ExitCode.USAGE
+    said = capsys.readouterr().err
+    assert expected in said
+    assert "Traceback" not in said
+
+
+def test_no_issue_at_all_says_what_to_make(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "content").mkdir()
+    assert main(["issue", "--content", str(tmp_path / "content"), "--plain"]) == ExitCode.USAGE
+    assert "issue.toml" in capsys.readouterr().err
+
+
+def test_a_fault_of_the_issue_file_is_shown_with_its_line(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = settings.content / "2027-spring" / "issue.toml"
+    path.write_text(path.read_text("utf-8").replace("publisher =", "publischer ="), "utf-8")
+    assert run(settings, "issue") == ExitCode.FAILED
+    said = capsys.readouterr().out
+    assert "2027-spring/issue.toml:5" in said
+    assert "publisher" in said
+
+
+def test_clean_deletes_what_was_made_and_nothing_else(settings: Settings) -> None:
+    run(settings, "issue")
+    own = settings.out / "2027-spring" / "my-notes.txt"
+    own.write_text("mine")
+    assert run(settings, "clean") == ExitCode.OK
+    assert [path for path in settings.out.rglob("*") if path.is_file()] == [own]
+    assert not settings.cache.exists()
+    assert (settings.content / "2027-spring" / "01-resting-well.md").exists()
