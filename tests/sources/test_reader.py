@@ -52,7 +52,7 @@ def test_no_bytes_make_reading_fail(content: bytes, suffix: str, tmp_path_factor
 
 
 @given(content=st.text(max_size=200) | markdown_like, suffix=st.sampled_from(["md", "txt"]))
-@example("A > B: C\n\nQuestion\n\nAnswer\n", "txt")
+@example(content="A > B: C\n\nQuestion\n\nAnswer\n", suffix="txt")
 def test_no_text_makes_reading_fail(content: str, suffix: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     bare = content.encode("utf-8", "surrogatepass")
     checked(read(tmp_path_factory.getbasetemp(), bare, f"01-b.{suffix}"))

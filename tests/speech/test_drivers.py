@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from accessible.errors import SetupError, SpeechError
 from accessible.speech.drivers import espeak, kokoro
@@ -39,7 +40,7 @@ LONG = (
 
 
 class Proxy:
-    def setBusy(self, busy: bool) -> None:
+    def setBusy(self, busy: bool) -> None:  # noqa: N802 - pyttsx3's name
         pass
 
 
@@ -289,6 +290,22 @@ def test_a_style_file_that_is_too_short_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.kokoro
 @KOKORO
+def test_the_model_can_be_given_a_speed_for_each_token() -> None:
+    assert kokoro.model_bytes().count(kokoro.SPEED_FOR_ALL) == 1
+    assert len(kokoro.SPEED_FOR_ALL) == len(kokoro.SPEED_FOR_EACH)
+
+
+@given(st.text(alphabet="abˈː ,.”", min_size=1, max_size=60), st.floats(0.3, 0.9))
+def test_every_token_has_a_speed_and_pads_have_the_speaker_s_own(phonemes: str, rate: float) -> None:
+    found = kokoro.speeds(phonemes, rate)
+    assert len(found) == len(phonemes) + 2
+    assert found[0] == found[-1] == 1
+    assert set(found.tolist()) <= {1.0, float(np.float32(rate))}
+    assert all(found[place + 1] == 1 for place, sign in enumerate(phonemes) if sign in ",.")
+
+
+@pytest.mark.kokoro
+@KOKORO
 def test_kokoro_speaks_with_two_voices_and_the_same_bytes_again() -> None:
     emma, george = (Engine(find_voice(VOICES, name), Pace.STANDARD, VOICES) for name in ("emma", "george"))
     text = "Rest first."
@@ -306,7 +323,13 @@ def test_kokoro_cuts_a_long_sentence_and_drops_no_token(monkeypatch: pytest.Monk
     calls: list[list[int]] = []
     monkeypatch.setattr(kokoro, "model_bytes", lambda: b"")
     monkeypatch.setattr(kokoro, "session", lambda model: object())  # noqa: ARG005
-    monkeypatch.setattr(driver, "_speak", lambda tokens: calls.append(tokens) or np.full(2_400, 0.3, np.float32))
+
+    def speak(tokens: list[int], speed: NDArray[np.float32]) -> NDArray[np.float32]:
+        assert len(speed) == len(tokens) + 2
+        calls.append(tokens)
+        return np.full(2_400, 0.3, np.float32)
+
+    monkeypatch.setattr(driver, "_speak", speak)
     driver.synthesise(LONG)
     space = driver._phonemes.numbers(" ")[0]  # type: ignore[union-attr]
     whole = driver._phonemes.numbers(driver._phonemes.of(LONG))  # type: ignore[union-attr]

@@ -117,12 +117,12 @@ def foreign() -> Iterator[type]:
         def __init__(self, proxy: Any) -> None:
             self.proxy = proxy
 
-        def setProperty(self, name: str, value: object) -> None:
+        def setProperty(self, name: str, value: object) -> None:  # noqa: N802 - pyttsx3's names
             pass
 
         def save_to_file(self, text: str, filename: str) -> None:
-            print("Audio saved:", text)
-            print("warning", file=sys.stderr)
+            print("Audio saved:", text)  # noqa: T201 - as the stock driver does
+            print("warning", file=sys.stderr)  # noqa: T201
             if self.failure:
                 raise self.failure
             if self.write:
@@ -130,13 +130,13 @@ def foreign() -> Iterator[type]:
                 sound = np.clip(3 * tone, -32767, 32767) if self.clipped else tone
                 write_wav(Path(filename), sound.astype(np.int16), 24_000)
 
-        def startLoop(self) -> None:
+        def startLoop(self) -> None:  # noqa: N802
             self.proxy.setBusy(False)
 
         def stop(self) -> None:
             pass
 
-        endLoop = destroy = stop
+        endLoop = destroy = stop  # noqa: N815
 
     module = types.ModuleType(f"pyttsx3.drivers.{Foreign.name}")
     module.buildDriver = Foreign  # type: ignore[attr-defined]

@@ -183,6 +183,8 @@ def test_paragraphs_last_as_long_as_planned_at_the_pace_of_the_standard(name: st
     assert rate == pytest.approx(voice.words_per_minute_at(pace), rel=0.05)
 
 
-@pytest.mark.parametrize("module", ["voice", "trim", "drivers.words", "drivers.phonemes", "drivers.espeak"])
+@pytest.mark.parametrize(
+    "module", ["voice", "trim", "drivers.words", "drivers.phonemes", "drivers.espeak", "drivers.kokoro"]
+)
 def test_the_examples_in_the_docstrings_hold(module: str) -> None:
     assert doctest.testmod(importlib.import_module(f"accessible.speech.{module}")).failed == 0

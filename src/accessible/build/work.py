@@ -103,10 +103,10 @@ def _(job: SpeakPart, cache: Cache) -> Record:
 
 @do.register
 def _(job: MasterReading, cache: Cache) -> Record:
-    from accessible.speech.limiter import level_reading
+    from accessible.speech.limiter import plan_levelling
 
     parts = [assembled(job.speaker, part, cache) for part in job.parts]
-    _, levelling = level_reading([samples for samples, _ in parts], job.speaker.voice.sample_rate)
+    levelling = plan_levelling([samples for samples, _ in parts], job.speaker.voice.sample_rate)
     return {
         "gain_db": levelling.gain_db,
         "measured_lufs": levelling.measured_lufs,

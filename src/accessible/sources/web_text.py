@@ -229,6 +229,9 @@ def _section_blocks(section: _Section, composer: Composer) -> list[Block]:
     label_text = section.label.text if section.label else LABELS[section.role]
     line = section.label.number if section.label else section.lines[0].number
     label = composer.sentence((Run(label_text),), line)
+    if section.role is Role.DISCLAIMER:  # one standing text, wherever the page breaks its lines
+        whole = " ".join(each.text for each in section.lines)
+        return [Group(block_id, section.role, label, (_paragraph(whole, line, composer),), line)]
     blocks = _text_blocks(section.lines, composer)
     headings = (index for index, block in enumerate(blocks) if index and isinstance(block, Heading))
     cut = next(headings, len(blocks))

@@ -49,6 +49,9 @@ class LimiterWork:
         return LimiterWork(self.samples + other.samples, self.touched + other.touched, deepest)
 
 
+_NO_WORK = LimiterWork(0, 0, 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Levelling:
     """How a reading was levelled: its loudness before (LUFS), the one gain (dB), and the limiter's work."""
@@ -58,26 +61,36 @@ class Levelling:
     work: LimiterWork
 
 
-def level_reading(
+def plan_levelling(
     parts: Sequence[NDArray[np.int16]], sample_rate: int, target_lufs: float = TARGET_LUFS
-) -> tuple[list[NDArray[np.int16]], Levelling]:
-    """All parts of a reading with one gain, limited; and what was done, for the report.
+) -> Levelling:
+    """The one gain for all parts of a reading, and what the limiter will do, for the report.
 
     Where the limiter has much to do it also makes the reading softer (espeak by 0.5 LU). Then the result
-    is metered and the one gain corrected.
+    is metered and the one gain corrected. Otherwise no levelled part is kept: a long reading needs no more
+    memory than its samples.
     """
     measured = integrated_loudness(parts, sample_rate)
     gain_db = plan_gain(measured, target_lufs)
-    levelled, work = _level_all(parts, sample_rate, gain_db)
+    work = reduce(add, (level_part(part, sample_rate, gain_db)[1] for part in parts), _NO_WORK)
     for _ in range(_CORRECTIONS):
         if work.touched_share <= TOUCHED_SHARE:
             break
+        levelled = [level_part(part, sample_rate, gain_db)[0] for part in parts]
         missing = plan_gain(integrated_loudness(levelled, sample_rate), target_lufs)
         if abs(missing) <= _CLOSE_LU:
             break
         gain_db += missing
-        levelled, work = _level_all(parts, sample_rate, gain_db)
-    return levelled, Levelling(measured, gain_db, work)
+        work = reduce(add, (level_part(part, sample_rate, gain_db)[1] for part in parts), _NO_WORK)
+    return Levelling(measured, gain_db, work)
+
+
+def level_reading(
+    parts: Sequence[NDArray[np.int16]], sample_rate: int, target_lufs: float = TARGET_LUFS
+) -> tuple[list[NDArray[np.int16]], Levelling]:
+    """All parts of a reading with one gain, limited, and how that was planned."""
+    levelling = plan_levelling(parts, sample_rate, target_lufs)
+    return [level_part(part, sample_rate, levelling.gain_db)[0] for part in parts], levelling
 
 
 def level_part(
@@ -96,14 +109,6 @@ def level_part(
         louder[places] *= envelope
         touched, deepest = int((envelope < _NOTICED).sum()), float(envelope.min())
     return np.rint(louder, out=louder).astype(np.int16), LimiterWork(len(samples), touched, decibels(deepest))
-
-
-def _level_all(
-    parts: Sequence[NDArray[np.int16]], sample_rate: int, gain_db: float
-) -> tuple[list[NDArray[np.int16]], LimiterWork]:
-    """Every part with the same gain."""
-    results = [level_part(part, sample_rate, gain_db) for part in parts]
-    return [part for part, _ in results], reduce(add, (work for _, work in results), LimiterWork(0, 0, 0.0))
 
 
 def _envelope(heights: NDArray[np.float32], ceiling: float, reach: int) -> NDArray[np.float32]:

