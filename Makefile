@@ -43,7 +43,7 @@ distclean: ## The same, and everything that was installed
 	@find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 ##@ For developers
-test: .venv/ready-test ## Every check and test: what CI runs
+test: .venv/ready-test .venv/ready-kokoro ## Every check and test: what CI runs
 	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 2 $(TESTS) || worst=1; exit $$worst
 lint: .venv/ready-test ## Style, types, direction of imports
 	@worst=0; $(PY) -m ruff check --quiet --output-format concise . || worst=1; \

@@ -59,7 +59,15 @@ def place(folder: Path, name: str) -> Place:
 
 def build(where: Place) -> tuple[float, float]:
     """Build as `make issue` does; wall seconds, and the highest memory of any process in MB."""
-    command = ["make", "--no-print-directory", "-C", str(PROJECT), "issue", f"CONTENT={where.content}", f"OUT={where.out}"]
+    command = [
+        "make",
+        "--no-print-directory",
+        "-C",
+        str(PROJECT),
+        "issue",
+        f"CONTENT={where.content}",
+        f"OUT={where.out}",
+    ]
     environment = {**os.environ, "PLAIN": "1", "ISSUE": ISSUE, "ACCESSIBLE_CACHE": str(where.cache)}
     log = where.out.parent / "build.log"
     started = time.perf_counter()

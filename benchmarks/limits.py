@@ -93,9 +93,7 @@ def layout(prepared: Prepared, cache: Cache) -> float:
             sheets[sheet] = fonts, [CSS(filename=str(name), font_config=fonts) for name in names]
         fonts, ready = sheets[sheet]
         document = HTML(string=html, base_url=f"{base.resolve().as_uri()}/")
-        document.write_pdf(
-            stylesheets=[*ready, CSS(string=folio.css())], font_config=fonts, pdf_variant="pdf/ua-1"
-        )
+        document.write_pdf(stylesheets=[*ready, CSS(string=folio.css())], font_config=fonts, pdf_variant="pdf/ua-1")
     return time.perf_counter() - started
 
 

@@ -105,9 +105,7 @@ def bullets(*items: Item) -> ListBlock:
 
 def numbered(*items: Item) -> ListBlock:
     """A numbered list, from 1."""
-    made = tuple(
-        ListItem(_id("i", repr(item)), f"{number}.", _blocks(item)) for number, item in enumerate(items, 1)
-    )
+    made = tuple(ListItem(_id("i", repr(item)), f"{number}.", _blocks(item)) for number, item in enumerate(items, 1))
     return ListBlock(_id("b", repr(items)), ordered=True, items=made, line=1)
 
 
@@ -129,9 +127,7 @@ def figure(file: str, alternative: str, caption: str = "") -> Figure:
 
 def table(caption: str, *rows: Sequence[str]) -> Table:
     """A table: the first row has the headings."""
-    cells = [
-        tuple(_cell(f"{caption}{y}-{x}", text) for x, text in enumerate(row)) for y, row in enumerate(rows)
-    ]
+    cells = [tuple(_cell(f"{caption}{y}-{x}", text) for x, text in enumerate(row)) for y, row in enumerate(rows)]
     return Table(_id("b", caption), sentences(caption) if caption else (), cells[0], tuple(cells[1:]), 1)
 
 
@@ -161,9 +157,7 @@ def address(href: str, text: str = "") -> Address:
     return Address(_id("l", href), text, href, href.removeprefix("https://").rstrip("/"))
 
 
-def article(
-    title: str, blocks: Sequence[Block] = (), notes: Sequence[Note] = (), **fields: object
-) -> Article:
+def article(title: str, blocks: Sequence[Block] = (), notes: Sequence[Note] = (), **fields: object) -> Article:
     """An article; any field can be given by its name."""
     known: dict[str, object] = {
         "slug": "01-" + re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-"),

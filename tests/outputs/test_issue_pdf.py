@@ -96,9 +96,7 @@ def test_the_joined_issue_conforms_to_pdf_ua(joined: bytes, opened: Any) -> None
     assert opened.check_pdf_syntax() == []
 
 
-def test_the_joined_issue_says_every_word(
-    joined: bytes, sections: list[Section], entries: list[ContentsEntry]
-) -> None:
+def test_the_joined_issue_says_every_word(joined: bytes, sections: list[Section], entries: list[ContentsEntry]) -> None:
     texts = front_texts(issue(), LARGE, entries)
     by_slug = {order.article.short_slug: printed_texts(order) for order in ORDERS}
     for section in sections[1:]:

@@ -176,9 +176,7 @@ def test_page_count(long_html: str, tmp_path: Path) -> None:
     assert page_count(pdf) == len(page_texts(pdf))
 
 
-@pytest.mark.parametrize(
-    "rule", ["overflow:", "clip", "position:", "float:", "opacity", "z-index", "transform"]
-)
+@pytest.mark.parametrize("rule", ["overflow:", "clip", "position:", "float:", "opacity", "z-index", "transform"])
 def test_no_style_can_cover_or_cut_off_words(rule: str) -> None:
     """Reading back sees what is drawn, but not what is then covered or clipped: so nothing may do that."""
     for sheet in STYLES.glob("*.css"):

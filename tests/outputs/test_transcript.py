@@ -56,7 +56,8 @@ def test_vtt_as_it_is_written() -> None:
 
 
 def test_an_outside_reader_reads_it() -> None:
-    webvtt = pytest.importorskip("webvtt")
+    import webvtt
+
     vtt = to_vtt([(0, 1, "One.", "a"), (1, 24000 * 3700, "Two &\nthree.", "b")], 24000, "en-GB", "Title")
     captions = webvtt.from_string(vtt).captions
     assert [caption.identifier for caption in captions] == ["a", "b"]

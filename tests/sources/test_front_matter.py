@@ -67,7 +67,9 @@ def test_every_faulty_field_is_reported_in_one_run(tmp_path: Path) -> None:
 
 
 def test_a_bomb_of_anchors_is_refused_at_once(tmp_path: Path) -> None:
-    bomb = "a: &a [x]\n" + "".join(f"{b}: &{b} [{', '.join(['*' + a] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    bomb = "a: &a [x]\n" + "".join(
+        f"{b}: &{b} [{', '.join(['*' + a] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+    )
     reading = read(tmp_path, f"---\n{bomb}---\n\nSome words.\n")
     assert found(reading, "front-matter").line == 2
 

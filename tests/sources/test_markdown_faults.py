@@ -51,7 +51,13 @@ FAULTS = {
         ":::",
     ),
     "a note without its text": ("One.[^3]\n", "note-missing", 5, "[^3]", 'begins with "[^3]: "'),
-    "a note that nothing refers to": ("One.\n\n[^3]: Note.\n", "note-unused", 7, "[^3]: Note.", "Write [^3] in the text"),
+    "a note that nothing refers to": (
+        "One.\n\n[^3]: Note.\n",
+        "note-unused",
+        7,
+        "[^3]: Note.",
+        "Write [^3] in the text",
+    ),
     "a note that stands twice": (
         "One.[^3]\n\n[^3]: Note.\n\n[^3]: Other.\n",
         "note-doubled",

@@ -39,7 +39,17 @@ def test_a_good_picture_has_no_fault(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize(
     "file",
-    ["../a.png", "/etc/a.png", "sub/a.png", "..\\a.png", "https://example.org/a.png", "C:a.png", ".a.png", "", "a\0.png"],
+    [
+        "../a.png",
+        "/etc/a.png",
+        "sub/a.png",
+        "..\\a.png",
+        "https://example.org/a.png",
+        "C:a.png",
+        ".a.png",
+        "",
+        "a\0.png",
+    ],
 )
 def test_a_picture_is_never_looked_for_outside_the_folder(tmp_path: Path, file: str) -> None:
     folder = tmp_path / "issue"

@@ -29,7 +29,9 @@ markdown_like = st.lists(st.sampled_from(FRAGMENTS), max_size=25).map(" ".join) 
     st.sampled_from(FRAGMENTS), max_size=25
 ).map("".join)
 yaml_like = st.lists(
-    st.sampled_from(["title: ", "say:", "- ", "\n", "  ", "&a ", "*a", "? ", "[", "]", "{", "}", "|", ">", '"', "'", "#", "!"]),
+    st.sampled_from(
+        ["title: ", "say:", "- ", "\n", "  ", "&a ", "*a", "? ", "[", "]", "{", "}", "|", ">", '"', "'", "#", "!"]
+    ),
     max_size=15,
 ).map("".join)
 
@@ -69,7 +71,16 @@ def test_no_markdown_makes_reading_fail(body: str, front: str, tmp_path_factory:
 
 @pytest.mark.parametrize(
     "line",
-    ["a" * 49_000, "." * 49_000, "A. " * 16_000, "a." * 24_000 + "1. B", "a@" * 20_000, '("' * 20_000, "[" * 4_000, "`" * 49_000],
+    [
+        "a" * 49_000,
+        "." * 49_000,
+        "A. " * 16_000,
+        "a." * 24_000 + "1. B",
+        "a@" * 20_000,
+        '("' * 20_000,
+        "[" * 4_000,
+        "`" * 49_000,
+    ],
     ids=["one word", "full stops", "initials", "an abbreviation", "at signs", "openers", "brackets", "ticks"],
 )
 def test_a_hostile_line_takes_no_more_than_seconds(tmp_path: Path, line: str) -> None:

@@ -1,4 +1,4 @@
-"""Loudness, peaks and the limiter, against the standard's table, pyloudnorm, ffmpeg and plain arithmetic."""
+"""Loudness, peaks and the limiter, against the standard's table, ffmpeg and plain arithmetic."""
 
 from __future__ import annotations
 
@@ -60,16 +60,13 @@ def test_a_reference_tone_reads_as_the_standard_says(rate: int) -> None:
 
 
 @pytest.mark.parametrize("rate", [11025, 16000, 22050, 24000, 44100])
-def test_loudness_agrees_with_ffmpeg_and_pyloudnorm(rate: int) -> None:
-    pyloudnorm = pytest.importorskip("pyloudnorm")
+def test_loudness_agrees_with_ffmpeg(rate: int) -> None:
     sound = speech_like(31.7, rate)
     measured = measure_loudness([sound], rate)
     loudness, width, peak = ebur128(sound, rate)
     assert measured.integrated_lufs == pytest.approx(loudness, abs=0.1)
     assert measured.range_lu == pytest.approx(width, abs=0.3)
     assert measured.true_peak_db == pytest.approx(peak, abs=0.15)
-    theirs = pyloudnorm.Meter(rate, filter_class="DeMan").integrated_loudness(sound / 32768)
-    assert measured.integrated_lufs == pytest.approx(theirs, abs=0.1)
 
 
 @settings(deadline=None, max_examples=20)

@@ -122,9 +122,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
 
 
 def _article_pages(receipts: Sequence[dict[str, Any]]) -> dict[str, int]:
-    return {
-        edition.suffix: sum(receipt["pages"][edition.suffix] for receipt in receipts) for edition in EDITIONS
-    }
+    return {edition.suffix: sum(receipt["pages"][edition.suffix] for receipt in receipts) for edition in EDITIONS}
 
 
 def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
@@ -177,9 +175,7 @@ def _made(draft: Draft, outcome: Outcome) -> Made:
     return Made(draft.order, draft.plan.narration, timed, parts, join["samples"], pages, sound)
 
 
-def _place_article(
-    draft: Draft, made: Made, prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf
-) -> None:
+def _place_article(draft: Draft, made: Made, prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> None:
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     speaker = prepared.speaker
     sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
@@ -207,7 +203,8 @@ def _captions(made: Made, prepared: Prepared) -> str:
 def _transcript(made: Made, sentence_ms: int) -> str:
     count = len(made.narration.parts)
     parts = [
-        (f"Part {part.number} of {count}: {part.title}", paragraphs_of(part, sentence_ms)) for part in made.narration.parts
+        (f"Part {part.number} of {count}: {part.title}", paragraphs_of(part, sentence_ms))
+        for part in made.narration.parts
     ]
     return to_txt(made.order.article.title.text, parts)
 

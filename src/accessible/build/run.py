@@ -206,7 +206,9 @@ def _start_again(running: _Running, step: Step) -> None:
 
 def _stopped(step: Step, what: str) -> AccessibleError:
     return AccessibleError(
-        f"The work on {step.id} {what}.", "Run the same command again. If it happens again, please report it.", step.owner
+        f"The work on {step.id} {what}.",
+        "Run the same command again. If it happens again, please report it.",
+        step.owner,
     )
 
 

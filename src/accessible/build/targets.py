@@ -87,7 +87,13 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: i
         label = f"Encoding {draft.slug}, part {part.number}"
         return EncodePart(label, prepared.program, prepared.speaker, part, count, gain, shared)
 
-    return Step(f"{draft.slug}: encode {part.number}", draft.slug, (master,), prepare, round(_letters(part) * ENCODE_MS_A_LETTER))
+    return Step(
+        f"{draft.slug}: encode {part.number}",
+        draft.slug,
+        (master,),
+        prepare,
+        round(_letters(part) * ENCODE_MS_A_LETTER),
+    )
 
 
 def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...], encodes: tuple[str, ...]) -> Step:
@@ -221,7 +227,10 @@ class _Pages:
     def join_job(self, front: str, numbered: Sequence[str]) -> Prepare:
         """The whole issue, from its pieces."""
         prepared, edition = self.prepared, self.edition
-        sections = [("contents", "Contents"), *((draft.slug, draft.order.article.title.text) for draft in prepared.good)]
+        sections = [
+            ("contents", "Contents"),
+            *((draft.slug, draft.order.article.title.text) for draft in prepared.good),
+        ]
 
         def prepare(records: Records) -> Job:
             plan = self.plan(records)

@@ -40,7 +40,10 @@ def inputs_key(settings: Settings, issue_id: str) -> str:
         choices,
         issue_id,
         lock.read_bytes() if lock.is_file() else b"",
-        *(files_digest(_files(folder), folder) for folder in (settings.content / issue_id, settings.styles, settings.voices)),
+        *(
+            files_digest(_files(folder), folder)
+            for folder in (settings.content / issue_id, settings.styles, settings.voices)
+        ),
         files_digest(package.rglob("*.py"), package),
     )
 

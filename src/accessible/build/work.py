@@ -84,9 +84,7 @@ def clip(speaker: Speaker, utterance: Utterance, cache: Cache) -> NDArray[np.int
     return samples
 
 
-def assembled(
-    speaker: Speaker, part: NarrationPart, cache: Cache
-) -> tuple[NDArray[np.int16], PartRecording]:
+def assembled(speaker: Speaker, part: NarrationPart, cache: Cache) -> tuple[NDArray[np.int16], PartRecording]:
     """A part's samples, joined, and its sync map."""
     from accessible.speech.assemble import assemble_part
 
@@ -228,7 +226,9 @@ def _sections(job: JoinIssue, cache: Cache) -> Iterator[Section]:
     from accessible.outputs.issue_pdf import Section
 
     waiting = [(piece.first_page, piece) for piece in job.pieces]
-    places: list[tuple[int, Piece | None]] = sorted([*waiting, *((page, None) for page in job.blanks)], key=itemgetter(0))
+    places: list[tuple[int, Piece | None]] = sorted(
+        [*waiting, *((page, None) for page in job.blanks)], key=itemgetter(0)
+    )
     for page, piece in places:
         if piece is None:
             yield Section(f"blank-{page}", "", _blank_page(job, page), "")

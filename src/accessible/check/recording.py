@@ -33,7 +33,9 @@ def check_recording(
             *_length(part, recorded["samples"], record["samples"], rate),
         ]
         findings += [
-            Finding("recording", Severity.ERROR, message, file, remedy="Run the same command again; report it if it stays.")
+            Finding(
+                "recording", Severity.ERROR, message, file, remedy="Run the same command again; report it if it stays."
+            )
             for message in messages
         ]
         findings += [
@@ -90,5 +92,7 @@ def _loudness(part: NarrationPart, sound: Mapping[str, float]) -> list[str]:
     if abs(sound["lufs"] - LUFS_TARGET) > LUFS_TOLERANCE:
         problems.append(f"Part {part.number} has a loudness of {sound['lufs']:.1f} LUFS instead of {LUFS_TARGET:.0f}.")
     if sound["true_peak_db"] > TRUE_PEAK_DBTP:
-        problems.append(f"Part {part.number} has a peak of {sound['true_peak_db']:.1f} dBTP; {TRUE_PEAK_DBTP:.0f} is the most.")
+        problems.append(
+            f"Part {part.number} has a peak of {sound['true_peak_db']:.1f} dBTP; {TRUE_PEAK_DBTP:.0f} is the most."
+        )
     return problems

@@ -197,9 +197,7 @@ def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
 def _first_marks(order: RunningOrder) -> dict[int, str]:
     """For each note the element id of the first mark that refers to it, or an empty string."""
     marks: dict[int, str] = {note.number: "" for note in order.article.notes}
-    sentences = [
-        sentence for part in order.parts for piece in part.pieces for sentence in block_sentences(piece.block)
-    ]
+    sentences = [sentence for part in order.parts for piece in part.pieces for sentence in block_sentences(piece.block)]
     for sentence in (order.opening.title, *order.opening.summary, *order.opening.key_points, *sentences):
         for run in sentence.runs:
             if run.note and not marks.get(run.note):

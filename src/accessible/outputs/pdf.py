@@ -141,9 +141,7 @@ def lay_out(html: str, base: Path, styles: Path, edition: Edition, folio: Folio 
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
     with _no_complaints("this document"):
-        document = HTML(
-            string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=_Shelf((base,), _PICTURES)
-        )
+        document = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=_Shelf((base,), _PICTURES))
         numbering = CSS(string=folio.css(), url_fetcher=_Shelf((), {}))
         pages: bytes = document.write_pdf(
             stylesheets=[*ready.sheets, numbering],

@@ -270,7 +270,12 @@ class _Reader:
             return date.fromisoformat(written).isoformat()
         except ValueError:
             if written:
-                self._error(f'"{written}" is not a date.', "Write it as year-month-day: 2026-12-01.", written)
+                self._error(
+                    f'"{written}" is not a date.',
+                    "Write it as year-month-day: 2026-12-01.",
+                    written,
+                    self._line_of("date"),
+                )
             return ""
 
     def _say(self, table: dict[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -120,7 +120,9 @@ class MarkdownReader:
             case "container_box":
                 block = self._box(node, depth)
             case "hr":
-                self.composer.remove(self._line(node), self._source_line(node), "a rule between paragraphs has no words")
+                self.composer.remove(
+                    self._line(node), self._source_line(node), "a rule between paragraphs has no words"
+                )
             case "html_block":
                 read_raw_html(node.content, self._line(node), self.composer)
             case _:

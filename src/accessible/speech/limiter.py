@@ -61,9 +61,7 @@ class Levelling:
     work: LimiterWork
 
 
-def plan_levelling(
-    parts: Sequence[NDArray[np.int16]], sample_rate: int, target_lufs: float = TARGET_LUFS
-) -> Levelling:
+def plan_levelling(parts: Sequence[NDArray[np.int16]], sample_rate: int, target_lufs: float = TARGET_LUFS) -> Levelling:
     """The one gain for all parts of a reading, and what the limiter will do, for the report.
 
     Where the limiter has much to do it also makes the reading softer (espeak by 0.5 LU). Then the result
