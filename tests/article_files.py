@@ -19,13 +19,14 @@ from accessible.article import (
     ListBlock,
     Paragraph,
     Quotation,
+    Role,
     Sentence,
     Table,
 )
 from accessible.errors import Finding
 from accessible.issue import Issue, WebPage
 from accessible.sources.reader import Reading, read_article
-from builders import issue
+from builders import issue, sentence
 
 DISCLAIMER = "The words in this magazine are general. Ask your own doctor before you change a medicine."
 FRONT = "---\ntitle: Rest\n---\n\n"
@@ -71,6 +72,11 @@ def found(reading: Reading, code: str) -> Finding:
 def codes(reading: Reading) -> list[str]:
     """The codes of all findings, in order of lines."""
     return [finding.code for finding in reading.findings]
+
+
+def group(role: Role, label: str, *blocks: Block) -> Group:
+    """A question, answer or disclaimer, as readers make it."""
+    return Group(f"g-{label}", role, sentence(label), blocks, 1)
 
 
 def png(width: int = 2, height: int = 2) -> bytes:

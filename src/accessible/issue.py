@@ -18,7 +18,7 @@ class WebPage:
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What the tags of all files of an issue share. `language` is BCP 47, `year` of the issue (four digits, or empty)."""
+    """What the tags of all files of an issue share: `language` in BCP 47, `year` four digits or empty."""
 
     issue: str
     author: str

@@ -154,7 +154,7 @@ def _word_finding(lost: Unaccounted, article: Article) -> Finding:
     return Finding(
         "words-lost" if lost.missing else "words-added",
         Severity.ERROR,
-        f'The word "{lost.word}" stands {lost.in_source} times in the file, but {lost.in_article} times in the article.',
+        f'"{lost.word}" stands {lost.in_source} times in the file, but {lost.in_article} times in the article.',
         article.source.name,
         lost.line,
         lost.word,

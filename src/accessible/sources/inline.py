@@ -61,12 +61,10 @@ class _InlineReader:
     def read(self, node: SyntaxTreeNode, *, strong: bool, href: str) -> None:
         """The runs of one node and all in it."""
         match node.type:
-            case "text":
-                self._check_left_over(node.content)
-                if node.content:  # markdown-it has an empty text before "**"
-                    self.runs.append(Run(node.content, strong, href))
-            case "code_inline":
-                self.runs.append(Run(node.content, strong, href))
+            case "text" | "code_inline":
+                if node.type == "text":
+                    self._check_left_over(node.content)
+                self.runs += [Run(node.content, strong, href)] if node.content else []  # "" stands before "**"
             case "softbreak" | "hardbreak":
                 self.runs.append(Run(" ", strong, href))
             case "strong" | "em":

@@ -1,0 +1,42 @@
+"""Pauses: the numbers of STANDARDS.md, none over three seconds."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accessible.plan.pauses import LONGEST_MS, PAUSES_MS, Boundary, Pauses
+from accessible.units import Pace
+
+
+@given(st.sampled_from(Boundary), st.sampled_from(Pace), st.floats(0.1, 20))
+def test_no_pause_is_longer_than_three_seconds(boundary: Boundary, pace: Pace, voice_scale: float) -> None:
+    assert 0 < Pauses(pace, voice_scale).milliseconds(boundary) <= LONGEST_MS == 3_000
+
+
+def test_every_boundary_has_a_pause() -> None:
+    assert set(PAUSES_MS) == set(Boundary)
+
+
+@pytest.mark.parametrize(
+    ("boundary", "standard", "gentle"),
+    [
+        (Boundary.SENTENCE, 700, 980),
+        (Boundary.PARAGRAPH, 1_200, 1_680),
+        (Boundary.HEADING_BEFORE, 2_000, 2_800),
+        (Boundary.HEADING_AFTER, 1_200, 1_680),
+        (Boundary.PART, 2_500, 3_000),
+    ],
+)
+def test_the_pauses_are_those_of_the_standards(boundary: Boundary, standard: int, gentle: int) -> None:
+    assert Pauses().milliseconds(boundary) == standard
+    assert Pauses(Pace.GENTLE).milliseconds(boundary) == gentle
+
+
+def test_a_greater_boundary_has_a_longer_pause() -> None:
+    ranks = (Boundary.SENTENCE, Boundary.ITEM, Boundary.PARAGRAPH, Boundary.BLOCK, Boundary.HEADING_BEFORE, Boundary.PART)
+    lengths = [Pauses().milliseconds(boundary) for boundary in ranks]
+    assert all(shorter < longer for shorter, longer in pairwise(lengths))
