@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from accessible.build.files import only_one
 from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.settings import Settings
@@ -112,6 +113,15 @@ def test_a_fault_of_the_issue_file_is_shown_with_its_line(
     said = capsys.readouterr().out
     assert "2027-spring/issue.toml:5" in said
     assert "publisher" in said
+
+
+def test_a_second_build_at_the_same_time_is_asked_to_wait(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with only_one(settings.cache):
+        assert run(settings, "issue") == ExitCode.USAGE
+    assert "Another build is running" in capsys.readouterr().err
+    assert run(settings, "issue") == ExitCode.OK
 
 
 def test_clean_deletes_what_was_made_and_nothing_else(settings: Settings) -> None:

@@ -169,6 +169,7 @@ def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _build(settings: Settings, screen: Screen, only: str) -> Summary:
+    from accessible.build.files import only_one
     from accessible.build.issue_build import Summary, build
     from accessible.build.prepare import chosen_issue, chosen_voice
     from accessible.build.voices import install
@@ -176,7 +177,7 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     started = time.monotonic()
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
-    with screen.progress(f"{issue.title}, {issue.issue}") as show:
+    with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}") as show:
         for event in build(settings, issue, only):
             if isinstance(event, Summary):
                 summary = event

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessible.article import Heading, Role
+from accessible.article import Block, Heading, Role
 from accessible.plan.parts import HARD_LIMIT_MS, LONGEST_MS, TARGET_MS, cut_cost, cut_parts, pieces_of
 from accessible.plan.running_order import Piece
 from article_files import group
@@ -25,9 +25,10 @@ def articles(draw: st.DrawFn) -> tuple[list[Piece], list[int]]:
         blocks = [paragraph(f"Paragraph {number} {turn}.") for turn in range(draw(st.integers(1, 3)))]
         match draw(st.sampled_from(["text", "section", "question", "answer", "disclaimer"])):
             case "text":
-                pieces += map(piece, blocks)
+                pieces += [piece(block) for block in blocks]
             case "section":
-                pieces += map(piece, (heading(f"Heading {number}", draw(st.integers(2, 4))), *blocks))
+                pieces.append(piece(heading(f"Heading {number}", draw(st.integers(2, 4)))))
+                pieces += [piece(block) for block in blocks]
             case role:
                 pieces += in_group(Role(role), role.title(), *blocks)
     limits = st.integers(0, 1_000) | st.integers(0, 8 * MINUTE) | st.sampled_from([LONGEST_MS, HARD_LIMIT_MS])
@@ -102,7 +103,7 @@ def test_parts_come_near_the_target() -> None:
 
 
 def test_a_cut_goes_before_a_heading_rather_than_within_a_section() -> None:
-    blocks = [paragraph("A."), paragraph("B."), heading("Why"), paragraph("C."), paragraph("D.")]
+    blocks: list[Block] = [paragraph("A."), paragraph("B."), heading("Why"), paragraph("C."), paragraph("D.")]
     parts = cut_parts([piece(block) for block in blocks], [60_000, 60_000, 2_000, 60_000, 60_000])
     assert [len(part) for part in parts] == [2, 3]
 

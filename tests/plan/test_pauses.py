@@ -37,6 +37,13 @@ def test_the_pauses_are_those_of_the_standards(boundary: Boundary, standard: int
 
 
 def test_a_greater_boundary_has_a_longer_pause() -> None:
-    ranks = (Boundary.SENTENCE, Boundary.ITEM, Boundary.PARAGRAPH, Boundary.BLOCK, Boundary.HEADING_BEFORE, Boundary.PART)
+    ranks = (
+        Boundary.SENTENCE,
+        Boundary.ITEM,
+        Boundary.PARAGRAPH,
+        Boundary.BLOCK,
+        Boundary.HEADING_BEFORE,
+        Boundary.PART,
+    )
     lengths = [Pauses().milliseconds(boundary) for boundary in ranks]
     assert all(shorter < longer for shorter, longer in pairwise(lengths))

@@ -162,7 +162,6 @@ def test_a_long_opening_does_not_make_the_first_part_too_long() -> None:
     planned = plan(article("Rest", paragraphs, summary=sentences(*summary)))
     assert not [finding for finding in planned.findings if finding.code == "part-length"]
     assert length_ms(planned, 0) <= HARD_LIMIT_MS
-    assert len(planned.order.parts[0].pieces) < len(planned.order.parts[1].pieces) + 2
 
 
 def test_a_paragraph_of_seven_minutes_is_an_error_with_its_place() -> None:
@@ -180,7 +179,7 @@ def test_notes_of_seven_minutes_are_for_the_editor_to_judge() -> None:
 
 
 def test_a_part_that_goes_on_says_the_title_and_where_it_is() -> None:
-    blocks = [heading("What helps"), *(paragraph(f"Paragraph {name} " + "rests " * 200) for name in "abcd")]
+    blocks: list[Block] = [heading("What helps"), *(paragraph(f"Paragraph {name} " + "rests " * 200) for name in "abcd")]
     planned = plan(article("Rest", blocks))
     second = [each.text for each in planned.narration.parts[1].utterances]
     total = planned.order.number_of_parts

@@ -12,7 +12,28 @@ from accessible.article import Run
 from accessible.plan.sentences import fold_space, split_sentences
 
 FRAGMENTS = st.sampled_from(
-    ["Dr.", "Rest", "mg", "3.5", "It", "the", "D.", "e.g.", "p.m.", "“", "”", "(", ")", ".", "!", "?", "…", "...", "é", "£5"]
+    [
+        "Dr.",
+        "Rest",
+        "mg",
+        "3.5",
+        "It",
+        "the",
+        "D.",
+        "e.g.",
+        "p.m.",
+        "“",
+        "”",
+        "(",
+        ")",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        "é",
+        "£5",
+    ]
     + [" ", "  ", "\n", "\u00a0", "", ". ", "? ", ".) "]
 )
 TEXTS = st.lists(FRAGMENTS, max_size=8).map("".join) | st.text(max_size=20)
@@ -84,6 +105,7 @@ def test_folding_white_space_twice_is_folding_it_once(runs: list[Run]) -> None:
         ("“Stop.” He stopped. (Why?) So.", ["“Stop.”", "He stopped.", "(Why?)", "So."]),
         ("It cost £5. £3 was left. 10 people came.", ["It cost £5.", "£3 was left.", "10 people came."]),
         ("Dr. Ward and Mr. Lee met Prof. A. B. Smith.", ["Dr. Ward and Mr. Lee met Prof. A. B. Smith."]),
+        ("Ask J. A. Lee. A nurse may help.", ["Ask J. A. Lee.", "A nurse may help."]),
         ("Take 3.5 mg, e.g. Tuesdays.", ["Take 3.5 mg, e.g. Tuesdays."]),
         ("See Fig. 2 and pp. 3–4 of vol. 1.", ["See Fig. 2 and pp. 3–4 of vol. 1."]),
         ("Take vitamin D. It helps.", ["Take vitamin D.", "It helps."]),
@@ -105,7 +127,9 @@ def test_a_mark_after_the_full_stop_belongs_to_the_sentence_before_it() -> None:
 
 
 def test_a_look_that_spans_two_sentences_is_cut_with_them() -> None:
-    first, second = split_sentences([Run("See "), Run("this. That", strong=True, href="https://a.example"), Run(" too.")])
+    first, second = split_sentences(
+        [Run("See "), Run("this. That", strong=True, href="https://a.example"), Run(" too.")]
+    )
     assert first == (Run("See "), Run("this.", strong=True, href="https://a.example"))
     assert second == (Run("That", strong=True, href="https://a.example"), Run(" too."))
 

@@ -10,15 +10,18 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from accessible.build.files import write_whole
+from accessible.build.files import LOCK, explained, write_whole
 
 _DIGEST_BYTES = 20
+_FOLDERS = "[0-9a-f][0-9a-f]"
+_ENTRY = re.compile(r"[0-9a-f]{38}|\.[0-9a-f]{38}\..*\.part")
 UNUSED_DAYS = 60
 
 
@@ -96,18 +99,24 @@ class Cache:
 
     def clear(self) -> bool:
         """Delete every entry; tells whether there was one. Files that are not entries stay."""
-        entries = list(self.folder.glob("??/*"))
+        entries = list(self._entries())
         for path in entries:
-            path.unlink(missing_ok=True)
-        for folder in (*self.folder.glob("??"), self.folder):
+            with explained(path):
+                path.unlink(missing_ok=True)
+        (self.folder / LOCK).unlink(missing_ok=True)
+        for folder in (*self.folder.glob(_FOLDERS), self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
         return bool(entries)
 
+    def _entries(self) -> Iterator[Path]:
+        """The files that have an entry's name, and what a killed run left of one: the folder may hold others."""
+        return (path for path in self.folder.glob(f"{_FOLDERS}/*") if _ENTRY.fullmatch(path.name) and path.is_file())
+
     def forget_unused(self, days: int = UNUSED_DAYS) -> None:
         """Delete entries that no build has made or read for `days` days; they would be made again."""
         oldest = time.time() - days * 86_400
-        for path in self.folder.glob("??/*"):
+        for path in self._entries():
             try:
                 if path.stat().st_mtime < oldest:
                     path.unlink()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from accessible.errors import DiskError
+from accessible.errors import DiskError, UsageError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+LOCK = "lock"
 _CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
@@ -45,6 +47,25 @@ def write_whole(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 unfinished.unlink()
             raise
+
+
+@contextlib.contextmanager
+def only_one(folder: Path) -> Iterator[None]:
+    """Hold `folder` for this process: two builds at once would clear up after one another.
+
+    Raises `UsageError` while another has it. The system lets go of it however the process ends.
+    """
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / LOCK).open("w")
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise UsageError(
+                "Another build is running.", "Wait until it is done, then run the same command again.", folder
+            ) from None
+        yield
 
 
 def sweep_unfinished(folder: Path) -> None:

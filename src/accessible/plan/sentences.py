@@ -26,7 +26,7 @@ OPENERS = frozenset(
 # Possessive, and begun only where no mark stands before: a line of 50,000 full stops must not take minutes.
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
-_NEXT_WORD = re.compile(r"\W*(\w+)")
+_NEXT_WORD = re.compile(r"\W*(\w\b(?!\.)|\w{2,})")  # the A of "Prof. A. Smith" is an initial, no word
 _LONGEST_ABBREVIATION = 40  # characters looked at before a full stop
 
 

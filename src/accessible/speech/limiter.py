@@ -69,7 +69,7 @@ def plan_levelling(parts: Sequence[NDArray[np.int16]], sample_rate: int, target_
     memory than its samples.
     """
     measured = integrated_loudness(parts, sample_rate)
-    gain_db = plan_gain(measured, target_lufs)
+    gain_db = _stepped(plan_gain(measured, target_lufs))
     work = reduce(add, (level_part(part, sample_rate, gain_db)[1] for part in parts), _NO_WORK)
     for _ in range(_CORRECTIONS):
         if work.touched_share <= TOUCHED_SHARE:
@@ -78,9 +78,14 @@ def plan_levelling(parts: Sequence[NDArray[np.int16]], sample_rate: int, target_
         missing = plan_gain(integrated_loudness(levelled, sample_rate), target_lufs)
         if abs(missing) <= _CLOSE_LU:
             break
-        gain_db += missing
+        gain_db = _stepped(gain_db + missing)
         work = reduce(add, (level_part(part, sample_rate, gain_db)[1] for part in parts), _NO_WORK)
     return Levelling(measured, gain_db, work)
+
+
+def _stepped(gain_db: float) -> float:
+    """The gain in whole tenths of a dB: correcting a word then seldom changes the other parts of a reading."""
+    return round(gain_db, 1)
 
 
 def level_reading(
