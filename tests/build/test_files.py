@@ -83,9 +83,8 @@ def test_an_interruption_while_writing_leaves_nothing(tmp_path: Path, monkeypatc
 @pytest.mark.faults
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_a_disk_that_is_really_full_is_explained(tmp_path: Path) -> None:
-    with pytest.raises(DiskError, match="The disk is full"), explained(tmp_path), Path("/dev/full").open("wb") as file:
-        file.write(b"x")
-        file.flush()
+    with pytest.raises(DiskError, match="The disk is full"), explained(tmp_path):
+        Path("/dev/full").write_bytes(b"x")
 
 
 def test_a_file_in_a_folders_place_is_explained(tmp_path: Path) -> None:

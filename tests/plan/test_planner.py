@@ -179,7 +179,10 @@ def test_notes_of_seven_minutes_are_for_the_editor_to_judge() -> None:
 
 
 def test_a_part_that_goes_on_says_the_title_and_where_it_is() -> None:
-    blocks: list[Block] = [heading("What helps"), *(paragraph(f"Paragraph {name} " + "rests " * 200) for name in "abcd")]
+    blocks: list[Block] = [
+        heading("What helps"),
+        *(paragraph(f"Paragraph {name} " + "rests " * 200) for name in "abcd"),
+    ]
     planned = plan(article("Rest", blocks))
     second = [each.text for each in planned.narration.parts[1].utterances]
     total = planned.order.number_of_parts

@@ -13,28 +13,15 @@ from accessible.plan.sentences import fold_space, split_sentences
 
 FRAGMENTS = st.sampled_from(
     [
-        "Dr.",
-        "Rest",
-        "mg",
-        "3.5",
-        "It",
-        "the",
-        "D.",
-        "e.g.",
-        "p.m.",
-        "“",
-        "”",
-        "(",
-        ")",
-        ".",
-        "!",
-        "?",
-        "…",
-        "...",
-        "é",
-        "£5",
+        *"Dr. Rest mg 3.5 It the D. e.g. p.m. “ ” ( ) . ! ? … ... é £5".split(),
+        " ",
+        "  ",
+        "\n",
+        "\u00a0",
+        "",
+        ". ",
+        ".) ",
     ]
-    + [" ", "  ", "\n", "\u00a0", "", ". ", "? ", ".) "]
 )
 TEXTS = st.lists(FRAGMENTS, max_size=8).map("".join) | st.text(max_size=20)
 PLAIN_RUNS = st.builds(Run, TEXTS, st.booleans(), st.sampled_from(["", "https://a.example", "mailto:a@b.example"]))

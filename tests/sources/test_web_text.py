@@ -65,7 +65,7 @@ def test_a_page_without_a_breadcrumb_is_an_error_with_the_way_out(tmp_path: Path
     [
         "Question\n\nIs ferritin > 30 enough?\n\nAnswer\n\nYes.\n",
         "I was told that a rise in the pulse is only of interest when it is > 30 beats.\n\nIs that so?\n\nYes.\n",
-        "My doctor said that I should rest for a whole month before I try anything new at all.\n\nSalt > sugar?\n\nYes.\n",
+        "My doctor said that I should rest for a whole month before I try anything new.\n\nSalt > sugar?\n\nYes.\n",
     ],
 )
 def test_a_greater_than_sign_in_the_text_is_no_breadcrumb(tmp_path: Path, text: str) -> None:
