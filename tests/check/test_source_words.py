@@ -29,7 +29,7 @@ IN_ORDER = {
     "a bare address": "See https://example.org/a_b?c=1&section=2 or www.example.org.\n",
     "an address in angle brackets": "See <https://example.org/a> or <ann@example.org>.\n",
     "a link": "See [the *old* leaflet](https://example.org/a).\n",
-    "a link named by its address": "See [www.example.org](https://www.example.org), [a@b.example](mailto:a@b.example).\n",
+    "a link named by its address": "See [www.example.org](https://www.example.org), [a@b.eu](mailto:a@b.eu).\n",
     "the same link twice": "[One](https://example.org) and [two](https://example.org).\n",
     "a link over two sentences": "See [this. And **that**](https://example.org).\n",
     "letters in an address": "[One](https://example.org/café) and [two](<https://example.org/a b>).\n",

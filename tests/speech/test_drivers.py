@@ -23,7 +23,7 @@ from accessible.speech.drivers.sound import joined, samples_16_bit, write_wav
 from accessible.speech.drivers.words import sayable, words_of
 from accessible.speech.engine import Engine
 from accessible.speech.trim import speech_span
-from accessible.speech.voice import estimate_ms, find_voice, missing_requirements
+from accessible.speech.voice import estimate_ms, find_voice
 from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
@@ -259,10 +259,6 @@ def test_stretches_are_joined_with_a_comma_s_pause() -> None:
 
 # --- Kokoro ------------------------------------------------------------------------------------------------------
 
-KOKORO = pytest.mark.skipif(
-    bool(missing_requirements(find_voice(VOICES, "emma"))), reason="its packages are not installed"
-)
-
 
 def test_kokoro_says_which_package_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kokoro, "PARTS", ("no_such_part",))
@@ -289,7 +285,6 @@ def test_a_style_file_that_is_too_short_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.kokoro
-@KOKORO
 def test_the_model_can_be_given_a_speed_for_each_token() -> None:
     assert kokoro.model_bytes().count(kokoro.SPEED_FOR_ALL) == 1
     assert len(kokoro.SPEED_FOR_ALL) == len(kokoro.SPEED_FOR_EACH)
@@ -305,7 +300,6 @@ def test_every_token_has_a_speed_and_pads_have_the_speaker_s_own(phonemes: str, 
 
 
 @pytest.mark.kokoro
-@KOKORO
 def test_kokoro_speaks_with_two_voices_and_the_same_bytes_again() -> None:
     emma, george = (Engine(find_voice(VOICES, name), Pace.STANDARD, VOICES) for name in ("emma", "george"))
     text = "Rest first."
@@ -315,7 +309,6 @@ def test_kokoro_speaks_with_two_voices_and_the_same_bytes_again() -> None:
 
 
 @pytest.mark.kokoro
-@KOKORO
 def test_kokoro_cuts_a_long_sentence_and_drops_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
     driver = kokoro.KokoroDriver(Proxy())
     driver.setProperty("folder", VOICES)
