@@ -158,7 +158,7 @@ def length_ms(planned: Plan, number: int) -> int:
 
 def test_a_long_opening_does_not_make_the_first_part_too_long() -> None:
     paragraphs = [paragraph(f"Paragraph number {name} " + "rests well " * 70 + ".") for name in "abcdefgh"]
-    summary = [f"Summary {name} " + "of all " * 45 + "." for name in "abc"]
+    summary = [f"Summary {name} " + "of all " * 90 + "." for name in "abc"]
     planned = plan(article("Rest", paragraphs, summary=sentences(*summary)))
     assert not [finding for finding in planned.findings if finding.code == "part-length"]
     assert length_ms(planned, 0) <= HARD_LIMIT_MS
@@ -238,3 +238,22 @@ def test_words_that_cannot_be_read_surely_stop_the_article_with_their_place() ->
     errors = [finding for finding in planned.findings if finding.severity is Severity.ERROR]
     assert errors
     assert all(finding.file == "article.md" and finding.words and finding.remedy for finding in errors)
+
+
+def test_what_sight_gives_for_free_is_said() -> None:
+    cells = table("What helps", ["Kind", "When"], ["Rest", ""])
+    blocks = [
+        box("To ask", paragraph("Why?")),
+        quotation(paragraph("Stop.")),
+        figure("a.png", "A sofa.", "Mine."),
+        cells,
+    ]
+    texts = [each.text for each in plan(article("Rest", blocks)).narration.parts[0].utterances]
+    said = texts[texts.index("Box.") : texts.index("End of table.") + 1]
+    assert said == [
+        *("Box.", "To ask", "Why?", "End of box."),
+        *("Quotation.", "Stop.", "End of quotation."),
+        *("Picture:", "A sofa.", "Caption:", "Mine."),
+        *("What helps", "A table with 2 columns and 1 row.", "The columns are:", "Kind", "When"),
+        *("Row 1.", "Kind:", "Rest", "When:", "Empty.", "End of table."),
+    ]

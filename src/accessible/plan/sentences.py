@@ -35,7 +35,7 @@ def boundaries(text: str) -> Iterator[int]:
 
     >>> text = 'Dr. Ward took 3.5 mg. "Did it help?" Yes.'
     >>> [text[:end][-6:] for end in boundaries(text)]
-    ['3.5 mg', 'help?"']
+    ['.5 mg.', 'help?"']
     """
     for match in _END.finditer(text):
         if not _is_abbreviation(text, match):
@@ -106,7 +106,7 @@ def _cut(runs: Sequence[Run], ends: Sequence[int]) -> list[list[Run]]:
     for run in runs:
         rest = run.text
         while rest:
-            if position == ends[index]:
+            while position >= ends[index]:
                 index += 1
             head = rest[: ends[index] - position]
             pieces[index].append(replace(run, text=head))
