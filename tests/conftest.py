@@ -10,7 +10,6 @@ import pytest
 from accessible.settings import Settings
 from small_issue import small_issue
 
-
 # How long an example takes says how busy the machine is, not whether the code is right.
 hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")

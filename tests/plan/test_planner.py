@@ -242,7 +242,7 @@ def test_words_that_cannot_be_read_surely_stop_the_article_with_their_place() ->
 
 def test_what_sight_gives_for_free_is_said() -> None:
     cells = table("What helps", ["Kind", "When"], ["Rest", ""])
-    blocks = [
+    blocks: list[Block] = [
         box("To ask", paragraph("Why?")),
         quotation(paragraph("Stop.")),
         figure("a.png", "A sofa.", "Mine."),
