@@ -251,3 +251,18 @@ def article_sentences(article: Article) -> Iterator[Sentence]:
     for note in article.notes:
         for block in note.blocks:
             yield from block_sentences(block)
+
+
+def all_blocks(article: Article) -> Iterator[Block]:
+    """Every block of the article and of its notes, those inside others too, in no order."""
+    blocks: list[Block] = [*article.blocks, *(block for note in article.notes for block in note.blocks)]
+    while blocks:
+        block = blocks.pop()
+        yield block
+        match block:
+            case ListBlock():
+                blocks.extend(inner for item in block.items for inner in item.blocks)
+            case Quotation() | Box() | Group():
+                blocks.extend(block.blocks)
+            case _:
+                pass

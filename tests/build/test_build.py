@@ -124,6 +124,22 @@ def test_one_damaged_entry_in_the_cache_is_made_good(settings: Settings) -> None
     assert shelf_bytes(settings) == before
 
 
+def test_a_changed_picture_in_a_box_changes_the_print(settings: Settings) -> None:
+    folder = settings.content / "2027-spring"
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="{}" height="9"/></svg>'
+    (folder / "bar.svg").write_text(drawing.format(40), "utf-8")
+    path = folder / "01-resting-well.md"
+    boxed = "\n::: box A bar\n\n- ![A short bar.](bar.svg)\n\n:::\n"
+    path.write_text(path.read_text("utf-8") + boxed, "utf-8")
+    built(settings)
+    before = shelf_bytes(settings)
+    (folder / "bar.svg").write_text(drawing.format(80), "utf-8")
+    built(settings)
+    after = shelf_bytes(settings)
+    name = "2027-spring/articles/01-resting-well/resting-well-large-print.pdf"
+    assert before[name] != after[name]
+
+
 def test_a_renamed_article_leaves_no_old_files(settings: Settings) -> None:
     built(settings)
     folder = settings.content / "2027-spring"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import accessible
-from accessible.article import Article, Figure
+from accessible.article import Article, Figure, all_blocks
 from accessible.build.cache import digest, files_digest
 from accessible.build.jobs import Speaker
 from accessible.check.language import language_findings
@@ -186,10 +186,7 @@ def _form_of(utterance: Utterance) -> SpokenForm:
 
 
 def _pictures_digest(article: Article, folder: Path) -> str:
-    pictures = {block.file for block in article.blocks if isinstance(block, Figure)}
-    pictures |= {
-        inner.file for block in article.blocks for inner in getattr(block, "blocks", ()) if isinstance(inner, Figure)
-    }
+    pictures = {block.file for block in all_blocks(article) if isinstance(block, Figure)}
     return files_digest([folder / name for name in pictures], folder)
 
 

@@ -17,14 +17,12 @@ from urllib.parse import unquote
 
 from accessible.article import (
     Article,
-    Block,
-    Box,
     Figure,
     Group,
     ListBlock,
-    Quotation,
     Role,
     Sentence,
+    all_blocks,
     article_sentences,
     block_sentences,
 )
@@ -105,7 +103,7 @@ def _common_texts(article: Article, supplied: set[str]) -> Iterator[str]:
     yield from (sentence.text for sentence in sentences)
     yield from _addresses(sentences)
     yield from (removed.text for removed in article.removed)
-    for block in _all_blocks(article):
+    for block in all_blocks(article):
         if isinstance(block, Figure):
             yield block.file
         elif isinstance(block, ListBlock) and block.ordered:
@@ -143,17 +141,3 @@ def _disclaimer(article: Article) -> Iterator[Sentence]:
     for block in article.blocks:
         if isinstance(block, Group) and block.role is Role.DISCLAIMER:
             yield from block_sentences(block)
-
-
-def _all_blocks(article: Article) -> Iterator[Block]:
-    blocks: list[Block] = [*article.blocks, *(block for note in article.notes for block in note.blocks)]
-    while blocks:
-        block = blocks.pop()
-        yield block
-        match block:
-            case ListBlock():
-                blocks.extend(inner for item in block.items for inner in item.blocks)
-            case Quotation() | Box() | Group():
-                blocks.extend(block.blocks)
-            case _:
-                pass
