@@ -7,9 +7,11 @@ and sounds the same. The bytes depend on the samples and ffmpeg's version only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
@@ -67,3 +69,16 @@ def decode(mp3: bytes) -> NDArray[np.int16]:
     """The samples of an MP3 as a player hears them, through ffmpeg. Used to check; costs half an encoding."""
     decoded = ffmpeg.run(["-f", "mp3", "-i", "-", "-f", "s16le", "-"], mp3)
     return np.frombuffer(decoded, dtype="<i2").astype(np.int16, copy=False)
+
+
+def decode_to_measure(mp3: bytes) -> NDArray[np.int16]:
+    """The samples of an MP3 for measuring loudness and peaks: what is measured is what is handed out.
+
+    Through libsndfile, at a tenth of `decode`'s cost; it may keep the encoder's silence at either end, so
+    it does not serve to find a place. Raises `AccessibleError` for a damaged one.
+    """
+    try:
+        samples, _ = soundfile.read(BytesIO(mp3), dtype="int16")
+    except soundfile.LibsndfileError as problem:
+        raise AccessibleError(f"An MP3 cannot be decoded: {problem}.") from problem
+    return np.asarray(samples, dtype=np.int16)

@@ -20,6 +20,7 @@ from accessible.speech.loudness import TARGET_LUFS, decibels, integrated_loudnes
 from accessible.speech.peaks import REACH, around, beyond, wave_heights
 
 TRUE_PEAK_DB = -3.0  # STANDARDS, paced audio: of the MP3 as it is decoded (ACX)
+METER_MARGIN_DB = 0.15  # ffmpeg's meter was seen to read peaks so much higher than ours
 CODING_MARGIN_DB = 1.5  # MP3 at 64 kbit/s was measured to raise true peaks by 0.7–1.4 dB (decision 003)
 CEILING_DB = TRUE_PEAK_DB - CODING_MARGIN_DB
 LOOK_AHEAD_MS = 0.75  # longer touches more, shorter colours the lowest tones more
