@@ -29,7 +29,7 @@ check: $(READY) ## Look for problems in the articles. Makes nothing
 
 ##@ Voices
 voices: $(READY) ## List the voices
-	@$(PY) -m accessible voices $(words)
+	@$(PY) -m accessible voices $(steer) $(words)
 voice: $(READY) ## Install one: make voice VOICE=emma
 	@[ -n "$$VOICE" ] || { echo 'Say which one: make voice VOICE=emma   (make voices lists them)'; exit 2; }
 	@$(PY) -m accessible voice "$$VOICE" $(words)

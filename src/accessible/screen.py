@@ -101,14 +101,13 @@ class Screen:
     def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
         """The numbers of an issue, and where its files are."""
         pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in figures.pages)
+        minutes = _many(round(figures.seconds / 60), "minute")
         self.line(
-            f"{_many(figures.articles, 'article')}, {_many(figures.parts, 'part')}, "
-            f"{figures.seconds / 60:.0f} minutes to hear; pages: {pages or 'none'}."
+            f"{_many(figures.articles, 'article')}, {_many(figures.parts, 'part')}, {minutes} to hear; "
+            f"pages: {pages or 'none'}."
         )
-        self.line(
-            f"To look at: {figures.to_look_at}. Could be easier to read: {figures.could_be_easier}. "
-            "They are in report.html."
-        )
+        where = " They are in report.html." if (shelf / "report.html").exists() else " To read them: make check"
+        self.line(f"To look at: {figures.to_look_at}. Could be easier to read: {figures.could_be_easier}.{where}")
         changed = f"{_many(written, 'file')} written" if written else "Nothing had changed"
         self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
 
