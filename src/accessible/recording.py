@@ -9,14 +9,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Clip:
-    """The audio of one utterance: which one, and how long in samples, after trimming."""
-
-    utterance_id: str
-    samples: int
-
-
-@dataclass(frozen=True, slots=True)
 class Cue:
     """A place on the sync map: the utterance, and its first and past-the-last sample within its part."""
 

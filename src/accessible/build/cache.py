@@ -14,10 +14,13 @@ import re
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import accessible
 from accessible.build.files import LOCK, explained, write_whole
+from accessible.settings import PROJECT
 
 _DIGEST_BYTES = 20
 _FOLDERS = "[0-9a-f][0-9a-f]"
@@ -42,6 +45,14 @@ def digest(*pieces: str | bytes) -> str:
 def files_digest(paths: Iterable[Path], base: Path) -> str:
     """A key from files' names (below `base`) and contents."""
     return digest(*(piece for path in sorted(paths) for piece in (str(path.relative_to(base)), path.read_bytes())))
+
+
+@lru_cache(maxsize=1)
+def program_digest() -> str:
+    """A digest of our own code and of the exact versions that it stands on."""
+    package = Path(accessible.__file__).parent
+    lock = PROJECT / "requirements" / "lock.txt"
+    return digest(files_digest(package.rglob("*.py"), package), lock.read_bytes() if lock.is_file() else b"")
 
 
 @dataclass(frozen=True, slots=True)

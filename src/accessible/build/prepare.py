@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
-import accessible
 from accessible.article import Article, Figure, all_blocks
-from accessible.build.cache import digest, files_digest
+from accessible.build.cache import digest, files_digest, program_digest
 from accessible.build.jobs import Speaker
 from accessible.check.language import language_findings
 from accessible.check.source_words import Unaccounted, unaccounted_words
@@ -23,7 +20,7 @@ from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
-from accessible.settings import DEFAULT_VOICE, PROJECT, Settings
+from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import article_files, newest_issue, read_issue
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.reader import Reading, read_article
@@ -194,15 +191,6 @@ def styles_digest(styles: Path) -> str:
     """A digest of everything that print looks like."""
     paths = [path for path in styles.rglob("*") if path.is_file() and path.suffix in (".css", ".j2", ".ttf", ".svg")]
     return files_digest(paths, styles)
-
-
-@lru_cache(maxsize=1)
-def program_digest() -> str:
-    """A digest of our own code and of the exact versions that it stands on."""
-    package = Path(accessible.__file__).parent
-    lock = PROJECT / "requirements" / "lock.txt"
-    versions = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
-    return digest(files_digest(package.rglob("*.py"), package), versions)
 
 
 def credits_of(issue: Issue, article: Article) -> Credits:

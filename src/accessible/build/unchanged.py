@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import accessible
-from accessible.build.cache import Cache, digest, files_digest
+from accessible.build.cache import Cache, digest, files_digest, program_digest
 from accessible.build.shelf import Shelf, ShelfFile
-from accessible.settings import PROJECT, Settings
+from accessible.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +31,16 @@ class Figures:
 
 def inputs_key(settings: Settings, issue_id: str) -> str:
     """A digest of everything that the issue is made from: its folder, styles, voices, code, versions, choices."""
-    package = Path(accessible.__file__).parent
     choices = f"{settings.voice} {settings.pace} {settings.out.resolve()} {sys.version}"
-    lock = PROJECT / "requirements" / "lock.txt"
     return digest(
         "unchanged",
         choices,
         issue_id,
-        lock.read_bytes() if lock.is_file() else b"",
+        program_digest(),
         *(
             files_digest(_files(folder), folder)
             for folder in (settings.content / issue_id, settings.styles, settings.voices)
         ),
-        files_digest(package.rglob("*.py"), package),
     )
 
 
