@@ -27,6 +27,7 @@ compile() { # compile LIST ARGUMENT...
 trap 'rm -f requirements/*.part' EXIT
 compile lock pyproject.toml
 compile test --group test --constraints requirements/lock.txt
+compile conformance --group conformance --constraints requirements/test.txt
 compile kokoro requirements/kokoro.in --constraints requirements/lock.txt
 compile dev --group dev
 echo "Next step: make test"

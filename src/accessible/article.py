@@ -29,13 +29,15 @@ class Kind(StrEnum):
 class Run:
     """A stretch of text with one look. `href` is a link's address, `note` the number of a note it refers to.
 
-    A run with a `note` has no text of its own: the mark is made by each output.
+    A run with a `note` has no text of its own: the mark is made by each output. `language` (BCP 47) is set
+    where it is not the article's own.
     """
 
     text: str
     strong: bool = False
     href: str = ""
     note: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,7 @@ class Article:
     date: str = ""
     data: tuple[tuple[str, str], ...] = ()  # lines kept as data, such as the issue line: (name, text)
     say: tuple[tuple[str, str], ...] = ()  # front-matter lexicon: (written, spoken)
+    abbreviations: tuple[tuple[str, str], ...] = ()  # those that it uses: (PEM, post-exertional malaise), sorted
 
     @property
     def short_slug(self) -> str:

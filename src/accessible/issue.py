@@ -47,6 +47,9 @@ class Issue:
     disclaimers: tuple[tuple[str, str], ...]
     web_page: WebPage
     say: tuple[tuple[str, str], ...] = ()
+    abbreviations: tuple[tuple[str, str], ...] = ()  # (PEM, post-exertional malaise), for all articles
+    formats: tuple[str, ...] = ()  # how to get another format, a line each
+    complaints: tuple[str, ...] = ()  # how to complain, a line each
 
     def disclaimer(self, name: str) -> str:
         """The standing text called `name`, or an empty string."""

@@ -36,18 +36,28 @@ BLANK_PAGE = "This page is blank on purpose."
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One print edition: `suffix` ends its files' names, `stylesheet` is its file in `styles/`."""
+    """One print edition: `suffix` ends its files' names, and `styles/<suffix>.css` is its sheet.
+
+    `fonts` are the only ones that its PDFs may have in them (PostScript names). An edition that is not
+    `standard` is made only where it is asked for.
+    """
 
     suffix: str
     label: str
-    stylesheet: str
     body_points: int
+    fonts: tuple[str, ...] = ("Andika-Regular", "Andika-Bold")
+    standard: bool = True
+
+    @property
+    def stylesheet(self) -> str:
+        """The name of its sheet in `styles/`."""
+        return f"{self.suffix}.css"
 
 
 # UKAAF: large print is 16 pt at least, ideally 18; giant print 24 and more.
 EDITIONS: tuple[Edition, ...] = (
-    Edition("large-print", "Large print", "large-print.css", 18),
-    Edition("giant-print", "Giant print", "giant-print.css", 24),
+    Edition("large-print", "Large print", 18),
+    Edition("giant-print", "Giant print", 24),
 )
 
 
