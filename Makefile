@@ -3,7 +3,7 @@
 
 PY    := .venv/bin/python
 READY := .venv/ready-lock
-LISTS := lock test kokoro dev
+LISTS := lock test kokoro conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
 export ISSUE CONTENT OUT VOICE PACE JOBS ARTICLE PLAIN VERBOSE PYTHON UPGRADE
