@@ -94,6 +94,7 @@ def outline(article: Article) -> str:
     lines += [f"{each.id}  KEY POINT  {_marked(each)}" for each in article.key_points]
     lines += [f"data: {name}: {text}" for name, text in article.data]
     lines += [f"say: {written} -> {spoken}" for written, spoken in article.say]
+    lines += [f"abbreviation: {short} = {long}" for short, long in article.abbreviations]
     for block in article.blocks:
         lines += ["", *_outlined(block)]
     for note in article.notes:
@@ -108,6 +109,7 @@ def _marked(sentence: Sentence) -> str:
     for run in sentence.runs:
         text = f"<strong {run.text}>" if run.strong else run.text
         text = f"<link {run.href}|{text}>" if run.href else text
+        text = f"<{run.language}: {text}>" if run.language else text
         marked += f"<note {run.note}>" if run.note else text
     return marked
 

@@ -50,6 +50,8 @@ class Issue:
     abbreviations: tuple[tuple[str, str], ...] = ()  # (PEM, post-exertional malaise), for all articles
     formats: tuple[str, ...] = ()  # how to get another format, a line each
     complaints: tuple[str, ...] = ()  # how to complain, a line each
+    cover: str = ""  # a picture of the issue's folder
+    cover_alternative: str = ""
 
     def disclaimer(self, name: str) -> str:
         """The standing text called `name`, or an empty string."""

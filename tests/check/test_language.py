@@ -62,6 +62,20 @@ def test_a_negative_contraction_is_easily_taken_for_its_opposite(text: str, quot
     assert all(quoted in finding.message for finding in findings)
 
 
+def test_an_abbreviation_is_noted_once_with_its_line_and_two_ways_out() -> None:
+    findings = found(heading("What POTS is"), paragraph("POTS and PEM.", "An ECG."), code="abbreviation")
+    assert [finding.message.split("”")[0] for finding in findings] == ["“POTS", "“PEM", "“ECG"]
+    assert all(finding.severity is Severity.NOTE and finding.line == 1 for finding in findings)
+    assert findings[0].words == "What POTS is"
+    assert "“… (POTS)”" in findings[0].remedy
+    assert "[abbreviations]" in findings[0].remedy
+
+
+def test_an_abbreviation_that_the_article_lists_is_explained_there() -> None:
+    listed = article("PEM", [], abbreviations=(("PEM", "post-exertional malaise"),))
+    assert language_findings(listed) == ()
+
+
 def test_boxes_quotations_lists_answers_and_notes_are_looked_at_too() -> None:
     hard = paragraph("One.", "Two.", "Three.", "You don't.")
     for block in (box("Title", hard), quotation(hard), bullets([hard]), group(Role.ANSWER, "Answer", hard)):
@@ -91,7 +105,7 @@ def test_findings_have_their_file_and_line_and_come_in_the_order_of_the_rules() 
 
 
 def test_every_rule_names_its_source_and_finds_what_it_is_named_after() -> None:
-    hard: list[Block] = [paragraph(words(60), "You can't."), bullets(*("abcdefg"))]
+    hard: list[Block] = [paragraph(words(60), "You can't, with PEM."), bullets(*("abcdefg"))]
     for rule in RULES:
         assert rule.source
         assert {finding.code for finding in rule.find(article("Rest", hard))} == {rule.code}

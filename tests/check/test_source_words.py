@@ -36,6 +36,14 @@ IN_ORDER = {
     "entities": "caf&eacute; &lt; 5&nbsp;mg &#8211; &amp; &copy;\n",
     "letters composed in two ways": "cafe\u0301 and caf\u00e9\n",
     "marks that nobody sees": "co\u00adoperate and foo\ufeffbar, co&shy;operate\n",
+    "phrases": 'A [déjà **vu**]{lang=fr} and **[per os]{ lang="la" }** [a [b]{lang=de} c]{lang=fr}.\n',
+    "a phrase with a link and a note": "[A [word](https://example.org).[^1]]{lang=fr-CA}\n\n[^1]: [Note]{lang=la}.\n",
+    "a phrase within a word": "pre[fix]{lang=la}es and [lang fr]{lang=fr}\n",
+    "a phrase in a title, a label, a caption and a cell": (
+        "::: box A [mot]{lang=fr}\n![A [mot]{lang=fr}.](<my sofa.png> 'A [mot]{lang=\"fr\"}.')\n:::\n\n"
+        "::: answer [Mot]{lang=fr}\n| [a]{lang=fr} |\n| - |\n| [b]{lang=fr} |\n:::\n"
+    ),
+    "braces that are words": "A {set} of } braces { and {lan} [one] {two}.\n",
     "escaped signs": "5 \\* 3 \\_ snake\\_case 50%20\n",
 }
 

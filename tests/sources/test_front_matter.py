@@ -33,6 +33,34 @@ FAULTS = {
     "a list as readings": ("title: T\nsay:\n  - mg", "field-shape", 4, "say", "staff guide"),
     "a list as a word to say": ("title: T\nsay:\n  ? [a]\n  : b", "field-shape", 4, "say", "staff guide"),
     "a reading with digits": ("title: T\nsay:\n  IU: 5 units", "say", 4, "IU: 5 units", "in words"),
+    "a reading twice": ("title: T\nsay:\n  IU: units\n  IU: unit", "say", 5, "IU: unit", "Keep one"),
+    "a list as abbreviations": ("title: T\nabbreviations:\n  - PEM", "field-shape", 4, "abbreviations", "staff"),
+    "an abbreviation without its long form": (
+        "title: T\nabbreviations:\n  PEM:",
+        "abbreviations",
+        4,
+        "PEM:",
+        "in words",
+    ),
+    "an abbreviation of itself": ("title: T\nabbreviations:\n  PEM: pem", "abbreviations", 4, "PEM: pem", "in words"),
+    "an abbreviation twice": ("title: T\nabbreviations:\n  A: an\n  A: at", "abbreviations", 5, "A: at", "Keep one"),
+    "an abbreviation of 300 letters": (
+        f"title: T\nabbreviations:\n  A: {'a' * 300}",
+        "abbreviations",
+        4,
+        "A: a",
+        "words",
+    ),
+    "an abbreviation over two lines": ('title: T\nabbreviations:\n  A: "a\\nb"', "abbreviations", 4, "A: a", "words"),
+    "an abbreviation with a mark": (
+        'title: T\nabbreviations:\n  A: "[a]{lang=fr}"',
+        "abbreviations",
+        4,
+        "A: [a]",
+        "words",
+    ),
+    "a country's code": ("title: T\nlanguage: gr", "language", 3, "gr", "en-GB"),
+    "a mark in the title that is none": ('title: "A [b]{la}"', "phrase-mark", 2, "A [b]{la}", "lang="),
     "no such date": ("title: T\ndate: 2026-02-30", "date", 3, "2026-02-30", "2026-12-01"),
     "a date the British way": ("title: T\ndate: 1/12/2026", "date", 3, "1/12/2026", "2026-12-01"),
     "an unknown kind": ("title: T\nkind: Features", "unknown-kind", 3, "Features", "feature, research"),
@@ -85,6 +113,35 @@ def test_all_fields_are_read_as_text(tmp_path: Path) -> None:
     assert [each.text for each in article.summary] == ["One and two.", "Three."]
     assert [each.text for each in article.key_points] == ["yes", "null"]
     assert article.say == (("IU", "international units"),)
+
+
+def test_abbreviations_that_the_article_uses_are_kept_sorted_and_win_over_the_issues(tmp_path: Path) -> None:
+    front = "title: PEM\nabbreviations:\n  pO: pressure\n  PEM: payback\n  GP: general practitioner\n"
+    reading = read(tmp_path, f"---\n{front}---\nGPs know the NHS and pO.\n")
+    assert article_of(reading).abbreviations == (
+        ("GP", "general practitioner"),
+        ("PEM", "payback"),
+        ("pO", "pressure"),
+    )
+    assert reading.findings == ()
+
+
+def test_an_abbreviation_that_the_article_does_not_use_is_for_the_editor_to_judge(tmp_path: Path) -> None:
+    front = "title: SPOTS\nabbreviations:\n  pots: pans\n  POTS: tachycardia\n"
+    reading = read(tmp_path, f"---\n{front}---\nSee https://example.org/POTS, and pots.\n")
+    finding = found(reading, "abbreviation-unused")
+    assert (finding.severity, finding.line, finding.words) == (Severity.WARNING, 5, "POTS: tachycardia")
+    assert "capitals" in finding.remedy
+    assert article_of(reading).abbreviations == (("pots", "pans"),)
+
+
+def test_phrases_in_another_language_may_stand_in_title_summary_and_key_points(tmp_path: Path) -> None:
+    mark = "A [mot juste]{lang=fr} here"
+    front = f'title: "{mark}"\nsummary: "{mark}. Yes."\nkey_points:\n  - "{mark}"\n'
+    article = article_of(read(tmp_path, f"---\n{front}---\nWords.\n"))
+    for sentence in (article.title, article.summary[0], article.key_points[0]):
+        assert sentence.text.startswith("A mot juste here")
+        assert [run.text for run in sentence.runs if run.language == "fr"] == ["mot juste"]
 
 
 def test_a_number_sign_within_quotation_marks_or_a_word_is_kept(tmp_path: Path) -> None:

@@ -46,6 +46,8 @@ def test_a_whole_file_is_read(tmp_path: Path) -> None:
         'number = 42\nlanguage = "en-GB"\ncontact = ["a@example.org"]\nvoice = "emma"\npace = "gentle"\n'
         '[disclaimers]\nmedical = """\nAsk your\n  doctor."""\n[web_page]\nfurniture = ["Basket"]\n'
         'issue_line = "This question"\n[say]\nIU = "international units"\n'
+        '[abbreviations]\n"ME/CFS" = "an\n  illness"\nPEM = "payback"\n'.replace("an\n  illness", "an  illness")
+        + '[colophon]\nformats = ["Large print.", "Ask  us."]\ncomplaints = ["Write to us."]\n'
     )
     issue = read(tmp_path, GOOD + more)
     assert (issue.id, issue.title, issue.number, issue.date) == ("2026-winter", "Steady Light", 42, "2026-12-01")
@@ -53,6 +55,13 @@ def test_a_whole_file_is_read(tmp_path: Path) -> None:
     assert issue.disclaimer("legal") == ""
     assert issue.web_page.furniture == ("Basket",)
     assert issue.say == (("IU", "international units"),)
+    assert issue.abbreviations == (("ME/CFS", "an illness"), ("PEM", "payback"))
+    assert (issue.formats, issue.complaints) == (("Large print.", "Ask us."), ("Write to us.",))
+
+
+def test_abbreviations_and_colophon_may_be_left_out(tmp_path: Path) -> None:
+    issue = read(tmp_path, GOOD)
+    assert (issue.abbreviations, issue.formats, issue.complaints) == ((), (), ())
 
 
 def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
@@ -77,6 +86,26 @@ FAULTS = {
     "an unknown field of the page": (GOOD + "[web_page]\nbasket = 1\n", 6, "basket", "furniture and issue_line"),
     "a disclaimer that is a list": (GOOD + "[disclaimers]\nmedical = []\n", 6, "medical", 'medical = "…"'),
     "a reading with digits": (GOOD + '[say]\nIU = "5"\n', 6, "IU", "in words"),
+    "an abbreviation that is a list": (GOOD + "[abbreviations]\nPEM = []\n", 6, "PEM", 'PEM = "…"'),
+    "an abbreviation without its long form": (GOOD + '[abbreviations]\nPEM = ""\n', 6, "PEM", "in words"),
+    "an abbreviation of itself, after a reading of it": (
+        GOOD + '[say]\nPEM = "pem"\n[abbreviations]\nPEM = "pem"\n',
+        8,
+        "PEM",
+        "in words",
+    ),
+    "a character that is none in a long form": (GOOD + '[abbreviations]\nPEM = "a\\u0007b"\n', 6, "PEM", "in words"),
+    "abbreviations as a list": (GOOD + 'abbreviations = ["PEM"]\n', 5, "abbreviations", "staff guide"),
+    "a text as formats": (GOOD + '[colophon]\nformats = "Large print"\n', 6, "formats", "staff guide"),
+    "an unknown field of the colophon": (
+        GOOD + '[colophon]\nprinter = ["A"]\n',
+        6,
+        "printer",
+        "formats and complaints",
+    ),
+    "an empty line of the colophon": (GOOD + '[colophon]\ncomplaints = ["A", " "]\n', 6, "complaints", "take it out"),
+    "a line end in the colophon": (GOOD + '[colophon]\nformats = ["A\\nB"]\n', 6, "formats", "a text of its own"),
+    "a line of 400 letters": (GOOD + f'[colophon]\nformats = ["{"A" * 400}"]\n', 6, "formats", "Divide it"),
     "another encoding": ((GOOD + 'voice = "Zoé"\n').encode("latin-1"), 5, "voice", "UTF-8"),
 }
 

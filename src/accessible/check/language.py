@@ -22,6 +22,7 @@ from accessible.article import (
     article_sentences,
     block_sentences,
 )
+from accessible.check.abbreviations import unexplained
 from accessible.errors import Finding, Severity, quote
 
 LONG_SENTENCE, VERY_LONG_SENTENCE = 20, 25  # words
@@ -98,6 +99,13 @@ def _negative_contractions(article: Article) -> Iterator[Finding]:
             yield _note(article, "contraction", sentence.line, sentence.text, message, remedy)
 
 
+def _abbreviations(article: Article) -> Iterator[Finding]:
+    for short, sentence in unexplained(_sentences(article), (short for short, _ in article.abbreviations)):
+        message = f"“{short}” is not explained where it is first used."
+        remedy = f"Put it in words there, “… ({short})”, or list it under [abbreviations] in issue.toml."
+        yield _note(article, "abbreviation", sentence.line, sentence.text, message, remedy)
+
+
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Every block, those inside others too; the standing disclaimer is not the article's author's."""
     for block in blocks:
@@ -125,4 +133,7 @@ RULES: tuple[LanguageRule, ...] = (
     LanguageRule("paragraph-length", "NHS content style guide; W3C COGA: short paragraphs", _long_paragraphs),
     LanguageRule("list-length", "NHS content style guide: short lists", _long_lists),
     LanguageRule("contraction", "NHS content style guide: no negative contractions", _negative_contractions),
+    LanguageRule(
+        "abbreviation", "NHS content style guide: explain in full on first use, unless well known", _abbreviations
+    ),
 )

@@ -29,9 +29,12 @@ from accessible.article import (
 
 _WORD = re.compile(r"\w+")
 _FRONT_MATTER = re.compile(r"\A---\s*?\n(.*?\n)??(---|\.\.\.)[^\S\n]*(\n|\Z)", re.DOTALL)
-# Layout that has letters or digits of its own: box names (with the label they have anyway), note marks.
+# Layout that has letters or digits of its own: box names (with the label they have anyway), note marks, languages.
 _BOX_NAMES = re.compile(r"^[\s>]*:::+[ \t]*(question|answer|box)\b([ \t]+(Question|Answer)[ \t]*$)?", re.MULTILINE)
 _NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
+# "[déjà vu]{lang=fr}": the code of the language is no word. Inner phrases first, then those with links in them.
+_PHRASE = re.compile(r"\[([^\[\]]*)\]\{\s*lang\s*=\s*(\"?)[\w-]+\2\s*\}")
+_PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
 _NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
@@ -74,7 +77,8 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 
 
 def _without_layout(body: str) -> str:
-    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(" ", _BOX_NAMES.sub(" ", body)))
+    unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
+    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(" ", unmarked))
     return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)
 
 

@@ -30,6 +30,7 @@ class Composer:
     """Hands out ids and collects what is wrong while one article is read."""
 
     file: str
+    language: str = ""  # the article's own; set when it is known
     findings: list[Finding] = field(default_factory=list)
     removed: list[RemovedLine] = field(default_factory=list)
     _turns: Counter[str] = field(default_factory=Counter)
@@ -45,7 +46,7 @@ class Composer:
 
     def sentence(self, runs: Sequence[Run], line: int = 0) -> Sentence:
         """The runs as one sentence, whatever marks it has inside."""
-        folded = fold_space([_normal(run) for run in runs])
+        folded = _merged(fold_space([self._normal(run) for run in runs]))
         words = "".join(run.text for run in folded)
         digest = hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
         self._turns[digest] += 1
@@ -54,7 +55,7 @@ class Composer:
 
     def sentences(self, runs: Sequence[Run], line: int = 0) -> tuple[Sentence, ...]:
         """The runs, cut into sentences."""
-        normal = [piece for run in runs for piece in link_bare_addresses(_normal(run))]
+        normal = [piece for run in runs for piece in link_bare_addresses(self._normal(run))]
         return tuple(self.sentence(piece, line) for piece in split_sentences(normal))
 
     def plain(self, text: str, line: int = 0) -> tuple[Sentence, ...]:
@@ -76,11 +77,25 @@ class Composer:
         """Note a line that is left out, and why."""
         self.removed.append(RemovedLine(line, text.strip(), reason))
 
+    def _normal(self, run: Run) -> Run:
+        """The run in Unicode's composed form, so that equal words are equal bytes; invisible joiners go.
 
-def _normal(run: Run) -> Run:
-    """The run in Unicode's composed form, so that equal words are equal bytes; invisible joiners go."""
-    text = unicodedata.normalize("NFC", run.text).replace("\u00ad", "").replace("\ufeff", "")
-    return run if text == run.text else Run(text, run.strong, run.href, run.note)
+        A run marked with the article's own language is like one without a mark.
+        """
+        text = unicodedata.normalize("NFC", run.text).replace("\u00ad", "").replace("\ufeff", "")
+        foreign = run.language.casefold() != self.language.casefold()
+        return replace(run, text=text, language=run.language if foreign else "")
+
+
+def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs, with neighbours of one look as one run: line ends and nested marks leave no seams."""
+    merged: list[Run] = []
+    for run in runs:
+        if merged and not run.note and replace(merged[-1], text=run.text) == run:
+            merged[-1] = replace(run, text=merged[-1].text + run.text)
+        else:
+            merged.append(run)
+    return tuple(merged)
 
 
 def link_bare_addresses(run: Run) -> list[Run]:

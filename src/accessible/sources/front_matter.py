@@ -1,23 +1,24 @@
 """Front matter: the lines between two `---` at the top of a Markdown article go in, checked fields come out.
 
-All values are read as text (so that `no` stays a word and a date stays as written). Anchors, tags and words
-that YAML would take for a comment are refused, and an unknown field is an error: a mistyped `key_point:` or
-a "#1" must not lose words silently.
+An unknown field is an error: a mistyped `key_point:` must not lose words silently. How the values are read
+as text is in `yaml_text`.
 """
 
 from __future__ import annotations
 
 import difflib
-import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 import yaml
 
 from accessible.article import Kind
+from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
 from accessible.sources.compose import Composer
+from accessible.sources.phrases import is_language
+from accessible.sources.yaml_text import read_yaml
 
 FIELDS = (
     "title",
@@ -31,17 +32,14 @@ FIELDS = (
     "speakers",
     "date",
     "say",
+    "abbreviations",
 )
-MAX_DEPTH = 4  # values within values; the fields need two
-# What a quoted "\0" or "\ud800" becomes: it has no glyph and no sound.
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # BCP 47, the forms in use
 MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields, each with a default; `lines` tells where each stood (1-based)."""
+    """The fields, each with a default; `lines` tells where each stood (1-based), `abbreviations.PEM` too."""
 
     title: str = ""
     author: str = ""
@@ -54,35 +52,12 @@ class FrontMatter:
     speakers: tuple[str, ...] = ()
     date: str = ""
     say: tuple[tuple[str, str], ...] = ()
+    abbreviations: tuple[tuple[str, str], ...] = ()
     lines: tuple[tuple[str, int], ...] = ()
 
     def line_of(self, name: str) -> int:
         """The line of a field, or 1."""
         return dict(self.lines).get(name, 1)
-
-
-class _TextLoader(yaml.SafeLoader):
-    """YAML whose every scalar is text. (BaseLoader would do, but accepts anchors: a bomb in ten lines.)"""
-
-    depth = 0
-
-    def compose_node(self, parent: object, index: object) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self._refuse("anchors (& and *) are not used here", event)
-        if getattr(event, "tag", None):
-            self._refuse("tags (!) are not used here", event)
-        if self.depth >= MAX_DEPTH:
-            self._refuse("values stand too deep within one another", event)
-        self.depth += 1
-        node = super().compose_node(parent, index)  # type: ignore[arg-type]
-        self.depth -= 1
-        if isinstance(node, yaml.ScalarNode) and _NO_TEXT.search(node.value):
-            self._refuse("a value has a character that cannot be printed or said", event)
-        return node
-
-    def _refuse(self, problem: str, event: yaml.Event) -> None:
-        raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
 def split_front_matter(text: str) -> tuple[str, str, int]:
@@ -101,60 +76,8 @@ def split_front_matter(text: str) -> tuple[str, str, int]:
 
 def read_front_matter(text: str, composer: Composer) -> FrontMatter:
     """The fields of the front matter; whatever is wrong goes to `composer`."""
-    try:
-        node = yaml.compose(text, Loader=_TextLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = (mark.line if mark else 0) + 2
-        composer.error(
-            "front-matter",
-            line,
-            _line_of(text, line - 2),
-            f"The front matter cannot be read: {getattr(error, 'problem', None) or error}.",
-            'Write each field as "name: value". Put quotation marks round a value with a colon in it.',
-        )
-        return FrontMatter()
-    if node is None:
-        return FrontMatter()
-    if not isinstance(node, yaml.MappingNode):
-        composer.error(
-            "front-matter", 2, _line_of(text, 0), "The front matter has no fields.", 'Write "title: …" in it.'
-        )
-        return FrontMatter()
-    _refuse_comments(node, text, composer)
-    return _fields(node, composer)
-
-
-def _refuse_comments(node: yaml.Node, text: str, composer: Composer) -> None:
-    """Words after a plain value's " #" are a comment to YAML: "title: Rated #1" would be read as "Rated"."""
-    for value in _plain_values(node):
-        rest = text[value.end_mark.index :].partition("\n")[0].strip()
-        if rest.startswith("#"):
-            composer.error(
-                "front-matter",
-                value.end_mark.line + 2,
-                f"{value.value} {rest}".strip(),
-                "The words after # would be left out.",
-                "Put quotation marks round the whole value, or take the words out.",
-            )
-
-
-def _plain_values(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
-    """The values written without quotation marks."""
-    match node:
-        case yaml.ScalarNode() if node.style is None:
-            yield node
-        case yaml.MappingNode():
-            for _, value in node.value:
-                yield from _plain_values(value)
-        case yaml.SequenceNode():
-            for value in node.value:
-                yield from _plain_values(value)
-
-
-def _line_of(text: str, index: int) -> str:
-    lines = text.split("\n")
-    return lines[index] if 0 <= index < len(lines) else ""
+    node = read_yaml(text, composer)
+    return _fields(node, composer) if node else FrontMatter()
 
 
 def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
@@ -184,8 +107,9 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         disclaimer=_text(values, "disclaimer", composer),
         speakers=_texts(values, "speakers", composer),
         date=_date(values, composer),
-        say=_say(values, composer),
-        lines=tuple(lines.items()),
+        say=_pairs(values, "say", _SAY, composer),
+        abbreviations=_pairs(values, "abbreviations", _ABBREVIATIONS, composer),
+        lines=(*lines.items(), *_abbreviation_lines(values)),
     )
 
 
@@ -214,31 +138,61 @@ def _texts(values: dict[str, yaml.Node], name: str, composer: Composer) -> tuple
     return ()
 
 
-def _say(values: dict[str, yaml.Node], composer: Composer) -> tuple[tuple[str, str], ...]:
-    node = values.get("say")
+@dataclass(frozen=True, slots=True)
+class _PairRule:
+    """What the pairs of a field are: `shape` and `example` show them, `fault_of` says what is wrong with one."""
+
+    shape: str
+    what: str
+    fault_of: Callable[[str, str], str]
+    remedy: str
+
+
+_SAY = _PairRule(
+    'lines like "written: spoken"',
+    "reading",
+    fault_of,
+    'Write it out in words, for example "IU": "international units".',
+)
+_ABBREVIATIONS = _PairRule(
+    'lines like "short: long"',
+    "long form",
+    abbreviation_fault,
+    'Write it in words, for example "PEM": "post-exertional malaise".',
+)
+
+
+def _pairs(values: dict[str, yaml.Node], name: str, rule: _PairRule, composer: Composer) -> tuple[tuple[str, str], ...]:
+    node = values.get(name)
     if node is None:
         return ()
     scalars = isinstance(node, yaml.MappingNode) and all(
         isinstance(each, yaml.ScalarNode) for pair in node.value for each in pair
     )
     if not scalars:
-        _wrong_shape(node, "say", 'lines like "written: spoken"', composer)
+        _wrong_shape(node, name, rule.shape, composer)
         return ()
+    pairs: dict[str, str] = {}
     for key, value in node.value:
-        if fault := fault_of(key.value, value.value):
-            composer.error(
-                "say",
-                key.start_mark.line + 2,
-                f"{key.value}: {value.value}",
-                f'The reading of "{key.value}" cannot be used: {fault}.',
-                'Write it out in words, for example "IU": "international units".',
-            )
-    return tuple((key.value, value.value) for key, value in node.value)
+        line, words = key.start_mark.line + 2, f"{key.value}: {value.value}"
+        if fault := rule.fault_of(key.value, value.value):
+            message = f'The {rule.what} of "{key.value}" cannot be used: {fault}.'
+            composer.error(name, line, words, message, rule.remedy)
+        if key.value in pairs:
+            composer.error(name, line, words, f'"{key.value}" stands twice.', "Keep one of the two lines.")
+        pairs[key.value] = value.value
+    return tuple(pairs.items())
+
+
+def _abbreviation_lines(values: dict[str, yaml.Node]) -> list[tuple[str, int]]:
+    node = values.get("abbreviations")
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    return [(f"abbreviations.{key.value}", key.start_mark.line + 2) for key, _ in pairs]
 
 
 def _language(values: dict[str, yaml.Node], composer: Composer) -> str:
     text = _text(values, "language", composer)
-    if text and not _LANGUAGE.fullmatch(text):
+    if text and not is_language(text):
         composer.error(
             "language",
             values["language"].start_mark.line + 2,

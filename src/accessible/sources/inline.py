@@ -7,12 +7,14 @@ on one machine, signs of links that were not understood) is reported with its li
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from markdown_it.tree import SyntaxTreeNode
 
 from accessible.article import Run
 from accessible.sources.compose import Composer
+from accessible.sources.phrases import phrase_language, refuse_left_over
 from accessible.sources.syntax import inline_nodes
 
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
@@ -25,7 +27,15 @@ def read_runs(node: SyntaxTreeNode, line: int, composer: Composer) -> list[Run]:
     """The runs of a paragraph, heading or cell that begins on `line`."""
     reader = _InlineReader(composer, line)
     for child in inline_nodes(node):
-        reader.read(child, strong=False, href="")
+        reader.read(child, Run(""))
+    return reader.runs
+
+
+def alternative_runs(image: SyntaxTreeNode, line: int, composer: Composer) -> list[Run]:
+    """The runs of a picture's alternative text: its words and their languages, no other look."""
+    reader = _InlineReader(composer, line)
+    for child in image.children:
+        reader.read_plain(child, Run(""))
     return reader.runs
 
 
@@ -58,20 +68,20 @@ class _InlineReader:
         self.line = line
         self.runs: list[Run] = []
 
-    def read(self, node: SyntaxTreeNode, *, strong: bool, href: str) -> None:
-        """The runs of one node and all in it."""
+    def read(self, node: SyntaxTreeNode, look: Run) -> None:
+        """The runs of one node and all in it; `look` is a run without words, with the look of what stands around."""
         match node.type:
-            case "text" | "code_inline":
-                if node.type == "text":
-                    self._check_left_over(node.content)
-                self.runs += [Run(node.content, strong, href)] if node.content else []  # "" stands before "**"
+            case "text":
+                self._check_left_over(node.content)
+                self._add(node.content, look)
+            case "code_inline":
+                self._add(node.content, look)
             case "softbreak" | "hardbreak":
-                self.runs.append(Run(" ", strong, href))
-            case "strong" | "em":
+                self._add(" ", look)
+            case "strong" | "em" | "link" | "phrase":
+                inner = self._inner_look(node, look)
                 for child in node.children:
-                    self.read(child, strong=True, href=href)
-            case "link":
-                self._link(node, strong=strong)
+                    self.read(child, inner)
             case "footnote_ref":
                 self.runs.append(Run("", note=int(node.meta["id"]) + 1))
             case "html_inline":
@@ -86,10 +96,30 @@ class _InlineReader:
             case _:
                 self._error("markdown", node.type, "This is not known.", "Write it in plain words.")
 
+    def read_plain(self, node: SyntaxTreeNode, look: Run) -> None:
+        """The words of one node and all in it, with their languages only."""
+        if node.type == "phrase":
+            look = self._phrase(node, look)
+        if node.type == "text":
+            refuse_left_over(node.content, self.line, self.composer)
+        if not node.children:
+            self._add(plain_text(node), look)
+        for child in node.children:
+            self.read_plain(child, look)
+
+    def _add(self, text: str, look: Run) -> None:
+        if text:  # "" stands before "**"
+            self.runs.append(replace(look, text=text))
+
+    def _phrase(self, node: SyntaxTreeNode, look: Run) -> Run:
+        code = phrase_language(str(node.attrs["lang"]), plain_text(node), self.line, self.composer)
+        return replace(look, language=code)
+
     def _error(self, code: str, words: str, message: str, remedy: str) -> None:
         self.composer.error(code, self.line, words, message, remedy)
 
     def _check_left_over(self, text: str) -> None:
+        refuse_left_over(text, self.line, self.composer)
         match = _LEFT_OVER.search(text)
         if match and match.group().startswith("[^"):
             self._error(
@@ -106,7 +136,17 @@ class _InlineReader:
                 "Write [words](https://…) or ![what it tells](file.png). Put < and > round a name with spaces.",
             )
 
-    def _link(self, node: SyntaxTreeNode, *, strong: bool) -> None:
+    def _inner_look(self, node: SyntaxTreeNode, look: Run) -> Run:
+        """The look of what stands within `node`."""
+        match node.type:
+            case "link":
+                return replace(look, href=self._address(node))
+            case "phrase":
+                return self._phrase(node, look)
+            case _:
+                return replace(look, strong=True)
+
+    def _address(self, node: SyntaxTreeNode) -> str:
         href = str(node.attrs["href"])
         if not _usable(href):
             self._error(
@@ -117,8 +157,7 @@ class _InlineReader:
             )
         if not plain_text(node).strip():
             self._error("link-words", href, "This link has no words.", "Write them between the square brackets.")
-        for child in node.children:
-            self.read(child, strong=strong, href=href)
+        return href
 
 
 def _usable(href: str) -> bool:

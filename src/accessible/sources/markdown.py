@@ -10,15 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
 from accessible.article import (
     Block,
     Box,
-    Cell,
-    Figure,
     Group,
     Heading,
     ListBlock,
@@ -28,13 +25,12 @@ from accessible.article import (
     Quotation,
     Role,
     Run,
-    Sentence,
-    Table,
 )
 from accessible.sources.compose import LABELS, Composer
-from accessible.sources.inline import plain_text, read_raw_html, read_runs
-from accessible.sources.pictures import picture_fault
-from accessible.sources.syntax import inline_nodes, parse, source_words
+from accessible.sources.figures_and_tables import read_figure, read_table
+from accessible.sources.inline import read_raw_html, read_runs
+from accessible.sources.phrases import marked_runs
+from accessible.sources.syntax import inline_nodes, line_of, parse, source_words
 
 TABLE_CAPTION = re.compile(r"Table( \d+)?: ")
 MAX_DEPTH = 12  # lists and quotations within one another; more is a slip of the keyboard
@@ -62,7 +58,7 @@ class MarkdownReader:
         return blocks, tuple(note for node in notes for note in self._notes(node))
 
     def _line(self, node: SyntaxTreeNode) -> int:
-        return self.offset + (node.map[0] if node.map else 0) + 1
+        return line_of(node, self.offset)
 
     def _runs(self, node: SyntaxTreeNode, line: int) -> list[Run]:
         return read_runs(node, line, self.composer)
@@ -97,7 +93,8 @@ class MarkdownReader:
             if node.type == "paragraph" and depth == 0 and TABLE_CAPTION.match(source_words(node)):
                 waiting = node
                 continue
-            block = self._table(node, caption) if node.type == "table" else self._block(node, depth)
+            table = node.type == "table"
+            block = read_table(node, caption, self.offset, self.composer) if table else self._block(node, depth)
             if block is not None:
                 blocks.append(block)
         if waiting is not None:
@@ -169,7 +166,7 @@ class MarkdownReader:
     def _figure_or_paragraph(self, node: SyntaxTreeNode) -> Block:
         inline = [child for child in inline_nodes(node) if child.type != "softbreak"]
         if len(inline) == 1 and inline[0].type == "image":
-            return self._figure(inline[0], self._line(node))
+            return read_figure(inline[0], self._line(node), self.folder, self.composer)
         return self._paragraph(node)
 
     def _paragraph(self, node: SyntaxTreeNode) -> Paragraph:
@@ -205,29 +202,6 @@ class MarkdownReader:
             'Correct the name, or add it to "speakers:" at the top of the file.',
         )
         return ""
-
-    def _figure(self, image: SyntaxTreeNode, line: int) -> Figure:
-        file = unquote(str(image.attrs.get("src", "")))
-        alternative = plain_text(image)
-        if not alternative.strip():
-            self.composer.error(
-                "picture-alternative",
-                line,
-                file,
-                f'The picture "{file}" has no alternative text.',
-                "Write in the square brackets what the picture tells: ![A woman rests on a sofa.](sofa.png)",
-            )
-        fault = picture_fault(self.folder, file)
-        if fault:
-            self.composer.error("picture", line, file, fault.message, fault.remedy)
-        caption = str(image.attrs.get("title", "") or "")
-        return Figure(
-            self.composer.block_id(),
-            file,
-            self.composer.plain(alternative, line),
-            self.composer.plain(caption, line),
-            line,
-        )
 
     def _list(self, node: SyntaxTreeNode, depth: int) -> ListBlock:
         ordered = node.type == "ordered_list"
@@ -265,7 +239,7 @@ class MarkdownReader:
             )
         block_id = self.composer.block_id()
         title = node.info.strip().removeprefix(role.value).strip()
-        label = self.composer.sentence((Run(title or LABELS[role]),), line)
+        label = self.composer.sentence(marked_runs(title or LABELS[role], line, self.composer), line)
         level = self._level
         blocks = self._blocks(node.children, depth + 1)
         self._level = level
@@ -283,7 +257,7 @@ class MarkdownReader:
                 'Write one after it: "::: box What to ask your GP". A listener needs it.',
             )
         block_id = self.composer.block_id()
-        sentence = self.composer.sentence((Run(title),), line)
+        sentence = self.composer.sentence(marked_runs(title, line, self.composer), line)
         return Box(block_id, sentence, self._blocks(node.children, depth + 1), line)
 
     def _check_container(self, node: SyntaxTreeNode) -> None:
@@ -301,31 +275,6 @@ class MarkdownReader:
             )
         elif not node.children:
             self._refuse_empty(node, "This box", self._line(node))
-
-    def _table(self, node: SyntaxTreeNode, caption: SyntaxTreeNode | None) -> Table:
-        block_id, line = self.composer.block_id(), self._line(node)
-        sentences: tuple[Sentence, ...] = ()
-        if caption is not None:
-            line = self._line(caption)
-            sentences = self.composer.sentences(self._runs(caption, line), line)
-        else:
-            self.composer.warn(
-                "table-caption",
-                line,
-                source_words(node),
-                "This table has no caption.",
-                'Write a line before it: "Table: What it shows".',
-            )
-        rows = [row for section in node.children for row in section.children]
-        cells = [self._row(row, block_id, number) for number, row in enumerate(rows)]
-        return Table(block_id, sentences, cells[0], tuple(cells[1:]), line)
-
-    def _row(self, row: SyntaxTreeNode, block_id: str, number: int) -> tuple[Cell, ...]:
-        line = self._line(row)
-        return tuple(
-            Cell(f"{block_id}-r{number}c{column}", self.composer.sentences(self._runs(cell, line), line))
-            for column, cell in enumerate(row.children)
-        )
 
     def _notes(self, block: SyntaxTreeNode) -> list[Note]:
         return [

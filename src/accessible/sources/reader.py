@@ -10,9 +10,11 @@ from pathlib import Path
 from accessible.article import Article, Block, Group, Kind, Paragraph, Role, Run, SourceFile
 from accessible.errors import Finding, Severity
 from accessible.issue import Issue
+from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.front_matter import FrontMatter, read_front_matter, split_front_matter
 from accessible.sources.markdown import MarkdownReader
+from accessible.sources.phrases import marked_runs
 from accessible.sources.web_text import read_web_text
 
 MARKDOWN = ".md"
@@ -121,6 +123,7 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
             'Write a second line "---" after its last field.',
         )
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
+    composer.language = front.language
     if not front.title:
         composer.error(
             "title",
@@ -129,15 +132,16 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
             "The article has no title.",
             'Write "title: …" between two lines "---" at the top of the file.',
         )
-    title = composer.sentence((Run(front.title),), front.line_of("title"))
-    summary = composer.plain(front.summary, front.line_of("summary"))
-    points_line = front.line_of("key_points")
-    key_points = tuple(composer.sentence((Run(point),), points_line) for point in front.key_points)
+    title_line, summary_line, points_line = map(front.line_of, ("title", "summary", "key_points"))
+    title = composer.sentence(marked_runs(front.title, title_line, composer), title_line)
+    summary = composer.sentences(marked_runs(front.summary, summary_line, composer), summary_line)
+    points = [marked_runs(point, points_line, composer) for point in front.key_points]
+    key_points = tuple(composer.sentence(runs, points_line) for runs in points)
     reader = MarkdownReader(composer, path.parent, max(first_line, 1) - 1, front.speakers)
     blocks, notes = reader.read(body)
     if front.disclaimer:
         blocks += _standing_disclaimer(front, issue, composer)
-    return Article(
+    article = Article(
         slug=path.stem,
         title=title,
         author=front.author,
@@ -153,6 +157,21 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
         date=front.date,
         say=front.say,
     )
+    used = used_abbreviations(article, issue.abbreviations, front.abbreviations)
+    _warn_of_unused(front, used, composer)
+    return replace(article, abbreviations=used)
+
+
+def _warn_of_unused(front: FrontMatter, used: tuple[Pair, ...], composer: Composer) -> None:
+    for short, long in front.abbreviations:
+        if short not in dict(used):
+            composer.warn(
+                "abbreviation-unused",
+                front.line_of(f"abbreviations.{short}"),
+                f"{short}: {long}",
+                f'The article does not use "{short}".',
+                "Check its capitals, or take the line out.",
+            )
 
 
 def _standing_disclaimer(front: FrontMatter, issue: Issue, composer: Composer) -> tuple[Block, ...]:
@@ -174,8 +193,9 @@ def _standing_disclaimer(front: FrontMatter, issue: Issue, composer: Composer) -
 
 
 def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
+    composer.language = issue.language
     found = read_web_text(text, issue, composer)
-    return Article(
+    article = Article(
         slug=path.stem,
         title=composer.sentence((Run(found.title),), found.title_line),
         author="",
@@ -190,6 +210,7 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
         removed=tuple(composer.removed),
         data=found.data,
     )
+    return replace(article, abbreviations=used_abbreviations(article, issue.abbreviations))
 
 
 def _judge(article: Article, composer: Composer) -> None:

@@ -1,6 +1,7 @@
 """Syntax: Markdown text goes in, markdown-it's tree comes out, with what the parser would lose in silence reported.
 
-The accepted Markdown is CommonMark with GFM tables, footnotes and three marked boxes (question, answer, box).
+The accepted Markdown is CommonMark with GFM tables, footnotes, three marked boxes (question,
+answer, box) and phrases in another language.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from accessible.sources.compose import Composer
+from accessible.sources.phrases import phrase_plugin
 
 CONTAINERS = ("question", "answer", "box")
 MAX_LEVEL = 100  # signs within one another in one paragraph; the parser itself bounds blocks
@@ -25,6 +27,7 @@ _NOTE_DEFINITION = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:(.*)", re.MULTILINE)
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable("table")
     parser.use(footnote_plugin, inline=False)
+    parser.use(phrase_plugin)
     for name in CONTAINERS:
         parser.use(container_plugin, name=name)
     # Addresses that may not stand in an article are refused with their line (`inline`), not left as raw signs.
@@ -77,6 +80,11 @@ def _check_notes(body: str, offset: int, references: dict[str, int], composer: C
                 f"Write [^{name}] in the text where the note belongs, or take the note out.",
             )
         seen.add(name)
+
+
+def line_of(node: SyntaxTreeNode, offset: int) -> int:
+    """The line (1-based) of the file that a node begins on, in a body that begins after `offset` lines."""
+    return offset + (node.map[0] if node.map else 0) + 1
 
 
 def source_words(node: SyntaxTreeNode) -> str:

@@ -1,0 +1,221 @@
+"""The fields of `issue.toml`: its text goes in, an `Issue` comes out; every fault of it is reported at once."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from accessible.errors import Finding, Severity
+from accessible.issue import Issue, WebPage
+from accessible.plan.abbreviations import abbreviation_fault
+from accessible.plan.lexicon import fault_of
+
+# Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
+PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_FIELDS: dict[str, type | tuple[type, ...]] = {
+    "title": str,
+    "issue": str,
+    "number": int,
+    "date": (date, str),
+    "language": str,
+    "publisher": str,
+    "contact": list,
+    "voice": str,
+    "pace": str,
+    "order": list,
+    "disclaimers": dict,
+    "web_page": dict,
+    "say": dict,
+    "abbreviations": dict,
+    "colophon": dict,
+    "cover": dict,
+}
+_REQUIRED = ("title", "issue", "date", "publisher")
+LONGEST_LINE = 300  # characters of a colophon line: some four lines of large print
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]")  # no glyph and no sound
+
+
+@dataclass(frozen=True, slots=True)
+class _PairRule:
+    """What the pairs of a section are, and what is wrong with one."""
+
+    what: str
+    fault_of: Callable[[str, str], str]
+    remedy: str
+
+
+_SAY = _PairRule("reading", fault_of, 'Write it out in words, for example "international units".')
+_ABBREVIATIONS = _PairRule(
+    "long form", abbreviation_fault, 'Write it in words, for example "PEM" = "post-exertional malaise".'
+)
+
+
+def _texts_only(value: object) -> bool:
+    """Whether a list holds nothing but texts; whatever is no list does."""
+    return not isinstance(value, list) or all(isinstance(each, str) for each in value)
+
+
+@dataclass(slots=True)
+class IssueReader:
+    """Reads one file and collects what is wrong with it."""
+
+    file: str
+    text: str
+    findings: list[Finding] = field(default_factory=list)
+
+    def _error(self, message: str, remedy: str, words: str = "", line: int = 0) -> None:
+        line = line or self._line_of(words)
+        self.findings.append(Finding("issue-file", Severity.ERROR, message, self.file, line, words, remedy))
+
+    def _line_of(self, words: str, section: str = "") -> int:
+        """The line that a field, a section or a value begins on, below the head of `section`; 0: not found."""
+        if not words:
+            return 0
+        head = re.search(rf"^[ \t]*\[[ \t]*{section}[ \t]*\]", self.text, re.MULTILINE) if section else None
+        start = head.end() if head else 0
+        name = rf"^[ \t]*(?:\[[ \t]*)?[\"']?{re.escape(words)}[\"']?[ \t]*[=\].]"
+        field_line = re.compile(name, re.MULTILINE).search(self.text, start)
+        position = field_line.start() if field_line else self.text.find(words, start)
+        return self.text.count("\n", 0, position) + 1 if position >= 0 else 0
+
+    def read(self, issue_id: str) -> Issue:
+        """The issue; to be used only if `findings` is empty afterwards."""
+        try:
+            values: dict[str, Any] = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            match = re.search(r"line (\d+)", str(error))
+            line = int(match.group(1)) if match else 0
+            self._error(f"The file cannot be read: {error}.", "Check the quotation marks and brackets.", line=line)
+            values = {}
+        except RecursionError:
+            self._error("The file cannot be read: brackets stand too deep within one another.", "Take them out.")
+            values = {}
+        else:
+            self._check_fields(values)
+        if not PLAIN_ID.fullmatch(issue_id):
+            self._error(f'"{issue_id}" cannot name an issue.', 'Use small letters, digits and hyphens: "2026-winter".')
+        return self._issue(issue_id, values)
+
+    def _check_fields(self, values: dict[str, Any]) -> None:
+        missing = [name for name in _REQUIRED if not str(values.get(name, "")).strip()]
+        for name, value in list(values.items()):
+            if name not in _FIELDS:
+                near = difflib.get_close_matches(name, _FIELDS, 1)
+                hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(_FIELDS) + "."
+                self._error(f'There is an unknown field "{name}".', hint, name)
+                del values[name]
+            elif not isinstance(value, _FIELDS[name]) or isinstance(value, bool) or not _texts_only(value):
+                self._wrong_shape(name)
+                del values[name]
+        for name in missing:
+            self._error(f'The field "{name}" is missing.', f'Write a line "{name} = …".')
+
+    def _wrong_shape(self, name: str) -> None:
+        self._error(f'The field "{name}" has the wrong shape.', "See the staff guide for an example.", name)
+
+    def _check_names(self, table: dict[str, Any], section: str, names: tuple[str, ...]) -> None:
+        for name in table:
+            if name not in names:
+                message = f'There is an unknown field "{name}" in [{section}].'
+                self._error(message, f"Use {' and '.join(names)}.", name)
+
+    def _lines(self, table: dict[str, Any], name: str) -> tuple[str, ...]:
+        """A field that is a list of texts."""
+        lines = table.get(name, [])
+        if isinstance(lines, list) and _texts_only(lines):
+            return tuple(lines)
+        self._wrong_shape(name)
+        return ()
+
+    def _web_page(self, table: dict[str, Any]) -> WebPage:
+        self._check_names(table, "web_page", ("furniture", "issue_line"))
+        issue_line = table.get("issue_line", "")
+        if not isinstance(issue_line, str):
+            self._wrong_shape("issue_line")
+            issue_line = ""
+        return WebPage(self._lines(table, "furniture"), issue_line)
+
+    def _cover(self, table: dict[str, Any]) -> tuple[str, str]:
+        """The cover's picture and its alternative text, or two empty ones."""
+        self._check_names(table, "cover", ("picture", "alternative"))
+        picture, alternative = (table.get(name, "") for name in ("picture", "alternative"))
+        for name, value in (("picture", picture), ("alternative", alternative)):
+            if not isinstance(value, str):
+                self._wrong_shape(name)
+                return "", ""
+        alternative = " ".join(alternative.split())
+        if bool(picture) != bool(alternative) or _NO_TEXT.search(alternative):
+            self._error("The cover's picture needs words.", 'Write what it shows: alternative = "…".', "cover")
+        return picture, alternative
+
+    def _colophon(self, table: dict[str, Any], name: str) -> tuple[str, ...]:
+        lines = self._lines(table, name)
+        for line in lines:
+            if not line.strip():
+                self._error(f'A line of "{name}" in [colophon] is empty.', "Write its words, or take it out.", name)
+            elif _NO_TEXT.search(line):
+                message = f'A line of "{name}" in [colophon] has a character that cannot be printed or said.'
+                self._error(message, "Write each line as a text of its own, and nothing but words in it.", name)
+            elif len(line) > LONGEST_LINE:
+                message = f'A line of "{name}" in [colophon] has {len(line)} characters.'
+                self._error(message, f"Divide it: up to {LONGEST_LINE} are easier to read.", name)
+        return tuple(" ".join(line.split()) for line in lines)
+
+    def _date(self, written: str) -> str:
+        try:
+            return date.fromisoformat(written).isoformat()
+        except ValueError:
+            if written:
+                self._error(
+                    f'"{written}" is not a date.',
+                    "Write it as year-month-day: 2026-12-01.",
+                    written,
+                    self._line_of("date"),
+                )
+            return ""
+
+    def _faultless(self, table: dict[str, Any], name: str, rule: _PairRule) -> tuple[tuple[str, str], ...]:
+        """The pairs of the section `name`, each tried by its rule."""
+        pairs = self._pairs(table, name)
+        for left, right in pairs:
+            if fault := rule.fault_of(left, right):
+                line = self._line_of(left, name)
+                self._error(f'The {rule.what} of "{left}" cannot be used: {fault}.', rule.remedy, left, line)
+        return pairs
+
+    def _issue(self, issue_id: str, values: dict[str, Any]) -> Issue:
+        colophon = values.get("colophon", {})
+        self._check_names(colophon, "colophon", ("formats", "complaints"))
+        cover, cover_alternative = self._cover(values.get("cover", {}))
+        return Issue(
+            id=issue_id,
+            title=values.get("title", ""),
+            issue=values.get("issue", ""),
+            number=values.get("number", 0),
+            date=self._date(str(values.get("date", ""))),
+            language=values.get("language", "en-GB"),
+            publisher=values.get("publisher", ""),
+            contact=tuple(values.get("contact", ())),
+            voice=values.get("voice", ""),
+            pace=values.get("pace", ""),
+            order=tuple(values.get("order", ())),
+            disclaimers=self._pairs(values.get("disclaimers", {}), "disclaimers"),
+            web_page=self._web_page(values.get("web_page", {})),
+            say=self._faultless(values.get("say", {}), "say", _SAY),
+            abbreviations=self._faultless(values.get("abbreviations", {}), "abbreviations", _ABBREVIATIONS),
+            formats=self._colophon(colophon, "formats"),
+            complaints=self._colophon(colophon, "complaints"),
+            cover=cover,
+            cover_alternative=cover_alternative,
+        )
+
+    def _pairs(self, table: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:
+        for key, value in table.items():
+            if not isinstance(value, str):
+                self._error(f'"{key}" in [{name}] should be text.', f'Write it as {key} = "…".', key)
+        return tuple((key, " ".join(str(value).split())) for key, value in table.items())

@@ -1,0 +1,100 @@
+"""YAML as text: front matter goes in, its top mapping comes out, every value as it was written.
+
+`no` stays a word and a date stays as written. Anchors, tags and words that YAML would take for a comment are
+refused: a "#1" must not lose words silently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from accessible.sources.compose import Composer
+
+MAX_DEPTH = 4  # values within values; the fields need two
+# What a quoted "\0" or "\ud800" becomes: it has no glyph and no sound.
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+class _TextLoader(yaml.SafeLoader):
+    """YAML whose every scalar is text. (BaseLoader would do, but accepts anchors: a bomb in ten lines.)"""
+
+    depth = 0
+
+    def compose_node(self, parent: object, index: object) -> yaml.Node | None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            self._refuse("anchors (& and *) are not used here", event)
+        if getattr(event, "tag", None):
+            self._refuse("tags (!) are not used here", event)
+        if self.depth >= MAX_DEPTH:
+            self._refuse("values stand too deep within one another", event)
+        self.depth += 1
+        node = super().compose_node(parent, index)  # type: ignore[arg-type]
+        self.depth -= 1
+        if isinstance(node, yaml.ScalarNode) and _NO_TEXT.search(node.value):
+            self._refuse("a value has a character that cannot be printed or said", event)
+        return node
+
+    def _refuse(self, problem: str, event: yaml.Event) -> None:
+        raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)  # type: ignore[arg-type]
+
+
+def read_yaml(text: str, composer: Composer) -> yaml.MappingNode | None:
+    """The top mapping of the front matter, or None; whatever is wrong goes to `composer`."""
+    try:
+        node = yaml.compose(text, Loader=_TextLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = (mark.line if mark else 0) + 2
+        composer.error(
+            "front-matter",
+            line,
+            _line_of(text, line - 2),
+            f"The front matter cannot be read: {getattr(error, 'problem', None) or error}.",
+            'Write each field as "name: value". Put quotation marks round a value with a colon in it.',
+        )
+        return None
+    if node is None:
+        return None
+    if not isinstance(node, yaml.MappingNode):
+        composer.error(
+            "front-matter", 2, _line_of(text, 0), "The front matter has no fields.", 'Write "title: …" in it.'
+        )
+        return None
+    _refuse_comments(node, text, composer)
+    return node
+
+
+def _refuse_comments(node: yaml.Node, text: str, composer: Composer) -> None:
+    """Words after a plain value's " #" are a comment to YAML: "title: Rated #1" would be read as "Rated"."""
+    for value in _plain_values(node):
+        rest = text[value.end_mark.index :].partition("\n")[0].strip()
+        if rest.startswith("#"):
+            composer.error(
+                "front-matter",
+                value.end_mark.line + 2,
+                f"{value.value} {rest}".strip(),
+                "The words after # would be left out.",
+                "Put quotation marks round the whole value, or take the words out.",
+            )
+
+
+def _plain_values(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    """The values written without quotation marks."""
+    match node:
+        case yaml.ScalarNode() if node.style is None:
+            yield node
+        case yaml.MappingNode():
+            for _, value in node.value:
+                yield from _plain_values(value)
+        case yaml.SequenceNode():
+            for value in node.value:
+                yield from _plain_values(value)
+
+
+def _line_of(text: str, index: int) -> str:
+    lines = text.split("\n")
+    return lines[index] if 0 <= index < len(lines) else ""
