@@ -47,7 +47,7 @@ def encoding(prepared: Prepared, cache: Cache) -> float:
     """Seconds to encode the same audio once, all parts in one call of the same encoder."""
     import numpy as np
 
-    from accessible.build.work import assembled
+    from accessible.build.sound_work import assembled
     from accessible.tools.ffmpeg import executable
 
     rate = prepared.speaker.voice.sample_rate

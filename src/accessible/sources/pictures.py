@@ -1,7 +1,7 @@
 """Pictures: a file name from an article goes in, what is wrong with the picture comes out (or nothing).
 
 Pictures are untrusted: only files of the issue's own folder, of a known kind by name and by content,
-bounded in bytes and pixels; an SVG may hold no script, no reference to the outside and no entity.
+bounded in bytes and pixels. What a drawing (SVG) may hold is in `drawings`.
 """
 
 from __future__ import annotations
@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
-from xml.etree.ElementTree import Element, ParseError
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from accessible.sources.drawings import MAX_SHAPE, PictureFault, drawing_fault
 
 MAX_BYTES = 30_000_000
 MAX_PIXELS = 40_000_000
@@ -24,20 +22,6 @@ SIGNATURES: dict[str, tuple[bytes, ...]] = {
     ".jpeg": (b"\xff\xd8\xff",),
     ".svg": (b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE"),
 }
-_ACTIVE_ELEMENTS = frozenset(
-    "script foreignobject iframe object embed audio video set animate animatemotion animatetransform".split()
-)
-# References that leave the file; `#part` and pictures written out as data: stay. Possessive, for `url('#a')`.
-_INSIDE_ADDRESS = re.compile(r"\s*(#|data:image/(?:png|jpeg);)", re.IGNORECASE)
-_OUTSIDE_STYLE = re.compile(r"url\(\s*+[\"']?+(?!#|data:image/(?:png|jpeg);)|@import|javascript:", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class PictureFault:
-    """What is wrong with a picture, and what to do."""
-
-    message: str
-    remedy: str
 
 
 def picture_fault(folder: Path, file: str) -> PictureFault | None:
@@ -87,44 +71,7 @@ def _content_fault(path: Path, kind: str, content: bytes) -> PictureFault | None
             f'"{path.name}" is not what its name says ({kind[1:].upper()}).',
             "Open it and save it again as PNG or JPEG.",
         )
-    return _drawing_fault(path.name, content) if kind == ".svg" else _raster_fault(path)
-
-
-def _drawing_fault(name: str, content: bytes) -> PictureFault | None:
-    """Whether an SVG can be read at all and has nothing but a drawing in it."""
-    try:
-        if b"<?xml-stylesheet" in content:
-            found = "a style sheet"
-        else:
-            found = next(_active(fromstring(content, forbid_dtd=True)), "")
-    except DefusedXmlException:
-        found = "a document type or an entity"
-    except (ParseError, LookupError, ValueError, RecursionError):  # LookupError: an encoding that there is not
-        return PictureFault(f'"{name}" is damaged.', "Open it and save it again, or use another copy.")
-    if not found:
-        return None
-    return PictureFault(f'"{name}" has something active in it: {found}.', "Save it as PNG, or as a plain SVG drawing.")
-
-
-def _active(root: Element) -> Iterator[str]:
-    """What in a drawing acts or reaches out: scripts, events, references that leave the file."""
-    for element in root.iter():
-        tag = _local(element.tag)
-        if tag.lower() in _ACTIVE_ELEMENTS:
-            yield f"<{tag}>"
-        if tag == "style" and _OUTSIDE_STYLE.search("".join(element.itertext())):
-            yield "a reference in <style>"
-        for attribute, value in element.items():
-            name = _local(attribute)
-            if name.lower().startswith("on"):
-                yield name
-            elif (name in ("href", "src", "base") and not _INSIDE_ADDRESS.match(value)) or _OUTSIDE_STYLE.search(value):
-                yield f'{name}="{value[:60]}"'
-
-
-def _local(name: object) -> str:
-    """A name without its namespace (comments have a function in its place)."""
-    return name.rpartition("}")[2] if isinstance(name, str) else ""
+    return drawing_fault(path.name, content) if kind == ".svg" else _raster_fault(path)
 
 
 def _raster_fault(path: Path) -> PictureFault | None:
@@ -134,14 +81,30 @@ def _raster_fault(path: Path) -> PictureFault | None:
     damaged = PictureFault(f'"{path.name}" is damaged.', "Open it and save it again, or use another copy.")
     too_large = PictureFault(f'"{path.name}" has more than {MAX_PIXELS // 1_000_000} million dots.', "Save it smaller.")
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _whole_files_only():
             warnings.simplefilter("ignore")  # what Pillow only warns of is measured below
             with Image.open(path, formats=("PNG", "JPEG")) as image:
                 if image.width * image.height > MAX_PIXELS:
                     return too_large
+                size = image.size
+                image.draft(None, (1, 1))  # all of a JPEG is read, but an eighth of its dots is kept
                 image.load()
     except Image.DecompressionBombError:
         return too_large
     except Exception:  # noqa: BLE001  (Pillow's decoders raise nearly anything for a damaged file)
         return damaged
+    if max(size) > MAX_SHAPE * min(size):
+        return PictureFault(f'"{path.name}" is more than {MAX_SHAPE} times as long as it is wide.', "Cut it in pieces.")
     return None
+
+
+@contextmanager
+def _whole_files_only() -> Iterator[None]:
+    """Half a picture is a damaged one. (The layout engine, once imported, makes Pillow fill up with grey.)"""
+    from PIL import ImageFile
+
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
