@@ -85,6 +85,28 @@ def test_a_picture_of_the_issue_is_shown_with_its_alternative(tmp_path: Path) ->
     assert read_back(lay_out(html, tmp_path, STYLES, EDITIONS[0])).alternatives == ["A black square."]
 
 
+def test_a_picture_can_be_given_instead_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a b.svg").write_text("<svg/>")
+    html = html_of(figure("a b.svg", "A black square."), figure(".qr-1.svg", "A QR code."))
+    given = {"a b.svg": SVG.encode(), ".qr-1.svg": SVG.encode()}
+    pdf = lay_out(html, tmp_path, STYLES, EDITIONS[0], pictures=given)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        figures = [element for element in opened.objects if _is_figure(element)]
+        boxes = [[float(edge) for edge in element.A.BBox] for element in figures]
+    assert [round(right - left) for left, _, right, _ in boxes] == [30, 30]
+
+
+def _is_figure(element: object) -> bool:
+    return isinstance(element, pikepdf.Dictionary) and str(element.get("/S", "")) == "/Figure"
+
+
+@pytest.mark.parametrize("name", ["../a.svg", "notes.txt", "other/a.svg"])
+def test_what_is_given_is_found_under_its_own_name_only(tmp_path: Path, name: str) -> None:
+    html = html_of(figure("a.svg", "A black square."))
+    with pytest.raises(AccessibleError, match="warning"):
+        lay_out(html, tmp_path, STYLES, EDITIONS[0], pictures={name: SVG.encode()})
+
+
 @pytest.mark.parametrize(
     "source",
     [

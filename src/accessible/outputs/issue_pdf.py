@@ -17,6 +17,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, NumberTree, OutlineItem, Pdf, String
 
 from accessible.errors import AccessibleError
+from accessible.outputs.pdf_metadata import declare
+from accessible.outputs.pdf_tree import name_tree
 
 # What the contents page calls page 12 of the issue until the issue is joined.
 PAGE_LINK = "page:"
@@ -53,6 +55,7 @@ class _Whole:
 
     pdf: Pdf
     document: Any
+    language: str
     parents: list[Any] = field(default_factory=list)  # key, value, key, value: a number tree's leaves
     next_parent: int = 0
     ids: dict[str, Any] = field(default_factory=dict)
@@ -67,7 +70,7 @@ def join(sections: Iterable[Section], imprint: Imprint) -> bytes:
     with ExitStack() as stack:
         pdf = stack.enter_context(Pdf.new())
         document = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, K=Array()))
-        whole = _Whole(pdf, document)
+        whole = _Whole(pdf, document, imprint.language)
         for section in sections:
             source = stack.enter_context(pikepdf.open(io.BytesIO(section.pdf)))
             _add(whole, section, source)
@@ -109,11 +112,12 @@ def _add(whole: _Whole, section: Section, source: Pdf) -> None:
 
 def _add_structure(whole: _Whole, section: Section, source: Pdf) -> None:
     """Hang the section's tree into the whole's; collect its parent tree, ids, roles and classes."""
+    # Its sections are tagged already: their trees are only joined.
     # The pages are copied already, so that the copied elements refer to the copies of their pages.
     root = whole.pdf.copy_foreign(source.Root.StructTreeRoot)
     parent = whole.document
     if section.structure:
-        parent = _around(whole, section)
+        parent = _around(whole, section, str(source.Root.get("/Lang", "")))
     for top in _elements(root):
         # The section's own Document gives way: there is one for the whole.
         for child in _elements(top) if str(top.S) == "/Document" else (top,):
@@ -126,14 +130,14 @@ def _add_structure(whole: _Whole, section: Section, source: Pdf) -> None:
         gathered.update((name, value) for name, value in root.get(kind, {}).items() if name not in gathered)
 
 
-def _around(whole: _Whole, section: Section) -> Any:
-    """A structure element for the whole section, with its title and language."""
+def _around(whole: _Whole, section: Section, language: str) -> Any:
+    """A structure element for the whole section, with its title, and its language if the issue has another."""
     element = whole.pdf.make_indirect(
         Dictionary(Type=Name.StructElem, S=Name("/" + section.structure), P=whole.document, K=Array())
     )
     element.T = String(section.title)
-    if section.language:
-        element.Lang = String(section.language)
+    if (section.language or language) != whole.language:
+        element.Lang = String(section.language or language)
     whole.document.K.append(element)
     return element
 
@@ -147,7 +151,7 @@ def _elements(element: Any) -> Iterator[Any]:
 
 
 def _name_apart(whole: _Whole, element: Any, slug: str) -> None:
-    """Give the ids of table headings, and what refers to them, the section's name in front."""
+    """Give the ids of notes and table headings, and what refers to them, the section's name in front."""
     waiting = [element]
     while waiting:
         current = waiting.pop()
@@ -155,9 +159,10 @@ def _name_apart(whole: _Whole, element: Any, slug: str) -> None:
             name = f"{slug}/{current.ID}"
             current.ID = String(name)
             whole.ids[name] = current
-        attributes = current.get("/A")
-        if isinstance(attributes, Dictionary) and "/Headers" in attributes:
-            attributes.Headers = Array([String(f"{slug}/{header}") for header in attributes.Headers])
+        owned = current.get("/A", ())
+        for attributes in owned if isinstance(owned, Array) else (owned,):
+            if "/Headers" in attributes:
+                attributes.Headers = Array([String(f"{slug}/{header}") for header in attributes.Headers])
         waiting.extend(_elements(current))
 
 
@@ -204,7 +209,7 @@ def _link_pages(pdf: Pdf) -> None:
             if address.startswith(PAGE_LINK):
                 number = int(address.removeprefix(PAGE_LINK))
                 annotation.Dest = Array([pages[number - 1], Name.XYZ, None, None, None])
-                annotation.Contents = String(f"Page {number}")
+                annotation.Contents = String(f"{annotation.Contents}, page {number}")
                 del annotation.A
 
 
@@ -230,42 +235,25 @@ def _write_trees(whole: _Whole) -> None:
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(whole.parents)))
     root.ParentTreeNextKey = whole.next_parent
     if whole.ids:
-        root.IDTree = pdf.make_indirect(_name_tree(whole.ids))
+        root.IDTree = pdf.make_indirect(name_tree(whole.ids))
     if whole.roles:
         root.RoleMap = Dictionary(whole.roles)
     if whole.classes:
         root.ClassMap = Dictionary(whole.classes)
     pdf.Root.StructTreeRoot = root
     if whole.places:
-        pdf.Root.Names = Dictionary(Dests=pdf.make_indirect(_name_tree(whole.places)))
+        pdf.Root.Names = Dictionary(Dests=pdf.make_indirect(name_tree(whole.places)))
     with pdf.open_outline() as outline:
         outline.root.extend(whole.outline)
-
-
-def _name_tree(entries: dict[str, Any]) -> Dictionary:
-    """A name tree of one leaf; its keys are in the order of their bytes (ISO 32000-1, 7.9.6)."""
-    leaves: list[Any] = []
-    for name in sorted(entries, key=lambda key: bytes(String(key))):
-        leaves += [String(name), entries[name]]
-    return Dictionary(Names=Array(leaves))
 
 
 def _write_catalog(whole: _Whole, imprint: Imprint) -> None:
     pdf = whole.pdf
     pdf.Root.Lang = String(imprint.language)
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.Root.PageMode = Name.UseOutlines
-    stamp = f"{imprint.date}T00:00:00Z"
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        metadata["dc:title"] = imprint.title
-        metadata["dc:creator"] = [imprint.author]
-        metadata["dc:language"] = {imprint.language}
-        metadata["xmp:CreateDate"] = stamp
-        metadata["xmp:ModifyDate"] = stamp
-        metadata["{http://www.aiim.org/pdfua/ns/id/}part"] = "1"
     pdf.docinfo["/Title"] = String(imprint.title)
     pdf.docinfo["/Author"] = String(imprint.author)
     date = "D:" + imprint.date.replace("-", "") + "000000Z"
     pdf.docinfo["/CreationDate"] = String(date)
     pdf.docinfo["/ModDate"] = String(date)
+    declare(pdf)

@@ -1,14 +1,15 @@
-"""PDF pages: HTML and an edition go in, the bytes of a tagged PDF/UA-1 come out, the same ones each time."""
+"""PDF pages: HTML and an edition go in, a tagged PDF/UA-1 and PDF/A-2a comes out, the same bytes each time."""
 
 from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pikepdf
@@ -17,9 +18,10 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from accessible.errors import AccessibleError, SetupError
+from accessible.outputs.pdf_tags import retag
 from accessible.plan.edition import Edition
 
-# The target of today. It will be deepened in a module of its own, which takes these bytes.
+# The nearest of the engine's variants: `retag` does the rest. Its PDF/A ones leave a file open (70.0).
 VARIANT = "pdf/ua-1"
 _PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
 _STYLES = {".ttf": "font/ttf", ".css": "text/css"}
@@ -50,13 +52,17 @@ ALONE = Folio()  # an article as a file of its own
 class _Shelf(URLFetcher):  # type: ignore[misc]
     """Gives the layout engine the files of some folders, of some kinds, and nothing else in the world.
 
-    Earlier engines could be made to embed any file of the machine by naming it in the HTML.
+    Earlier engines could be made to embed any file of the machine by naming it in the HTML. `given` are
+    contents that stand for files of the first folder, by their path in it; they need not be on the disk.
     """
 
-    def __init__(self, folders: tuple[Path, ...], kinds: dict[str, str]) -> None:
+    def __init__(
+        self, folders: tuple[Path, ...], kinds: dict[str, str], given: Mapping[str, bytes] | None = None
+    ) -> None:
         super().__init__(allowed_protocols=("file",), allow_redirects=False)
         self._folders = tuple(folder.resolve() for folder in folders)
         self._kinds = kinds
+        self._given = {self._folders[0].joinpath(name): content for name, content in (given or {}).items()}
 
     def fetch(
         self,
@@ -67,7 +73,12 @@ class _Shelf(URLFetcher):  # type: ignore[misc]
         parts = urlsplit(url)
         if parts.scheme != "file" or parts.netloc:
             raise PermissionError("only files of the issue's folder are read")
-        path = Path(unquote(parts.path)).resolve()  # follows links, so that none leads out
+        named = Path(unquote(parts.path))
+        kind = self._kinds.get(named.suffix.lower())
+        if kind and named in self._given:
+            # Not its own address: the engine would read a file of that name again when it writes the PDF.
+            return URLFetcherResponse("data:", self._given[named], {"Content-Type": kind})
+        path = named.resolve()  # follows links, so that none leads out
         kind = self._kinds.get(path.suffix.lower())
         if kind is None or not any(path.is_relative_to(folder) for folder in self._folders):
             raise PermissionError("only pictures of the issue's folder are read")
@@ -129,11 +140,21 @@ def _sheets(styles: Path, stylesheet: str) -> _Sheets:
     return _Sheets(fonts, sheets)
 
 
-def lay_out(html: str, base: Path, styles: Path, edition: Edition, folio: Folio = ALONE) -> bytes:
+def lay_out(
+    html: str,
+    base: Path,
+    styles: Path,
+    edition: Edition,
+    folio: Folio = ALONE,
+    *,
+    pictures: Mapping[str, bytes] | None = None,
+) -> bytes:
     """The PDF of an HTML document. `base` is the issue's folder, `styles` has style sheets and fonts.
 
-    Raises `AccessibleError` if the engine warns of anything (a missing picture or alternative text, a
-    font that cannot be read), `SetupError` if the style sheets are not there.
+    `pictures` has contents by file name, as `src` names them once its %-signs are decoded: they are shown
+    instead of files in `base`, and need not be there. Raises `AccessibleError` if the engine warns of
+    anything (a missing picture or alternative text, a font that cannot be read) or if the pages do not
+    show exactly the words of the HTML, `SetupError` if the style sheets are not there.
     """
     try:
         ready = _sheets(styles, edition.stylesheet)
@@ -141,18 +162,35 @@ def lay_out(html: str, base: Path, styles: Path, edition: Edition, folio: Folio 
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
     with _no_complaints("this document"):
-        document = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=_Shelf((base,), _PICTURES))
+        fetcher = _Shelf((base,), _PICTURES, pictures)
+        document = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=fetcher)
         numbering = CSS(string=folio.css(), url_fetcher=_Shelf((), {}))
         pages: bytes = document.write_pdf(
             stylesheets=[*ready.sheets, numbering],
             font_config=ready.fonts,
             pdf_variant=VARIANT,
             custom_metadata=False,
+            uncompressed_pdf=True,  # it is compressed once, when the tags are written
         )
-    return pages
+    return retag(pages, document.etree_element)
 
 
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF has."""
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return len(opened.pages)
+
+
+def section_pages(pdf: bytes) -> tuple[int, ...]:
+    """The page (from 1) on which each section begins that stands directly in the document: an article's parts."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, start=1)}
+        (document,) = opened.Root.StructTreeRoot.K
+        return tuple(numbers[_first_page(kid).objgen] for kid in document.K if str(kid.S) == "/Sect")
+
+
+def _first_page(element: Any) -> Any:
+    """The page of the first marked content in a structure element: each names its page (ISO 32000-1, 14.7.4.2)."""
+    while "/Pg" not in element:
+        element = element.K[0] if isinstance(element.K, pikepdf.Array) else element.K
+    return element.Pg
