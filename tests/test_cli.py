@@ -62,6 +62,24 @@ def test_check_says_file_line_words_and_remedy_of_every_fault(
     assert not settings.out.exists()
 
 
+def test_check_judges_the_pdfs_that_were_made(
+    settings: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(settings, "issue")
+    before = {path: path.read_bytes() for path in settings.out.rglob("*.pdf")}
+    capsys.readouterr()
+    assert run(settings, "check") == ExitCode.OK
+    assert "6 PDFs: all sound. PDF/UA-1 0 failures, PDF/A-2a 0 failures." in capsys.readouterr().out
+    assert {path: path.read_bytes() for path in settings.out.rglob("*.pdf")} == before
+    monkeypatch.setattr("accessible.build.check_shelf.is_installed", lambda: False)
+    next(settings.out.rglob("*note-large-print.pdf")).write_bytes(b"%PDF-1.7")
+    assert run(settings, "check") == ExitCode.FAILED
+    said = capsys.readouterr()
+    assert "a-short-note-large-print.pdf: The file cannot be read" in said.out
+    assert "Not as they should be: 1 of 6 PDFs.\nWhat to do: Run: make issue." in said.err
+    assert "veraPDF did not look at them. To have it: make check" in said.out
+
+
 def test_an_unreadable_unit_stops_its_article_and_shows_three_ways_out(
     settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:

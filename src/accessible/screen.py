@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from accessible.errors import Finding, Severity
 
 if TYPE_CHECKING:
+    from accessible.build.check_shelf import Judged
     from accessible.build.issue_build import Summary
     from accessible.build.unchanged import Figures
 
@@ -50,10 +51,10 @@ class Screen:
                 self.line(f"    What to do: {finding.remedy}")
 
     @contextmanager
-    def progress(self, title: str) -> Iterator[Show]:
+    def progress(self, title: str, doing: str = "Making") -> Iterator[Show]:
         """A display for long work: call what it gives with (what is being made, done, in all)."""
         if self.plain:
-            yield self._plain_progress(title)
+            yield self._plain_progress(title, doing)
             return
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -72,7 +73,7 @@ class Screen:
 
             yield show
 
-    def _plain_progress(self, title: str) -> Show:
+    def _plain_progress(self, title: str, doing: str) -> Show:
         """A line at the start and every few seconds."""
         last = -PLAIN_LINE_SECONDS
         begun = False
@@ -80,7 +81,7 @@ class Screen:
         def show(label: str, done: int, total: int) -> None:
             nonlocal last, begun
             if not begun:
-                self.line(f"Making {title}.")
+                self.line(f"{doing} {title}.")
                 begun = True
             if time.monotonic() - last >= PLAIN_LINE_SECONDS:
                 last = time.monotonic()
@@ -97,6 +98,17 @@ class Screen:
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {_many(len(summary.withdrawn), 'file')}.")
         self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf.root)
+
+    def judged(self, judged: Judged) -> None:
+        """What the PDFs on the shelf came to."""
+        self.findings(judged.findings)
+        if judged.findings:
+            faulty = f"{judged.faulty} of {_many(judged.pdfs, 'PDF')}"
+            self.problem(f"Not as they should be: {faulty}.", "Run: make issue. If it is told again, please report it.")
+        pdfs = f"{_many(judged.pdfs, 'PDF')}: {'all sound' if judged.sound else 'see above'}."
+        checks = ", ".join(f"{profile} {_many(failed, 'failure')}" for profile, failed in judged.failed_checks)
+        # The same command once more, because `make` brings veraPDF first.
+        self.line(f"{pdfs} {checks}." if checks else f"{pdfs} veraPDF did not look at them. To have it: make check")
 
     def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
         """The numbers of an issue, and where its files are."""

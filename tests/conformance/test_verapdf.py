@@ -1,0 +1,147 @@
+"""veraPDF on every PDF of both sample issues, and on PDFs that are broken on purpose: it must be able to fail.
+
+Packages must be there: if veraPDF is missing, these tests fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from accessible.build.cache import Cache
+from accessible.build.check_shelf import Judged, check_shelf
+from accessible.build.prepare import chosen_issue, prepare
+from accessible.build.run import Outcome, Step, run_steps
+from accessible.build.targets import print_id, steps_of
+from accessible.check.verapdf import PDF_A_2A, PDF_UA_1, PROFILES, Profile, conformance, is_installed
+from accessible.errors import AccessibleError
+from accessible.plan.edition import EDITIONS
+from accessible.settings import Settings
+from broken_pdfs import Break, Good, annotation, elements, first, good, in_stream, inside, setting
+
+pytestmark = [pytest.mark.conformance, pytest.mark.slow]
+
+# The smaller one in every edition there is, the larger one in those that are always made.
+ISSUES = {"2026-autumn": tuple(edition.suffix for edition in EDITIONS), "2026-winter": ()}
+
+
+def printed(name: str, editions: tuple[str, ...], folder: Path) -> Path:
+    """A shelf with the PDFs of a sample issue, made as a build makes them; the sound is left out."""
+    settings = replace(Settings(), cache=folder / "cache", issue=name, voice="silent", editions=editions)
+    prepared = prepare(settings, chosen_issue(settings))
+    assert [draft.slug for draft in prepared.drafts if draft.plan is None] == []
+    steps = {step.id: step for step in steps_of(prepared, issue_files=True)}
+    wanted = [print_id(draft.slug, edition) for draft in prepared.good for edition in prepared.editions]
+    wanted += [f"issue: {edition.suffix}" for edition in prepared.editions]
+    needed = dict.fromkeys(wanted)
+    for name_of_step in needed.copy():
+        needed |= dict.fromkeys(_all_needs(steps, name_of_step))
+    cache = Cache(settings.cache)
+    *_, outcome = run_steps([steps[each] for each in needed], cache, settings.workers)
+    assert isinstance(outcome, Outcome)
+    assert [failure.error.message for failure in outcome.failures] == []
+    for each in wanted:
+        inside_articles = "" if each.startswith("issue: ") else "articles/"
+        path = folder / name / f"{inside_articles}{each.replace(': ', '/')}.pdf"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(cache.get(outcome.records[each]["blob"]) or b"")
+    return folder / name
+
+
+def _all_needs(steps: dict[str, Step], name: str) -> Iterator[str]:
+    for need in steps[name].needs:
+        yield need
+        yield from _all_needs(steps, need)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Good:
+    return good(tmp_path_factory.mktemp("good"))
+
+
+def test_verapdf_is_here() -> None:
+    assert is_installed()
+
+
+def test_every_pdf_of_the_sample_issues_is_sound(tmp_path: Path) -> None:
+    """One test, so that the issues are printed once, whatever the number of workers."""
+    for name, editions in ISSUES.items():
+        shelf = printed(name, editions, tmp_path)
+        *_, judged = check_shelf(shelf)
+        assert isinstance(judged, Judged)
+        assert [f"{finding.file}: {finding.message}" for finding in judged.findings] == []
+        assert judged.pdfs == len(list(shelf.rglob("*.pdf"))) >= 12
+        assert dict(judged.failed_checks) == {profile.name: 0 for profile in PROFILES}
+
+
+def test_it_looks_at_a_great_many_things(whole: Good) -> None:
+    for verdict in conformance(whole.pdf):
+        assert verdict.sound, verdict.failures
+        assert verdict.passed == verdict.checks > 1000
+
+
+def _no_identification(name: str) -> Callable[[pikepdf.Pdf], None]:
+    """Take away what the metadata say about a standard."""
+
+    def change(opened: pikepdf.Pdf) -> None:
+        with opened.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            for key in [key for key in metadata if name in key]:
+                del metadata[key]
+
+    return change
+
+
+def _no_title(opened: pikepdf.Pdf) -> None:
+    with opened.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        del metadata["dc:title"]
+
+
+def _font_left_out(opened: pikepdf.Pdf) -> None:
+    for font in opened.pages[0].obj.Resources.Font.values():
+        del font.DescendantFonts[0].FontDescriptor["/FontFile2"]
+
+
+def _nested_wrongly(opened: pikepdf.Pdf) -> None:
+    """A row of a table outside any table."""
+    next(elements(opened, "Table")).S = pikepdf.Name.Div
+
+
+@pytest.mark.parametrize(
+    ("profile", "make", "clauses"),
+    [
+        (PDF_UA_1, first("Figure", setting("/Alt")), {"7.3"}),
+        (PDF_UA_1, inside(_no_title), {"7.1"}),
+        (PDF_UA_1, inside(lambda pdf: setting("/Lang")(pdf.Root)), {"7.2"}),
+        (PDF_UA_1, inside(lambda pdf: setting("/ViewerPreferences")(pdf.Root)), {"7.1"}),
+        (PDF_UA_1, inside(_no_identification("pdfua/ns")), {"5"}),
+        (PDF_UA_1, inside(in_stream(rb"/Artifact\s+<<[^>]*/Header[^>]*>>\s+BDC", b"/Span BMC")), {"7.1"}),
+        (PDF_UA_1, inside(_font_left_out), {"7.21.4.1"}),
+        (PDF_UA_1, inside(_nested_wrongly), {"7.2"}),
+        (PDF_UA_1, annotation(setting("/Contents")), {"7.18.1", "7.18.5"}),
+        (PDF_A_2A, inside(_no_identification("pdfa/ns")), {"6.6.4", "6.6.2.3.1"}),
+        (PDF_A_2A, inside(_font_left_out), {"6.2.11.4.1"}),
+        (PDF_A_2A, inside(lambda pdf: setting("/OutputIntents")(pdf.Root)), {"6.2.4.3"}),
+        (PDF_A_2A, inside(lambda pdf: setting("/Marked", value=False)(pdf.Root.MarkInfo)), {"6.7.2.2"}),
+        (PDF_A_2A, annotation(setting("/F")), {"6.3.2"}),
+    ],
+    ids=lambda value: value.name if isinstance(value, Profile) else ",".join(value) if isinstance(value, set) else "",
+)
+def test_verapdf_sees_what_is_broken(whole: Good, profile: Profile, make: Break, clauses: set[str]) -> None:
+    (verdict,) = conformance(make(whole), (profile,))
+    assert not verdict.sound
+    assert {failure.clause for failure in verdict.failures} <= clauses, verdict.failures
+    assert verdict.failed == sum(failure.count for failure in verdict.failures) > 0
+    failure = verdict.failures[0]
+    assert failure.test > 0
+    assert failure.description
+    assert failure.message
+    assert failure.context.startswith("root")
+
+
+def test_what_is_no_pdf_is_explained() -> None:
+    with pytest.raises(AccessibleError, match="cannot read"):
+        conformance(b"This is no PDF.")
