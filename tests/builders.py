@@ -31,6 +31,7 @@ from accessible.article import (
 )
 from accessible.issue import Issue, WebPage
 from accessible.plan.running_order import (
+    Abbreviation,
     Address,
     Announcement,
     EndMatter,
@@ -181,7 +182,8 @@ def part(number: int, total: int, *pieces: Piece | Block, title: str = "A part")
     opener = Announcement(f"a-opener-{number}", f"Part {number} of {total}: {title}.")
     last = "This is the end." if number == total else "A good place to stop."
     stop = Announcement(f"a-stop-{number}", f"{last} End of part {number} of {total}.")
-    return Part(number, title, opener, made, stop)
+    ahead = Announcement(f"a-ahead-{number}", "The next part takes about 2 minutes.") if number < total else None
+    return Part(number, title, opener, made, stop, ahead)
 
 
 def running_order(
@@ -194,7 +196,7 @@ def running_order(
     **fields: object,
 ) -> RunningOrder:
     """A running order: each of `parts` is the blocks or pieces of one part."""
-    total = len(parts) + bool(notes or addresses)
+    total = len(parts) + bool(notes or addresses or fields.get("abbreviations"))
     made = tuple(part(number, total, *pieces) for number, pieces in enumerate(parts, 1))
     blocks = [item.block if isinstance(item, Piece) else item for pieces in parts for item in pieces]
     written = article(title, blocks, notes, summary=sentences(*([summary] if summary else [])), **fields)
@@ -208,13 +210,20 @@ def running_order(
         Announcement("a-key-points", "Key points") if key_points else None,
         sentences(*key_points),
     )
-    end = _end_matter(total, notes, addresses) if notes or addresses else None
+    end = _end_matter(total, notes, addresses, written.abbreviations) if total > len(parts) else None
     return RunningOrder(written, opening, made, end, 7, 9)
 
 
-def _end_matter(total: int, notes: Sequence[Note], addresses: Sequence[Address]) -> EndMatter:
+def _end_matter(
+    total: int, notes: Sequence[Note], addresses: Sequence[Address], abbreviations: Sequence[tuple[str, str]]
+) -> EndMatter:
     return EndMatter(
         part(total, total, title="Notes and addresses"),
+        Announcement("a-abbreviations", "Abbreviations") if abbreviations else None,
+        tuple(
+            Abbreviation(f"a-abbreviation-{number}", short, long)
+            for number, (short, long) in enumerate(abbreviations, 1)
+        ),
         Announcement("a-notes", "Notes") if notes else None,
         tuple(notes),
         Announcement("a-addresses", "Addresses") if addresses else None,

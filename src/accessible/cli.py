@@ -38,6 +38,9 @@ ISSUE_HELP = """\
 Makes every article of an issue: two PDFs, MP3s, captions and a transcript each, and the issue's own PDFs.
 An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
 """
+CHECK_HELP = """\
+Reads and judges every article, and says what to correct. Then judges every PDF of the issue that is in dist/.
+"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -53,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
             "make one article of an issue",
             "Makes one article's files. The issue's own files stay as they are.",
         ),
-        ("check", "look for problems; make nothing", "Reads and judges every article, and says what to correct."),
+        ("check", "look for problems; make nothing", CHECK_HELP),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
         (
             "voice",
@@ -86,6 +89,8 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
     if name in ("issue", "article", "check"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
         command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
+        more = 'more print editions: --editions "large-cream large-atkinson"'
+        command.add_argument("--editions", type=str.split, default=[], help=more)
         command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
     command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
     command.add_argument("--verbose", action="store_true", help="more detail when something goes wrong")
@@ -108,6 +113,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         voice=getattr(options, "voice", ""),
         pace=Pace(pace) if pace else None,
         jobs=getattr(options, "jobs", 0),
+        editions=tuple(getattr(options, "editions", ())),
     )
 
 
@@ -199,11 +205,30 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     prepared = prepare(settings, issue)
     screen.findings(finding for draft in prepared.drafts for finding in draft.findings)
     faulty = len(prepared.drafts) - len(prepared.good)
+    sound = _check_shelf(settings.out / issue.id, screen)
     if faulty:
         screen.problem(f"{faulty} of {len(prepared.drafts)} articles cannot be made yet.", "Correct the errors above.")
         return ExitCode.FAILED
     screen.line(f"All {len(prepared.drafts)} articles of {issue.title}, {issue.issue} can be made. Next: make issue")
-    return ExitCode.OK
+    return ExitCode.OK if sound else ExitCode.FAILED
+
+
+def _check_shelf(shelf: Path, screen: Screen) -> bool:
+    """Judge the PDFs that were made of an issue, if there are any; tells whether all are sound."""
+    from accessible.build.check_shelf import Judged, check_shelf, pdfs_on
+
+    if not pdfs_on(shelf):
+        return True
+    with screen.progress(f"the PDFs in {shelf}/", "Checking") as show:
+        for event in check_shelf(shelf):
+            if isinstance(event, Judged):
+                judged = event
+                break
+            show(event.label, event.done, event.total)
+        else:
+            raise AssertionError("a check ends with what it found")
+    screen.judged(judged)
+    return judged.sound
 
 
 def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:

@@ -25,6 +25,7 @@ class Settings:
     voice: str = ""
     pace: Pace | None = None
     jobs: int = 0
+    editions: tuple[str, ...] = ()  # print editions beside the standard ones
 
     @property
     def workers(self) -> int:

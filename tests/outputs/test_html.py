@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from accessible.article import Role, Run, Sentence
 from accessible.outputs.html import article_html, bound, front_html, typeset
-from accessible.plan.edition import EDITIONS, ContentsEntry, printed_texts
+from accessible.plan.edition import EDITIONS
+from accessible.plan.issue_pages import ContentsEntry
+from accessible.plan.printed import printed_texts
 from accessible.plan.running_order import RunningOrder
 from builders import (
     STYLES,
@@ -183,6 +185,6 @@ def test_a_link_has_nothing_but_text_inside() -> None:
 
 
 def test_the_contents_page_says_where_each_article_is() -> None:
-    html = front_html(issue(), LARGE, [ContentsEntry("Rest", "Rowan Oakapple", 1, 3)], STYLES)
+    html = front_html(issue(), LARGE, [ContentsEntry("Rest", "Rowan Oakapple", 1, 3, 2)], STYLES)
     assert '<a class="link" href="page:3">Rest</a></strong>, page\u00a03' in html
-    assert "Rowan Oakapple. 1\u00a0minute to read." in html
+    assert "<p>Rowan Oakapple.</p><p>1\u00a0minute to read, in 2\u00a0parts.</p>" in html

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -187,7 +188,42 @@ def test_a_part_that_goes_on_says_the_title_and_where_it_is() -> None:
     second = [each.text for each in planned.narration.parts[1].utterances]
     total = planned.order.number_of_parts
     assert second[:2] == ["Rest", f"Part 2 of {total}: What helps, continued."]
-    assert second[-1].startswith(("A good place to stop.", f"End of part 2 of {total}."))
+    stop = [text for text in second if "End of part" in text]
+    assert stop[0].startswith(("A good place to stop.", f"End of part 2 of {total}."))
+
+
+def test_each_stop_says_how_long_the_next_part_is_but_the_last() -> None:
+    blocks: list[Block] = [
+        block
+        for name, words in (("First", 90), ("Second", 450), ("Third", 90))
+        for block in (heading(name), *[paragraph(f"{name} " + "rests " * 89 + ".")] * (words // 90))
+    ]
+    planned = plan(article("Rest", blocks))
+    parts = planned.order.parts
+    for part, following in pairwise(parts):
+        minutes = max(1, round(length_ms(planned, following.number - 1) / 60_000))
+        assert part.ahead is not None
+        assert part.ahead.text == f"The next part takes about {minutes} minute{'' if minutes == 1 else 's'}."
+        assert planned.narration.parts[part.number - 1].utterances[-1].text == part.ahead.text
+    assert parts[-1].ahead is None
+
+
+def test_abbreviations_are_printed_and_said_in_the_last_part() -> None:
+    planned = plan(article("Rest", [paragraph("PEM comes late.")], abbreviations=(("PEM", "post-exertional malaise"),)))
+    end = planned.order.end_matter
+    assert end is not None
+    assert end.part.title == "Abbreviations"
+    assert [each.text for each in end.abbreviations] == ["PEM: post-exertional malaise."]
+    assert "PEM: post-exertional malaise." in [each.text for each in planned.narration.parts[-1].utterances]
+
+
+def test_the_last_part_is_named_after_all_that_is_in_it() -> None:
+    written = article(
+        "Rest", [paragraph("One.[^1]")], [note(1, "A note.")], abbreviations=(("GP", "general practitioner"),)
+    )
+    end = plan(written).order.end_matter
+    assert end is not None
+    assert end.part.title == "Abbreviations and notes"
 
 
 def test_the_last_stop_says_that_it_is_the_end() -> None:

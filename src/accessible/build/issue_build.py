@@ -10,12 +10,12 @@ from typing import Any
 from accessible.article import article_sentences
 from accessible.build.cache import Cache
 from accessible.build.files import sweep_unfinished
+from accessible.build.kept import DamagedCacheError, Record, required
 from accessible.build.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.build.run import Outcome, Progress, run_steps
 from accessible.build.shelf import RECEIPT, Shelf
 from accessible.build.targets import print_id, steps_of
 from accessible.build.unchanged import Figures
-from accessible.build.work import DamagedCacheError, Record, required
 from accessible.check.recording import check_minutes, check_recording
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
@@ -29,7 +29,7 @@ from accessible.outputs.receipt import (
     to_json,
 )
 from accessible.outputs.transcript import to_txt, to_vtt
-from accessible.plan.edition import EDITIONS
+from accessible.plan.edition import Edition
 from accessible.plan.narration import NarrationPart
 from accessible.plan.pauses import Boundary, Pauses
 from accessible.settings import Settings
@@ -93,27 +93,28 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         if draft.plan is None:
             receipts.append(failed_receipt(draft.slug, draft.reading.file, draft.findings))
             continue
-        made = _made(draft, outcome)
+        made = _made(draft, outcome, prepared.editions)
         _place_article(draft, made, prepared, outcome, cache, shelf)
         words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
         receipts.append(article_receipt(made, prepared.speaker.voice.sample_rate, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
     pages = {} if failed or not whole_issue else _place_issue(prepared, outcome, cache, shelf)
+    faults = _issue_faults(prepared, outcome)
     earlier = shelf.earlier()
     if whole_issue:
-        notes = (HELD_BACK,) if failed or not pages else ()
+        notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
         _place_receipt(prepared, receipts, pages, notes, shelf)
     else:
         earlier = tuple(path for path in earlier if any(path.startswith(f"articles/{each.slug}/") for each in drafts))
     withdrawn = shelf.withdraw(earlier)
     built = [receipt for receipt in receipts if receipt["built"]]
-    findings = tuple(finding for draft in drafts for finding in draft.findings)
+    findings = (*(finding for draft in drafts for finding in draft.findings), *faults)
     counts = Counter(finding.severity for finding in findings)
     figures = Figures(
         articles=len(built),
         parts=sum(len(receipt["parts"]) for receipt in built),
         seconds=sum(receipt["seconds"] for receipt in built),
-        pages=tuple((pages or _article_pages(built)).items()),
+        pages=tuple((pages or _article_pages(built, prepared.editions)).items()),
         to_look_at=counts[Severity.WARNING],
         could_be_easier=counts[Severity.NOTE],
     )
@@ -121,8 +122,17 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
 
 
-def _article_pages(receipts: Sequence[dict[str, Any]]) -> dict[str, int]:
-    return {edition.suffix: sum(receipt["pages"][edition.suffix] for receipt in receipts) for edition in EDITIONS}
+def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
+    """What went wrong with the issue's own files, such as its contents page."""
+    return tuple(
+        Finding("build", Severity.ERROR, failure.error.message, prepared.issue.id, remedy=failure.error.remedy)
+        for failure in outcome.failures
+        if not failure.owner
+    )
+
+
+def _article_pages(receipts: Sequence[dict[str, Any]], editions: Sequence[Edition]) -> dict[str, int]:
+    return {edition.suffix: sum(receipt["pages"][edition.suffix] for receipt in receipts) for edition in editions}
 
 
 def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
@@ -155,7 +165,7 @@ def part_file(part: NarrationPart, short_slug: str, track: int) -> str:
     return f"{track:03}_{part.number}_{short_slug}.mp3"
 
 
-def _made(draft: Draft, outcome: Outcome) -> Made:
+def _made(draft: Draft, outcome: Outcome, editions: Sequence[Edition]) -> Made:
     """Gather an article's records. A part's samples are moved to where the part begins in the whole reading."""
     assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
     master, join = outcome.records[f"{draft.slug}: master"], outcome.records[f"{draft.slug}: join"]
@@ -170,16 +180,18 @@ def _made(draft: Draft, outcome: Outcome) -> Made:
         PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded["samples"])
         for part, recorded in zip(draft.plan.narration.parts, master["parts"], strict=True)
     )
-    pages = {edition.suffix: outcome.records[print_id(draft.slug, edition)]["pages"] for edition in EDITIONS}
+    prints = {edition.suffix: outcome.records[print_id(draft.slug, edition)] for edition in editions}
+    pages = {suffix: record["pages"] for suffix, record in prints.items()}
+    volumes = {suffix: record["volumes"] for suffix, record in prints.items()}
     sound = [record["sound"] for record in encoded]
-    return Made(draft.order, draft.plan.narration, timed, parts, join["samples"], pages, sound)
+    return Made(draft.order, draft.plan.narration, timed, parts, join["samples"], pages, volumes, sound)
 
 
 def _place_article(draft: Draft, made: Made, prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> None:
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     speaker = prepared.speaker
     sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
-    for edition in EDITIONS:
+    for edition in prepared.editions:
         record = outcome.records[print_id(draft.slug, edition)]
         _place(f"{folder}/{short}-{edition.suffix}.pdf", record, cache, shelf)
     for part, file in zip(made.narration.parts, made.parts, strict=True):
@@ -224,7 +236,7 @@ def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
 
 def _place_issue(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> dict[str, int]:
     """The issue's own PDFs, all editions or none; their page counts."""
-    records = {edition: outcome.records.get(f"issue: {edition.suffix}") for edition in EDITIONS}
+    records = {edition: outcome.records.get(f"issue: {edition.suffix}") for edition in prepared.editions}
     if not all(records.values()):
         return {}
     for edition, record in records.items():

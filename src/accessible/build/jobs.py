@@ -12,7 +12,8 @@ from pathlib import Path
 
 from accessible.build.cache import digest
 from accessible.issue import Credits, Issue
-from accessible.plan.edition import ContentsEntry, Edition
+from accessible.plan.edition import Edition
+from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.narration import NarrationPart
 from accessible.plan.running_order import RunningOrder
 from accessible.speech.voice import Voice
@@ -151,10 +152,11 @@ class LayOut(Job):
 
 @dataclass(frozen=True)
 class LayOutFront(Job):
-    """Cover and contents of an issue of `pages` pages in all."""
+    """Cover and contents of an issue of `pages` pages in all. `looks` is of styles/ and of the cover's picture."""
 
     edition: Edition
     issue: Issue
+    folder: Path
     styles: Path
     looks: str
     entries: tuple[ContentsEntry, ...]
@@ -172,14 +174,35 @@ class LayOutFront(Job):
         )
 
 
+@dataclass(frozen=True)
+class LayOutColophon(Job):
+    """The last page of an issue of `pages` pages in all, which is `first_page`, or one page by itself (None)."""
+
+    edition: Edition
+    issue: Issue
+    styles: Path
+    looks: str
+    first_page: int = 1
+    pages: int | None = None
+
+    @property
+    def parts_of_key(self) -> tuple[str, ...]:
+        """See `Job`."""
+        return (repr(self.edition), repr(self.issue), self.looks, f"{self.first_page} {self.pages}")
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A separately laid-out piece of an issue: its bookmark, its first page, and the cache key of its PDF."""
+    """A separately laid-out piece of an issue: its bookmark, its first page, and the cache key of its PDF.
+
+    `structure` is the kind of element around it, as in `outputs.issue_pdf.Section`.
+    """
 
     slug: str
     title: str
     first_page: int
     blob: str
+    structure: str = "Art"
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,14 @@ from pathlib import Path
 from accessible.article import Article, Figure, all_blocks
 from accessible.build.cache import digest, files_digest, program_digest
 from accessible.build.jobs import Speaker
+from accessible.check.glyphs import glyph_findings
 from accessible.check.language import language_findings
 from accessible.check.source_words import Unaccounted, unaccounted_words
 from accessible.check.spoken_words import check_spoken
+from accessible.check.widths import width_findings
 from accessible.errors import Finding, Severity, UsageError
 from accessible.issue import Credits, Issue
+from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Utterance
 from accessible.plan.pauses import Pauses
@@ -58,6 +61,13 @@ class Prepared:
     drafts: tuple[Draft, ...]
     program: str
     looks: str
+    editions: tuple[Edition, ...]
+
+    @property
+    def front_looks(self) -> str:
+        """A digest of what the cover looks like."""
+        cover = [self.folder / self.issue.cover] if self.issue.cover else []
+        return digest(self.looks, files_digest(cover, self.folder))
 
     @property
     def good(self) -> tuple[Draft, ...]:
@@ -86,9 +96,19 @@ def chosen_pace(settings: Settings, issue: Issue) -> Pace:
         raise UsageError(f'There is no pace "{issue.pace}".', f"The paces are: {paces}.", issue.id) from None
 
 
+def chosen_editions(settings: Settings) -> tuple[Edition, ...]:
+    """The standard print editions and those asked for. Raises `UsageError` for one that there is not."""
+    known = {edition.suffix: edition for edition in EDITIONS}
+    for name in settings.editions:
+        if name not in known:
+            raise UsageError(f'There is no edition "{name}".', f"The editions are: {', '.join(known)}.")
+    return tuple(edition for edition in EDITIONS if edition.standard or edition.suffix in settings.editions)
+
+
 def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole."""
     voice, pace = chosen_voice(settings, issue), chosen_pace(settings, issue)
+    editions = chosen_editions(settings)
     speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version)
     folder = settings.content / issue.id
     paths = article_files(settings.content, issue)
@@ -97,7 +117,7 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     lexicon = _lexicon(settings, folder, issue)
     looks = styles_digest(settings.styles)
     drafts = tuple(_draft(path, issue, folder, lexicon, speaker, looks) for path in paths)
-    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks)
+    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks, editions)
 
 
 def _only(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
@@ -135,6 +155,8 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
         *_word_findings(reading.text, article),
         *plan.findings,
         *spoken,
+        *glyph_findings(plan.order),
+        *width_findings(article),
         *language_findings(article),
     )
     findings = tuple(sorted(findings, key=lambda finding: (finding.line, finding.code)))

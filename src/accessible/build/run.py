@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 
 from accessible.build.cache import Cache
 from accessible.build.jobs import Job
-from accessible.build.work import DamagedCacheError, Record, do_and_keep
+from accessible.build.kept import DamagedCacheError, Record
+from accessible.build.work import do_and_keep
 from accessible.errors import AccessibleError
 
 if TYPE_CHECKING:

@@ -14,15 +14,17 @@ from accessible.build.jobs import (
     JoinIssue,
     JoinReading,
     LayOut,
+    LayOutColophon,
     LayOutFront,
     MasterReading,
     Piece,
     SpeakPart,
 )
+from accessible.build.kept import Record
 from accessible.build.prepare import Draft, Prepared, credits_of
 from accessible.build.run import Prepare, Step
-from accessible.build.work import Record
-from accessible.plan.edition import EDITIONS, ContentsEntry, Edition
+from accessible.plan.edition import Edition
+from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.narration import NarrationPart
 from accessible.plan.pagination import PagePlan, plan_pages
 
@@ -39,7 +41,7 @@ def steps_of(prepared: Prepared, *, issue_files: bool) -> list[Step]:
     """Every step of the issue; `issue_files` adds the issue's own (left out when an article is missing)."""
     steps = [step for draft in prepared.good for step in _article_steps(prepared, draft)]
     if issue_files:
-        steps += [step for edition in EDITIONS for step in _issue_steps(prepared, edition)]
+        steps += [step for edition in prepared.editions for step in _issue_steps(prepared, edition)]
     return steps
 
 
@@ -48,7 +50,7 @@ def _letters(part: NarrationPart) -> int:
 
 
 def _article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
-    return [*_sound_steps(prepared, draft), *(_print_step(prepared, draft, edition) for edition in EDITIONS)]
+    return [*_sound_steps(prepared, draft), *(_print_step(prepared, draft, edition) for edition in prepared.editions)]
 
 
 def _sound_steps(prepared: Prepared, draft: Draft) -> list[Step]:
@@ -144,46 +146,53 @@ def _print_step(prepared: Prepared, draft: Draft, edition: Edition) -> Step:
 
 
 def _issue_steps(prepared: Prepared, edition: Edition) -> list[Step]:
-    """The issue in one edition: front matter, every article with the issue's page numbers, all joined.
+    """The issue in one edition: front matter, articles with the issue's page numbers, colophon, all joined.
 
-    The front matter is laid out twice: how long it is moves the numbers that it lists.
+    Front matter and colophon are laid out twice: how long they are moves the numbers that they show.
     """
     prints = tuple(print_id(draft.slug, edition) for draft in prepared.good)
-    sketch_id, front_id = f"issue: {edition.suffix} sketch", f"issue: {edition.suffix} front"
+    name = f"issue: {edition.suffix}"
+    pages = _Pages(prepared, edition, prints, f"{name} sketch", f"{name} colophon sketch")
+    before = (*prints, pages.sketch, pages.colophon_sketch)
     numbered = tuple(f"{print_id(draft.slug, edition)} in the issue" for draft in prepared.good)
-    pages = _Pages(prepared, edition, prints, sketch_id)
-    before = (*prints, sketch_id)
     articles = [
         Step(step_id, "", before, pages.article_job(index), _page_weight(draft))
         for index, (draft, step_id) in enumerate(zip(prepared.good, numbered, strict=True))
     ]
+    sections = (f"{name} front", *numbered, f"{name} colophon")
     return [
-        Step(sketch_id, "", (), pages.sketch_job, 200),
-        Step(front_id, "", before, pages.front_job, 200),
+        Step(pages.sketch, "", (), pages.sketch_job, 200),
+        Step(pages.colophon_sketch, "", (), pages.colophon_sketch_job, 100),
+        Step(sections[0], "", before, pages.front_job, 200),
         *articles,
-        Step(f"issue: {edition.suffix}", "", (front_id, *numbered), pages.join_job(front_id, numbered), 300),
+        Step(sections[-1], "", before, pages.colophon_job, 100),
+        Step(name, "", sections, pages.join_job(sections), 300),
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class _Pages:
-    """Where everything stands in an issue's edition, once the steps in `prints` and `sketch` have page counts."""
+    """Where everything stands in an issue's edition, once the steps that it names have page counts."""
 
     prepared: Prepared
     edition: Edition
     prints: tuple[str, ...]
     sketch: str
+    colophon_sketch: str
 
     def plan(self, records: Records) -> PagePlan:
-        """First page of each article, blank pages and the total."""
-        front, *articles = (int(records[step]["pages"]) for step in (self.sketch, *self.prints))
-        return plan_pages(front, articles)
+        """First page of each article, of the colophon, blank pages and the total."""
+        steps = (self.sketch, self.colophon_sketch, *self.prints)
+        front, colophon, *articles = (int(records[step]["pages"]) for step in steps)
+        return plan_pages(front, articles, colophon)
 
     def entries(self, first_pages: Sequence[int]) -> tuple[ContentsEntry, ...]:
         """The lines of the contents page."""
         orders = (draft.order for draft in self.prepared.good)
         return tuple(
-            ContentsEntry(order.article.title.text, order.article.author, order.minutes_to_read, page)
+            ContentsEntry(
+                order.article.title.text, order.article.author, order.minutes_to_read, page, order.number_of_parts
+            )
             for order, page in zip(orders, first_pages, strict=True)
         )
 
@@ -198,10 +207,32 @@ class _Pages:
 
     def _front(self, first_pages: Sequence[int], total: int) -> Job:
         prepared, edition = self.prepared, self.edition
-        label = f"Laying out the contents, {edition.label.lower()}"
+        return LayOutFront(
+            f"Laying out the contents, {edition.label.lower()}",
+            prepared.program,
+            edition,
+            prepared.issue,
+            prepared.folder,
+            prepared.settings.styles,
+            prepared.front_looks,
+            self.entries(first_pages),
+            total,
+        )
+
+    def colophon_sketch_job(self, _: Records) -> Job:
+        """The colophon by itself: only its page count is used."""
+        return self._colophon()
+
+    def colophon_job(self, records: Records) -> Job:
+        """The colophon with its page number."""
+        plan = self.plan(records)
+        return self._colophon(plan.colophon_page, plan.total)
+
+    def _colophon(self, page: int = 1, total: int | None = None) -> Job:
+        prepared, edition = self.prepared, self.edition
+        label = f"Laying out the last page, {edition.label.lower()}"
         styles = prepared.settings.styles
-        entries = self.entries(first_pages)
-        return LayOutFront(label, prepared.program, edition, prepared.issue, styles, prepared.looks, entries, total)
+        return LayOutColophon(label, prepared.program, edition, prepared.issue, styles, prepared.looks, page, total)
 
     def article_job(self, index: int) -> Prepare:
         """An article with the issue's page numbers."""
@@ -224,21 +255,21 @@ class _Pages:
 
         return prepare
 
-    def join_job(self, front: str, numbered: Sequence[str]) -> Prepare:
-        """The whole issue, from its pieces."""
+    def join_job(self, steps: Sequence[str]) -> Prepare:
+        """The whole issue, from its pieces: what `steps` made, in order."""
         prepared, edition = self.prepared, self.edition
-        sections = [
-            ("contents", "Contents"),
-            *((draft.slug, draft.order.article.title.text) for draft in prepared.good),
+        names = [
+            ("contents", "Contents", "Sect"),
+            *((draft.slug, draft.order.article.title.text, "Art") for draft in prepared.good),
+            ("colophon", "About this issue", "Sect"),
         ]
 
         def prepare(records: Records) -> Job:
             plan = self.plan(records)
+            first_pages = (1, *plan.first_pages, plan.colophon_page)
             pieces = tuple(
-                Piece(slug, title, first_page, str(records[step]["blob"]))
-                for (slug, title), first_page, step in zip(
-                    sections, (1, *plan.first_pages), (front, *numbered), strict=True
-                )
+                Piece(slug, title, first_page, str(records[step]["blob"]), structure)
+                for (slug, title, structure), first_page, step in zip(names, first_pages, steps, strict=True)
             )
             return JoinIssue(
                 f"Joining the issue, {edition.label.lower()}",

@@ -7,7 +7,7 @@ gets no-break spaces, and words with hyphens or slashes are kept whole. The word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -17,18 +17,22 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from accessible.article import Block, Role, Run, Sentence, block_sentences
+from accessible.article import Block, Heading, Role, Run, Sentence, block_sentences
 from accessible.issue import Issue
+from accessible.plan import issue_pages
 from accessible.plan.edition import (
-    BLANK_PAGE,
-    ContentsEntry,
     Edition,
+    code_alternative,
+    code_file,
+    has_code,
     is_decorative,
     is_wide,
-    minutes,
     note_mark,
     running_head,
 )
+from accessible.plan.issue_pages import ContentsEntry
+from accessible.plan.page_fit import fits_one_page
+from accessible.plan.pagination import Volume
 from accessible.plan.running_order import Piece, RunningOrder
 
 NO_BREAK_SPACE = "\u00a0"
@@ -57,7 +61,7 @@ _MONTHS = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
 
-_NUMBERED = r"part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
+_NUMBERED = r"volume|part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
 
 # UKAAF: a dose, date or phone number is never split over lines. The same rules hold in both editions.
 BINDINGS: tuple[Binding, ...] = (
@@ -194,6 +198,16 @@ def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
     return groups
 
 
+def _ideas(blocks: tuple[Block, ...], edition: Edition) -> list[tuple[list[Block], bool]]:
+    """Blocks cut before each heading, and whether they are kept on one page. A heading under another stays with it."""
+    ideas: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Heading) and ideas[-1] and not isinstance(ideas[-1][-1], Heading):
+            ideas.append([])
+        ideas[-1].append(block)
+    return [(idea, fits_one_page(idea, edition)) for idea in ideas if idea]
+
+
 def _first_marks(order: RunningOrder) -> dict[int, str]:
     """For each note the element id of the first mark that refers to it, or an empty string."""
     marks: dict[int, str] = {note.number: "" for note in order.article.notes}
@@ -223,10 +237,13 @@ def _templates(styles: Path) -> Environment:
         css_string=_css_string,
         kind=lambda block: type(block).__name__,
         grouped=_grouped,
+        ideas=_ideas,
+        has_code=has_code,
+        code_file=code_file,
+        code_alternative=code_alternative,
         is_wide=is_wide,
         is_decorative=is_decorative,
         note_mark=note_mark,
-        minutes=minutes,
         picture=quote,
     )
     return environment
@@ -236,7 +253,9 @@ def _masthead(issue: Issue) -> str:
     return f"{issue.title}, {issue.issue}"
 
 
-def article_html(order: RunningOrder, edition: Edition, issue: Issue, styles: Path) -> str:
+def article_html(
+    order: RunningOrder, edition: Edition, issue: Issue, styles: Path, volumes: Sequence[Volume] = ()
+) -> str:
     """One article as HTML for `lay_out`. `styles` is the folder with `templates/`.
 
     Raises `jinja2.UndefinedError` if a template asks for something that the plan does not have.
@@ -253,18 +272,26 @@ def article_html(order: RunningOrder, edition: Edition, issue: Issue, styles: Pa
         description=" ".join(sentence.text for sentence in article.summary),
         masthead=_masthead(issue),
         running_head=running_head(article.title.text, edition),
+        volumes={volume.first_part: volume for volume in volumes},
         marks=_first_marks(order),
     )
 
 
 def front_html(issue: Issue, edition: Edition, entries: Iterable[ContentsEntry], styles: Path) -> str:
-    """The issue's cover and contents page. Links to `page:N` are made real when the issue is joined."""
-    return _issue_page("issue_front.html.j2", issue, edition, styles, entries=tuple(entries))
+    """The issue's cover, contents and energy menu. Links to `page:N` are made real when the issue is joined."""
+    entries = tuple(entries)
+    bands = issue_pages.energy_menu(entries)
+    return _issue_page("issue_front.html.j2", issue, edition, styles, entries=entries, bands=bands)
+
+
+def colophon_html(issue: Issue, edition: Edition, styles: Path) -> str:
+    """The issue's last page: who made it, other formats, complaints, how to reach the publisher."""
+    return _issue_page("colophon.html.j2", issue, edition, styles, sections=issue_pages.colophon(issue, edition))
 
 
 def blank_html(issue: Issue, edition: Edition, styles: Path) -> str:
     """A page that says that it is blank on purpose."""
-    return _issue_page("blank.html.j2", issue, edition, styles, words=BLANK_PAGE)
+    return _issue_page("blank.html.j2", issue, edition, styles)
 
 
 def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **content: object) -> str:
@@ -278,5 +305,6 @@ def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **conte
         description="",
         masthead=_masthead(issue),
         running_head=_masthead(issue),
+        words=issue_pages,
         **content,
     )

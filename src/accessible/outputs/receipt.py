@@ -38,7 +38,7 @@ class PartFile:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made of one article."""
+    """What was made of one article. `volumes` has the first pages of each edition's volumes, if it is in volumes."""
 
     order: RunningOrder
     narration: Narration
@@ -46,6 +46,7 @@ class Made:
     parts: tuple[PartFile, ...]
     samples: int
     pages: Mapping[str, int]
+    volumes: Mapping[str, Sequence[int]]
     sound: Sequence[Mapping[str, float]]
 
 
@@ -80,6 +81,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
             for part, sound in zip(made.parts, made.sound, strict=True)
         ],
         "pages": dict(made.pages),
+        "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
         "removed": [asdict(line) for line in article.removed],
         "findings": _findings(findings),
     }

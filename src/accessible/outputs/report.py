@@ -6,7 +6,7 @@ It needs no other file and asks no other host for anything.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +22,28 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["clock"] = clock
+    environment.filters.update(clock=clock, spans=volume_spans)
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
+    built = [article for article in articles if article["built"]]
     page = environment.get_template("report.html.j2").render(
         receipt=receipt,
         failed=failed,
-        built=[article for article in articles if article["built"]],
-        counts={article["id"]: rule_counts(article) for article in articles if article["built"]},
+        built=built,
+        editions=list(built[0]["pages"]) if built else [],
+        counts={article["id"]: rule_counts(article) for article in built},
     )
     return page.encode()
+
+
+def volume_spans(starts: Sequence[int], pages: int) -> str:
+    """The pages of each volume.
+
+    >>> volume_spans([1, 19], 34)
+    '1–18 and 19–34'
+    """
+    ends = [start - 1 for start in starts[1:]] + [pages]
+    return " and ".join(f"{start}–{end}" for start, end in zip(starts, ends, strict=True))
 
 
 def rule_counts(article: Mapping[str, Any]) -> list[tuple[str, int]]:

@@ -1,37 +1,22 @@
-"""Editions: what a printed version is called and how it is set, and the words it must show in order.
-
-`printed_texts` is one end of the print faithfulness chain: it is derived from the running order and
-knows nothing of HTML, so that whatever a template drops is missed.
-"""
+"""Editions: what a printed version is called and how it is set; small rules that templates and checks share."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from urllib.parse import quote
 
-from accessible.article import (
-    Block,
-    Box,
-    Figure,
-    Group,
-    Heading,
-    ListBlock,
-    Note,
-    Paragraph,
-    Quotation,
-    Sentence,
-    Table,
-)
-from accessible.issue import Issue
-from accessible.plan.running_order import Announcement, EndMatter, Opening, Part, RunningOrder
+from accessible.article import Figure, Table
+from accessible.plan.running_order import Address
 
 # Our own proposal, to be tried with readers: a wider table is printed as a list of headings and cells.
 MOST_COLUMNS = 3
-# What fits on one line of the running head: 155 mm of Andika at about 0.53 em a character.
+ANDIKA = ("Andika", "Andika-Bold")
+ATKINSON = ("AccessibleAtkinson-Regular", "AccessibleAtkinson-Bold")
+LONGEST_CODE = 300  # characters of an address in a QR code, letters beyond ASCII written in %-form
+_SAFE = "!#$%&'()*+,/:;=?@[]~"  # what stands in addresses for itself (RFC 3986, section 2.2)
+# What fits on one line: 155 mm of Andika at about 0.53 em a character.
 _LINE_POINTS = 439
 _EM_PER_CHARACTER = 0.53
-BLANK_PAGE = "This page is blank on purpose."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +30,7 @@ class Edition:
     suffix: str
     label: str
     body_points: int
-    fonts: tuple[str, ...] = ("Andika-Regular", "Andika-Bold")
+    fonts: tuple[str, ...] = ANDIKA
     standard: bool = True
 
     @property
@@ -58,17 +43,14 @@ class Edition:
 EDITIONS: tuple[Edition, ...] = (
     Edition("large-print", "Large print", 18),
     Edition("giant-print", "Giant print", 24),
+    Edition("large-cream", "Large print on cream", 18, standard=False),
+    Edition("large-atkinson", "Large print in Atkinson", 18, (*ANDIKA, *ATKINSON), standard=False),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsEntry:
-    """One line of the contents page. `first_page` is the page's number in the issue, from 1."""
-
-    title: str
-    author: str
-    minutes: int  # to read
-    first_page: int
+def characters_a_line(edition: Edition) -> int:
+    """About how many characters a line of the edition's text holds."""
+    return int(_LINE_POINTS / (edition.body_points * _EM_PER_CHARACTER))
 
 
 def running_head(title: str, edition: Edition) -> str:
@@ -81,7 +63,7 @@ def running_head(title: str, edition: Edition) -> str:
     >>> running_head("Could a low dose of amitriptyline help my pain and sleep?", EDITIONS[0])
     'Could a low dose of amitriptyline help my…'
     """
-    most = int(_LINE_POINTS / (edition.body_points * _EM_PER_CHARACTER))
+    most = characters_a_line(edition)
     if len(title) <= most:
         return title
     before_colon, colon, _ = title.partition(":")
@@ -96,11 +78,6 @@ def note_mark(number: int) -> str:
     return f"[{number}]"
 
 
-def printed_sentence(sentence: Sentence) -> str:
-    """A sentence as it is printed: its words, and the marks of its notes as words of their own."""
-    return "".join(f" {note_mark(run.note)}" if run.note else run.text for run in sentence.runs)
-
-
 def is_wide(table: Table) -> bool:
     """Whether a table has too many columns for the page and is printed as a list."""
     return len(table.header) > MOST_COLUMNS
@@ -111,140 +88,21 @@ def is_decorative(figure: Figure) -> bool:
     return not figure.alternative and not figure.caption
 
 
-def printed_texts(order: RunningOrder) -> list[str]:
-    """Every text that the print shows, in order; alternatives of pictures are not among them."""
-    return list(
-        chain(
-            _opening_texts(order.opening),
-            chain.from_iterable(_part_texts(part) for part in order.parts),
-            _end_texts(order.end_matter) if order.end_matter else (),
-        )
-    )
+def has_code(address: Address) -> bool:
+    """Whether an address gets a QR code: a longer one would need modules too small for a tired hand."""
+    return len(quote(address.href, safe=_SAFE)) <= LONGEST_CODE
 
 
-def alternatives(order: RunningOrder) -> list[str]:
-    """The alternative text of every picture that is printed, in order."""
-    blocks = chain(
-        (piece.block for part in order.parts for piece in part.pieces),
-        (block for note in (order.end_matter.notes if order.end_matter else ()) for block in note.blocks),
-    )
-    figures = (figure for block in blocks for figure in _figures(block))
-    return [" ".join(sentence.text for sentence in figure.alternative) for figure in figures]
+def code_file(address: Address) -> str:
+    """What the page calls an address's QR code. No article's picture has a name that begins with a dot."""
+    return f".{address.id}.svg"
 
 
-def front_texts(issue: Issue, edition: Edition, entries: Iterable[ContentsEntry]) -> list[str]:
-    """Every text of the cover and the contents page, in order."""
-    cover = [issue.title, issue.issue, f"Issue {issue.number}", edition.label, issue.publisher]
-    lines = ["Contents"]
-    for entry in entries:
-        lines += [f"{entry.title}, page {entry.first_page}"]
-        lines += [f"{entry.author}." if entry.author else "", f"{minutes(entry.minutes)} to read."]
-    return [text for text in (*cover, *lines, "How to reach us", *issue.contact) if text]
+def code_alternative(address: Address) -> str:
+    """The alternative text of an address's QR code."""
+    return f"QR code for {address.shown}"
 
 
 def minutes(number: int) -> str:
     """A number of minutes in words that agree: 1 minute, 7 minutes."""
     return f"{number} minute" if number == 1 else f"{number} minutes"
-
-
-def _opening_texts(opening: Opening) -> Iterator[str]:
-    yield from _said(opening.eyebrow)
-    yield printed_sentence(opening.title)
-    yield from _said(opening.byline)
-    yield from (line.text for line in opening.data)
-    yield opening.length.text
-    yield from _sentences(opening.summary)
-    yield from _said(opening.key_points_label)
-    for point in opening.key_points:
-        yield "•"
-        yield printed_sentence(point)
-
-
-def _part_texts(part: Part) -> Iterator[str]:
-    yield part.opener.text
-    for piece in part.pieces:
-        if piece.label:
-            yield printed_sentence(piece.label)
-        yield from _block_texts(piece.block)
-    yield part.stop.text
-
-
-def _end_texts(end: EndMatter) -> Iterator[str]:
-    yield end.part.opener.text
-    yield from _said(end.notes_label)
-    for note in end.notes:
-        yield from _note_texts(note)
-    yield from _said(end.addresses_label)
-    for address in end.addresses:
-        yield from (text for text in (address.text, address.shown) if text)
-    yield end.part.stop.text
-
-
-def _note_texts(note: Note) -> Iterator[str]:
-    yield note_mark(note.number)
-    for block in note.blocks:
-        yield from _block_texts(block)
-
-
-def _block_texts(block: Block) -> Iterator[str]:
-    match block:
-        case Heading() | Paragraph():
-            yield from _sentences(block.sentences)
-        case ListBlock():
-            for item in block.items:
-                yield item.label
-                yield from _inner_texts(item.blocks)
-        case Quotation():
-            yield from _inner_texts(block.blocks)
-        case Box():
-            yield printed_sentence(block.title)
-            yield from _inner_texts(block.blocks)
-        case Group():
-            yield printed_sentence(block.label)
-            yield from _inner_texts(block.blocks)
-        case Figure():
-            yield from _sentences(block.caption)
-        case Table():
-            yield from _table_texts(block)
-
-
-def _inner_texts(blocks: Iterable[Block]) -> Iterator[str]:
-    return chain.from_iterable(_block_texts(block) for block in blocks)
-
-
-def _table_texts(table: Table) -> Iterator[str]:
-    yield from _sentences(table.caption)
-    if not is_wide(table):
-        for row in (table.header, *table.rows):
-            for cell in row:
-                yield from _sentences(cell.sentences)
-        return
-    for row in table.rows:
-        for heading, cell in zip(table.header, row, strict=True):
-            yield from _sentences(heading.sentences)
-            yield from _sentences(cell.sentences)
-
-
-def _figures(block: Block) -> Iterator[Figure]:
-    match block:
-        case Figure():
-            if not is_decorative(block):
-                yield block
-        case ListBlock():
-            for item in block.items:
-                for inner in item.blocks:
-                    yield from _figures(inner)
-        case Quotation() | Box() | Group():
-            for inner in block.blocks:
-                yield from _figures(inner)
-        case _:
-            return
-
-
-def _sentences(sentences: Iterable[Sentence]) -> Iterator[str]:
-    return (printed_sentence(sentence) for sentence in sentences)
-
-
-def _said(announcement: Announcement | None) -> Iterator[str]:
-    if announcement:
-        yield announcement.text

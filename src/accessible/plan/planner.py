@@ -6,7 +6,7 @@ Pure: an article, a lexicon, pauses and a length estimate go in. Nothing is read
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from accessible.article import Article, Heading, Kind, Sentence, article_sentences
@@ -15,7 +15,16 @@ from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration, NarrationPart, Utterance
 from accessible.plan.parts import HARD_LIMIT_MS, cut_parts, pieces_of
 from accessible.plan.pauses import Boundary, Pauses
-from accessible.plan.running_order import Address, Announcement, EndMatter, Opening, Part, Piece, RunningOrder
+from accessible.plan.running_order import (
+    Abbreviation,
+    Address,
+    Announcement,
+    EndMatter,
+    Opening,
+    Part,
+    Piece,
+    RunningOrder,
+)
 from accessible.plan.say import Line, Sayer
 
 # Slower than the 238 words a minute of healthy adults (Brysbaert 2019): our own proposal for tired readers.
@@ -56,12 +65,13 @@ def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: E
     lengths[:1] = [each + opening_ms for each in lengths[:1]]
     cut = cut_parts(pieces, lengths)
     addresses = _addresses(article)
-    has_end = bool(article.notes or addresses)
+    has_end = bool(article.abbreviations or article.notes or addresses)
     total = len(cut) + has_end
     parts = _parts(article, cut, total)
     end_matter = _end_matter(article, addresses, total) if has_end else None
     by_piece = dict(zip(map(id, pieces), said, strict=True))
     part_lines = _lines(sayer, article, parts, by_piece, end_matter)
+    parts = _looking_ahead(sayer, parts, part_lines, length)
     minutes_to_hear = _minutes(opening_ms + sum(map(length, part_lines)))
     opening = _opening(article, minutes_to_read, minutes_to_hear, total)
     part_lines[0] = sayer.opening(opening) + part_lines[0]
@@ -183,13 +193,38 @@ def _stop(number: int, total: int) -> Announcement:
     return Announcement(f"a-stop-{number}", f"End of part {number} of {total}. This is the end of the article.")
 
 
+def _looking_ahead(
+    sayer: Sayer, parts: Sequence[Part], part_lines: list[list[Line]], length: Callable[[Sequence[Line]], int]
+) -> tuple[Part, ...]:
+    """The parts with the minutes of the next one after each stop; the words are added to `part_lines` too.
+
+    They are minutes of listening: print, screen and sound give the same number, and few read slower.
+    """
+    minutes = [_minutes(length(lines)) for lines in part_lines]
+    told = []
+    for part, lines, ahead in zip(parts, part_lines, [*minutes[1:], 0], strict=False):
+        if not ahead:
+            told.append(part)
+            continue
+        words = Announcement(f"a-ahead-{part.number}", f"The next part takes about {_count(ahead, 'minute')}.")
+        lines.append(sayer.announce(words.id, words.text))
+        told.append(replace(part, ahead=words))
+    return tuple(told)
+
+
 def _end_matter(article: Article, addresses: tuple[Address, ...], total: int) -> EndMatter:
-    names = [name for name, there in (("Notes", article.notes), ("Addresses", addresses)) if there]
-    title = " and ".join(names).capitalize()
+    kinds = (("Abbreviations", article.abbreviations), ("Notes", article.notes), ("Addresses", addresses))
+    names = [name for name, there in kinds if there]
+    title = " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))).capitalize()
     opener = Announcement(f"a-opener-{total}", f"Part {total} of {total}: {title}.")
     part = Part(total, title, opener, (), _stop(total, total))
     return EndMatter(
         part,
+        Announcement("a-abbreviations", "Abbreviations") if article.abbreviations else None,
+        tuple(
+            Abbreviation(f"a-abbreviation-{number}", short, long)
+            for number, (short, long) in enumerate(article.abbreviations, start=1)
+        ),
         Announcement("a-notes", "Notes") if article.notes else None,
         article.notes,
         Announcement("a-addresses", "Addresses") if addresses else None,

@@ -45,7 +45,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What lies between two stopping places. `opener` says the number; `stop` ends it.
+    """What lies between two stopping places. `opener` says the number; `stop` ends it, `ahead` says what is next.
 
     `title` is the part's name in chapters and file names: its first heading, or the one that goes on.
     """
@@ -55,13 +55,30 @@ class Part:
     opener: Announcement
     pieces: tuple[Piece, ...]
     stop: Announcement
+    ahead: Announcement | None = None  # none after the last part
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """One line of the glossary: what stands in the article, and in full."""
+
+    id: str
+    short: str
+    long: str
+
+    @property
+    def text(self) -> str:
+        """Both, as they are said: "PEM: post-exertional malaise."."""
+        return f"{self.short}: {self.long}."
 
 
 @dataclass(frozen=True, slots=True)
 class EndMatter:
-    """The last part: notes and addresses. Its `part` has no pieces."""
+    """The last part: abbreviations, notes and addresses. Its `part` has no pieces."""
 
     part: Part
+    abbreviations_label: Announcement | None
+    abbreviations: tuple[Abbreviation, ...]
     notes_label: Announcement | None
     notes: tuple[Note, ...]
     addresses_label: Announcement | None

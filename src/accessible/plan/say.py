@@ -114,8 +114,11 @@ class Sayer:
         return lines + list(self.block(piece.block))
 
     def end_matter(self, matter: EndMatter) -> list[Line]:
-        """Notes and addresses, each address spelled out."""
+        """Abbreviations, notes and addresses, each address spelled out."""
         lines: list[Line] = []
+        if matter.abbreviations_label:
+            lines.append(self._label(matter.abbreviations_label.id, matter.abbreviations_label.text))
+        lines += [self.announce(each.id, each.text, Boundary.ITEM) for each in matter.abbreviations]
         if matter.notes_label:
             lines.append(self._label(matter.notes_label.id, matter.notes_label.text))
         for note in matter.notes:

@@ -1,0 +1,35 @@
+"""Kept bytes: what a job made goes into the cache, a small record of it comes out; later jobs ask for it again."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from accessible.build.cache import Cache, digest
+from accessible.build.jobs import Job
+
+Record = dict[str, Any]
+
+
+def keep_blob(cache: Cache, job: Job, content: bytes) -> Record:
+    """Keep a file's bytes; the record names their key, their digest and their size."""
+    key = digest("blob", job.key)
+    cache.put(key, content)
+    return {"blob": key, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+
+
+def required(cache: Cache, key: str) -> bytes:
+    """Bytes that an earlier job kept. Forgets them and raises `DamagedCacheError` when they are not whole any more."""
+    content = cache.get(key)
+    if content is None:
+        cache.forget(key)
+        raise DamagedCacheError(key)
+    return content
+
+
+class DamagedCacheError(Exception):
+    """A file that a record speaks of is gone or damaged; `key` names it. The run makes it again."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key

@@ -1,0 +1,143 @@
+"""The issue's own pages: an issue and its articles' places go in, the words of cover, contents and colophon come out.
+
+`front_texts` and `colophon_texts` are what those pages must show, in order; they know nothing of HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from accessible.issue import Issue
+from accessible.plan.edition import Edition, minutes
+
+CONTENTS = "Contents"
+ENERGY_MENU = "Choose by your energy"
+ENERGY_HINT = "The shortest articles stand first. You can stop at any part."
+WHERE_I_STOPPED = "Where I stopped"
+WHERE_HINT = "Write the page here, to find your place again."
+SLOTS = ("Page", "Part")
+SLOT_ROWS = 3
+# Minutes to read, up to and including; P: our own proposal, to be tried with readers.
+ENERGY_BANDS: tuple[tuple[int, str], ...] = (
+    (3, "Up to 3 minutes"),
+    (6, "4 to 6 minutes"),
+    (10_000, "7 minutes or more"),
+)
+BLANK_PAGE = "This page is blank on purpose."
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """One line of the contents page. `first_page` is the page's number in the issue, from 1."""
+
+    title: str
+    author: str
+    minutes: int  # to read
+    first_page: int
+    parts: int
+
+    @property
+    def place(self) -> str:
+        """The title with its page. Words, not dots: leaders are a pattern, and are read aloud one by one."""
+        return f"{self.title}, page {self.first_page}"
+
+    @property
+    def length(self) -> str:
+        """How long it is: "4 minutes to read, in 3 parts."."""
+        return f"{minutes(self.minutes)} to read, in {self.parts} {'part' if self.parts == 1 else 'parts'}."
+
+
+@dataclass(frozen=True, slots=True)
+class EnergyBand:
+    """Articles that cost about the same effort, the shortest first."""
+
+    label: str
+    entries: tuple[ContentsEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColophonSection:
+    """A heading of the colophon and its lines."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def energy_menu(entries: Iterable[ContentsEntry]) -> tuple[EnergyBand, ...]:
+    """The articles by minutes to read, in bands; a band with nothing in it is left out."""
+    ordered = sorted(entries, key=lambda entry: entry.minutes)
+    bands = []
+    least = 0
+    for most, label in ENERGY_BANDS:
+        inside = tuple(entry for entry in ordered if least < entry.minutes <= most)
+        if inside:
+            bands.append(EnergyBand(label, inside))
+        least = most
+    return tuple(bands)
+
+
+def colophon(issue: Issue, edition: Edition) -> tuple[ColophonSection, ...]:
+    """Who made the issue, how to get it in another format, how to complain, how to reach the publisher."""
+    about = (
+        f"{issue.title}, {issue.issue}. Issue {issue.number}, {edition.label.lower()}.",
+        f"Published by {issue.publisher} on {long_date(issue.date)}.",
+        "This issue can be had as an audio reading too. It says the same words, with the same places to stop.",
+    )
+    sections = (
+        ColophonSection("About this issue", about),
+        ColophonSection("How to get another format", issue.formats),
+        ColophonSection("How to complain", issue.complaints),
+        ColophonSection("How to reach us", issue.contact),
+    )
+    return tuple(section for section in sections if section.lines)
+
+
+def long_date(iso: str) -> str:
+    """A date as it is read in Britain.
+
+    >>> long_date("2026-12-01")
+    '1 December 2026'
+    """
+    day = date.fromisoformat(iso)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+# Not from the system's locale: the same words on every machine.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def front_texts(issue: Issue, edition: Edition, entries: Sequence[ContentsEntry]) -> list[str]:
+    """Every text of the cover, the contents page and the energy menu, in order."""
+    return [text for text in (*_cover_texts(issue, edition), *_contents_texts(entries), *_menu_texts(entries)) if text]
+
+
+def colophon_texts(issue: Issue, edition: Edition) -> list[str]:
+    """Every text of the last page, in order."""
+    return [text for section in colophon(issue, edition) for text in (section.title, *section.lines)]
+
+
+def _cover_texts(issue: Issue, edition: Edition) -> tuple[str, ...]:
+    return (issue.title, issue.issue, f"Issue {issue.number}", edition.label, issue.publisher)
+
+
+def _contents_texts(entries: Iterable[ContentsEntry]) -> Iterator[str]:
+    yield CONTENTS
+    for entry in entries:
+        yield entry.place
+        yield f"{entry.author}." if entry.author else ""
+        yield entry.length
+    yield from (WHERE_I_STOPPED, WHERE_HINT, *SLOTS * SLOT_ROWS)
+
+
+def _menu_texts(entries: Iterable[ContentsEntry]) -> Iterator[str]:
+    yield from (ENERGY_MENU, ENERGY_HINT)
+    for band in energy_menu(entries):
+        yield band.label
+        for entry in band.entries:
+            yield entry.place
+            yield entry.length
