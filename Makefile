@@ -6,11 +6,11 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-export ISSUE CONTENT OUT VOICE PACE JOBS ARTICLE PLAIN VERBOSE PYTHON UPGRADE
+export ISSUE CONTENT OUT VOICE PACE EDITIONS JOBS ARTICLE PLAIN VERBOSE PYTHON UPGRADE
 export PYTHONUTF8 := 1
 
 steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}
-sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${JOBS:+--jobs "$$JOBS"}
+sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${EDITIONS:+--editions "$$EDITIONS"} $${JOBS:+--jobs "$$JOBS"}
 words = $${PLAIN:+--plain} $${VERBOSE:+--verbose}
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
@@ -24,7 +24,7 @@ issue: $(READY) ## Make the newest issue: print, sound, transcripts
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }
 	@$(PY) -m accessible article "$$ARTICLE" $(steer) $(sound) $(words)
-check: $(READY) ## Look for problems in the articles. Makes nothing
+check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
 	@$(PY) -m accessible check $(steer) $(words)
 
 ##@ Voices
@@ -55,6 +55,7 @@ format: .venv/ready-test ## Put the code in its usual form
 	@$(PY) -m ruff check --quiet --fix . || true; $(PY) -m ruff format --quiet .
 bench: $(READY) ## How long an issue takes
 	@$(PY) benchmarks/issue.py
+	@$(PY) benchmarks/print.py
 lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest
 	@setup/lock.sh
 wheelhouse: $(READY) ## Keep all packages in wheelhouse/, to set up with no internet
@@ -66,5 +67,5 @@ help:
 # Set-up. Nothing runs while the stamp is newer than the list; a missing Python makes it run again.
 $(LISTS:%=.venv/ready-%): .venv/ready-%: requirements/%.txt setup/install.sh $(PY)
 	@setup/install.sh $*
-.venv/ready-test .venv/ready-kokoro .venv/ready-dev: $(READY)
+.venv/ready-test .venv/ready-kokoro .venv/ready-conformance .venv/ready-dev: $(READY)
 $(PY):
