@@ -9,18 +9,26 @@ starting processes) is left out: this is what it is held against.
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessible.build.cache import Cache
+from accessible.build.jobs import Job, LayOut, LayOutFront
 from accessible.build.prepare import Prepared, prepare
 from accessible.build.run import Outcome, run_steps
 from accessible.build.targets import steps_of
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
+
+if TYPE_CHECKING:
+    from accessible.outputs.pdf import Folio
 
 
 def utterances(prepared: Prepared) -> list[str]:
@@ -66,35 +74,48 @@ def layout(prepared: Prepared, cache: Cache) -> float:
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    from accessible.build.jobs import LayOut, LayOutFront
-    from accessible.outputs.html import article_html, front_html
-    from accessible.outputs.pdf import Folio
-
     styles = prepared.settings.styles
     outcome = Outcome()
     for event in run_steps(steps_of(prepared, issue_files=True), cache, 1):
         outcome = event if isinstance(event, Outcome) else outcome
     jobs = [step.prepare(outcome.records) for step in steps_of(prepared, issue_files=True) if ": " in step.id]
-    started = time.perf_counter()
-    sheets = {}
-    for job in jobs:
-        if isinstance(job, LayOut):
-            html, base = article_html(job.order, job.edition, job.issue, styles), prepared.folder
-            folio = Folio(job.first_page, job.pages)
-        elif isinstance(job, LayOutFront):
-            html, base = front_html(job.issue, job.edition, job.entries, styles), styles
-            folio = Folio(1, job.pages)
-        else:
-            continue
-        sheet = job.edition.stylesheet
-        if sheet not in sheets:
-            fonts = FontConfiguration()
-            names = (styles / "base.css", styles / sheet)
-            sheets[sheet] = fonts, [CSS(filename=str(name), font_config=fonts) for name in names]
-        fonts, ready = sheets[sheet]
-        document = HTML(string=html, base_url=f"{base.resolve().as_uri()}/")
-        document.write_pdf(stylesheets=[*ready, CSS(string=folio.css())], font_config=fonts, pdf_variant="pdf/ua-1")
-    return time.perf_counter() - started
+    with tempfile.TemporaryDirectory() as folder:
+        documents = [
+            document for number, job in enumerate(jobs) for document in _document(job, Path(folder, str(number)))
+        ]
+        started = time.perf_counter()
+        sheets: dict[str, tuple[FontConfiguration, list[CSS]]] = {}
+        for html, base, folio, sheet in documents:
+            if sheet not in sheets:
+                fonts = FontConfiguration()
+                names = (styles / "base.css", styles / sheet)
+                sheets[sheet] = fonts, [CSS(filename=str(name), font_config=fonts) for name in names]
+            fonts, ready = sheets[sheet]
+            document = HTML(string=html, base_url=f"{base.as_uri()}/")
+            document.write_pdf(stylesheets=[*ready, CSS(string=folio.css())], font_config=fonts, pdf_variant="pdf/ua-1")
+        return time.perf_counter() - started
+
+
+def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, Folio, str]]:
+    """What a job of layout lays out, with its pictures in `base`; nothing for another job."""
+    from accessible.outputs.html import article_html, front_html
+    from accessible.outputs.pdf import Folio
+    from accessible.outputs.qr_code import qr_svg
+    from accessible.plan.edition import code_file
+
+    match job:
+        case LayOut():
+            html = article_html(job.order, job.edition, job.issue, job.styles)
+            addresses = job.order.end_matter.addresses if job.order.end_matter else ()
+            first_page = job.first_page
+        case LayOutFront():
+            html, addresses, first_page = front_html(job.issue, job.edition, job.entries, job.styles), (), 1
+        case _:
+            return
+    shutil.copytree(job.folder, base)
+    for address in addresses:
+        (base / code_file(address)).write_bytes(qr_svg(address.href) or b"")
+    yield html, base, Folio(first_page, job.pages), job.edition.stylesheet
 
 
 def main(what: str, content: Path, issue: str, cache_folder: Path) -> None:

@@ -128,7 +128,9 @@ def _nested_wrongly(opened: pikepdf.Pdf) -> None:
         (PDF_A_2A, inside(lambda pdf: setting("/Marked", value=False)(pdf.Root.MarkInfo)), {"6.7.2.2"}),
         (PDF_A_2A, annotation(setting("/F")), {"6.3.2"}),
     ],
-    ids=lambda value: value.name if isinstance(value, Profile) else ",".join(value) if isinstance(value, set) else "",
+    ids=lambda value: (
+        value.name if isinstance(value, Profile) else ",".join(sorted(value)) if isinstance(value, set) else ""
+    ),
 )
 def test_verapdf_sees_what_is_broken(whole: Good, profile: Profile, make: Break, clauses: set[str]) -> None:
     (verdict,) = conformance(make(whole), (profile,))
