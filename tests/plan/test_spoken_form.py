@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -181,13 +180,3 @@ def test_a_dose_is_its_number_and_its_unit(number: int, unit: str) -> None:
 @example(written="", form_text="")
 def test_the_judge_never_raises(written: str, form_text: str) -> None:
     check_spoken(written, SpokenForm(form_text, (Change("x", "a", "b"),), ()))
-
-
-def test_six_hundred_sentences_take_under_150_ms() -> None:
-    sentences = [written for written, _ in golden_rows()]
-    many = (sentences * (600 // len(sentences) + 1))[:600]
-    said("warm up")
-    start = time.perf_counter()
-    for sentence in many:
-        said(sentence)
-    assert time.perf_counter() - start < 0.45  # measured at about 0.07; three times the target for busy machines
