@@ -1,7 +1,8 @@
 """Judge a spoken form against its written sentence: every problem in words, or none.
 
-Shares no code with the rules. It knows three things only: what a word is, where each recorded change stands
-in the written sentence (in order), and that everything else is said as it is written. It changes nothing.
+Shares no code with the rules. It knows what a word is, where each recorded change stands in the written
+sentence (in order), that everything else is said as it is written, and what figures and units sound like.
+It changes nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from accessible.check.spoken_content import change_problems
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form import SpokenForm
 
@@ -17,7 +19,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
-NUMBER_SIGN = re.compile(r"\b[Nn]o\.\s?\d")  # "No. 10" is no negation
+# "No. 10" is no negation, nor is "at No 10".
+NUMBER_SIGN = re.compile(r"\b[Nn]o\.\s?\d|\b(?:at|in|to|from|outside|near|of) No \d")
 ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
 SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 MAX_TRIES = 20_000  # placements of changes that are tried before giving up
@@ -26,12 +29,14 @@ MAX_TRIES = 20_000  # placements of changes that are tried before giving up
 def check_spoken(written: str, form: SpokenForm) -> list[str]:
     """Every way in which the spoken form is not faithful to the written sentence; empty if it is.
 
-    Four things are judged: plain words survive in order, digits lie within recorded changes, negations are
-    still said, and nothing is said that is neither a plain word nor a change's spoken side.
+    Five things are judged: plain words survive in order, digits lie within recorded changes, negations are
+    still said, nothing is said that is neither a plain word nor a change's spoken side, and the figures, units
+    and signs of each change are in what is said for it (`spoken_content`).
     """
     problems = [f"“{doubt.words}” is in doubt ({doubt.code})." for doubt in form.doubts]
+    problems += [problem for change in form.changes for problem in change_problems(change)]
     plain = written.translate(SAME)
-    problems += _negation_problems(plain, form.text)
+    problems += _negation_problems(plain, form)
     problems += [f"The voice would be given “{found[0]}”." for found in UNSPEAKABLE.finditer(form.text)]
     placed = _Placement(plain, form).find()
     if placed is not None:
@@ -112,12 +117,14 @@ def _digit_problems(written: str, placed: list[_Place]) -> list[str]:
     ]
 
 
-def _negation_problems(written: str, spoken: str) -> list[str]:
-    """Negation words that are written and not said as often."""
-    said = Counter(_negations(spoken))
+def _negation_problems(written: str, form: SpokenForm) -> list[str]:
+    """Negation words that are written and not said as often, or the other way round."""
+    said = Counter(_negations(form.text))
     in_text = (token for token in NUMBER_SIGN.sub(" ", written).split() if not ADDRESS.search(token))
-    lost = Counter(_negations(" ".join(in_text))) - said
-    return [f"The negation “{word}” is not said." for word in lost]
+    wanted = Counter(_negations(" ".join(in_text)))
+    changed = Counter(_negations(" ".join(change.spoken for change in form.changes)))
+    problems = [f"The negation “{word}” is not said." for word in wanted - said]
+    return problems + [f"The negation “{word}” is said and not written." for word in said - wanted - changed]
 
 
 def _negations(text: str) -> list[str]:

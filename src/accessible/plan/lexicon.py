@@ -4,38 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from accessible.errors import AccessibleError
+from accessible.plan.sounds import fault_of_sounds, with_ending
 
 SPEAKABLE = re.compile(r"[ ,.;:?!'-]*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*")
 LETTER_OR_DIGIT = r"[0-9A-Za-zÀ-ÖØ-öø-ɏ]"
 LETTER_A_OR_Z = re.compile(r"(?<=\b[A-Z] )[AZ]\b|\b[AZ](?= [A-Z]\b)")
 TYPED_MARKS = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
+SHORTEST_WITH_CAPITAL = 4
 LETTER_NAMES = {"A": "eigh", "Z": "zed"}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One reading. `source` says where it comes from ("voices/lexicon.pls:12", "front matter")."""
+    """One reading. `source` says where it comes from ("voices/lexicon.pls:12", "front matter").
+
+    `phonemes` are its sounds in IPA, for voices that take them (see `sounds`); `spoken` is for the others.
+    """
 
     written: str
     spoken: str
     source: str
+    phonemes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry that stands at `start`:`end` (character offsets) of a sentence, with its spoken words."""
+    """An entry that stands at `start`:`end` (character offsets) of a sentence, with its spoken words and sounds."""
 
     start: int
     end: int
     spoken: str
     entry: Entry
+    phonemes: str = ""
 
 
-def fault_of(written: str, spoken: str) -> str:
+def fault_of(written: str, spoken: str, phonemes: str = "") -> str:
     """What is wrong with an entry, in words; empty if it can be used."""
+    if phonemes and (fault := fault_of_sounds(phonemes)):
+        return fault
     if not written.strip() or written != written.strip():
         return "the written form is empty or begins or ends with a space"
     if not SPEAKABLE.fullmatch(spoken):
@@ -47,6 +56,7 @@ def fault_of(written: str, spoken: str) -> str:
 class Lexicon:
     """Entries, looked up case-sensitively, the longest first; of two for one written form the later counts.
 
+    An entry of four small letters or more also stands for the word with a capital, at the start of a sentence.
     Raises `AccessibleError` when an entry cannot be said.
     """
 
@@ -56,13 +66,16 @@ class Lexicon:
 
     def __post_init__(self) -> None:
         for entry in self.entries:
-            if fault := fault_of(entry.written, entry.spoken):
+            if fault := fault_of(entry.written, entry.spoken, entry.phonemes):
                 raise AccessibleError(
                     f"The reading of {entry.written!r} cannot be used: {fault}.",
                     "Write it out in words, for example: international units.",
                     entry.source,
                 )
         table = {_plain_marks(entry.written): entry for entry in self.entries}
+        for entry in self.entries:
+            if entry.written.islower() and len(entry.written) >= SHORTEST_WITH_CAPITAL and entry.written[0].isalpha():
+                table.setdefault(_capital(_plain_marks(entry.written)), replace(entry, spoken=_capital(entry.spoken)))
         object.__setattr__(self, "_by_written", table)
         object.__setattr__(self, "_pattern", _compile(table))
 
@@ -85,7 +98,8 @@ class Lexicon:
         entry = self._by_written[_plain_marks(match["entry"])]
         spoken = LETTER_A_OR_Z.sub(lambda letter: LETTER_NAMES[letter[0]], entry.spoken)
         suffix = match["suffix"] or ""
-        return Found(match.start(), match.end(), with_suffix(spoken, suffix), entry)
+        said, sounds = with_suffix(spoken, suffix), with_ending(entry.phonemes, suffix)
+        return Found(match.start(), match.end(), said, entry, sounds)
 
 
 def with_suffix(spoken: str, suffix: str) -> str:
@@ -100,6 +114,10 @@ def with_suffix(spoken: str, suffix: str) -> str:
     if suffix == "s" and not named_letter:
         return spoken + ("es" if re.search(r"(?:s|x|z|ch|sh)$", spoken) else "s")
     return spoken + "'s"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _plain_marks(text: str) -> str:

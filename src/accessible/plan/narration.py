@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference between the written and the spoken words, and the named rule that made it."""
+    """One difference between the written and the spoken words, and the named rule that made it.
+
+    `sounds` are the sounds of the spoken words in IPA, where the lexicon or a rule gives them.
+    """
 
     rule: str
     written: str
     spoken: str
+    sounds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +25,15 @@ class Utterance:
 
     id: str
     text: str  # as written
-    spoken: str  # as given to the engine
+    spoken: str  # in plain words
     changes: tuple[Change, ...]
     pause_after_ms: int
+    voiced: str = ""  # the spoken words with the sounds of some marked (see `sounds`); "" where none has
+
+    @property
+    def for_engine(self) -> str:
+        """What the engine is given, and what its clip is kept under."""
+        return self.voiced or self.spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,12 @@ class NarrationPart:
     number: int
     title: str
     utterances: tuple[Utterance, ...]
+
+    @property
+    def code(self) -> str:
+        """Eight letters and digits that change with any word of the part: they name a recording of it."""
+        words = "\n".join(utterance.text for utterance in self.utterances)
+        return hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Read a pronunciation lexicon: a W3C PLS 1.0 file in, a `Lexicon` out, every fault with its line.
 
-Only aliases (words for words) are read; a phoneme would bind the lexicon to one engine and is refused.
+A lexeme has aliases (words for words), phonemes (IPA, as British dictionaries write it), or both. The one
+that is preferred, or else the first, counts (section 4.9.3). Where that is a phoneme, voices that cannot be
+given sounds say the first alias, or the word as it is written.
 Parsed by defusedxml's SAX reader: it refuses document types, entities and outside references before they
 do harm, is pure Python, and (unlike ElementTree) knows the line of every element.
 Source: Pronunciation Lexicon Specification 1.0, section 4, https://www.w3.org/TR/pronunciation-lexicon/.
@@ -20,21 +22,37 @@ from defusedxml.expatreader import create_parser
 
 from accessible.errors import Finding, Severity, SourceError
 from accessible.plan.lexicon import Entry, Lexicon, fault_of
+from accessible.plan.sounds import CONSONANTS, VOWELS, fault_of_sounds
 
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"  # section 4.1
 MAX_BYTES = 1_000_000
-READ = frozenset(("grapheme", "alias"))
+READ = frozenset(("grapheme", "alias", "phoneme"))
+IPA = "ipa"  # the one alphabet that is read: section 2
 SILENT = frozenset(("meta", "metadata", "example"))  # for people: sections 4.2, 4.3 and 4.8
+
+
+@dataclass(frozen=True, slots=True)
+class Pronunciation:
+    """An alias or a phoneme of a lexeme, in its place of the file."""
+
+    kind: str
+    text: str
+    line: int
+    prefer: bool
 
 
 @dataclass(slots=True)
 class Lexeme:
-    """What has been read of one lexeme. `alias` is the preferred one, else the first (section 4.9.3)."""
+    """What has been read of one lexeme."""
 
     line: int
     graphemes: list[str] = field(default_factory=list)
-    alias: str = ""
-    preferred: bool = False
+    pronunciations: list[Pronunciation] = field(default_factory=list)
+
+    def chosen(self, *kinds: str) -> Pronunciation | None:
+        """The preferred pronunciation of these kinds, else the first (section 4.9.3)."""
+        there = [each for each in self.pronunciations if each.kind in kinds]
+        return next((each for each in there if each.prefer), there[0] if there else None)
 
 
 class LexemeReader(ContentHandler):
@@ -49,6 +67,8 @@ class LexemeReader(ContentHandler):
         self._lexeme: Lexeme | None = None
         self._text: list[str] = []
         self._prefer = False
+        self._alphabet = ""  # of the file
+        self._begun = 0  # the line on which the element that is open begins
         self._depth = 0  # of elements that are open
         self._passed_over = 0  # of these, how many are inside an element that is not read
 
@@ -78,8 +98,11 @@ class LexemeReader(ContentHandler):
             self._lexeme = Lexeme(self.line)
         elif tag in READ:
             self._prefer = attrs.get((None, "prefer"), "false") == "true"
+            self._begun = self.line
+            if tag == "phoneme":
+                self._check_alphabet(attrs.get((None, "alphabet"), self._alphabet))
         else:
-            self._report(*_not_read(tag), words=tag)
+            self._report(f"PLS 1.0 has no element <{tag}>", "Correct its name.", tag)
             self._passed_over = 1
 
     def characters(self, content: str) -> None:
@@ -94,9 +117,8 @@ class LexemeReader(ContentHandler):
             self._passed_over -= 1
         elif self._lexeme is not None and name[1] == "grapheme":
             self._lexeme.graphemes.append(text)
-        elif self._lexeme is not None and name[1] == "alias":
-            if not self._lexeme.alias or (self._prefer and not self._lexeme.preferred):
-                self._lexeme.alias, self._lexeme.preferred = text, self._prefer
+        elif self._lexeme is not None and name[1] in READ:
+            self._lexeme.pronunciations.append(Pronunciation(name[1], text, self._begun, self._prefer))
         elif self._lexeme is not None:
             self._keep(self._lexeme)
             self._lexeme = None
@@ -106,36 +128,41 @@ class LexemeReader(ContentHandler):
             self._report("this is not a PLS 1.0 lexicon", f'Begin it with <lexicon xmlns="{NAMESPACE}">.', tag)
         elif attrs.get((None, "version")) != "1.0":
             self._report("the version is not 1.0", 'Write version="1.0" on <lexicon>.', tag)
+        self._alphabet = attrs.get((None, "alphabet"), "")
+
+    def _check_alphabet(self, alphabet: str) -> None:
+        if alphabet != IPA:
+            self._report(f"the alphabet {alphabet!r} is not read", 'Write it in IPA, with alphabet="ipa".', alphabet)
 
     def _keep(self, lexeme: Lexeme) -> None:
         if not lexeme.graphemes:
             self._report("a lexeme has no grapheme", "Add its written form.", line=lexeme.line)
+        first, alias = lexeme.chosen("alias", "phoneme"), lexeme.chosen("alias")
+        sounds = first if first and first.kind == "phoneme" else None
+        if sounds and (fault := fault_of_sounds(sounds.text)):
+            self._report(fault, f"The sounds are: {' '.join((*VOWELS, *CONSONANTS))}.", sounds.text, sounds.line)
+            return
         for written in lexeme.graphemes:
-            if fault := fault_of(written, lexeme.alias):
+            spoken = alias.text if alias else written if sounds else ""
+            if fault := fault_of(written, spoken):
                 self._report(fault, "Give it an <alias> in plain words.", written, lexeme.line)
             elif written in self.entries:
                 earlier = self.entries[written].source
                 self._report(f"there is an entry already ({earlier})", "Keep one.", written, lexeme.line)
             else:
-                self.entries[written] = Entry(written, lexeme.alias, f"{self.file}:{lexeme.line}")
+                source = f"{self.file}:{lexeme.line}"
+                self.entries[written] = Entry(written, spoken, source, sounds.text if sounds else "")
 
     def _report(self, fault: str, remedy: str, words: str = "", line: int = 0) -> None:
         message = f"The lexicon cannot be used: {fault}."
         self.findings.append(_finding(self.file, message, remedy, line or self.line, words))
 
 
-def _not_read(tag: str) -> tuple[str, str]:
-    """What is wrong with an element of PLS, or of no PLS, that has no place here; and the way out."""
-    if tag == "phoneme":
-        return "phonemes are not read", "Write an <alias>: words that sound like it."
-    return f"PLS 1.0 has no element <{tag}>", "Correct its name."
-
-
 def read_pls(path: Path) -> Lexicon:
     """The entries of a PLS file; each entry's source is "file:line".
 
     Raises `SourceError` with every finding: not there, too large, not XML, a document type or entity,
-    a phoneme, an alias that is not plain words, a written form that is there twice.
+    a sound that no voice knows, an alias that is not plain words, a written form that is there twice.
     """
     file = path.name
     reader = LexemeReader(file)

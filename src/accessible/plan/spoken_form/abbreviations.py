@@ -7,7 +7,7 @@ from __future__ import annotations
 
 LETTERS = frozenset(
     "AGM BBC BMA BMJ BST CD CEO CIC CV DIY DLA DVD DVLA DWP EEA ESA EU FAQ GCSE GDPR GMC GMT GP HGV HMRC "
-    "HQ ID IT ITV MHRA MP MSP NHS NI NMC PA PC PDF PO PS QR RAF RNIB RNID RSVP SMS TV UC UK UN URL US USA "
+    "HQ ID IT ITV MHRA MP MSP NB NHS NI NMC PA PC PDF PO PS QR RAF RNIB RNID RSVP SMS TV UC UK UN URL US USA "
     "USB VAT VIP".split()
 )
 """Said letter by letter."""
@@ -17,6 +17,9 @@ AS_WORDS = {"PIN": "pin", "PIP": "pip", "NASA": "nasa", "OK": "okay", "OFSTED": 
 
 STRESSED = frozenset("ALL ALWAYS AND BUT DO DON'T MUST NEVER NOT ONLY STOP TAKE THE VERY WITHOUT YOU".split())
 """Words set in capitals for stress; said as those words. "NO" may be nitric oxide, "OR" odds ratio."""
+
+ALSO_WORDS = frozenset("GET IT ME US WHO".split())
+"""Abbreviations that are words too: beside a word in capitals for stress they may be that word ("YOU AND ME")."""
 
 SHORT_FORMS: tuple[tuple[str, str], ...] = (
     ("e.g.", "for example"),
@@ -35,6 +38,16 @@ SHORT_FORMS: tuple[tuple[str, str], ...] = (
     ("Approx.", "Approximately"),
     ("approx", "approximately"),
     ("a.k.a.", "also known as"),
+    ("aka", "also known as"),
+    ("max.", "maximum"),
+    ("Max.", "Maximum"),
+    ("incl.", "including"),
+    ("excl.", "excluding"),
+    ("misc.", "miscellaneous"),
+    ("hrly", "hourly"),
+    ("wkly", "weekly"),
+    ("mthly", "monthly"),
+    ("yrly", "yearly"),
     ("w/c", "week commencing"),
     ("c/o", "care of"),
     ("n/a", "not applicable"),
@@ -46,6 +59,8 @@ SHORT_FORMS: tuple[tuple[str, str], ...] = (
     ("Ms.", "Miz"),
     ("Ms", "Miz"),
     ("Mx", "Mix"),
+    ("Drs.", "Doctors"),
+    ("Drs", "Doctors"),
     ("Prof.", "Professor"),
     ("Prof", "Professor"),
     ("Rev.", "Reverend"),
@@ -71,7 +86,12 @@ BEFORE_NUMBERS: tuple[tuple[str, str], ...] = (
     ("fig.", "figure"),
     ("Vol.", "Volume"),
     ("vol.", "volume"),
+    ("min.", "minimum"),
+    ("Min.", "Minimum"),
+    ("c.", "about"),
+    ("ca.", "about"),
     ("pp.", "pages"),
+    ("pp", "pages"),
     ("p.", "page"),
     ("ch.", "chapter"),
     ("Ch.", "Chapter"),
@@ -90,6 +110,10 @@ SLASHED: tuple[tuple[str, str], ...] = (
     ("yes/no", "yes or no"),
     ("Yes/No", "Yes or No"),
     ("either/or", "either or"),
+    ("s/he", "she or he"),
+    ("S/he", "She or he"),
+    ("(s)he", "she or he"),
+    ("(S)he", "She or he"),
 )
 """Strokes with one reading; any other stroke may mean "and", "or" or "per", and is asked about."""
 
@@ -117,12 +141,17 @@ NAMED_BY_ONE = frozenset(
 """Words that may follow "Phase I"; after other words "I" may be the writer, so it is asked about."""
 
 WRITER_DOES = frozenset(
-    "am was have had do did can could will would should might may must like liked need needed want wanted "
-    "think thought find found feel felt know knew use used take took get got go went saw see say said "
-    "tell told never always still now most really understand enjoy enjoyed hate love remember miss missed "
-    "read wrote write chose try tried".split()
+    "am have do like need want think find feel know use take get go see say tell understand enjoy hate love "
+    "remember miss write choose try".split()
 )
-"""Verbs and adverbs that show "I" to be the writer ("the part I like")."""
+"""Verbs that show "I" to be the writer: after a number they would end in "s" ("the part I like")."""
+
+EITHER_DOES = frozenset(
+    "was had did can could will would should might may must liked needed wanted thought found felt knew used "
+    "took got went saw said told never always still now most really enjoyed missed read wrote chose "
+    "tried".split()
+)
+"""Verbs and adverbs that go with both ("Phase I was safe", "the part I was sure of")."""
 
 TWO_LETTER_WORDS = frozenset(
     "ad ah am an as at ax be by do eh er ex go ha he hi ho if in is it la lo ma me my no of oh ok on or "
@@ -136,5 +165,5 @@ DOSE_LATIN = frozenset("od om bd bid tid qid tds qds prn hs po im iv sc pr stat 
 WORDS_TOO = frozenset("bid stat ac am".split())
 """Of these, the ones that may be English words: asked about only after a dose."""
 
-DOTTED = frozenset("b c ca cap caps d ed eds est esp excl ext incl inj max min misc rev susp tab tabs temp".split())
+DOTTED = frozenset("b c ca cap caps d ed eds est esp ext inj rev susp tab tabs temp".split())
 """Shortened words that a full stop follows, before a figure or a small letter."""

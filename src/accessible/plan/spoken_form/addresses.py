@@ -65,7 +65,7 @@ def spell_address(match: re.Match[str]) -> Reading:
     return " ".join(said)
 
 
-PHONE = r"(?:\+[0-9]{1,3}[ \u00a0]?(?:\(0\))?|\(?0)[0-9 \u00a0\u202f)-]{6,}[0-9]" + END
+PHONE = r"(?:\+[0-9]{1,3}[ \u00a0]?(?:\(0\))?|(?:\((?=0[0-9]{2,5}\)))?0)[0-9 \u00a0\u202f)-]{6,}[0-9]" + END
 SPLITS = {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (4, 3, 3), 11: (5, 3, 3)}
 COUNTRY_LENGTHS = {"0": (10, 11), "+": (11, 12, 13)}
 
@@ -93,19 +93,31 @@ def _short_groups(group: str) -> list[str]:
 
 
 CALLING = re.compile(
-    r"\b(?:call|ring|dial|phone|telephone)\w*\s+(?:NHS\s+)?(?:[0-9]{3}\s+or\s+)?$|\bNHS\s+$", re.IGNORECASE
+    r"\b(?:call|ring|dial|phone|telephone)\w*\s+(?:NHS\s+)?(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
+    re.IGNORECASE,
 )
+PLAINLY_TELEPHONES = ("999", "111")  # the other short numbers are as often counts
 TEXTING = re.compile(r"\btext(?:ing)?\s+(?:\w+\s+to\s+)?$", re.IGNORECASE)
 
 
 def say_short_number(match: re.Match[str]) -> Reading:
-    """999, 111 and 112 as they are dialled; asks when nothing tells a telephone number from a count."""
-    before = text_before(match)
-    if CALLING.search(before):
+    """999, 111 and the like as they are dialled; asks when nothing tells a telephone number from a count."""
+    counted = word_after(match) in ("people", "patients", "members", "readers", "times", "women", "men")
+    if CALLING.search(text_before(match)) and not counted:
         return digits(match[0])
-    if word_after(match).endswith(("s", "people", "women", "men", "children")) or match[0] == "112":
+    if match[0] not in PLAINLY_TELEPHONES or word_after(match).endswith(("s", "people", "women", "men", "children")):
         return None
     return Unsure("ambiguous-number", f"{match[0]} may be a telephone number or a count.")
+
+
+AFTER_PHONE = re.compile(r"[0-9]{3}[),;]*\s+$")
+
+
+def say_extension(match: re.Match[str]) -> Reading:
+    """Ext. 5012, digit by digit, after a telephone number; elsewhere the word may be something else."""
+    if AFTER_PHONE.search(text_before(match)):
+        return f"extension {digits(match['digits'])}"
+    return Unsure("unknown-abbreviation", "A shortened word: write it in full.")
 
 
 def say_code(match: re.Match[str]) -> Reading:
@@ -187,11 +199,30 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short telephone number",
-        r"(?:999|111|112)(?![0-9A-Za-z%,.:/°–-]*[0-9A-Za-z%°])(?! ?(?:mg|ml|g|kg|µg|mcg|bpm|cm|mm|m|%))",
+        r"(?:999|111|112|101|105|119|159)(?![0-9A-Za-z%,.:/°–-]*[0-9A-Za-z%°])"
+        r"(?! ?(?:mg|ml|g|kg|µg|mcg|bpm|cm|mm|m|%))",
         say_short_number,
         "common UK usage: nine nine nine, one one one",
-        (("Call 999 or 111.", "Call nine nine nine or one one one."), ("NHS 111", "N H S one one one")),
+        (
+            ("Call 999 or 111.", "Call nine nine nine or one one one."),
+            ("NHS 111", "N H S one one one"),
+            ("Call 111, or 119.", "Call one one one, or one one nine."),
+            ("room 101", "room one hundred and one"),
+        ),
         (("He had 999 of them.", "ambiguous-number"),),
+    ),
+    Rule(
+        "extension",
+        rf"[Ee]xtn?\.?\s?(?P<digits>[0-9]{{1,6}}){END}",
+        say_extension,
+        "common UK usage",
+        (
+            (
+                "01632 960145 ext. 52",
+                "zero one six three two, nine six zero, one four five extension five two",
+            ),
+        ),
+        (("Ext. 5", "unknown-abbreviation"),),
     ),
     Rule(
         "code number",

@@ -17,6 +17,7 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Unsure,
     text_after,
+    text_before,
     word_before,
 )
 
@@ -34,6 +35,7 @@ SHORT_DAYS = {name[:3]: name for name in DAY_NAMES} | {
 LONG_NAMES = {name: name for name in (*DAY_NAMES, *MONTHS)} | SHORT_DAYS | SHORT_MONTHS
 NAMED = f"(?:{'|'.join(sorted(LONG_NAMES, key=len, reverse=True))})"
 YEAR = "(?:1[0-9]{3}|20[0-9]{2})"
+LONGEST = {"February": 29} | dict.fromkeys(("April", "June", "September", "November"), 30)
 YEAR_END = r"(?![0-9A-Za-z%°]|[.,:/–-][0-9])"
 INSTEAD_OF_THE = frozenset("the a an this that our your my his her their each every next last".split())
 
@@ -49,6 +51,8 @@ def _the(match: re.Match[str]) -> str:
 def say_date(match: re.Match[str]) -> Reading:
     """Day and month, and the year if it is there; of a range of days, both."""
     first, last = match["day"], match["last"]
+    if max(int(first), int(last or 0)) > LONGEST.get(_month(match["month"]), 31):
+        return Unsure("ambiguous-date", "There is no such day.")
     days = ordinal(int(first))
     if last:
         if int(last) <= int(first):
@@ -69,7 +73,8 @@ def say_american_date(match: re.Match[str]) -> Reading:
 
 def say_numeric_date(match: re.Match[str]) -> Reading:
     """Day, month, year in figures: only if it can be read in one way, the British one."""
-    day, month, said_year = int(match["day"]), int(match["month"]), match["year"]
+    day, said_year = int(match["day"]), match["year"]
+    month = int(match["month"] or match["dotted"] or match["dashed"])
     if len(said_year) != 4 or not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month):
         return Unsure("ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022.")
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(said_year))}"
@@ -81,6 +86,26 @@ def say_iso_date(match: re.Match[str]) -> Reading:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return Unsure("ambiguous-date", "This looks like a date, but there is no such day.")
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(match['year']))}"
+
+
+def _sentence_end(match: re.Match[str]) -> str:
+    return "." if match[0].endswith(".") and not text_after(match).strip("’'\")” ") else ""
+
+
+ANOTHER_DAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
+DAY_BEFORE = re.compile(
+    rf"\b{ANOTHER_DAY}s?\.?(?:,|,? and|,? or| &|/)\s?$|\b(?:on|every|each|next|last|until|till|by)\s$"
+)
+DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{ANOTHER_DAY}\b")
+
+
+def say_short_day(match: re.Match[str]) -> Reading:
+    """Mon, Tues, Thurs and Fri are no other words; Wed, Sat and Sun are, and need another day or "on" beside them."""
+    name = match["name"]
+    sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
+    if name in ("Wed", "Sat", "Sun") and not sure:
+        return None
+    return SHORT_DAYS[name] + _sentence_end(match)
 
 
 RULES: tuple[Rule, ...] = (
@@ -116,11 +141,29 @@ RULES: tuple[Rule, ...] = (
         (("in Sept. 2027", "in September twenty twenty-seven"),),
     ),
     Rule(
+        "short name of a month alone",
+        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec){END}\.?(?!\s+[0-9])",
+        lambda match: SHORT_MONTHS[match[0].rstrip(".")] + _sentence_end(match),
+        "common UK usage; Jan, Mar and May may be other words",
+        (("from Sept to Dec.", "from September to December."),),
+    ),
+    Rule(
         "short name of a day",
         rf"(?P<name>{'|'.join(SHORT_DAYS)}){END}\.?(?=,?\s+[0-9])",
         lambda match: SHORT_DAYS[match["name"]],
         "common UK usage, before a date or a time",
         (("Thurs 14 January", "Thursday the fourteenth of January"),),
+    ),
+    Rule(
+        "short name of a day alone",
+        rf"(?P<name>Mon|Tues|Tue|Thurs|Thur|Thu|Fri|Wed|Sat|Sun){END}\.?",
+        say_short_day,
+        "common UK usage; Wed, Sat and Sun are words too, so only among other days or inside a sentence",
+        (
+            ("open Mon, Wed and Fri", "open Monday, Wednesday and Friday"),
+            ("closed on Sun.", "closed on Sunday."),
+            ("Sat in the Sun", "Sat in the Sun"),
+        ),
     ),
     Rule(
         "date, month first",
@@ -132,7 +175,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date in figures",
-        r"(?P<day>[0-9]{1,2})(?P<mark>[/.-])(?P<month>[0-9]{1,2})[/.-](?P<year>(?:[0-9]{2}){1,2})(?![0-9A-Za-z/])",
+        r"(?P<day>[0-9]{1,2})(?:/(?P<month>[0-9]{1,2})/|\.(?P<dotted>[0-9]{1,2})\.|-(?P<dashed>[0-9]{1,2})-)"
+        r"(?P<year>(?:[0-9]{2}){1,2})(?![0-9A-Za-z/])",
         say_numeric_date,
         "British order, only where no other reading is possible",
         (("25/12/2022", "the twenty-fifth of December twenty twenty-two"),),

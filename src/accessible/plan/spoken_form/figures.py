@@ -56,15 +56,15 @@ def say_ratio(match: re.Match[str]) -> Reading:
     return LEADING_ZERO if None in words else " to ".join(filter(None, words))
 
 
-PRESSURE = re.compile(
-    r"\bblood pressure(?: reading)?(?: (?:of|is|was|at|about|around|to|under|over|below|above))*\s+$",
-    re.IGNORECASE,
-)
+PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|BP)\b[^.;]*\s\(?$")
+HIGHEST, LOWEST = range(60, 261), range(30, 161)  # of systolic and diastolic readings
 
 
 def say_pressure(match: re.Match[str]) -> Reading:
     """120/80, only where the words around say that it is blood pressure."""
-    if not (match["unit"] or PRESSURE.search(text_before(match))):
+    high, low = int(match["high"]), int(match["low"])
+    plausible = high in HIGHEST and low in LOWEST and high > low
+    if not (match["unit"] or (plausible and PRESSURE.search(text_before(match)))):
         return None
     unit = " millimetres of mercury" if match["unit"] else ""
     return f"{cardinal(int(match['high']))} over {cardinal(int(match['low']))}{unit}"
@@ -112,12 +112,19 @@ def say_number(match: re.Match[str]) -> Reading:
     return LEADING_ZERO if words is None else words + (" plus" if match["plus"] else "")
 
 
+BY = re.compile(r"\s?[0-9.]+\s?(?:m|cm|mm|km|ft|in)\b")
+HOW_OFTEN = frozenset("daily weekly nightly hourly monthly a per each every".split())
+
+
 def say_times(match: re.Match[str]) -> Reading:
-    """2x, 3 × 10, x 2."""
-    words = number(match["low"])
-    if words is None:
-        return LEADING_ZERO
-    return f"times {words}" if match[0][0] in "x×" else f"{words} times"
+    """2x, 2-3 x, 3 × 10, x 2; "x3 daily" is "three times daily"."""
+    multiplies = match[0][0] in "x×"
+    if BY.match(text_after(match)):
+        return Unsure("unclear-sign", "This may be “by” or “times”: write the word.")
+    words = range_words(match["low"], None if multiplies else match["high"])
+    if not isinstance(words, str):
+        return words
+    return f"times {words}" if multiplies and word_after(match) not in HOW_OFTEN else f"{words} times"
 
 
 def ask_figures(match: re.Match[str]) -> Reading:
@@ -151,6 +158,7 @@ RULES: tuple[Rule, ...] = (
         (
             ("a blood pressure of 120/80", "a blood pressure of one hundred and twenty over eighty"),
             ("90/60 mmHg", "ninety over sixty millimetres of mercury"),
+            ("Blood pressure fell to 84/50", "Blood pressure fell to eighty-four over fifty"),
         ),
         (("codeine 8/500", "unclear-number"),),
     ),
@@ -186,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "age group",
-        rf"(?P<word>[Uu]nder|[Oo]ver)[-\s](?P<low>[1-9][0-9])s{END}",
+        rf"(?P<word>[Uu]nder|[Oo]ver)[-\s](?P<low>[1-9][0-9]?)s{END}",
         lambda match: f"{match['word']} {plural(cardinal(int(match['low'])))}",
         "common UK usage",
         (("the under-18s", "the under eighteens"), ("over 65s", "over sixty-fives")),
@@ -196,14 +204,23 @@ RULES: tuple[Rule, ...] = (
         rf"[x×]\s?(?P<low>{NUMBER}){END_NUMBER}",
         say_times,
         "common usage",
-        (("twice x 2", "twice times two"), ("3 × 10 mg", "three times ten milligrams")),
+        (
+            ("twice x 2", "twice times two"),
+            ("3 × 10 mg", "three times ten milligrams"),
+            ("one tablet x3 daily", "one tablet three times daily"),
+        ),
     ),
     Rule(
         "number of times",
-        rf"(?P<low>{NUMBER})\s?[x×](?=\s|[,.;)]|[0-9]|$)",
+        rf"(?P<low>{NUMBER})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?[x×](?=\s|[,.;)]|[0-9]|$)",
         say_times,
         "common usage",
-        (("2x daily", "two times daily"), ("3 x 10 mg", "three times ten milligrams")),
+        (
+            ("2x daily", "two times daily"),
+            ("3 x 10 mg", "three times ten milligrams"),
+            ("2-3 x 500mg", "two to three times five hundred milligrams"),
+        ),
+        (("a 2 x 4 m room", "unclear-sign"),),
     ),
     Rule(
         "number range",

@@ -35,11 +35,15 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class SpokenForm:
-    """The words for a voice. With doubts the text holds the doubtful words as written: do not speak it."""
+    """The words for a voice. With doubts the text holds the doubtful words as written: do not speak it.
+
+    `voiced` is the text with the sounds of words marked (see `sounds`), where the lexicon has any; else "".
+    """
 
     text: str
     changes: tuple[Change, ...]
     doubts: tuple[Doubt, ...]
+    voiced: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +57,4 @@ class Span:
     spoken: str
     rule: str = ""
     doubt: Doubt | None = None
+    phonemes: str = ""

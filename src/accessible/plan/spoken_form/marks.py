@@ -78,6 +78,8 @@ def say_hyphen(match: re.Match[str]) -> Reading:
         return _within_a_name(before, after)
     if re.search(r"[0-9]\s+$", before) and re.match(r"\s*[0-9]", after):
         return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
+    if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
+        return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
     return "" if left or right else ","
 
 
@@ -110,14 +112,14 @@ def ask_sign(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "bracket within a word",
-        r"\([a-z]{1,3}\)",
+        r"\([A-Za-z]{1,5}\)",
         lambda match: (
             Unsure("unclear-bracket", "A bracket inside a word: write both words.")
-            if re.search(f"{LETTER}$", text_before(match))
+            if re.search(f"{WORD}$", text_before(match)) or re.match(LETTER, text_after(match))
             else None
         ),
         "asked about",
-        doubtful=(("the tablet(s)", "unclear-bracket"),),
+        doubtful=(("the tablet(s)", "unclear-bracket"), ("(un)well", "unclear-bracket")),
     ),
     Rule(
         "opening bracket",
@@ -210,11 +212,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "plus",
-        r"\+(?=\s?[0-9]|\s[A-Za-z])",
-        always(" plus "),
+        r"\+(?=\s?[0-9]|\s[A-Za-z]|[.,;:)]|$)",
+        lambda match: (
+            Unsure("unknown-symbol", "A plus after a short word may be the charge of an ion.")
+            if re.search(r"[a-z]$", text_before(match))
+            else " plus "
+        ),
         "common usage",
         (("3 + 2", "three plus two"), ("rest + water", "rest plus water")),
+        (("Xa+ ions", "unknown-symbol"),),
     ),
+    Rule("divided by", "÷", always(" divided by "), "common usage", (("10 ÷ 2", "ten divided by two"),)),
+    Rule("not equal", "≠", always(" is not equal to "), "common usage", (("1 ≠ 2", "one is not equal to two"),)),
     Rule("times", "×", always(" times "), "common usage", (("rest × time", "rest times time"),)),
     Rule(
         "about",

@@ -6,9 +6,11 @@ import re
 
 from accessible.plan.lexicon import with_suffix
 from accessible.plan.spoken_form.abbreviations import (
+    ALSO_WORDS,
     AS_WORDS,
     DETERMINERS,
     DOSE_LATIN,
+    EITHER_DOES,
     LETTER_NAMERS,
     LETTERS,
     NAMED_BY_ONE,
@@ -36,14 +38,16 @@ from accessible.plan.spoken_form.rule import (
     word_after,
     word_before,
 )
+from accessible.plan.spoken_form.short_forms import AFTER_DOSE
 
 AFTER_NUMBER = re.compile(r"[0-9]\s?$")
-AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
 
 
 def say_capitals(match: re.Match[str]) -> Reading:
     """Two capitals or more: letters, a word, a stressed word, or unknown; seven or more are shouted."""
     name, suffix = match["name"], match["suffix"] or ""
+    if may_be_stressed(match.string, match.start("name"), match.end("name")):
+        return Unsure("ambiguous-abbreviation", f"“{name}” may be an abbreviation, or a word in capitals for stress.")
     if name in LETTERS:
         return with_suffix(spell(name), suffix)
     if name in AS_WORDS:
@@ -56,16 +60,32 @@ def say_capitals(match: re.Match[str]) -> Reading:
     return Unsure(code, f"“{match[0]}” may be letters or a word: it is in no list.")
 
 
+def may_be_stressed(written: str, start: int, end: int) -> bool:
+    """Whether an abbreviation that is a word too stands beside a word in capitals for stress."""
+    if written[start:end] not in ALSO_WORDS:
+        return False
+    around = re.search(r"([A-Z]+)\s$", written[max(0, start - 10) : start]), re.match(r"\s([A-Z]+)\b", written[end:])
+    return any(each and each[1] in STRESSED for each in around)
+
+
 def say_letters_and_digits(match: re.Match[str]) -> Reading:
     """B12, IL-6, CD4: letters by name, the number as a number."""
     figure = match["figure"].translate(SUBSCRIPTS)
+    name = AS_WORDS.get(match["letters"]) or spell(match["letters"])
     if figure[0] == "0" and len(figure) > 1:
-        return f"{spell(match['letters'])} {digits(figure)}"
-    return f"{spell(match['letters'])} {cardinal(int(figure))}"
+        return f"{name} {digits(figure)}"
+    return f"{name} {cardinal(int(figure))}"
 
 
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 ROMAN = {numeral: figure for figure, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+
+
+# "the part", "an online group": what the writer speaks of. Of phases and types, nothing may stand between.
+WRITER_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(sorted(DETERMINERS))}|a|one) (?:(?:[a-z-]+ ){{0,2}}(?!phases?|types?)[a-z]+|(?:phase|type)) $",
+    re.IGNORECASE,
+)
 
 
 def say_numeral(match: re.Match[str]) -> Reading:
@@ -81,16 +101,28 @@ def say_numeral(match: re.Match[str]) -> Reading:
     if before not in NUMERAL_NAMERS and not between:
         return None
     if match[0] == "I" and not between:
-        if word_after(match) in WRITER_DOES or re.match("['’]", text_after(match)):
+        following = word_after(match)
+        apart = WRITER_BEFORE.search(text_before(match))
+        if following in WRITER_DOES or (following in EITHER_DOES and apart) or re.match("['’]", text_after(match)):
             return None
-        if re.match(r"\s+\w", text_after(match)) and word_after(match) not in NAMED_BY_ONE:
+        if re.match(r"\s+\w", text_after(match)) and following not in NAMED_BY_ONE:
             return Unsure("ambiguous-numeral", "“I” may be the number one or the writer: write 1.")
     return cardinal(figure)
 
 
+def say_numeral_range(match: re.Match[str]) -> Reading:
+    """Grade II–III."""
+    first, last = ROMAN.get(match["first"]), ROMAN.get(match["last"])
+    if word_before(match) not in NUMERAL_NAMERS or first is None or last is None:
+        return None
+    if last <= first:
+        return Unsure("unclear-dash", "The second number is not larger than the first: is this a range?")
+    return f"{cardinal(first)} to {cardinal(last)}"
+
+
 def say_item(match: re.Match[str]) -> Reading:
     """(ii), (a): with pauses for the brackets; declined where it ends a word."""
-    if text_before(match)[-1:].isalnum():
+    if text_before(match)[-1:].isalnum() or text_after(match)[:1].isalpha():
         return None
     figure = ROMAN.get(match["item"].upper())
     return f", {letter(match['item']) if figure is None else cardinal(figure)},"
@@ -152,6 +184,14 @@ RULES: tuple[Rule, ...] = (
         (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "eigh, rest")),
     ),
     Rule(
+        "range of Roman numerals",
+        rf"(?P<first>[IVX]{{1,4}})\s?{DASH}\s?(?P<last>[IVX]{{1,4}})(?!{WORD})",
+        say_numeral_range,
+        "common usage after words such as type, phase and stage",
+        (("grade II–III", "grade two to three"),),
+        (("grade III–II", "unclear-dash"),),
+    ),
+    Rule(
         "Roman numeral",
         rf"[IVX]{{1,4}}(?!{WORD})",
         say_numeral,
@@ -161,8 +201,9 @@ RULES: tuple[Rule, ...] = (
             ("Phase III", "Phase three"),
             ("Elizabeth II", "Elizabeth the second"),
             ("the part I like", "the part I like"),
+            ("In an online group I read of it.", "In an online group I read of it."),
         ),
-        (("the type I safety", "ambiguous-numeral"),),
+        (("the type I safety", "ambiguous-numeral"), ("Phase I was safe", "ambiguous-numeral")),
     ),
     Rule(
         "range of letters",

@@ -99,13 +99,14 @@ def digits(text: str) -> str:
 def number(text: str) -> str | None:
     """A written number such as 1,250 or 0.03: digit by digit after the point. None if not to be guessed.
 
-    Not guessed: a whole part that begins with a needless zero (007), and numbers from `LIMIT` on.
+    Not guessed: a whole part that begins with a needless zero (007), numbers from `LIMIT` on, and 1.000, which
+    is a thousand in other countries.
 
     >>> number("0.03"), number("1,250"), number("62"), number("007")
     ('zero point zero three', 'one thousand two hundred and fifty', 'sixty-two', None)
     """
     whole, _, decimals = text.replace(",", "").partition(".")
-    if len(whole) > 12 or (len(whole) > 1 and whole[0] == "0"):
+    if len(whole) > 12 or (len(whole) > 1 and whole[0] == "0") or decimals == "000":
         return None
     return cardinal(int(whole)) + (f" point {digits(decimals)}" if decimals else "")
 

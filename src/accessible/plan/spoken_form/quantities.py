@@ -8,7 +8,6 @@ from accessible.plan.spoken_form.numbers import is_one, number
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
-    END_NUMBER,
     NUMBER,
     WORD,
     Reading,
@@ -18,6 +17,7 @@ from accessible.plan.spoken_form.rule import (
     text_after,
     text_before,
     word_after,
+    word_before,
 )
 from accessible.plan.spoken_form.units import (
     BARE_PATTERN,
@@ -29,7 +29,7 @@ from accessible.plan.spoken_form.units import (
     touches_badly,
 )
 
-LEADING_ZERO = Unsure("unclear-number", "A number that begins with a needless zero may be a code.")
+LEADING_ZERO = Unsure("unclear-number", "A number with needless zeros may be a code, or a thousand.")
 NOT_RISING = Unsure("unclear-dash", "The second number is not larger than the first: is this a range?")
 
 FRACTIONS = {"½": "half", "¼": "quarter", "¾": "three quarters", "⅓": "third", "⅔": "two thirds"}
@@ -113,65 +113,16 @@ def _part_of_unit(fraction: str, unit: str) -> str:
     return f"{part if ' ' in part else 'a ' + part} of {article} {name}"
 
 
-def say_strength(match: re.Match[str]) -> Reading:
-    """10 mg/5 ml."""
-    said = [range_words(match[name], None) for name in ("low", "high")]
-    if not all(isinstance(words, str) for words in said):
-        return LEADING_ZERO
-    units = [say_unit(match[f"{name}_unit"], one=is_one(match[name])) for name in ("low", "high")]
-    return f"{said[0]} {units[0]} per {said[1]} {units[1]}"
+BEFORE_ONE = frozenset("per a an one each every".split())
 
 
 def say_bare_unit(match: re.Match[str]) -> Reading:
     """A unit named without a number; in brackets after its own name it is spelled, as a reader would."""
-    words = say_unit(match[0], one=False)
+    words = say_unit(match[0], one=word_before(match) in BEFORE_ONE)
     introduced = text_before(match).removesuffix("(").rstrip()
     if match[0].isascii() and match[0].isalpha() and introduced.lower().endswith((words, say_unit(match[0], one=True))):
         return " ".join(match[0].upper())
     return words
-
-
-STRENGTH_UNITS = ("mg", "µg", "μg", "mcg", "g", "ml", "mL")
-CURRENCIES = {"£": ("pound", "pounds"), "€": ("euro", "euros"), "$": ("dollar", "dollars")}
-SCALES = {"m": "million", "bn": "billion", "k": "thousand"}
-
-
-def say_money(match: re.Match[str]) -> Reading:
-    """Pounds, euros or dollars, with pence or cents; a range; thousands and millions."""
-    sign, low, high, scale = match["sign"], match["low"], match["high"], (match["scale"] or "").strip()
-    one, many = CURRENCIES[sign]
-    if scale or (high and "." not in low + high):
-        words = range_words(low, high)
-        if not isinstance(words, str):
-            return words
-        return " ".join(filter(None, (words, SCALES.get(scale, scale), many)))
-    if high and value(low) >= value(high):
-        return NOT_RISING
-    singular = high is None and (word_after(match) in THINGS or text_after(match)[:2] == "-a")
-    said = [_sum(sign, each, one if singular else many) for each in (low, high) if each]
-    return LEADING_ZERO if None in said else " to ".join(filter(None, said))
-
-
-def _sum(sign: str, amount: str, many: str) -> str | None:
-    """One sum of money; None where the parts after the point are not two figures."""
-    whole, _, parts = amount.partition(".")
-    pounds = number(whole)
-    if pounds is None or len(parts) not in (0, 2):
-        return None
-    name = CURRENCIES[sign][0] if is_one(whole) else many
-    if not parts or parts == "00":
-        return f"{pounds} {name}"
-    small = number(parts.removeprefix("0"))
-    pence = {"£": "penny" if parts == "01" else "pence"}.get(sign, "cent" if parts == "01" else "cents")
-    if whole == "0":
-        return f"{small} {pence}"
-    return f"{pounds} {name} {small}" if parts[0] != "0" else f"{pounds} {name} and {small} {pence}"
-
-
-def say_pence(match: re.Match[str]) -> Reading:
-    """50p, 1p."""
-    words = number(match["low"])
-    return LEADING_ZERO if words is None else f"{words} {'penny' if is_one(match['low']) else 'pence'}"
 
 
 def say_percentage(match: re.Match[str]) -> Reading:
@@ -181,38 +132,14 @@ def say_percentage(match: re.Match[str]) -> Reading:
 
 
 def say_rate(match: re.Match[str]) -> Reading:
-    """3x/day, and 3/day."""
-    words = number(match["low"])
-    if words is None:
-        return LEADING_ZERO
+    """3x/day, 3-4x/day, and 3/day."""
+    words = range_words(match["low"], match["high"])
+    if not isinstance(words, str):
+        return words
     return f"{words} times a {match['per']}" if match["times"] else f"{words} per {match['per']}"
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "money",
-        rf"(?P<sign>[£€$])\s?(?P<low>{NUMBER})(?:\s?{DASH}\s?[£€$]?(?P<high>{NUMBER}))?"
-        rf"(?P<scale>\s?(?:million|billion|thousand|bn|m|k)(?!{WORD}))?{END_NUMBER}",
-        say_money,
-        "common UK usage; num2words says “pounds sterling”, which is not",
-        (
-            ("£25.50", "twenty-five pounds fifty"),
-            ("£1", "one pound"),
-            ("£0.50", "fifty pence"),
-            ("£4.05", "four pounds and five pence"),
-            ("£3–£5", "three to five pounds"),
-            ("£2.5m", "two point five million pounds"),
-            ("a £10 voucher", "a ten pound voucher"),
-        ),
-        (("£4.5", "unclear-number"),),
-    ),
-    Rule(
-        "pence",
-        rf"(?P<low>[0-9]{{1,3}})p{END}",
-        say_pence,
-        "common UK usage",
-        (("50p more", "fifty pence more"), ("1p", "one penny")),
-    ),
     Rule(
         "percentage",
         rf"(?P<low>{AMOUNT})(?:\s?%?\s?{DASH}\s?(?P<high>{AMOUNT}))?\s?%(?!{WORD}|[%/])",
@@ -223,18 +150,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rate",
-        rf"(?P<low>{NUMBER})\s?(?P<times>[x×])?/(?P<per>{any_of(PER_WORDS)}){END}",
+        rf"(?P<low>{NUMBER})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?(?P<times>[x×])?/(?P<per>{any_of(PER_WORDS)}){END}",
         say_rate,
         "common UK usage",
-        (("3x/day", "three times a day"), ("2/week", "two per week")),
-    ),
-    Rule(
-        "strength",
-        rf"(?P<low>{NUMBER})\s?(?P<low_unit>{any_of(STRENGTH_UNITS)})\s?/\s?"
-        rf"(?P<high>{NUMBER})\s?(?P<high_unit>{any_of(STRENGTH_UNITS)}){END_UNIT}",
-        say_strength,
-        "NHS: “10 mg in 5 ml”; the stroke of a label is “per”",
-        (("10 mg/5 ml", "ten milligrams per five millilitres"),),
+        (("3x/day", "three times a day"), ("2-3x/week", "two to three times a week"), ("2/week", "two per week")),
     ),
     Rule(
         "quantity",
@@ -264,14 +183,16 @@ RULES: tuple[Rule, ...] = (
         (
             ("The unit µg/L is", "The unit micrograms per litre is"),
             ("beats per minute (bpm)", "beats per minute, B P M"),
+            ("5 mg per ml", "five milligrams per millilitre"),
         ),
     ),
     Rule(
         "things per time",
-        rf"(?P<things>beats|breaths|steps|tablets|capsules|doses|times|hours|days|drops|puffs|calories)/"
-        rf"(?P<per>{any_of(('min', 'hr', 'wk', *PER_WORDS))}){END}",
+        rf"(?P<things>beats|breaths|steps|tablets|capsules|doses|times|hours|days|drops|puffs|calories|units|cells|copies"
+        rf"|micrograms|milligrams|grams|millilitres|litres)/"
+        rf"(?P<per>{any_of(('min', 'hr', 'wk', 'ml', 'mL', 'µL', 'μL', 'µl', 'μl', 'kg', *PER_WORDS))}){END}",
         lambda match: f"{match['things']} per {PER[match['per']]}",
         "common UK usage",
-        (("60 beats/min", "sixty beats per minute"),),
+        (("60 beats/min", "sixty beats per minute"), ("50 micrograms/hour", "fifty micrograms per hour")),
     ),
 )

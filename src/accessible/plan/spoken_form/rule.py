@@ -26,7 +26,15 @@ class Unsure:
     message: str
 
 
-Reading = str | Unsure | None
+@dataclass(frozen=True, slots=True)
+class Sounded:
+    """A rule's answer when the word stays as it is, and only its sounds (IPA) are settled."""
+
+    words: str
+    sounds: str
+
+
+Reading = str | Sounded | Unsure | None
 Speak = Callable[[re.Match[str]], Reading]
 
 

@@ -13,8 +13,10 @@ from functools import cache
 
 from accessible.plan.lexicon import Found, Lexicon
 from accessible.plan.narration import Change
+from accessible.plan.sounds import marked
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
-from accessible.plan.spoken_form.rule import LETTER, WORD, Rule, Unsure
+from accessible.plan.spoken_form.names import may_be_stressed
+from accessible.plan.spoken_form.rule import LETTER, WORD, Rule, Sounded, Unsure
 from accessible.plan.spoken_form.table import RULES
 
 PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{WORD}|\\s))"
@@ -23,6 +25,9 @@ PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{
 TYPING_MARKS = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 ENDING = re.compile(f"['’ʼ]{LETTER}")
 LEXICON = "lexicon"
+STRESSED_OR_SHORT = "This may be an abbreviation, or a word in capitals for stress."
+LEXICON_SOUNDS = "lexicon (phonemes)"
+TAIL = "\ue000"  # stands after words that have sounds of their own, while spaces are put right
 
 
 class Scanner:
@@ -89,7 +94,9 @@ def _entry_span(written: str, found: Found) -> Span:
     taken = written[found.start : found.end]
     if torn := _torn(written, found.end):
         return Span(taken, taken, LEXICON, Doubt("unclear-ending", taken, torn))
-    return Span(taken, found.spoken, LEXICON)
+    if may_be_stressed(written, found.start, found.end):
+        return Span(taken, taken, LEXICON, Doubt("ambiguous-abbreviation", taken, STRESSED_OR_SHORT))
+    return Span(taken, found.spoken, LEXICON_SOUNDS if found.phonemes else LEXICON, phonemes=found.phonemes)
 
 
 def _torn(written: str, end: int) -> str:
@@ -99,10 +106,12 @@ def _torn(written: str, end: int) -> str:
     return ""
 
 
-def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Unsure) -> Span:
+def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded | Unsure) -> Span:
     """What a rule has answered."""
-    if isinstance(reading, str) and (torn := _torn(written, match.end())):
+    if not isinstance(reading, Unsure) and (torn := _torn(written, match.end())):
         reading = Unsure("unclear-ending", torn)
+    if isinstance(reading, Sounded):
+        return Span(match[0], reading.words, rule.name, phonemes=reading.sounds)
     if isinstance(reading, str):
         return Span(match[0], reading, rule.name)
     whole = len(match[0]) == 1 or reading.code == "unknown-symbol"
@@ -141,23 +150,42 @@ def spoken_form(written: str, lexicon: Lexicon, addresses: AddressStyle = Addres
     """
     cut = spans(written, lexicon, addresses)
     changes = tuple(
-        Change(span.rule, span.written, span.spoken.strip()) for span in cut if span.rule and span.doubt is None
+        Change(span.rule, span.written, span.spoken.strip(), span.phonemes)
+        for span in cut
+        if span.rule and span.doubt is None
     )
     doubts = tuple(span.doubt for span in cut if span.doubt is not None)
-    return SpokenForm(tidy(joined(cut)), changes, doubts)
+    tailed = tidy(joined(cut))
+    if written.strip() and not doubts and not any(character.isalpha() for character in tailed):
+        doubts = (Doubt("no-words", written.strip()[:60], "There is no word to say here, only signs."),)
+    text = tailed.replace(TAIL, "")
+    return SpokenForm(text, changes, doubts, "" if doubts or text == tailed else _voiced(tailed, cut))
+
+
+def _voiced(tailed: str, cut: tuple[Span, ...]) -> str:
+    """The text with each tail replaced by the sounds of the words before it."""
+    voiced, rest = "", tailed
+    for span in cut:
+        if span.phonemes:
+            before, _, rest = rest.partition(TAIL)
+            words = tidy(span.spoken)
+            voiced += before.removesuffix(words) + marked(words, span.phonemes)
+    return voiced + rest
 
 
 def joined(cut: tuple[Span, ...]) -> str:
     """The spoken sides in a row; where two would run together into one word, a space comes between.
+
+    Words with sounds of their own get a tail.
 
     >>> joined((Span("0%", "zero per cent", "percentage"), Span("'", "", "mark"), Span("of", "of")))
     'zero per cent of'
     """
     text, by_rule = "", False
     for span in cut:
-        if (by_rule or span.rule) and text[-1:].isalpha() and span.spoken[:1].isalpha():
+        if (by_rule or span.rule) and text.rstrip(TAIL)[-1:].isalpha() and span.spoken[:1].isalpha():
             text += " "
-        text += span.spoken
+        text += span.spoken + (TAIL if span.phonemes else "")
         by_rule = bool(span.rule)
     return text
 

@@ -7,6 +7,7 @@ import re
 from accessible.plan.spoken_form.abbreviations import (
     BEFORE_NUMBERS,
     DETERMINERS,
+    DOSE_LATIN,
     DOTTED,
     SHORT_FORMS,
     SLASHED,
@@ -17,6 +18,7 @@ from accessible.plan.spoken_form.rule import (
     WORD,
     Reading,
     Rule,
+    Sounded,
     Unsure,
     any_of,
     text_after,
@@ -25,6 +27,7 @@ from accessible.plan.spoken_form.rule import (
     word_before,
 )
 
+AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
 SHORT = dict(SHORT_FORMS)
 COUNTING = dict(BEFORE_NUMBERS)
 STROKES = dict(SLASHED)
@@ -57,15 +60,26 @@ def say_saint(match: re.Match[str]) -> Reading:
     return Unsure("ambiguous-abbreviation", "“St” may be Saint or Street.")
 
 
+def say_counting(match: re.Match[str]) -> Reading:
+    """One of `BEFORE_NUMBERS`; "min." after a word may be minutes ("ten min. 4 times")."""
+    if match[0] == "min." and word_before(match):
+        return Unsure("ambiguous-abbreviation", "“min.” may be minimum or minutes.")
+    return COUNTING[match[0]]
+
+
 def say_number_sign(match: re.Match[str]) -> Reading:
     """No. 10 in the middle of a sentence; at its start, and in small letters, it may be the word "no"."""
-    if match[0][0] == "N" and text_before(match).strip():
+    if match[0] == "No" and word_before(match) in ("at", "in", "to", "from", "outside", "near", "of"):
+        return "number"
+    if match[0] == "No." and text_before(match).strip():
         return "number"
     return Unsure("ambiguous-abbreviation", "“No.” before a number may be the word “no”: write “number”.")
 
 
 def say_initials(match: re.Match[str]) -> Reading:
-    """U.K., M.E.: the letters, dotted."""
+    """U.K., M.E.: the letters, dotted; B.D. after a dose is prescription Latin."""
+    if match[0].replace(".", "").lower() in DOSE_LATIN and AFTER_DOSE.search(text_before(match)):
+        return Unsure("ambiguous-abbreviation", "This is read in more than one way: write it out.")
     return spell(match[0]) + _ends_sentence(match)
 
 
@@ -79,21 +93,30 @@ RULES: tuple[Rule, ...] = (
             ("Dr Wold, e.g. at home", "Doctor Wold, for example at home"),
             ("tea, cake, etc.", "tea, cake, et cetera."),
             ("rest vs. work", "rest versus work"),
+            ("max. 8 tablets", "maximum eight tablets"),
         ),
     ),
     Rule(
         "short form before a number",
         any_of(COUNTING) + r"(?=\s?[0-9])",
-        lambda match: COUNTING[match[0]],
+        say_counting,
         "common UK usage; see abbreviations.BEFORE_NUMBERS",
-        (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six")),
+        (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six"), ("c. 1990", "about nineteen ninety")),
+        (("for ten min. 4 times", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "vitamin",
+        r"(?P<word>[Vv]it)(?P<many>s)?\.?(?=\s[A-K](?![A-Za-z]))",
+        lambda match: Sounded(f"{match['word']}amin{match['many'] or ''}", f"ˈvɪtəmɪn{'z' if match['many'] else ''}"),
+        "common UK usage, before the letter",
+        (("take Vit D and vits. B and C", "take Vitamin D and vitamins B and C"),),
     ),
     Rule(
         "No.",
-        r"[Nn]o\.(?=\s?[0-9])",
+        r"(?:[Nn]o\.(?=\s?[0-9])|No(?=\s[0-9]))",
         say_number_sign,
         "asked about where it may be the word “no”",
-        (("at No. 10", "at number ten"),),
+        (("at No. 10", "at number ten"), ("at No 10", "at number ten")),
         (("No. 5 people came.", "ambiguous-abbreviation"), ("I said no. 5 came.", "ambiguous-abbreviation")),
     ),
     Rule(
@@ -114,17 +137,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke between words",
-        any_of(STROKES) + END + "(?!/)",
+        any_of(STROKES) + END + "(?![/(])",
         lambda match: STROKES[match[0]],
         "common usage; see abbreviations.SLASHED",
-        (("tea and/or cake", "tea and or cake"), ("he/she", "he or she")),
+        (("tea and/or cake", "tea and or cake"), ("he/she", "he or she"), ("if (s)he can", "if she or he can")),
     ),
     Rule(
         "shortened word",
         rf"{any_of(DOTTED)}\.(?=\s?[0-9]|\s[a-z])",
         unsure("unknown-abbreviation", "A shortened word: write it in full."),
         "asked about",
-        doubtful=(("max. 5 ml", "unknown-abbreviation"), ("c. 1990", "unknown-abbreviation")),
+        doubtful=(("inj. 5 ml", "unknown-abbreviation"), ("temp. of 38", "unknown-abbreviation")),
     ),
     Rule(
         "dotted capitals",
@@ -132,6 +155,7 @@ RULES: tuple[Rule, ...] = (
         say_initials,
         "common usage",
         (("in the U.K. today", "in the U K today"), ("M.E.", "M E.")),
+        (("5 mg B.D.", "ambiguous-abbreviation"),),
     ),
     Rule(
         "initial",
@@ -139,6 +163,13 @@ RULES: tuple[Rule, ...] = (
         lambda match: letter(match[0][0]),
         "common usage",
         (("J. R. Smith", "J R Smith"),),
+    ),
+    Rule(
+        "species",
+        r"[A-Z]\.(?=\s(?:coli|pylori|diff|difficile|burgdorferi|pneumoniae|aureus|albicans|jejuni|henselae)\b)",
+        lambda match: letter(match[0][0]),
+        "common usage: the first letter of the genus",
+        (("an E. coli infection", "an E coli infection"),),
     ),
     Rule(
         "dotted small letters",

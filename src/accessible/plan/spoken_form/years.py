@@ -35,7 +35,12 @@ AFTER_DECADE = re.compile(r"[0-9]0['’]?s,? (?:and|or|to) $|[0-9]0['’]?s, $")
 
 def say_decade(match: re.Match[str]) -> Reading:
     """1990s, and ages and short decades where a word before shows that seconds are not meant."""
-    number = int(match["tens"])
+    number, last = int(match["tens"]), match["last"]
+    if last:
+        if int(last) % 100 <= number % 100:
+            return Unsure("unclear-dash", "The second decade of the range does not come after the first.")
+        first = year(number) if number >= 1000 else cardinal(number)
+        return f"{plural(first)} to {plural(year(int(last)) if int(last) >= 1000 else cardinal(int(last)))}"
     if number >= 1000:
         return plural(year(number))
     if match["mark"] or word_before(match) in DECADE_WORDS or AFTER_DECADE.search(text_before(match)):
@@ -77,7 +82,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "decade",
-        rf"(?P<mark>['’]?)(?P<tens>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s{END}",
+        rf"(?P<mark>['’]?)(?P<tens>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s"
+        rf"(?:\s?{DASH}\s?['’]?(?P<last>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s)?{END}",
         say_decade,
         "common UK usage",
         (
@@ -85,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             ("the 1990’s", "the nineteen nineties"),
             ("in her 40s", "in her forties"),
             ("the ’60s", "the sixties"),
+            ("in their 20s–40s", "in their twenties to forties"),
         ),
         (("Rest for 20s.", "ambiguous-number"),),
     ),

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from accessible.speech.timing import Timing
+
 DRIVERS = ("espeak", "hibari", "kokoro", "silent")
+WITH_DICTIONARY = ("hibari", "kokoro")  # they can tell which words they guess
 
 
 class Proxy(Protocol):
@@ -51,13 +54,18 @@ class Driver(ABC):
         self.voice = ""
         self.rate = 1.0
         self.folder = Path()
+        self.timing: Timing | None = None  # of the last utterance, where the engine's model tells
 
     @abstractmethod
     def synthesise(self, text: str) -> NDArray[np.float32]:
-        """The sound of `text`, which is plain words already (see `words.sayable`). Raises SpeechError.
+        """The sound of `text`: plain words (see `words.sayable`), some with their sounds marked. Raises SpeechError.
 
         Shape (samples,), mono at `sample_rate`, full scale 1.0.
         """
+
+    def guessed_words(self, text: str) -> list[tuple[str, str]]:
+        """The words of `text` that the engine's dictionary lacks, with the sounds it guesses (IPA)."""
+        raise NotImplementedError(text)
 
     def save_to_file(self, text: str, filename: str) -> None:
         """Say `text` into a WAV file, written beside its place and renamed into it."""
@@ -78,8 +86,8 @@ class Driver(ABC):
                 raise KeyError(f"unknown property {name}")
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
-        """The value last set for `voice`, `rate` or `folder`."""
-        if name not in ("voice", "rate", "folder"):
+        """The value last set for `voice`, `rate` or `folder`; `timing` is of the words last said, or None."""
+        if name not in ("voice", "rate", "folder", "timing"):
             raise KeyError(f"unknown property {name}")
         return getattr(self, name)
 

@@ -20,13 +20,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessible.errors import SetupError, SpeechError
+from accessible.plan.sounds import stretches, without_marks
+from accessible.speech.drivers import alphabets
 from accessible.speech.drivers.base import Driver, Proxy
 
 # Numbers of espeak-ng's speak_lib.h.
 SYNCHRONOUS, DONT_EXIT = 2, 0x8000
 RATE, VOLUME, WORD_GAP = 1, 2, 7
 SOFTER = 70  # per cent of its usual volume, at which it clips; a reading's loudness is set later
-BY_CHARACTER, UTF_8 = 1, 1
+BY_CHARACTER, UTF_8, PHONEMES = 1, 1, 0x100
 EVENT_WORD = 1
 SLOWEST, FASTEST = 80, 450
 # espeak says set phrases ("in the", "no longer") and compounds as one and reports only their first word:
@@ -65,19 +67,55 @@ class EspeakDriver(Driver):
 
     def synthesise(self, text: str) -> NDArray[np.float32]:
         """The sound of `text`; raises SpeechError if espeak reports a failure or leaves out a word."""
-        sound, positions = spoken(text, self.voice, round(self.rate), self.sample_rate)
-        unsaid = left_out(text, positions)
+        written, marked_places = mnemonics(text)
+        sound, positions = spoken(written, self.voice, round(self.rate), self.sample_rate, sounds=bool(marked_places))
+        unsaid = unsaid_sounds(text, marked_places, positions)
+        unsaid += left_out(*reported(written, marked_places, positions))
         if unsaid:
             raise SpeechError(
-                f"The voice left out “{unsaid[0]}” in “{text}”.",
+                f"The voice left out “{unsaid[0]}” in “{without_marks(text)}”.",
                 remedy="Add the word to voices/lexicon.pls, spelled as it sounds.",
             )
         return np.frombuffer(sound, "<i2").astype(np.float32) / 32767.0
 
 
-def spoken(text: str, voice: str, words_a_minute: int, sample_rate: int) -> tuple[bytes, frozenset[int]]:
+def mnemonics(text: str) -> tuple[str, list[range]]:
+    """The text with marked sounds in espeak's own alphabet, and where these stand.
+
+    >>> mnemonics("a cat")
+    ('a cat', [])
+    """
+    written, places = "", []
+    for words, sounds in stretches(text):
+        piece = alphabets.espeak(sounds) if sounds else words
+        if sounds:
+            places.append(range(len(written), len(written) + len(piece)))
+        written += piece
+    return written, places
+
+
+def unsaid_sounds(text: str, places: list[range], positions: frozenset[int]) -> list[str]:
+    """The marked words of `text` in whose place espeak reported no word."""
+    marked = (words for words, sounds in stretches(text) if sounds)
+    return [words for words, place in zip(marked, places, strict=True) if not positions.intersection(place)]
+
+
+def reported(written: str, places: list[range], positions: frozenset[int]) -> tuple[str, frozenset[int]]:
+    """For `left_out`: the text with each row of sounds as one word, and where espeak reported words in it."""
+    found = set(positions)
+    for place in places:
+        written = f"{written[: place.start]}{'x' * len(place)}{written[place.stop :]}"
+        if found.intersection(place):
+            found.add(place.start)
+    return written, frozenset(found)
+
+
+def spoken(
+    text: str, voice: str, words_a_minute: int, sample_rate: int, *, sounds: bool = False
+) -> tuple[bytes, frozenset[int]]:
     """16-bit samples of `text`, and the places (characters from 0) of the words espeak said.
 
+    With `sounds`, what stands in double square brackets is read as espeak's mnemonics.
     Raises SpeechError for an unknown voice, a speed out of range or any failure espeak reports.
     """
     name, _, gap = voice.partition(":")
@@ -95,7 +133,7 @@ def spoken(text: str, voice: str, words_a_minute: int, sample_rate: int) -> tupl
         settle(library.espeak_SetParameter(WORD_GAP, int(gap or 0), 0), "its gap between words", text)
         letters = text.encode()
         size, start, end = ctypes.c_size_t(len(letters) + 1), ctypes.c_uint(0), ctypes.c_uint(0)
-        flags = ctypes.c_uint(UTF_8)
+        flags = ctypes.c_uint(UTF_8 | PHONEMES if sounds else UTF_8)
         status = library.espeak_Synth(letters, size, start, BY_CHARACTER, end, flags, None, None)
         settle(status, "the words", text)
         settle(library.espeak_Synchronize(), "the words", text)

@@ -42,6 +42,10 @@ class HibariDriver(Driver):
         stretches = [model.from_ids([0, *phonemes.numbers(piece), 0], self.rate, noise) for piece in said]
         return joined(stretches, self.sample_rate) * HEADROOM
 
+    def guessed_words(self, text: str) -> list[tuple[str, str]]:
+        """See `Driver`."""
+        return self._load()[1].guessed(text)
+
     def _load(self) -> tuple[Any, Phonemes]:
         if self._model is None or self._phonemes is None or self._model.voice != self.voice:
             from hibari import Hibari  # here: brings onnxruntime

@@ -13,8 +13,12 @@ from functools import cache
 from typing import Any
 
 from accessible.errors import SpeechError
+from accessible.plan.sounds import stretches, without_marks
+from accessible.speech.drivers.alphabets import ipa_of, misaki
 from accessible.speech.drivers.words import words_of
 
+GUESSED = 2  # hibari's rating of a word that its dictionary does not have
+LETTER_A = "eigh"  # our own way to write the name of the letter A: all engines say it right
 SILENT_SIGNS = frozenset('ˈˌː ;:,.!?—…"()“”')
 # Where a phoneme string may be cut, the best place first: sentence end, clause end, between words.
 CUTS = tuple(re.compile(rf"(?<={before})\s+") for before in (r"[.!?…]", r"[;:—]", r"[,)”]", r"\S"))
@@ -29,15 +33,17 @@ class Phonemes:
 
             g2p = G2P(british=british)
         self._g2p = g2p
+        self._british = british
         self._vocabulary = vocabulary
         self._word_is_known = cache(self._look_up)
 
     def of(self, text: str) -> str:
-        """The phonemes of `text` (already plain words). Raises SpeechError for a word that has none."""
-        tokens = self._tokens(text)
+        """The phonemes of `text` (already plain words, some marked). Raises SpeechError for a word that has none."""
+        tokens = self._tokens(self._linked(text))
         unsaid = [token.text for token in tokens if has_letter(token.text) and not has_sound(token.phonemes)]
-        for word in words_of(text):
+        for word in (word for words, sounds in stretches(text) if not sounds for word in words_of(words)):
             unsaid += [piece for piece in word.split("-") if not self._word_is_known(piece)]
+        text = without_marks(text)
         if unsaid:
             raise SpeechError(
                 f"The voice has no sounds for “{unsaid[0]}” in “{text}”.",
@@ -48,6 +54,25 @@ class Phonemes:
         if unknown:
             raise SpeechError(f"The voice does not know the sounds {' '.join(unknown)} in “{text}”.")
         return phonemes
+
+    def guessed(self, text: str) -> list[tuple[str, str]]:
+        """The words of `text` that are not in the dictionary, each with its guessed sounds in IPA."""
+        tokens = self._tokens(self._linked(text))
+        return [
+            (token.text, ipa_of(token.phonemes or ""))
+            for token in tokens
+            if has_letter(token.text)
+            and token.rating is not None
+            and token.rating <= GUESSED
+            and token.text != LETTER_A
+        ]
+
+    def _linked(self, text: str) -> str:
+        """The text with marked words as hibari's reader takes sounds: [word](/sounds/)."""
+        return "".join(
+            f"[{words}](/{misaki(sounds, british=self._british)}/)" if sounds else words
+            for words, sounds in stretches(text)
+        )
 
     def numbers(self, phonemes: str) -> list[int]:
         """The model's number of each phoneme sign, without padding."""

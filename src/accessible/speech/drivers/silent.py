@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessible.errors import SpeechError
+from accessible.plan.sounds import without_marks
 from accessible.speech.drivers.base import Driver, Proxy
 from accessible.speech.drivers.words import words_of
 
@@ -44,10 +45,10 @@ class SilentDriver(Driver):
 
     def synthesise(self, text: str) -> NDArray[np.float32]:
         """A tone as long as the text deserves, unless a failure was asked for."""
-        said = {word.casefold() for word in words_of(text)}
+        said = {word.casefold() for word in words_of(without_marks(text))}
         failures = {kind.removesuffix("-on") for kind, word in self._failures().items() if word.casefold() in said}
         fail_the_process(failures, text)
-        ms = MS_PER_CHARACTER * len(text) / self.rate
+        ms = MS_PER_CHARACTER * len(without_marks(text)) / self.rate
         if "half" in failures:
             ms /= 2
         samples = 0 if "empty" in failures else int(ms * self.sample_rate / 1000)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from accessible.errors import SpeechError
+from accessible.plan.sounds import without_marks
 
 PUNCTUATION = frozenset(".,;:!?…()\"“”‘’'–—-")
 # One word: letters with their accents, and apostrophes and hyphens within it.
@@ -32,17 +33,20 @@ def words_of(text: str) -> tuple[str, ...]:
 def sayable(text: str) -> str:
     """`text` as a voice takes it: composed letters, plain apostrophes and hyphens, single spaces.
 
+    Marked sounds stay in it; see `plan.sounds`.
+
     Raises SpeechError for a text without words, and for any character that is no Latin letter, ordinary
     punctuation or space.
     """
     plain = " ".join(unicodedata.normalize("NFC", text).translate(SAME_SIGN).split())
     plain = BETWEEN_LETTERS.sub("-", plain).replace("–", "—")
-    if not words_of(plain):
-        raise SpeechError(f"There is no word to say in “{text}”.", remedy="Give the sentence words.")
-    for character in plain:
+    words = without_marks(plain)
+    if not words_of(words):
+        raise SpeechError(f"There is no word to say in “{words}”.", remedy="Give the sentence words.")
+    for character in words:
         if not (character in PUNCTUATION or character == " " or is_latin_letter(character)):
             raise SpeechError(
-                f"A voice cannot say {name_of(character)} in “{text}”.",
+                f"A voice cannot say {name_of(character)} in “{words}”.",
                 remedy="Write it in words, or add a rule or an entry in the lexicon that does.",
             )
     return plain

@@ -1,0 +1,117 @@
+"""Sounds: a dictionary's transcription in, its signs one by one out; and the marks that carry it to a voice.
+
+The alphabet is the IPA as British dictionaries write it (ˌiːzəʊˈmeprəzəʊl), with "(r)" for an r that Americans
+say and most of Britain does not. A spoken text may carry marked words: the words, then their sounds, between
+three private characters. Only our own engine and drivers see them; everything else sees the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+VOWELS = tuple(
+    "aɪə(r) aʊə(r) aɪə aʊə ɑː(r) ɔː(r) ɜː(r) ɪə(r) eə(r) ɛə(r) ʊə(r) ə(r) eɪ aɪ ɔɪ əʊ aʊ ɪə eə ɛə ɛː ʊə iː ɑː ɔː ɜː uː "
+    "i ɪ e ɛ æ a ɒ ɔ ʊ u ʌ ə".split()
+)
+CONSONANTS = tuple("tʃ dʒ ʧ ʤ p b t d k ɡ g f v θ ð s z ʃ ʒ h m n ŋ l r ɹ j w x".split())
+STRESSES = ("ˈ", "ˌ")
+SPACE = " "
+PASSED_OVER = re.compile(r"[.\u0361\u203f]")  # syllable dots and ties
+SIGN = re.compile("|".join(map(re.escape, (*VOWELS, *CONSONANTS, *STRESSES, SPACE))))
+
+OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
+MARKED = re.compile(f"{OPEN}([^{OPEN}{MIDDLE}{CLOSE}]+){MIDDLE}([^{OPEN}{MIDDLE}{CLOSE}]+){CLOSE}")
+HISSING = frozenset("s z ʃ ʒ tʃ dʒ ʧ ʤ".split())
+VOICELESS = frozenset("p t k f θ".split())
+
+
+def signs(ipa: str) -> list[str]:
+    """The signs of a transcription, the longest first. Raises `ValueError` with the first unknown character.
+
+    >>> signs("ˈnɜː(r)s")
+    ['ˈ', 'n', 'ɜː(r)', 's']
+    """
+    rest, found = PASSED_OVER.sub("", ipa), []
+    place = 0
+    while place < len(rest):
+        match = SIGN.match(rest, place)
+        if match is None:
+            raise ValueError(rest[place])
+        found.append(match[0])
+        place = match.end()
+    return found
+
+
+def fault_of_sounds(ipa: str) -> str:
+    """What is wrong with a transcription, in words; empty if every voice of ours can be given it.
+
+    >>> fault_of_sounds("ˈmiːɡreɪn"), fault_of_sounds("ˈmiːɣreɪn")
+    ('', 'the sign “ɣ” is not one of the sounds that the voices know')
+    """
+    try:
+        found = signs(ipa)
+    except ValueError as error:
+        return f"the sign “{error}” is not one of the sounds that the voices know"
+    return "" if any(sign in VOWELS for sign in found) else "there is no vowel in it"
+
+
+def stresses_before_vowels(found: list[str]) -> list[str]:
+    """The signs with each stress right before its vowel, where engines want it; IPA has it before the syllable.
+
+    >>> stresses_before_vowels(["ˈ", "m", "iː"])
+    ['m', 'ˈ', 'iː']
+    """
+    moved: list[str] = []
+    waiting = ""
+    for sign in found:
+        if sign in STRESSES:
+            waiting = sign
+            continue
+        if waiting and sign in VOWELS:
+            moved.append(waiting)
+            waiting = ""
+        moved.append(sign)
+    return moved
+
+
+def with_ending(ipa: str, suffix: str) -> str:
+    """A transcription with the sound of an "s" at its end.
+
+    >>> with_ending("ˈsaɪtəkaɪn", "s"), with_ending("ˈtrɪpteɪz", "’s"), with_ending("rest", "")
+    ('ˈsaɪtəkaɪnz', 'ˈtrɪpteɪzɪz', 'rest')
+    """
+    if not ipa or not suffix:
+        return ipa
+    last = signs(ipa)[-1]
+    return ipa + ("ɪz" if last in HISSING else "s" if last in VOICELESS else "z")
+
+
+def marked(words: str, ipa: str) -> str:
+    """Words that carry their sounds."""
+    return f"{OPEN}{words}{MIDDLE}{ipa}{CLOSE}"
+
+
+def without_marks(text: str) -> str:
+    """The words alone.
+
+    >>> without_marks("Take " + marked("senna", "ˈsenə") + " now")
+    'Take senna now'
+    """
+    return MARKED.sub(r"\1", text)
+
+
+def stretches(text: str) -> Iterator[tuple[str, str]]:
+    """The text cut at its marks: (words, "") for plain stretches, (words, sounds) for marked ones.
+
+    >>> list(stretches("Take " + marked("senna", "ˈsenə") + "."))
+    [('Take ', ''), ('senna', 'ˈsenə'), ('.', '')]
+    """
+    done = 0
+    for match in MARKED.finditer(text):
+        if match.start() > done:
+            yield text[done : match.start()], ""
+        yield match[1], match[2]
+        done = match.end()
+    if done < len(text):
+        yield text[done:], ""

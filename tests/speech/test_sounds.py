@@ -1,0 +1,197 @@
+"""Sounds: from the lexicon's IPA into each engine's own alphabet, and no further than the engines."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accessible.errors import SpeechError
+from accessible.plan.lexicon import Entry, Lexicon
+from accessible.plan.narration import Change
+from accessible.plan.sounds import (
+    CONSONANTS,
+    STRESSES,
+    VOWELS,
+    fault_of_sounds,
+    marked,
+    signs,
+    stretches,
+    without_marks,
+)
+from accessible.plan.spoken_form import spoken_form
+from accessible.sources.lexicon_pls import read_pls
+from accessible.speech.drivers import espeak
+from accessible.speech.drivers.alphabets import ALPHABETS, misaki
+from accessible.speech.drivers.phonemes import Phonemes
+from accessible.speech.drivers.words import sayable
+from accessible.speech.engine import Engine
+from accessible.speech.voice import find_voice
+from accessible.units import Pace
+
+VOICES = Path(__file__).parents[2] / "voices"
+HOUSE = read_pls(VOICES / "lexicon.pls")
+SENNA = Lexicon(
+    (
+        Entry("senna", "senner", "t", "ˈsenə"),
+        Entry("GP", "G P", "t"),
+        Entry("apheresis", "apheresis", "t", "əˈfɪərɪsɪs"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def readers() -> dict[str, Phonemes]:
+    """Hibari's American words, and the British ones that Kokoro's voices read."""
+    from hibari.voices import ASSETS
+
+    hibari = json.loads(Path(ASSETS, "vocab.json").read_text("utf-8"))
+    kokoro = json.loads((VOICES / "kokoro" / "vocabulary.json").read_text("utf-8"))["vocabulary"]
+    return {"heart": Phonemes(hibari, british=False), "emma": Phonemes(kokoro, british=True)}
+
+
+def in_sentences(entries: tuple[Entry, ...], size: int = 20) -> Iterator[str]:
+    """The entries' words in a row, as they are given to an engine."""
+    said = [marked(entry.spoken, entry.phonemes) if entry.phonemes else entry.spoken.strip(" ,") for entry in entries]
+    for start in range(0, len(said), size):
+        yield ", ".join(said[start : start + size]) + "."
+
+
+def test_every_sign_has_a_place_in_every_alphabet() -> None:
+    assert {*VOWELS, *CONSONANTS, *STRESSES, " "} == ALPHABETS.keys()
+
+
+@given(st.lists(st.sampled_from([*VOWELS, *CONSONANTS, *STRESSES]), min_size=1, max_size=12))
+def test_a_transcription_is_cut_into_known_signs(chosen: list[str]) -> None:
+    assert "".join(signs("".join(chosen))) == "".join(chosen)
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_a_transcription_or_has_a_fault(text: str) -> None:
+    if not fault_of_sounds(text):
+        misaki(text, british=True)
+
+
+def test_the_spoken_form_keeps_the_word_and_carries_its_sounds() -> None:
+    form = spoken_form("Take senna (not senna’s), GP.", SENNA)
+    assert form.text == "Take senner, not senner's, G P."
+    of_it = marked("senner's", "ˈsenəz")
+    assert form.voiced == f"Take {marked('senner', 'ˈsenə')}, not {of_it}, G P."
+    assert form.changes[0] == Change("lexicon (phonemes)", "senna", "senner", "ˈsenə")
+    assert without_marks(form.voiced) == form.text
+
+
+def test_without_sounds_there_are_no_marks() -> None:
+    assert spoken_form("Take 10 mg, GP.", SENNA).voiced == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "word", "sounds"),
+    [
+        ("She has read it.", "read", "ˈred"),
+        ("When she read it, I slept.", "read", "ˈred"),
+        ("It was read aloud.", "read", "ˈred"),
+        ("Old lead pipes.", "lead", "ˈled"),
+        ("There is lead in the water.", "lead", "ˈled"),
+        ("Live vaccines are not used.", "Live", "ˈlaɪv"),
+        ("A minute amount of it.", "minute", "maɪˈnjuːt"),
+    ],
+)
+def test_a_word_with_two_sounds_gets_the_sure_one(written: str, word: str, sounds: str) -> None:
+    form = spoken_form(written, Lexicon())
+    assert form.text == written
+    assert marked(word, sounds) in form.voiced
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Did she read it?", "Can he/she read this?", "Can he or she read it?", "I asked that he read it.",
+        "People who read.", "I will read it.", "The lead author.", "They lead busy lives.", "They live here.",
+        "In a minute.", "A 2-minute dose.",
+    ],
+)  # fmt: skip
+def test_a_word_with_two_sounds_is_left_to_the_voice_where_it_is_not_sure(written: str) -> None:
+    assert spoken_form(written, Lexicon()).voiced == ""
+
+
+def test_a_capital_at_the_start_counts_too() -> None:
+    assert spoken_form("Apheresis", SENNA).voiced == marked("Apheresis", "əˈfɪərɪsɪs")
+
+
+def test_marks_in_an_article_are_refused() -> None:
+    assert spoken_form(f"Take {marked('senna', 'ˈsenə')}.", Lexicon()).doubts
+
+
+@pytest.mark.parametrize("name", ["heart", "emma"])
+def test_every_house_entry_is_sayable_by_the_natural_voices(name: str, readers: dict[str, Phonemes]) -> None:
+    for text in in_sentences(HOUSE.entries):
+        assert readers[name].of(sayable(text))
+
+
+def test_every_house_entry_is_sayable_by_espeak() -> None:
+    for text in in_sentences(HOUSE.entries, 60):
+        written, places = espeak.mnemonics(sayable(text))
+        _, positions = espeak.spoken(written, "gmw/en-gb-x-rp:5", 300, 22_050, sounds=bool(places))
+        assert espeak.left_out(*espeak.reported(written, places, positions)) == []
+        assert espeak.unsaid_sounds(sayable(text), places, positions) == []
+
+
+def test_hibari_says_the_sounds_it_is_given(readers: dict[str, Phonemes]) -> None:
+    text = f"No {marked('apheresis', 'ˈmiːɡreɪn')}, please."
+    assert "mˈiːɡɹAn," in readers["emma"].of(text)
+    assert "mˈiɡɹAn," in readers["heart"].of(text)
+
+
+def test_a_guessed_word_is_told_and_a_marked_one_is_not(readers: dict[str, Phonemes]) -> None:
+    reader = readers["heart"]
+    assert [word for word, _ in reader.guessed("Take zolpidem with water, eigh.")] == ["zolpidem"]
+    assert reader.guessed(f"Take {marked('zolpidem', 'ˈzɒlpɪdem')}.") == []
+
+
+def test_espeak_says_the_sounds_and_tells_that_it_did() -> None:
+    text = f"Take {marked('migraine', 'ˈmiːɡreɪn')} now."
+    written, places = espeak.mnemonics(text)
+    assert written == "Take [[m'i:greIn]] now."
+    _, positions = espeak.spoken(written, "gmw/en-gb-x-rp:5", 140, 22_050, sounds=True)
+    assert espeak.left_out(*espeak.reported(written, places, positions)) == []
+    assert espeak.unsaid_sounds(text, places, positions) == []
+    assert espeak.unsaid_sounds(text, places, positions - set(places[0])) == ["migraine"]
+
+
+@pytest.mark.parametrize("name", ["heart", "rp", "silent"])
+def test_every_voice_takes_a_marked_text(name: str) -> None:
+    voice = find_voice(VOICES, name)
+    engine = Engine(voice, Pace.STANDARD, VOICES)
+    marked_text = f"A {marked('migraine', 'ˈmiːɡreɪn')} is not a headache."
+    with_sounds, without = engine.say(marked_text), engine.say(without_marks(marked_text))
+    assert len(with_sounds) == pytest.approx(len(without), rel=0.3)
+    assert (with_sounds.tobytes() == without.tobytes()) == (name == "silent")
+
+
+def test_a_stock_driver_gets_the_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    from dataclasses import replace
+
+    engine = Engine(replace(find_voice(VOICES, "silent"), driver="espeak5"), Pace.STANDARD, VOICES)
+    given: list[str] = []
+
+    def save(text: str, _path: Any) -> None:
+        given.append(text)
+
+    monkeypatch.setattr(engine, "_save", save)
+    with pytest.raises(SpeechError, match="wrote no sound"):
+        engine.say(f"A {marked('migraine', 'ˈmiːɡreɪn')}.")
+    assert given == ["A migraine."]
+    assert engine.guessed_words("migraine") == []
+
+
+def test_marks_are_cut_without_loss() -> None:
+    text = f"a {marked('b c', 'ə')}d"
+    assert list(stretches(text)) == [("a ", ""), ("b c", "ə"), ("d", "")]
+    assert not re.search("[\ue000-\ue002]", without_marks(text))
