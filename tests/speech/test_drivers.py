@@ -161,7 +161,7 @@ def test_espeak_reports_words_and_a_missing_one_is_named(tmp_path: Path, monkeyp
     assert espeak.left_out(SENTENCE, frozenset(place for place in positions if place < 30)) == [
         "than", "you", "think", "you", "can", "do",
     ]  # fmt: skip
-    monkeypatch.setattr(espeak, "spoken", lambda *_: (sound, positions - {0}))
+    monkeypatch.setattr(espeak, "spoken", lambda *_, **__: (sound, positions - {0}))
     with pytest.raises(SpeechError, match="left out “Rest”"):
         driven("espeak", "gmw/en-gb-x-rp:5", 140, SENTENCE, tmp_path / "clip.wav")
 
@@ -314,13 +314,12 @@ def test_kokoro_cuts_a_long_sentence_and_drops_no_token(monkeypatch: pytest.Monk
     driver.setProperty("folder", VOICES)
     driver.setProperty("voice", "bf_emma")
     calls: list[list[int]] = []
-    monkeypatch.setattr(kokoro, "model_bytes", lambda: b"")
-    monkeypatch.setattr(kokoro, "session", lambda model: object())  # noqa: ARG005
+    monkeypatch.setattr(kokoro, "prepared_session", object)
 
-    def speak(tokens: list[int], speed: NDArray[np.float32]) -> NDArray[np.float32]:
+    def speak(tokens: list[int], speed: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         assert len(speed) == len(tokens) + 2
         calls.append(tokens)
-        return np.full(2_400, 0.3, np.float32)
+        return np.full(600 * len(speed), 0.3, np.float32), np.ones(len(speed), np.int64)
 
     monkeypatch.setattr(driver, "_speak", speak)
     driver.synthesise(LONG)
@@ -330,3 +329,8 @@ def test_kokoro_cuts_a_long_sentence_and_drops_no_token(monkeypatch: pytest.Monk
     assert all(len(tokens) <= 510 for tokens in calls)
     said = [token for tokens in calls for token in tokens if token != space]
     assert said == [token for token in whole if token != space]
+    assert driver.timing is not None
+    ends = [word.end for word in driver.timing.words]
+    assert ends == sorted(ends)
+    assert ends[-1] <= driver.timing.samples
+    assert len(ends) == len(LONG.split())

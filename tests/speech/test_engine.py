@@ -90,6 +90,15 @@ def test_a_crash_ends_the_process_and_a_hang_lasts() -> None:
         in_a_new_process("engine('silent', voice='silent:hang-on=tired').say(S)", timeout=2)
 
 
+def test_a_hang_is_an_error_with_the_words_and_the_next_sentence_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("accessible.speech.engine.PATIENCE_SECONDS", 0.5)
+    hanging = engine(voice="silent:hang-on=tired")
+    with pytest.raises(SpeechError, match=r"did not finish within 0\.5 s") as caught:
+        hanging.say(SENTENCE)
+    assert SENTENCE in caught.value.message
+    assert len(hanging.say("Plan less than you think.")) > 24_000
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "  ", "…", "Take 10 tablets.", "a/b", "ten % of us", "[word](/wɜd/)", "<b>bold</b>", "β blockers", "a\u00adb",

@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accessible.errors import AccessibleError, SetupError, SpeechError
-from accessible.speech.drivers.base import DRIVERS, register
+from accessible.plan.sounds import without_marks
+from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
+from accessible.speech.patience import at_most
 from accessible.speech.voice import Voice, estimate_ms, missing_requirements
 from accessible.units import Pace
 
@@ -34,6 +36,8 @@ LEAST = 0.6
 MOST = 1.7
 SLACK_MS = 100
 LONG_SLACK_MS = 600
+# The longest sentence, 30 s of a British voice, takes 20 s of work, and 2 s to load; a busy machine a few times that.
+PATIENCE_SECONDS = 240.0
 FULL_SCALE = 32767
 MOST_AT_FULL_SCALE = 2  # samples; more in one clip is clipping, not a peak
 
@@ -77,21 +81,44 @@ class Engine:
     def say(self, text: str) -> NDArray[np.int16]:
         """The trimmed and checked clip of one utterance: shape (samples,), mono at the voice's rate.
 
+        `text` may carry marked sounds (`plan.sounds`): our drivers use them, a stock one gets the words alone.
         20 ms before the speech and 60 ms after it are kept, faded at both ends. Raises SpeechError,
         quoting the words, for anything that is not the sound of them; SetupError for missing packages.
         """
         from accessible.speech.trim import trimmed  # here: brings numpy
 
         spoken = sayable(text)
-        clip = trimmed(self._record(spoken), self.voice.sample_rate)
-        self._check_duration(clip, spoken)
+        words = without_marks(spoken)
+        ours = self.voice.driver in DRIVERS
+        recording = self._record(spoken if ours else words, words)
+        self._check_timing(recording, words)
+        clip = trimmed(recording, self.voice.sample_rate)
+        self._check_duration(clip, words)
         return clip
 
-    def _record(self, text: str) -> NDArray[np.int16]:
-        """What pyttsx3 makes of `text`, read back from its file and checked, before trimming."""
+    def guessed_words(self, text: str) -> list[tuple[str, str]]:
+        """The words of `text` that the voice's dictionary lacks, each with the sounds that it guesses, in IPA.
+
+        Empty for a voice whose driver cannot tell: see `knows_its_words`.
+        """
+        if not self.knows_its_words:
+            return []
+        # pyttsx3 queues properties until it runs; the driver is asked directly, so it is set directly.
+        driver = self._started().proxy._driver  # noqa: SLF001 - pyttsx3 has no public way
+        self._set_properties(driver)
+        found: list[tuple[str, str]] = driver.guessed_words(sayable(text))
+        return found
+
+    @property
+    def knows_its_words(self) -> bool:
+        """Whether the voice has a dictionary that tells which words it guesses."""
+        return self.voice.driver in WITH_DICTIONARY
+
+    def _record(self, spoken: str, text: str) -> NDArray[np.int16]:
+        """What pyttsx3 makes of `spoken`, read back from its file and checked; `text` are its words."""
         with tempfile.TemporaryDirectory(prefix="accessible-speech-") as folder:
             path = Path(folder) / "clip.wav"
-            self._save(text, path)
+            self._save(spoken, path)
             if not path.exists():
                 raise SpeechError(f"The voice “{self.voice.name}” wrote no sound for “{text}”.")
             samples = self._read(path, text)
@@ -110,8 +137,9 @@ class Engine:
             listening = speaker.connect("error", lambda exception, **_: problems.append(exception))
             try:
                 self._set_properties(speaker)
-                speaker.save_to_file(text, str(path))
-                speaker.runAndWait()
+                with at_most(PATIENCE_SECONDS, self._hangs(text)):
+                    speaker.save_to_file(text, str(path))  # after an error pyttsx3 does it here, not when it runs
+                    speaker.runAndWait()
             except BaseException:
                 with contextlib.suppress(RuntimeError):  # "run loop not started": then there is nothing to end
                     speaker.endLoop()
@@ -121,7 +149,14 @@ class Engine:
         if problems:
             if isinstance(problems[0], AccessibleError):
                 raise problems[0]
-            raise SpeechError(f"The voice “{self.voice.name}” failed on “{text}”: {problems[0]!r}.") from problems[0]
+            words = without_marks(text)
+            raise SpeechError(f"The voice “{self.voice.name}” failed on “{words}”: {problems[0]!r}.") from problems[0]
+
+    def _hangs(self, text: str) -> SpeechError:
+        return SpeechError(
+            f"The voice “{self.voice.name}” did not finish within {PATIENCE_SECONDS:g} s: “{without_marks(text)}”.",
+            remedy="Run the same command again. If it happens again, please report it.",
+        )
 
     def _started(self) -> Any:
         """pyttsx3's engine, made on first use."""
@@ -166,6 +201,17 @@ class Engine:
                 f"The voice “{self.voice.name}” took {ms / 1000:.1f} s, where about {expected / 1000:.1f} s "
                 f"were expected, for “{text}”."
             )
+
+    def _check_timing(self, recording: NDArray[np.int16], text: str) -> None:
+        """Every sample that the model promised is there and every word is heard in its place, if it tells."""
+        if self.voice.driver not in DRIVERS:
+            return
+        from accessible.speech.timing import fault_in  # here: brings numpy
+
+        timing = self._started().getProperty("timing")
+        fault = fault_in(timing, recording, self.voice.sample_rate, text) if timing else ""
+        if fault:
+            raise SpeechError(f"The voice “{self.voice.name}” {fault}. It was saying “{text}”.")
 
     def _require_packages(self) -> None:
         missing = missing_requirements(self.voice)

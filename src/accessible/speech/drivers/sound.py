@@ -25,14 +25,25 @@ def joined(stretches: Sequence[NDArray[np.float32]], sample_rate: int) -> NDArra
 
     A single stretch is returned as it is.
     """
+    return joined_with_shifts(stretches, sample_rate)[0]
+
+
+def joined_with_shifts(
+    stretches: Sequence[NDArray[np.float32]], sample_rate: int
+) -> tuple[NDArray[np.float32], list[int]]:
+    """As `joined`, and for each stretch what to add to a sample's place in it to find it in the whole."""
     if len(stretches) == 1:
-        return stretches[0]
+        return stretches[0], [0]
     gap = np.zeros(sample_rate * GAP_MS // 1000, np.float32)
     parts: list[NDArray[np.float32]] = []
+    shifts: list[int] = []
+    length = 0
     for stretch in stretches:
         first, last = speech_span(stretch, sample_rate)
+        shifts.append(length - first)
         parts += [stretch[first:last], gap]
-    return np.concatenate(parts[:-1])
+        length += last - first + len(gap)
+    return np.concatenate(parts[:-1]), shifts
 
 
 def samples_16_bit(audio: NDArray[np.float32], text: str) -> NDArray[np.int16]:
