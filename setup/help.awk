@@ -5,7 +5,7 @@ BEGIN {
   print "It ends with the place of the results: dist/ and the name of the issue."
 }
 /^##@ / { printf "\n%s\n", substr($0, 5) }
-/^[a-z]+:.* ## / { name = $0; sub(/:.*/, "", name); sub(/.* ## /, ""); printf "  make %-11s %s\n", name, $0 }
+/^[a-z-]+:.* ## / { name = $0; sub(/:.*/, "", name); sub(/.* ## /, ""); printf "  make %-13s %s\n", name, $0 }
 END {
   print "\nTo steer it, add any of these, as in:   make issue ISSUE=2026-winter PACE=gentle"
   print "  ISSUE=name       another issue than the newest"
@@ -13,6 +13,8 @@ END {
   print "  OUT=folder       results to another folder"
   print "  VOICE=name       another voice"
   print "  PACE=gentle      slower, with longer pauses (or standard)"
+  print "  SOUND=quiet      gentle, with softer treble, for those whom sharp sounds hurt"
+  print "  EDITIONS=names   more print editions: EDITIONS=\"large-cream large-atkinson\""
   print "  JOBS=number      how many things to make side by side"
   print "  PLAIN=1          plain lines, for screen readers"
 }

@@ -4,6 +4,7 @@
 #   setup/install.sh           what building an issue needs (requirements/lock.txt)
 #   setup/install.sh test      the same, and requirements/test.txt
 #   setup/install.sh kokoro    the same, and requirements/kokoro.txt
+#   setup/install.sh listen    the same, and requirements/listen.txt
 #
 # Called by the Makefile. Calling it again is free: a stamp, written last, says what is installed.
 # Exit codes: 0 ready, 3 the disk is full, 4 something is missing (the message says what to do).

@@ -29,5 +29,6 @@ compile lock pyproject.toml
 compile test --group test --constraints requirements/lock.txt
 compile conformance --group conformance --constraints requirements/test.txt
 compile kokoro requirements/kokoro.in --constraints requirements/lock.txt
+compile listen requirements/listen.in --constraints requirements/lock.txt
 compile dev --group dev
 echo "Next step: make test"

