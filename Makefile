@@ -3,20 +3,20 @@
 
 PY    := .venv/bin/python
 READY := .venv/ready-lock
-LISTS := lock test kokoro conformance dev
+LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-export ISSUE CONTENT OUT VOICE PACE EDITIONS JOBS ARTICLE PLAIN VERBOSE PYTHON UPGRADE
+export ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN VERBOSE PYTHON UPGRADE
 export PYTHONUTF8 := 1
 
 steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}
-sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${EDITIONS:+--editions "$$EDITIONS"} $${JOBS:+--jobs "$$JOBS"}
+sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${SOUND:+--sound "$$SOUND"} $${EDITIONS:+--editions "$$EDITIONS"} $${JOBS:+--jobs "$$JOBS"}
 words = $${PLAIN:+--plain} $${VERBOSE:+--verbose}
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help issue article check voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help issue article check listen-check say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
@@ -26,8 +26,15 @@ article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@$(PY) -m accessible article "$$ARTICLE" $(steer) $(sound) $(words)
 check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
 	@$(PY) -m accessible check $(steer) $(words)
+listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
+	@$(PY) -m accessible listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 
 ##@ Voices
+say: $(READY) ## Hear words read aloud: make say TEXT="Take 10 mg"
+	@[ -n "$$TEXT" ] || { echo 'Say which words: make say TEXT="Take 10 mg at 5pm."'; exit 2; }
+	@$(PY) -m accessible say "$$TEXT" $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
+pronounce: $(READY) ## Hear every word that is new in this issue
+	@$(PY) -m accessible pronounce $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
 voices: $(READY) ## List the voices
 	@$(PY) -m accessible voices $(steer) $(words)
 voice: $(READY) ## Install one: make voice VOICE=emma
@@ -43,7 +50,7 @@ distclean: ## The same, and everything that was installed
 	@find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 ##@ For developers
-test: .venv/ready-test .venv/ready-kokoro ## Every check and test: what CI runs
+test: .venv/ready-test .venv/ready-kokoro .venv/ready-listen ## Every check and test: what CI runs
 	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 2 $(TESTS) || worst=1; exit $$worst
 lint: .venv/ready-test ## Style, types, direction of imports
 	@worst=0; $(PY) -m ruff check --quiet --output-format concise . || worst=1; \
@@ -56,6 +63,7 @@ format: .venv/ready-test ## Put the code in its usual form
 bench: $(READY) ## How long an issue takes
 	@$(PY) benchmarks/issue.py
 	@$(PY) benchmarks/print.py
+	@$(PY) benchmarks/sound.py
 lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest
 	@setup/lock.sh
 wheelhouse: $(READY) ## Keep all packages in wheelhouse/, to set up with no internet
@@ -67,5 +75,5 @@ help:
 # Set-up. Nothing runs while the stamp is newer than the list; a missing Python makes it run again.
 $(LISTS:%=.venv/ready-%): .venv/ready-%: requirements/%.txt setup/install.sh $(PY)
 	@setup/install.sh $*
-.venv/ready-test .venv/ready-kokoro .venv/ready-conformance .venv/ready-dev: $(READY)
+.venv/ready-test .venv/ready-kokoro .venv/ready-listen .venv/ready-conformance .venv/ready-dev: $(READY)
 $(PY):

@@ -152,13 +152,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: one header row, then rows of as many cells."""
+    """A table: one header row, then rows of as many cells. `summary` is said instead of many cells."""
 
     id: str
     caption: tuple[Sentence, ...]
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     line: int = 0
+    summary: tuple[Sentence, ...] = ()
 
 
 Block = Heading | Paragraph | ListBlock | Quotation | Box | Group | Figure | Table
@@ -170,6 +171,17 @@ class Note:
 
     number: int
     blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """The editor's one line on what came before a heading, for whoever starts again there.
+
+    `heading` are the heading's words. `sentence.line` is the line of the front matter.
+    """
+
+    heading: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +221,7 @@ class Article:
     data: tuple[tuple[str, str], ...] = ()  # lines kept as data, such as the issue line: (name, text)
     say: tuple[tuple[str, str], ...] = ()  # front-matter lexicon: (written, spoken)
     abbreviations: tuple[tuple[str, str], ...] = ()  # those that it uses: (PEM, post-exertional malaise), sorted
+    recaps: tuple[Recap, ...] = ()
 
     @property
     def short_slug(self) -> str:
@@ -238,6 +251,7 @@ def block_sentences(block: Block) -> Iterator[Sentence]:
             yield from block.caption
             cells = (cell for row in (block.header, *block.rows) for cell in row)
             yield from (sentence for cell in cells for sentence in cell.sentences)
+            yield from block.summary
 
 
 def _inner_sentences(blocks: Iterable[Block]) -> Iterator[Sentence]:

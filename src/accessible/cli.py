@@ -10,20 +10,21 @@ import argparse
 import sys
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import __version__
 from accessible.errors import AccessibleError, ExitCode, SourceError
-from accessible.screen import Screen
+from accessible.screen import Screen, Show
 from accessible.settings import Settings
-from accessible.units import Pace
+from accessible.units import Pace, Sound
 
 if TYPE_CHECKING:
     from accessible.build.issue_build import Summary
 
+Last = TypeVar("Last")
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.
 
@@ -35,11 +36,25 @@ Start here:
 You can run any command again at any time: only what changed is made again.
 """
 ISSUE_HELP = """\
-Makes every article of an issue: two PDFs, MP3s, captions and a transcript each, and the issue's own PDFs.
+Makes every article of an issue: two PDFs, MP3s, captions and a transcript each. Then the issue's own PDFs and
+its audio book.
 An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
 """
 CHECK_HELP = """\
 Reads and judges every article, and says what to correct. Then judges every PDF of the issue that is in dist/.
+"""
+SAY_HELP = """\
+Shows how words are read aloud, and by which rule, and says them into dist/say.wav.
+For example: accessible say "Take 10 mg at 5pm."
+"""
+PRONOUNCE_HELP = """\
+Says every word of the issue that no earlier issue has and that is not said as it is written: by the lexicon, by a
+rule, or guessed by the voice. All into one MP3 in dist/, with a list of times.
+"""
+LISTEN_HELP = """\
+Makes what is missing of an issue, then has a recogniser hear every sentence of its readings.
+What it did not hear is shown with its clip; listening.html in the issue's folder has it all. The exit code is 0
+only if nobody need listen.
 """
 
 
@@ -57,6 +72,9 @@ def parser() -> argparse.ArgumentParser:
             "Makes one article's files. The issue's own files stay as they are.",
         ),
         ("check", "look for problems; make nothing", CHECK_HELP),
+        ("listen-check", "hear whether every word is really said", LISTEN_HELP),
+        ("say", "hear words read aloud", SAY_HELP),
+        ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
         (
             "voice",
@@ -72,6 +90,8 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
         if name == "article":
             command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
+        if name == "say":
+            command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
         if name == "voice":
             command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
         _add_options(command, name)
@@ -86,9 +106,13 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
         "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
     )
     command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
-    if name in ("issue", "article", "check"):
+    if name == "listen-check":
+        command.add_argument("--article", default="", help="hear only this article: 05-letters")
+    if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
         command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
+        sounds = [str(sound) for sound in Sound]
+        command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
         more = 'more print editions: --editions "large-cream large-atkinson"'
         command.add_argument("--editions", type=str.split, default=[], help=more)
         command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
@@ -112,6 +136,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         issue=options.issue,
         voice=getattr(options, "voice", ""),
         pace=Pace(pace) if pace else None,
+        sound=Sound(getattr(options, "sound", Sound.FULL)),
         jobs=getattr(options, "jobs", 0),
         editions=tuple(getattr(options, "editions", ())),
     )
@@ -178,21 +203,27 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     from accessible.build.files import only_one
     from accessible.build.issue_build import Summary, build
     from accessible.build.prepare import chosen_issue, chosen_voice
+    from accessible.build.shelf import forget_listening
     from accessible.build.voices import install
 
     started = time.monotonic()
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
     with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}") as show:
-        for event in build(settings, issue, only):
-            if isinstance(event, Summary):
-                summary = event
-                break
-            show(event.label, event.done, event.total)
-        else:
-            raise AssertionError("a build ends with its summary")
+        summary = _last(build(settings, issue, only), Summary, show)
+    if (summary.shelf.written or summary.withdrawn) and forget_listening(summary.shelf.root):
+        screen.line("What was heard of the issue before is out of date and was taken away. For it: make listen-check")
     screen.summary(summary, time.monotonic() - started)
     return summary
+
+
+def _last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:
+    """What long work ends with, which is of `kind`; until then its progress is shown."""
+    for event in events:
+        if isinstance(event, kind):
+            return event
+        show(event.label, event.done, event.total)
+    raise AssertionError(f"the work ends with its {kind.__name__}")
 
 
 def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
@@ -220,15 +251,27 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
     if not pdfs_on(shelf):
         return True
     with screen.progress(f"the PDFs in {shelf}/", "Checking") as show:
-        for event in check_shelf(shelf):
-            if isinstance(event, Judged):
-                judged = event
-                break
-            show(event.label, event.done, event.total)
-        else:
-            raise AssertionError("a check ends with what it found")
+        judged = _last(check_shelf(shelf), Judged, show)
     screen.judged(judged)
     return judged.sound
+
+
+def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.files import only_one
+    from accessible.build.listen import Listening, install_recogniser, listen
+    from accessible.build.listening_shelf import place_listening
+    from accessible.build.prepare import chosen_issue
+
+    install_recogniser(screen.line)
+    settings = _settings(options)
+    issue = chosen_issue(settings)
+    made = _issue(options, screen)
+    with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
+        listening = _last(listen(settings, issue.id, options.article), Listening, show)
+        report = place_listening(listening, settings, issue.id)
+    screen.heard(report, settings.out / issue.id)
+    nothing_to_hear = not any(article["to_hear"] for article in report["articles"])
+    return made if nothing_to_hear else ExitCode.FAILED
 
 
 def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
@@ -236,6 +279,22 @@ def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
     settings = _settings(options)
     for line in audition(settings):
+        screen.line(line)
+    return ExitCode.OK
+
+
+def _say(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.pronounce import say
+
+    for line in say(_settings(options), options.text):
+        screen.line(line)
+    return ExitCode.OK
+
+
+def _pronounce(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.build.pronounce import pronounce
+
+    for line in pronounce(_settings(options)):
         screen.line(line)
     return ExitCode.OK
 
@@ -252,10 +311,11 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.cache import Cache
-    from accessible.build.shelf import RECEIPT, Shelf
+    from accessible.build.shelf import RECEIPT, Shelf, forget_listening
 
     settings = _settings(options)
     for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
+        forget_listening(receipt.parent)
         if Shelf(receipt.parent).clear():
             screen.line(f"Deleted what was made in {receipt.parent}/")
     if Cache(settings.cache).clear():
@@ -267,6 +327,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "issue": _issue,
     "article": _article,
     "check": _check,
+    "listen-check": _listen_check,
+    "say": _say,
+    "pronounce": _pronounce,
     "voices": _voices,
     "voice": _voice,
     "clean": _clean,

@@ -1,4 +1,4 @@
-"""What was recorded: clips on a sync map, in parts, in integer samples.
+"""What was recorded: clips on a sync map, in parts, in integer samples; and what every sound file is held to.
 
 Clock values (seconds, `00:01:02.345`) are made only by the writers, so that durations always sum.
 """
@@ -6,6 +6,8 @@ Clock values (seconds, `00:01:02.345`) are made only by the writers, so that dur
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from accessible.units import Sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +26,27 @@ class PartRecording:
     number: int
     samples: int
     cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SoundLimits:
+    """What every MP3 is held to, measured as a player decodes it. Sources: docs/numbers.md, "Sound"."""
+
+    lufs: float = -19.0  # AES TD1008: -18 for speech
+    lufs_off: float = 0.5
+    true_peak_db: float = -3.0  # ACX
+    range_lu: float = 6.0  # EBU Tech 3342
+    step_lu: float = 4.0  # P: between neighbouring sentences
+    floor_db: float = -60.0  # ACX
+    pauses_off_ms: int = 150  # P: from the plan
+
+
+LIMITS = SoundLimits()
+# P: nothing sudden. The range is that of the rests: with gentle pauses 4.7 LU was measured, and making all
+# sentences equally loud changed it by 0.1 (decision 018).
+QUIET_LIMITS = SoundLimits(range_lu=5.0)
+
+
+def limits_of(sound: Sound) -> SoundLimits:
+    """What the files of an edition are held to."""
+    return QUIET_LIMITS if sound is Sound.QUIET else LIMITS

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from accessible.errors import Finding, Severity
 
@@ -109,6 +109,26 @@ class Screen:
         checks = ", ".join(f"{profile} {_many(failed, 'failure')}" for profile, failed in judged.failed_checks)
         # The same command once more, because `make` brings veraPDF first.
         self.line(f"{pdfs} {checks}." if checks else f"{pdfs} veraPDF did not look at them. To have it: make check")
+
+    def heard(self, report: Mapping[str, Any], shelf: Path) -> None:
+        """What a recogniser heard: each clip that a person should listen to, and where it is."""
+        waiting = [(article, clip) for article in report["articles"] for clip in article["to_hear"]]
+        for article, clip in waiting:
+            minutes, seconds = divmod(int(clip["start"]), 60)
+            self.line(f"Please listen: {article['id']}, part {clip['part']}, at {minutes}:{seconds:02} of the reading")
+            self.line(f"    “{clip['text']}”")
+            self.line(f"    Heard: “{clip['heard']}”")
+            for reason in clip["why"]:
+                self.line(f"    {reason}")
+            self.line(f"    The clip: {shelf / clip['clip']}")
+        share = f"{100 * report['word_errors']:.1f}%"
+        self.line(f"{report['sentences']:,} sentences heard. {len(waiting)} to listen to. Word errors: {share}.")
+        if report["by_people"]:
+            self.line(f"Not heard, because a person read them: {_many(report['by_people'], 'sentence')}.")
+        if waiting:
+            self.problem("Some words were not heard.", f"Open {shelf}/listening.html. It says what to do next.")
+        else:
+            self.line(f"What was heard is in {shelf}/listening.html")
 
     def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
         """The numbers of an issue, and where its files are."""

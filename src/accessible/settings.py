@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessible.units import Pace
+from accessible.units import Pace, Sound
 
 PROJECT = Path(__file__).resolve().parents[2]
 DEFAULT_VOICE = "heart"
@@ -24,6 +24,7 @@ class Settings:
     issue: str = ""
     voice: str = ""
     pace: Pace | None = None
+    sound: Sound = Sound.FULL
     jobs: int = 0
     editions: tuple[str, ...] = ()  # print editions beside the standard ones
 

@@ -10,3 +10,10 @@ class Pace(StrEnum):
 
     STANDARD = "standard"
     GENTLE = "gentle"
+
+
+class Sound(StrEnum):
+    """How an issue sounds: FULL as the voice is, QUIET with softer treble, for those whom sharp sounds hurt."""
+
+    FULL = "full"
+    QUIET = "quiet"

@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from accessible.article import article_sentences
+from accessible.build.book_targets import BOOK
 from accessible.build.cache import Cache
 from accessible.build.files import sweep_unfinished
 from accessible.build.kept import DamagedCacheError, Record, required
 from accessible.build.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
+from accessible.build.recordings import people_of
 from accessible.build.run import Outcome, Progress, run_steps
 from accessible.build.shelf import RECEIPT, Shelf
 from accessible.build.targets import print_id, steps_of
 from accessible.build.unchanged import Figures
-from accessible.check.recording import check_minutes, check_recording
+from accessible.check.recording import check_minutes, check_recording, check_whole
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.receipt import (
@@ -32,9 +34,10 @@ from accessible.outputs.transcript import to_txt, to_vtt
 from accessible.plan.edition import Edition
 from accessible.plan.narration import NarrationPart
 from accessible.plan.pauses import Boundary, Pauses
+from accessible.recording import limits_of
 from accessible.settings import Settings
 
-HELD_BACK = "The issue's own PDFs were not made, because an article is missing from them."
+HELD_BACK = "The issue's own PDFs and audio book were not made, because an article is missing from them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         receipts.append(article_receipt(made, prepared.speaker.voice.sample_rate, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
     pages = {} if failed or not whole_issue else _place_issue(prepared, outcome, cache, shelf)
-    faults = _issue_faults(prepared, outcome)
+    faults = (*prepared.findings, *_issue_faults(prepared, outcome))
     earlier = shelf.earlier()
     if whole_issue:
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
@@ -118,7 +121,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         to_look_at=counts[Severity.WARNING],
         could_be_easier=counts[Severity.NOTE],
     )
-    exit_code = ExitCode.FAILED if failed or (whole_issue and not pages) else ExitCode.OK
+    issue_made = bool(pages) and BOOK in outcome.records
+    exit_code = ExitCode.FAILED if failed or (whole_issue and not issue_made) else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
 
 
@@ -148,8 +152,11 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
         master = outcome.records[f"{draft.slug}: master"]
         encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
         rate = prepared.speaker.voice.sample_rate
+        limits = limits_of(prepared.speaker.sound)
         findings = check_recording(draft.plan.narration, master, encoded, rate, draft.reading.file)
-        seconds = int(outcome.records[f"{draft.slug}: join"]["samples"]) / rate
+        whole = outcome.records[f"{draft.slug}: join"]
+        seconds = int(whole["samples"]) / rate
+        findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
         findings += check_minutes(draft.plan.order.minutes_to_hear, seconds, draft.reading.file)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return replace(with_findings(draft, tuple(findings)), plan=None)
@@ -184,7 +191,22 @@ def _made(draft: Draft, outcome: Outcome, editions: Sequence[Edition]) -> Made:
     pages = {suffix: record["pages"] for suffix, record in prints.items()}
     volumes = {suffix: record["volumes"] for suffix, record in prints.items()}
     sound = [record["sound"] for record in encoded]
-    return Made(draft.order, draft.plan.narration, timed, parts, join["samples"], pages, volumes, sound)
+    spoken = [outcome.records[f"{draft.slug}: speak {part.number}"] for part in draft.plan.narration.parts]
+    guessed = [(entry[0], entry[1], entry[2]) for record in spoken for entry in record["guessed"]]
+    by_person = people_of(draft.recordings, draft.plan.narration)
+    return Made(
+        draft.order,
+        draft.plan.narration,
+        timed,
+        parts,
+        join["samples"],
+        pages,
+        volumes,
+        sound,
+        guessed,
+        join["sound"],
+        by_person,
+    )
 
 
 def _place_article(draft: Draft, made: Made, prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> None:
@@ -235,7 +257,9 @@ def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
 
 
 def _place_issue(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> dict[str, int]:
-    """The issue's own PDFs, all editions or none; their page counts."""
+    """The issue's own audio book, and its PDFs, all editions or none; their page counts."""
+    if BOOK in outcome.records:
+        _place(f"{prepared.issue.id}.m4b", outcome.records[BOOK], cache, shelf)
     records = {edition: outcome.records.get(f"issue: {edition.suffix}") for edition in prepared.editions}
     if not all(records.values()):
         return {}
@@ -257,6 +281,7 @@ def _place_receipt(
         "language": voice.language,
         "licence": voice.licence,
         "pace": str(speaker.pace),
+        "sound": str(speaker.sound),
         "engine": speaker.version,
     }
 

@@ -17,7 +17,7 @@ from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.narration import NarrationPart
 from accessible.plan.running_order import RunningOrder
 from accessible.speech.voice import Voice
-from accessible.units import Pace
+from accessible.units import Pace, Sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,44 @@ class Speaker:
     pace: Pace
     folder: Path
     version: str
+    sound: Sound = Sound.FULL
 
     def clip_key(self, spoken: str) -> str:
         """The cache key of the clip of some spoken words."""
         return digest("clip", self.version, self.pace, spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A person's recording: its file, the digest of its bytes, and its path as staff know it."""
+
+    path: Path
+    sha256: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recordings:
+    """What a person reads of an article: (sentence id, recording) and (part's number, recording of all of it)."""
+
+    sentences: tuple[tuple[str, Recorded], ...] = ()
+    parts: tuple[tuple[int, Recorded], ...] = ()
+
+    def of_part(self, part: NarrationPart) -> Recordings:
+        """Those that have to do with one part."""
+        ids = {utterance.id for utterance in part.utterances}
+        return Recordings(
+            tuple(each for each in self.sentences if each[0] in ids),
+            tuple(each for each in self.parts if each[0] == part.number),
+        )
+
+    @property
+    def digests(self) -> tuple[str, ...]:
+        """For keys: what is read by whom."""
+        return tuple(f"{place} {recorded.sha256}" for place, recorded in (*self.sentences, *self.parts))
+
+
+NOBODY = Recordings()
 
 
 @dataclass(frozen=True)
@@ -52,13 +86,13 @@ class Job:
         return digest(type(self).__name__, self.program, *self.parts_of_key)
 
 
-def _sound_key(speaker: Speaker, parts: tuple[NarrationPart, ...]) -> tuple[str, ...]:
+def sound_key(speaker: Speaker, parts: tuple[NarrationPart, ...]) -> tuple[str, ...]:
     """What the sound of some parts depends on: who speaks, the clips' keys, the ids and pauses between them."""
     return (
         speaker.version,
-        str(speaker.voice.sample_rate),
+        f"{speaker.voice.sample_rate} {speaker.sound}",
         *(
-            f"{part.number} {utterance.id} {utterance.pause_after_ms} {speaker.clip_key(utterance.spoken)}"
+            f"{part.number} {utterance.id} {utterance.pause_after_ms} {speaker.clip_key(utterance.for_engine)}"
             for part in parts
             for utterance in part.utterances
         ),
@@ -71,11 +105,12 @@ class SpeakPart(Job):
 
     speaker: Speaker
     part: NarrationPart
+    recordings: Recordings = NOBODY
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
-        return _sound_key(self.speaker, (self.part,))
+        return (*sound_key(self.speaker, (self.part,)), *self.recordings.digests)
 
 
 @dataclass(frozen=True)
@@ -84,31 +119,35 @@ class MasterReading(Job):
 
     speaker: Speaker
     parts: tuple[NarrationPart, ...]
+    recordings: Recordings = NOBODY
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
-        return _sound_key(self.speaker, self.parts)
+        return (*sound_key(self.speaker, self.parts), *self.recordings.digests)
 
 
 @dataclass(frozen=True)
 class EncodePart(Job):
-    """One part as an MP3."""
+    """One part as an MP3. `said_lufs` is how loud the voice is before its gain: recordings are made as loud."""
 
     speaker: Speaker
     part: NarrationPart
     parts: int
     gain_db: float
     credits: Credits
+    recordings: Recordings = NOBODY
+    said_lufs: float = 0.0
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
         return (
-            *_sound_key(self.speaker, (self.part,)),
+            *sound_key(self.speaker, (self.part,)),
             f"{self.gain_db:.6f} {self.parts}",
             self.part.title,
             repr(self.credits),
+            *(f"{each} {self.said_lufs}" for each in self.recordings.digests),
         )
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
 from accessible.build.cache import digest, files_digest, program_digest
-from accessible.build.jobs import Speaker
+from accessible.build.jobs import NOBODY, Recordings, Speaker
+from accessible.build.recordings import FoundFile, article_recordings, find_recordings, unused_recordings
 from accessible.check.glyphs import glyph_findings
 from accessible.check.language import language_findings
 from accessible.check.source_words import Unaccounted, unaccounted_words
 from accessible.check.spoken_words import check_spoken
+from accessible.check.standing_words import standing_findings
 from accessible.check.widths import width_findings
 from accessible.errors import Finding, Severity, UsageError
 from accessible.issue import Credits, Issue
@@ -29,7 +31,7 @@ from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.reader import Reading, read_article
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
-from accessible.units import Pace
+from accessible.units import Pace, Sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Draft:
     plan: Plan | None
     findings: tuple[Finding, ...]
     looks: str = ""
+    recordings: Recordings = NOBODY
 
     @property
     def order(self) -> RunningOrder:
@@ -62,6 +65,7 @@ class Prepared:
     program: str
     looks: str
     editions: tuple[Edition, ...]
+    findings: tuple[Finding, ...] = ()  # of the issue as a whole
 
     @property
     def front_looks(self) -> str:
@@ -86,9 +90,14 @@ def chosen_voice(settings: Settings, issue: Issue) -> Voice:
 
 
 def chosen_pace(settings: Settings, issue: Issue) -> Pace:
-    """The pace asked for, the issue's, or standard. Raises `UsageError` for one that there is not."""
+    """The pace asked for, gentle for the quiet edition, the issue's, or standard.
+
+    Raises `UsageError` for one that there is not.
+    """
     if settings.pace:
         return settings.pace
+    if settings.sound is Sound.QUIET:
+        return Pace.GENTLE
     try:
         return Pace(issue.pace) if issue.pace else Pace.STANDARD
     except ValueError:
@@ -109,15 +118,29 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole."""
     voice, pace = chosen_voice(settings, issue), chosen_pace(settings, issue)
     editions = chosen_editions(settings)
-    speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version)
+    speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
     paths = article_files(settings.content, issue)
     if only:
         paths = _only(paths, only)
-    lexicon = _lexicon(settings, folder, issue)
+    lexicon = house_lexicon(settings, issue)
     looks = styles_digest(settings.styles)
-    drafts = tuple(_draft(path, issue, folder, lexicon, speaker, looks) for path in paths)
-    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks, editions)
+    found = find_recordings(folder)
+    planned = (_draft(path, issue, folder, lexicon, speaker, looks) for path in paths)
+    drafts = tuple(_with_recordings(draft, found, speaker) for draft in planned)
+    narrations = [draft.plan.narration for draft in drafts if draft.plan]
+    stale = () if only else tuple(unused_recordings(found, narrations, [path.stem for path in paths]))
+    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks, editions, stale)
+
+
+def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speaker) -> Draft:
+    """The draft with what a person reads of it; a damaged recording takes its plan away."""
+    if draft.plan is None or not found:
+        return draft
+    recordings, faults = article_recordings(found, draft.plan.narration, speaker, draft.reading.file)
+    told = with_findings(replace(draft, recordings=recordings), tuple(faults))
+    failed = any(fault.severity is Severity.ERROR for fault in faults)
+    return replace(told, plan=None) if failed else told
 
 
 def _only(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
@@ -128,8 +151,9 @@ def _only(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
     return chosen
 
 
-def _lexicon(settings: Settings, folder: Path, issue: Issue) -> Lexicon:
+def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
     """The house's entries, then the issue's, then its `say` lines: the later one counts."""
+    folder = settings.content / issue.id
     lexicon = read_pls(settings.voices / "lexicon.pls")
     own = folder / "lexicon.pls"
     if own.is_file():
@@ -149,12 +173,14 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
 
     plan = plan_article(article, lexicon, pauses, estimate)
     # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
-    spoken = () if plan.findings else _spoken_findings(plan, article)
+    doubtful = any(finding.severity is Severity.ERROR for finding in plan.findings)
+    spoken = () if doubtful else _spoken_findings(plan, article)
     findings = (
         *reading.findings,
         *_word_findings(reading.text, article),
         *plan.findings,
         *spoken,
+        *standing_findings(plan.order, plan.narration, issue),
         *glyph_findings(plan.order),
         *width_findings(article),
         *language_findings(article),

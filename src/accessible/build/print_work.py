@@ -17,6 +17,7 @@ from accessible.build.cache import Cache, digest
 from accessible.build.jobs import JoinIssue, LayOut, LayOutColophon, LayOutFront, Piece
 from accessible.build.kept import Record, keep_blob, required
 from accessible.errors import AccessibleError, FaithfulnessError
+from accessible.issue import Issue
 from accessible.plan.edition import Edition, is_decorative
 
 if TYPE_CHECKING:
@@ -83,6 +84,11 @@ def _picture(path: Path, program: str, cache: Cache) -> bytes:
     return kept
 
 
+def cover_pictures(issue: Issue, folder: Path, program: str, cache: Cache) -> dict[str, bytes]:
+    """The cover's picture as print needs it, by its file name; none where the issue has none."""
+    return {issue.cover: _picture(folder / issue.cover, program, cache)} if issue.cover else {}
+
+
 def lay_out_front(job: LayOutFront, cache: Cache) -> Record:
     """Cover, contents and energy menu."""
     from accessible.outputs.html import front_html
@@ -91,7 +97,7 @@ def lay_out_front(job: LayOutFront, cache: Cache) -> Record:
 
     issue = job.issue
     html = front_html(issue, job.edition, job.entries, job.styles)
-    pictures = {issue.cover: _picture(job.folder / issue.cover, job.program, cache)} if issue.cover else {}
+    pictures = cover_pictures(issue, job.folder, job.program, cache)
     pdf = lay_out(html, job.folder, job.styles, job.edition, Folio(1, job.pages), pictures=pictures)
     described = (issue.cover_alternative,) * len(pictures)
     shown = _Shown(html, tuple(front_texts(issue, job.edition, job.entries)), described, pictures)

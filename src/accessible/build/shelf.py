@@ -17,6 +17,7 @@ from pathlib import Path
 from accessible.build.files import explained, write_whole
 
 RECEIPT = "receipt.json"
+LISTENING = "listening.json"  # the receipt of what a recogniser heard: its page and its clips
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ class ShelfFile:
 
 @dataclass(slots=True)
 class Shelf:
-    """One issue's folder in `dist/`."""
+    """One issue's folder in `dist/`. `receipt` is the file that names the others, which are then ours to delete."""
 
     root: Path
+    receipt: str = RECEIPT
     files: list[ShelfFile] = field(default_factory=list)
     written: int = 0
 
@@ -59,14 +61,14 @@ class Shelf:
     def earlier(self) -> tuple[str, ...]:
         """The files that the receipt on the shelf names; call before the new receipt is placed."""
         try:
-            receipt = json.loads((self.root / RECEIPT).read_bytes())
+            receipt = json.loads((self.root / self.receipt).read_bytes())
             return tuple(str(file["path"]) for file in receipt["files"])
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return ()
 
     def clear(self) -> bool:
         """Take every file of ours from the shelf, the receipt last; tells whether there was one."""
-        receipt = self.root / RECEIPT
+        receipt = self.root / self.receipt
         there = receipt.is_file()
         self.files.clear()
         self.withdraw(self.earlier())
@@ -79,7 +81,7 @@ class Shelf:
 
     def withdraw(self, paths: tuple[str, ...]) -> tuple[str, ...]:
         """Delete those of `paths` that this build did not place; tells which there were."""
-        kept = {file.path for file in self.files} | {RECEIPT}
+        kept = {file.path for file in self.files} | {self.receipt}
         gone: list[str] = []
         for path in paths:
             place = self.root / path
@@ -105,3 +107,8 @@ class Shelf:
         except (OSError, ValueError, RuntimeError):  # a name too long, a zero byte, links in a ring
             return False
         return inside and ".." not in place.parts
+
+
+def forget_listening(root: Path) -> bool:
+    """Take what was heard of earlier sound from an issue's folder; tells whether there was anything."""
+    return Shelf(root, LISTENING).clear()

@@ -5,14 +5,25 @@ Heavy packages are imported where they are used: a worker that only lays out pag
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from accessible.build.cache import Cache
-from accessible.build.jobs import EncodePart, JoinReading, MasterReading, Speaker, SpeakPart
+from accessible.build.cache import Cache, digest
+from accessible.build.jobs import (
+    NOBODY,
+    EncodePart,
+    JoinReading,
+    MasterReading,
+    Recorded,
+    Recordings,
+    Speaker,
+    SpeakPart,
+)
 from accessible.build.kept import Record, keep_blob, required
 from accessible.errors import SpeechError
 from accessible.plan.narration import NarrationPart, Utterance
+from accessible.units import Sound
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,6 +33,7 @@ if TYPE_CHECKING:
     from accessible.speech.engine import Engine
     from accessible.speech.loudness import Loudness
 
+PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
 ENCODINGS = 4  # of one part at most, until its decoded peaks are low enough; one does nearly always
 
 
@@ -37,41 +49,120 @@ def clip(speaker: Speaker, utterance: Utterance, cache: Cache) -> NDArray[np.int
     """The clip of an utterance, from the cache or said now: shape (samples,)."""
     import numpy as np
 
-    key = speaker.clip_key(utterance.spoken)
+    key = speaker.clip_key(utterance.for_engine)
     kept = cache.get(key)
     if kept:
         return np.frombuffer(kept, "<i2")
     try:
-        samples = _engine(speaker).say(utterance.spoken)
+        samples = _engine(speaker).say(utterance.for_engine)
     except SpeechError as error:
         raise SpeechError(f"{error.message} The words are: “{utterance.text}”", error.remedy, utterance.id) from error
     cache.put(key, samples.astype("<i2").tobytes())
     return samples
 
 
-def assembled(speaker: Speaker, part: NarrationPart, cache: Cache) -> tuple[NDArray[np.int16], PartRecording]:
-    """A part's samples, joined, and its sync map."""
-    from accessible.speech.assemble import assemble_part
+def assembled(
+    speaker: Speaker, part: NarrationPart, cache: Cache, recordings: Recordings = NOBODY, said_lufs: float = 0.0
+) -> tuple[NDArray[np.int16], PartRecording]:
+    """A part's samples, joined (and softened for the quiet edition), and its sync map.
 
-    clips = [(utterance.id, clip(speaker, utterance, cache)) for utterance in part.utterances]
+    Recordings are made as loud as `said_lufs`.
+    """
+    from accessible.speech.soften import softened
+
+    samples, recording = _joined(speaker, part, cache, recordings, said_lufs)
+    if speaker.sound is Sound.QUIET:
+        samples = softened(samples, speaker.voice.sample_rate)
+    return samples, recording
+
+
+def _joined(
+    speaker: Speaker, part: NarrationPart, cache: Cache, recordings: Recordings, said_lufs: float
+) -> tuple[NDArray[np.int16], PartRecording]:
+    """A part's clips and recordings with their pauses, and where each stands."""
+    from accessible.speech.assemble import assemble_part, spread_cues
+    from accessible.speech.recorded import as_loud_as
+    from accessible.speech.voice import estimate_ms
+
+    rate, by_person = speaker.voice.sample_rate, dict(recordings.sentences)
     pauses = [utterance.pause_after_ms for utterance in part.utterances]
-    return assemble_part(clips, pauses, speaker.voice.sample_rate, number=part.number)
+    for _, recorded in recordings.of_part(part).parts:
+        whole = as_loud_as(recorded_clip(recorded, rate, cache), rate, said_lufs)
+        samples, recording = assemble_part([(recorded.shown, whole)], (), rate, number=part.number)
+        lengths = [estimate_ms(utterance.spoken, speaker.voice, speaker.pace) for utterance in part.utterances]
+        ids = [utterance.id for utterance in part.utterances]
+        return samples, spread_cues(recording, ids, lengths, pauses)
+    clips = [
+        (
+            utterance.id,
+            as_loud_as(recorded_clip(by_person[utterance.id], rate, cache), rate, said_lufs)
+            if utterance.id in by_person
+            else clip(speaker, utterance, cache),
+        )
+        for utterance in part.utterances
+    ]
+    return assemble_part(clips, pauses, rate, number=part.number)
+
+
+def recorded_clip(recorded: Recorded, rate: int, cache: Cache) -> NDArray[np.int16]:
+    """A person's recording as a clip at the voice's rate, from the cache or made now: shape (samples,)."""
+    import numpy as np
+
+    from accessible.speech.recorded import clip_of, open_recording
+
+    key = digest("recording", recorded.sha256, str(rate))
+    kept = cache.get(key)
+    if kept:
+        return np.frombuffer(kept, "<i2")
+    content = recorded.path.read_bytes()
+    if hashlib.sha256(content).hexdigest() != recorded.sha256:
+        raise SpeechError(f"The recording {recorded.shown} changed while the issue was made.", "Run: make issue")
+    samples = clip_of(open_recording(content), rate)
+    cache.put(key, samples.astype("<i2").tobytes())
+    return samples
 
 
 def speak_part(job: SpeakPart, cache: Cache) -> Record:
-    """Have every utterance said; how many clips and samples they are."""
-    samples = [len(clip(job.speaker, utterance, cache)) for utterance in job.part.utterances]
-    return {"clips": len(samples), "samples": sum(samples)}
+    """Have every utterance said; how many clips and samples they are, and which words the voice guessed."""
+    said = said_by_voice(job.part, job.recordings)
+    samples = [len(clip(job.speaker, utterance, cache)) for utterance in said]
+    engine = _engine(job.speaker)
+    guessed = [
+        [utterance.id, word, sounds]
+        for utterance in said
+        for word, sounds in dict.fromkeys(engine.guessed_words(utterance.for_engine))
+    ]
+    return {"clips": len(samples), "samples": sum(samples), "guessed": guessed}
+
+
+def said_by_voice(part: NarrationPart, recordings: Recordings) -> list[Utterance]:
+    """The utterances of a part that no person reads."""
+    of_part = recordings.of_part(part)
+    by_person = {sentence_id for sentence_id, _ in of_part.sentences}
+    return [] if of_part.parts else [each for each in part.utterances if each.id not in by_person]
+
+
+def _said_lufs(job: MasterReading, cache: Cache) -> float:
+    """How loud the voice's own clips are, in steps of half a LU; only asked for where a person reads too."""
+    from accessible.speech.loudness import integrated_loudness
+
+    if job.recordings == NOBODY:
+        return 0.0
+    said = [clip(job.speaker, each, cache) for part in job.parts for each in said_by_voice(part, job.recordings)]
+    loudness = integrated_loudness(said, job.speaker.voice.sample_rate)
+    return round(2 * loudness) / 2 if loudness > PERSON_ALONE_LUFS - 20 else PERSON_ALONE_LUFS
 
 
 def master_reading(job: MasterReading, cache: Cache) -> Record:
     """Measure a whole reading once: its gain, and where everything stands in it."""
     from accessible.speech.limiter import plan_levelling
 
-    parts = [assembled(job.speaker, part, cache) for part in job.parts]
+    said_lufs = _said_lufs(job, cache)
+    parts = [assembled(job.speaker, part, cache, job.recordings, said_lufs) for part in job.parts]
     levelling = plan_levelling([samples for samples, _ in parts], job.speaker.voice.sample_rate)
     return {
         "gain_db": levelling.gain_db,
+        "said_lufs": said_lufs,
         "measured_lufs": levelling.measured_lufs,
         "limited_share": levelling.work.touched_share,
         "limited_db": levelling.work.deepest_db,
@@ -90,21 +181,34 @@ def encode_one_part(job: EncodePart, cache: Cache) -> Record:
     """One part as a tagged MP3, with its loudness."""
     from accessible.outputs.mp3 import mp3_samples
     from accessible.outputs.mp3_tags import tag_part
+    from accessible.speech.measure import measure_part
 
     rate = job.speaker.voice.sample_rate
-    samples = assembled(job.speaker, job.part, cache)[0]
-    encoded, loudness = _encoded(samples, rate, job.gain_db)
+    samples, recording = assembled(job.speaker, job.part, cache, job.recordings, job.said_lufs)
+    encoded, loudness, heard = _encoded(samples, rate, job.gain_db)
+    words = [len(utterance.spoken.split()) for utterance in job.part.utterances]
+    measures = measure_part(heard, rate, recording.cues, words, planned=not job.recordings.parts)
     tagged = tag_part(encoded, job.part.title, job.part.number, job.parts, job.credits)
     sound = {
-        "lufs": round(loudness.integrated_lufs, 2),
-        "range_lu": round(loudness.range_lu, 2),
-        "true_peak_db": round(loudness.true_peak_db, 2),
+        **_rounded(loudness),
+        "words_a_minute": round(measures.words_a_minute, 1),
+        "pauses_off_ms": measures.pauses_off_ms,
+        "step_lu": round(measures.step_lu, 2),
+        "floor_db": round(measures.floor_db, 1),
     }
     return {**keep_blob(cache, job, tagged), "sound": sound, "samples": mp3_samples(encoded)}
 
 
-def _encoded(samples: NDArray[np.int16], rate: int, gain_db: float) -> tuple[bytes, Loudness]:
-    """A part's MP3 and its loudness, measured on the MP3.
+def _rounded(loudness: Loudness) -> dict[str, float]:
+    return {
+        "lufs": round(loudness.integrated_lufs, 2),
+        "range_lu": round(loudness.range_lu, 2),
+        "true_peak_db": round(loudness.true_peak_db, 2),
+    }
+
+
+def _encoded(samples: NDArray[np.int16], rate: int, gain_db: float) -> tuple[bytes, Loudness, NDArray[np.int16]]:
+    """A part's MP3, its loudness, measured on the MP3, and the samples that were measured.
 
     Where coding raised a peak by more than it usually does, the part's peaks are held lower by as much.
     """
@@ -115,20 +219,24 @@ def _encoded(samples: NDArray[np.int16], rate: int, gain_db: float) -> tuple[byt
     ceiling_db, highest_db = CEILING_DB, TRUE_PEAK_DB - METER_MARGIN_DB
     for remaining in reversed(range(ENCODINGS)):
         encoded = encode_part(level_part(samples, rate, gain_db, ceiling_db)[0], rate)
-        loudness = measure_loudness([decode_to_measure(encoded)], rate)
+        heard = decode_to_measure(encoded)
+        loudness = measure_loudness([heard], rate)
         if loudness.true_peak_db <= highest_db or not remaining:
-            return encoded, loudness
-        ceiling_db -= loudness.true_peak_db - highest_db + 0.1
+            return encoded, loudness, heard
+        # By half a decibel, then one, then two: coding may raise a peak that lies below the ceiling so far.
+        ceiling_db -= max(loudness.true_peak_db - highest_db + 0.1, 2.0 ** (ENCODINGS - 2 - remaining))
     raise AssertionError("the last round returns")
 
 
 def join_reading(job: JoinReading, cache: Cache) -> Record:
     """The whole reading as one MP3 with chapters."""
-    from accessible.outputs.mp3 import join_parts, mp3_samples
+    from accessible.outputs.mp3 import decode_to_measure, join_parts, mp3_samples
     from accessible.outputs.mp3_tags import chapters_of, tag_whole
+    from accessible.speech.loudness import measure_loudness
 
     joined, offsets = join_parts([required(cache, key) for _, key in job.parts])
     samples = mp3_samples(joined)
+    sound = _rounded(measure_loudness([decode_to_measure(joined)], job.sample_rate))
     chapters = chapters_of([title for title, _ in job.parts], offsets, samples)
     tagged = tag_whole(joined, job.title, chapters, job.sample_rate, job.track, job.credits)
-    return {**keep_blob(cache, job, tagged), "offsets": list(offsets), "samples": samples}
+    return {**keep_blob(cache, job, tagged), "offsets": list(offsets), "samples": samples, "sound": sound}

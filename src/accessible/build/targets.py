@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from accessible.build.book_targets import book_steps
 from accessible.build.jobs import (
     EncodePart,
     Job,
@@ -42,6 +43,7 @@ def steps_of(prepared: Prepared, *, issue_files: bool) -> list[Step]:
     steps = [step for draft in prepared.good for step in _article_steps(prepared, draft)]
     if issue_files:
         steps += [step for edition in prepared.editions for step in _issue_steps(prepared, edition)]
+        steps += book_steps(prepared)
     return steps
 
 
@@ -57,25 +59,26 @@ def _sound_steps(prepared: Prepared, draft: Draft) -> list[Step]:
     if draft.plan is None:
         return []
     slug, parts = draft.slug, draft.plan.narration.parts
-    speaks = [_speak_step(prepared, slug, part) for part in parts]
+    speaks = [_speak_step(prepared, draft, part) for part in parts]
     master = Step(
         f"{slug}: master",
         slug,
         tuple(step.id for step in speaks),
-        lambda _: MasterReading(f"Measuring {slug}", prepared.program, prepared.speaker, parts),
+        lambda _: MasterReading(f"Measuring {slug}", prepared.program, prepared.speaker, parts, draft.recordings),
         100,
     )
     encodes = [_encode_step(prepared, draft, part, len(parts), master.id) for part in parts]
     return [*speaks, master, *encodes, _join_step(prepared, draft, parts, tuple(step.id for step in encodes))]
 
 
-def _speak_step(prepared: Prepared, slug: str, part: NarrationPart) -> Step:
+def _speak_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
+    slug, recordings = draft.slug, draft.recordings.of_part(part)
     label = f"Reading {slug}, part {part.number}"
     return Step(
         f"{slug}: speak {part.number}",
         slug,
         (),
-        lambda _: SpeakPart(label, prepared.program, prepared.speaker, part),
+        lambda _: SpeakPart(label, prepared.program, prepared.speaker, part, recordings),
         # Speech comes before print of the same length: more waits for it.
         round(_letters(part) * SPEAK_MS_A_LETTER) + 1_000,
     )
@@ -85,9 +88,10 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: i
     shared = credits_of(prepared.issue, draft.order.article)
 
     def prepare(records: Records) -> Job:
-        gain = float(records[master]["gain_db"])
+        gain, said = float(records[master]["gain_db"]), float(records[master]["said_lufs"])
         label = f"Encoding {draft.slug}, part {part.number}"
-        return EncodePart(label, prepared.program, prepared.speaker, part, count, gain, shared)
+        recordings = draft.recordings.of_part(part)
+        return EncodePart(label, prepared.program, prepared.speaker, part, count, gain, shared, recordings, said)
 
     return Step(
         f"{draft.slug}: encode {part.number}",

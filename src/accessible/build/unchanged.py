@@ -31,7 +31,9 @@ class Figures:
 
 def inputs_key(settings: Settings, issue_id: str) -> str:
     """A digest of everything that the issue is made from: its folder, styles, voices, code, versions, choices."""
-    choices = f"{settings.voice} {settings.pace} {settings.editions} {settings.out.resolve()} {sys.version}"
+    choices = (
+        f"{settings.voice} {settings.pace} {settings.sound} {settings.editions} {settings.out.resolve()} {sys.version}"
+    )
     return digest(
         "unchanged",
         choices,

@@ -72,7 +72,7 @@ def _spoken(voice: Voice, utterance: Utterance, settings: Settings) -> bytes:
     from accessible.speech.assemble import assemble_part
     from accessible.speech.limiter import level_reading
 
-    samples = Engine(voice, Pace.STANDARD, settings.voices).say(utterance.spoken)
+    samples = Engine(voice, Pace.STANDARD, settings.voices).say(utterance.for_engine)
     joined, _ = assemble_part([(utterance.id, samples)], [], voice.sample_rate)
     levelled, _ = level_reading([joined], voice.sample_rate)
     return encode_part(levelled[0], voice.sample_rate)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
-from accessible.build import print_work, sound_work
+from accessible.build import book_work, print_work, sound_work
+from accessible.build.book_jobs import CoverPicture, EncodeAac, JoinBook
 from accessible.build.cache import Cache
+from accessible.build.hear import Hear, hear_clips
 from accessible.build.jobs import (
     EncodePart,
     Job,
@@ -29,6 +32,10 @@ WORK: dict[type[Job], Callable[[Any, Cache], Record]] = {
     LayOutFront: print_work.lay_out_front,
     LayOutColophon: print_work.lay_out_colophon,
     JoinIssue: print_work.join_issue,
+    EncodeAac: book_work.encode_aac_part,
+    CoverPicture: book_work.make_cover,
+    JoinBook: book_work.join_book,
+    Hear: hear_clips,
 }
 
 
@@ -38,7 +45,11 @@ def do(job: Job, cache: Cache) -> Record:
 
 
 def do_and_keep(job: Job, cache: Cache) -> Record:
-    """Do `job` and keep its record, after everything that the record speaks of is kept."""
+    """Do `job` and keep its record, after everything that the record speaks of is kept.
+
+    What is returned is as the cache gives it later: lists for tuples, keys in order.
+    """
     record = do(job, cache)
     cache.put_record(job.key, record)
-    return record
+    kept: Record = json.loads(json.dumps(record, sort_keys=True))
+    return kept

@@ -15,10 +15,10 @@ from accessible.check.printed_words import align, tokens_of
 # P (STANDARDS, "page breaks"): what a tired reader should not have to turn the page for.
 WHOLE_KINDS = frozenset(("P", "LI", "TR", "Caption", "Figure", "Note", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6"))
 WHOLE_CLASSES = frozenset(
-    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint")
+    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
 )
 # As in the style sheets: these lead to what follows, and so does a heading.
-_LEADING = frozenset(("label", "leads-in", "opener", "box-title"))
+_LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title"))
 # A block of this share of a page may not fit, if what must stay whole in it leaves gaps.
 _ALMOST = 0.75
 _HEADING = re.compile(r"H[1-6]")
@@ -73,7 +73,7 @@ def _had_to(back: ReadBack, index: int, by_page: Mapping[int, list[Line]], pages
 def _stays_with_next(back: ReadBack, block: int) -> bool:
     element = back.tree.elements[block]
     return bool(_HEADING.fullmatch(element.kind)) or bool(
-        {"label", "opener", "box-title"}.intersection(element.classes)
+        {"label", "opener", "recap", "box-title"}.intersection(element.classes)
     )
 
 

@@ -7,17 +7,18 @@ over six minutes; each MP3 must be as long as the samples it was made from.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import Any
 
 from accessible.errors import Finding, Severity
 from accessible.plan.narration import Narration, NarrationPart
 from accessible.plan.parts import HARD_LIMIT_MS
+from accessible.recording import LIMITS, SoundLimits
 
 LEAST_CLIP_MS = 80  # no word is shorter
+RANGE_SECONDS = 60  # EBU Tech 3342: a shorter programme has no loudness range to speak of
 MP3_FRAMES = 3  # an encoder pads by a frame or two; more means lost or doubled sound
 FRAME_SAMPLES = 1152
-LUFS_TARGET, LUFS_TOLERANCE = -19.0, 0.5  # AES TD1008: -18 for speech; see STANDARDS in docs
-TRUE_PEAK_DBTP = -3.0  # ACX
 MINUTES_TOLERANCE, MINUTES_SHARE = 1.0, 0.15  # "about 9 minutes" may be 8 to 10
 
 
@@ -40,9 +41,20 @@ def check_recording(
         ]
         findings += [
             Finding("loudness", Severity.WARNING, message, file, remedy="Listen to the part before you publish it.")
-            for message in _loudness(part, record["sound"])
+            for message in sound_faults(
+                f"Part {part.number}", {**record["sound"], "seconds": recorded["samples"] / rate}
+            )
         ]
     return findings
+
+
+def check_whole(sound: Mapping[str, float], file: str, limits: SoundLimits = LIMITS) -> list[Finding]:
+    """Whether the file of the whole reading is as it should be. `sound` was measured on it."""
+    remedy = "Listen to the reading before you publish it."
+    return [
+        Finding("loudness", Severity.WARNING, message, file, remedy=remedy)
+        for message in sound_faults("The whole reading", sound, limits)
+    ]
 
 
 def check_minutes(planned: int, seconds: float, file: str) -> list[Finding]:
@@ -87,12 +99,28 @@ def _length(part: NarrationPart, samples: int, mp3_samples: int, rate: int) -> l
     return problems
 
 
-def _loudness(part: NarrationPart, sound: Mapping[str, float]) -> list[str]:
-    problems: list[str] = []
-    if abs(sound["lufs"] - LUFS_TARGET) > LUFS_TOLERANCE:
-        problems.append(f"Part {part.number} has a loudness of {sound['lufs']:.1f} LUFS instead of {LUFS_TARGET:.0f}.")
-    if sound["true_peak_db"] > TRUE_PEAK_DBTP:
-        problems.append(
-            f"Part {part.number} has a peak of {sound['true_peak_db']:.1f} dBTP; {TRUE_PEAK_DBTP:.0f} is the most."
-        )
-    return problems
+def sound_faults(what: str, sound: Mapping[str, float], limits: SoundLimits = LIMITS) -> list[str]:
+    """Every limit that a file does not keep, in words. A measure that was not taken is not judged.
+
+    >>> sound_faults("Part 1", {"lufs": -19.2, "true_peak_db": -2.5})
+    ['Part 1 has a peak of -2.5 dBTP; -3 is the most.']
+    """
+    most, short = limits, sound.get("seconds", RANGE_SECONDS) < RANGE_SECONDS
+    rows: tuple[tuple[str, float, float, str], ...] = (
+        ("lufs", most.lufs, most.lufs_off, f"a loudness of {{:.1f}} LUFS instead of {most.lufs:.0f}"),
+        ("true_peak_db", -inf, most.true_peak_db, f"a peak of {{:.1f}} dBTP; {most.true_peak_db:.0f} is the most"),
+        ("range_lu", 0.0, most.range_lu, f"a loudness range of {{:.1f}} LU; {most.range_lu:.0f} is the most"),
+        ("step_lu", 0.0, most.step_lu, f"neighbouring sentences {{:.1f}} LU apart; {most.step_lu:.0f} is the most"),
+        ("floor_db", -inf, most.floor_db, f"noise of {{:.0f}} dB in its pauses; {most.floor_db:.0f} is the most"),
+        ("pauses_off_ms", 0, most.pauses_off_ms, f"a pause {{}} ms off its plan; {most.pauses_off_ms} is the most"),
+    )
+    return [
+        f"{what} has {words.format(sound[name])}."
+        for name, middle, most_off, words in rows
+        if name in sound and not (name == "range_lu" and short) and _off(sound[name], middle) > most_off
+    ]
+
+
+def _off(value: float, middle: float) -> float:
+    """How far a value is from where it should be; the value itself where lower is always better."""
+    return value if middle == -inf else abs(value - middle)

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from math import log10
 from typing import Any
 
 from accessible.errors import Finding
 from accessible.issue import Issue
+from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Narration
 from accessible.plan.running_order import RunningOrder
+from accessible.recording import limits_of
+from accessible.units import Sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,9 @@ class Made:
     pages: Mapping[str, int]
     volumes: Mapping[str, Sequence[int]]
     sound: Sequence[Mapping[str, float]]
+    guessed: Sequence[tuple[str, str, str]] = ()  # words that the voice does not know: id, word, its sounds (IPA)
+    whole: Mapping[str, float] = field(default_factory=dict)  # measured on the MP3 of the whole reading
+    by_person: Mapping[str, tuple[str, bool]] = field(default_factory=dict)  # id: its recording, times worked out?
 
 
 def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence[Finding]) -> dict[str, Any]:
@@ -73,18 +80,49 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
                 "part": timed.part,
                 "start": seconds(timed.start, sample_rate),
                 "end": seconds(timed.end, sample_rate),
+                **_person(made.by_person.get(timed.utterance_id)),
             }
             for timed in made.timed
         ],
         "parts": [
-            {"file": part.file, "title": part.title, "seconds": seconds(part.samples, sample_rate), **sound}
-            for part, sound in zip(made.parts, made.sound, strict=True)
+            {
+                "file": part.file,
+                "title": part.title,
+                "seconds": seconds(part.samples, sample_rate),
+                "code": planned.code,
+                **sound,
+            }
+            for part, planned, sound in zip(made.parts, made.narration.parts, made.sound, strict=True)
         ],
+        "whole": {"file": f"{article.short_slug}.mp3", "seconds": seconds(made.samples, sample_rate), **made.whole},
         "pages": dict(made.pages),
         "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
+        "left_to_print": [{"id": each.id, "text": each.text} for each in left_to_print(article)],
+        "unknown_words": _unknown_words(made, sample_rate),
         "removed": [asdict(line) for line in article.removed],
         "findings": _findings(findings),
     }
+
+
+def _person(recorded: tuple[str, bool] | None) -> dict[str, Any]:
+    """That a person reads a sentence: the recording's file, and whether its times are only worked out."""
+    if recorded is None:
+        return {}
+    return {"recording": recorded[0], **({"approximate": True} if recorded[1] else {})}
+
+
+def _unknown_words(made: Made, sample_rate: int) -> list[dict[str, Any]]:
+    """Each word that the voice's dictionary lacks, once: how it is said, and where it is first heard."""
+    article = made.order.article
+    begins = {timed.utterance_id: timed for timed in reversed(made.timed)}
+    first: dict[str, dict[str, Any]] = {}
+    for utterance_id, word, sounds in made.guessed:
+        timed = begins[utterance_id]
+        place = {"sentence": utterance_id, "part": timed.part, "start": seconds(timed.start, sample_rate)}
+        file = f"articles/{article.slug}/{article.short_slug}.mp3"
+        first.setdefault(word.lower(), {"word": word, "sounds": sounds, **place, "file": file, "times": 0})
+        first[word.lower()]["times"] += 1
+    return list(first.values())
 
 
 def failed_receipt(slug: str, file: str, findings: Sequence[Finding]) -> dict[str, Any]:
@@ -100,14 +138,39 @@ def issue_receipt(
     files: Iterable[Mapping[str, Any]],
     notes: Sequence[str],
 ) -> dict[str, Any]:
-    """The receipt of the whole issue. `voice` says who speaks: name, description, language, licence, pace, engine."""
+    """The receipt of the whole issue.
+
+    `voice` says who speaks: name, description, language, licence, pace, sound, engine.
+    """
+    articles = list(articles)
     return {
         "issue": {"id": issue.id, "title": issue.title, "issue": issue.issue, "date": issue.date},
         "voice": dict(voice),
-        "articles": list(articles),
+        "sound_limits": asdict(limits_of(Sound(voice["sound"]))),
+        "sound": issue_sound([article for article in articles if article["built"]]),
+        "articles": articles,
         "pages": dict(pages),
         "notes": list(notes),
         "files": list(files),
+    }
+
+
+def issue_sound(articles: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    """The sound of all readings together: loudness by their lengths, of everything else the greatest."""
+    wholes = [article["whole"] for article in articles if "lufs" in article["whole"]]
+    total = sum(whole["seconds"] for whole in wholes)
+    if not total:
+        return {}
+    power = sum(whole["seconds"] * 10 ** (whole["lufs"] / 10) for whole in wholes) / total
+    parts = [part for article in articles for part in article["parts"]]
+    return {
+        "seconds": round(total, 3),
+        "lufs": round(10 * log10(power), 2) if power else wholes[0]["lufs"],
+        "true_peak_db": max(whole["true_peak_db"] for whole in wholes),
+        "range_lu": max(whole["range_lu"] for whole in wholes),
+        "step_lu": max(part["step_lu"] for part in parts),
+        "floor_db": max(part["floor_db"] for part in parts),
+        "pauses_off_ms": max((part["pauses_off_ms"] for part in parts), key=abs),
     }
 
 

@@ -9,36 +9,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from accessible.article import Article, Heading, Kind, Sentence, article_sentences
+from accessible.article import Article, article_sentences
 from accessible.errors import Finding, Severity
+from accessible.plan.end_matter import end_matter_of, has_end_matter
+from accessible.plan.foreign import foreign_findings
 from accessible.plan.lexicon import Lexicon
+from accessible.plan.long_tables import table_findings, unsaid_findings
 from accessible.plan.narration import Narration, NarrationPart, Utterance
+from accessible.plan.opening import counted, key_points_again, opening_findings, opening_of
 from accessible.plan.parts import HARD_LIMIT_MS, cut_parts, pieces_of
 from accessible.plan.pauses import Boundary, Pauses
-from accessible.plan.running_order import (
-    Abbreviation,
-    Address,
-    Announcement,
-    EndMatter,
-    Opening,
-    Part,
-    Piece,
-    RunningOrder,
-)
+from accessible.plan.recaps import first_heading, recap_findings, recap_for
+from accessible.plan.running_order import Announcement, EndMatter, KeyPointsAgain, Part, Piece, RunningOrder
 from accessible.plan.say import Line, Sayer
 
 # Slower than the 238 words a minute of healthy adults (Brysbaert 2019): our own proposal for tired readers.
 READING_WORDS_PER_MINUTE = 180
-KIND_NAMES = {
-    Kind.QUESTION_AND_ANSWER: "Question and answer",
-    Kind.FEATURE: "Feature",
-    Kind.RESEARCH: "Research",
-    Kind.NEWS: "News",
-    Kind.TIPS: "Tips",
-    Kind.LETTERS: "Letters",
-    Kind.INTERVIEW: "Interview",
-    Kind.NOTE: "Note",
-}
 
 Estimate = Callable[[str], int]  # spoken text -> milliseconds
 
@@ -60,28 +46,38 @@ def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: E
     length = _length(pauses, estimate)
     minutes_to_read = _minutes(_word_count(article) * 60_000 // READING_WORDS_PER_MINUTE)
     # The opening says how long the reading is, itself included: its own length is taken from a guess.
-    opening_ms = length(sayer.opening(_opening(article, minutes_to_read, 10, 10)))
+    opening_ms = length(sayer.opening(opening_of(article, minutes_to_read, 10, 10)))
     lengths = [sum(estimate(line.form.text) + pauses.milliseconds(line.after) for line in lines) for lines in said]
+    again = key_points_again(article)
     lengths[:1] = [each + opening_ms for each in lengths[:1]]
+    lengths[-1:] = [each + (length(sayer.again(again)) if again else 0) for each in lengths[-1:]]
     cut = cut_parts(pieces, lengths)
-    addresses = _addresses(article)
-    has_end = bool(article.abbreviations or article.notes or addresses)
+    has_end = has_end_matter(article, cut[-1] if cut else ())
     total = len(cut) + has_end
-    parts = _parts(article, cut, total)
-    end_matter = _end_matter(article, addresses, total) if has_end else None
+    parts = _parts(article, cut, total, again)
+    end_matter = end_matter_of(article, total, _stop(total, total)) if has_end else None
     by_piece = dict(zip(map(id, pieces), said, strict=True))
     part_lines = _lines(sayer, article, parts, by_piece, end_matter)
     parts = _looking_ahead(sayer, parts, part_lines, length)
     minutes_to_hear = _minutes(opening_ms + sum(map(length, part_lines)))
-    opening = _opening(article, minutes_to_read, minutes_to_hear, total)
-    part_lines[0] = sayer.opening(opening) + part_lines[0]
+    opening = opening_of(article, minutes_to_read, minutes_to_hear, total)
+    opening_lines = sayer.opening(opening)
+    part_lines[0] = opening_lines + part_lines[0]
     order = RunningOrder(article, opening, parts, end_matter, minutes_to_read, minutes_to_hear)
     all_parts = (*parts, *((end_matter.part,) if end_matter else ()))
     narration = Narration(
         article.slug,
         tuple(_narration_part(part, lines, pauses) for part, lines in zip(all_parts, part_lines, strict=True)),
     )
-    findings = (*_doubt_findings(article, sayer), *_length_findings(article, all_parts, part_lines, length))
+    findings = (
+        *_doubt_findings(article, sayer),
+        *foreign_findings(article, sayer.lexicon),
+        *_length_findings(article, all_parts, part_lines, length),
+        *opening_findings(article, opening_lines),
+        *recap_findings(article, parts),
+        *table_findings(article),
+        *unsaid_findings(article, narration),
+    )
     return Plan(order, narration, findings)
 
 
@@ -105,7 +101,7 @@ def _pauses_ms(lines: Sequence[Line], pauses: Pauses) -> list[int]:
 
 def _narration_part(part: Part, lines: Sequence[Line], pauses: Pauses) -> NarrationPart:
     utterances = tuple(
-        Utterance(line.id, line.written, line.form.text, line.form.changes, pause)
+        Utterance(line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced)
         for line, pause in zip(lines, _pauses_ms(lines, pauses), strict=True)
     )
     return NarrationPart(part.number, part.title, utterances)
@@ -123,8 +119,12 @@ def _lines(
     for part in parts:
         lines = [] if part.number == 1 else [_title_again(sayer, article, part)]
         lines.append(sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH))
+        if part.recap:
+            lines.append(sayer.sentence(part.recap, Boundary.PARAGRAPH))
         for piece in part.pieces:
             lines += by_piece[id(piece)]
+        if part.again:
+            lines += sayer.again(part.again)
         parts_lines.append([*lines, sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)])
     if end_matter:
         part = end_matter.part
@@ -142,29 +142,13 @@ def _title_again(sayer: Sayer, article: Article, part: Part) -> Line:
     return sayer.announce(f"a-title-{part.number}", article.title.text, Boundary.SENTENCE)
 
 
-def _opening(article: Article, minutes_to_read: int, minutes_to_hear: int, total: int) -> Opening:
-    length = (
-        f"To read: about {_count(minutes_to_read, 'minute')}. "
-        f"To hear: about {_count(minutes_to_hear, 'minute')}, in {_count(total, 'part')}."
-    )
-    label = Announcement("a-key-points", "Key points") if article.key_points else None
-    return Opening(
-        eyebrow=Announcement("a-eyebrow", article.category or KIND_NAMES[article.kind]),
-        title=article.title,
-        byline=Announcement("a-byline", f"By {article.author}") if article.author else None,
-        data=tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1)),
-        length=Announcement("a-length", length),
-        summary=article.summary,
-        key_points_label=label,
-        key_points=article.key_points,
-    )
-
-
-def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int) -> tuple[Part, ...]:
+def _parts(
+    article: Article, cut: Sequence[Sequence[Piece]], total: int, again: KeyPointsAgain | None
+) -> tuple[Part, ...]:
     parts: list[Part] = []
     last_heading = ""
     for number, pieces in enumerate(cut, start=1):
-        first = _first_heading(pieces[0])
+        first = first_heading(pieces[0])
         if number == 1:
             title, name = first or article.title.text, ""
         elif first:
@@ -173,18 +157,11 @@ def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int) -> tupl
             title = f"{last_heading}, continued" if last_heading else "continued"
             name = f": {title}"
         opener = Announcement(f"a-opener-{number}", f"Part {number} of {total}{name}.")
-        parts.append(Part(number, title, opener, tuple(pieces), _stop(number, total)))
-        last_heading = next((text for text in map(_first_heading, reversed(pieces)) if text), last_heading)
+        recap = recap_for(article, number, first or last_heading)
+        points = again if number == len(cut) else None
+        parts.append(Part(number, title, opener, tuple(pieces), _stop(number, total), recap=recap, again=points))
+        last_heading = next((text for text in map(first_heading, reversed(pieces)) if text), last_heading)
     return tuple(parts)
-
-
-def _first_heading(piece: Piece) -> str:
-    """The words of the heading or label that a piece begins with."""
-    if piece.label:
-        return piece.label.text
-    if isinstance(piece.block, Heading):
-        return " ".join(sentence.text for sentence in piece.block.sentences)
-    return ""
 
 
 def _stop(number: int, total: int) -> Announcement:
@@ -206,59 +183,10 @@ def _looking_ahead(
         if not ahead:
             told.append(part)
             continue
-        words = Announcement(f"a-ahead-{part.number}", f"The next part takes about {_count(ahead, 'minute')}.")
+        words = Announcement(f"a-ahead-{part.number}", f"The next part takes about {counted(ahead, 'minute')}.")
         lines.append(sayer.announce(words.id, words.text))
         told.append(replace(part, ahead=words))
     return tuple(told)
-
-
-def _end_matter(article: Article, addresses: tuple[Address, ...], total: int) -> EndMatter:
-    kinds = (("Abbreviations", article.abbreviations), ("Notes", article.notes), ("Addresses", addresses))
-    names = [name for name, there in kinds if there]
-    title = " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))).capitalize()
-    opener = Announcement(f"a-opener-{total}", f"Part {total} of {total}: {title}.")
-    part = Part(total, title, opener, (), _stop(total, total))
-    return EndMatter(
-        part,
-        Announcement("a-abbreviations", "Abbreviations") if article.abbreviations else None,
-        tuple(
-            Abbreviation(f"a-abbreviation-{number}", short, long)
-            for number, (short, long) in enumerate(article.abbreviations, start=1)
-        ),
-        Announcement("a-notes", "Notes") if article.notes else None,
-        article.notes,
-        Announcement("a-addresses", "Addresses") if addresses else None,
-        addresses,
-    )
-
-
-def _addresses(article: Article) -> tuple[Address, ...]:
-    """Every address of the article once, in reading order, with the words of its link."""
-    found: dict[str, str] = {}
-    for sentence in article_sentences(article):
-        for run in sentence.runs:
-            if run.href and run.href not in found:
-                found[run.href] = _link_words(sentence, run.href)
-    return tuple(
-        Address(f"a-address-{number}", text if text != _shown(href) else "", href, _shown(href))
-        for number, (href, text) in enumerate(found.items(), start=1)
-    )
-
-
-def _link_words(sentence: Sentence, href: str) -> str:
-    text = "".join(run.text for run in sentence.runs if run.href == href).strip()
-    return _shown(text) if text in (href, _shown(href)) else text
-
-
-def _shown(href: str) -> str:
-    """An address as people write it.
-
-    >>> _shown("https://example.org/pots/")
-    'example.org/pots'
-    """
-    for scheme in ("https://", "http://", "mailto:", "tel:"):
-        href = href.removeprefix(scheme)
-    return href.rstrip("/")
 
 
 def _word_count(article: Article) -> int:
@@ -267,10 +195,6 @@ def _word_count(article: Article) -> int:
 
 def _minutes(milliseconds: int) -> int:
     return max(1, round(milliseconds / 60_000))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _doubt_findings(article: Article, sayer: Sayer) -> list[Finding]:

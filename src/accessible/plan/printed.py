@@ -43,7 +43,7 @@ def printed_texts(order: RunningOrder, volumes: Sequence[Volume] = ()) -> list[s
     for part, body in bodies:
         begins, follows = by_part.get(part.number), by_part.get(part.number + 1)
         texts += [begins.title] if begins and begins.number > 1 else []
-        texts += [part.opener.text, *body, part.stop.text, *_said(part.ahead)]
+        texts += [part.opener.text, *_recap(part), *body, *_again(part), part.stop.text, *_said(part.ahead)]
         texts += [follows.ends_before] if follows else []
     return texts
 
@@ -70,9 +70,24 @@ def _opening_texts(opening: Opening, volume: Volume | None) -> Iterator[str]:
         yield volume.title
     yield from _sentences(opening.summary)
     yield from _said(opening.key_points_label)
-    for point in opening.key_points:
+    yield from _bullets(opening.key_points)
+
+
+def _bullets(points: Iterable[Sentence]) -> Iterator[str]:
+    for point in points:
         yield "•"
         yield printed_sentence(point)
+
+
+def _recap(part: Part) -> Iterator[str]:
+    if part.recap:
+        yield printed_sentence(part.recap)
+
+
+def _again(part: Part) -> Iterator[str]:
+    if part.again:
+        yield part.again.label.text
+        yield from _bullets(part.again.points)
 
 
 def _piece_texts(part: Part) -> Iterator[str]:
@@ -91,6 +106,8 @@ def _end_texts(end: EndMatter) -> Iterator[str]:
     yield from _said(end.addresses_label)
     for address in end.addresses:
         yield from (text for text in (address.text, address.shown) if text)
+    yield from _said(end.disclaimer_label)
+    yield from _sentences(end.disclaimer)
 
 
 def _note_texts(note: Note) -> Iterator[str]:
@@ -127,6 +144,11 @@ def _inner_texts(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _table_texts(table: Table) -> Iterator[str]:
     yield from _sentences(table.caption)
+    yield from _cell_texts(table)
+    yield from _sentences(table.summary)
+
+
+def _cell_texts(table: Table) -> Iterator[str]:
     if not is_wide(table):
         for row in (table.header, *table.rows):
             for cell in row:

@@ -44,10 +44,19 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyPointsAgain:
+    """The key points once more after the text, for whoever wants to keep one thing. Their ids begin with `a-`."""
+
+    label: Announcement
+    points: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What lies between two stopping places. `opener` says the number; `stop` ends it, `ahead` says what is next.
 
     `title` is the part's name in chapters and file names: its first heading, or the one that goes on.
+    `recap` is the editor's one line on what came before; `again` ends the last part of the text.
     """
 
     number: int
@@ -56,6 +65,8 @@ class Part:
     pieces: tuple[Piece, ...]
     stop: Announcement
     ahead: Announcement | None = None  # none after the last part
+    recap: Sentence | None = None
+    again: KeyPointsAgain | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,10 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True)
 class EndMatter:
-    """The last part: abbreviations, notes and addresses. Its `part` has no pieces."""
+    """The last part: abbreviations, notes, addresses and the standing disclaimer. Its `part` has no pieces.
+
+    The disclaimer stands in the article too; its sentences here have ids that begin with `a-`.
+    """
 
     part: Part
     abbreviations_label: Announcement | None
@@ -83,11 +97,13 @@ class EndMatter:
     notes: tuple[Note, ...]
     addresses_label: Announcement | None
     addresses: tuple[Address, ...]
+    disclaimer_label: Announcement | None = None
+    disclaimer: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What stands and is said before the text: kept under sixty words beside title and data lines.
+    """What stands and is said before the text: up to sixty words in all (see `opening`).
 
     In this order: `eyebrow` (kind or category), title, `byline`, `data` lines, `length`, `summary`,
     `key_points_label`, key points. An empty one is None or ().

@@ -23,9 +23,10 @@ from accessible.article import (
     Table,
 )
 from accessible.plan.lexicon import Lexicon
+from accessible.plan.long_tables import WHOLE_IN_PRINT, is_long
 from accessible.plan.narration import Change
 from accessible.plan.pauses import PAUSES_MS, Boundary
-from accessible.plan.running_order import Address, EndMatter, Opening, Piece
+from accessible.plan.running_order import Address, EndMatter, KeyPointsAgain, Opening, Piece
 from accessible.plan.spoken_form import AddressStyle, Doubt, SpokenForm, spoken_form
 
 NOTE_MARK = "note-mark"  # the name of the rule that leaves "[1]" unsaid: notes are read in the last part
@@ -113,8 +114,13 @@ class Sayer:
             lines.append(self.sentence(piece.label, Boundary.HEADING_AFTER, Boundary.HEADING_BEFORE))
         return lines + list(self.block(piece.block))
 
+    def again(self, again: KeyPointsAgain) -> list[Line]:
+        """The key points once more."""
+        points = (self.sentence(point, Boundary.ITEM) for point in again.points)
+        return [self._label(again.label.id, again.label.text), *points]
+
     def end_matter(self, matter: EndMatter) -> list[Line]:
-        """Abbreviations, notes and addresses, each address spelled out."""
+        """Abbreviations, notes, addresses (each spelled out) and the standing disclaimer."""
         lines: list[Line] = []
         if matter.abbreviations_label:
             lines.append(self._label(matter.abbreviations_label.id, matter.abbreviations_label.text))
@@ -128,7 +134,9 @@ class Sayer:
         if matter.addresses_label:
             lines.append(self._label(matter.addresses_label.id, matter.addresses_label.text))
         lines += [self._address(address) for address in matter.addresses]
-        return lines
+        if matter.disclaimer_label:
+            lines.append(self._label(matter.disclaimer_label.id, matter.disclaimer_label.text))
+        return lines + self.sentences(matter.disclaimer, Boundary.PARAGRAPH)
 
     def _label(self, label_id: str, text: str) -> Line:
         return self.announce(label_id, text, Boundary.HEADING_AFTER, Boundary.HEADING_BEFORE)
@@ -181,9 +189,10 @@ class Sayer:
             yield from self._item(item, ordered=block.ordered)
 
     def _item(self, item: ListItem, *, ordered: bool) -> Iterator[Line]:
-        """A list item, its number said first: "2." becomes an utterance of its own."""
+        """A list item, its number said first, as "Number 2.": a lone "six" is easily misheard."""
         if ordered:
-            yield self.announce(f"a-number-{item.id}", item.label)
+            numbered = item.label.strip("().").isdigit()
+            yield self.announce(f"a-number-{item.id}", f"Number {item.label}" if numbered else item.label)
         lines = [line for block in item.blocks for line in self.block(block)]
         yield from lines[:-1]
         if lines:
@@ -194,6 +203,10 @@ class Sayer:
         yield from self.sentences(block.caption, Boundary.PARAGRAPH)
         size = f"A table with {_count(len(block.header), 'column')} and {_count(len(block.rows), 'row')}."
         yield self.announce(f"a-table-{block.id}", size, Boundary.ROW, Boundary.BLOCK)
+        if is_long(block) and block.summary:
+            yield from self.sentences(block.summary, Boundary.PARAGRAPH)
+            yield self.announce(f"a-end-{block.id}", WHOLE_IN_PRINT, Boundary.BLOCK)
+            return
         yield self.announce(f"a-columns-{block.id}", "The columns are:")
         for cell in block.header:
             yield from self.sentences(cell.sentences, Boundary.CELL)
@@ -202,6 +215,7 @@ class Sayer:
             for column, cell in zip(block.header, row, strict=True):
                 yield from self._cell(column, cell)
         yield self.announce(f"a-end-{block.id}", "End of table.", Boundary.BLOCK)
+        yield from self.sentences(block.summary, Boundary.PARAGRAPH)
 
     def _cell(self, column: Cell, cell: Cell) -> Iterator[Line]:
         """A cell, its column's heading said before it."""

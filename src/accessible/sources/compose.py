@@ -46,7 +46,8 @@ class Composer:
 
     def sentence(self, runs: Sequence[Run], line: int = 0) -> Sentence:
         """The runs as one sentence, whatever marks it has inside."""
-        folded = _merged(fold_space([self._normal(run) for run in runs]))
+        linked = [piece for run in runs for piece in link_bare_addresses(self._normal(run))]
+        folded = _merged(fold_space(linked))
         words = "".join(run.text for run in folded)
         digest = hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
         self._turns[digest] += 1

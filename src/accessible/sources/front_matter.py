@@ -33,13 +33,17 @@ FIELDS = (
     "date",
     "say",
     "abbreviations",
+    "recaps",
 )
 MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields, each with a default; `lines` tells where each stood (1-based), `abbreviations.PEM` too."""
+    """The fields, each with a default; `lines` tells where each stood (1-based).
+
+    Pairs have a line of their own, under names such as `abbreviations.PEM`.
+    """
 
     title: str = ""
     author: str = ""
@@ -53,6 +57,7 @@ class FrontMatter:
     date: str = ""
     say: tuple[tuple[str, str], ...] = ()
     abbreviations: tuple[tuple[str, str], ...] = ()
+    recaps: tuple[tuple[str, str], ...] = ()
     lines: tuple[tuple[str, int], ...] = ()
 
     def line_of(self, name: str) -> int:
@@ -109,7 +114,8 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         date=_date(values, composer),
         say=_pairs(values, "say", _SAY, composer),
         abbreviations=_pairs(values, "abbreviations", _ABBREVIATIONS, composer),
-        lines=(*lines.items(), *_abbreviation_lines(values)),
+        recaps=_pairs(values, "recaps", _RECAPS, composer),
+        lines=(*lines.items(), *_pair_lines(values, "abbreviations"), *_pair_lines(values, "recaps")),
     )
 
 
@@ -160,6 +166,12 @@ _ABBREVIATIONS = _PairRule(
     abbreviation_fault,
     'Write it in words, for example "PEM": "post-exertional malaise".',
 )
+_RECAPS = _PairRule(
+    'lines like "heading: recap"',
+    "recap",
+    lambda heading, recap: "" if heading.strip() and recap.strip() else "a heading or its recap is missing",
+    'Write the heading, then one line, for example "Making a budget": "So far: stay inside your limits."',
+)
 
 
 def _pairs(values: dict[str, yaml.Node], name: str, rule: _PairRule, composer: Composer) -> tuple[tuple[str, str], ...]:
@@ -184,10 +196,10 @@ def _pairs(values: dict[str, yaml.Node], name: str, rule: _PairRule, composer: C
     return tuple(pairs.items())
 
 
-def _abbreviation_lines(values: dict[str, yaml.Node]) -> list[tuple[str, int]]:
-    node = values.get("abbreviations")
+def _pair_lines(values: dict[str, yaml.Node], name: str) -> list[tuple[str, int]]:
+    node = values.get(name)
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    return [(f"abbreviations.{key.value}", key.start_mark.line + 2) for key, _ in pairs]
+    return [(f"{name}.{key.value}", key.start_mark.line + 2) for key, _ in pairs]
 
 
 def _language(values: dict[str, yaml.Node], composer: Composer) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from markdown_it.tree import SyntaxTreeNode
@@ -25,6 +25,7 @@ from accessible.article import (
     Quotation,
     Role,
     Run,
+    Table,
 )
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.figures_and_tables import read_figure, read_table
@@ -33,6 +34,7 @@ from accessible.sources.phrases import marked_runs
 from accessible.sources.syntax import inline_nodes, line_of, parse, source_words
 
 TABLE_CAPTION = re.compile(r"Table( \d+)?: ")
+TABLE_SUMMARY = "Summary: "  # the paragraph after a table that sums it up
 MAX_DEPTH = 12  # lists and quotations within one another; more is a slip of the keyboard
 _CLOSING = re.compile(r"[\s>]*:{3,}\s*")
 
@@ -93,6 +95,9 @@ class MarkdownReader:
             if node.type == "paragraph" and depth == 0 and TABLE_CAPTION.match(source_words(node)):
                 waiting = node
                 continue
+            if blocks and (whole := self._summed_up(node, blocks[-1])):
+                blocks[-1] = whole
+                continue
             table = node.type == "table"
             block = read_table(node, caption, self.offset, self.composer) if table else self._block(node, depth)
             if block is not None:
@@ -100,6 +105,14 @@ class MarkdownReader:
         if waiting is not None:
             blocks.append(self._paragraph(waiting))
         return tuple(blocks)
+
+    def _summed_up(self, node: SyntaxTreeNode, before: Block | None) -> Block | None:
+        """The table right before a paragraph "Summary: …", with it; None if that is not what stands there."""
+        summary = node.type == "paragraph" and source_words(node).startswith(TABLE_SUMMARY)
+        if not (summary and isinstance(before, Table) and not before.summary):
+            return None
+        line = self._line(node)
+        return replace(before, summary=self.composer.sentences(self._runs(node, line), line))
 
     def _block(self, node: SyntaxTreeNode, depth: int) -> Block | None:
         block: Block | None = None

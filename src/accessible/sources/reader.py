@@ -15,6 +15,7 @@ from accessible.sources.compose import LABELS, Composer
 from accessible.sources.front_matter import FrontMatter, read_front_matter, split_front_matter
 from accessible.sources.markdown import MarkdownReader
 from accessible.sources.phrases import marked_runs
+from accessible.sources.recaps import read_recaps
 from accessible.sources.web_text import read_web_text
 
 MARKDOWN = ".md"
@@ -156,6 +157,7 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
         removed=tuple(composer.removed),
         date=front.date,
         say=front.say,
+        recaps=read_recaps(front, blocks, composer),
     )
     used = used_abbreviations(article, issue.abbreviations, front.abbreviations)
     _warn_of_unused(front, used, composer)

@@ -61,6 +61,24 @@ def assemble_part(
     return joined, PartRecording(number, total, tuple(cues))
 
 
+def spread_cues(
+    recording: PartRecording, ids: Sequence[str], lengths_ms: Sequence[int], pauses_ms: Sequence[int]
+) -> PartRecording:
+    """A part that was recorded in one go, with a place for each utterance: shares of its one cue.
+
+    Shares follow the lengths and pauses that were planned; the person's own are not known. The shares sum exactly.
+    """
+    whole = recording.cues[0]
+    steps = [length + pause for length, pause in zip(lengths_ms, pauses_ms, strict=True)]
+    total = sum(steps) - pauses_ms[-1]
+    cues, at = [], 0
+    for utterance_id, length, step in zip(ids, lengths_ms, steps, strict=True):
+        start, end = (whole.start + (whole.end - whole.start) * place // total for place in (at, at + length))
+        cues.append(Cue(utterance_id, start, end))
+        at += step
+    return PartRecording(recording.number, recording.samples, tuple(cues))
+
+
 def _require_sound(clips: Sequence[tuple[str, NDArray[np.int16]]], pauses_ms: Sequence[int]) -> None:
     """Refuse what would silently lose words or time."""
     if not clips:

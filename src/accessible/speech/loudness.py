@@ -51,14 +51,14 @@ def measure_loudness(parts: Sequence[Samples], sample_rate: int) -> Loudness:
 
     Parts are mono, of shape (n,), all int16 or all float32 with full scale at 1.
     """
-    energies = _hop_energies(parts, sample_rate)
+    energies = hop_energies(parts, sample_rate)
     peak = max((true_peak(part) for part in parts), default=0.0)
     return Loudness(_integrated(energies), _range(energies), decibels(peak))
 
 
 def integrated_loudness(parts: Sequence[Samples], sample_rate: int) -> float:
     """Only the loudness of `measure_loudness`, in LUFS."""
-    return _integrated(_hop_energies(parts, sample_rate))
+    return _integrated(hop_energies(parts, sample_rate))
 
 
 def plan_gain(loudness_lufs: float, target_lufs: float = TARGET_LUFS) -> float:
@@ -110,7 +110,7 @@ def _response(sample_rate: int, length: int) -> NDArray[np.complex64]:
     return weights
 
 
-def _hop_energies(parts: Sequence[Samples], sample_rate: int) -> NDArray[np.float64]:
+def hop_energies(parts: Sequence[Samples], sample_rate: int) -> NDArray[np.float64]:
     """Mean square of the K-weighted programme (full scale = 1) in each whole 100 ms, in order."""
     hop = sample_rate // HOPS_A_SECOND
     step = (_ROW_HOPS - 1) * hop

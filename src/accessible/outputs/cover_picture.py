@@ -1,0 +1,30 @@
+"""The cover as a picture: the PDF of an issue's front goes in, its first page comes out as a small JPEG."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pypdfium2
+from PIL.Image import Image
+
+WIDTH = 800  # dots; players show it smaller
+MAX_BYTES = 300_000
+_QUALITIES = (85, 75, 65, 50)
+
+
+def cover_picture(pdf: bytes) -> bytes:
+    """The first page as a JPEG of up to 300 kB; the same PDF gives the same bytes."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[0]
+        picture = page.render(scale=WIDTH / page.get_width()).to_pil().convert("RGB")
+    finally:
+        document.close()
+    smaller = (_jpeg(picture, quality) for quality in _QUALITIES)
+    return next((each for each in smaller if len(each) <= MAX_BYTES), _jpeg(picture, _QUALITIES[-1]))
+
+
+def _jpeg(picture: Image, quality: int) -> bytes:
+    written = BytesIO()
+    picture.save(written, "JPEG", quality=quality, optimize=True)
+    return written.getvalue()

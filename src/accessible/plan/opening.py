@@ -1,0 +1,77 @@
+"""Opening: an article and its lengths go in, the words before its text come out, and the key points after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from accessible.article import Article, Kind
+from accessible.errors import Finding, Severity
+from accessible.plan.running_order import Announcement, KeyPointsAgain, Opening
+from accessible.plan.say import Line
+
+# STANDARDS, low cognitive load (COGA, CDC Clear Communication Index): words said before the text begins.
+MOST_WORDS = 60
+KIND_NAMES = {
+    Kind.QUESTION_AND_ANSWER: "Question and answer",
+    Kind.FEATURE: "Feature",
+    Kind.RESEARCH: "Research",
+    Kind.NEWS: "News",
+    Kind.TIPS: "Tips",
+    Kind.LETTERS: "Letters",
+    Kind.INTERVIEW: "Interview",
+    Kind.NOTE: "Note",
+}
+
+
+def opening_of(article: Article, minutes_to_read: int, minutes_to_hear: int, total: int) -> Opening:
+    """What stands and is said before the text of an article in `total` parts."""
+    length = (
+        f"To read: about {counted(minutes_to_read, 'minute')}. "
+        f"To hear: about {counted(minutes_to_hear, 'minute')}, in {counted(total, 'part')}."
+    )
+    return Opening(
+        eyebrow=Announcement("a-eyebrow", article.category or KIND_NAMES[article.kind]),
+        title=article.title,
+        byline=Announcement("a-byline", f"By {article.author}") if article.author else None,
+        data=tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1)),
+        length=Announcement("a-length", length),
+        summary=article.summary,
+        key_points_label=Announcement("a-key-points", "Key points") if article.key_points else None,
+        key_points=article.key_points,
+    )
+
+
+def key_points_again(article: Article) -> KeyPointsAgain | None:
+    """The key points for the end of the text, in the same words; None for an article without any."""
+    if not article.key_points:
+        return None
+    points = (replace(point, id=f"a-again-{number}") for number, point in enumerate(article.key_points, start=1))
+    return KeyPointsAgain(Announcement("a-key-points-again", "Key points again"), tuple(points))
+
+
+def opening_findings(article: Article, lines: Sequence[Line]) -> list[Finding]:
+    """Whether more than sixty words are said before the text. `lines` are those of the opening."""
+    words = sum(len(line.form.text.split()) for line in lines)
+    if words <= MOST_WORDS:
+        return []
+    return [
+        Finding(
+            "opening-length",
+            Severity.WARNING,
+            f"{words} words are said before the text begins; {MOST_WORDS} is the most that is easy to take in.",
+            article.source.name,
+            article.title.line,
+            article.title.text,
+            "Shorten the summary or the key points.",
+        )
+    ]
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "part"), counted(2, "part")
+    ('1 part', '2 parts')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

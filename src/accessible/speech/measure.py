@@ -1,0 +1,103 @@
+"""Measuring a part: its MP3, decoded, and its sync map go in; what a listener gets of pace and rest comes out.
+
+What is measured is what is handed out: pauses, steps in loudness, words a minute and the noise in the pauses
+are those of the MP3 and not of the samples that it was made from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log10
+
+import numpy as np
+from numpy.typing import NDArray
+
+from accessible.recording import Cue
+from accessible.speech.loudness import HOPS_A_SECOND, OFFSET_LU, RELATIVE_GATE, hop_energies
+from accessible.speech.trim import AFTER_MS, BEFORE_MS, BELOW_PEAK_DB, FRAME_MS, loudness, under, voiced_ms
+
+BLOCK_HOPS = 4  # BS.1770: nothing shorter than 400 ms has a loudness
+EDGE_MS = 150  # of a pause, at either end: the coder's echo of the words is no noise
+QUIETEST_DB = -120.0  # what digital silence is called
+
+
+@dataclass(frozen=True, slots=True)
+class PartMeasures:
+    """What was measured on a part's MP3.
+
+    `words_a_minute` counts voiced time only. `pauses_off_ms` is the greatest difference of a pause to its plan,
+    `step_lu` the greatest between neighbouring utterances of 400 ms or more, `floor_db` the loudest pause in dBFS.
+    """
+
+    words_a_minute: float
+    pauses_off_ms: int
+    step_lu: float
+    floor_db: float
+
+
+def measure_part(
+    samples: NDArray[np.int16], sample_rate: int, cues: Sequence[Cue], words: Sequence[int], *, planned: bool = True
+) -> PartMeasures:
+    """The measures of a part. `words[k]` are spoken in cue k; its MP3 may begin up to 50 ms late.
+
+    `planned` is False where a person's own reading has pauses of its own.
+    """
+    rms = loudness(samples, sample_rate)
+    voiced = sum(voiced_ms(samples[cue.start : cue.end], sample_rate) for cue in cues)
+    gaps = [(one, next_one) for one, next_one in pairwise(cues) if next_one.start > one.end]
+    off = [_pause_off_ms(rms, one, next_one, sample_rate) for one, next_one in gaps] if planned else []
+    floors = [_floor_db(rms, one.end, next_one.start, sample_rate) for one, next_one in gaps]
+    return PartMeasures(
+        words_a_minute=sum(words) * 60_000 / voiced if voiced else 0.0,
+        pauses_off_ms=max(off, key=abs, default=0),
+        step_lu=_greatest_step(hop_energies([samples], sample_rate), cues, sample_rate),
+        floor_db=max(floors, default=QUIETEST_DB),
+    )
+
+
+def _frame(sample: int, sample_rate: int) -> int:
+    return sample * 1000 // (sample_rate * FRAME_MS)
+
+
+def _pause_off_ms(rms: NDArray[np.float64], one: Cue, following: Cue, sample_rate: int) -> int:
+    """How much longer (or shorter, below 0) the silence between two clips is than planned.
+
+    It is measured from its middle outwards, to where either clip's own speech is heard.
+    """
+    middle = _frame((one.end + following.start) // 2, sample_rate)
+    before = rms[_frame(one.start, sample_rate) : middle]
+    after = rms[middle : _frame(following.end, sample_rate)]
+    if not len(before) or not len(after):
+        return 0
+    quiet_before = np.flatnonzero(before[::-1] > before.max() * under(BELOW_PEAK_DB))
+    quiet_after = np.flatnonzero(after > after.max() * under(BELOW_PEAK_DB))
+    if not len(quiet_before) or not len(quiet_after):
+        return 0
+    silent = int(quiet_before[0] + quiet_after[0]) * FRAME_MS
+    return silent - (following.start - one.end) * 1000 // sample_rate - BEFORE_MS - AFTER_MS
+
+
+def _floor_db(rms: NDArray[np.float64], start: int, end: int, sample_rate: int) -> float:
+    """The level of a pause but its edges, in dBFS."""
+    edge = EDGE_MS // FRAME_MS
+    inside = rms[_frame(start, sample_rate) + edge : _frame(end, sample_rate) - edge]
+    power = float((inside**2).mean()) if len(inside) else 0.0
+    return max(10 * log10(power), QUIETEST_DB) if power else QUIETEST_DB
+
+
+def _greatest_step(energies: NDArray[np.float64], cues: Sequence[Cue], sample_rate: int) -> float:
+    """The greatest difference in loudness, in LU, between utterances that follow one another."""
+    hop = sample_rate // HOPS_A_SECOND
+    levels = [_level(energies[-(-cue.start // hop) : cue.end // hop]) for cue in cues]
+    known = [level for level in levels if level is not None]
+    return max((abs(one - other) for one, other in pairwise(known)), default=0.0)
+
+
+def _level(energies: NDArray[np.float64]) -> float | None:
+    """The loudness of one utterance in LUFS, pauses inside it left out; None if it is too short to have one."""
+    if len(energies) < BLOCK_HOPS or not energies.any():
+        return None
+    loud = energies[energies > energies.mean() * 10 ** (RELATIVE_GATE / 10)]
+    return OFFSET_LU + 10 * log10(float(loud.mean()))
