@@ -13,6 +13,8 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import segno
 
+from accessible.plan.edition import SAFE_IN_ADDRESSES
+
 # ISO/IEC 18004:2015, 9.1: a margin of four modules, with nothing in it.
 QUIET_MODULES = 4
 # Level M: 15% of the code may be lost to folds and stains. It is raised where that costs no module.
@@ -21,7 +23,6 @@ ERROR_LEVEL = "M"
 LEAST_MODULE_MM = 0.5
 # P: 30 mm beside a line of large print; 40 mm at the most, because the pattern is hard on some eyes.
 LEAST_SIDE_MM, MOST_SIDE_MM = 30.0, 40.0
-_PLAIN = "!#$%&'()*+,/:;=?@[]~"  # what stands in addresses for itself (RFC 3986, section 2.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _as_ascii(address: str) -> str:
         address = urlunsplit(parts._replace(netloc=host))
     except ValueError:  # UnicodeError is one
         pass
-    return quote(address, safe=_PLAIN)
+    return quote(address, safe=SAFE_IN_ADDRESSES)
 
 
 def _side_mm(modules: int) -> float:

@@ -13,7 +13,7 @@ MOST_COLUMNS = 3
 ANDIKA = ("Andika", "Andika-Bold")
 ATKINSON = ("AccessibleAtkinson-Regular", "AccessibleAtkinson-Bold")
 LONGEST_CODE = 300  # characters of an address in a QR code, letters beyond ASCII written in %-form
-_SAFE = "!#$%&'()*+,/:;=?@[]~"  # what stands in addresses for itself (RFC 3986, section 2.2)
+SAFE_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"  # what stands in addresses for itself (RFC 3986, section 2.2)
 # What fits on one line: 155 mm of Andika at about 0.53 em a character.
 _LINE_POINTS = 439
 _EM_PER_CHARACTER = 0.53
@@ -90,7 +90,7 @@ def is_decorative(figure: Figure) -> bool:
 
 def has_code(address: Address) -> bool:
     """Whether an address gets a QR code: a longer one would need modules too small for a tired hand."""
-    return len(quote(address.href, safe=_SAFE)) <= LONGEST_CODE
+    return len(quote(address.href, safe=SAFE_IN_ADDRESSES)) <= LONGEST_CODE
 
 
 def code_file(address: Address) -> str:
