@@ -1,9 +1,11 @@
 """The limits: what the same speech, encoding and layout cost by themselves, each in one process.
 
-    python benchmarks/limits.py speech|encoding|layout CONTENT ISSUE CACHE
+    python benchmarks/limits.py speech|encoding|layout CONTENT ISSUE CACHE [SHARE SHARES]
 
 Prints one JSON line with the seconds. Everything that the product adds (checks, cache, tags, the report,
-starting processes) is left out: this is what it is held against.
+starting processes) is left out: this is what it is held against. With SHARE and SHARES (0 2, and 1 2) it does
+every second piece of speech or encoding only: started side by side, they tell what the bare work costs on the
+same cores.
 """
 
 from __future__ import annotations
@@ -38,11 +40,11 @@ def utterances(prepared: Prepared) -> list[str]:
     return list(dict.fromkeys(spoken))
 
 
-def speech(prepared: Prepared) -> float:
+def speech(prepared: Prepared, mine: slice) -> float:
     """Seconds to synthesise the same utterances with the bare engine."""
     from hibari import Hibari
 
-    words = utterances(prepared)
+    words = utterances(prepared)[mine]
     speed = prepared.speaker.voice.speed_at(prepared.speaker.pace)
     started = time.perf_counter()
     voice = Hibari(voice=prepared.speaker.voice.voice)
@@ -51,7 +53,7 @@ def speech(prepared: Prepared) -> float:
     return time.perf_counter() - started
 
 
-def encoding(prepared: Prepared, cache: Cache) -> float:
+def encoding(prepared: Prepared, cache: Cache, mine: slice) -> float:
     """Seconds to encode the same audio once, all parts in one call of the same encoder."""
     import numpy as np
 
@@ -60,8 +62,8 @@ def encoding(prepared: Prepared, cache: Cache) -> float:
 
     rate = prepared.speaker.voice.sample_rate
     plans = [draft.plan for draft in prepared.good if draft.plan]
-    parts = [assembled(prepared.speaker, part, cache)[0] for plan in plans for part in plan.narration.parts]
-    sound = np.concatenate(parts).tobytes()
+    parts = [part for plan in plans for part in plan.narration.parts][mine]
+    sound = np.concatenate([assembled(prepared.speaker, part, cache)[0] for part in parts]).tobytes()
     command = [executable(), "-v", "error", "-f", "s16le", "-ar", str(rate), "-ac", "1", "-i", "pipe:0"]
     command += ["-c:a", "libmp3lame", "-b:a", "64k", "-f", "mp3", "pipe:1"]
     started = time.perf_counter()
@@ -118,18 +120,18 @@ def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, Folio, str]]:
     yield html, base, Folio(first_page, job.pages), job.edition.stylesheet
 
 
-def main(what: str, content: Path, issue: str, cache_folder: Path) -> None:
+def main(what: str, content: Path, issue: str, cache_folder: Path, share: int = 0, shares: int = 1) -> None:
     """Measure one limit and print it."""
     settings = replace(Settings(), content=content, issue=issue, cache=cache_folder)
     prepared = prepare(settings, read_issue(content, issue))
-    cache = Cache(cache_folder)
+    cache, mine = Cache(cache_folder), slice(share, None, shares)
     seconds = {
-        "speech": lambda: speech(prepared),
-        "encoding": lambda: encoding(prepared, cache),
+        "speech": lambda: speech(prepared, mine),
+        "encoding": lambda: encoding(prepared, cache, mine),
         "layout": lambda: layout(prepared, cache),
     }[what]()
     print(json.dumps({what: seconds}))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]))
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]), *map(int, sys.argv[5:7]))

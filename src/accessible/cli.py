@@ -15,131 +15,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from accessible import __version__
 from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.options import parser, settings_of
 from accessible.screen import Screen, Show
 from accessible.settings import Settings
-from accessible.units import Pace, Sound
 
 if TYPE_CHECKING:
     from accessible.build.issue_build import Summary
 
 Last = TypeVar("Last")
-DESCRIPTION = """\
-Makes a magazine's articles into large print and paced audio that say the same words.
-
-Start here:
-  accessible check      look for problems in the newest issue; makes nothing
-  accessible issue      make the newest issue; the files go to dist/
-  accessible voices     hear every voice say a sentence of the issue
-
-You can run any command again at any time: only what changed is made again.
-"""
-ISSUE_HELP = """\
-Makes every article of an issue: two PDFs, MP3s, captions and a transcript each. Then the issue's own PDFs and
-its audio book.
-An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
-"""
-CHECK_HELP = """\
-Reads and judges every article, and says what to correct. Then judges every PDF of the issue that is in dist/.
-"""
-SAY_HELP = """\
-Shows how words are read aloud, and by which rule, and says them into dist/say.wav.
-For example: accessible say "Take 10 mg at 5pm."
-"""
-PRONOUNCE_HELP = """\
-Says every word of the issue that no earlier issue has and that is not said as it is written: by the lexicon, by a
-rule, or guessed by the voice. All into one MP3 in dist/, with a list of times.
-"""
-LISTEN_HELP = """\
-Makes what is missing of an issue, then has a recogniser hear every sentence of its readings.
-What it did not hear is shown with its clip; listening.html in the issue's folder has it all. The exit code is 0
-only if nobody need listen.
-"""
-
-
-def parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    formatter = argparse.RawDescriptionHelpFormatter
-    top = argparse.ArgumentParser("accessible", description=DESCRIPTION, formatter_class=formatter)
-    top.add_argument("--version", action="version", version=f"accessible {__version__}")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, help_text, description in (
-        ("issue", "make a whole issue", ISSUE_HELP),
-        (
-            "article",
-            "make one article of an issue",
-            "Makes one article's files. The issue's own files stay as they are.",
-        ),
-        ("check", "look for problems; make nothing", CHECK_HELP),
-        ("listen-check", "hear whether every word is really said", LISTEN_HELP),
-        ("say", "hear words read aloud", SAY_HELP),
-        ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
-        ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
-        (
-            "voice",
-            "install a voice's packages",
-            "Installs what a voice needs from the package registry, checked by hash.",
-        ),
-        (
-            "clean",
-            "delete what was built",
-            "Deletes what was made in dist/, and the cache. Articles and files of your own stay.",
-        ),
-    ):
-        command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
-        if name == "article":
-            command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
-        if name == "say":
-            command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
-        if name == "voice":
-            command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
-        _add_options(command, name)
-    return top
-
-
-def _add_options(command: argparse.ArgumentParser, name: str) -> None:
-    defaults = Settings()
-    command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
-    command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
-    command.add_argument(
-        "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
-    )
-    command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
-    if name == "listen-check":
-        command.add_argument("--article", default="", help="hear only this article: 05-letters")
-    if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
-        command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
-        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
-        sounds = [str(sound) for sound in Sound]
-        command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
-        more = 'more print editions: --editions "large-cream large-atkinson"'
-        command.add_argument("--editions", type=str.split, default=[], help=more)
-        command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
-    command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
-    command.add_argument("--verbose", action="store_true", help="more detail when something goes wrong")
-
-
-def _jobs(text: str) -> int:
-    if not text.isdigit() or int(text) > 64:
-        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
-    return int(text)
-
-
-def _settings(options: argparse.Namespace) -> Settings:
-    pace = getattr(options, "pace", None)
-    return replace(
-        Settings(),
-        content=options.content,
-        out=options.out,
-        cache=options.cache,
-        issue=options.issue,
-        voice=getattr(options, "voice", ""),
-        pace=Pace(pace) if pace else None,
-        sound=Sound(getattr(options, "sound", Sound.FULL)),
-        jobs=getattr(options, "jobs", 0),
-        editions=tuple(getattr(options, "editions", ())),
-    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -177,7 +61,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.sources.issue_file import newest_issue
 
     started = time.monotonic()
-    settings = _settings(options)
+    settings = settings_of(options)
     settings = replace(settings, issue=settings.issue or newest_issue(settings.content))
     cache, shelf = Cache(settings.cache), Shelf(settings.out / settings.issue)
     key = inputs_key(settings, settings.issue)
@@ -194,7 +78,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    summary = _build(_settings(options), screen, options.article)
+    summary = _build(settings_of(options), screen, options.article)
     screen.line("The issue's own files were not made again. For them: make issue")
     return summary.exit_code
 
@@ -230,7 +114,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.prepare import chosen_issue, chosen_voice, prepare
     from accessible.build.voices import install
 
-    settings = _settings(options)
+    settings = settings_of(options)
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
     prepared = prepare(settings, issue)
@@ -263,7 +147,7 @@ def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.prepare import chosen_issue
 
     install_recogniser(screen.line)
-    settings = _settings(options)
+    settings = settings_of(options)
     issue = chosen_issue(settings)
     made = _issue(options, screen)
     with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
@@ -277,7 +161,7 @@ def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.voices import audition
 
-    settings = _settings(options)
+    settings = settings_of(options)
     for line in audition(settings):
         screen.line(line)
     return ExitCode.OK
@@ -286,7 +170,7 @@ def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _say(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.pronounce import say
 
-    for line in say(_settings(options), options.text):
+    for line in say(settings_of(options), options.text):
         screen.line(line)
     return ExitCode.OK
 
@@ -294,7 +178,7 @@ def _say(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _pronounce(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.pronounce import pronounce
 
-    for line in pronounce(_settings(options)):
+    for line in pronounce(settings_of(options)):
         screen.line(line)
     return ExitCode.OK
 
@@ -303,7 +187,7 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.voices import install
     from accessible.speech.voice import find_voice
 
-    voice = find_voice(_settings(options).voices, options.voice)
+    voice = find_voice(settings_of(options).voices, options.voice)
     install(voice, screen.line)
     screen.line(f"The voice {voice.name} is ready. Use it with: make issue VOICE={voice.name}")
     return ExitCode.OK
@@ -313,7 +197,7 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.cache import Cache
     from accessible.build.shelf import RECEIPT, Shelf, forget_listening
 
-    settings = _settings(options)
+    settings = settings_of(options)
     for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
         forget_listening(receipt.parent)
         if Shelf(receipt.parent).clear():

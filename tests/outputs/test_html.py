@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.article import Role, Run, Sentence
-from accessible.outputs.html import article_html, bound, front_html, typeset
+from accessible.outputs.html import article_html, front_html
+from accessible.outputs.typeset import bound, sentence_markup, typeset
 from accessible.plan.edition import EDITIONS
 from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.printed import printed_texts
@@ -179,9 +180,8 @@ def test_a_link_has_nothing_but_text_inside() -> None:
     order = running_order("Links", [paragraph("x")])
     html = article_html(order, LARGE, issue(), STYLES)
     assert "<a" not in html
-    from accessible.outputs.html import _sentence_markup
 
-    assert _sentence_markup(sentence) == '<a class="link" href="https://example.org/x">the long-term plan</a>'
+    assert sentence_markup(sentence) == '<a class="link" href="https://example.org/x">the long-term plan</a>'
 
 
 def test_the_contents_page_says_where_each_article_is() -> None:

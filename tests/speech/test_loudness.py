@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from accessible.speech.limiter import CEILING_DB, TOUCHED_SHARE, LimiterWork, level_part, level_reading
-from accessible.speech.loudness import decibels, integrated_loudness, k_weighting, measure_loudness
+from accessible.speech.loudness import (
+    decibels,
+    hop_energies,
+    hundredths,
+    integrated_loudness,
+    joined_loudness,
+    k_weighting,
+    measure_loudness,
+)
 from accessible.speech.peaks import true_peak, wave_heights
 from accessible.tools import ffmpeg
 
@@ -83,6 +91,18 @@ def test_silence_and_almost_nothing_have_no_loudness_and_get_no_gain(parts: list
     levelled, levelling = level_reading(parts, 24000)
     assert levelling.gain_db == 0
     assert all((after == before).all() for after, before in zip(levelled, parts, strict=True))
+
+
+def test_parts_kept_as_hundredths_are_the_programme_that_they_are() -> None:
+    parts = [speech_like(seconds, 24000, seed) for seed, seconds in enumerate((14.37, 21.0, 9.99))]
+    silence = np.zeros(36_000, np.int16)  # each part ends in its lead-out
+    parts = [np.concatenate([part, silence]) for part in parts]
+    kept = [hundredths(hop_energies([part], 24000)) for part in parts]
+    joined, programme = joined_loudness(kept, -3.5), measure_loudness(parts, 24000)
+    assert joined.integrated_lufs == pytest.approx(programme.integrated_lufs, abs=0.1)
+    assert joined.range_lu == pytest.approx(programme.range_lu, abs=0.2)
+    assert joined.true_peak_db == -3.5
+    assert joined_loudness([hundredths(np.zeros(50))], -inf).integrated_lufs == -inf
 
 
 def test_float_samples_measure_as_integers_do() -> None:

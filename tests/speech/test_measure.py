@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from accessible.outputs.mp3 import decode_to_measure, encode_part
 from accessible.recording import Cue
 from accessible.speech.assemble import assemble_part, spread_cues
-from accessible.speech.measure import QUIETEST_DB, measure_part
+from accessible.speech.measure import QUIETEST_DB, measure_part, metered
 from accessible.speech.trim import trimmed
 
 RATE = 24_000
@@ -28,7 +28,7 @@ def test_pauses_on_the_mp3_are_those_of_the_plan() -> None:
     clips = [(f"s-{number}", voice(0.8, seed=number)) for number in range(6)]
     samples, recording = assemble_part(clips, [700, 1200, 500, 3000, 2000], RATE)
     heard = decode_to_measure(encode_part(samples, RATE))
-    measures = measure_part(heard, RATE, recording.cues, [2] * 6)
+    measures = measure_part(metered(heard, RATE), recording.cues, [2] * 6)
     assert abs(measures.pauses_off_ms) <= 50
     assert measures.floor_db < -80
     assert measures.step_lu < 2.0
@@ -40,15 +40,29 @@ def test_a_pause_that_is_not_as_planned_is_measured() -> None:
     end = recording.cues[0].end
     longer = np.concatenate([samples[:end], np.zeros(RATE // 2, np.int16), samples[end:]])
     moved = (recording.cues[0], Cue("b", recording.cues[1].start, recording.cues[1].end + RATE // 2))
-    assert measure_part(longer, RATE, moved, [2, 2]).pauses_off_ms == pytest.approx(500, abs=30)
+    assert measure_part(metered(longer, RATE), moved, [2, 2]).pauses_off_ms == pytest.approx(500, abs=30)
 
 
 def test_noise_in_a_pause_and_a_step_between_sentences_are_measured() -> None:
     samples, recording = assemble_part([("a", voice(1.0)), ("b", voice(1.0, level=0.05, seed=2))], [2000], RATE)
     noisy = samples + np.random.default_rng(3).normal(0, 32768 * 10 ** (-50 / 20), len(samples)).astype(np.int16)
-    assert measure_part(samples, RATE, recording.cues, [2, 2]).floor_db == QUIETEST_DB
-    assert measure_part(noisy, RATE, recording.cues, [2, 2]).floor_db == pytest.approx(-50, abs=0.5)
-    assert measure_part(samples, RATE, recording.cues, [2, 2]).step_lu == pytest.approx(6.0, abs=1.0)
+    assert measure_part(metered(samples, RATE), recording.cues, [2, 2]).floor_db == QUIETEST_DB
+    assert measure_part(metered(noisy, RATE), recording.cues, [2, 2]).floor_db == pytest.approx(-50, abs=0.5)
+    assert measure_part(metered(samples, RATE), recording.cues, [2, 2]).step_lu == pytest.approx(6.0, abs=1.0)
+
+
+def test_the_range_of_the_words_knows_no_pauses() -> None:
+    """Even words of one level have a wide range on the meter where long pauses stand between them."""
+    clips = [(f"s-{number}", voice(4.0, seed=number)) for number in range(12)]
+    close, _ = assemble_part(clips, [0] * 12, RATE)
+    paced, recording = assemble_part(clips, [1700, 980] * 6, RATE)
+    heard = metered(paced, RATE)
+    assert metered(close, RATE).loudness.range_lu < 1.5
+    assert heard.loudness.range_lu > 2.5
+    assert measure_part(heard, recording.cues, [4] * 12).speech_range_lu < 1.5
+    steps = [(f"s-{number}", voice(4.0, 0.1 if number % 2 else 0.05, number)) for number in range(12)]
+    stepped, recording = assemble_part(steps, [1700, 980] * 6, RATE)
+    assert measure_part(metered(stepped, RATE), recording.cues, [4] * 12).speech_range_lu == pytest.approx(6, abs=1)
 
 
 @settings(deadline=None, max_examples=25)

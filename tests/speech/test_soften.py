@@ -10,8 +10,7 @@ from accessible.outputs.mp3 import decode_to_measure, encode_part
 from accessible.recording import QUIET_LIMITS
 from accessible.speech.assemble import assemble_part
 from accessible.speech.limiter import level_reading
-from accessible.speech.loudness import measure_loudness
-from accessible.speech.measure import measure_part
+from accessible.speech.measure import measure_part, metered
 from accessible.speech.soften import LENGTH_MS, softened
 
 
@@ -46,11 +45,12 @@ def test_the_quiet_mp3_keeps_its_limits() -> None:
     clips = [(f"s-{each}", np.rint(rng.normal(0, 2_000, 48_000)).astype(np.int16)) for each in range(8)]
     samples, recording = assemble_part(clips, [980] * 8, 24_000)
     (levelled,), _ = level_reading([softened(samples, 24_000)], 24_000)
-    heard = decode_to_measure(encode_part(levelled, 24_000))
-    loudness = measure_loudness([heard], 24_000)
+    heard = metered(decode_to_measure(encode_part(levelled, 24_000)), 24_000)
+    loudness = heard.loudness
     assert loudness.integrated_lufs == pytest.approx(QUIET_LIMITS.lufs, abs=QUIET_LIMITS.lufs_off)
     assert loudness.true_peak_db <= QUIET_LIMITS.true_peak_db
     assert loudness.range_lu <= QUIET_LIMITS.range_lu
-    measures = measure_part(heard, 24_000, recording.cues, [4] * 8)
+    measures = measure_part(heard, recording.cues, [4] * 8)
+    assert measures.speech_range_lu <= QUIET_LIMITS.speech_range_lu
     assert measures.floor_db <= QUIET_LIMITS.floor_db
     assert abs(measures.pauses_off_ms) <= QUIET_LIMITS.pauses_off_ms

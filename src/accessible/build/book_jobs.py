@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessible.build.jobs import NOBODY, Job, Recordings, Speaker, sound_key
+from accessible.build.jobs import NOBODY, Heard, Job, Recordings, Speaker, sound_key
 from accessible.issue import Issue
 from accessible.plan.edition import Edition
 from accessible.plan.narration import NarrationPart
@@ -49,12 +49,16 @@ class CoverPicture(Job):
 
 @dataclass(frozen=True)
 class JoinBook(Job):
-    """The whole issue as one M4B: `parts` are (chapter title, cache key of the part's AAC)."""
+    """The whole issue as one M4B: `parts` are (chapter title, cache key of the part's AAC).
+
+    `heard` follows from the parts' bytes, whose keys are in this job's.
+    """
 
     issue: Issue
     sample_rate: int
     cover: str  # cache key
     parts: tuple[tuple[str, str], ...]
+    heard: tuple[Heard, ...]
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from accessible.build.book_jobs import CoverPicture, EncodeAac, JoinBook
-from accessible.build.jobs import Job
+from accessible.build.jobs import Heard, Job
 from accessible.build.kept import Record
 from accessible.build.prepare import Draft, Prepared
 from accessible.build.run import Step
@@ -19,7 +19,7 @@ ENCODE_MS_A_LETTER = 0.3
 
 
 def book_steps(prepared: Prepared) -> list[Step]:
-    """Every part as AAC, the cover, and the book. Nobody else waits for them: an article does not fail with them."""
+    """Every part as AAC, and the book. Nobody else waits for them: an article does not fail with them."""
     encodes = [
         (draft, part, _encode_step(prepared, draft, part))
         for draft in prepared.good
@@ -33,10 +33,10 @@ def book_steps(prepared: Prepared) -> list[Step]:
     def join(records: Mapping[str, Record]) -> Job:
         parts = tuple((title, str(records[each]["blob"])) for title, each in zip(titles, ids, strict=True))
         cover = str(records[COVER]["blob"])
-        return JoinBook("Joining the audio book", prepared.program, prepared.issue, rate, cover, parts)
+        heard = tuple(heard_of(records[each]) for each in ids)
+        return JoinBook("Joining the audio book", prepared.program, prepared.issue, rate, cover, parts, heard)
 
-    steps = [step for _, _, step in encodes]
-    return [*steps, _cover_step(prepared), Step(BOOK, "", (*ids, COVER), join, 300)]
+    return [*(step for _, _, step in encodes), Step(BOOK, "", (*ids, COVER), join, 300)]
 
 
 def _chapter(draft: Draft, part: NarrationPart) -> str:
@@ -59,7 +59,8 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
     return Step(f"{draft.slug}: aac {part.number}", "", (master,), prepare, round(letters * ENCODE_MS_A_LETTER))
 
 
-def _cover_step(prepared: Prepared) -> Step:
+def cover_step(prepared: Prepared) -> Step:
+    """The cover as a picture, for the book and for every MP3, which do without it if it cannot be made."""
     edition = replace(EDITIONS[0], label="To listen to")
     job = CoverPicture(
         "Making the cover's picture",
@@ -71,3 +72,13 @@ def _cover_step(prepared: Prepared) -> Step:
         prepared.front_looks,
     )
     return Step(COVER, "", (), lambda _: job, 500)
+
+
+def cover_key(records: Mapping[str, Record]) -> str:
+    """The cache key of the cover; empty if it was not made."""
+    return str(records[COVER]["blob"]) if COVER in records else ""
+
+
+def heard_of(record: Record) -> Heard:
+    """What was measured on a part, from the record of its encoding."""
+    return Heard(float(record["sound"]["true_peak_db"]), tuple(record["hops"]))

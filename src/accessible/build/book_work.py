@@ -5,18 +5,23 @@ from __future__ import annotations
 from accessible.build.book_jobs import CoverPicture, EncodeAac, JoinBook
 from accessible.build.cache import Cache
 from accessible.build.kept import Record, keep_blob, required
-from accessible.build.sound_work import assembled
+from accessible.build.sound_work import assembled, encoded_part, rounded, sound_of
 
 
 def encode_aac_part(job: EncodeAac, cache: Cache) -> Record:
-    """One part as AAC; how many samples it has when it is played."""
-    from accessible.outputs.m4b import aac_samples, encode_aac
-    from accessible.speech.limiter import level_part
+    """One part as AAC; how many samples it has when it is played, and how loud each 100 ms of it is."""
+    from accessible.outputs.m4b import aac_samples, decode_aac, encode_aac
+    from accessible.speech.loudness import hundredths
 
     rate = job.speaker.voice.sample_rate
     samples = assembled(job.speaker, job.part, cache, job.recordings, job.said_lufs)[0]
-    encoded = encode_aac(level_part(samples, rate, job.gain_db)[0], rate)
-    return {**keep_blob(cache, job, encoded), "samples": aac_samples(encoded)}
+    encoded, heard = encoded_part(samples, rate, job.gain_db, encode_aac, decode_aac)
+    return {
+        **keep_blob(cache, job, encoded),
+        "samples": aac_samples(encoded),
+        "sound": rounded(heard.loudness),
+        "hops": hundredths(heard.energies),
+    }
 
 
 def make_cover(job: CoverPicture, cache: Cache) -> Record:
@@ -33,10 +38,11 @@ def make_cover(job: CoverPicture, cache: Cache) -> Record:
 
 
 def join_book(job: JoinBook, cache: Cache) -> Record:
-    """The whole issue as one M4B; where its chapters begin, in samples."""
+    """The whole issue as one M4B; where its chapters begin, in samples. It is as loud as its parts."""
     from accessible.outputs.m4b import write_book
 
     parts = ((title, required(cache, key)) for title, key in job.parts)
     book, chapters = write_book(parts, job.sample_rate, job.issue, required(cache, job.cover))
     starts = [[chapter.title, chapter.start] for chapter in chapters]
-    return {**keep_blob(cache, job, book), "chapters": starts, "samples": chapters[-1].end}
+    sound, samples = sound_of(job.heard), chapters[-1].end
+    return {**keep_blob(cache, job, book), "chapters": starts, "samples": samples, "sound": sound}

@@ -153,7 +153,7 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
         encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
         rate = prepared.speaker.voice.sample_rate
         limits = limits_of(prepared.speaker.sound)
-        findings = check_recording(draft.plan.narration, master, encoded, rate, draft.reading.file)
+        findings = check_recording(draft.plan.narration, master, encoded, rate, draft.reading.file, limits)
         whole = outcome.records[f"{draft.slug}: join"]
         seconds = int(whole["samples"]) / rate
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)

@@ -129,7 +129,10 @@ class MasterReading(Job):
 
 @dataclass(frozen=True)
 class EncodePart(Job):
-    """One part as an MP3. `said_lufs` is how loud the voice is before its gain: recordings are made as loud."""
+    """One part as an MP3. `said_lufs` is how loud the voice is before its gain: recordings are made as loud.
+
+    `cover` is the cache key of the issue's cover as a JPEG, or empty.
+    """
 
     speaker: Speaker
     part: NarrationPart
@@ -138,6 +141,7 @@ class EncodePart(Job):
     credits: Credits
     recordings: Recordings = NOBODY
     said_lufs: float = 0.0
+    cover: str = ""
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
@@ -147,15 +151,25 @@ class EncodePart(Job):
             f"{self.gain_db:.6f} {self.parts}",
             self.part.title,
             repr(self.credits),
+            self.cover,
             *(f"{each} {self.said_lufs}" for each in self.recordings.digests),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was measured on a part's MP3: its highest true peak, and each 100 ms in hundredths of a dB."""
+
+    true_peak_db: float
+    hops: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class JoinReading(Job):
     """The whole reading as one MP3 with chapters: `parts` are (chapter title, cache key of the part's MP3).
 
-    `track` is the article's place in the issue: (2, 9) is the second of nine.
+    `track` is the article's place in the issue: (2, 9) is the second of nine. `heard` follows from the parts' bytes,
+    whose keys are in this job's. `cover` as in `EncodePart`.
     """
 
     title: str
@@ -163,11 +177,13 @@ class JoinReading(Job):
     credits: Credits
     sample_rate: int
     parts: tuple[tuple[str, str], ...]
+    heard: tuple[Heard, ...]
+    cover: str = ""
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
-        return (self.title, repr(self.track), repr(self.credits), str(self.sample_rate), repr(self.parts))
+        return (self.title, repr(self.track), repr(self.credits), str(self.sample_rate), repr(self.parts), self.cover)
 
 
 @dataclass(frozen=True)

@@ -249,6 +249,7 @@ def credits_of(issue: Issue, article: Article) -> Credits:
         publisher=issue.publisher,
         language=article.language,
         year=issue.date[:4],
+        cover_alternative=f"The cover of {issue.title}, {issue.issue}",
     )
 
 

@@ -37,6 +37,7 @@ class Step:
     """One step: its id, who owns it (an article's slug, or "" for the issue), and what it waits for.
 
     `weight` is its share of the work in rough milliseconds; heavier steps are begun first.
+    It also waits for those in `after`, and goes on without them if they fail or are not done in this run.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Step:
     needs: tuple[str, ...]
     prepare: Prepare
     weight: int = 1
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,8 @@ def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Pro
     """
     running = _Running({step.id: step for step in steps}, cache, workers)
     for step in running.steps.values():
-        running.waiting[step.id] = set(step.needs)
-        if not step.needs:
+        running.waiting[step.id] = _waits_for(running, step)
+        if not running.waiting[step.id]:
             _push(running, step)
     futures: dict[Future[tuple[Record, int]], tuple[Step, Job]] = {}
     try:
@@ -115,6 +117,10 @@ def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Pro
     finally:
         _close(running.pool, at_once=bool(futures))
     yield running.outcome
+
+
+def _waits_for(running: _Running, step: Step) -> set[str]:
+    return {*step.needs, *(each for each in step.after if each in running.steps)}
 
 
 def _push(running: _Running, step: Step) -> None:
@@ -148,17 +154,22 @@ def _complete(running: _Running, step: Step, record: Record) -> None:
     """Note a step's record and free the steps that waited for it."""
     running.outcome.records[step.id] = record
     running.done_weight += step.weight
-    for other_id, needs in running.waiting.items():
-        if step.id in needs:
-            needs.discard(step.id)
-            if not needs:
-                _push(running, running.steps[other_id])
+    _free(running, [other_id for other_id, waits in running.waiting.items() if step.id in waits], step)
+
+
+def _free(running: _Running, waiting: Iterable[str], step: Step) -> None:
+    """Those that waited for `step` need no longer; who waits for nobody else is ready."""
+    for other_id in waiting:
+        running.waiting[other_id].discard(step.id)
+        if not running.waiting[other_id]:
+            _push(running, running.steps[other_id])
 
 
 def _fail(running: _Running, step: Step, error: AccessibleError) -> None:
-    """Note a failure; whoever waits for this step never starts."""
+    """Note a failure; whoever needs this step never starts."""
     running.outcome.failures.append(Failure(step.id, step.owner, error))
     running.done_weight += step.weight
+    _free(running, [other.id for other in running.steps.values() if step.id in other.after], step)
 
 
 def _submit(running: _Running, job: Job) -> Future[tuple[Record, int]]:
@@ -194,13 +205,13 @@ def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -
 
 def _start_again(running: _Running, step: Step) -> None:
     """A file of an earlier step was damaged and is gone now: do those steps and this one again, once."""
-    again = {step.id, *step.needs}
+    again = {step.id, *_waits_for(running, step)}
     if again <= running.retried:
         _fail(running, step, AccessibleError("The cache is damaged.", "Run: make clean", str(running.cache.folder)))
         return
     running.retried |= again
-    running.waiting[step.id] = set(step.needs)
-    for need in step.needs:
+    running.waiting[step.id] = _waits_for(running, step)
+    for need in running.waiting[step.id]:
         running.done_weight -= running.steps[need].weight
         _push(running, running.steps[need])
 

@@ -6,6 +6,8 @@ Heavy packages are imported where they are used: a worker that only lays out pag
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from accessible.build.cache import Cache, digest
 from accessible.build.jobs import (
     NOBODY,
     EncodePart,
+    Heard,
     JoinReading,
     MasterReading,
     Recorded,
@@ -22,6 +25,7 @@ from accessible.build.jobs import (
 )
 from accessible.build.kept import Record, keep_blob, required
 from accessible.errors import SpeechError
+from accessible.issue import Credits
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.units import Sound
 
@@ -32,6 +36,10 @@ if TYPE_CHECKING:
     from accessible.recording import PartRecording
     from accessible.speech.engine import Engine
     from accessible.speech.loudness import Loudness
+    from accessible.speech.measure import Metered
+
+    Encode = Callable[[NDArray[np.int16], int], bytes]
+    Decode = Callable[[bytes], NDArray[np.float32]]
 
 PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
 ENCODINGS = 4  # of one part at most, until its decoded peaks are low enough; one does nearly always
@@ -124,15 +132,12 @@ def recorded_clip(recorded: Recorded, rate: int, cache: Cache) -> NDArray[np.int
 
 def speak_part(job: SpeakPart, cache: Cache) -> Record:
     """Have every utterance said; how many clips and samples they are, and which words the voice guessed."""
-    said = said_by_voice(job.part, job.recordings)
-    samples = [len(clip(job.speaker, utterance, cache)) for utterance in said]
-    engine = _engine(job.speaker)
-    guessed = [
-        [utterance.id, word, sounds]
-        for utterance in said
-        for word, sounds in dict.fromkeys(engine.guessed_words(utterance.for_engine))
-    ]
-    return {"clips": len(samples), "samples": sum(samples), "guessed": guessed}
+    said, samples, guessed = said_by_voice(job.part, job.recordings), 0, []
+    for utterance in said:
+        samples += len(clip(job.speaker, utterance, cache))
+        unknown = dict.fromkeys(_engine(job.speaker).guessed_words(utterance.for_engine))
+        guessed += [[utterance.id, word, sounds] for word, sounds in unknown]
+    return {"clips": len(said), "samples": samples, "guessed": guessed}
 
 
 def said_by_voice(part: NarrationPart, recordings: Recordings) -> list[Utterance]:
@@ -178,28 +183,40 @@ def master_reading(job: MasterReading, cache: Cache) -> Record:
 
 
 def encode_one_part(job: EncodePart, cache: Cache) -> Record:
-    """One part as a tagged MP3, with its loudness."""
-    from accessible.outputs.mp3 import mp3_samples
+    """One part as a tagged MP3, and what was measured on it.
+
+    `hops` is how loud each 100 ms of it is: the whole reading, made of the same frames, is judged from them.
+    """
+    from accessible.outputs.mp3 import decode_to_measure, encode_part, mp3_samples
     from accessible.outputs.mp3_tags import tag_part
+    from accessible.speech.loudness import hundredths
     from accessible.speech.measure import measure_part
 
     rate = job.speaker.voice.sample_rate
     samples, recording = assembled(job.speaker, job.part, cache, job.recordings, job.said_lufs)
-    encoded, loudness, heard = _encoded(samples, rate, job.gain_db)
+    encoded, heard = encoded_part(samples, rate, job.gain_db, encode_part, decode_to_measure)
     words = [len(utterance.spoken.split()) for utterance in job.part.utterances]
-    measures = measure_part(heard, rate, recording.cues, words, planned=not job.recordings.parts)
-    tagged = tag_part(encoded, job.part.title, job.part.number, job.parts, job.credits)
+    measures = measure_part(heard, recording.cues, words, planned=not job.recordings.parts)
+    tagged = tag_part(encoded, job.part.title, job.part.number, job.parts, _with_cover(job, cache))
     sound = {
-        **_rounded(loudness),
+        **rounded(heard.loudness),
+        "speech_range_lu": round(measures.speech_range_lu, 2),
         "words_a_minute": round(measures.words_a_minute, 1),
         "pauses_off_ms": measures.pauses_off_ms,
         "step_lu": round(measures.step_lu, 2),
         "floor_db": round(measures.floor_db, 1),
     }
-    return {**keep_blob(cache, job, tagged), "sound": sound, "samples": mp3_samples(encoded)}
+    hops = hundredths(heard.energies)
+    return {**keep_blob(cache, job, tagged), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
 
 
-def _rounded(loudness: Loudness) -> dict[str, float]:
+def _with_cover(job: EncodePart | JoinReading, cache: Cache) -> Credits:
+    """What the tags say, with the issue's cover where there is one."""
+    return replace(job.credits, cover=required(cache, job.cover)) if job.cover else job.credits
+
+
+def rounded(loudness: Loudness) -> dict[str, float]:
+    """Loudness, range and peak as records have them."""
     return {
         "lufs": round(loudness.integrated_lufs, 2),
         "range_lu": round(loudness.range_lu, 2),
@@ -207,36 +224,43 @@ def _rounded(loudness: Loudness) -> dict[str, float]:
     }
 
 
-def _encoded(samples: NDArray[np.int16], rate: int, gain_db: float) -> tuple[bytes, Loudness, NDArray[np.int16]]:
-    """A part's MP3, its loudness, measured on the MP3, and the samples that were measured.
+def encoded_part(
+    samples: NDArray[np.int16], rate: int, gain_db: float, encode: Encode, decode: Decode
+) -> tuple[bytes, Metered]:
+    """A part's file as `encode` writes it, and what is heard of it when `decode` plays it.
 
     Where coding raised a peak by more than it usually does, the part's peaks are held lower by as much.
     """
-    from accessible.outputs.mp3 import decode_to_measure, encode_part
     from accessible.speech.limiter import CEILING_DB, METER_MARGIN_DB, TRUE_PEAK_DB, level_part
-    from accessible.speech.loudness import measure_loudness
+    from accessible.speech.measure import metered
 
     ceiling_db, highest_db = CEILING_DB, TRUE_PEAK_DB - METER_MARGIN_DB
     for remaining in reversed(range(ENCODINGS)):
-        encoded = encode_part(level_part(samples, rate, gain_db, ceiling_db)[0], rate)
-        heard = decode_to_measure(encoded)
-        loudness = measure_loudness([heard], rate)
-        if loudness.true_peak_db <= highest_db or not remaining:
-            return encoded, loudness, heard
+        encoded = encode(level_part(samples, rate, gain_db, ceiling_db)[0], rate)
+        heard = metered(decode(encoded), rate)
+        peak_db = heard.loudness.true_peak_db
+        if peak_db <= highest_db or not remaining:
+            return encoded, heard
         # By half a decibel, then one, then two: coding may raise a peak that lies below the ceiling so far.
-        ceiling_db -= max(loudness.true_peak_db - highest_db + 0.1, 2.0 ** (ENCODINGS - 2 - remaining))
+        ceiling_db -= max(peak_db - highest_db + 0.1, 2.0 ** (ENCODINGS - 2 - remaining))
     raise AssertionError("the last round returns")
 
 
+def sound_of(parts: Sequence[Heard]) -> dict[str, float]:
+    """The sound of parts in a row, as records have it."""
+    from accessible.speech.loudness import joined_loudness
+
+    return rounded(joined_loudness([part.hops for part in parts], max(part.true_peak_db for part in parts)))
+
+
 def join_reading(job: JoinReading, cache: Cache) -> Record:
-    """The whole reading as one MP3 with chapters."""
-    from accessible.outputs.mp3 import decode_to_measure, join_parts, mp3_samples
+    """The whole reading as one MP3 with chapters. It is as loud as its parts, whose frames it is made of."""
+    from accessible.outputs.mp3 import join_parts, mp3_samples
     from accessible.outputs.mp3_tags import chapters_of, tag_whole
-    from accessible.speech.loudness import measure_loudness
 
     joined, offsets = join_parts([required(cache, key) for _, key in job.parts])
     samples = mp3_samples(joined)
-    sound = _rounded(measure_loudness([decode_to_measure(joined)], job.sample_rate))
+    sound = sound_of(job.heard)
     chapters = chapters_of([title for title, _ in job.parts], offsets, samples)
-    tagged = tag_whole(joined, job.title, chapters, job.sample_rate, job.track, job.credits)
+    tagged = tag_whole(joined, job.title, chapters, job.sample_rate, job.track, _with_cover(job, cache))
     return {**keep_blob(cache, job, tagged), "offsets": list(offsets), "samples": samples, "sound": sound}

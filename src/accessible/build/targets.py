@@ -8,115 +8,33 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from accessible.build.book_targets import book_steps
-from accessible.build.jobs import (
-    EncodePart,
-    Job,
-    JoinIssue,
-    JoinReading,
-    LayOut,
-    LayOutColophon,
-    LayOutFront,
-    MasterReading,
-    Piece,
-    SpeakPart,
-)
+from accessible.build.book_targets import book_steps, cover_step
+from accessible.build.jobs import Job, JoinIssue, LayOut, LayOutColophon, LayOutFront, Piece
 from accessible.build.kept import Record
-from accessible.build.prepare import Draft, Prepared, credits_of
+from accessible.build.prepare import Draft, Prepared
 from accessible.build.run import Prepare, Step
+from accessible.build.sound_targets import letters_of, sound_steps
 from accessible.plan.edition import Edition
 from accessible.plan.issue_pages import ContentsEntry
-from accessible.plan.narration import NarrationPart
 from accessible.plan.pagination import PagePlan, plan_pages
 
 Records = Mapping[str, Record]
 
-# Rough milliseconds of work a unit, for the progress bar and for beginning the longest first.
-SPEAK_MS_A_LETTER = 1.0
-ENCODE_MS_A_LETTER = 0.5
-PAGE_MS = 70
+PAGE_MS = 70  # rough milliseconds of work, for the progress bar and for beginning the longest first
 LETTERS_A_PAGE = 900
 
 
 def steps_of(prepared: Prepared, *, issue_files: bool) -> list[Step]:
     """Every step of the issue; `issue_files` adds the issue's own (left out when an article is missing)."""
-    steps = [step for draft in prepared.good for step in _article_steps(prepared, draft)]
+    steps = [cover_step(prepared), *(step for draft in prepared.good for step in _article_steps(prepared, draft))]
     if issue_files:
         steps += [step for edition in prepared.editions for step in _issue_steps(prepared, edition)]
         steps += book_steps(prepared)
     return steps
 
 
-def _letters(part: NarrationPart) -> int:
-    return sum(len(utterance.spoken) for utterance in part.utterances)
-
-
 def _article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
-    return [*_sound_steps(prepared, draft), *(_print_step(prepared, draft, edition) for edition in prepared.editions)]
-
-
-def _sound_steps(prepared: Prepared, draft: Draft) -> list[Step]:
-    if draft.plan is None:
-        return []
-    slug, parts = draft.slug, draft.plan.narration.parts
-    speaks = [_speak_step(prepared, draft, part) for part in parts]
-    master = Step(
-        f"{slug}: master",
-        slug,
-        tuple(step.id for step in speaks),
-        lambda _: MasterReading(f"Measuring {slug}", prepared.program, prepared.speaker, parts, draft.recordings),
-        100,
-    )
-    encodes = [_encode_step(prepared, draft, part, len(parts), master.id) for part in parts]
-    return [*speaks, master, *encodes, _join_step(prepared, draft, parts, tuple(step.id for step in encodes))]
-
-
-def _speak_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
-    slug, recordings = draft.slug, draft.recordings.of_part(part)
-    label = f"Reading {slug}, part {part.number}"
-    return Step(
-        f"{slug}: speak {part.number}",
-        slug,
-        (),
-        lambda _: SpeakPart(label, prepared.program, prepared.speaker, part, recordings),
-        # Speech comes before print of the same length: more waits for it.
-        round(_letters(part) * SPEAK_MS_A_LETTER) + 1_000,
-    )
-
-
-def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int, master: str) -> Step:
-    shared = credits_of(prepared.issue, draft.order.article)
-
-    def prepare(records: Records) -> Job:
-        gain, said = float(records[master]["gain_db"]), float(records[master]["said_lufs"])
-        label = f"Encoding {draft.slug}, part {part.number}"
-        recordings = draft.recordings.of_part(part)
-        return EncodePart(label, prepared.program, prepared.speaker, part, count, gain, shared, recordings, said)
-
-    return Step(
-        f"{draft.slug}: encode {part.number}",
-        draft.slug,
-        (master,),
-        prepare,
-        round(_letters(part) * ENCODE_MS_A_LETTER),
-    )
-
-
-def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...], encodes: tuple[str, ...]) -> Step:
-    article = draft.order.article
-    shared = credits_of(prepared.issue, article)
-    track = (prepared.drafts.index(draft) + 1, len(prepared.drafts))
-
-    def prepare(records: Records) -> Job:
-        pieces = tuple(
-            (f"Part {part.number} of {len(parts)}: {part.title}", str(records[step]["blob"]))
-            for part, step in zip(parts, encodes, strict=True)
-        )
-        rate = prepared.speaker.voice.sample_rate
-        label = f"Joining {draft.slug}"
-        return JoinReading(label, prepared.program, article.title.text, track, shared, rate, pieces)
-
-    return Step(f"{draft.slug}: join", draft.slug, encodes, prepare, 100)
+    return [*sound_steps(prepared, draft), *(_print_step(prepared, draft, edition) for edition in prepared.editions)]
 
 
 def print_id(slug: str, edition: Edition) -> str:
@@ -125,7 +43,7 @@ def print_id(slug: str, edition: Edition) -> str:
 
 
 def _page_weight(draft: Draft) -> int:
-    letters = sum(_letters(part) for part in draft.plan.narration.parts) if draft.plan else 0
+    letters = sum(letters_of(part) for part in draft.plan.narration.parts) if draft.plan else 0
     return PAGE_MS * (1 + letters // LETTERS_A_PAGE)
 
 

@@ -17,13 +17,19 @@ from accessible.recording import LIMITS, SoundLimits
 
 LEAST_CLIP_MS = 80  # no word is shorter
 RANGE_SECONDS = 60  # EBU Tech 3342: a shorter programme has no loudness range to speak of
+RANGES = ("range_lu", "speech_range_lu")
 MP3_FRAMES = 3  # an encoder pads by a frame or two; more means lost or doubled sound
 FRAME_SAMPLES = 1152
 MINUTES_TOLERANCE, MINUTES_SHARE = 1.0, 0.15  # "about 9 minutes" may be 8 to 10
 
 
 def check_recording(
-    narration: Narration, master: Mapping[str, Any], encoded: Sequence[Mapping[str, Any]], rate: int, file: str
+    narration: Narration,
+    master: Mapping[str, Any],
+    encoded: Sequence[Mapping[str, Any]],
+    rate: int,
+    file: str,
+    limits: SoundLimits = LIMITS,
 ) -> list[Finding]:
     """All that is wrong with a reading; empty when every utterance is there and every file as it should be."""
     findings: list[Finding] = []
@@ -42,7 +48,7 @@ def check_recording(
         findings += [
             Finding("loudness", Severity.WARNING, message, file, remedy="Listen to the part before you publish it.")
             for message in sound_faults(
-                f"Part {part.number}", {**record["sound"], "seconds": recorded["samples"] / rate}
+                f"Part {part.number}", {**record["sound"], "seconds": recorded["samples"] / rate}, limits
             )
         ]
     return findings
@@ -110,6 +116,12 @@ def sound_faults(what: str, sound: Mapping[str, float], limits: SoundLimits = LI
         ("lufs", most.lufs, most.lufs_off, f"a loudness of {{:.1f}} LUFS instead of {most.lufs:.0f}"),
         ("true_peak_db", -inf, most.true_peak_db, f"a peak of {{:.1f}} dBTP; {most.true_peak_db:.0f} is the most"),
         ("range_lu", 0.0, most.range_lu, f"a loudness range of {{:.1f}} LU; {most.range_lu:.0f} is the most"),
+        (
+            "speech_range_lu",
+            0.0,
+            most.speech_range_lu,
+            f"words whose loudness ranges over {{:.1f}} LU; {most.speech_range_lu:.0f} is the most",
+        ),
         ("step_lu", 0.0, most.step_lu, f"neighbouring sentences {{:.1f}} LU apart; {most.step_lu:.0f} is the most"),
         ("floor_db", -inf, most.floor_db, f"noise of {{:.0f}} dB in its pauses; {most.floor_db:.0f} is the most"),
         ("pauses_off_ms", 0, most.pauses_off_ms, f"a pause {{}} ms off its plan; {most.pauses_off_ms} is the most"),
@@ -117,7 +129,7 @@ def sound_faults(what: str, sound: Mapping[str, float], limits: SoundLimits = LI
     return [
         f"{what} has {words.format(sound[name])}."
         for name, middle, most_off, words in rows
-        if name in sound and not (name == "range_lu" and short) and _off(sound[name], middle) > most_off
+        if name in sound and not (name in RANGES and short) and _off(sound[name], middle) > most_off
     ]
 
 

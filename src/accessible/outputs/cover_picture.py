@@ -7,13 +7,13 @@ from io import BytesIO
 import pypdfium2
 from PIL.Image import Image
 
-WIDTH = 800  # dots; players show it smaller
-MAX_BYTES = 300_000
-_QUALITIES = (85, 75, 65, 50)
+WIDTH = 600  # dots; players show it smaller
+MAX_BYTES = 80_000  # it is in every MP3, and members pay for what they download
+_QUALITIES = (85, 75, 65, 50, 35)
 
 
 def cover_picture(pdf: bytes) -> bytes:
-    """The first page as a JPEG of up to 300 kB; the same PDF gives the same bytes."""
+    """The first page as a JPEG of up to 80 kB; the same PDF gives the same bytes."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         page = document[0]

@@ -29,6 +29,7 @@ RELATIVE_GATE = -10.0
 # EBU Tech 3342: windows of 3 s, a gate of −20 LU, from the 10th to the 95th percentile.
 WINDOW_HOPS = 30
 RANGE_GATE = -20.0
+SILENT = -20_000  # hundredths of a dB, far below a 16-bit sample
 RANGE_PERCENTILES = (10, 95)
 
 # One transform covers 16 hops, of which the first is only the past that the filter still remembers:
@@ -51,9 +52,29 @@ def measure_loudness(parts: Sequence[Samples], sample_rate: int) -> Loudness:
 
     Parts are mono, of shape (n,), all int16 or all float32 with full scale at 1.
     """
-    energies = hop_energies(parts, sample_rate)
     peak = max((true_peak(part) for part in parts), default=0.0)
-    return Loudness(_integrated(energies), _range(energies), decibels(peak))
+    return loudness_of(hop_energies(parts, sample_rate), decibels(peak))
+
+
+def loudness_of(energies: NDArray[np.float64], true_peak_db: float) -> Loudness:
+    """The loudness of a programme whose `hop_energies` and true peak are known."""
+    return Loudness(_integrated(energies), range_of(energies), true_peak_db)
+
+
+def hundredths(energies: NDArray[np.float64]) -> list[int]:
+    """Energies as whole hundredths of a dB, to be kept; silence is SILENT.
+
+    >>> hundredths(np.array([1.0, 0.5, 0.0]))
+    [0, -301, -20000]
+    """
+    least = 10 ** (SILENT / 1000)
+    return [int(level) for level in np.rint(1000 * np.log10(np.maximum(energies, least)))]
+
+
+def joined_loudness(parts: Sequence[Sequence[int]], true_peak_db: float) -> Loudness:
+    """The loudness of parts in a row, from the `hundredths` of each: what is left of a part under 100 ms is silence."""
+    levels = np.concatenate([np.zeros(0), *(np.asarray(part, dtype=np.float64) for part in parts)])
+    return loudness_of(np.where(levels > SILENT, 10 ** (levels / 1000), 0.0), true_peak_db)
 
 
 def integrated_loudness(parts: Sequence[Samples], sample_rate: int) -> float:
@@ -161,7 +182,7 @@ def _integrated(energies: NDArray[np.float64]) -> float:
     return OFFSET_LU + 10 * log10(blocks[levels > _gate(blocks, RELATIVE_GATE)].mean())
 
 
-def _range(energies: NDArray[np.float64]) -> float:
+def range_of(energies: NDArray[np.float64]) -> float:
     """EBU Tech 3342's loudness range in LU; 0 if the programme is shorter than one window."""
     windows, levels = _levels(energies, WINDOW_HOPS)
     if not len(windows):

@@ -15,7 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from accessible.recording import Cue
-from accessible.speech.loudness import HOPS_A_SECOND, OFFSET_LU, RELATIVE_GATE, hop_energies
+from accessible.speech.loudness import (
+    HOPS_A_SECOND,
+    OFFSET_LU,
+    RELATIVE_GATE,
+    Loudness,
+    decibels,
+    hop_energies,
+    loudness_of,
+    range_of,
+)
+from accessible.speech.peaks import Samples, true_peak
 from accessible.speech.trim import AFTER_MS, BEFORE_MS, BELOW_PEAK_DB, FRAME_MS, loudness, under, voiced_ms
 
 BLOCK_HOPS = 4  # BS.1770: nothing shorter than 400 ms has a loudness
@@ -24,26 +34,43 @@ QUIETEST_DB = -120.0  # what digital silence is called
 
 
 @dataclass(frozen=True, slots=True)
+class Metered:
+    """A programme's samples as they are heard, metered once: mean square of each 100 ms, loudness and peak."""
+
+    samples: Samples
+    sample_rate: int
+    energies: NDArray[np.float64]
+    loudness: Loudness
+
+
+def metered(samples: Samples, sample_rate: int) -> Metered:
+    """Meter samples; what is measured afterwards costs little."""
+    energies = hop_energies([samples], sample_rate)
+    return Metered(samples, sample_rate, energies, loudness_of(energies, decibels(true_peak(samples))))
+
+
+@dataclass(frozen=True, slots=True)
 class PartMeasures:
     """What was measured on a part's MP3.
 
     `words_a_minute` counts voiced time only. `pauses_off_ms` is the greatest difference of a pause to its plan,
     `step_lu` the greatest between neighbouring utterances of 400 ms or more, `floor_db` the loudest pause in dBFS.
+    `speech_range_lu` is the loudness range (EBU Tech 3342) of the words alone, without the planned pauses.
     """
 
     words_a_minute: float
     pauses_off_ms: int
     step_lu: float
     floor_db: float
+    speech_range_lu: float
 
 
-def measure_part(
-    samples: NDArray[np.int16], sample_rate: int, cues: Sequence[Cue], words: Sequence[int], *, planned: bool = True
-) -> PartMeasures:
+def measure_part(heard: Metered, cues: Sequence[Cue], words: Sequence[int], *, planned: bool = True) -> PartMeasures:
     """The measures of a part. `words[k]` are spoken in cue k; its MP3 may begin up to 50 ms late.
 
     `planned` is False where a person's own reading has pauses of its own.
     """
+    samples, sample_rate = heard.samples, heard.sample_rate
     rms = loudness(samples, sample_rate)
     voiced = sum(voiced_ms(samples[cue.start : cue.end], sample_rate) for cue in cues)
     gaps = [(one, next_one) for one, next_one in pairwise(cues) if next_one.start > one.end]
@@ -52,9 +79,16 @@ def measure_part(
     return PartMeasures(
         words_a_minute=sum(words) * 60_000 / voiced if voiced else 0.0,
         pauses_off_ms=max(off, key=abs, default=0),
-        step_lu=_greatest_step(hop_energies([samples], sample_rate), cues, sample_rate),
+        step_lu=_greatest_step(heard.energies, cues, sample_rate),
         floor_db=max(floors, default=QUIETEST_DB),
+        speech_range_lu=range_of(_spoken(heard.energies, cues, sample_rate)),
     )
+
+
+def _spoken(energies: NDArray[np.float64], cues: Sequence[Cue], sample_rate: int) -> NDArray[np.float64]:
+    """The energies of what is said, one utterance after another: those of 100 ms that lie within one."""
+    hop = sample_rate // HOPS_A_SECOND
+    return np.concatenate([np.zeros(0), *(energies[-(-cue.start // hop) : cue.end // hop] for cue in cues)])
 
 
 def _frame(sample: int, sample_rate: int) -> int:

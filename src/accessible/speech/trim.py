@@ -30,9 +30,11 @@ def loudness(audio: NDArray[Any], sample_rate: int, frame_ms: int = FRAME_MS) ->
     """RMS of each frame, shape (frames,), full scale 1.0. A shorter last frame is filled with zeros."""
     frame = sample_rate * frame_ms // 1000
     scale = 32768.0 if np.issubdtype(audio.dtype, np.integer) else 1.0
-    whole = np.zeros(-(-len(audio) // frame) * frame)
-    whole[: len(audio)] = audio / scale
-    rms: NDArray[np.float64] = np.sqrt((whole.reshape(-1, frame) ** 2).mean(axis=1))
+    whole = np.zeros(-(-len(audio) // frame) * frame, np.float32)
+    whole[: len(audio)] = audio
+    frames = whole.reshape(-1, frame)
+    power = np.einsum("ij,ij->i", frames, frames).astype(np.float64) / frame
+    rms: NDArray[np.float64] = np.sqrt(power) / scale
     return rms
 
 
@@ -89,8 +91,8 @@ def trimmed(audio: NDArray[np.int16], sample_rate: int) -> NDArray[np.int16]:
         return audio[:0]
     before, after = (sample_rate * ms // 1000 for ms in (BEFORE_MS, AFTER_MS))
     padded = np.concatenate([np.zeros(before, np.int16), audio, np.zeros(after, np.int16)])
-    clip = padded[first : last + before + after].astype(np.float64)
+    clip = padded[first : last + before + after].astype(np.int16)
     ramp = np.sin(np.linspace(0, np.pi / 2, sample_rate * FADE_MS // 1000)) ** 2
-    clip[: len(ramp)] *= ramp
-    clip[-len(ramp) :] *= ramp[::-1]
-    return np.rint(clip).astype(np.int16)
+    clip[: len(ramp)] = np.rint(clip[: len(ramp)] * ramp)
+    clip[-len(ramp) :] = np.rint(clip[-len(ramp) :] * ramp[::-1])
+    return clip

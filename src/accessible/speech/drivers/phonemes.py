@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from accessible.errors import SpeechError
@@ -36,6 +36,7 @@ class Phonemes:
         self._british = british
         self._vocabulary = vocabulary
         self._word_is_known = cache(self._look_up)
+        self._tokens = lru_cache(maxsize=4)(self._read)  # said, then asked for its guessed words
 
     def of(self, text: str) -> str:
         """The phonemes of `text` (already plain words, some marked). Raises SpeechError for a word that has none."""
@@ -78,7 +79,7 @@ class Phonemes:
         """The model's number of each phoneme sign, without padding."""
         return [self._vocabulary[sign] for sign in phonemes]
 
-    def _tokens(self, text: str) -> list[Any]:
+    def _read(self, text: str) -> list[Any]:
         # Not called as g2p(text): that would run hibari's own normaliser, which reads British dates
         # the American way and changes the unit in "£10-15%".
         tokens: list[Any] = self._g2p.phonemize_tokens(self._g2p.tokenize(text))

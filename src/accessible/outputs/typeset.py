@@ -1,0 +1,161 @@
+"""Typesetting of words: a sentence goes in, its HTML comes out, with what belongs together kept on one line.
+
+"10 mg" and "5 February 2027" get no-break spaces; words with hyphens or slashes are kept whole. The words
+stay the same.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from accessible.article import Run, Sentence
+from accessible.plan.edition import note_mark
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One rule of what stays on one line: every space that `pattern` matches becomes a no-break space."""
+
+    name: str
+    pattern: re.Pattern[str]
+
+
+def _binding(name: str, pattern: str) -> Binding:
+    return Binding(name, re.compile(pattern))
+
+
+_UNITS = (
+    r"mg|g|kg|µg|μg|mcg|ng|ml|mL|l|L|dl|dL|litres?|mm|cm|m|km|metres?|miles?|mmol|mol|mmHg|bpm|beats|kcal|kJ"
+    r"|IU|units?|tablets?|capsules?|drops?|puffs?|doses?|°C|°F|Hz|dB|pt|per cent|percent|%"
+    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|points?|people|words?|pages?|parts?"
+    r"|a\.?m\.?|p\.?m\.?|noon|million|billion"
+)
+_MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
+
+_NUMBERED = r"volume|part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
+
+# UKAAF: a dose, date or phone number is never split over lines. The same rules hold in both editions.
+BINDINGS: tuple[Binding, ...] = (
+    _binding("number and unit", rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"),
+    _binding("groups of figures, as in phone numbers", r"(?<=\d) (?=\d{2,})"),
+    _binding("day and month", rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\dst|\dnd|\drd|\dth) (?=(?:{_MONTHS})\b)"),
+    _binding("month and day or year", rf"\b(?:{_MONTHS}) (?=\d)"),
+    _binding("sign and number, as in p = 0.03", r"(?<=\S) (?=[=<>≤≥±×÷≈]\s?[\d−-])|(?<=[=<>≤≥±×÷≈−]) (?=\d)"),
+    _binding("share, as in 6 of 60", r"(?<=\d) (?=(?:of|to|in|–) \d)|(?<=\d[ \u00a0](?:of|to|in)) (?=\d)"),
+    _binding("times of day, as in 10am to 4pm", r"(?<=\dam|\dpm) (?=to\b)|(?<=[ap]m[ \u00a0]to) (?=\d)"),
+    _binding("what is numbered", rf"(?i)\b(?:{_NUMBERED}) (?=\d)"),
+    _binding("the number of a stopping place", r"\bEnd of (?=part\b)"),
+    _binding("a score, as in 7 out of 10", r"\bout of (?=\d)|(?<=\d) (?=out of \d)"),
+    _binding("title and name", r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|St)\.? (?=[A-Z])"),
+    _binding("currency and number", r"(?<=[£€$]) (?=\d)"),
+)
+
+# A word with something inside it after which a line could end. Long ones, such as addresses, may break.
+_BREAKABLE = re.compile(r"[^\s\u00a0]*[\w)%][-/–‐?+:|@.][^\s\u00a0]+|[^\s\u00a0]+[-/–](?=[\s\u00a0]|$)")
+_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
+_WHOLE = Markup('<span class="whole">{}</span>')
+_LONGEST_WHOLE = 28  # characters; giant print has about 34 a line
+
+
+def bound(text: str) -> str:
+    r"""The text with no-break spaces where a line must not end; as many characters as before.
+
+    >>> bound("Take 10 mg on 5 February 2027.")
+    'Take 10\xa0mg on 5\xa0February\xa02027.'
+    """
+    for binding in BINDINGS:
+        text = binding.pattern.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), text)
+    return text
+
+
+def typeset(text: str) -> Markup:
+    """Bound text as HTML: words that could be split at a hyphen, slash or dash are marked as whole."""
+    pieces: list[Markup] = []
+    end = 0
+    for found in _BREAKABLE.finditer(text):
+        if _stays_whole(found.group()):
+            pieces += [_ending(text[end : found.start()]), _WHOLE.format(found.group())]
+            end = found.end()
+    return Markup("").join([*pieces, escape(text[end:])])
+
+
+def _ending(text: str) -> Markup:
+    """Text before an element. A space at its end gets an element of its own.
+
+    Without that the layout engine ends the line after the first word if the text fits but the space
+    does not (WeasyPrint 70.0).
+    """
+    if not text.endswith(" "):
+        return escape(text)
+    return escape(text[:-1]) + Markup("<span> </span>")
+
+
+def _stays_whole(word: str) -> bool:
+    return len(word) <= _LONGEST_WHOLE
+
+
+def link(text: str, href: str) -> Markup:
+    """A link. Nothing may stand inside it but text: the layout engine makes an annotation of each element."""
+    address = bool(_ADDRESS.search(text)) or text in href
+    look = ("whole" if _stays_whole(text) else "shown") if address else "link"
+    return Markup('<a class="{}" href="{}">{}</a>').format(look, href, bound(text))
+
+
+def css_string(label: str) -> str:
+    """A list label as the CSS string of its marker, with the room that follows it."""
+    return '"' + re.sub(r"[^\w.)•–-]", lambda found: f"\\{ord(found.group()):x} ", label) + '\\a0 \\a0 "'
+
+
+def bound_markup(text: str) -> Markup:
+    """Plain words as HTML, bound and kept whole."""
+    return typeset(bound(text))
+
+
+def sentence_markup(sentence: Sentence) -> Markup:
+    """A sentence as HTML. Spaces are bound over the whole sentence, so that bold type does not cut a dose.
+
+    The mark of a note stays with the word before it, in one element: a no-break space alone makes the
+    layout engine end lines too early.
+    """
+    whole = bound(sentence.text)
+    pieces: list[Markup] = []
+    position = 0
+    carried = Markup("")
+    for run, following in zip(sentence.runs, (*sentence.runs[1:], None), strict=True):
+        text = whole[position : position + len(run.text)]
+        position += len(run.text)
+        if run.note:
+            pieces.append(_WHOLE.format(carried + NO_BREAK_SPACE + _mark(run.note, sentence.id)))
+            carried = Markup("")
+        elif following and following.note and not (run.strong or run.href):
+            before, space, last = text.rpartition(" ")
+            pieces.append(typeset(before) + _ending(space))
+            carried = escape(last)
+        elif following and text.endswith(" ") and not (run.strong or run.href):
+            pieces.append(typeset(text[:-1]) + _ending(" "))
+        else:
+            pieces.append(_run_markup(run, text))
+    return Markup("").join(pieces)
+
+
+def _mark(number: int, sentence_id: str) -> Markup:
+    template = Markup('<a class="note-mark" id="{}" href="#note-{}">{}</a>')
+    return template.format(mark_id(sentence_id, number), number, note_mark(number))
+
+
+def _run_markup(run: Run, text: str) -> Markup:
+    markup = link(text, run.href) if run.href else typeset(text)
+    return Markup("<strong>{}</strong>").format(markup) if run.strong else markup
+
+
+def mark_id(sentence_id: str, number: int) -> str:
+    """The element id of the mark of note `number` in a sentence: where the note leads back to."""
+    return f"mark-{sentence_id}-{number}"
