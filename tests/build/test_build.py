@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from io import BytesIO
+
+from mutagen.id3 import ID3
+from PIL import Image
 
 from accessible.errors import ExitCode
 from accessible.settings import Settings
@@ -155,3 +159,13 @@ def test_one_article_can_be_made_by_itself(settings: Settings) -> None:
     files = set(shelf_bytes(settings))
     assert all("02-a-short-note" in name for name in files)
     assert files
+
+
+def test_every_mp3_bears_the_cover_of_the_issue(settings: Settings) -> None:
+    summary = built(settings)
+    mp3s = sorted(summary.shelf.root.rglob("*.mp3"))
+    covers = {bytes(ID3(path).getall("APIC")[0].data) for path in mp3s}
+    (cover,) = covers
+    assert Image.open(BytesIO(cover)).format == "JPEG"
+    assert len(cover) < 80_000
+    assert all(ID3(path).getall("APIC")[0].desc == "The cover of Quiet Hours, Spring 2027" for path in mp3s)
