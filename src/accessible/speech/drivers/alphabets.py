@@ -7,6 +7,8 @@ EN_PHONES.md; espeak-ng's phoneme listing for en-GB, compared with what each eng
 
 from __future__ import annotations
 
+import re
+
 from accessible.plan.sounds import signs, stresses_before_vowels
 
 # sign: (misaki British, misaki American, espeak-ng)
@@ -70,14 +72,27 @@ ALPHABETS: dict[str, tuple[str, str, str]] = {
 } | {sign: (sign, sign, sign) for sign in "pbtdkfvszhmnljw"}
 
 
+# How misaki's dictionaries write sounds that meet: (found, written).
+BRITISH_MEETINGS = re.compile("i(?=[ˈˌ]?[aɑɒɔəɛɜɪʊʌuiAIQWY])"), "ɪ"  # "sˈiːlɪak": 5,301 words so, and one with i
+ONE_R = re.compile("ɹɹ"), "ɹ"
+
+
 def misaki(ipa: str, *, british: bool) -> str:
     """A transcription in misaki's alphabet.
 
     >>> misaki("ˈmiːɡreɪn", british=True), misaki("ˈnɜː(r)səri", british=False)
     ('mˈiːɡɹAn', 'nˈɜɹsəɹi')
+    >>> misaki("əˈfɪərɪsɪs", british=False), misaki("ˈsiːliæk", british=True)
+    ('əfˈɪɹɪsɪs', 'sˈiːlɪak')
     """
-    said = "".join(ALPHABETS[sign][0 if british else 1] for sign in stresses_before_vowels(signs(ipa)))
-    return said.replace("ɹɹ", "ɹ")
+    found = stresses_before_vowels(signs(ipa))
+    for place, sign in enumerate(found[1:]):
+        if found[place] == "ɪə" and sign in ("r", "ɹ"):
+            found[place] = "ɪə(r)"  # as in "serious": American "sˈɪɹiəs"; but "idea" is "Idˈiə"
+    said = "".join(ALPHABETS[sign][0 if british else 1] for sign in found)
+    for pattern, written in (BRITISH_MEETINGS, ONE_R) if british else (ONE_R,):
+        said = pattern.sub(written, said)
+    return said
 
 
 def espeak(ipa: str) -> str:
