@@ -57,6 +57,7 @@ class Lexicon:
     """Entries, looked up case-sensitively, the longest first; of two for one written form the later counts.
 
     An entry of four small letters or more also stands for the word with a capital, at the start of a sentence.
+    An entry with sounds also stands for its plural in "s": without that, "dietitians" would be guessed again.
     Raises `AccessibleError` when an entry cannot be said.
     """
 
@@ -73,9 +74,12 @@ class Lexicon:
                     entry.source,
                 )
         table = {_plain_marks(entry.written): entry for entry in self.entries}
-        for entry in self.entries:
-            if entry.written.islower() and len(entry.written) >= SHORTEST_WITH_CAPITAL and entry.written[0].isalpha():
-                table.setdefault(_capital(_plain_marks(entry.written)), replace(entry, spoken=_capital(entry.spoken)))
+        for written, entry in tuple(table.items()):
+            if entry.phonemes and written[-1].isalpha() and not written.endswith("s"):
+                table.setdefault(written + "s", _plural(entry))
+        for written, entry in tuple(table.items()):
+            if written.islower() and len(written) >= SHORTEST_WITH_CAPITAL and written[0].isalpha():
+                table.setdefault(_capital(written), replace(entry, spoken=_capital(entry.spoken)))
         object.__setattr__(self, "_by_written", table)
         object.__setattr__(self, "_pattern", _compile(table))
 
@@ -114,6 +118,11 @@ def with_suffix(spoken: str, suffix: str) -> str:
     if suffix == "s" and not named_letter:
         return spoken + ("es" if re.search(r"(?:s|x|z|ch|sh)$", spoken) else "s")
     return spoken + "'s"
+
+
+def _plural(entry: Entry) -> Entry:
+    """An entry as said with an "s" at its end; whose reading it is stays the same."""
+    return replace(entry, spoken=with_suffix(entry.spoken, "s"), phonemes=with_ending(entry.phonemes, "s"))
 
 
 def _capital(text: str) -> str:
