@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -47,6 +48,8 @@ def fault_of(written: str, spoken: str, phonemes: str = "") -> str:
         return fault
     if not written.strip() or written != written.strip():
         return "the written form is empty or begins or ends with a space"
+    if name := unseen(written):
+        return f"the written form has a character that nobody sees: {name}"
     if not SPEAKABLE.fullmatch(spoken):
         return f"the spoken form {spoken!r} must be plain words: letters, spaces, hyphens and simple punctuation"
     return ""
@@ -73,7 +76,7 @@ class Lexicon:
                     "Write it out in words, for example: international units.",
                     entry.source,
                 )
-        table = {_plain_marks(entry.written): entry for entry in self.entries}
+        table = {plain_marks(entry.written): entry for entry in self.entries}
         for written, entry in tuple(table.items()):
             if entry.phonemes and written[-1].isalpha() and not written.endswith("s"):
                 table.setdefault(written + "s", _plural(entry))
@@ -99,7 +102,7 @@ class Lexicon:
         """
         if self._pattern is None or (match := self._pattern.search(written, start)) is None:
             return None
-        entry = self._by_written[_plain_marks(match["entry"])]
+        entry = self._by_written[plain_marks(match["entry"])]
         spoken = LETTER_A_OR_Z.sub(lambda letter: LETTER_NAMES[letter[0]], entry.spoken)
         suffix = match["suffix"] or ""
         said, sounds = with_suffix(spoken, suffix), with_ending(entry.phonemes, suffix)
@@ -129,9 +132,15 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _plain_marks(text: str) -> str:
-    """One apostrophe and one hyphen, so that typing habits do not hide an entry."""
-    return " ".join(text.translate(TYPED_MARKS).split())
+def plain_marks(text: str) -> str:
+    """One apostrophe, one hyphen and composed letters, so that typing habits do not hide an entry."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(TYPED_MARKS).split())
+
+
+def unseen(text: str) -> str:
+    """The name of the first character of `text` that nobody sees, such as a zero-width space; else empty."""
+    found = next((each for each in text if unicodedata.category(each).startswith("C")), "")
+    return unicodedata.name(found, "a character without a name").lower() if found else ""
 
 
 def _compile(table: dict[str, Entry]) -> re.Pattern[str] | None:
