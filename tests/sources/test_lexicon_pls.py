@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,19 @@ def test_every_house_entry_says_whose_reading_it_is() -> None:
         if "<lexeme>" in line:
             note = line.partition("<!-- ")[2].partition(" -->")[0]
             assert len(note) >= 5, line
+
+
+# What the note of an entry with sounds names: a dictionary, whose usage it is, or the word it is made from.
+AUTHORITIES = re.compile(
+    "Wiktionary|Britfone|CMUdict|Merriam-Webster|dictionar|usage|said|from |as |the maker|Journal|Criteria|"
+    "NHS|UK|name|word"
+)
+
+
+def test_every_house_entry_with_sounds_says_where_they_come_from() -> None:
+    for line in HOUSE.read_text("utf-8").splitlines():
+        if "<phoneme>" in line:
+            assert AUTHORITIES.search(line.partition("<!-- ")[2]), line
 
 
 def test_the_house_has_entries_of_every_kind() -> None:
