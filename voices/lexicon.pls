@@ -5,7 +5,8 @@
      Americans say. Of both, the first counts; a voice that takes no sounds says the alias, or the word as written.
      Write letters that are said one by one with spaces between them: G P. In such a row, the stages that
      follow name A and Z rightly; where A stands alone, write eigh. Plurals (GPs) and possessives (GP's) of
-     capitals need no entry of their own. The comment after each entry says whose reading it is. -->
+     capitals need no entry of their own, and no more do those of an entry with sounds. Mark the main stress (ˈ); a
+     dot parts two sounds that would be read as one. The comment after each entry says whose reading it is. -->
 <lexicon version="1.0"
     xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -298,7 +299,10 @@
   <lexeme><grapheme>SEM</grapheme><alias>S E M</alias></lexeme> <!-- standard error, letters -->
   <lexeme><grapheme>ANOVA</grapheme><alias>anova</alias></lexeme> <!-- said as a word -->
 
-  <!-- Medicines: sounds in IPA, as British clinicians say them. Stress and vowels compared with what hibari's dictionary (US and British) and espeak-ng say; entries stand here because at least one of them guesses wrongly. Where no dictionary was at hand, the note says so. -->
+  <!-- Medicines: sounds in IPA, as British clinicians say them; they stand here because at least one voice guesses.
+       Each note names the dictionaries that have the same consonants and full vowels: Wiktionary (as WikiPron lists
+       it, without stress), Britfone, CMUdict, hibari's two. Where the note names Wiktionary alone, the stress is
+       ours. “In no dictionary at hand”, “is otherwise” and “as …” ask a clinician to listen once. -->
   <lexeme><grapheme>amitriptyline</grapheme><phoneme>ˌæmɪˈtrɪptɪliːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak ends it in “line” -->
   <lexeme><grapheme>nortriptyline</grapheme><phoneme>ˌnɔː(r)ˈtrɪptɪliːn</phoneme></lexeme> <!-- as amitriptyline -->
   <lexeme><grapheme>duloxetine</grapheme><phoneme>djuːˈlɒksətiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
@@ -618,7 +622,7 @@
   <lexeme><grapheme>prazosin</grapheme><phoneme>ˈpreɪzəsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
   <lexeme><grapheme>procyclidine</grapheme><phoneme>prəʊˈsaɪklɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
   <lexeme><grapheme>quetiapine</grapheme><phoneme>kwɪˈtaɪəpiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
-  <lexeme><grapheme>quinine</grapheme><phoneme>kwɪˈniːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; American voices say “kwy-nine” -->
+  <lexeme><grapheme>quinine</grapheme><phoneme>ˈkwɪniːn</phoneme></lexeme> <!-- hibari's British dictionary; American voices say “kwy-nine” -->
   <lexeme><grapheme>rapamycin</grapheme><phoneme>ˌræpəˈmaɪsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
   <lexeme><grapheme>rifaximin</grapheme><phoneme>rɪˈfæksɪmɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
   <lexeme><grapheme>rintatolimod</grapheme><phoneme>ˌrɪntəˈtɒlɪmɒd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
@@ -803,6 +807,9 @@
   <lexeme><grapheme>isotretinoin</grapheme><phoneme>ˌaɪsəʊtrəˈtɪnəʊɪn</phoneme></lexeme> <!-- Wiktionary, British -->
   <lexeme><grapheme>clotrimazole</grapheme><phoneme>kləʊˈtrɪməzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
   <lexeme><grapheme>Tamiflu</grapheme><phoneme>ˈtæmɪfluː</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>liposomal</grapheme><phoneme>ˌlaɪpəʊˈsəʊməl</phoneme></lexeme> <!-- from lipo- and -some -->
+  <lexeme><grapheme>dextromethorphan</grapheme><phoneme>ˌdekstrəʊmeˈθɔː(r)fæn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>propylthiouracil</grapheme><phoneme>ˌprəʊpaɪlˌθaɪəʊˈjʊərəsɪl</phoneme></lexeme> <!-- Wiktionary, British -->
 
   <!-- Brands sold in the UK. Readings: the maker where the note says so. -->
   <lexeme><grapheme>Abilify</grapheme><phoneme>əˈbɪlɪfaɪ</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
@@ -860,6 +867,9 @@
   <lexeme><grapheme>Benlysta</grapheme><phoneme>benˈlɪstə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
   <lexeme><grapheme>Truxima</grapheme><phoneme>trʌkˈsiːmə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
   <lexeme><grapheme>MabThera</grapheme><phoneme>mæbˈθɪərə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Rituxan</grapheme><phoneme>rɪˈtʌksən</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Xyzal</grapheme><phoneme>ˈzaɪzəl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Isoprinosine</grapheme><phoneme>ˌaɪsəʊˈprɪnəsiːn</phoneme></lexeme> <!-- the brand; common UK usage; CMUdict, American, is otherwise -->
 
   <!-- More conditions, germs, tests and words of the body: sounds in IPA. -->
   <lexeme><grapheme>apnoea</grapheme><phoneme>æpˈniːə</phoneme></lexeme> <!-- hibari's British dictionary -->
@@ -1205,4 +1215,10 @@
   <lexeme><grapheme>Warwickshire</grapheme><phoneme>ˈwɒrɪkʃə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
   <lexeme><grapheme>Woolwich</grapheme><phoneme>ˈwʊlɪdʒ</phoneme></lexeme> <!-- Wiktionary, British -->
   <lexeme><grapheme>Wrexham</grapheme><phoneme>ˈreksəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Akiko</grapheme><phoneme>əˈkiːkəʊ</phoneme></lexeme> <!-- CMUdict, American; British vowels; researcher's name, Japanese; an English form -->
+  <lexeme><grapheme>Fukuda</grapheme><phoneme>fuˈkuːdə</phoneme></lexeme> <!-- CMUdict, American; British vowels; researcher's name (the Fukuda criteria), Japanese; an English form -->
+  <lexeme><grapheme>Hohberger</grapheme><phoneme>ˈhəʊbɜː(r)ɡə(r)</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Lyme</grapheme><phoneme>laɪm</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>Ponting</grapheme><phoneme>ˈpɒntɪŋ</phoneme></lexeme> <!-- researcher's name; as pont and -ing -->
+  <lexeme><grapheme>Resia</grapheme><phoneme>ˈriːziə</phoneme></lexeme> <!-- researcher's name; an English form -->
 </lexicon>
