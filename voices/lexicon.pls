@@ -5,7 +5,8 @@
      Americans say. Of both, the first counts; a voice that takes no sounds says the alias, or the word as written.
      Write letters that are said one by one with spaces between them: G P. In such a row, the stages that
      follow name A and Z rightly; where A stands alone, write eigh. Plurals (GPs) and possessives (GP's) of
-     capitals need no entry of their own. The comment after each entry says whose reading it is. -->
+     capitals need no entry of their own, and no more do those of an entry with sounds. Mark the main stress (ˈ); a
+     dot parts two sounds that would be read as one. The comment after each entry says whose reading it is. -->
 <lexicon version="1.0"
     xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -103,7 +104,7 @@
   <!-- Conditions and symptoms, letter by letter or as a word. Readings: the charity or clinic named. -->
   <lexeme><grapheme>LC</grapheme><alias>L C</alias></lexeme> <!-- Long Covid, letters; common in patients' own writing -->
   <lexeme><grapheme>PVF</grapheme><alias>P V F</alias></lexeme> <!-- post-viral fatigue, letters -->
-  <lexeme><grapheme>PASC</grapheme><alias>pask</alias></lexeme> <!-- post-acute sequelae of Covid; researchers say it as a word -->
+  <lexeme><grapheme>PASC</grapheme><phoneme>pæsk</phoneme><alias>pask</alias></lexeme> <!-- post-acute sequelae of Covid; researchers say it as a word -->
   <lexeme><grapheme>NMH</grapheme><alias>N M H</alias></lexeme> <!-- neurally mediated hypotension, letters -->
   <lexeme><grapheme>IST</grapheme><alias>I S T</alias></lexeme> <!-- inappropriate sinus tachycardia, letters; PoTS UK -->
   <lexeme><grapheme>VVS</grapheme><alias>V V S</alias></lexeme> <!-- vasovagal syncope, letters; STARS (Syncope Trust) -->
@@ -142,14 +143,14 @@
   <lexeme><grapheme>QoL</grapheme><alias>quality of life</alias></lexeme> <!-- said in full: plain English -->
 
   <!-- Bodies, benefits and studies. Readings: their own, or common UK usage. -->
-  <lexeme><grapheme>BACME</grapheme><alias>back-mee</alias></lexeme> <!-- British Association of Clinicians in ME/CFS; said as a word by its members -->
+  <lexeme><grapheme>BACME</grapheme><phoneme>ˈbækmi</phoneme><alias>back-mee</alias></lexeme> <!-- British Association of Clinicians in ME/CFS; said as a word by its members -->
   <lexeme><grapheme>AfME</grapheme><alias>Action for M E</alias></lexeme> <!-- Action for M.E.; the charity says its name in full -->
   <lexeme><grapheme>MEA</grapheme><alias>M E A</alias></lexeme> <!-- ME Association, letters -->
   <lexeme><grapheme>MERUK</grapheme><alias>M E Research U K</alias></lexeme> <!-- the charity says its name in full -->
   <lexeme><grapheme>DecodeME</grapheme><alias>decode M E</alias></lexeme> <!-- the study's own name, two words -->
   <lexeme><grapheme>ForwardME</grapheme><alias>Forward M E</alias></lexeme> <!-- the group's own name, two words -->
   <lexeme><grapheme>ThereForME</grapheme><alias>there for M E</alias></lexeme> <!-- the campaign's own name -->
-  <lexeme><grapheme>PHOSP</grapheme><alias>fosp</alias></lexeme> <!-- PHOSP-COVID study; said as a word -->
+  <lexeme><grapheme>PHOSP</grapheme><phoneme>fɒsp</phoneme><alias>fosp</alias></lexeme> <!-- PHOSP-COVID study; said as a word -->
   <lexeme><grapheme>PACE</grapheme><alias>pace</alias></lexeme> <!-- PACE trial; said as a word -->
   <lexeme><grapheme>NIHR</grapheme><alias>N I H R</alias></lexeme> <!-- National Institute for Health and Care Research, letters -->
   <lexeme><grapheme>NIH</grapheme><alias>N I H</alias></lexeme> <!-- letters -->
@@ -171,7 +172,7 @@
   <lexeme><grapheme>UKRI</grapheme><alias>U K R I</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>MND</grapheme><alias>M N D</alias></lexeme> <!-- letters; MND Association -->
   <lexeme><grapheme>EHCP</grapheme><alias>E H C P</alias></lexeme> <!-- letters; IPSEA -->
-  <lexeme><grapheme>SENCO</grapheme><alias>senko</alias></lexeme> <!-- said as a word in schools -->
+  <lexeme><grapheme>SENCO</grapheme><phoneme>ˈseŋkəʊ</phoneme><alias>senko</alias></lexeme> <!-- said as a word in schools -->
   <lexeme><grapheme>SEN</grapheme><alias>S E N</alias></lexeme> <!-- special educational needs, letters -->
   <lexeme><grapheme>DfE</grapheme><alias>D F E</alias></lexeme> <!-- Department for Education, letters -->
   <lexeme><grapheme>RADAR</grapheme><alias>radar</alias></lexeme> <!-- the key scheme; said as a word -->
@@ -212,10 +213,10 @@
   <lexeme><grapheme>TTT</grapheme><alias>T T T</alias></lexeme> <!-- tilt table test, letters -->
   <lexeme><grapheme>SF-36</grapheme><alias>S F thirty-six</alias></lexeme> <!-- letters and number -->
   <lexeme><grapheme>EQ-5D</grapheme><alias>E Q five D</alias></lexeme> <!-- EuroQol's own reading -->
-  <lexeme><grapheme>HADS</grapheme><alias>hads</alias></lexeme> <!-- Hospital Anxiety and Depression Scale; said as a word -->
+  <lexeme><grapheme>HADS</grapheme><phoneme>hædz</phoneme><alias>hads</alias></lexeme> <!-- Hospital Anxiety and Depression Scale; said as a word -->
   <lexeme><grapheme>PROMs</grapheme><alias>proms</alias></lexeme> <!-- patient-reported outcome measures; said as a word -->
   <lexeme><grapheme>PROM</grapheme><alias>prom</alias></lexeme> <!-- as PROMs -->
-  <lexeme><grapheme>VAS</grapheme><alias>vass</alias></lexeme> <!-- visual analogue scale; said as a word -->
+  <lexeme><grapheme>VAS</grapheme><phoneme>væs</phoneme><alias>vass</alias></lexeme> <!-- visual analogue scale; said as a word -->
   <lexeme><grapheme>VO2 max</grapheme><alias>V O two max</alias></lexeme> <!-- letters; physiologists -->
   <lexeme><grapheme>VO2max</grapheme><alias>V O two max</alias></lexeme> <!-- letters; physiologists -->
   <lexeme><grapheme>VO₂ max</grapheme><alias>V O two max</alias></lexeme> <!-- letters; physiologists -->
@@ -274,13 +275,13 @@
   <lexeme><grapheme>siRNA</grapheme><alias>S I R N A</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>cfDNA</grapheme><alias>C F D N A</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>mTOR</grapheme><alias>em-tor</alias></lexeme> <!-- said “em-tor” -->
-  <lexeme><grapheme>GWAS</grapheme><alias>gee-wass</alias></lexeme> <!-- genome-wide association study; said “gee-wass” -->
+  <lexeme><grapheme>GWAS</grapheme><phoneme>ˈdʒiːwɒs</phoneme><alias>gee-woss</alias></lexeme> <!-- genome-wide association study; Wiktionary, British: “gee-woss” -->
   <lexeme><grapheme>SNP</grapheme><alias>snip</alias></lexeme> <!-- geneticists say “snip” -->
   <lexeme><grapheme>SNPs</grapheme><alias>snips</alias></lexeme> <!-- geneticists say “snips” -->
   <lexeme><grapheme>CSF</grapheme><alias>C S F</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>fMRI</grapheme><alias>F M R I</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>SPECT</grapheme><alias>spect</alias></lexeme> <!-- said as a word -->
-  <lexeme><grapheme>DEXA</grapheme><alias>dexa</alias></lexeme> <!-- bone scan; said as a word -->
+  <lexeme><grapheme>DEXA</grapheme><phoneme>ˈdeksə</phoneme><alias>dexa</alias></lexeme> <!-- bone scan; said as a word -->
   <lexeme><grapheme>CRISPR</grapheme><alias>crisper</alias></lexeme> <!-- said as a word -->
   <lexeme><grapheme>CRH</grapheme><alias>C R H</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>hCG</grapheme><alias>H C G</alias></lexeme> <!-- letters -->
@@ -298,146 +299,926 @@
   <lexeme><grapheme>SEM</grapheme><alias>S E M</alias></lexeme> <!-- standard error, letters -->
   <lexeme><grapheme>ANOVA</grapheme><alias>anova</alias></lexeme> <!-- said as a word -->
 
-  <!-- Medicines: sounds in IPA, as British clinicians say them. Stress and vowels compared with what hibari's dictionary (US and British) and espeak-ng say; entries stand here because at least one of them guesses wrongly. Where no dictionary was at hand, the note says so. -->
-  <lexeme><grapheme>amitriptyline</grapheme><phoneme>ˌæmɪˈtrɪptɪliːn</phoneme></lexeme> <!-- hibari's British dictionary; espeak ends it in “line” -->
-  <lexeme><grapheme>nortriptyline</grapheme><phoneme>ˌnɔː(r)ˈtrɪptɪliːn</phoneme></lexeme> <!-- as amitriptyline; not in hibari's dictionary -->
-  <lexeme><grapheme>duloxetine</grapheme><phoneme>djuːˈlɒksətiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>fluoxetine</grapheme><phoneme>fluˈɒksətiːn</phoneme></lexeme> <!-- hibari's British dictionary; espeak stresses the start -->
-  <lexeme><grapheme>sertraline</grapheme><phoneme>ˈsɜː(r)trəliːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>citalopram</grapheme><phoneme>sɪˈtæləpræm</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>escitalopram</grapheme><phoneme>ˌesɪˈtæləpræm</phoneme></lexeme> <!-- as citalopram -->
-  <lexeme><grapheme>mirtazapine</grapheme><phoneme>mə(r)ˈtæzəpiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>venlafaxine</grapheme><phoneme>ˌvenləˈfæksiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>gabapentin</grapheme><phoneme>ˌɡæbəˈpentɪn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>pregabalin</grapheme><phoneme>priːˈɡæbəlɪn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>paracetamol</grapheme><phoneme>ˌpærəˈsiːtəmɒl</phoneme></lexeme> <!-- hibari's British dictionary; its American one and espeak say “set” -->
-  <lexeme><grapheme>codeine</grapheme><phoneme>ˈkəʊdiːn</phoneme></lexeme> <!-- hibari's dictionaries; espeak ends it in “dine” -->
-  <lexeme><grapheme>dihydrocodeine</grapheme><phoneme>daɪˌhaɪdrəʊˈkəʊdiːn</phoneme></lexeme> <!-- from codeine; not in hibari's dictionary -->
-  <lexeme><grapheme>buprenorphine</grapheme><phoneme>ˌbjuːprəˈnɔː(r)fiːn</phoneme></lexeme> <!-- common UK clinic usage; hibari guesses “bup” -->
-  <lexeme><grapheme>naproxen</grapheme><phoneme>nəˈprɒksən</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>naltrexone</grapheme><phoneme>nælˈtreksəʊn</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>ivabradine</grapheme><phoneme>aɪˈvæbrədiːn</phoneme></lexeme> <!-- common UK clinic usage (PoTS clinics); no dictionary at hand -->
-  <lexeme><grapheme>pyridostigmine</grapheme><phoneme>ˌpɪrɪdəʊˈstɪɡmiːn</phoneme></lexeme> <!-- hibari's dictionaries; espeak ends it in “mine” -->
-  <lexeme><grapheme>Mestinon</grapheme><phoneme>ˈmestɪnɒn</phoneme></lexeme> <!-- brand of pyridostigmine; common UK usage -->
-  <lexeme><grapheme>fludrocortisone</grapheme><phoneme>ˌfluːdrəʊˈkɔː(r)tɪzəʊn</phoneme></lexeme> <!-- common UK clinic usage; all voices guess “flud” -->
-  <lexeme><grapheme>hydrocortisone</grapheme><phoneme>ˌhaɪdrəʊˈkɔː(r)tɪzəʊn</phoneme></lexeme> <!-- hibari's British dictionary; espeak has another stress -->
-  <lexeme><grapheme>midodrine</grapheme><phoneme>ˈmɪdədriːn</phoneme></lexeme> <!-- common UK clinic usage (PoTS clinics); not in hibari's dictionary -->
-  <lexeme><grapheme>propranolol</grapheme><phoneme>prəˈprænəlɒl</phoneme></lexeme> <!-- hibari's dictionaries -->
-  <lexeme><grapheme>bisoprolol</grapheme><phoneme>bɪˈsəʊprəlɒl</phoneme></lexeme> <!-- common UK clinic usage; no dictionary at hand -->
-  <lexeme><grapheme>atenolol</grapheme><phoneme>əˈtenəlɒl</phoneme></lexeme> <!-- hibari's dictionaries; espeak says “ate” -->
-  <lexeme><grapheme>octreotide</grapheme><phoneme>ɒkˈtriːətaɪd</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>cetirizine</grapheme><phoneme>seˈtɪrɪziːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>loratadine</grapheme><phoneme>ləˈrætədiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>fexofenadine</grapheme><phoneme>ˌfeksəʊˈfenədiːn</phoneme></lexeme> <!-- common UK clinic usage; hibari guesses it without a vowel -->
-  <lexeme><grapheme>chlorphenamine</grapheme><phoneme>klɔː(r)ˈfenəmiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>famotidine</grapheme><phoneme>fəˈmɒtɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>nizatidine</grapheme><phoneme>nɪˈzætɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>ranitidine</grapheme><phoneme>rəˈnɪtɪdiːn</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>ketotifen</grapheme><phoneme>kiːˈtəʊtɪfen</phoneme></lexeme> <!-- common UK clinic usage; no dictionary at hand -->
-  <lexeme><grapheme>montelukast</grapheme><phoneme>ˌmɒntɪˈluːkæst</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>omalizumab</grapheme><phoneme>ˌəʊməˈlɪzjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>omeprazole</grapheme><phoneme>əʊˈmeprəzəʊl</phoneme></lexeme> <!-- common UK clinic usage; hibari guesses it without a vowel -->
-  <lexeme><grapheme>esomeprazole</grapheme><phoneme>ˌiːsəʊˈmeprəzəʊl</phoneme></lexeme> <!-- as omeprazole -->
-  <lexeme><grapheme>lansoprazole</grapheme><phoneme>lænˈsɒprəzəʊl</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>pantoprazole</grapheme><phoneme>pænˈtɒprəzəʊl</phoneme></lexeme> <!-- as lansoprazole -->
-  <lexeme><grapheme>levothyroxine</grapheme><phoneme>ˌliːvəʊθaɪˈrɒksiːn</phoneme></lexeme> <!-- from thyroxine; not in hibari's dictionary -->
-  <lexeme><grapheme>thyroxine</grapheme><phoneme>θaɪˈrɒksiːn</phoneme></lexeme> <!-- hibari's British dictionary; its American one ends it in “sun” -->
-  <lexeme><grapheme>liothyronine</grapheme><phoneme>ˌlaɪəʊˈθaɪrəniːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>prednisolone</grapheme><phoneme>predˈnɪsələʊn</phoneme></lexeme> <!-- hibari's British dictionary; guessed by its American one -->
-  <lexeme><grapheme>melatonin</grapheme><phoneme>ˌmeləˈtəʊnɪn</phoneme></lexeme> <!-- hibari's dictionaries; espeak says “tonnin” -->
-  <lexeme><grapheme>modafinil</grapheme><phoneme>məˈdæfɪnɪl</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
+  <!-- Medicines: sounds in IPA, as British clinicians say them; they stand here because at least one voice guesses.
+       Each note names the dictionaries that have the same consonants and full vowels: Wiktionary (as WikiPron lists
+       it, without stress), Britfone, CMUdict, hibari's two. Where the note names Wiktionary alone, the stress is
+       ours. “In no dictionary at hand”, “is otherwise” and “as …” ask a clinician to listen once. -->
+  <lexeme><grapheme>amitriptyline</grapheme><phoneme>ˌæmɪˈtrɪptɪliːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak ends it in “line” -->
+  <lexeme><grapheme>nortriptyline</grapheme><phoneme>ˌnɔː(r)ˈtrɪptɪliːn</phoneme></lexeme> <!-- as amitriptyline -->
+  <lexeme><grapheme>duloxetine</grapheme><phoneme>djuːˈlɒksətiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>fluoxetine</grapheme><phoneme>fluˈɒksətiːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>sertraline</grapheme><phoneme>ˈsɜː(r)trəliːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>citalopram</grapheme><phoneme>sɪˈtæləpræm</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>escitalopram</grapheme><phoneme>ˌesɪˈtæləpræm</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>mirtazapine</grapheme><phoneme>mə(r)ˈtæzəpiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>venlafaxine</grapheme><phoneme>ˌvenləˈfæksiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>gabapentin</grapheme><phoneme>ˌɡæbəˈpentɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>pregabalin</grapheme><phoneme>priːˈɡæbəlɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>paracetamol</grapheme><phoneme>ˌpærəˈsiːtəmɒl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; its American one and espeak say “set” -->
+  <lexeme><grapheme>codeine</grapheme><phoneme>ˈkəʊdiːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak ends it in “dine” -->
+  <lexeme><grapheme>dihydrocodeine</grapheme><phoneme>daɪˌhaɪdrəʊˈkəʊdiːn</phoneme></lexeme> <!-- from codeine -->
+  <lexeme><grapheme>buprenorphine</grapheme><phoneme>ˌbjuːprəˈnɔː(r)fiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels; hibari guesses “bup” -->
+  <lexeme><grapheme>naproxen</grapheme><phoneme>nəˈprɒksən</phoneme></lexeme> <!-- Wiktionary, British; espeak stresses the start -->
+  <lexeme><grapheme>naltrexone</grapheme><phoneme>nælˈtreksəʊn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>ivabradine</grapheme><phoneme>aɪˈvæbrədiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels; common UK clinic usage (PoTS clinics) -->
+  <lexeme><grapheme>pyridostigmine</grapheme><phoneme>ˌpɪrɪdəʊˈstɪɡmiːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak ends it in “mine” -->
+  <lexeme><grapheme>Mestinon</grapheme><phoneme>ˈmestɪnɒn</phoneme></lexeme> <!-- common UK clinic usage; brand of pyridostigmine; in no dictionary at hand -->
+  <lexeme><grapheme>fludrocortisone</grapheme><phoneme>ˌfluːdrəʊˈkɔː(r)tɪzəʊn</phoneme></lexeme> <!-- common UK clinic usage, as hydrocortisone; Wiktionary, American, ends it in “sohn”; all voices guess “flud” -->
+  <lexeme><grapheme>hydrocortisone</grapheme><phoneme>ˌhaɪdrəʊˈkɔː(r)tɪzəʊn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak has another stress -->
+  <lexeme><grapheme>midodrine</grapheme><phoneme>ˈmɪdədriːn</phoneme></lexeme> <!-- common UK clinic usage (PoTS clinics) -->
+  <lexeme><grapheme>propranolol</grapheme><phoneme>prəʊˈprænəlɒl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>bisoprolol</grapheme><phoneme>bɪˈsəʊprəlɒl</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, has “by-soh” -->
+  <lexeme><grapheme>atenolol</grapheme><phoneme>əˈtenəlɒl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak says “ate” -->
+  <lexeme><grapheme>octreotide</grapheme><phoneme>ɒkˈtriːətaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>cetirizine</grapheme><phoneme>seˈtɪrɪziːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>loratadine</grapheme><phoneme>ləˈrætədiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>fexofenadine</grapheme><phoneme>ˌfeksəʊˈfenədiːn</phoneme></lexeme> <!-- common UK clinic usage; hibari guesses it without a vowel; in no dictionary at hand -->
+  <lexeme><grapheme>chlorphenamine</grapheme><phoneme>klɔː(r)ˈfenəmiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>famotidine</grapheme><phoneme>fəˈmɒtɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, has “moh” -->
+  <lexeme><grapheme>nizatidine</grapheme><phoneme>naɪˈzætɪdiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>ranitidine</grapheme><phoneme>ræˈnɪtɪdiːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>ketotifen</grapheme><phoneme>kiːˈtəʊtɪfen</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>montelukast</grapheme><phoneme>ˌmɒntɪˈluːkæst</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>omalizumab</grapheme><phoneme>ˌəʊməˈlɪzjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>omeprazole</grapheme><phoneme>əʊˈmeprəzəʊl</phoneme></lexeme> <!-- Wiktionary, British; hibari guesses it without a vowel -->
+  <lexeme><grapheme>esomeprazole</grapheme><phoneme>ˌesəʊˈmeprəzəʊl</phoneme></lexeme> <!-- Wiktionary, American; from S-omeprazole -->
+  <lexeme><grapheme>lansoprazole</grapheme><phoneme>lænˈsɒprəzəʊl</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, has “soh” -->
+  <lexeme><grapheme>pantoprazole</grapheme><phoneme>pænˈtɒprəzəʊl</phoneme></lexeme> <!-- as lansoprazole; Wiktionary, American, has “toh” -->
+  <lexeme><grapheme>levothyroxine</grapheme><phoneme>ˌliːvəʊθaɪˈrɒksiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>thyroxine</grapheme><phoneme>θaɪˈrɒksiːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; its American one ends it in “sun” -->
+  <lexeme><grapheme>liothyronine</grapheme><phoneme>ˌlaɪəʊˈθaɪrəniːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>prednisolone</grapheme><phoneme>predˈnɪsələʊn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; guessed by its American one -->
+  <lexeme><grapheme>melatonin</grapheme><phoneme>ˌmeləˈtəʊnɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak says “tonnin” -->
+  <lexeme><grapheme>modafinil</grapheme><phoneme>məˈdæfɪnɪl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
   <lexeme><grapheme>methylphenidate</grapheme><phoneme>ˌmiːθaɪlˈfenɪdeɪt</phoneme></lexeme> <!-- hibari's British dictionary; its American one says “meth” -->
-  <lexeme><grapheme>aripiprazole</grapheme><phoneme>ˌærɪˈpɪprəzəʊl</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>rituximab</grapheme><phoneme>rɪˈtʌksɪmæb</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>cyclophosphamide</grapheme><phoneme>ˌsaɪkləʊˈfɒsfəmaɪd</phoneme></lexeme> <!-- hibari's dictionaries -->
-  <lexeme><grapheme>daratumumab</grapheme><phoneme>ˌdærəˈtuːmjuːmæb</phoneme></lexeme> <!-- common clinic usage; no dictionary at hand -->
-  <lexeme><grapheme>efgartigimod</grapheme><phoneme>ˌefɡɑː(r)ˈtɪɡɪmɒd</phoneme></lexeme> <!-- common clinic usage; no dictionary at hand -->
-  <lexeme><grapheme>Paxlovid</grapheme><phoneme>ˈpæksləʊvɪd</phoneme></lexeme> <!-- the maker's name; no dictionary at hand -->
-  <lexeme><grapheme>aciclovir</grapheme><phoneme>eɪˈsaɪkləvɪə(r)</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>valaciclovir</grapheme><phoneme>ˌvæləˈsaɪkləvɪə(r)</phoneme></lexeme> <!-- as aciclovir -->
-  <lexeme><grapheme>valganciclovir</grapheme><phoneme>ˌvælɡænˈsaɪkləvɪə(r)</phoneme></lexeme> <!-- as aciclovir -->
-  <lexeme><grapheme>doxycycline</grapheme><phoneme>ˌdɒksɪˈsaɪkliːn</phoneme></lexeme> <!-- hibari's dictionaries; espeak ends it in “cline” -->
-  <lexeme><grapheme>domperidone</grapheme><phoneme>dɒmˈperɪdəʊn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>metoclopramide</grapheme><phoneme>ˌmetəʊˈkləʊprəmaɪd</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>ondansetron</grapheme><phoneme>ɒnˈdænsɪtrɒn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>mebeverine</grapheme><phoneme>meˈbevəriːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>loperamide</grapheme><phoneme>ləʊˈperəmaɪd</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>tizanidine</grapheme><phoneme>taɪˈzænɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>diazepam</grapheme><phoneme>daɪˈæzɪpæm</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>promethazine</grapheme><phoneme>prəʊˈmeθəziːn</phoneme></lexeme> <!-- hibari's dictionaries; espeak says “maze” -->
-  <lexeme><grapheme>sumatriptan</grapheme><phoneme>ˌsuːməˈtrɪptæn</phoneme></lexeme> <!-- hibari's American dictionary; guessed by its British one -->
+  <lexeme><grapheme>aripiprazole</grapheme><phoneme>ˌærɪˈpɪprəzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rituximab</grapheme><phoneme>rɪˈtʌksɪmæb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>cyclophosphamide</grapheme><phoneme>ˌsaɪkləʊˈfɒsfəmaɪd</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>daratumumab</grapheme><phoneme>ˌdærəˈtuːmjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>efgartigimod</grapheme><phoneme>ˌefɡɑː(r)ˈtɪɡɪmɒd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Paxlovid</grapheme><phoneme>ˈpæksləʊvɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>aciclovir</grapheme><phoneme>eɪˈsaɪkləʊvɪə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>valaciclovir</grapheme><phoneme>ˌvæləˈsaɪkləʊvɪə(r)</phoneme></lexeme> <!-- as aciclovir -->
+  <lexeme><grapheme>valganciclovir</grapheme><phoneme>ˌvælɡænˈsaɪkləʊvɪə(r)</phoneme></lexeme> <!-- as aciclovir -->
+  <lexeme><grapheme>doxycycline</grapheme><phoneme>ˌdɒksɪˈsaɪkliːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak ends it in “cline” -->
+  <lexeme><grapheme>domperidone</grapheme><phoneme>dɒmˈperɪdəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>metoclopramide</grapheme><phoneme>ˌmetəˈkləʊprəmaɪd</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>ondansetron</grapheme><phoneme>ɒnˈdænsɪtrɒn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>mebeverine</grapheme><phoneme>meˈbevəriːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>loperamide</grapheme><phoneme>ləʊˈperəmaɪd</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>tizanidine</grapheme><phoneme>taɪˈzænɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>diazepam</grapheme><phoneme>daɪˈæzɪpæm</phoneme></lexeme> <!-- Wiktionary, British; hibari's American dictionary; emma and george say “eights”; espeak stresses the start -->
+  <lexeme><grapheme>promethazine</grapheme><phoneme>prəʊˈmeθəziːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak says “maze” -->
+  <lexeme><grapheme>sumatriptan</grapheme><phoneme>ˌsuːməˈtrɪptæn</phoneme></lexeme> <!-- hibari's American dictionary; British vowels; guessed by its British one -->
   <lexeme><grapheme>rizatriptan</grapheme><phoneme>ˌraɪzəˈtrɪptæn</phoneme></lexeme> <!-- as sumatriptan -->
-  <lexeme><grapheme>topiramate</grapheme><phoneme>təʊˈpɪrəmeɪt</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>candesartan</grapheme><phoneme>ˌkændɪˈsɑː(r)tæn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>losartan</grapheme><phoneme>ləʊˈsɑː(r)tæn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>ramipril</grapheme><phoneme>ˈræmɪprɪl</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>amlodipine</grapheme><phoneme>æmˈləʊdɪpiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>verapamil</grapheme><phoneme>vəˈræpəmɪl</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>furosemide</grapheme><phoneme>fjʊˈrəʊsəmaɪd</phoneme></lexeme> <!-- hibari's American dictionary; its British one guesses it without a vowel -->
-  <lexeme><grapheme>apixaban</grapheme><phoneme>əˈpɪksəbæn</phoneme></lexeme> <!-- common UK clinic usage; espeak agrees -->
-  <lexeme><grapheme>atorvastatin</grapheme><phoneme>əˌtɔː(r)vəˈstætɪn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>simvastatin</grapheme><phoneme>ˌsɪmvəˈstætɪn</phoneme></lexeme> <!-- as atorvastatin -->
-  <lexeme><grapheme>ketamine</grapheme><phoneme>ˈketəmiːn</phoneme></lexeme> <!-- common UK usage; hibari's British dictionary says “kee” -->
-  <lexeme><grapheme>colecalciferol</grapheme><phoneme>ˌkəʊlɪkælˈsɪfərɒl</phoneme></lexeme> <!-- the British name of cholecalciferol; from hibari's dictionary of that -->
-  <lexeme><grapheme>hydroxocobalamin</grapheme><phoneme>haɪˌdrɒksəʊkəʊˈbæləmɪn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
+  <lexeme><grapheme>topiramate</grapheme><phoneme>təʊˈpɪrəmeɪt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>candesartan</grapheme><phoneme>ˌkændɪˈsɑː(r)tæn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>losartan</grapheme><phoneme>ləʊˈsɑː(r)tæn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ramipril</grapheme><phoneme>ˈræmɪprɪl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>amlodipine</grapheme><phoneme>æmˈləʊdɪpiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>verapamil</grapheme><phoneme>vəˈræpəmɪl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>furosemide</grapheme><phoneme>fjʊˈrəʊsəmaɪd</phoneme></lexeme> <!-- hibari's American dictionary; British vowels; its British one guesses it without a vowel -->
+  <lexeme><grapheme>apixaban</grapheme><phoneme>əˈpɪksəbæn</phoneme></lexeme> <!-- common UK clinic usage; stress as in espeak; in no dictionary at hand -->
+  <lexeme><grapheme>atorvastatin</grapheme><phoneme>əˌtɔː(r)vəˈstætɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>simvastatin</grapheme><phoneme>ˌsɪmvəˈstætɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ketamine</grapheme><phoneme>ˈketəmiːn</phoneme></lexeme> <!-- common UK usage; Wiktionary, American; hibari’s British dictionary says “kee” -->
+  <lexeme><grapheme>colecalciferol</grapheme><phoneme>ˌkɒlɪkælˈsɪfərɒl</phoneme></lexeme> <!-- the British name of cholecalciferol; hibari's British dictionary of that -->
+  <lexeme><grapheme>hydroxocobalamin</grapheme><phoneme>haɪˌdrɒksəʊkəʊˈbæləmɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
   <lexeme><grapheme>methylcobalamin</grapheme><phoneme>ˌmiːθaɪlkəʊˈbæləmɪn</phoneme></lexeme> <!-- as hydroxocobalamin -->
   <lexeme><grapheme>ubiquinol</grapheme><phoneme>juːˈbɪkwɪnɒl</phoneme></lexeme> <!-- as ubiquinone in hibari's dictionary -->
-  <lexeme><grapheme>nattokinase</grapheme><phoneme>ˌnætəʊˈkaɪneɪz</phoneme></lexeme> <!-- common usage; no dictionary at hand -->
-  <lexeme><grapheme>lisdexamfetamine</grapheme><phoneme>ˌlɪsdeksæmˈfetəmiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>dexamfetamine</grapheme><phoneme>ˌdeksæmˈfetəmiːn</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
+  <lexeme><grapheme>nattokinase</grapheme><phoneme>ˌnætəʊˈkaɪneɪz</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>lisdexamfetamine</grapheme><phoneme>ˌlɪsdeksæmˈfetəmiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>dexamfetamine</grapheme><phoneme>ˌdeksæmˈfetəmiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
 
   <!-- Conditions, tests and words of the body: sounds in IPA. Compared in the same way. -->
-  <lexeme><grapheme>migraine</grapheme><phoneme>ˈmiːɡreɪn</phoneme></lexeme> <!-- British dictionaries; engines say the American “my-grain” -->
-  <lexeme><grapheme>migraines</grapheme><phoneme>ˈmiːɡreɪnz</phoneme></lexeme> <!-- as migraine -->
-  <lexeme><grapheme>vitamin</grapheme><phoneme>ˈvɪtəmɪn</phoneme></lexeme> <!-- British dictionaries; the American voice says “vight-a-min” -->
-  <lexeme><grapheme>vitamins</grapheme><phoneme>ˈvɪtəmɪnz</phoneme></lexeme> <!-- as vitamin -->
-  <lexeme><grapheme>multivitamin</grapheme><phoneme>ˌmʌltɪˈvɪtəmɪn</phoneme></lexeme> <!-- as vitamin -->
+  <lexeme><grapheme>migraine</grapheme><phoneme>ˈmiːɡreɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; engines say the American “my-grain” -->
+  <lexeme><grapheme>vitamin</grapheme><phoneme>ˈvɪtəmɪn</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary; the American voice says “vight-a-min” -->
+  <lexeme><grapheme>multivitamin</grapheme><phoneme>ˌmʌltɪˈvɪtəmɪn</phoneme></lexeme> <!-- hibari's British dictionary -->
   <lexeme><grapheme>oedema</grapheme><phoneme>ɪˈdiːmə</phoneme></lexeme> <!-- hibari's British dictionary; its American one and espeak stress the start -->
-  <lexeme><grapheme>angioedema</grapheme><phoneme>ˌændʒiəʊɪˈdiːmə</phoneme></lexeme> <!-- from oedema; hibari guesses “angy-ode” -->
-  <lexeme><grapheme>oesophagus</grapheme><phoneme>ɪˈsɒfəɡəs</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>angioedema</grapheme><phoneme>ˌændʒiəʊɪˈdiːmə</phoneme></lexeme> <!-- Wiktionary, British; hibari guesses “angy-ode” -->
+  <lexeme><grapheme>oesophagus</grapheme><phoneme>ɪˈsɒfəɡəs</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
   <lexeme><grapheme>oesophageal</grapheme><phoneme>ɪˌsɒfəˈdʒiːəl</phoneme></lexeme> <!-- hibari's British dictionary; guessed wrongly by the American one -->
   <lexeme><grapheme>oestrogen</grapheme><phoneme>ˈiːstrədʒən</phoneme></lexeme> <!-- hibari's British dictionary; its American one says “ess” -->
-  <lexeme><grapheme>coeliac</grapheme><phoneme>ˈsiːliæk</phoneme></lexeme> <!-- hibari's British dictionary -->
-  <lexeme><grapheme>apheresis</grapheme><phoneme>əˈfɪərɪsɪs</phoneme></lexeme> <!-- hibari's British dictionary; wrong in espeak -->
+  <lexeme><grapheme>coeliac</grapheme><phoneme>ˈsiːliæk</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>apheresis</grapheme><phoneme>ˌæfəˈriːsɪs</phoneme></lexeme> <!-- Merriam-Webster, “af-uh-REE-sis”, as plasmapheresis; hibari's British dictionary and Wiktionary have “a-FEAR-esis” -->
   <lexeme><grapheme>dysautonomia</grapheme><phoneme>ˌdɪsɔːtəˈnəʊmiə</phoneme></lexeme> <!-- common UK clinic usage (PoTS UK); hibari guesses “dice” -->
   <lexeme><grapheme>encephalomyelitis</grapheme><phoneme>enˌsefələʊˌmaɪəˈlaɪtɪs</phoneme></lexeme> <!-- hibari's British dictionary; wrong in espeak -->
-  <lexeme><grapheme>fibromyalgia</grapheme><phoneme>ˌfaɪbrəʊmaɪˈældʒə</phoneme></lexeme> <!-- hibari's dictionaries; espeak says “fib-ro-mee” -->
-  <lexeme><grapheme>gastroparesis</grapheme><phoneme>ˌɡæstrəʊpəˈriːsɪs</phoneme></lexeme> <!-- common UK clinic usage; hibari guesses “parsis” -->
-  <lexeme><grapheme>dysmotility</grapheme><phoneme>ˌdɪsməʊˈtɪlɪti</phoneme></lexeme> <!-- from motility; not in hibari's dictionary -->
-  <lexeme><grapheme>hyperacusis</grapheme><phoneme>ˌhaɪpərəˈkjuːsɪs</phoneme></lexeme> <!-- common UK clinic usage; guessed wrongly by the American voice -->
-  <lexeme><grapheme>paraesthesia</grapheme><phoneme>ˌpærəsˈθiːziə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>fibromyalgia</grapheme><phoneme>ˌfaɪbrəʊmaɪˈældʒə</phoneme></lexeme> <!-- Wiktionary, British; espeak says “fib-ro-mee” -->
+  <lexeme><grapheme>gastroparesis</grapheme><phoneme>ˌɡæstrəʊpəˈriːsɪs</phoneme></lexeme> <!-- common UK clinic usage; hibari guesses “parsis”; in no dictionary at hand -->
+  <lexeme><grapheme>dysmotility</grapheme><phoneme>ˌdɪsməʊˈtɪlɪti</phoneme></lexeme> <!-- from motility -->
+  <lexeme><grapheme>hyperacusis</grapheme><phoneme>ˌhaɪpərəˈkjuːsɪs</phoneme></lexeme> <!-- Wiktionary, American; British vowels; guessed wrongly by the American voice -->
+  <lexeme><grapheme>paraesthesia</grapheme><phoneme>ˌpærɪsˈθiːziə</phoneme></lexeme> <!-- hibari's British dictionary -->
   <lexeme><grapheme>presyncope</grapheme><phoneme>priːˈsɪŋkəpi</phoneme></lexeme> <!-- from syncope; all voices say “sin-cope” -->
-  <lexeme><grapheme>syncope</grapheme><phoneme>ˈsɪŋkəpi</phoneme></lexeme> <!-- hibari's dictionaries; espeak says “sin-cope” -->
-  <lexeme><grapheme>nystagmus</grapheme><phoneme>nɪˈstæɡməs</phoneme></lexeme> <!-- hibari's dictionaries; espeak stresses the start -->
-  <lexeme><grapheme>mastocytosis</grapheme><phoneme>ˌmæstəʊsaɪˈtəʊsɪs</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>dermatographism</grapheme><phoneme>ˌdɜː(r)məˈtɒɡrəfɪzəm</phoneme></lexeme> <!-- common UK clinic usage; not in hibari's dictionary -->
-  <lexeme><grapheme>tryptase</grapheme><phoneme>ˈtrɪpteɪz</phoneme></lexeme> <!-- common laboratory usage; not in hibari's dictionary -->
-  <lexeme><grapheme>chemokine</grapheme><phoneme>ˈkiːməʊkaɪn</phoneme></lexeme> <!-- as cytokine; not in hibari's dictionary -->
-  <lexeme><grapheme>microglia</grapheme><phoneme>maɪˈkrɒɡliə</phoneme></lexeme> <!-- common laboratory usage; hibari says “mick” -->
+  <lexeme><grapheme>syncope</grapheme><phoneme>ˈsɪŋkəpi</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak says “sin-cope” -->
+  <lexeme><grapheme>nystagmus</grapheme><phoneme>nɪˈstæɡməs</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>mastocytosis</grapheme><phoneme>ˌmæstəʊsaɪˈtəʊsɪs</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>dermatographism</grapheme><phoneme>ˌdɜː(r)məˈtɒɡrəfɪzəm</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tryptase</grapheme><phoneme>ˈtrɪpteɪz</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>chemokine</grapheme><phoneme>ˈkiːməʊkaɪn</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>microglia</grapheme><phoneme>maɪˈkrɒɡliə</phoneme></lexeme> <!-- common laboratory usage, from micro- and glia; dictionaries differ: “mick-rog” (hibari), “my-kro-glia” (Wiktionary) -->
   <lexeme><grapheme>acetylcholine</grapheme><phoneme>ˌæsɪtaɪlˈkəʊliːn</phoneme></lexeme> <!-- hibari's British dictionary; espeak is wrong -->
-  <lexeme><grapheme>noradrenaline</grapheme><phoneme>ˌnɔːrəˈdrenəlɪn</phoneme></lexeme> <!-- hibari's British dictionary; espeak stresses the start -->
-  <lexeme><grapheme>autoantibodies</grapheme><phoneme>ˌɔːtəʊˈæntɪbɒdiz</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>noradrenaline</grapheme><phoneme>ˌnɔːrəˈdrenəlɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary; espeak stresses the start -->
+  <lexeme><grapheme>autoantibodies</grapheme><phoneme>ˌɔːtəʊˈæntɪbɒdiz</phoneme></lexeme> <!-- autoantibody in hibari's British dictionary -->
   <lexeme><grapheme>neuroinflammation</grapheme><phoneme>ˌnjʊərəʊˌɪnfləˈmeɪʃən</phoneme></lexeme> <!-- hibari's British dictionary; espeak runs two vowels together -->
-  <lexeme><grapheme>immunoadsorption</grapheme><phoneme>ˌɪmjʊnəʊədˈsɔː(r)pʃən</phoneme></lexeme> <!-- common clinic usage; hibari drops a vowel -->
-  <lexeme><grapheme>microclots</grapheme><phoneme>ˈmaɪkrəʊklɒts</phoneme></lexeme> <!-- common usage; guessed -->
+  <lexeme><grapheme>immunoadsorption</grapheme><phoneme>ˌɪmjʊnəʊədˈsɔː(r)pʃən</phoneme></lexeme> <!-- common UK clinic usage; hibari drops a vowel; in no dictionary at hand -->
   <lexeme><grapheme>postviral</grapheme><phoneme>ˌpəʊstˈvaɪrəl</phoneme></lexeme> <!-- from viral; the American voice guesses “postver” -->
-  <lexeme><grapheme>exertional</grapheme><phoneme>ɪɡˈzɜː(r)ʃənəl</phoneme></lexeme> <!-- from exertion; guessed -->
+  <lexeme><grapheme>exertional</grapheme><phoneme>ɪɡˈzɜː(r)ʃənəl</phoneme></lexeme> <!-- from exertion -->
   <lexeme><grapheme>polyols</grapheme><phoneme>ˈpɒliɒlz</phoneme></lexeme> <!-- common UK dietitians' usage -->
-  <lexeme><grapheme>endothelial</grapheme><phoneme>ˌendəʊˈθiːliəl</phoneme></lexeme> <!-- hibari's American dictionary; its British one guesses -->
+  <lexeme><grapheme>endothelial</grapheme><phoneme>ˌendəʊˈθiːliəl</phoneme></lexeme> <!-- CMUdict, American; British vowels; emma and george guess -->
   <lexeme><grapheme>craniocervical</grapheme><phoneme>ˌkreɪniəʊˈsɜː(r)vɪkəl</phoneme></lexeme> <!-- from cranio- and cervical; hibari guesses “kran” -->
-  <lexeme><grapheme>vasovagal</grapheme><phoneme>ˌveɪzəʊˈveɪɡəl</phoneme></lexeme> <!-- hibari's dictionaries; espeak says “vass-o-vag” -->
-  <lexeme><grapheme>dietitian</grapheme><phoneme>ˌdaɪəˈtɪʃən</phoneme></lexeme> <!-- hibari's American dictionary; guessed by its British one -->
-  <lexeme><grapheme>proteomics</grapheme><phoneme>ˌprəʊtiˈɒmɪks</phoneme></lexeme> <!-- hibari's dictionaries; espeak drops a vowel -->
+  <lexeme><grapheme>vasovagal</grapheme><phoneme>ˌveɪzəʊˈveɪɡəl</phoneme></lexeme> <!-- hibari's British dictionary; espeak says “vass-o-vag” -->
+  <lexeme><grapheme>dietitian</grapheme><phoneme>ˌdaɪəˈtɪʃən</phoneme></lexeme> <!-- Wiktionary, British; emma and george guess -->
+  <lexeme><grapheme>proteomics</grapheme><phoneme>ˌprəʊtiˈɒmɪks</phoneme></lexeme> <!-- hibari's British dictionary; espeak drops a vowel -->
   <lexeme><grapheme>Ehlers-Danlos</grapheme><phoneme>ˈeɪlə(r)z ˈdænlɒs</phoneme></lexeme> <!-- Ehlers-Danlos Support UK: “AY-lerz DAN-loss” -->
-  <lexeme><grapheme>Ehlers–Danlos</grapheme><phoneme>ˈeɪlə(r)z ˈdænlɒs</phoneme><alias>Ehlers-Danlos</alias></lexeme> <!-- the same with a dash -->
-  <lexeme><grapheme>Sjögren</grapheme><phoneme>ˈʃəʊɡrən</phoneme></lexeme> <!-- Sjögren's UK: “show-gren”; engines name the S -->
+  <lexeme><grapheme>Ehlers–Danlos</grapheme><phoneme>ˈeɪlə(r)z ˈdænlɒs</phoneme><alias>Ehlers-Danlos</alias></lexeme> <!-- the same name with a dash -->
+  <lexeme><grapheme>Sjögren</grapheme><phoneme>ˈʃəʊɡrən</phoneme></lexeme> <!-- Sjögren's UK: “SHOW-grins”; engines name the S -->
   <lexeme><grapheme>Raynaud</grapheme><phoneme>ˈreɪnəʊ</phoneme></lexeme> <!-- Scleroderma & Raynaud's UK: “ray-no”; engines say “ray-nawd” -->
-  <lexeme><grapheme>Guillain-Barré</grapheme><phoneme>ˌɡiːjæn ˈbæreɪ</phoneme></lexeme> <!-- common UK clinic usage, an English form of the French names -->
+  <lexeme><grapheme>Guillain-Barré</grapheme><phoneme>ˌɡiːjæn ˈbæreɪ</phoneme></lexeme> <!-- NHS: “ghee-yan bar-ray” -->
   <lexeme><grapheme>Behçet</grapheme><phoneme>ˈbetʃet</phoneme></lexeme> <!-- Behçet's UK: “betch-et” -->
-  <lexeme><grapheme>Chiari</grapheme><phoneme>kiˈɑːri</phoneme></lexeme> <!-- common UK clinic usage; engines say “chai-ary” -->
-  <lexeme><grapheme>Crohn</grapheme><phoneme>krəʊn</phoneme></lexeme> <!-- Crohn's & Colitis UK -->
-  <lexeme><grapheme>Naviaux</grapheme><phoneme>ˈnævɪəʊ</phoneme></lexeme> <!-- researcher's name; common usage -->
+  <lexeme><grapheme>Chiari</grapheme><phoneme>kiˈɑːri</phoneme></lexeme> <!-- common UK clinic usage; engines say “chai-ary”; in no dictionary at hand -->
+  <lexeme><grapheme>Crohn</grapheme><phoneme>ˈkrəʊn</phoneme></lexeme> <!-- Crohn's & Colitis UK -->
+  <lexeme><grapheme>Naviaux</grapheme><phoneme>ˈnæviəʊ</phoneme></lexeme> <!-- researcher's name, an English form -->
   <lexeme><grapheme>Fluge</grapheme><phoneme>ˈfluːɡə</phoneme></lexeme> <!-- researcher's name, Norwegian; an English form -->
   <lexeme><grapheme>Scheibenbogen</grapheme><phoneme>ˈʃaɪbənbəʊɡən</phoneme></lexeme> <!-- researcher's name, German; an English form -->
   <lexeme><grapheme>spoonie</grapheme><phoneme>ˈspuːni</phoneme></lexeme> <!-- patients' own word, from spoon -->
+
+  <!-- More abbreviations of this field. Readings: the body or charity named, or common UK usage. -->
+  <lexeme><grapheme>DHSC</grapheme><alias>D H S C</alias></lexeme> <!-- Department of Health and Social Care, letters -->
+  <lexeme><grapheme>UKHSA</grapheme><alias>U K H S A</alias></lexeme> <!-- UK Health Security Agency, letters -->
+  <lexeme><grapheme>HSE</grapheme><alias>H S E</alias></lexeme> <!-- Health and Safety Executive, or Ireland's health service, letters -->
+  <lexeme><grapheme>HRA</grapheme><alias>H R A</alias></lexeme> <!-- Health Research Authority, letters -->
+  <lexeme><grapheme>PSP</grapheme><alias>P S P</alias></lexeme> <!-- Priority Setting Partnership, letters; James Lind Alliance -->
+  <lexeme><grapheme>JLA</grapheme><alias>J L A</alias></lexeme> <!-- James Lind Alliance, letters -->
+  <lexeme><grapheme>CMRC</grapheme><alias>C M R C</alias></lexeme> <!-- UK CFS/ME Research Collaborative, letters -->
+  <lexeme><grapheme>APPG</grapheme><alias>A P P G</alias></lexeme> <!-- all-party parliamentary group, letters -->
+  <lexeme><grapheme>PCN</grapheme><alias>P C N</alias></lexeme> <!-- primary care network, letters -->
+  <lexeme><grapheme>CCG</grapheme><alias>C C G</alias></lexeme> <!-- clinical commissioning group (until 2022), letters -->
+  <lexeme><grapheme>OMF</grapheme><alias>O M F</alias></lexeme> <!-- Open Medicine Foundation, letters -->
+  <lexeme><grapheme>NCNED</grapheme><alias>N C N E D</alias></lexeme> <!-- Griffith University's centre, letters -->
+  <lexeme><grapheme>CFSAC</grapheme><alias>C F S A C</alias></lexeme> <!-- former US advisory committee, letters -->
+  <lexeme><grapheme>S4ME</grapheme><alias>S four M E</alias></lexeme> <!-- Science for ME, the forum's own short name -->
+  <lexeme><grapheme>MEAction</grapheme><grapheme>#MEAction</grapheme><alias>M E Action</alias></lexeme> <!-- the charity's own name; the mark is not said -->
+  <lexeme><grapheme>SequenceME</grapheme><alias>sequence M E</alias></lexeme> <!-- the study's own name, two words -->
+  <lexeme><grapheme>CureME</grapheme><alias>cure M E</alias></lexeme> <!-- London's research group; its own name, two words -->
+  <lexeme><grapheme>UKMEB</grapheme><alias>U K M E B</alias></lexeme> <!-- UK ME/CFS Biobank, letters -->
+  <lexeme><grapheme>SNOMED</grapheme><phoneme>ˈsnəʊmed</phoneme><alias>snomed</alias></lexeme> <!-- said as a word; common NHS usage -->
+  <lexeme><grapheme>GenOMICC</grapheme><phoneme>dʒɪˈnəʊmɪk</phoneme><alias>genomic</alias></lexeme> <!-- said as the word genomic; common usage -->
+  <lexeme><grapheme>STIMULATE-ICP</grapheme><alias>stimulate I C P</alias></lexeme> <!-- the study's own name, a word and letters -->
+  <lexeme><grapheme>HEAL-COVID</grapheme><alias>heal covid</alias></lexeme> <!-- the study's own name, two words -->
+  <lexeme><grapheme>RECOVER-TLC</grapheme><alias>recover T L C</alias></lexeme> <!-- the programme's own name, a word and letters -->
+  <lexeme><grapheme>PRIME</grapheme><alias>prime</alias></lexeme> <!-- Action for M.E.'s research programme; said as a word -->
+  <lexeme><grapheme>LCW</grapheme><alias>L C W</alias></lexeme> <!-- limited capability for work, letters; Citizens Advice -->
+  <lexeme><grapheme>SDP</grapheme><alias>S D P</alias></lexeme> <!-- severe disability premium, letters; Citizens Advice -->
+  <lexeme><grapheme>ADP</grapheme><alias>A D P</alias></lexeme> <!-- Adult Disability Payment, letters; Social Security Scotland -->
+  <lexeme><grapheme>AA</grapheme><alias>eigh eigh</alias></lexeme> <!-- Attendance Allowance, letters; also the motorists' AA -->
+  <lexeme><grapheme>SSP</grapheme><alias>S S P</alias></lexeme> <!-- Statutory Sick Pay, letters -->
+  <lexeme><grapheme>JSA</grapheme><alias>J S A</alias></lexeme> <!-- Jobseeker's Allowance, letters -->
+  <lexeme><grapheme>HMCTS</grapheme><alias>H M C T S</alias></lexeme> <!-- HM Courts & Tribunals Service, letters -->
+  <lexeme><grapheme>EHRC</grapheme><alias>E H R C</alias></lexeme> <!-- Equality and Human Rights Commission, letters -->
+  <lexeme><grapheme>CAB</grapheme><alias>C A B</alias></lexeme> <!-- Citizens Advice Bureau, letters -->
+  <lexeme><grapheme>MDT</grapheme><alias>M D T</alias></lexeme> <!-- multidisciplinary team, letters -->
+  <lexeme><grapheme>HCP</grapheme><alias>H C P</alias></lexeme> <!-- healthcare professional, letters -->
+  <lexeme><grapheme>HCA</grapheme><alias>H C A</alias></lexeme> <!-- healthcare assistant, letters -->
+  <lexeme><grapheme>AHP</grapheme><alias>A H P</alias></lexeme> <!-- allied health professional, letters -->
+  <lexeme><grapheme>SLT</grapheme><alias>S L T</alias></lexeme> <!-- speech and language therapist, letters; RCSLT -->
+  <lexeme><grapheme>SALT</grapheme><alias>salt</alias></lexeme> <!-- speech and language therapy; said as a word on wards -->
+  <lexeme><grapheme>HDU</grapheme><alias>H D U</alias></lexeme> <!-- high dependency unit, letters -->
+  <lexeme><grapheme>GPwER</grapheme><alias>G P with an extended role</alias></lexeme> <!-- said in full; RCGP -->
+  <lexeme><grapheme>NG tube</grapheme><alias>N G tube</alias></lexeme> <!-- nasogastric, letters -->
+  <lexeme><grapheme>NJ tube</grapheme><alias>N J tube</alias></lexeme> <!-- nasojejunal, letters -->
+  <lexeme><grapheme>PICC</grapheme><alias>pick</alias></lexeme> <!-- the line; said as the word “pick” -->
+  <lexeme><grapheme>TPN</grapheme><alias>T P N</alias></lexeme> <!-- total parenteral nutrition, letters -->
+  <lexeme><grapheme>DNACPR</grapheme><alias>D N A C P R</alias></lexeme> <!-- letters; Resuscitation Council UK -->
+  <lexeme><grapheme>DoLS</grapheme><alias>dolls</alias></lexeme> <!-- Deprivation of Liberty Safeguards; said as the word “dolls” -->
+  <lexeme><grapheme>MCA</grapheme><alias>M C A</alias></lexeme> <!-- Mental Capacity Act, letters -->
+  <lexeme><grapheme>SEND</grapheme><alias>send</alias></lexeme> <!-- special educational needs and disabilities; said as the word “send” -->
+  <lexeme><grapheme>EOTAS</grapheme><phoneme>iːˈəʊtæs</phoneme><alias>ee-oh-tass</alias></lexeme> <!-- education otherwise than at school; said as a word -->
+  <lexeme><grapheme>FII</grapheme><alias>F I I</alias></lexeme> <!-- fabricated or induced illness, letters -->
+  <lexeme><grapheme>TIA</grapheme><alias>T I A</alias></lexeme> <!-- transient ischaemic attack, letters; Stroke Association -->
+  <lexeme><grapheme>DVT</grapheme><alias>D V T</alias></lexeme> <!-- deep vein thrombosis, letters; NHS -->
+  <lexeme><grapheme>AF</grapheme><alias>A F</alias></lexeme> <!-- atrial fibrillation, letters; British Heart Foundation -->
+  <lexeme><grapheme>SVT</grapheme><alias>S V T</alias></lexeme> <!-- supraventricular tachycardia, letters; NHS -->
+  <lexeme><grapheme>CKD</grapheme><alias>C K D</alias></lexeme> <!-- chronic kidney disease, letters; Kidney Care UK -->
+  <lexeme><grapheme>FND</grapheme><alias>F N D</alias></lexeme> <!-- functional neurological disorder, letters; FND Hope UK -->
+  <lexeme><grapheme>MUS</grapheme><alias>M U S</alias></lexeme> <!-- medically unexplained symptoms, letters -->
+  <lexeme><grapheme>PPS</grapheme><alias>P P S</alias></lexeme> <!-- persistent physical symptoms, letters -->
+  <lexeme><grapheme>BDS</grapheme><alias>B D S</alias></lexeme> <!-- bodily distress syndrome, letters -->
+  <lexeme><grapheme>PMDD</grapheme><alias>P M D D</alias></lexeme> <!-- letters; Mind -->
+  <lexeme><grapheme>cPTSD</grapheme><alias>C P T S D</alias></lexeme> <!-- complex PTSD, letters; Mind -->
+  <lexeme><grapheme>AuDHD</grapheme><alias>aw D H D</alias></lexeme> <!-- autism and ADHD; the community says “aw D H D” -->
+  <lexeme><grapheme>ARFID</grapheme><phoneme>ˈɑː(r)fɪd</phoneme><alias>arfid</alias></lexeme> <!-- said as a word; common UK usage -->
+  <lexeme><grapheme>NMO</grapheme><alias>N M O</alias></lexeme> <!-- neuromyelitis optica, letters -->
+  <lexeme><grapheme>GBS</grapheme><alias>G B S</alias></lexeme> <!-- Guillain-Barré syndrome, letters; GAIN -->
+  <lexeme><grapheme>CRPS</grapheme><alias>C R P S</alias></lexeme> <!-- complex regional pain syndrome, letters; NHS -->
+  <lexeme><grapheme>RSI</grapheme><alias>R S I</alias></lexeme> <!-- repetitive strain injury, letters; NHS -->
+  <lexeme><grapheme>FMS</grapheme><alias>F M S</alias></lexeme> <!-- fibromyalgia syndrome, letters -->
+  <lexeme><grapheme>TMD</grapheme><alias>T M D</alias></lexeme> <!-- temporomandibular disorder, letters; NHS -->
+  <lexeme><grapheme>TMJD</grapheme><alias>T M J D</alias></lexeme> <!-- jaw joint disorder, letters -->
+  <lexeme><grapheme>SIBO</grapheme><phoneme>ˈsiːbəʊ</phoneme><alias>see-bow</alias></lexeme> <!-- small intestinal bacterial overgrowth; said “see-bo” -->
+  <lexeme><grapheme>IIH</grapheme><alias>I I H</alias></lexeme> <!-- idiopathic intracranial hypertension, letters; IIH UK -->
+  <lexeme><grapheme>TOS</grapheme><alias>T O S</alias></lexeme> <!-- thoracic outlet syndrome, letters -->
+  <lexeme><grapheme>TCS</grapheme><alias>T C S</alias></lexeme> <!-- tethered cord syndrome, letters -->
+  <lexeme><grapheme>JHS</grapheme><alias>J H S</alias></lexeme> <!-- joint hypermobility syndrome, letters; HMSA -->
+  <lexeme><grapheme>PENE</grapheme><phoneme>ˈpeni</phoneme><alias>pennie</alias></lexeme> <!-- post-exertional neuroimmune exhaustion; the International Consensus Criteria say “pen-e” -->
+  <lexeme><grapheme>FODMAP</grapheme><phoneme>ˈfɒdmæp</phoneme><alias>fodmap</alias></lexeme> <!-- said as a word; dietitians' usage -->
+  <lexeme><grapheme>MERS</grapheme><phoneme>mɜː(r)z</phoneme><alias>merz</alias></lexeme> <!-- said as a word -->
+  <lexeme><grapheme>CMV</grapheme><alias>C M V</alias></lexeme> <!-- cytomegalovirus, letters -->
+  <lexeme><grapheme>VZV</grapheme><alias>V Z V</alias></lexeme> <!-- varicella zoster virus, letters -->
+  <lexeme><grapheme>HSV</grapheme><alias>H S V</alias></lexeme> <!-- herpes simplex virus, letters -->
+  <lexeme><grapheme>HHV</grapheme><alias>H H V</alias></lexeme> <!-- human herpesvirus, letters -->
+  <lexeme><grapheme>HHV-6A</grapheme><alias>H H V six eigh</alias></lexeme> <!-- human herpesvirus 6A, letters -->
+  <lexeme><grapheme>HERV</grapheme><phoneme>hɜː(r)v</phoneme><alias>herv</alias></lexeme> <!-- human endogenous retrovirus; virologists say it as a word -->
+  <lexeme><grapheme>XMRV</grapheme><alias>X M R V</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>EBNA</grapheme><phoneme>ˈebnə</phoneme><alias>ebna</alias></lexeme> <!-- Epstein-Barr nuclear antigen; virologists say it as a word -->
+  <lexeme><grapheme>VCA</grapheme><alias>V C A</alias></lexeme> <!-- viral capsid antigen, letters -->
+  <lexeme><grapheme>H1N1</grapheme><alias>H one N one</alias></lexeme> <!-- the influenza; letters and numbers -->
+  <lexeme><grapheme>CK</grapheme><alias>C K</alias></lexeme> <!-- creatine kinase, letters -->
+  <lexeme><grapheme>CPK</grapheme><alias>C P K</alias></lexeme> <!-- creatine phosphokinase, letters -->
+  <lexeme><grapheme>LDH</grapheme><alias>L D H</alias></lexeme> <!-- lactate dehydrogenase, letters -->
+  <lexeme><grapheme>PDH</grapheme><alias>P D H</alias></lexeme> <!-- pyruvate dehydrogenase, letters -->
+  <lexeme><grapheme>AMPK</grapheme><alias>A M P K</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>DHEA</grapheme><alias>D H E A</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>DHEA-S</grapheme><alias>D H E A S</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>GH</grapheme><alias>G H</alias></lexeme> <!-- growth hormone, letters -->
+  <lexeme><grapheme>hGH</grapheme><alias>H G H</alias></lexeme> <!-- human growth hormone, letters -->
+  <lexeme><grapheme>ENA</grapheme><alias>E N A</alias></lexeme> <!-- extractable nuclear antigens, letters -->
+  <lexeme><grapheme>ANCA</grapheme><phoneme>ˈæŋkə</phoneme><alias>anka</alias></lexeme> <!-- antineutrophil cytoplasmic antibodies; said as a word, common UK clinic usage -->
+  <lexeme><grapheme>dsDNA</grapheme><alias>double-stranded D N eigh</alias></lexeme> <!-- said in full -->
+  <lexeme><grapheme>RF</grapheme><alias>R F</alias></lexeme> <!-- rheumatoid factor, letters -->
+  <lexeme><grapheme>TPO</grapheme><alias>T P O</alias></lexeme> <!-- thyroid peroxidase, letters -->
+  <lexeme><grapheme>IgG4</grapheme><alias>I G G four</alias></lexeme> <!-- letters and number -->
+  <lexeme><grapheme>NF-κB</grapheme><alias>N F kappa B</alias></lexeme> <!-- letters and the Greek letter -->
+  <lexeme><grapheme>ROS</grapheme><alias>R O S</alias></lexeme> <!-- reactive oxygen species, letters -->
+  <lexeme><grapheme>MCT</grapheme><alias>M C T</alias></lexeme> <!-- medium-chain triglycerides, letters -->
+  <lexeme><grapheme>SCIG</grapheme><alias>S C I G</alias></lexeme> <!-- subcutaneous immunoglobulin, letters -->
+  <lexeme><grapheme>BC 007</grapheme><alias>B C zero zero seven</alias></lexeme> <!-- the study drug of Berlin Cures; letters and figures -->
+  <lexeme><grapheme>EECP</grapheme><alias>E E C P</alias></lexeme> <!-- enhanced external counterpulsation, letters -->
+  <lexeme><grapheme>EMDR</grapheme><alias>E M D R</alias></lexeme> <!-- letters; EMDR Association UK -->
+  <lexeme><grapheme>MBSR</grapheme><alias>M B S R</alias></lexeme> <!-- mindfulness-based stress reduction, letters -->
+  <lexeme><grapheme>LP</grapheme><alias>L P</alias></lexeme> <!-- lumbar puncture, or Lightning Process, letters -->
+  <lexeme><grapheme>ACT</grapheme><alias>act</alias></lexeme> <!-- acceptance and commitment therapy; said as the word “act” -->
+  <lexeme><grapheme>RHR</grapheme><alias>R H R</alias></lexeme> <!-- resting heart rate, letters -->
+  <lexeme><grapheme>ABPM</grapheme><alias>A B P M</alias></lexeme> <!-- ambulatory blood pressure monitoring, letters -->
+  <lexeme><grapheme>TTE</grapheme><alias>T T E</alias></lexeme> <!-- transthoracic echocardiogram, letters -->
+  <lexeme><grapheme>TST</grapheme><alias>T S T</alias></lexeme> <!-- total sleep time, letters -->
+  <lexeme><grapheme>MSLT</grapheme><alias>M S L T</alias></lexeme> <!-- multiple sleep latency test, letters -->
+  <lexeme><grapheme>PSG</grapheme><alias>P S G</alias></lexeme> <!-- polysomnography, letters -->
+  <lexeme><grapheme>VO2peak</grapheme><alias>V O two peak</alias></lexeme> <!-- letters; physiologists -->
+  <lexeme><grapheme>EQ-5D-5L</grapheme><alias>E Q five D five L</alias></lexeme> <!-- EuroQol's own reading -->
+  <lexeme><grapheme>G93.3</grapheme><alias>G ninety-three point three</alias></lexeme> <!-- the ICD-10 code -->
+  <lexeme><grapheme>8E49</grapheme><alias>eight E four nine</alias></lexeme> <!-- the ICD-11 code -->
+  <lexeme><grapheme>XL</grapheme><alias>X L</alias></lexeme> <!-- extended release, letters; BNF -->
+
+  <!-- More medicines and supplements: sounds in IPA. Each note names the dictionary that has the same sounds; “in no dictionary at hand” asks a clinician to listen. -->
+  <lexeme><grapheme>akathisia</grapheme><phoneme>ˌækəˈθɪsiə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>amantadine</grapheme><phoneme>əˈmæntədiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>azathioprine</grapheme><phoneme>ˌæzəˈθaɪəpriːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>baclofen</grapheme><phoneme>ˈbækləfen</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>celecoxib</grapheme><phoneme>ˌseləˈkɒksɪb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>cinnarizine</grapheme><phoneme>sɪˈnærɪziːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>clarithromycin</grapheme><phoneme>kləˌrɪθrəʊˈmaɪsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>clonazepam</grapheme><phoneme>kləʊˈnæzɪpæm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>clonidine</grapheme><phoneme>ˈklɒnɪdiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>clopidogrel</grapheme><phoneme>kləˈpɪdəɡrel</phoneme></lexeme> <!-- Pharmaceutical Journal 2009;283:192: “cluh-PID-uh-gruhl”, not “clop-i-DOG” -->
+  <lexeme><grapheme>co-amoxiclav</grapheme><phoneme>ˌkəʊəˈmɒksɪklæv</phoneme></lexeme> <!-- from amoxicillin and clavulanic acid -->
+  <lexeme><grapheme>co-codamol</grapheme><phoneme>ˌkəʊˈkəʊdəmɒl</phoneme></lexeme> <!-- from codeine and paracetamol -->
+  <lexeme><grapheme>co-dydramol</grapheme><phoneme>ˌkəʊˈdaɪdrəmɒl</phoneme></lexeme> <!-- from dihydrocodeine and paracetamol -->
+  <lexeme><grapheme>cromoglicate</grapheme><phoneme>ˌkrəʊməʊˈɡlaɪkeɪt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>cyclizine</grapheme><phoneme>ˈsaɪklɪziːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>dapagliflozin</grapheme><phoneme>ˌdæpəɡlɪˈfləʊzɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>desmopressin</grapheme><phoneme>ˌdezməʊˈpresɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>diclofenac</grapheme><phoneme>daɪˈkləʊfənæk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>dosulepin</grapheme><phoneme>dəʊˈsuːləpɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>doxepin</grapheme><phoneme>ˈdɒksəpɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>etoricoxib</grapheme><phoneme>ɪˌtɒrɪˈkɒksɪb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ezetimibe</grapheme><phoneme>eˈzetɪmaɪb</phoneme></lexeme> <!-- Wiktionary, British; Pharmaceutical Journal: “eh-ZET-i-mybe” -->
+  <lexeme><grapheme>fluvoxamine</grapheme><phoneme>fluːˈvɒksəmiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>folinic</grapheme><phoneme>fəʊˈlɪnɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>gabapentinoid</grapheme><phoneme>ˌɡæbəˈpentɪnɔɪd</phoneme></lexeme> <!-- from gabapentin -->
+  <lexeme><grapheme>guaifenesin</grapheme><phoneme>ɡwaɪˈfenɪsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>guanfacine</grapheme><phoneme>ˈɡwɑːnfəsiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>hydroxyzine</grapheme><phoneme>haɪˈdrɒksɪziːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>infliximab</grapheme><phoneme>ɪnˈflɪksɪmæb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>pranobex</grapheme><phoneme>ˈprænəbeks</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>lamotrigine</grapheme><phoneme>ləˈmɒtrɪdʒiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>latanoprost</grapheme><phoneme>ləˈtænəprɒst</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>levetiracetam</grapheme><phoneme>ˌlevɪtɪˈræsɪtæm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>macrogol</grapheme><phoneme>ˈmækrəɡɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>maraviroc</grapheme><phoneme>məˈrævɪrɒk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>meclizine</grapheme><phoneme>ˈmeklɪziːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>mesalazine</grapheme><phoneme>meˈsæləziːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>metformin</grapheme><phoneme>metˈfɔː(r)mɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>methocarbamol</grapheme><phoneme>ˌmeθəˈkɑː(r)bəmɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>moxonidine</grapheme><phoneme>mɒkˈsɒnɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>nabilone</grapheme><phoneme>ˈnæbɪləʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>nebivolol</grapheme><phoneme>nɪˈbɪvəlɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>nefopam</grapheme><phoneme>ˈnefəpæm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>niacinamide</grapheme><phoneme>ˌnaɪəˈsɪnəmaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>riboside</grapheme><phoneme>ˈraɪbəsaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>nimodipine</grapheme><phoneme>nɪˈməʊdɪpiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>nirmatrelvir</grapheme><phoneme>nɜː(r)ˈmætrəlvɪə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>olanzapine</grapheme><phoneme>əʊˈlænzəpiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>pregnenolone</grapheme><phoneme>preɡˈnenələʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>prazosin</grapheme><phoneme>ˈpreɪzəsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>procyclidine</grapheme><phoneme>prəʊˈsaɪklɪdiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>quetiapine</grapheme><phoneme>kwɪˈtaɪəpiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>quinine</grapheme><phoneme>ˈkwɪniːn</phoneme></lexeme> <!-- hibari's British dictionary; American voices say “kwy-nine” -->
+  <lexeme><grapheme>rapamycin</grapheme><phoneme>ˌræpəˈmaɪsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>rifaximin</grapheme><phoneme>rɪˈfæksɪmɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>rintatolimod</grapheme><phoneme>ˌrɪntəˈtɒlɪmɒd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>ritonavir</grapheme><phoneme>rɪˈtɒnəvɪə(r)</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>rivaroxaban</grapheme><phoneme>ˌrɪvəˈrɒksəbæn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rosuvastatin</grapheme><phoneme>ˌrəʊsuːvəˈstætɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>selegiline</grapheme><phoneme>sɪˈledʒɪliːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>sirolimus</grapheme><phoneme>sɪˈrəʊlɪməs</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>solifenacin</grapheme><phoneme>ˌsɒlɪˈfenəsɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>sulfasalazine</grapheme><phoneme>ˌsʌlfəˈsæləziːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>tamsulosin</grapheme><phoneme>tæmˈsuːləsɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>temazepam</grapheme><phoneme>təˈmæzɪpæm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>terfenadine</grapheme><phoneme>tɜː(r)ˈfenədiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>tirzepatide</grapheme><phoneme>tɜː(r)ˈzepətaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>semaglutide</grapheme><phoneme>ˌseməˈɡluːtaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tocilizumab</grapheme><phoneme>ˌtɒsɪˈlɪzjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tolterodine</grapheme><phoneme>tɒlˈterədiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tramadol</grapheme><phoneme>ˈtræmədɒl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>trazodone</grapheme><phoneme>ˈtræzədəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>triptan</grapheme><phoneme>ˈtrɪptæn</phoneme></lexeme> <!-- from sumatriptan -->
+  <lexeme><grapheme>ursodeoxycholic</grapheme><phoneme>ˌɜː(r)səʊdiˌɒksɪˈkɒlɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>ustekinumab</grapheme><phoneme>ˌʌstɪˈkɪnjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>vortioxetine</grapheme><phoneme>ˌvɔː(r)tiˈɒksətiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>zolmitriptan</grapheme><phoneme>ˌzɒlmɪˈtrɪptæn</phoneme></lexeme> <!-- as sumatriptan -->
+  <lexeme><grapheme>zolpidem</grapheme><phoneme>ˈzɒlpɪdem</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>zopiclone</grapheme><phoneme>ˈzɒpɪkləʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>levocetirizine</grapheme><phoneme>ˌliːvəʊseˈtɪrɪziːn</phoneme></lexeme> <!-- as cetirizine -->
+  <lexeme><grapheme>desloratadine</grapheme><phoneme>ˌdesləˈrætədiːn</phoneme></lexeme> <!-- as loratadine -->
+  <lexeme><grapheme>rupatadine</grapheme><phoneme>ruːˈpætədiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>bilastine</grapheme><phoneme>ˈbɪləstiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>mizolastine</grapheme><phoneme>ˌmɪzəʊˈlæstiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>acrivastine</grapheme><phoneme>ˌækrɪˈvæstiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>atomoxetine</grapheme><phoneme>ˌætəˈmɒksətiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tranexamic</grapheme><phoneme>ˌtrænekˈsæmɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>desogestrel</grapheme><phoneme>ˌdesəʊˈdʒestrəl</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>drospirenone</grapheme><phoneme>drəʊˈspaɪrənəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>mefenamic</grapheme><phoneme>ˌmefəˈnæmɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>ciprofloxacin</grapheme><phoneme>ˌsɪprəˈflɒksəsɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>azithromycin</grapheme><phoneme>əˌzɪθrəʊˈmaɪsɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>flucloxacillin</grapheme><phoneme>ˌfluːklɒksəˈsɪlɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>fluconazole</grapheme><phoneme>fluːˈkɒnəzəʊl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>itraconazole</grapheme><phoneme>ˌɪtrəˈkɒnəzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>terbinafine</grapheme><phoneme>tɜː(r)ˈbɪnəfiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>lipoic</grapheme><phoneme>lɪˈpəʊɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>methylfolate</grapheme><phoneme>ˌmiːθaɪlˈfəʊleɪt</phoneme></lexeme> <!-- from methyl and folate -->
+  <lexeme><grapheme>ashwagandha</grapheme><phoneme>ˌæʃwəˈɡændə</phoneme></lexeme> <!-- an English form of the Sanskrit name -->
+  <lexeme><grapheme>biloba</grapheme><phoneme>bɪˈləʊbə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>rhodiola</grapheme><phoneme>ˌrəʊdiˈəʊlə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>quercetin</grapheme><phoneme>ˈkwɜː(r)sɪtɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>mucuna</grapheme><phoneme>mjuːˈkuːnə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>serrapeptase</grapheme><phoneme>ˌserəˈpepteɪz</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>lumbrokinase</grapheme><phoneme>ˌlʌmbrəʊˈkaɪneɪz</phoneme></lexeme> <!-- as kinase -->
+  <lexeme><grapheme>bromelain</grapheme><phoneme>ˈbrəʊməleɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>epigallocatechin</grapheme><phoneme>ˌepɪˌɡæləʊˈkætɪkɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>enoxaparin</grapheme><phoneme>ɪˌnɒksəˈpærɪn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>dalteparin</grapheme><phoneme>ˌdæltɪˈpærɪn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>edoxaban</grapheme><phoneme>ɪˈdɒksəbæn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>dabigatran</grapheme><phoneme>ˌdæbɪˈɡætræn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ticagrelor</grapheme><phoneme>taɪˈkæɡrəlɔː(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>memantine</grapheme><phoneme>ˈmeməntiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>oxybate</grapheme><phoneme>ˈɒksɪbeɪt</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>trimipramine</grapheme><phoneme>traɪˈmɪprəmiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>lofepramine</grapheme><phoneme>ləʊˈfeprəmiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>paroxetine</grapheme><phoneme>pəˈrɒksətiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>desvenlafaxine</grapheme><phoneme>ˌdesvenləˈfæksiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>mianserin</grapheme><phoneme>maɪˈænsərɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>buspirone</grapheme><phoneme>ˈbjuːspaɪrəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>risperidone</grapheme><phoneme>rɪˈsperɪdəʊn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>lurasidone</grapheme><phoneme>lʊˈræsɪdəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>oxazepam</grapheme><phoneme>ɒkˈsæzɪpæm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>clobazam</grapheme><phoneme>ˈkləʊbəzæm</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>lacosamide</grapheme><phoneme>ləˈkəʊsəmaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>perampanel</grapheme><phoneme>pəˈræmpənel</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>erenumab</grapheme><phoneme>ɪˈrenjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>galcanezumab</grapheme><phoneme>ˌɡælkəˈnezjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>fremanezumab</grapheme><phoneme>ˌfreməˈnezjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>rimegepant</grapheme><phoneme>rɪˈmedʒəpænt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>eletriptan</grapheme><phoneme>ˌelɪˈtrɪptæn</phoneme></lexeme> <!-- as sumatriptan -->
+  <lexeme><grapheme>naratriptan</grapheme><phoneme>ˌnærəˈtrɪptæn</phoneme></lexeme> <!-- as sumatriptan -->
+  <lexeme><grapheme>frovatriptan</grapheme><phoneme>ˌfrəʊvəˈtrɪptæn</phoneme></lexeme> <!-- as sumatriptan -->
+  <lexeme><grapheme>almotriptan</grapheme><phoneme>ˌælməʊˈtrɪptæn</phoneme></lexeme> <!-- as sumatriptan -->
+  <lexeme><grapheme>pizotifen</grapheme><phoneme>pɪˈzɒtɪfen</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>flunarizine</grapheme><phoneme>fluːˈnærɪziːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>indometacin</grapheme><phoneme>ˌɪndəʊˈmetəsɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>meloxicam</grapheme><phoneme>meˈlɒksɪkæm</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>tapentadol</grapheme><phoneme>təˈpentədɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tiotropium</grapheme><phoneme>ˌtaɪəʊˈtrəʊpiəm</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>budesonide</grapheme><phoneme>bjuːˈdesənaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>beclometasone</grapheme><phoneme>ˌbekləʊˈmetəzəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>fluticasone</grapheme><phoneme>fluːˈtɪkəzəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>mometasone</grapheme><phoneme>məʊˈmetəzəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>formoterol</grapheme><phoneme>fɔː(r)ˈməʊtərɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>salmeterol</grapheme><phoneme>sælˈmetərɒl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ipratropium</grapheme><phoneme>ˌɪprəˈtrəʊpiəm</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>carbocisteine</grapheme><phoneme>ˌkɑː(r)bəʊˈsɪstiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>methylprednisolone</grapheme><phoneme>ˌmiːθaɪlpredˈnɪsələʊn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>triamcinolone</grapheme><phoneme>ˌtraɪæmˈsɪnələʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>betamethasone</grapheme><phoneme>ˌbiːtəˈmeθəzəʊn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>mycophenolate</grapheme><phoneme>ˌmaɪkəʊˈfenəleɪt</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ciclosporin</grapheme><phoneme>ˌsaɪkləʊˈspɔːrɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>tacrolimus</grapheme><phoneme>təˈkrəʊlɪməs</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>adalimumab</grapheme><phoneme>ˌædəˈlɪmjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>etanercept</grapheme><phoneme>ɪˈtænə(r)sept</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>secukinumab</grapheme><phoneme>ˌsekjʊˈkɪnjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>belimumab</grapheme><phoneme>beˈlɪmjuːmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tofacitinib</grapheme><phoneme>ˌtəʊfəˈsɪtɪnɪb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>baricitinib</grapheme><phoneme>ˌbærɪˈsɪtɪnɪb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>upadacitinib</grapheme><phoneme>juːˌpædəˈsɪtɪnɪb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>anakinra</grapheme><phoneme>ˌænəˈkɪnrə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>molnupiravir</grapheme><phoneme>ˌmɒlnjʊˈpɪrəvɪə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>sotrovimab</grapheme><phoneme>səʊˈtrəʊvɪmæb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>oseltamivir</grapheme><phoneme>ˌəʊselˈtæmɪvɪə(r)</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>tenofovir</grapheme><phoneme>təˈnɒfəvɪə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>lamivudine</grapheme><phoneme>ləˈmɪvjuːdiːn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>famciclovir</grapheme><phoneme>fæmˈsaɪkləʊvɪə(r)</phoneme></lexeme> <!-- as aciclovir -->
+  <lexeme><grapheme>ganciclovir</grapheme><phoneme>ɡænˈsaɪkləʊvɪə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>phenoxymethylpenicillin</grapheme><phoneme>fɪˌnɒksiˌmiːθaɪlˌpenɪˈsɪlɪn</phoneme></lexeme> <!-- from phenoxy, methyl and penicillin -->
+  <lexeme><grapheme>cefalexin</grapheme><phoneme>ˌsefəˈleksɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>ceftriaxone</grapheme><phoneme>ˌseftraɪˈæksəʊn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>co-trimoxazole</grapheme><phoneme>ˌkəʊtraɪˈmɒksəzəʊl</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>minocycline</grapheme><phoneme>ˌmaɪnəʊˈsaɪkliːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>lymecycline</grapheme><phoneme>ˌlaɪmɪˈsaɪkliːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rifampicin</grapheme><phoneme>rɪˈfæmpɪsɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>mebendazole</grapheme><phoneme>meˈbendəzəʊl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>carbimazole</grapheme><phoneme>kɑː(r)ˈbɪməzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>oestriol</grapheme><phoneme>ˈiːstriɒl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>estradiol</grapheme><phoneme>ˌestrəˈdaɪɒl</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>tibolone</grapheme><phoneme>ˈtɪbələʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>norethisterone</grapheme><phoneme>ˌnɔːreˈθɪstərəʊn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>medroxyprogesterone</grapheme><phoneme>meˌdrɒksiprəˈdʒestərəʊn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>goserelin</grapheme><phoneme>ˌɡəʊsəˈrelɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>anastrozole</grapheme><phoneme>əˈnæstrəzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>finasteride</grapheme><phoneme>fɪˈnæstəraɪd</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>gliclazide</grapheme><phoneme>ˈɡlɪkləzaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>sitagliptin</grapheme><phoneme>ˌsɪtəˈɡlɪptɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>empagliflozin</grapheme><phoneme>ˌempəɡlɪˈfləʊzɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>liraglutide</grapheme><phoneme>ˌlɪrəˈɡluːtaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>dulaglutide</grapheme><phoneme>ˌdjuːləˈɡluːtaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>pioglitazone</grapheme><phoneme>ˌpaɪəʊˈɡlɪtəzəʊn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>doxazosin</grapheme><phoneme>dɒkˈseɪzəsɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>lisinopril</grapheme><phoneme>laɪˈsɪnəprɪl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>enalapril</grapheme><phoneme>ɪˈnæləprɪl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>perindopril</grapheme><phoneme>pəˈrɪndəprɪl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>irbesartan</grapheme><phoneme>ˌɜː(r)bɪˈsɑː(r)tæn</phoneme></lexeme> <!-- as losartan -->
+  <lexeme><grapheme>valsartan</grapheme><phoneme>vælˈsɑː(r)tæn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>telmisartan</grapheme><phoneme>ˌtelmɪˈsɑː(r)tæn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, British, is otherwise -->
+  <lexeme><grapheme>felodipine</grapheme><phoneme>feˈləʊdɪpiːn</phoneme></lexeme> <!-- as amlodipine -->
+  <lexeme><grapheme>lercanidipine</grapheme><phoneme>ˌlɜː(r)kəˈnɪdɪpiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>diltiazem</grapheme><phoneme>dɪlˈtaɪəzem</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>indapamide</grapheme><phoneme>ɪnˈdæpəmaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>bendroflumethiazide</grapheme><phoneme>ˌbendrəʊˌfluːməˈθaɪəzaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>eplerenone</grapheme><phoneme>eˈplerənəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>amiloride</grapheme><phoneme>əˈmɪləraɪd</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>bumetanide</grapheme><phoneme>bjuːˈmetənaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>flecainide</grapheme><phoneme>ˈflekeɪnaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>amiodarone</grapheme><phoneme>ˌæmiˈəʊdərəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>sotalol</grapheme><phoneme>ˈsəʊtəlɒl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ranolazine</grapheme><phoneme>rəˈnəʊləziːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>nicorandil</grapheme><phoneme>nɪˈkɒrəndɪl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>isosorbide</grapheme><phoneme>ˌaɪsəʊˈsɔː(r)baɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>pravastatin</grapheme><phoneme>ˌprævəˈstætɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>colestyramine</grapheme><phoneme>ˌkəʊlɪˈstɪrəmiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>bisacodyl</grapheme><phoneme>ˌbɪsəˈkəʊdɪl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>docusate</grapheme><phoneme>ˈdɒkjʊseɪt</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>ispaghula</grapheme><phoneme>ˌɪspəˈɡuːlə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>linaclotide</grapheme><phoneme>lɪˈnækləʊtaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>prucalopride</grapheme><phoneme>pruːˈkæləpraɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>alverine</grapheme><phoneme>ˈælvəriːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>butylbromide</grapheme><phoneme>ˌbjuːtaɪlˈbrəʊmaɪd</phoneme></lexeme> <!-- from butyl and bromide -->
+  <lexeme><grapheme>rabeprazole</grapheme><phoneme>rəˈbeprəzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>simeticone</grapheme><phoneme>sɪˈmetɪkəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>granisetron</grapheme><phoneme>ɡrəˈnɪsətrɒn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>levomepromazine</grapheme><phoneme>ˌliːvəʊmeˈprəʊməziːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>betahistine</grapheme><phoneme>ˌbiːtəˈhɪstiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>oxybutynin</grapheme><phoneme>ˌɒksiˈbjuːtɪnɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>mirabegron</grapheme><phoneme>ˌmɪrəˈbeɡrɒn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>alendronic</grapheme><phoneme>ˌælenˈdrɒnɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>alendronate</grapheme><phoneme>əˈlendrəneɪt</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>denosumab</grapheme><phoneme>dɪˈnɒsjʊmæb</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>febuxostat</grapheme><phoneme>feˈbʌksəstæt</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>hydroxycarbamide</grapheme><phoneme>haɪˌdrɒksiˈkɑː(r)bəmaɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>isotretinoin</grapheme><phoneme>ˌaɪsəʊtrəˈtɪnəʊɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>clotrimazole</grapheme><phoneme>kləʊˈtrɪməzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Tamiflu</grapheme><phoneme>ˈtæmɪfluː</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>liposomal</grapheme><phoneme>ˌlaɪpəʊˈsəʊməl</phoneme></lexeme> <!-- from lipo- and -some -->
+  <lexeme><grapheme>dextromethorphan</grapheme><phoneme>ˌdekstrəʊmeˈθɔː(r)fæn</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American, is otherwise -->
+  <lexeme><grapheme>propylthiouracil</grapheme><phoneme>ˌprəʊpaɪlˌθaɪəʊˈjʊərəsɪl</phoneme></lexeme> <!-- Wiktionary, British -->
+
+  <!-- Brands sold in the UK. Readings: the maker where the note says so. -->
+  <lexeme><grapheme>Abilify</grapheme><phoneme>əˈbɪlɪfaɪ</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Benadryl</grapheme><phoneme>ˈbenədrɪl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Buscopan</grapheme><phoneme>ˈbʌskəpæn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Calpol</grapheme><phoneme>ˈkælpɒl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Cymbalta</grapheme><phoneme>sɪmˈbæltə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Dymista</grapheme><phoneme>daɪˈmɪstə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Gaviscon</grapheme><phoneme>ˈɡævɪskɒn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Imodium</grapheme><phoneme>ɪˈməʊdiəm</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Lyrica</grapheme><phoneme>ˈlɪrɪkə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Mounjaro</grapheme><phoneme>maʊnˈdʒɑːrəʊ</phoneme></lexeme> <!-- the maker: “mown-JAHR-oh” -->
+  <lexeme><grapheme>Nurofen</grapheme><phoneme>ˈnjʊərəfen</phoneme></lexeme> <!-- the brand; common UK usage; hibari's British dictionary is otherwise -->
+  <lexeme><grapheme>Nytol</grapheme><phoneme>ˈnaɪtɒl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Ozempic</grapheme><phoneme>əʊˈzempɪk</phoneme></lexeme> <!-- the maker: “oh-ZEM-pick” -->
+  <lexeme><grapheme>Piriton</grapheme><phoneme>ˈpɪrɪtən</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Seroquel</grapheme><phoneme>ˈserəkwel</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Solpadeine</grapheme><phoneme>ˈsɒlpədiːn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Stemetil</grapheme><phoneme>ˈstemətɪl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Stugeron</grapheme><phoneme>ˈstjuːdʒərɒn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Sudafed</grapheme><phoneme>ˈsuːdəfed</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Tegretol</grapheme><phoneme>ˈteɡrətɒl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Voltarol</grapheme><phoneme>ˈvɒltərɒl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Wegovy</grapheme><phoneme>wɪˈɡəʊvi</phoneme></lexeme> <!-- the maker: “wee-GOH-vee” -->
+  <lexeme><grapheme>Xolair</grapheme><phoneme>ˈzəʊleə(r)</phoneme></lexeme> <!-- the maker: “ZOHL-air” -->
+  <lexeme><grapheme>Zirtek</grapheme><phoneme>ˈzɜː(r)tek</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Clarityn</grapheme><phoneme>ˈklærɪtɪn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Telfast</grapheme><phoneme>ˈtelfɑːst</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Pepcid</grapheme><phoneme>ˈpepsɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Losec</grapheme><phoneme>ˈləʊsek</phoneme></lexeme> <!-- the brand; common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Nexium</grapheme><phoneme>ˈneksiəm</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Laxido</grapheme><phoneme>ˈlæksɪdəʊ</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Fybogel</grapheme><phoneme>ˈfaɪbədʒel</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Epilim</grapheme><phoneme>ˈepɪlɪm</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Nalcrom</grapheme><phoneme>ˈnælkrɒm</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Procoralan</grapheme><phoneme>prəʊˈkɒrəlæn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Dioralyte</grapheme><phoneme>daɪˈɒrəlaɪt</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Florinef</grapheme><phoneme>ˈflɒrɪnef</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Ampligen</grapheme><phoneme>ˈæmplɪdʒən</phoneme></lexeme> <!-- the brand; common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Imunovir</grapheme><phoneme>ɪˈmjuːnəvɪə(r)</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Vyvgart</grapheme><phoneme>ˈvɪvɡɑː(r)t</phoneme></lexeme> <!-- the maker: “VIV-gart” -->
+  <lexeme><grapheme>Elvanse</grapheme><phoneme>ˈelvæns</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Concerta</grapheme><phoneme>kənˈsɜː(r)tə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Strattera</grapheme><phoneme>strəˈteərə</phoneme></lexeme> <!-- the maker: “stra-TAIR-a” -->
+  <lexeme><grapheme>Zofran</grapheme><phoneme>ˈzəʊfræn</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Motilium</grapheme><phoneme>məʊˈtɪliəm</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Inderal</grapheme><phoneme>ˈɪndəræl</phoneme></lexeme> <!-- the brand; common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Neurontin</grapheme><phoneme>njʊəˈrɒntɪn</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Efexor</grapheme><phoneme>ɪˈfeksə(r)</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Cipralex</grapheme><phoneme>ˈsɪprəleks</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Sativex</grapheme><phoneme>ˈsætɪveks</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Epidiolex</grapheme><phoneme>ˌepɪˈdaɪəʊleks</phoneme></lexeme> <!-- the maker: “eh-pih-DYE-oh-lex” -->
+  <lexeme><grapheme>Valtrex</grapheme><phoneme>ˈvæltreks</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Valcyte</grapheme><phoneme>ˈvælsaɪt</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Benlysta</grapheme><phoneme>benˈlɪstə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Truxima</grapheme><phoneme>trʌkˈsiːmə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>MabThera</grapheme><phoneme>mæbˈθɪərə</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Rituxan</grapheme><phoneme>rɪˈtʌksən</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Xyzal</grapheme><phoneme>ˈzaɪzəl</phoneme></lexeme> <!-- the brand; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Isoprinosine</grapheme><phoneme>ˌaɪsəʊˈprɪnəsiːn</phoneme></lexeme> <!-- the brand; common UK usage; CMUdict, American, is otherwise -->
+
+  <!-- More conditions, germs, tests and words of the body: sounds in IPA. -->
+  <lexeme><grapheme>apnoea</grapheme><phoneme>æpˈniːə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>dyspnoea</grapheme><phoneme>dɪspˈniːə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>tachypnoea</grapheme><phoneme>ˌtækɪpˈniːə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>orthopnoea</grapheme><phoneme>ˌɔː(r)θɒpˈniːə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>biopsychosocial</grapheme><phoneme>ˌbaɪəʊˌsaɪkəʊˈsəʊʃəl</phoneme></lexeme> <!-- from bio-, psycho- and social; voices guess “bi-ossa-i” -->
+  <lexeme><grapheme>bioresonance</grapheme><phoneme>ˌbaɪəʊˈrezənəns</phoneme></lexeme> <!-- from bio- and resonance -->
+  <lexeme><grapheme>catastrophise</grapheme><phoneme>kəˈtæstrəfaɪz</phoneme></lexeme> <!-- from catastrophe -->
+  <lexeme><grapheme>catastrophising</grapheme><phoneme>kəˈtæstrəfaɪzɪŋ</phoneme></lexeme> <!-- from catastrophe -->
+  <lexeme><grapheme>chronotropic</grapheme><phoneme>ˌkrɒnəˈtrɒpɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>costochondritis</grapheme><phoneme>ˌkɒstəʊkɒnˈdraɪtɪs</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>coxsackie</grapheme><phoneme>kɒkˈsæki</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>craniosacral</grapheme><phoneme>ˌkreɪniəʊˈseɪkrəl</phoneme></lexeme> <!-- from cranio- and sacral -->
+  <lexeme><grapheme>dehydroepiandrosterone</grapheme><phoneme>diːˌhaɪdrəʊˌepiænˈdrɒstərəʊn</phoneme></lexeme> <!-- common UK clinic usage; hibari's American dictionary is otherwise -->
+  <lexeme><grapheme>demyelination</grapheme><phoneme>diːˌmaɪəlɪˈneɪʃən</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>dysgeusia</grapheme><phoneme>dɪsˈɡjuːziə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>enteroviral</grapheme><phoneme>ˌentərəʊˈvaɪrəl</phoneme></lexeme> <!-- from enterovirus and viral -->
+  <lexeme><grapheme>oesophagitis</grapheme><phoneme>ɪˌsɒfəˈdʒaɪtɪs</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>gastro-oesophageal</grapheme><phoneme>ˌɡæstrəʊɪˌsɒfəˈdʒiːəl</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>erythromelalgia</grapheme><phoneme>ɪˌrɪθrəmeˈlældʒiə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>fatigability</grapheme><phoneme>ˌfætɪɡəˈbɪlɪti</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>fatiguability</grapheme><phoneme>fəˌtiːɡəˈbɪlɪti</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>fibrinaloid</grapheme><phoneme>ˈfaɪbrɪnəlɔɪd</phoneme></lexeme> <!-- from fibrin and amyloid -->
+  <lexeme><grapheme>gammaglobulin</grapheme><phoneme>ˌɡæməˈɡlɒbjʊlɪn</phoneme></lexeme> <!-- from gamma and globulin -->
+  <lexeme><grapheme>haematocrit</grapheme><phoneme>ˈhiːmətəkrɪt</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>haemochromatosis</grapheme><phoneme>ˌhiːməʊˌkrəʊməˈtəʊsɪs</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>haplotype</grapheme><phoneme>ˈhæpləʊtaɪp</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>zoster</grapheme><phoneme>ˈzɒstə(r)</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>hyperadrenergic</grapheme><phoneme>ˌhaɪpərˌædrəˈnɜː(r)dʒɪk</phoneme></lexeme> <!-- from hyper- and adrenergic -->
+  <lexeme><grapheme>noradrenergic</grapheme><phoneme>ˌnɔːrˌædrəˈnɜː(r)dʒɪk</phoneme></lexeme> <!-- from nor- and adrenergic -->
+  <lexeme><grapheme>hyperaemia</grapheme><phoneme>ˌhaɪpərˈiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hyperaesthesia</grapheme><phoneme>ˌhaɪpəriːsˈθiːziə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypermobile</grapheme><phoneme>ˌhaɪpə(r)ˈməʊbaɪl</phoneme></lexeme> <!-- from hyper- and mobile -->
+  <lexeme><grapheme>hypersomnia</grapheme><phoneme>ˌhaɪpə(r)ˈsɒmniə</phoneme></lexeme> <!-- from hyper- and insomnia -->
+  <lexeme><grapheme>hypocapnia</grapheme><phoneme>ˌhaɪpəʊˈkæpniə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>hypocortisolism</grapheme><phoneme>ˌhaɪpəʊˈkɔː(r)tɪsɒlɪzəm</phoneme></lexeme> <!-- from hypo- and cortisol -->
+  <lexeme><grapheme>hypoglycaemia</grapheme><phoneme>ˌhaɪpəʊɡlaɪˈsiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypoglycaemic</grapheme><phoneme>ˌhaɪpəʊɡlaɪˈsiːmɪk</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hyperglycaemia</grapheme><phoneme>ˌhaɪpə(r)ɡlaɪˈsiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypoperfusion</grapheme><phoneme>ˌhaɪpəʊpə(r)ˈfjuːʒən</phoneme></lexeme> <!-- from hypo- and perfusion -->
+  <lexeme><grapheme>hypothalamic</grapheme><phoneme>ˌhaɪpəʊθəˈlæmɪk</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>hypovolaemia</grapheme><phoneme>ˌhaɪpəʊvəˈliːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypovolaemic</grapheme><phoneme>ˌhaɪpəʊvəˈliːmɪk</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypoxaemia</grapheme><phoneme>ˌhaɪpɒkˈsiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hyponatraemia</grapheme><phoneme>ˌhaɪpəʊnəˈtriːmiə</phoneme></lexeme> <!-- common UK clinic usage; hibari's British dictionary is otherwise -->
+  <lexeme><grapheme>hypokalaemia</grapheme><phoneme>ˌhaɪpəʊkəˈliːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>immunosenescence</grapheme><phoneme>ˌɪmjʊnəʊsɪˈnesəns</phoneme></lexeme> <!-- from immuno- and senescence -->
+  <lexeme><grapheme>itaconate</grapheme><phoneme>ɪˈtækəneɪt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>kinesiophobia</grapheme><phoneme>kɪˌniːziəʊˈfəʊbiə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>kynurenine</grapheme><phoneme>kaɪˈnjʊərəniːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>leukocyte</grapheme><phoneme>ˈluːkəʊsaɪt</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>leucocyte</grapheme><phoneme>ˈluːkəʊsaɪt</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>leucopenia</grapheme><phoneme>ˌluːkəʊˈpiːniə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>leukapheresis</grapheme><phoneme>ˌluːkəfəˈriːsɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>plasmapheresis</grapheme><phoneme>ˌplæzməfəˈriːsɪs</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>lymphoedema</grapheme><phoneme>ˌlɪmfɪˈdiːmə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>lipoedema</grapheme><phoneme>ˌlɪpɪˈdiːmə</phoneme></lexeme> <!-- from lipo- and oedema -->
+  <lexeme><grapheme>meralgia</grapheme><phoneme>məˈrældʒə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>paraesthetica</grapheme><phoneme>ˌpærɪsˈθetɪkə</phoneme></lexeme> <!-- as paraesthesia -->
+  <lexeme><grapheme>paraesthesiae</grapheme><phoneme>ˌpærɪsˈθiːziiː</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>metagenomics</grapheme><phoneme>ˌmetədʒɪˈnəʊmɪks</phoneme></lexeme> <!-- from meta- and genomics -->
+  <lexeme><grapheme>microclot</grapheme><phoneme>ˈmaɪkrəʊklɒt</phoneme></lexeme> <!-- from micro- and clot -->
+  <lexeme><grapheme>microglial</grapheme><phoneme>maɪˈkrɒɡliəl</phoneme></lexeme> <!-- as microglia -->
+  <lexeme><grapheme>multisystem</grapheme><phoneme>ˈmʌltiˌsɪstəm</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>myofascial</grapheme><phoneme>ˌmaɪəʊˈfæʃəl</phoneme></lexeme> <!-- from myo- and fascia -->
+  <lexeme><grapheme>neuroimmune</grapheme><phoneme>ˌnjʊərəʊɪˈmjuːn</phoneme></lexeme> <!-- from neuro- and immune -->
+  <lexeme><grapheme>nociplastic</grapheme><phoneme>ˌnəʊsɪˈplæstɪk</phoneme></lexeme> <!-- as nociceptive -->
+  <lexeme><grapheme>nocturia</grapheme><phoneme>nɒkˈtjʊəriə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>oestradiol</grapheme><phoneme>ˌiːstrəˈdaɪɒl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>oligoclonal</grapheme><phoneme>ˌɒlɪɡəʊˈkləʊnəl</phoneme></lexeme> <!-- from oligo- and clonal -->
+  <lexeme><grapheme>oximetry</grapheme><phoneme>ɒkˈsɪmətri</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>oxaloacetate</grapheme><phoneme>ˌɒksələʊˈæsɪteɪt</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, British, is otherwise -->
+  <lexeme><grapheme>phlebotomist</grapheme><phoneme>flɪˈbɒtəmɪst</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>prolotherapy</grapheme><phoneme>ˌprəʊləʊˈθerəpi</phoneme></lexeme> <!-- from prolo- and therapy -->
+  <lexeme><grapheme>radiculopathy</grapheme><phoneme>rəˌdɪkjʊˈlɒpəθi</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>spondyloarthritis</grapheme><phoneme>ˌspɒndɪləʊɑː(r)ˈθraɪtɪs</phoneme></lexeme> <!-- from spondylo- and arthritis -->
+  <lexeme><grapheme>temporomandibular</grapheme><phoneme>ˌtempərəʊmænˈdɪbjʊlə(r)</phoneme></lexeme> <!-- common UK clinic usage; hibari's British dictionary is otherwise -->
+  <lexeme><grapheme>thyroiditis</grapheme><phoneme>ˌθaɪrɔɪˈdaɪtɪs</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>trigeminal</grapheme><phoneme>traɪˈdʒemɪnəl</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>venepuncture</grapheme><phoneme>ˈvenɪˌpʌŋktʃə(r)</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>viraemia</grapheme><phoneme>vaɪˈriːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>virome</grapheme><phoneme>ˈvaɪrəʊm</phoneme></lexeme> <!-- as genome -->
+  <lexeme><grapheme>xerostomia</grapheme><phoneme>ˌzɪərəˈstəʊmiə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>anosmia</grapheme><phoneme>æˈnɒzmiə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>parosmia</grapheme><phoneme>pəˈrɒzmiə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Bifidobacterium</grapheme><phoneme>ˌbaɪfɪdəʊbækˈtɪəriəm</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>boulardii</grapheme><phoneme>bʊˈlɑː(r)diaɪ</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>saccharomyces</grapheme><phoneme>ˌsækərəʊˈmaɪsiːz</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Giardia</grapheme><phoneme>dʒiˈɑː(r)diə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Helicobacter</grapheme><phoneme>ˈhelɪkəʊˌbæktə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>coli</grapheme><phoneme>ˈkəʊlaɪ</phoneme></lexeme> <!-- Wiktionary, British; E. coli -->
+  <lexeme><grapheme>Escherichia</grapheme><phoneme>ˌeʃəˈrɪkiə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Coxiella</grapheme><phoneme>ˌkɒksiˈelə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>burnetii</grapheme><phoneme>bɜː(r)ˈnetiaɪ</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Bartonella</grapheme><phoneme>ˌbɑː(r)təˈnelə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Babesia</grapheme><phoneme>bəˈbiːziə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Borrelia</grapheme><phoneme>bəˈriːliə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Yersinia</grapheme><phoneme>jɜː(r)ˈsɪniə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Aspergillus</grapheme><phoneme>ˌæspə(r)ˈdʒɪləs</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>chikungunya</grapheme><phoneme>ˌtʃɪkənˈɡʌnjə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Epstein-Barr</grapheme><phoneme>ˌepstaɪn ˈbɑː(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Ménière</grapheme><phoneme>ˌmeniˈeə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Meniere</grapheme><phoneme>ˌmeniˈeə(r)</phoneme></lexeme> <!-- as Ménière -->
+  <lexeme><grapheme>Sjogren</grapheme><phoneme>ˈʃəʊɡrən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Behcet</grapheme><phoneme>ˈbetʃet</phoneme></lexeme> <!-- as Behçet -->
+  <lexeme><grapheme>Asperger</grapheme><phoneme>ˈæspɜː(r)ɡə(r)</phoneme></lexeme> <!-- Wiktionary, British; common UK usage, with a hard g -->
+  <lexeme><grapheme>Tourette</grapheme><phoneme>tʊəˈret</phoneme></lexeme> <!-- common UK clinic usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Hashimoto</grapheme><phoneme>ˌhæʃɪˈməʊtəʊ</phoneme></lexeme> <!-- common UK clinic usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Tietze</grapheme><phoneme>ˈtiːtsə</phoneme></lexeme> <!-- an English form of the German name -->
+  <lexeme><grapheme>Marfan</grapheme><phoneme>ˈmɑː(r)fæn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Valsalva</grapheme><phoneme>vælˈsælvə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Graves</grapheme><phoneme>ɡreɪvz</phoneme></lexeme> <!-- Wiktionary, British; Graves' disease; emma and george say the wine, “grahv” -->
+  <lexeme><grapheme>Romberg</grapheme><phoneme>ˈrɒmbɜː(r)ɡ</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Holter</grapheme><phoneme>ˈhəʊltə(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Alzheimer</grapheme><phoneme>ˈæltshaɪmə(r)</phoneme></lexeme> <!-- common UK clinic usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>haematoma</grapheme><phoneme>ˌhiːməˈtəʊmə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>haemorrhoid</grapheme><phoneme>ˈhemərɔɪd</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>septicaemia</grapheme><phoneme>ˌseptɪˈsiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>ischaemia</grapheme><phoneme>ɪˈskiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>ischaemic</grapheme><phoneme>ɪˈskiːmɪk</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>uraemia</grapheme><phoneme>jʊˈriːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>neurofilament</grapheme><phoneme>ˌnjʊərəʊˈfɪləmənt</phoneme></lexeme> <!-- from neuro- and filament -->
+  <lexeme><grapheme>hyposmia</grapheme><phoneme>haɪˈpɒzmiə</phoneme></lexeme> <!-- as anosmia -->
+  <lexeme><grapheme>presyncopal</grapheme><phoneme>priːˈsɪŋkəpəl</phoneme></lexeme> <!-- as presyncope -->
+  <lexeme><grapheme>dysautonomic</grapheme><phoneme>ˌdɪsɔːtəˈnɒmɪk</phoneme></lexeme> <!-- as autonomic -->
+  <lexeme><grapheme>postural</grapheme><phoneme>ˈpɒstʃərəl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>supraventricular</grapheme><phoneme>ˌsuːprəvenˈtrɪkjʊlə(r)</phoneme></lexeme> <!-- from supra- and ventricular -->
+  <lexeme><grapheme>nebuliser</grapheme><phoneme>ˈnebjʊlaɪzə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>capnography</grapheme><phoneme>kæpˈnɒɡrəfi</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>plethysmography</grapheme><phoneme>ˌpleθɪzˈmɒɡrəfi</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>actigraphy</grapheme><phoneme>ækˈtɪɡrəfi</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>polysomnography</grapheme><phoneme>ˌpɒlisɒmˈnɒɡrəfi</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>endotheliitis</grapheme><phoneme>ˌendəʊˌθiːliˈaɪtɪs</phoneme></lexeme> <!-- from endothelium -->
+  <lexeme><grapheme>coagulopathy</grapheme><phoneme>kəʊˌæɡjʊˈlɒpəθi</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>hypercoagulable</grapheme><phoneme>ˌhaɪpə(r)kəʊˈæɡjʊləbəl</phoneme></lexeme> <!-- from hyper- and coagulable -->
+  <lexeme><grapheme>hypercoagulability</grapheme><phoneme>ˌhaɪpə(r)kəʊˌæɡjʊləˈbɪlɪti</phoneme></lexeme> <!-- from hyper- and coagulable -->
+  <lexeme><grapheme>antiphospholipid</grapheme><phoneme>ˌæntiˌfɒsfəʊˈlɪpɪd</phoneme></lexeme> <!-- from anti- and phospholipid -->
+  <lexeme><grapheme>antiplatelet</grapheme><phoneme>ˌæntiˈpleɪtlət</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>interoception</grapheme><phoneme>ˌɪntərəʊˈsepʃən</phoneme></lexeme> <!-- as perception -->
+  <lexeme><grapheme>allostatic</grapheme><phoneme>ˌæləˈstætɪk</phoneme></lexeme> <!-- as homeostatic -->
+  <lexeme><grapheme>allostasis</grapheme><phoneme>ˌæləˈsteɪsɪs</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>sensitisation</grapheme><phoneme>ˌsensɪtaɪˈzeɪʃən</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>orexin</grapheme><phoneme>ɒˈreksɪn</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>hypocretin</grapheme><phoneme>ˌhaɪpəʊˈkriːtɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>glycocalyx</grapheme><phoneme>ˌɡlaɪkəʊˈkeɪlɪks</phoneme></lexeme> <!-- from glyco- and calyx -->
+  <lexeme><grapheme>plasmablast</grapheme><phoneme>ˈplæzməblɑːst</phoneme></lexeme> <!-- from plasma and blast -->
+  <lexeme><grapheme>granzyme</grapheme><phoneme>ˈɡrænzaɪm</phoneme></lexeme> <!-- as enzyme -->
+  <lexeme><grapheme>mitophagy</grapheme><phoneme>maɪˈtɒfədʒi</phoneme></lexeme> <!-- as autophagy -->
+  <lexeme><grapheme>ferroptosis</grapheme><phoneme>ˌferɒpˈtəʊsɪs</phoneme></lexeme> <!-- as apoptosis -->
+  <lexeme><grapheme>senolytic</grapheme><phoneme>ˌsenəʊˈlɪtɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>ceramide</grapheme><phoneme>ˈserəmaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>carnosine</grapheme><phoneme>ˈkɑː(r)nəsiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tetrahydrobiopterin</grapheme><phoneme>ˌtetrəˌhaɪdrəʊbaɪˈɒptərɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>kynurenic</grapheme><phoneme>ˌkaɪnjʊˈrenɪk</phoneme></lexeme> <!-- as kynurenine -->
+  <lexeme><grapheme>quinolinic</grapheme><phoneme>ˌkwɪnəˈlɪnɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>indoleamine</grapheme><phoneme>ɪnˈdəʊləmiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>citrulline</grapheme><phoneme>ˈsɪtrʊliːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>acetylcysteine</grapheme><phoneme>ˌæsɪtaɪlˈsɪstɪiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>ketoglutarate</grapheme><phoneme>ˌkiːtəʊˈɡluːtəreɪt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>pantothenic</grapheme><phoneme>ˌpæntəˈθenɪk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>glycinate</grapheme><phoneme>ˈɡlaɪsɪneɪt</phoneme></lexeme> <!-- from glycine -->
+  <lexeme><grapheme>vulvodynia</grapheme><phoneme>ˌvʌlvəʊˈdɪniə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>adenomyosis</grapheme><phoneme>ˌædɪnəʊmaɪˈəʊsɪs</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>enthesitis</grapheme><phoneme>ˌenθɪˈsaɪtɪs</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>papilloedema</grapheme><phoneme>ˌpæpɪlɪˈdiːmə</phoneme></lexeme> <!-- from papilla and oedema -->
+  <lexeme><grapheme>gravis</grapheme><phoneme>ˈɡrɑːvɪs</phoneme></lexeme> <!-- common UK clinic usage; myasthenia gravis; in no dictionary at hand -->
+  <lexeme><grapheme>polymyositis</grapheme><phoneme>ˌpɒlimaɪəʊˈsaɪtɪs</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>rheumatica</grapheme><phoneme>ruːˈmætɪkə</phoneme></lexeme> <!-- common UK clinic usage; polymyalgia rheumatica; in no dictionary at hand -->
+  <lexeme><grapheme>synuclein</grapheme><phoneme>sɪˈnjuːkliɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Gaucher</grapheme><phoneme>ˈɡəʊʃeɪ</phoneme></lexeme> <!-- common UK clinic usage; Gauchers Association; the French name; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Creutzfeldt-Jakob</grapheme><phoneme>ˌkrɔɪtsfelt ˈjækɒb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Pompe</grapheme><phoneme>ˈpɒmpə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>phaeochromocytoma</grapheme><phoneme>ˌfiːəʊˌkrəʊməʊsaɪˈtəʊmə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>cholestasis</grapheme><phoneme>ˌkəʊlɪˈsteɪsɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>dysmenorrhoea</grapheme><phoneme>ˌdɪsmenəˈriːə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>amenorrhoea</grapheme><phoneme>eɪˌmenəˈriːə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>oligomenorrhoea</grapheme><phoneme>ˌɒlɪɡəʊˌmenəˈriːə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>livedo</grapheme><phoneme>lɪˈviːdəʊ</phoneme></lexeme> <!-- common UK clinic usage; hibari's British dictionary is otherwise -->
+  <lexeme><grapheme>reticularis</grapheme><phoneme>rɪˌtɪkjʊˈleərɪs</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>odynophagia</grapheme><phoneme>ˌɒdɪnəˈfeɪdʒiə</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>hyperarousal</grapheme><phoneme>ˌhaɪpərəˈraʊzəl</phoneme></lexeme> <!-- from hyper- and arousal -->
+  <lexeme><grapheme>botulinum</grapheme><phoneme>ˌbɒtjʊˈlaɪnəm</phoneme></lexeme> <!-- common UK clinic usage; hibari's American dictionary is otherwise -->
+  <lexeme><grapheme>bedbound</grapheme><phoneme>ˈbedbaʊnd</phoneme></lexeme> <!-- from bed and bound -->
+
+  <!-- Names of people and places that a natural voice guesses wrongly (“Simmon”, “Seen”, “Hug”). Readings as noted; a person who says their name otherwise is given it under say: in the article. -->
+  <lexeme><grapheme>Adele</grapheme><phoneme>əˈdel</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Adrian</grapheme><phoneme>ˈeɪdriən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Aisha</grapheme><phoneme>aɪˈiːʃə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Alasdair</grapheme><grapheme>Alastair</grapheme><grapheme>Alistair</grapheme><phoneme>ˈælɪstə(r)</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Alfie</grapheme><phoneme>ˈælfi</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Amanda</grapheme><phoneme>əˈmændə</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Angela</grapheme><phoneme>ˈændʒələ</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Beth</grapheme><phoneme>beθ</phoneme></lexeme> <!-- Wiktionary, British; voices say the Hebrew letter, “bait” -->
+  <lexeme><grapheme>Catriona</grapheme><phoneme>kəˈtriːnə</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Cecilia</grapheme><phoneme>sɪˈsiːliə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Ceri</grapheme><phoneme>ˈkeri</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Chloe</grapheme><phoneme>ˈkləʊi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Ciara</grapheme><phoneme>ˈkɪərə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Claire</grapheme><phoneme>kleə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Denise</grapheme><phoneme>dəˈniːz</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Derek</grapheme><phoneme>ˈderɪk</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Diane</grapheme><phoneme>daɪˈæn</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Dominic</grapheme><phoneme>ˈdɒmɪnɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Donald</grapheme><phoneme>ˈdɒnəld</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Ronald</grapheme><phoneme>ˈrɒnəld</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Dorothy</grapheme><phoneme>ˈdɒrəθi</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Dylan</grapheme><phoneme>ˈdɪlən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Eamonn</grapheme><phoneme>ˈeɪmən</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Edith</grapheme><phoneme>ˈiːdɪθ</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Eilidh</grapheme><phoneme>ˈeɪli</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Eleanor</grapheme><phoneme>ˈelənə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Eliza</grapheme><phoneme>ɪˈlaɪzə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Esme</grapheme><phoneme>ˈezmi</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Ethan</grapheme><phoneme>ˈiːθən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Eva</grapheme><phoneme>ˈiːvə</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Finlay</grapheme><phoneme>ˈfɪnli</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Geoff</grapheme><phoneme>dʒef</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Geoffrey</grapheme><phoneme>ˈdʒefri</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Gillian</grapheme><phoneme>ˈdʒɪliən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Glenys</grapheme><phoneme>ˈɡlenɪs</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Glynis</grapheme><phoneme>ˈɡlɪnɪs</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Graeme</grapheme><phoneme>ˈɡreɪəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Gwyneth</grapheme><phoneme>ˈɡwɪnəθ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Harvey</grapheme><phoneme>ˈhɑː(r)vi</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Hermione</grapheme><phoneme>hɜː(r)ˈmaɪəni</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Hugh</grapheme><phoneme>hjuː</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Ioan</grapheme><phoneme>ˈjəʊən</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Isabel</grapheme><grapheme>Isobel</grapheme><phoneme>ˈɪzəbel</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Isla</grapheme><phoneme>ˈaɪlə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Jacqueline</grapheme><phoneme>ˈdʒækəlɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Keira</grapheme><phoneme>ˈkɪərə</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Khadija</grapheme><phoneme>kəˈdiːdʒə</phoneme></lexeme> <!-- common UK usage; Wiktionary, British, is otherwise -->
+  <lexeme><grapheme>Kieran</grapheme><phoneme>ˈkɪərən</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Lindsay</grapheme><phoneme>ˈlɪndzi</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Louisa</grapheme><phoneme>luˈiːzə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Louise</grapheme><phoneme>luˈiːz</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Lucas</grapheme><phoneme>ˈluːkəs</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Maeve</grapheme><phoneme>meɪv</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Mairi</grapheme><phoneme>ˈmɑːri</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Mhairi</grapheme><phoneme>ˈvɑːri</phoneme></lexeme> <!-- common UK usage; Wiktionary, British, is otherwise -->
+  <lexeme><grapheme>Margaret</grapheme><phoneme>ˈmɑː(r)ɡrət</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Maria</grapheme><phoneme>məˈriːə</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Marie</grapheme><phoneme>məˈriː</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Matthew</grapheme><phoneme>ˈmæθjuː</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Melanie</grapheme><phoneme>ˈmeləni</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Michelle</grapheme><phoneme>mɪˈʃel</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Moira</grapheme><phoneme>ˈmɔɪrə</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Nadia</grapheme><phoneme>ˈnɑːdiə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Naomi</grapheme><phoneme>ˈneɪəmi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Natalie</grapheme><phoneme>ˈnætəli</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Natasha</grapheme><phoneme>nəˈtæʃə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Nicola</grapheme><phoneme>ˈnɪkələ</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Olivia</grapheme><phoneme>əˈlɪviə</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Pamela</grapheme><phoneme>ˈpæmələ</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Patricia</grapheme><phoneme>pəˈtrɪʃə</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Phyllis</grapheme><phoneme>ˈfɪlɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Priya</grapheme><phoneme>ˈpriːə</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Rhian</grapheme><phoneme>ˈriːən</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Rhiannon</grapheme><phoneme>riˈænən</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Rhys</grapheme><phoneme>riːs</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Roberta</grapheme><phoneme>rəˈbɜː(r)tə</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Rosalind</grapheme><phoneme>ˈrɒzəlɪnd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Rosie</grapheme><phoneme>ˈrəʊzi</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Saoirse</grapheme><phoneme>ˈsɜː(r)ʃə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Sean</grapheme><phoneme>ʃɔːn</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Sebastian</grapheme><phoneme>sɪˈbæstiən</phoneme></lexeme> <!-- common UK usage; Wiktionary, British, is otherwise -->
+  <lexeme><grapheme>Sheila</grapheme><phoneme>ˈʃiːlə</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Sian</grapheme><grapheme>Siân</grapheme><phoneme>ʃɑːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Simon</grapheme><phoneme>ˈsaɪmən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Sinead</grapheme><phoneme>ʃɪˈneɪd</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Siobhan</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Sonia</grapheme><phoneme>ˈsɒniə</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Sonya</grapheme><phoneme>ˈsɒnjə</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Sophia</grapheme><phoneme>səˈfiːə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Susannah</grapheme><phoneme>suːˈzænə</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Tania</grapheme><phoneme>ˈtɑːniə</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Teresa</grapheme><grapheme>Theresa</grapheme><phoneme>təˈriːzə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Zara</grapheme><phoneme>ˈzɑːrə</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Zoë</grapheme><phoneme>ˈzəʊi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Ahmed</grapheme><phoneme>ˈɑːmed</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Behan</grapheme><phoneme>ˈbiːən</phoneme></lexeme> <!-- the family of the Glasgow researchers; common UK usage, without h -->
+  <lexeme><grapheme>Boothby</grapheme><phoneme>ˈbuːðbi</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Byrne</grapheme><phoneme>bɜː(r)n</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Campbell</grapheme><phoneme>ˈkæmbəl</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Chowdhury</grapheme><phoneme>ˈtʃaʊdəri</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Dafoe</grapheme><phoneme>dəˈfəʊ</phoneme></lexeme> <!-- patient's and researcher's family; common usage -->
+  <lexeme><grapheme>Davis</grapheme><grapheme>Davies</grapheme><phoneme>ˈdeɪvɪs</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Ellis</grapheme><phoneme>ˈelɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Evans</grapheme><phoneme>ˈevənz</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Gallagher</grapheme><phoneme>ˈɡæləhə(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Gibson</grapheme><phoneme>ˈɡɪbsən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Howell</grapheme><phoneme>ˈhaʊəl</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Hussain</grapheme><phoneme>hʊˈseɪn</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Iwasaki</grapheme><phoneme>ˌiːwəˈsɑːki</phoneme></lexeme> <!-- researcher's name, Japanese; an English form -->
+  <lexeme><grapheme>Llewellyn</grapheme><phoneme>luˈelɪn</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>MacDonald</grapheme><phoneme>məkˈdɒnəld</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Maguire</grapheme><phoneme>məˈɡwaɪə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Meyer</grapheme><phoneme>ˈmaɪə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Moreau</grapheme><phoneme>məˈrəʊ</phoneme></lexeme> <!-- CMUdict, American; British vowels; researcher's name, French; an English form -->
+  <lexeme><grapheme>Murray</grapheme><phoneme>ˈmʌri</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Nicholson</grapheme><phoneme>ˈnɪkəlsən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>O'Brien</grapheme><phoneme>əʊˈbraɪən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>O'Connor</grapheme><phoneme>əʊˈkɒnə(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>O'Neill</grapheme><phoneme>əʊˈniːl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Patel</grapheme><phoneme>pəˈtel</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Powell</grapheme><phoneme>ˈpaʊəl</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Pugh</grapheme><phoneme>pjuː</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Reynolds</grapheme><phoneme>ˈrenəldz</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Robertson</grapheme><phoneme>ˈrɒbə(r)tsən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Stephenson</grapheme><phoneme>ˈstiːvənsən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Vaughan</grapheme><phoneme>vɔːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Wallace</grapheme><phoneme>ˈwɒlɪs</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Workwell</grapheme><phoneme>ˈwɜː(r)kwel</phoneme></lexeme> <!-- Workwell Foundation; from work and well -->
+  <lexeme><grapheme>Birmingham</grapheme><phoneme>ˈbɜː(r)mɪŋəm</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Buckinghamshire</grapheme><phoneme>ˈbʌkɪŋəmʃə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Caernarfon</grapheme><phoneme>kəˈnɑː(r)vən</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Carmarthen</grapheme><phoneme>kəˈmɑː(r)ðən</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Ceredigion</grapheme><phoneme>ˌkerəˈdɪɡiɒn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Cheltenham</grapheme><phoneme>ˈtʃeltənəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Cirencester</grapheme><phoneme>ˈsaɪrənsestə(r)</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Conwy</grapheme><phoneme>ˈkɒnwi</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Croydon</grapheme><phoneme>ˈkrɔɪdən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Dumfries</grapheme><phoneme>dʌmˈfriːs</phoneme></lexeme> <!-- Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Dyfed</grapheme><phoneme>ˈdʌved</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Folkestone</grapheme><phoneme>ˈfəʊkstən</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Guildford</grapheme><phoneme>ˈɡɪlfə(r)d</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Gwynedd</grapheme><phoneme>ˈɡwɪneð</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Herefordshire</grapheme><phoneme>ˈherɪfə(r)dʃə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Hertford</grapheme><phoneme>ˈhɑː(r)tfə(r)d</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Hertfordshire</grapheme><phoneme>ˈhɑː(r)tfə(r)dʃə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Islington</grapheme><phoneme>ˈɪzlɪŋtən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Keighley</grapheme><phoneme>ˈkiːθli</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Leominster</grapheme><phoneme>ˈlemstə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Llanelli</grapheme><phoneme>læˈneθli</phoneme></lexeme> <!-- an English form of the Welsh name -->
+  <lexeme><grapheme>Loughborough</grapheme><phoneme>ˈlʌfbərə</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Milngavie</grapheme><phoneme>mʌlˈɡaɪ</phoneme></lexeme> <!-- common UK usage; common Scottish usage; in no dictionary at hand -->
+  <lexeme><grapheme>Morecambe</grapheme><phoneme>ˈmɔː(r)kəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Oldham</grapheme><phoneme>ˈəʊldəm</phoneme></lexeme> <!-- Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Pembrokeshire</grapheme><phoneme>ˈpembrʊkʃə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Reigate</grapheme><phoneme>ˈraɪɡeɪt</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Southwark</grapheme><phoneme>ˈsʌðə(r)k</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Warwickshire</grapheme><phoneme>ˈwɒrɪkʃə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Woolwich</grapheme><phoneme>ˈwʊlɪdʒ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Wrexham</grapheme><phoneme>ˈreksəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Akiko</grapheme><phoneme>əˈkiːkəʊ</phoneme></lexeme> <!-- CMUdict, American; British vowels; researcher's name, Japanese; an English form -->
+  <lexeme><grapheme>Fukuda</grapheme><phoneme>fuˈkuːdə</phoneme></lexeme> <!-- CMUdict, American; British vowels; researcher's name (the Fukuda criteria), Japanese; an English form -->
+  <lexeme><grapheme>Hohberger</grapheme><phoneme>ˈhəʊbɜː(r)ɡə(r)</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Lyme</grapheme><phoneme>laɪm</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>Ponting</grapheme><phoneme>ˈpɒntɪŋ</phoneme></lexeme> <!-- researcher's name; as pont and -ing -->
+  <lexeme><grapheme>Resia</grapheme><phoneme>ˈriːziə</phoneme></lexeme> <!-- researcher's name; an English form -->
 </lexicon>

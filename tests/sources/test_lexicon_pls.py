@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,19 @@ def test_every_house_entry_says_whose_reading_it_is() -> None:
         if "<lexeme>" in line:
             note = line.partition("<!-- ")[2].partition(" -->")[0]
             assert len(note) >= 5, line
+
+
+# What the note of an entry with sounds names: a dictionary, whose usage it is, or the word it is made from.
+AUTHORITIES = re.compile(
+    "Wiktionary|Britfone|CMUdict|Merriam-Webster|dictionar|usage|said|from |as |the maker|Journal|Criteria|"
+    "NHS|UK|name|word"
+)
+
+
+def test_every_house_entry_with_sounds_says_where_they_come_from() -> None:
+    for line in HOUSE.read_text("utf-8").splitlines():
+        if "<phoneme>" in line:
+            assert AUTHORITIES.search(line.partition("<!-- ")[2]), line
 
 
 def test_the_house_has_entries_of_every_kind() -> None:
@@ -112,9 +126,11 @@ def test_what_is_for_people_is_passed_over(tmp_path: Path) -> None:
             "the alphabet 'x-sampa'",
         ),
         ("<lexeme><grapheme>A1</grapheme><phoneme>eɪ</phoneme></lexeme>", 3, "must be plain words"),
-        ("<lexeme><grapheme>aa</grapheme></lexeme>", 3, "must be plain words"),
+        ("<lexeme><grapheme>aa</grapheme></lexeme>", 3, "no alias and no phoneme"),
         ("\n" + lexeme("IU", "5 units"), 4, "must be plain words"),
-        ("\n" + lexeme("IU", ""), 4, "must be plain words"),
+        ("\n" + lexeme("IU", ""), 4, "the alias is empty"),
+        ("\n" + lexeme("IU", "units &amp; more"), 4, "must be plain words"),
+        ("<lexeme><grapheme>aa</grapheme><phoneme> </phoneme></lexeme>", 3, "the phoneme is empty"),
         (lexeme("", "units"), 3, "the written form is empty"),
         ("<lexeme><alias>units</alias></lexeme>", 3, "no grapheme"),
         (lexeme("GP", "G P") + lexeme("GP", "doctor"), 4, "an entry already (test.pls:3)"),
@@ -136,16 +152,78 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     assert [finding.line for finding in caught.value.findings] == [3, 4]
 
 
+GP = "<grapheme>GP</grapheme>"
+G_P = "<alias>G P</alias>"
+ELSEWHERE = 'xmlns="http://example.org/x"'
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "said", "words"),
+    [
+        # Of several pronunciations each is checked, whichever counts.
+        (f"<lexeme>{GP}{G_P}\n<alias>5 %</alias></lexeme>", 4, "must be plain words", "GP 5 %"),
+        (f"<lexeme>{GP}{G_P}\n<phoneme></phoneme></lexeme>", 4, "the phoneme is empty", "GP"),
+        (f"<lexeme>{GP}<phoneme>ˈdʒiː</phoneme>\n<phoneme>ɬa</phoneme></lexeme>", 4, "the sign “ɬ”", "GP ɬa"),
+        # One written form, typed in two ways.
+        (lexeme("O'Neill", "oh") + lexeme("O’Neill", "no"), 4, "an entry already", "O’Neill"),
+        (lexeme("Siân", "sharn") + lexeme("Sia\u0302n", "see"), 4, "an entry already", "Siân"),
+        (f"<lexeme>{GP}{GP}{G_P}</lexeme>", 3, "an entry already", "GP"),
+        (lexeme("G\u200bP", "G P"), 3, "nobody sees: zero width space", "G\u200bP"),
+        # Aliases that would not be said as their writer thinks.
+        (lexeme("GP", "NHS doctor"), 3, "letters in a row, 'NHS'", "NHS doctor"),
+        (lexeme("GP", "my bio-doc") + lexeme("bio", "by-oh"), 3, "'bio' in it, which has an entry", "GP: my bio-doc"),
+        # What would have no effect.
+        (f"<lexeme {ELSEWHERE}>{GP}{G_P}</lexeme>", 3, "another namespace (http://example.org/x)", "lexeme"),
+        ('\n<x:include xmlns:x="http://www.w3.org/2001/XInclude" href="/etc/hostname"/>', 4, "namespace", "include"),
+        (f"\n{GP}", 4, "<grapheme> stands inside <lexicon>", "grapheme"),
+        (f"<lexeme>{GP}<lexeme>{GP}{G_P}</lexeme></lexeme>", 3, "<lexeme> stands inside <lexeme>", "lexeme"),
+        (f"<lexeme>{GP}<alias>G <example>x</example> P</alias></lexeme>", 3, "<example> stands inside", "example"),
+        (f"<lexeme>GP = {GP}{G_P}</lexeme>", 3, "these words of <lexeme> are in no entry", "GP ="),
+        (f"<lexeme>{GP}{G_P} so</lexeme>", 3, "these words of <lexeme> are in no entry", "so"),
+        ("GP is G P\n", 4, "these words of <lexicon> are in no entry", "GP is G P"),
+        (f'<lexeme role="noun">{GP}{G_P}</lexeme>', 3, "one role", "noun"),
+        (f'<lexeme xml:lang="fr">{GP}{G_P}</lexeme>', 3, "the language 'fr'", "fr"),
+        (f'<lexeme>{GP}<alias prefered="true">G P</alias></lexeme>', 3, "no attribute prefered", "prefered"),
+        (f'<lexeme>{GP}<alias prefer="yes">G P</alias></lexeme>', 3, "neither true nor false", "yes"),
+    ],
+)
+def test_what_would_be_lost_is_told_with_its_words(tmp_path: Path, body: str, line: int, said: str, words: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_pls(written_to(tmp_path, body))
+    finding = next(each for each in caught.value.findings if said in each.message)
+    assert (finding.place, finding.words) == (f"test.pls:{line}", words)
+    assert finding.remedy
+
+
+def test_an_alias_may_have_a_word_that_is_said_as_its_own_entry_says_it(tmp_path: Path) -> None:
+    body = lexeme("GABA", "gabba") + lexeme("GABAs", "gabba and gabba") + lexeme("gabba", "gabba")
+    assert len(read_pls(written_to(tmp_path, body)).entries) == 3
+
+
+def test_prefer_may_be_written_as_a_number(tmp_path: Path) -> None:
+    body = f'<lexeme>{GP}<alias prefer="0">one</alias><alias prefer="1">two</alias></lexeme>'
+    assert read_pls(written_to(tmp_path, body)).entries[0].spoken == "two"
+
+
+def test_metadata_may_hold_anything_however_deep(tmp_path: Path) -> None:
+    deep = "<metadata>" + "<a>" * 20_000 + "words" + "</a>" * 20_000 + "</metadata>"
+    assert len(read_pls(written_to(tmp_path, deep + lexeme("GP", "G P"))).entries) == 1
+
+
 @pytest.mark.parametrize(
     ("root", "said"),
     [
         ('<lexicon version="1.0">', "not a PLS 1.0 lexicon"),
+        ('<lexicon version="1.0" xmlns="http://example.org/x">', "not a PLS 1.0 lexicon"),
+        (ROOT.replace("<lexicon", "<lexikon"), "not a PLS 1.0 lexicon"),
         (ROOT.replace('"1.0"', '"2.0"'), "version is not 1.0"),
+        (ROOT.replace("alphabet", 'xml:lang="de" alphabet'), "the language 'de' is not read"),
+        (ROOT.replace("alphabet", "alphabt"), "no attribute alphabt"),
     ],
 )
 def test_another_root_is_refused(tmp_path: Path, root: str, said: str) -> None:
     with pytest.raises(SourceError, match=said):
-        read_pls(written_to(tmp_path, "", root))
+        read_pls(written_to(tmp_path, lexeme("GP", "G P"), root, end=f"</{root[1:8]}>"))
 
 
 @pytest.mark.parametrize(
@@ -161,8 +239,48 @@ def test_another_root_is_refused(tmp_path: Path, root: str, said: str) -> None:
 def test_document_types_and_entities_are_refused(tmp_path: Path, doctype: str) -> None:
     path = tmp_path / "test.pls"
     path.write_text(HEAD + doctype + ROOT + lexeme("GP", "G P") + "</lexicon>", "utf-8")
+    with pytest.raises(SourceError, match="document type") as caught:
+        read_pls(path)
+    assert caught.value.findings[0].place == "test.pls:2"
+    assert caught.value.findings[0].words.startswith("<!DOCTYPE lexicon")
+
+
+def test_a_bomb_of_entities_is_refused_at_once(tmp_path: Path) -> None:
+    entities = "".join(f'<!ENTITY e{place + 1} "{f"&e{place};" * 100}">' for place in range(20))
+    path = tmp_path / "test.pls"
+    path.write_text(f'{HEAD}<!DOCTYPE lexicon [<!ENTITY e0 "ha">{entities}]>\n{ROOT}&e20;</lexicon>', "utf-8")
     with pytest.raises(SourceError, match="document type"):
         read_pls(path)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "written"),
+    [("ISO-8859-1", "latin-1"), ("UTF-16", "utf-16"), ("UTF-8", "utf-8-sig")],
+)
+def test_other_encodings_are_read_if_they_are_named_rightly(tmp_path: Path, encoding: str, written: str) -> None:
+    path = tmp_path / "test.pls"
+    text = HEAD.replace("UTF-8", encoding) + ROOT + lexeme("Siân", "sharn") + "</lexicon>"
+    path.write_bytes(text.encode(written))
+    assert read_pls(path).entries[0].written == "Siân"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line", "said", "words"),
+    [("UTF-8", 3, "well-formed", "<lexeme><grapheme>Si�n"), ("x-none", 1, "unknown encoding: x-none", "<?xml")],
+)
+def test_a_wrong_encoding_is_told_with_its_line(
+    tmp_path: Path, encoding: str, line: int, said: str, words: str
+) -> None:
+    path = tmp_path / "test.pls"
+    text = HEAD.replace("UTF-8", encoding) + ROOT + lexeme("Siân", "sharn") + "</lexicon>"
+    path.write_bytes(text.encode("latin-1"))
+    with pytest.raises(SourceError) as caught:
+        read_pls(path)
+    (finding,) = caught.value.findings
+    assert finding.line == line
+    assert said in finding.message
+    assert finding.words.startswith(words)
+    assert "Save the file as UTF-8" in finding.remedy
 
 
 def test_an_entity_that_nobody_declared_is_refused(tmp_path: Path) -> None:

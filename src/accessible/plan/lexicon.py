@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -47,6 +48,8 @@ def fault_of(written: str, spoken: str, phonemes: str = "") -> str:
         return fault
     if not written.strip() or written != written.strip():
         return "the written form is empty or begins or ends with a space"
+    if name := unseen(written):
+        return f"the written form has a character that nobody sees: {name}"
     if not SPEAKABLE.fullmatch(spoken):
         return f"the spoken form {spoken!r} must be plain words: letters, spaces, hyphens and simple punctuation"
     return ""
@@ -57,6 +60,7 @@ class Lexicon:
     """Entries, looked up case-sensitively, the longest first; of two for one written form the later counts.
 
     An entry of four small letters or more also stands for the word with a capital, at the start of a sentence.
+    An entry with sounds also stands for its plural in "s": without that, "dietitians" would be guessed again.
     Raises `AccessibleError` when an entry cannot be said.
     """
 
@@ -72,10 +76,13 @@ class Lexicon:
                     "Write it out in words, for example: international units.",
                     entry.source,
                 )
-        table = {_plain_marks(entry.written): entry for entry in self.entries}
-        for entry in self.entries:
-            if entry.written.islower() and len(entry.written) >= SHORTEST_WITH_CAPITAL and entry.written[0].isalpha():
-                table.setdefault(_capital(_plain_marks(entry.written)), replace(entry, spoken=_capital(entry.spoken)))
+        table = {plain_marks(entry.written): entry for entry in self.entries}
+        for written, entry in tuple(table.items()):
+            if entry.phonemes and written[-1].isalpha() and not written.endswith("s"):
+                table.setdefault(written + "s", _plural(entry))
+        for written, entry in tuple(table.items()):
+            if written.islower() and len(written) >= SHORTEST_WITH_CAPITAL and written[0].isalpha():
+                table.setdefault(_capital(written), replace(entry, spoken=_capital(entry.spoken)))
         object.__setattr__(self, "_by_written", table)
         object.__setattr__(self, "_pattern", _compile(table))
 
@@ -95,7 +102,7 @@ class Lexicon:
         """
         if self._pattern is None or (match := self._pattern.search(written, start)) is None:
             return None
-        entry = self._by_written[_plain_marks(match["entry"])]
+        entry = self._by_written[plain_marks(match["entry"])]
         spoken = LETTER_A_OR_Z.sub(lambda letter: LETTER_NAMES[letter[0]], entry.spoken)
         suffix = match["suffix"] or ""
         said, sounds = with_suffix(spoken, suffix), with_ending(entry.phonemes, suffix)
@@ -116,13 +123,24 @@ def with_suffix(spoken: str, suffix: str) -> str:
     return spoken + "'s"
 
 
+def _plural(entry: Entry) -> Entry:
+    """An entry as said with an "s" at its end; whose reading it is stays the same."""
+    return replace(entry, spoken=with_suffix(entry.spoken, "s"), phonemes=with_ending(entry.phonemes, "s"))
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _plain_marks(text: str) -> str:
-    """One apostrophe and one hyphen, so that typing habits do not hide an entry."""
-    return " ".join(text.translate(TYPED_MARKS).split())
+def plain_marks(text: str) -> str:
+    """One apostrophe, one hyphen and composed letters, so that typing habits do not hide an entry."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(TYPED_MARKS).split())
+
+
+def unseen(text: str) -> str:
+    """The name of the first character of `text` that nobody sees, such as a zero-width space; else empty."""
+    found = next((each for each in text if unicodedata.category(each).startswith("C")), "")
+    return unicodedata.name(found, "a character without a name").lower() if found else ""
 
 
 def _compile(table: dict[str, Entry]) -> re.Pattern[str] | None:

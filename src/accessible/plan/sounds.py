@@ -17,8 +17,14 @@ VOWELS = tuple(
 CONSONANTS = tuple("tʃ dʒ ʧ ʤ p b t d k ɡ g f v θ ð s z ʃ ʒ h m n ŋ l r ɹ j w x".split())
 STRESSES = ("ˈ", "ˌ")
 SPACE = " "
-PASSED_OVER = re.compile(r"[.\u0361\u203f]")  # syllable dots and ties
-SIGN = re.compile("|".join(map(re.escape, (*VOWELS, *CONSONANTS, *STRESSES, SPACE))))
+TIES = re.compile(r"[\u0361\u203f]")
+SYLLABLE_DOT = "."  # passed over, but no sign reaches across it: "hiː.ə"
+# In "aɪəʊ" the ə belongs to the ʊ: aɪ and əʊ, as in "bio-".
+SIGN = re.compile(
+    "|".join(
+        re.escape(sign) + ("(?!ʊ)" if sign.endswith("ə") else "") for sign in (*VOWELS, *CONSONANTS, *STRESSES, SPACE)
+    )
+)
 
 OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
 MARKED = re.compile(f"{OPEN}([^{OPEN}{MIDDLE}{CLOSE}]+){MIDDLE}([^{OPEN}{MIDDLE}{CLOSE}]+){CLOSE}")
@@ -29,17 +35,18 @@ VOICELESS = frozenset("p t k f θ".split())
 def signs(ipa: str) -> list[str]:
     """The signs of a transcription, the longest first. Raises `ValueError` with the first unknown character.
 
-    >>> signs("ˈnɜː(r)s")
-    ['ˈ', 'n', 'ɜː(r)', 's']
+    >>> signs("ˈnɜː(r)s"), signs("t͡ʃaɪəʊ"), signs("aɪ.ə")
+    (['ˈ', 'n', 'ɜː(r)', 's'], ['tʃ', 'aɪ', 'əʊ'], ['aɪ', 'ə'])
     """
-    rest, found = PASSED_OVER.sub("", ipa), []
-    place = 0
-    while place < len(rest):
-        match = SIGN.match(rest, place)
-        if match is None:
-            raise ValueError(rest[place])
-        found.append(match[0])
-        place = match.end()
+    found = []
+    for syllables in TIES.sub("", ipa).split(SYLLABLE_DOT):
+        place = 0
+        while place < len(syllables):
+            match = SIGN.match(syllables, place)
+            if match is None:
+                raise ValueError(syllables[place])
+            found.append(match[0])
+            place = match.end()
     return found
 
 
@@ -53,15 +60,27 @@ def fault_of_sounds(ipa: str) -> str:
         found = signs(ipa)
     except ValueError as error:
         return f"the sign “{error}” is not one of the sounds that the voices know"
-    return "" if any(sign in VOWELS for sign in found) else "there is no vowel in it"
+    vowels = sum(sign in VOWELS for sign in found)
+    if not vowels:
+        return "there is no vowel in it"
+    if vowels > 1 and STRESSES[0] not in found:
+        return "the main stress (ˈ) is not marked"
+    before_vowels = stresses_before_vowels(found)
+    if sum(map(found.count, STRESSES)) > sum(map(before_vowels.count, STRESSES)):
+        return "a stress mark has no vowel of its own after it"
+    return ""
 
 
 def stresses_before_vowels(found: list[str]) -> list[str]:
     """The signs with each stress right before its vowel, where engines want it; IPA has it before the syllable.
 
-    >>> stresses_before_vowels(["ˈ", "m", "iː"])
-    ['m', 'ˈ', 'iː']
+    A word of one syllable needs no mark in a dictionary, but engines mumble what has none: it gets one.
+
+    >>> stresses_before_vowels(["ˈ", "m", "iː"]), stresses_before_vowels(["m", "iː"])
+    (['m', 'ˈ', 'iː'], ['m', 'ˈ', 'iː'])
     """
+    if not any(sign in STRESSES for sign in found):
+        found = [STRESSES[0], *found]
     moved: list[str] = []
     waiting = ""
     for sign in found:

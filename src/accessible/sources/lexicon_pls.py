@@ -3,6 +3,8 @@
 A lexeme has aliases (words for words), phonemes (IPA, as British dictionaries write it), or both. The one
 that is preferred, or else the first, counts (section 4.9.3). Where that is a phoneme, voices that cannot be
 given sounds say the first alias, or the word as it is written.
+Nothing is passed over in silence save what is for people: an element, attribute or word that would have no
+effect is a fault, because whoever wrote it believes that it has one.
 Parsed by defusedxml's SAX reader: it refuses document types, entities and outside references before they
 do harm, is pure Python, and (unlike ElementTree) knows the line of every element.
 Source: Pronunciation Lexicon Specification 1.0, section 4, https://www.w3.org/TR/pronunciation-lexicon/.
@@ -10,6 +12,8 @@ Source: Pronunciation Lexicon Specification 1.0, section 4, https://www.w3.org/T
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -21,14 +25,32 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
 from accessible.errors import Finding, Severity, SourceError
-from accessible.plan.lexicon import Entry, Lexicon, fault_of
+from accessible.plan.lexicon import Entry, Lexicon, fault_of, plain_marks
 from accessible.plan.sounds import CONSONANTS, VOWELS, fault_of_sounds
 
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"  # section 4.1
+XML = "http://www.w3.org/XML/1998/namespace"
 MAX_BYTES = 1_000_000
-READ = frozenset(("grapheme", "alias", "phoneme"))
 IPA = "ipa"  # the one alphabet that is read: section 2
+# (element, where it stands, the attributes that are read), from section 4. `role` is not: see `_check_attributes`.
+ELEMENTS = {
+    "lexicon": ("", ("version", "alphabet")),
+    "meta": ("lexicon", ()),
+    "metadata": ("lexicon", ()),
+    "lexeme": ("lexicon", ()),
+    "grapheme": ("lexeme", ()),
+    "alias": ("lexeme", ("prefer",)),
+    "phoneme": ("lexeme", ("prefer", "alphabet")),
+    "example": ("lexeme", ()),
+}
 SILENT = frozenset(("meta", "metadata", "example"))  # for people: sections 4.2, 4.3 and 4.8
+CONTAINERS = frozenset(("lexicon", "lexeme"))
+TRUTH = {"true": True, "1": True, "false": False, "0": False}  # XML Schema's boolean
+LETTERS_IN_A_ROW = re.compile(r"\b[A-Z]{2,}")
+THE_SOUNDS = f"The sounds are: {' '.join((*VOWELS, *CONSONANTS))}."
+TYPE_AGAIN = "Type the written form again."
+PLAIN_WORDS = "Give it an <alias> in plain words."
+SAVE_AS = 'Save the file as UTF-8, and begin it with <?xml version="1.0" encoding="UTF-8"?>.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +83,16 @@ class LexemeReader(ContentHandler):
     def __init__(self, file: str) -> None:
         super().__init__()
         self.file = file
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, Entry] = {}  # by written form, with plain marks
         self.findings: list[Finding] = []
         self._locator: Locator | None = None
-        self._lexeme: Lexeme | None = None
+        self._lexeme = Lexeme(0)
+        self._open: list[str] = []  # elements that are open, the outermost first
+        self._passed_over = 0  # how many are open inside an element that is not read
         self._text: list[str] = []
         self._prefer = False
         self._alphabet = ""  # of the file
         self._begun = 0  # the line on which the element that is open begins
-        self._depth = 0  # of elements that are open
-        self._passed_over = 0  # of these, how many are inside an element that is not read
 
     def setDocumentLocator(self, locator: Locator) -> None:  # noqa: N802 (SAX's name)
         """Where `line` comes from."""
@@ -86,72 +108,108 @@ class LexemeReader(ContentHandler):
     ) -> None:
         """Opens a lexeme or the text of its parts; passes over what is for people; reports the rest."""
         space, tag = name
-        self._depth += 1
-        self._text = []
         if self._passed_over:
             self._passed_over += 1
-        elif self._depth == 1:
-            self._check_root(space, qname or tag, attrs)
-        elif space != NAMESPACE or tag in SILENT:
+            return
+        self._check_loose_text()
+        parent = self._open[-1] if self._open else ""
+        if fault := _misplaced(space, tag, parent):
+            remedy = f'Begin it with <lexicon xmlns="{NAMESPACE}">.' if not parent else "Correct its name or its place."
+            self._report(fault, remedy, qname or tag)
+        if fault or tag in SILENT:
             self._passed_over = 1
-        elif tag == "lexeme":
+            return
+        self._open.append(tag)
+        self._begun = self.line
+        self._check_attributes(tag, attrs)
+        if tag == "lexeme":
             self._lexeme = Lexeme(self.line)
-        elif tag in READ:
-            self._prefer = attrs.get((None, "prefer"), "false") == "true"
-            self._begun = self.line
-            if tag == "phoneme":
-                self._check_alphabet(attrs.get((None, "alphabet"), self._alphabet))
-        else:
-            self._report(f"PLS 1.0 has no element <{tag}>", "Correct its name.", tag)
-            self._passed_over = 1
 
     def characters(self, content: str) -> None:
-        """The text of a grapheme or alias."""
-        self._text.append(content)
+        """The text of a grapheme, alias or phoneme."""
+        if not self._passed_over:
+            self._text.append(content)
 
-    def endElementNS(self, name: tuple[str | None, str], _qname: str | None) -> None:  # noqa: N802 (SAX's name)
+    def endElementNS(self, _name: tuple[str | None, str], _qname: str | None) -> None:  # noqa: N802 (SAX's name)
         """Keeps what has been read of a lexeme's part, and the whole lexeme at its end."""
-        self._depth -= 1
-        text = " ".join("".join(self._text).split())
         if self._passed_over:
             self._passed_over -= 1
-        elif self._lexeme is not None and name[1] == "grapheme":
-            self._lexeme.graphemes.append(text)
-        elif self._lexeme is not None and name[1] in READ:
-            self._lexeme.pronunciations.append(Pronunciation(name[1], text, self._begun, self._prefer))
-        elif self._lexeme is not None:
+            return
+        self._check_loose_text()
+        tag, text = self._open.pop(), " ".join("".join(self._text).split())
+        self._text = []
+        if tag == "grapheme":
+            self._lexeme.graphemes.append(unicodedata.normalize("NFC", text))
+        elif tag in ("alias", "phoneme"):
+            self._lexeme.pronunciations.append(Pronunciation(tag, text, self._begun, self._prefer))
+        elif tag == "lexeme":
             self._keep(self._lexeme)
-            self._lexeme = None
 
-    def _check_root(self, space: str | None, tag: str, attrs: AttributesNSImpl) -> None:
-        if space != NAMESPACE or tag.rpartition(":")[2] != "lexicon":
-            self._report("this is not a PLS 1.0 lexicon", f'Begin it with <lexicon xmlns="{NAMESPACE}">.', tag)
-        elif attrs.get((None, "version")) != "1.0":
-            self._report("the version is not 1.0", 'Write version="1.0" on <lexicon>.', tag)
-        self._alphabet = attrs.get((None, "alphabet"), "")
+    def _check_loose_text(self) -> None:
+        """Words right inside <lexicon> or <lexeme> belong to no entry."""
+        if self._open and self._open[-1] in CONTAINERS:
+            if words := " ".join("".join(self._text).split()):
+                self._report(f"these words of <{self._open[-1]}> are in no entry", "Put them in an element.", words)
+            self._text = []
 
-    def _check_alphabet(self, alphabet: str) -> None:
-        if alphabet != IPA:
+    def _check_attributes(self, tag: str, attrs: AttributesNSImpl) -> None:
+        known = ELEMENTS[tag][1]
+        for (space, attribute), value in attrs.items():
+            if attribute == "role" and tag == "lexeme":
+                fault = "an entry for one role of a word would be said in every role"
+                self._report(fault, "Take role out, or say the word under say: in the article.", value)
+            elif not space and attribute not in known:
+                self._report(f"<{tag}> has no attribute {attribute}", "Correct its name, or take it out.", attribute)
+            elif (space, attribute) == (XML, "lang") and (tag != "lexicon" or not value.lower().startswith("en")):
+                fault = f"the language {value!r} is not read; every entry is English"
+                self._report(fault, 'Write xml:lang="en-GB" on <lexicon>, and none elsewhere.', value)
+        if tag == "lexicon":
+            self._alphabet = attrs.get((None, "alphabet"), "")
+            if attrs.get((None, "version")) != "1.0":
+                self._report("the version is not 1.0", 'Write version="1.0" on <lexicon>.', tag)
+        elif tag == "phoneme" and (alphabet := attrs.get((None, "alphabet"), self._alphabet)) != IPA:
             self._report(f"the alphabet {alphabet!r} is not read", 'Write it in IPA, with alphabet="ipa".', alphabet)
+        prefer = attrs.get((None, "prefer"), "false")
+        self._prefer = TRUTH.get(prefer, False)
+        if prefer not in TRUTH:
+            self._report("prefer is neither true nor false", 'Write prefer="true", or take it out.', prefer)
 
     def _keep(self, lexeme: Lexeme) -> None:
         if not lexeme.graphemes:
             self._report("a lexeme has no grapheme", "Add its written form.", line=lexeme.line)
+        elif not lexeme.pronunciations:
+            self._report("it has no alias and no phoneme", PLAIN_WORDS, lexeme.graphemes[0], lexeme.line)
+        before = len(self.findings)
+        for each in lexeme.pronunciations:
+            self._check_pronunciation(each, " ".join(lexeme.graphemes))
         first, alias = lexeme.chosen("alias", "phoneme"), lexeme.chosen("alias")
-        sounds = first if first and first.kind == "phoneme" else None
-        if sounds and (fault := fault_of_sounds(sounds.text)):
-            self._report(fault, f"The sounds are: {' '.join((*VOWELS, *CONSONANTS))}.", sounds.text, sounds.line)
+        if first is None or len(self.findings) > before:
             return
+        sounds = first.text if first.kind == "phoneme" else ""
         for written in lexeme.graphemes:
-            spoken = alias.text if alias else written if sounds else ""
-            if fault := fault_of(written, spoken):
-                self._report(fault, "Give it an <alias> in plain words.", written, lexeme.line)
-            elif written in self.entries:
-                earlier = self.entries[written].source
-                self._report(f"there is an entry already ({earlier})", "Keep one.", written, lexeme.line)
-            else:
-                source = f"{self.file}:{lexeme.line}"
-                self.entries[written] = Entry(written, spoken, source, sounds.text if sounds else "")
+            self._keep_entry(Entry(written, alias.text if alias else written, f"{self.file}:{lexeme.line}", sounds))
+
+    def _check_pronunciation(self, each: Pronunciation, written: str) -> None:
+        """All of them, not the chosen one alone: what is wrong in any would come out when another is taken away."""
+        if not each.text:
+            self._report(f"the {each.kind} is empty", "Fill it in, or take it out.", written, each.line)
+        elif each.kind == "phoneme" and (fault := fault_of_sounds(each.text)):
+            self._report(fault, THE_SOUNDS, f"{written} {each.text}", each.line)
+        elif each.kind == "alias" and (row := LETTERS_IN_A_ROW.search(each.text)):
+            fault = f"the alias has letters in a row, {row[0]!r}, which each voice reads in its own way"
+            self._report(fault, f"Write them apart: {' '.join(row[0])}. Or write small letters.", each.text, each.line)
+        elif each.kind == "alias" and (fault := fault_of("x", each.text)):
+            self._report(fault, PLAIN_WORDS, f"{written} {each.text}", each.line)
+
+    def _keep_entry(self, entry: Entry) -> None:
+        line, key = int(entry.source.rpartition(":")[2]), plain_marks(entry.written)
+        if fault := fault_of(entry.written, entry.spoken):
+            remedy = TYPE_AGAIN if fault.startswith("the written form") else PLAIN_WORDS
+            self._report(fault, remedy, entry.written, line)
+        elif key in self.entries:
+            self._report(f"there is an entry already ({self.entries[key].source})", "Keep one.", entry.written, line)
+        else:
+            self.entries[key] = entry
 
     def _report(self, fault: str, remedy: str, words: str = "", line: int = 0) -> None:
         message = f"The lexicon cannot be used: {fault}."
@@ -166,6 +224,7 @@ def read_pls(path: Path) -> Lexicon:
     """
     file = path.name
     reader = LexemeReader(file)
+    content = b""
     try:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
@@ -176,13 +235,50 @@ def read_pls(path: Path) -> Lexicon:
         raise _refusal(file, f"The lexicon cannot be read: {error.strerror}.", "Check its place.") from error
     except DefusedXmlException as error:
         remedy = "Take out <!DOCTYPE …> and its entities: they are refused for safety."
-        raise _refusal(file, "The lexicon has a document type.", remedy, reader.line) from error
+        words = _words_of_line(content, reader.line)
+        raise _refusal(file, "The lexicon has a document type.", remedy, reader.line, words) from error
+    except LookupError as error:
+        raise _refusal(file, f"The lexicon has an {error}.", SAVE_AS, 1, _words_of_line(content, 1)) from error
     except SAXParseException as error:
+        line = error.getLineNumber() or 0
         message = f"The lexicon is not well-formed XML: {error.getMessage()}."
-        raise _refusal(file, message, "Correct this line.", error.getLineNumber() or 0) from error
-    if reader.findings:
-        raise SourceError(tuple(reader.findings))
-    return Lexicon(tuple(reader.entries.values()))
+        remedy = f"Correct this line. Does it look right? {SAVE_AS}"
+        raise _refusal(file, message, remedy, line, _words_of_line(content, line)) from error
+    lexicon = Lexicon(tuple(reader.entries.values())) if not reader.findings else Lexicon()
+    if findings := (*reader.findings, *_lost_readings(file, lexicon)):
+        raise SourceError(findings)
+    return lexicon
+
+
+def _misplaced(space: str | None, tag: str, parent: str) -> str:
+    """Why an element cannot stand where it stands, in words; empty if it can."""
+    if not parent:
+        return "" if (space, tag) == (NAMESPACE, "lexicon") else "this is not a PLS 1.0 lexicon"
+    if space != NAMESPACE:
+        return f"<{tag}> is an element of another namespace ({space or 'none'}), and would not be read"
+    if tag not in ELEMENTS:
+        return f"PLS 1.0 has no element <{tag}>"
+    return "" if ELEMENTS[tag][0] == parent else f"<{tag}> stands inside <{parent}>"
+
+
+def _lost_readings(file: str, lexicon: Lexicon) -> list[Finding]:
+    """Aliases that have a word of another entry in them: an alias is said as it stands, so that reading is lost."""
+    findings = []
+    for entry in lexicon.entries:
+        found = None if entry.phonemes else lexicon.search(entry.spoken)
+        if found and (found.phonemes or found.spoken != entry.spoken[found.start : found.end]):
+            other = entry.spoken[found.start : found.end]
+            message = f"The lexicon cannot be used: the alias has {other!r} in it, which has an entry of its own."
+            remedy = f"Write {found.spoken!r}, or give this entry a phoneme."
+            line = int(entry.source.rpartition(":")[2])
+            findings.append(_finding(file, message, remedy, line, f"{entry.written}: {entry.spoken}"))
+    return findings
+
+
+def _words_of_line(content: bytes, line: int) -> str:
+    """The beginning of a line, to find it by; letters that are not UTF-8 are shown as �."""
+    lines = content.decode("utf-8", "replace").splitlines()
+    return lines[line - 1].strip()[:60] if 0 < line <= len(lines) else ""
 
 
 def _parse(content: bytes, reader: LexemeReader) -> None:
@@ -196,5 +292,5 @@ def _finding(file: str, message: str, remedy: str, line: int, words: str = "") -
     return Finding("lexicon", Severity.ERROR, message, file, line, words, remedy)
 
 
-def _refusal(file: str, message: str, remedy: str, line: int = 0) -> SourceError:
-    return SourceError((_finding(file, message, remedy, line),))
+def _refusal(file: str, message: str, remedy: str, line: int = 0, words: str = "") -> SourceError:
+    return SourceError((_finding(file, message, remedy, line, words),))

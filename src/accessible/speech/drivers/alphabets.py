@@ -7,7 +7,9 @@ EN_PHONES.md; espeak-ng's phoneme listing for en-GB, compared with what each eng
 
 from __future__ import annotations
 
-from accessible.plan.sounds import signs, stresses_before_vowels
+import re
+
+from accessible.plan.sounds import SPACE, STRESSES, VOWELS, signs, stresses_before_vowels
 
 # sign: (misaki British, misaki American, espeak-ng)
 ALPHABETS: dict[str, tuple[str, str, str]] = {
@@ -70,14 +72,51 @@ ALPHABETS: dict[str, tuple[str, str, str]] = {
 } | {sign: (sign, sign, sign) for sign in "pbtdkfvszhmnljw"}
 
 
+# How misaki's dictionaries write sounds that meet: (found, written).
+BRITISH_MEETINGS = re.compile("i(?=[ˈˌ]?[aɑɒɔəɛɜɪʊʌuiAIQWY])"), "ɪ"  # "sˈiːlɪak": 5,301 words so, and one with i
+ONE_R = re.compile("ɹɹ"), "ɹ"
+# Vowels that stay whole in a last syllable: "naltrexone" ends in "own". The American dictionary marks them with a
+# second stress ("kˈOdˌin", 92% of such words where it is far from the first one); without it, heart mumbles them.
+FULL = frozenset("iː eɪ aɪ ɔɪ əʊ aʊ æ a ɑː ɑː(r) ɒ ɔː ɔː(r) ɔ uː u".split())
+
+
 def misaki(ipa: str, *, british: bool) -> str:
     """A transcription in misaki's alphabet.
 
     >>> misaki("ˈmiːɡreɪn", british=True), misaki("ˈnɜː(r)səri", british=False)
     ('mˈiːɡɹAn', 'nˈɜɹsəɹi')
+    >>> misaki("əˈfɪərɪsɪs", british=False), misaki("ˈsiːliæk", british=True)
+    ('əfˈɪɹɪsɪs', 'sˈiːlɪak')
     """
-    said = "".join(ALPHABETS[sign][0 if british else 1] for sign in stresses_before_vowels(signs(ipa)))
-    return said.replace("ɹɹ", "ɹ")
+    found = stresses_before_vowels(signs(ipa))
+    for place, sign in enumerate(found[1:]):
+        if found[place] == "ɪə" and sign in ("r", "ɹ"):
+            found[place] = "ɪə(r)"  # as in "serious": American "sˈɪɹiəs"; but "idea" is "Idˈiə"
+    if not british:
+        found = with_stressed_ends(found)
+    said = "".join(ALPHABETS[sign][0 if british else 1] for sign in found)
+    for pattern, written in (BRITISH_MEETINGS, ONE_R) if british else (ONE_R,):
+        said = pattern.sub(written, said)
+    return said
+
+
+def with_stressed_ends(found: list[str]) -> list[str]:
+    """The signs with a second stress on each word's last vowel, if that is full, unstressed and not the word's end.
+
+    >>> with_stressed_ends(signs("ˈəʊdiːn")), with_stressed_ends(signs("ˈəʊdəʊ"))
+    (['ˈ', 'əʊ', 'd', 'ˌ', 'iː', 'n'], ['ˈ', 'əʊ', 'd', 'əʊ'])
+    """
+    marked: list[str] = []
+    last = None  # the place of the last vowel of the word, where it would take a mark
+    for place, sign in enumerate([*found, SPACE]):
+        if sign == SPACE and last is not None and found[place - 1] not in VOWELS:
+            marked.insert(len(marked) - (place - last), STRESSES[1])
+        if sign in VOWELS:
+            last = place if sign in FULL and place and found[place - 1] not in STRESSES else None
+        elif sign == SPACE:
+            last = None
+        marked.append(sign)
+    return marked[:-1]
 
 
 def espeak(ipa: str) -> str:

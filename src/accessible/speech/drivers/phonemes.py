@@ -65,7 +65,7 @@ class Phonemes:
             if has_letter(token.text)
             and token.rating is not None
             and token.rating <= GUESSED
-            and token.text != LETTER_A
+            and token.text.removesuffix("'s") != LETTER_A
         ]
 
     def _linked(self, text: str) -> str:
