@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import re
 
-from accessible.plan.spoken_form.abbreviations import (
-    BEFORE_NUMBERS,
-    DETERMINERS,
-    DOSE_LATIN,
-    DOTTED,
-    SHORT_FORMS,
-    SLASHED,
-)
+from accessible.plan.spoken_form.abbreviations import DETERMINERS, DOSE_LATIN, DOTTED
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.rule import (
     END,
@@ -20,17 +13,27 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Sounded,
     Unsure,
+    always,
     any_of,
     text_after,
     text_before,
     unsure,
     word_before,
 )
+from accessible.plan.spoken_form.shortenings import (
+    AFTER_NAMES,
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    SHORT_FORMS,
+    SLASHED,
+)
 
 AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
 SHORT = dict(SHORT_FORMS)
 COUNTING = dict(BEFORE_NUMBERS)
 STROKES = dict(SLASHED)
+NAMING = dict(BEFORE_NAMES)
+STREETS = dict(AFTER_NAMES)
 
 
 def _ends_sentence(match: re.Match[str]) -> str:
@@ -67,9 +70,21 @@ def say_counting(match: re.Match[str]) -> Reading:
     return COUNTING[match[0]]
 
 
+NUMBERED = frozenset(
+    "charity company account registration reg registered england wales issue bus ref reference membership policy "
+    "telephone phone tel fax room house flat platform part order lot case passport serial model item page batch "
+    "bulletin paper report vat nhs box winner winners ticket invoice".split()
+)
+AFTER_VOLUME = re.compile(r"\b[Vv]ol(?:ume|\.)?\s?[0-9]+,\s$|\b[Nn]o\. [0-9]+(?:,| and| &| or) $")
+
+
 def say_number_sign(match: re.Match[str]) -> Reading:
     """No. 10 in the middle of a sentence; at its start, and in small letters, it may be the word "no"."""
-    if match[0] == "No" and word_before(match) in ("at", "in", "to", "from", "outside", "near", "of"):
+    before = word_before(match)
+    if before in NUMBERED or AFTER_VOLUME.search(text_before(match)):
+        return "number"
+    sure = before in ("at", "in", "to", "from", "outside", "near", "of") or before in DETERMINERS - {"that"}
+    if match[0] == "No" and sure:
         return "number"
     if match[0] == "No." and text_before(match).strip():
         return "number"
@@ -83,12 +98,25 @@ def say_initials(match: re.Match[str]) -> Reading:
     return spell(match[0]) + _ends_sentence(match)
 
 
+ANSWERS = frozenset(
+    "a an and as at because but for he i if in it most my no not nobody please she some thank that the there these "
+    "they this unfortunately very we well what when yes you your".split()
+)
+
+
+def say_question(match: re.Match[str]) -> Reading:
+    """Q. and A. that begin a question or an answer; "A. Smith" is a name."""
+    begins = not text_before(match).strip("‘“'\" ")
+    answer = match[0] == "Q." or re.match(rf"\s[‘“'\"]?(?:{'|'.join(sorted(ANSWERS))})\b", text_after(match).lower())
+    return f"{letter(match[0][0])}," if begins and answer else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "short form",
         any_of(SHORT) + END,
         say_short_form,
-        "common UK usage; see abbreviations.SHORT_FORMS",
+        "common UK usage; see shortenings.SHORT_FORMS",
         (
             ("Dr Wold, e.g. at home", "Doctor Wold, for example at home"),
             ("tea, cake, etc.", "tea, cake, et cetera."),
@@ -100,9 +128,71 @@ RULES: tuple[Rule, ...] = (
         "short form before a number",
         any_of(COUNTING) + r"(?=\s?[0-9])",
         say_counting,
-        "common UK usage; see abbreviations.BEFORE_NUMBERS",
+        "common UK usage; see shortenings.BEFORE_NUMBERS",
         (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six"), ("c. 1990", "about nineteen ninety")),
         (("for ten min. 4 times", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "short form before a name",
+        any_of(NAMING) + r"(?=\s[A-Z][a-z])",
+        lambda match: NAMING[match[0]],
+        "common UK usage; see shortenings.BEFORE_NAMES",
+        (("Co. Durham", "County Durham"), ("Gt Ormond St", "Great Ormond Street")),
+    ),
+    Rule(
+        "short form after a name",
+        any_of(STREETS) + END,
+        lambda match: (
+            STREETS[match[0]] + _ends_sentence(match) if re.search(r"[A-Z][a-z]+\s$", text_before(match)) else None
+        ),
+        "common UK usage; see shortenings.AFTER_NAMES",
+        (("12 Park Ave, York", "twelve Park Avenue, York"),),
+    ),
+    Rule(
+        "including",
+        r"inc\.?(?=\s(?:VAT|P&P|p&p|postage|delivery|fees?|all)\b)",
+        always("including"),
+        "common UK usage",
+        (("£9.99 inc. P&P", "nine pounds ninety-nine including P and P"),),
+    ),
+    Rule(
+        "edition",
+        r"ed\.?(?=[\s,;)]|$)",
+        lambda match: (
+            "edition" + _ends_sentence(match) if re.search(r"[0-9](?:st|nd|rd|th)\s$", text_before(match)) else None
+        ),
+        "common usage after an ordinal",
+        (("3rd ed. (2019)", "third edition, twenty nineteen"),),
+    ),
+    Rule(
+        "section",
+        r"s\.\s?(?=[1-9])",
+        lambda match: (
+            "section "
+            if word_before(match) in ("under", "see", "of", "by", "in")
+            or re.match(r"[0-9A-Z()]+ of\b", text_after(match))
+            else None
+        ),
+        "common usage for Acts",
+        (("under s.29", "under section twenty-nine"),),
+    ),
+    Rule(
+        "page",
+        r"pp?\.?\s?(?=[1-9][0-9]{0,2}\b)",
+        lambda match: (
+            ("pages " if match[0].startswith("pp") else "page ")
+            if word_before(match) in ("see", "to", "on", "from") or re.search(r"[Ii]ssue [0-9]+, $", text_before(match))
+            else None
+        ),
+        "common usage; p53 is a protein, so only where a page is spoken of",
+        (("see p14", "see page fourteen"), ("(Issue 150, p12)", "Issue one hundred and fifty, page twelve")),
+    ),
+    Rule(
+        "page in Roman numerals",
+        r"pp?\.\s?(?=[ivx]{1,5}\b)",
+        unsure("ambiguous-numeral", "A page in small Roman numerals: write it in figures."),
+        "asked about",
+        doubtful=(("Volume IV, p. iii", "ambiguous-numeral"),),
     ),
     Rule(
         "vitamin",
@@ -113,10 +203,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "No.",
-        r"(?:[Nn]o\.(?=\s?[0-9])|No(?=\s[0-9]))",
+        r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
         say_number_sign,
         "asked about where it may be the word “no”",
-        (("at No. 10", "at number ten"), ("at No 10", "at number ten")),
+        (
+            ("at No. 10", "at number ten"),
+            ("at No 10", "at number ten"),
+            ("Issue no. 152", "Issue number one hundred and fifty-two"),
+            ("our No 1 tip", "our number one tip"),
+        ),
         (("No. 5 people came.", "ambiguous-abbreviation"), ("I said no. 5 came.", "ambiguous-abbreviation")),
     ),
     Rule(
@@ -137,10 +232,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke between words",
-        any_of(STROKES) + END + "(?![/(])",
-        lambda match: STROKES[match[0]],
-        "common usage; see abbreviations.SLASHED",
-        (("tea and/or cake", "tea and or cake"), ("he/she", "he or she"), ("if (s)he can", "if she or he can")),
+        any_of(STROKES).replace("/", r"\s?/\s?") + END + "(?![/(])",
+        lambda match: STROKES[re.sub(r"\s", "", match[0])],
+        "common usage; see shortenings.SLASHED",
+        (
+            ("tea and/or cake", "tea and or cake"),
+            ("he / she", "he or she"),
+            ("if (s)he can", "if she or he can"),
+            ("an on/off switch", "an on off switch"),
+        ),
     ),
     Rule(
         "shortened word",
@@ -156,6 +256,13 @@ RULES: tuple[Rule, ...] = (
         "common usage",
         (("in the U.K. today", "in the U K today"), ("M.E.", "M E.")),
         (("5 mg B.D.", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "question and answer",
+        r"[QA]\.(?=\s[A-Z‘“'\"])",
+        say_question,
+        "common usage in columns: a pause after the letter",
+        (("Q. Is it safe?", "Q, Is it safe?"), ("A. Yes.", "eigh, Yes."), ("A. Smith wrote.", "eigh Smith wrote.")),
     ),
     Rule(
         "initial",
