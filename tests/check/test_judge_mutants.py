@@ -26,8 +26,9 @@ GOLDEN = ROOT / "tests" / "golden" / "spoken_forms.tsv"
 MISTAKEN = {"teen": "ty", "ty": "teen"}  # fifteen and fifty: the mishearing that ISMP warns of
 UNIT_WORDS = re.compile(
     r" (?:milligrams?|micrograms?|grams|kilograms?|millilitres?|litres?|millimoles|per cent|pounds?|pence|"
-    r"degrees Celsius|beats per minute|millimetres of mercury|kilometres|centimetres|ounces?|inch(?:es)?|million|thousand|"
-    r"metres|volts?|watts?|kilowatt hours?|teaspoons|parts per million|per (?:week|month|annum|calendar month))\b"
+    r"degrees Celsius|beats per minute|millimetres of mercury|kilometres|centimetres|"
+    r"ounces?|inch(?:es)?|million|thousand|metres|volts?|watts?|kilowatt hours?|teaspoons|parts per million|"
+    r"per (?:week|month|annum|calendar month))\b"
 )
 NUMBER = re.compile(
     r"\b(?:(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

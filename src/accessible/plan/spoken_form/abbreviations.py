@@ -32,6 +32,9 @@ STRESSED = frozenset(
 Left out: "NO" may be nitric oxide, "OR" odds ratio, "AS" a disease, "ON" prescription Latin.
 """
 
+STRESSED_TOGETHER = frozenset("AN AT BE HE IF IN SO UP".split())
+"""Of these, the ones that are words only beside other capitals: AT may be a threshold, IF a way of fasting."""
+
 ALSO_WORDS = frozenset("GET IT ME US WHO".split())
 """Abbreviations that are words too: beside a word in capitals for stress they may be that word ("YOU AND ME")."""
 

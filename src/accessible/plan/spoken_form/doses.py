@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import is_one, number
-from accessible.plan.spoken_form.quantities import LEADING_ZERO, is_one_thing, range_words
+from accessible.plan.spoken_form.quantities import LEADING_ZERO, amount_words, is_one_thing, range_words
 from accessible.plan.spoken_form.rule import (
     END,
     END_NUMBER,
@@ -68,9 +68,14 @@ def say_feet(match: re.Match[str]) -> Reading:
 
 def say_stone(match: re.Match[str]) -> Reading:
     """11 st, 11 st 4 lb."""
-    stone, pounds = number(match["stone"]), _count(match["pounds"], "pound", "pounds") if match["pounds"] else ""
-    return LEADING_ZERO if stone is None or pounds is None else f"{stone} stone {pounds}".strip()
+    stone, pounds = amount_words(match["stone"]), _count(match["pounds"], "pound", "pounds") if match["pounds"] else ""
+    if match["pounds"] is None and not (match["bare"] or WEIGHED.search(text_before(match))):
+        return None
+    bare = number(match["bare"]) if match["bare"] else ""
+    return LEADING_ZERO if None in (stone, pounds, bare) else f"{stone} stone {pounds}{bare}".strip()
 
+
+WEIGHED = re.compile(r"\b(?:weigh\w*|weight|los[et]|gain\w*|put on|heav\w+)\b[^.;?!]*$")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -105,10 +110,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stone and pounds",
-        rf"(?P<stone>[0-9]{{1,2}})\s?st\.?\s(?P<pounds>[0-9]{{1,2}})\s?lbs?{END}",
+        rf"(?P<stone>[0-9]{{1,2}}½?)\s?st(?:\.?\s(?P<pounds>[0-9]{{1,2}})\s?lbs?{END}|\s(?P<bare>1[0-3]|[0-9]){END_NUMBER}|{END})",
         say_stone,
         "common UK usage",
-        (("She was 11 st 4 lb.", "She was eleven stone four pounds."),),
+        (
+            ("She was 11 st 4 lb.", "She was eleven stone four pounds."),
+            ("I weigh 9st 6.", "I weigh nine stone six."),
+            ("He lost 2½ st.", "He lost two and a half stone."),
+        ),
     ),
     Rule(
         "inches or the word “in”",

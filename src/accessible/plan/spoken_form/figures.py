@@ -69,6 +69,8 @@ def say_fraction(match: re.Match[str]) -> Reading:
         return None
     if part != "½" or following is None:
         return LONE[part]
+    if following["word"] in ("way", "price", "term", "board", "size"):
+        return "half"
     if following["word"] in ("a", "an") or word_before(match) in ("a", "the", "one", "each"):
         return "half"
     return "half an" if re.match("[aeiou]|hour", following["word"].lower()) else "half a"

@@ -219,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "letter of a thousand or a dimension",
-        rf"(?P<figure>[1-9][0-9]{{0,2}}(?:\.[0-9])?)(?P<letter>[kK]|(?<=[23])D|(?<=[345])G)(?!{WORD}|['’./+-]{WORD}|\+)",
+        rf"(?P<figure>[1-9][0-9]{{0,2}}(?:\.[0-9])?)(?P<letter>[kK]|(?<=[23])D|(?<=[345])G)(?!{WORD}|['’./+]{WORD}|\+)",
         say_thousands,
         "common UK usage: a five K run, three D",
         (("a 5k run", "a five K run"), ("a 3D scan", "a three D scan")),

@@ -37,6 +37,9 @@ COMPARED = {
 }
 
 
+MEASURED_BEFORE = re.compile(r"[a-z]{3,}(?<!day)(?<!night)(?<!week)(?<!month)(?<!year)(?<!hour)(?<!morning)$")
+
+
 def say_greek(match: re.Match[str]) -> Reading:
     """One Greek letter by its name, kept apart from letters it touches; squared before an equals sign."""
     name = "mu" if match[0] == "µ" else GREEK.get(match[0][0].lower())
@@ -252,6 +255,14 @@ RULES: tuple[Rule, ...] = (
         lambda match: " to " if re.search(f"{WORD}$", text_before(match)) else None,
         "common usage",
         (("the CD4:CD8 ratio", "the C D four to C D eight ratio"), ("female:male ratio", "female to male ratio")),
+    ),
+    Rule(
+        "per day",
+        r"/(?=(?:day|week|month|year|night|hour)\b(?![/-]))",
+        lambda match: " per " if MEASURED_BEFORE.search(text_before(match)) else None,
+        "common usage after a thing that is counted or weighed; day/night is asked about",
+        (("2 g of magnesium/day", "two grams of magnesium per day"),),
+        (("night/day", "unclear-slash"),),
     ),
     Rule(
         "stroke",

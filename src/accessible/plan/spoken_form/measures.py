@@ -22,7 +22,7 @@ from accessible.plan.spoken_form.units import say_unit
 SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 WARM_BEFORE = re.compile(
     r"\b(?:temp(?:erature|s|eratures)?|fever|oven|bake|heat(?:ed)?|preheat|thermostat|wash|cool(?:ed)?|roast|cook"
-    r"|fan|degrees|warm(?:er|ed)?|cold|freez\w*|fridge)\b[^.;?!]*$",
+    r"|fan|degrees|warm(?:er|ed)?|cold|freez\w*|fridge)\b[^.;?!]*$|\b(?:minus|below|above) [-−]?$",
     re.IGNORECASE,
 )
 WARM_AFTER = re.compile(r"\s(?:fan|fever|heat|oven|wash|temperatures?)\b")
@@ -176,6 +176,13 @@ RULES: tuple[Rule, ...] = (
             ("a 6ft x 3ft bed", "a six foot by three foot bed"),
         ),
         (("a 2 x 4 m room", "unclear-sign"),),
+    ),
+    Rule(
+        "car with four driven wheels",
+        rf"4[x×]4{END}",
+        lambda _match: "four by four",
+        "common UK usage",
+        (("a 4x4", "a four by four"),),
     ),
     Rule(
         "height",

@@ -13,6 +13,7 @@ from accessible.plan.spoken_form.abbreviations import (
     LETTER_NAMERS,
     LETTERS,
     STRESSED,
+    STRESSED_TOGETHER,
     TWO_LETTER_WORDS,
     WORDS_TOO,
 )
@@ -47,12 +48,20 @@ def say_capitals(match: re.Match[str]) -> Reading:
         return with_suffix(spell(name), suffix)
     if name in AS_WORDS:
         return with_suffix(AS_WORDS[name], suffix)
-    if not suffix and (name in STRESSED or (name == "AM" and word_before(match) == "i")):
+    if not suffix and _is_stressed(match):
         return name.lower()
     if len(name) > 6 and re.search("[AEIOUY]", name):
         return None
     code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
     return Unsure(code, f"“{match[0]}” may be letters or a word: it is in no list.")
+
+
+def _is_stressed(match: re.Match[str]) -> bool:
+    """Whether these capitals are a word; some are one only where a word in capitals stands before or after."""
+    name, before, after = match["name"], text_before(match), text_after(match)
+    if name in STRESSED_TOGETHER:
+        return bool(re.search(r"[A-Z]{2,}[,:]?\s$", before) or re.match(r"[,:]?\s[A-Z]{2,}\b", after))
+    return name in STRESSED or (name == "AM" and word_before(match) == "i")
 
 
 def may_be_stressed(written: str, start: int, end: int) -> bool:

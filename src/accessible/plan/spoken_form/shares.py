@@ -54,7 +54,7 @@ def say_count_with_share(match: re.Match[str]) -> Reading:
     return f"{cardinal(low)} out of {cardinal(high)}"
 
 
-EVEN_AFTER = re.compile(r"[\s-](?:split|chance|mix|divide|ratio|basis|share)\b")
+EVEN_AFTER = re.compile(r"[\s-](?:split|chance|mix|divide|ratio|basis|share|rule)\b")
 
 
 def say_split(match: re.Match[str]) -> Reading:

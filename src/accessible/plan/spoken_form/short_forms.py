@@ -73,7 +73,7 @@ def say_counting(match: re.Match[str]) -> Reading:
 NUMBERED = frozenset(
     "charity company account registration reg registered england wales issue bus ref reference membership policy "
     "telephone phone tel fax room house flat platform part order lot case passport serial model item page batch "
-    "bulletin paper report vat nhs box winner winners ticket invoice".split()
+    "bulletin paper report vat nhs tip question rule step box winner winners ticket invoice".split()
 )
 AFTER_VOLUME = re.compile(r"\b[Vv]ol(?:ume|\.)?\s?[0-9]+,\s$|\b[Nn]o\. [0-9]+(?:,| and| &| or) $")
 

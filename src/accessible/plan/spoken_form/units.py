@@ -61,7 +61,7 @@ UNITS: tuple[Unit, ...] = (
     Unit(("mmHg",), "millimetre of mercury", "millimetres of mercury", bare=True),
     Unit(("kPa",), "kilopascal", "kilopascals", bare=True),
     Unit(("bpm",), "beat per minute", "beats per minute", bare=True),
-    Unit(("°C", "℃"), "degree Celsius", "degrees Celsius", bare=True),
+    Unit(("°C", "℃", "ºC", "˚C"), "degree Celsius", "degrees Celsius", bare=True),
     Unit(("°F",), "degree Fahrenheit", "degrees Fahrenheit", bare=True),
     Unit(("°",), "degree", "degrees"),
     Unit(("m²", "sq m"), "square metre", "square metres", bare=True),
