@@ -32,7 +32,7 @@ SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶�
 
 LONG_FORMS = frozenset(
     "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol umol nmol pmol "
-    "pppn govt appt appts mths".split()
+    "pppn floz govt appt appts mths".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
@@ -229,7 +229,7 @@ FIGURES = re.compile(
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"
 )
 FRACTIONS = {"½": "1?H", "¼": "1?Q", "¾": "3Q", "⅓": "1?3", "⅔": "23"}
-SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": "13", "2/3": "23"}
+SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": "1?3", "2/3": "23"}
 
 
 ZEROS = {"k": 3, "t": 3, "m": 6, "b": 9}

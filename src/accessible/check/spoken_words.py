@@ -24,7 +24,7 @@ NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neith
 NUMBER_SIGN = re.compile(
     r"\b[Nn]o\.\s?(?:\d|SC\d|NIC\d)|\d, No \d"
     r"|\b(?:at|in|to|from|outside|near|of|our|the|my|a|your|their|his|her|this|each|every) No \d"
-    r"|\b[Cc]harity [Nn]o \d|\b[Nn]o\. of\b|\bNO\d"
+    r"|\b[Cc]harity [Nn]o \d|\b[Nn]o\. of\b(?! (?:course|those|these|them|us|you|late|all)\b)|\bNO\d"
 )
 ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
 SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})

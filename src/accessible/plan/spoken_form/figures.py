@@ -53,7 +53,7 @@ SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 LONE = {"½": "one half", "¼": "one quarter", "¾": "three quarters", "⅓": "one third", "⅔": "two thirds"}
 NO_THING = (
     "of|the|to|or|and|is|was|are|were|as|per|in|at|on|by|for|with|from|then|but|if|when|until|before|after|each"
-    "|every|not|no"
+    "|every|not|no|across|less|more|full|empty|again|that|this|what|where|asleep|awake"
 )
 AFTER_HALF = re.compile(rf"\s+(?!(?:{NO_THING})\b)(?P<word>{WORD}+)")
 

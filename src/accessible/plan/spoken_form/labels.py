@@ -34,10 +34,11 @@ IN_STREET = re.compile(rf"\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 def say_label(match: re.Match[str]) -> Reading:
     """2b after the name of a thing that is numbered, or before the name of a street."""
-    unit_too = match["letter"] in "gh" and word_before(match) not in ("figure", "fig", "flat")
-    named = (word_before(match) in LABELLED and not unit_too) or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
+    named = word_before(match) in LABELLED or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
     if not (named or (match["letter"].isupper() and IN_STREET.match(text_after(match)))):
         return None
+    if match["letter"] in "gh":
+        return Unsure("unknown-unit", f"“{match[0]}” may be a label, grams or hours: write the letter as a capital.")
     return f"{cardinal(int(match['figure']))} {letter(match['letter'])}"
 
 
@@ -137,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             ("Fig. 1a", "Figure one eigh"),
             ("at 12A Station Road", "at twelve eigh Station Road"),
         ),
-        (("take 2b", "unknown-unit"),),
+        (("take 2b", "unknown-unit"), ("Figure 3g", "unknown-unit")),
     ),
     Rule(
         "phase in Roman numerals",

@@ -80,6 +80,8 @@ def say_hyphen(match: re.Match[str]) -> Reading:
     left, right = before[-1:].isalnum(), after[:1].isalnum()
     if left and right:
         return _within_a_name(before, after)
+    if left and re.match(r"[£€$<>≤≥~±(]", after):
+        return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
     if re.search(r"[0-9]\s+$", before) and re.match(r"\s*[0-9]", after):
         return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
     if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):

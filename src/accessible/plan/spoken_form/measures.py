@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "inches",
-        rf"(?P<low>{AMOUNT})in{END}",
+        rf"(?P<low>{AMOUNT})in{END}(?!\s(?:a|an|the|all|total|one|every|each|my|our|his|her|their|[0-9])\b)",
         say_inches,
         "common UK usage, right after the figure; with a space it may be the word",
         (("30in wide", "thirty inches wide"), ("an 8in tin", "an eight inch tin")),

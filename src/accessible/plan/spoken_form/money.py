@@ -36,7 +36,7 @@ SHORT_PER = {
     "pp": "per person",
     "pppn": "per person per night",
 }
-SHORT_PATTERN = rf"\s?(?P<short>{any_of(SHORT_PER)})(?!{WORD}|[/.]{WORD})"
+SHORT_PATTERN = rf"\s?(?P<short>{any_of(SHORT_PER)})(?!{WORD}|[/.]{WORD}|\s?{DASH})"
 CURRENCIES = {"£": ("pound", "pounds"), "€": ("euro", "euros"), "$": ("dollar", "dollars")}
 SCALES = {"m": "million", "M": "million", "bn": "billion", "BN": "billion", "k": "thousand", "K": "thousand"}
 ABROAD = {"US": "U S", "A": "Australian", "AU": "Australian", "C": "Canadian", "CA": "Canadian", "NZ": "New Zealand"}

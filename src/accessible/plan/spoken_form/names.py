@@ -8,6 +8,7 @@ from accessible.plan.lexicon import with_suffix
 from accessible.plan.spoken_form.abbreviations import (
     ALSO_WORDS,
     AS_WORDS,
+    CONTRACTED,
     DETERMINERS,
     DOSE_LATIN,
     LETTER_NAMERS,
@@ -209,6 +210,13 @@ RULES: tuple[Rule, ...] = (
         ),
         "common UK usage; LED alone may be a word in capitals",
         (("an LED lamp", "an L E D lamp"), ("4 AA batteries", "four double eigh batteries")),
+    ),
+    Rule(
+        "short form in capitals",
+        any_of(CONTRACTED).replace("'", "['’]") + END,
+        lambda match: match[0].replace("’", "'").lower().replace("i'", "I'", 1 if match[0][0] == "I" else 0),
+        "common UK usage in headings",
+        (("WHAT’S NEW?", "what's new?"), ("I CAN'T sleep.", "I can't sleep."), ("I'M BACK", "I'm back")),
     ),
     Rule(
         "capitals",

@@ -94,7 +94,10 @@ def is_one_thing(match: re.Match[str]) -> bool:
     return bool(named or ONE_OF.search(text_before(match)))
 
 
-PEOPLE = frozenset("people patients adults members users women men children readers pounds appointments".split())
+PEOPLE = frozenset(
+    "people patients adults members users women men children readers pounds appointments volunteers "
+    "households families Britons workers carers adults sufferers".lower().split()
+)
 FAR_BEFORE = re.compile(
     r"\b(?:walk(?:s|ed|ing)?|move[sd]?|moving|distance|runs?|ran|swims?|swam|crawl(?:s|ed|ing)?|metres?)\b[^.;?!]*$"
     r"|[0-9]m by $"
@@ -109,11 +112,14 @@ def _long_m(match: re.Match[str]) -> Reading:
     words = range_words(match["low"], match["high"])
     if not isinstance(words, str):
         return words
+    if word_before(match) in ("in", "for", "every", "within", "after") or word_after(match) in ("ago", "old", "later"):
+        return None
     people = word_after(match) in PEOPLE
     far = FAR_BEFORE.search(text_before(match)) or FAR_AFTER.match(text_after(match))
     if people == bool(far):
         return None
-    return f"{words} million" if people else f"{words} {say_unit('m', one=match['low'] == '1')}"
+    one = is_one(match["low"]) or is_one_thing(match) or word_after(match) in ("walk", "sprint", "swim", "pool", "race")
+    return f"{words} million" if people else f"{words} {say_unit('m', one=one)}"
 
 
 def say_quantity(match: re.Match[str]) -> Reading:

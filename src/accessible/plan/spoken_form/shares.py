@@ -27,16 +27,21 @@ from accessible.plan.spoken_form.units import BY_SYMBOL
 DATED = frozenset("on by until till since dated from".split())
 TOPS = frozenset((5, 10, 20, 50, 100))  # what marks are given out of
 MARKED_BEFORE = re.compile(
-    r"\b(?:scor(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|marks?|pain|fatigue|energy|mood|give it|gave it|stars?)\b[^.;?!0-9]*$"
+    r"(?:\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing)|rate (?:it|my|this)|marks?|pain|fatigue|energy|mood|sleep"
+    r"|g[ai]ve it)"
+    r"(?: (?:levels?|scores?|was|is|of|at|now|today|around|about|up|down|to|a|it|as|usually|only)){0,3}"
+    r"|[0-9]/[0-9]{1,3} \((?:was|from)):? \(?$",
+    re.IGNORECASE,
 )
 MARKED_AFTER = re.compile(r"\s(?:for (?:effort|taste|comfort|value|ease)|stars?|marks)\b")
+PLURALS = frozenset("people women men children".split())
 COUNTED = frozenset("people patients members women men children adults readers respondents participants cases".split())
 
 
 def say_marks(match: re.Match[str]) -> Reading:
     """7/10 where marks are spoken of, 8/10 people: out of. Elsewhere it may be a date."""
     low, high = float(match["low"]), int(match["high"])
-    if word_before(match) in DATED:
+    if word_before(match) in DATED - {"from"}:
         return None
     marked = MARKED_BEFORE.search(text_before(match)) or MARKED_AFTER.match(text_after(match))
     if high not in TOPS or low > high or not (marked or word_after(match) in COUNTED):
@@ -79,7 +84,7 @@ NUMBERED = frozenset(
     "unit units flat question questions step steps day days week weeks year years size sizes chapter chapters "
     "section table figure activity aged age vitamin omega platform bus route ward box".split()
 )
-NO_PLURALS = frozenset("is was has as this its us less always towards hours' plus minus versus".split())
+NO_PLURALS = frozenset("is was has as this its us less always towards across hours' plus minus versus".split())
 NOT_MORE = re.compile(r"(?:ss|us|is)$")
 
 
@@ -90,7 +95,7 @@ def ask_two_numbers(match: re.Match[str]) -> Reading:
         return _numbered(match)
     if following == "of":
         return None
-    many = following == "times" or (following.endswith("s") and following not in NO_PLURALS)
+    many = following in PLURALS or (following.endswith("s") and following not in NO_PLURALS)
     if many and not NOT_MORE.search(following) and match["low"] + match["high"] in ("12", "23", "34"):
         return Unsure("unclear-number", f"“{match[0]}” may be a part of one, or “{match['low']} or {match['high']}”.")
     if before in DATED or re.search(r"\b(?:date|day|deadline) (?:is|was) $", text_before(match)):

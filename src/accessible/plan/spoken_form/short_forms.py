@@ -13,37 +13,24 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Sounded,
     Unsure,
-    always,
     any_of,
+    ends_sentence,
     text_after,
     text_before,
     unsure,
     word_before,
 )
-from accessible.plan.spoken_form.shortenings import (
-    AFTER_NAMES,
-    BEFORE_NAMES,
-    BEFORE_NUMBERS,
-    SHORT_FORMS,
-    SLASHED,
-)
+from accessible.plan.spoken_form.shortenings import BEFORE_NUMBERS, SHORT_FORMS, SLASHED
 
 AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
 SHORT = dict(SHORT_FORMS)
 COUNTING = dict(BEFORE_NUMBERS)
 STROKES = dict(SLASHED)
-NAMING = dict(BEFORE_NAMES)
-STREETS = dict(AFTER_NAMES)
-
-
-def _ends_sentence(match: re.Match[str]) -> str:
-    """The full stop of an abbreviation when it is also the sentence's."""
-    return "." if match[0].endswith(".") and not text_after(match).strip("’'\"”) ") else ""
 
 
 def say_short_form(match: re.Match[str]) -> Reading:
     """One of `SHORT_FORMS`."""
-    return SHORT[match[0]] + _ends_sentence(match)
+    return SHORT[match[0]] + ends_sentence(match)
 
 
 def say_doctor(match: re.Match[str]) -> Reading:
@@ -51,7 +38,7 @@ def say_doctor(match: re.Match[str]) -> Reading:
     named = re.match(r"\s+[A-Z]", text_after(match)) or word_before(match) in DETERMINERS
     if not named and re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
         return Unsure("ambiguous-abbreviation", "“Dr” may be Doctor or Drive.")
-    return "Doctor" + _ends_sentence(match)
+    return "Doctor" + ends_sentence(match)
 
 
 def say_saint(match: re.Match[str]) -> Reading:
@@ -59,7 +46,7 @@ def say_saint(match: re.Match[str]) -> Reading:
     if re.match(r"\s+[A-Z][a-z]", text_after(match)):
         return "Saint"
     if re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
-        return "Street" + _ends_sentence(match)
+        return "Street" + ends_sentence(match)
     return Unsure("ambiguous-abbreviation", "“St” may be Saint or Street.")
 
 
@@ -95,7 +82,7 @@ def say_initials(match: re.Match[str]) -> Reading:
     """U.K., M.E.: the letters, dotted; B.D. after a dose is prescription Latin."""
     if match[0].replace(".", "").lower() in DOSE_LATIN and AFTER_DOSE.search(text_before(match)):
         return Unsure("ambiguous-abbreviation", "This is read in more than one way: write it out.")
-    return spell(match[0]) + _ends_sentence(match)
+    return spell(match[0]) + ends_sentence(match)
 
 
 ANSWERS = frozenset(
@@ -131,68 +118,6 @@ RULES: tuple[Rule, ...] = (
         "common UK usage; see shortenings.BEFORE_NUMBERS",
         (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six"), ("c. 1990", "about nineteen ninety")),
         (("for ten min. 4 times", "ambiguous-abbreviation"),),
-    ),
-    Rule(
-        "short form before a name",
-        any_of(NAMING) + r"(?=\s[A-Z][a-z])",
-        lambda match: NAMING[match[0]],
-        "common UK usage; see shortenings.BEFORE_NAMES",
-        (("Co. Durham", "County Durham"), ("Gt Ormond St", "Great Ormond Street")),
-    ),
-    Rule(
-        "short form after a name",
-        any_of(STREETS) + END,
-        lambda match: (
-            STREETS[match[0]] + _ends_sentence(match) if re.search(r"[A-Z][a-z]+\s$", text_before(match)) else None
-        ),
-        "common UK usage; see shortenings.AFTER_NAMES",
-        (("12 Park Ave, York", "twelve Park Avenue, York"),),
-    ),
-    Rule(
-        "including",
-        r"inc\.?(?=\s(?:VAT|P&P|p&p|postage|delivery|fees?|all)\b)",
-        always("including"),
-        "common UK usage",
-        (("£9.99 inc. P&P", "nine pounds ninety-nine including P and P"),),
-    ),
-    Rule(
-        "edition",
-        r"ed\.?(?=[\s,;)]|$)",
-        lambda match: (
-            "edition" + _ends_sentence(match) if re.search(r"[0-9](?:st|nd|rd|th)\s$", text_before(match)) else None
-        ),
-        "common usage after an ordinal",
-        (("3rd ed. (2019)", "third edition, twenty nineteen"),),
-    ),
-    Rule(
-        "section",
-        r"s\.\s?(?=[1-9])",
-        lambda match: (
-            "section "
-            if word_before(match) in ("under", "see", "of", "by", "in")
-            or re.match(r"[0-9A-Z()]+ of\b", text_after(match))
-            else None
-        ),
-        "common usage for Acts",
-        (("under s.29", "under section twenty-nine"),),
-    ),
-    Rule(
-        "page",
-        r"pp?\.?\s?(?=[1-9][0-9]{0,2}\b)",
-        lambda match: (
-            ("pages " if match[0].startswith("pp") else "page ")
-            if word_before(match) in ("see", "to", "on", "from") or re.search(r"[Ii]ssue [0-9]+, $", text_before(match))
-            else None
-        ),
-        "common usage; p53 is a protein, so only where a page is spoken of",
-        (("see p14", "see page fourteen"), ("(Issue 150, p12)", "Issue one hundred and fifty, page twelve")),
-    ),
-    Rule(
-        "page in Roman numerals",
-        r"pp?\.\s?(?=[ivx]{1,5}\b)",
-        unsure("ambiguous-numeral", "A page in small Roman numerals: write it in figures."),
-        "asked about",
-        doubtful=(("Volume IV, p. iii", "ambiguous-numeral"),),
     ),
     Rule(
         "vitamin",

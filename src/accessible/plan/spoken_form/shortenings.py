@@ -88,7 +88,9 @@ SHORT_FORMS: tuple[tuple[str, str], ...] = (
     ("Ph.D.", "P H D"),
     ("B.Sc.", "B S C"),
     ("M.Sc.", "M S C"),
-    ("a/c", "account"),
+    ("a/c no.", "account number"),
+    ("a/c number", "account number"),
+    ("a/c name", "account name"),
     ("p&p", "P and P"),
     ("Ref:", "Reference:"),
     ("iPhone", "I phone"),
@@ -104,8 +106,6 @@ SHORT_FORMS: tuple[tuple[str, str], ...] = (
     ("WiFi", "Wi-Fi"),
     ("et al.’s", "and others'"),
     ("et al.'s", "and others'"),
-    ("No. of", "Number of"),
-    ("no. of", "number of"),
     ("Nos. of", "Numbers of"),
     ("Wk.", "Week"),
 )
@@ -136,9 +136,6 @@ BEFORE_NUMBERS: tuple[tuple[str, str], ...] = (
     ("Reg.", "Regulation"),
     ("ref.", "reference"),
     ("Ref.", "Reference"),
-    ("Est.", "Established"),
-    ("est.", "established"),
-    ("Ch", "Chapter"),
     ("Rm", "Room"),
     ("Apt", "Apartment"),
     ("Wk", "Week"),
@@ -147,13 +144,10 @@ BEFORE_NUMBERS: tuple[tuple[str, str], ...] = (
 """(written, spoken), only right before a number."""
 
 BEFORE_NAMES: tuple[tuple[str, str], ...] = (
-    ("Co.", "County"),
     ("Gt", "Great"),
     ("Mt", "Mount"),
-    ("Ft", "Fort"),
-    ("Hon.", "Honorary"),
 )
-"""(written, spoken), only before a name or title with a capital: Co. Durham, Gt Ormond St, Hon. Treasurer."""
+"""(written, spoken), only before a name with a capital: Gt Ormond St."""
 
 AFTER_NAMES: tuple[tuple[str, str], ...] = (
     ("Ave", "Avenue"),

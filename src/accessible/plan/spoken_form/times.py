@@ -17,6 +17,7 @@ from accessible.plan.spoken_form.rule import (
     text_after,
     text_before,
     unsure,
+    word_after,
     word_before,
 )
 
@@ -58,11 +59,17 @@ def say_time(match: re.Match[str]) -> Reading:
     return f"{link.join(said)} {spell(match['half'])}{stop}"
 
 
+RATIO = re.compile(r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|adrenaline|score[ds]?)\b[^.;?!]*$", re.IGNORECASE)
+EARLIEST = "07:00"  # before this hour a reader would write am
+
+
 def say_colon_time(match: re.Match[str]) -> Reading:
     """10:30 after a word that goes with a time, or before the name of a zone; else it may be a ratio.
 
     No ratio is written 9:05 or 09:30.
     """
+    if RATIO.search(text_before(match)) or word_after(match) == "ratio":
+        return None
     no_ratio = not match[0].startswith("00") and (match[0][-2] == "0" or re.match("0[1-9]", match[0]))
     if not (no_ratio or word_before(match) in TIME_WORDS or ZONE.match(text_after(match))):
         return None
@@ -84,8 +91,9 @@ def _by_the_clock(written: str) -> str:
 def say_colon_times(match: re.Match[str]) -> Reading:
     """08:00–20:00: two times, the later one second."""
     first, last = match["first"], match["last"]
-    if first.zfill(5) >= last.zfill(5):
-        return Unsure("ambiguous-time", "The second time does not come after the first.")
+    ratio = RATIO.search(text_before(match)) or not (first.zfill(5) >= EARLIEST or word_before(match) in TIME_WORDS)
+    if ratio or first.zfill(5) >= last.zfill(5):
+        return Unsure("ambiguous-time", "These may be times or ratios, or the second does not come after the first.")
     return f"{_by_the_clock(first)} to {_by_the_clock(last)}"
 
 
@@ -100,7 +108,7 @@ def say_noon(match: re.Match[str]) -> Reading:
 
 
 DAYS_BEFORE = re.compile(
-    r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday|day)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
+    r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
 )
 JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")
 
@@ -186,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         say_colon_times,
         "common UK usage: two with a dash are no ratio",
         (("08:15–20:00", "eight fifteen to twenty hundred"),),
-        (("20:00–08:00", "ambiguous-time"),),
+        (("20:00–08:00", "ambiguous-time"), ("diluted 1:10–1:50", "ambiguous-time")),
     ),
     Rule(
         "hours of work",
@@ -199,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "length of time",
         rf"(?P<hours>[0-9]{{1,3}})\s?(?:h|hr|hrs)"
-        rf"(?:\s?(?P<minutes>[0-5]?[0-9])(?:m|\s?mins?)|(?P<touching>[0-5][0-9])){END}(?![/.]{WORD})",
+        rf"(?:\s?(?P<minutes>[0-5]?[0-9])(?:m|\s?mins?)|(?P<touching>[0-5][0-9])){END}(?![/.]{WORD}|\s?(?:mg|g|ml|mcg|µg|kg|km|m|l|L)\b)",
         say_length,
         "common UK usage",
         (("7h 30m", "seven hours thirty minutes"), ("1h20", "one hour twenty minutes")),
