@@ -117,19 +117,22 @@ def say_short_day(match: re.Match[str]) -> Reading:
 
 WEEKDAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
 NEXT_DAY = rf"(?:,\s?|\s?(?:&|and|or|to|{DASH})\s?)(?:{WEEKDAY}\.?\s)?{DAY}{SUFFIX}?"
+COUNTED_THINGS = frozenset(
+    "page pages room rooms age ages aged table tables chapter chapters issue issues ward wards".split()
+)
 SEPARATED = re.compile("[0-9]+")
 
 
 def say_day_of_list(match: re.Match[str]) -> Reading:
     """The first days of "12, 13 and 14 May" and "Sat 6 & Sun 7 June": the month stands after the last one."""
     following = re.match(rf"(?:{NEXT_DAY})+(?=\s{MONTH})", match.string[match.end() :])
-    if following is None:
+    if following is None or word_before(match) in COUNTED_THINGS:
         return None
     days = [int(match["day"]), *map(int, SEPARATED.findall(following[0]))]
     return f"{_the(match)}{ordinal(days[0])}" if days == sorted(set(days)) else None
 
 
-LENGTH_BEFORE = re.compile(r"\b[0-9]+ (?:hour|day|week|month|year)s?\s?$")
+LENGTH_BEFORE = re.compile(r"\b[0-9]+ (?:hour|day|week|month|year)s?$")
 LENGTH_AFTER = re.compile(r"[0-9]+ (?:hour|day|week|month|year)s?\b")
 
 
@@ -160,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day of a list of days",
-        rf"(?P<day>{DAY}){SUFFIX}?(?=,\s?[0-9]|\s(?:&|and|or|to)\s[MTWFS]|\s?{DASH}\s?[MTWFS])",
+        rf"(?P<day>{DAY}){SUFFIX}?(?=,\s?[0-9]|,\s[MTWFS]|\s(?:&|and|or|to)\s[MTWFS]|\s?{DASH}\s?[MTWFS])",
         say_day_of_list,
         "common UK usage",
         (

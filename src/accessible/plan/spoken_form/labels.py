@@ -50,6 +50,8 @@ def say_roman_label(match: re.Match[str]) -> Reading:
     if word_before(match) not in ("phase", "phases"):
         return None
     first = ROMAN_PHASES[match["first"]]
+    if match["last"] and list(ROMAN_PHASES).index(match["last"]) != list(ROMAN_PHASES).index(match["first"]) + 1:
+        return None
     return f"{first} {ROMAN_PHASES[match['last']] if match['last'] else letter(match['letter'])}"
 
 
@@ -84,12 +86,16 @@ def say_family(match: re.Match[str]) -> Reading:
     if match["first"] != match["second"]:
         return None
     name = spell(match["first"])
-    return f"{name} {cardinal(int(match['low']))}, {name} {cardinal(int(match['high']))}"
+    link = " to" if re.match(r"\sratio", text_after(match)) else ","
+    return f"{name} {cardinal(int(match['low']))}{link} {name} {cardinal(int(match['high']))}"
 
 
 def say_code(match: re.Match[str]) -> Reading:
     """SC036942, B4009: letters, then digit by digit."""
     return f"{spell(match['letters'])} {digits(match['figures'])}"
+
+
+ROAD_BEFORE = frozenset("the on via onto off along and or then".split())
 
 
 def say_groups(match: re.Match[str]) -> Reading:
@@ -122,7 +128,7 @@ def say_thousands(match: re.Match[str]) -> Reading:
 
 def ask_minus_name(match: re.Match[str]) -> Reading:
     """B-, O-: a grade or a blood group with a minus that would go unsaid."""
-    paired = re.match(r"\s(?:and|or|to|&)\s", text_after(match))
+    paired = re.match(r"\s(?:and|or|to|&)\s\S+-[a-z]", text_after(match))
     return None if paired else Unsure("unclear-dash", "This may be “minus” or “negative”: write the word.")
 
 
@@ -149,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "clause",
-        r"\((?P<figure>[1-9][0-9]?)?(?P<letter>[A-Z]|[a-hj-uw-z])\)",
+        r"\((?P<figure>[1-9][0-9]?)?(?P<letter>[A-Z]|[a-hj-uwyz])\)",
         say_clause,
         "how the rules of benefits are read aloud",
         (("Activity 12(e)", "Activity twelve, E"), ("regulation 4(2A)", "regulation four, two eigh")),
@@ -170,8 +176,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "virus lineage",
-        rf"(?:(?:BA|BQ|XBB|JN|KP|XEC|XFG|AY|EG|HK|LP|NB)(?:\.[1-9][0-9]{{0,2}}){{1,4}}|B(?:\.[1-9][0-9]{{0,2}}){{2,4}})"
-        rf"(?!{WORD}|[./-]{WORD})",
+        rf"(?:(?:BA|BQ|XBB|JN|KP|XEC|XFG|AY|EG|HK|LP)(?:\.[1-9][0-9]{{0,2}}){{1,4}}|(?:B|NB)(?:\.[1-9][0-9]{{0,2}}){{2,4}})"
+        rf"(?!{WORD}|[./]{WORD}|-[0-9A-Z])",
         say_lineage,
         "how the variants are named in the news",
         (("Omicron BA.2.86", "Omicron B eigh point two point eight six"), ("JN.1", "J N point one")),
@@ -199,8 +205,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "road of four figures",
-        rf"(?P<letters>[AB])(?P<figures>[1-9][0-9]{{3}}){END}(?![./-][0-9])",
-        say_code,
+        r"(?P<letters>[AB])(?P<figures>[1-9][0-9]{3})(?=[.,;:)]|$|\s(?:and|to|at|from|near|is|for|or|towards?)\b)",
+        lambda match: say_code(match) if word_before(match) in ROAD_BEFORE else None,
         "common UK usage for roads",
         (("the B4009", "the B four zero zero nine"),),
     ),

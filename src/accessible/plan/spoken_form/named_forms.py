@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "number of",
-        r"(?P<first>[Nn])o\. of(?!\s(?:course|those|these|them|us|you|late|all)\b)(?=\s)",
+        r"(?P<first>[Nn])o\. of(?!\s(?:course|those|these|them|us|you|late|all)\b)(?![A-Za-z0-9])",
         lambda match: f"{match['first']}umber of",
         "common usage; “No. of course not” is a no",
         (("No. of people", "Number of people"), ("the no. of days", "the number of days")),

@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short form before a number",
-        any_of(COUNTING) + r"(?=\s?[0-9])",
+        any_of(COUNTING) + r"(?=\s?[£€$]?[0-9])",
         say_counting,
         "common UK usage; see shortenings.BEFORE_NUMBERS",
         (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six"), ("c. 1990", "about nineteen ninety")),
