@@ -69,6 +69,8 @@ def change_problems(change: Change) -> list[str]:
     ]
     if written.lower() in JOINED and spoken == written.replace("/", " "):
         return []
+    if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
+        problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
     if not ADDRESS.search(written) and not expected_figures(written).fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")

@@ -133,7 +133,7 @@ def _negation_problems(written: str, form: SpokenForm) -> list[str]:
 
 
 def _negations(text: str) -> list[str]:
-    return [word for word in map(str.lower, words_of(text)) if word in NEGATIONS or word.endswith("n't")]
+    return [word for word in map(str.lower, words_of(text)) if word in NEGATIONS or "n't" in word]
 
 
 def _word_problems(written: str, form: SpokenForm) -> list[str]:

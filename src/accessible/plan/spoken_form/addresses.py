@@ -26,8 +26,7 @@ TOP_LEVEL = "(?:org|com|net|info|uk|eu|ie|gov|scot|wales)"
 PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/])?/?"
 WEB = (
     rf"<?(?:https?://[A-Za-z0-9.:-]*[A-Za-z0-9]{PATH}|[Ww]{{3}}\.[A-Za-z0-9.-]*[A-Za-z0-9]{PATH}"
-    rf"|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.{TOP_LEVEL}{END}{PATH}"
-    r"|(?:bit\.ly|youtu\.be|forms\.gle|amzn\.to)/[A-Za-z0-9_-]*[A-Za-z0-9])>?"
+    rf"|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.{TOP_LEVEL}{END}{PATH})>?"
 )
 SIGNS = {
     ".": "dot",
@@ -166,7 +165,6 @@ RULES: tuple[Rule, ...] = (
                 "See www.nhs.uk or example.com/x-y.",
                 "See the web address given at the end or the web address given at the end.",
             ),
-            ("bit.ly/me-survey", "the web address given at the end"),
         ),
         style=AddressStyle.DEFERRED,
     ),
