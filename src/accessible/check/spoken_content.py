@@ -42,7 +42,7 @@ ADDRESS = re.compile(r"@|://|[Ww]{3}\.|[a-z]\.[a-z]{2,}")
 BY_STAFF = ("lexicon", "note-mark")  # what staff have said, and what is left out on purpose
 MONEY = re.compile("[£€$]")
 CLOCK = re.compile(
-    r"[apAP]\.?[mM]\.?$|^[0-9]{1,2}:[0-9]{2}(?:\s?[-–]\s?[0-9]{1,2}:[0-9]{2})?$|[apAP]\.?[mM]\.?\s?[-–—]"
+    r"(?<![A-Za-z])[apAP]\.?[mM]\.?$|^[0-9]{1,2}:[0-9]{2}(?:\s?[-–]\s?[0-9]{1,2}:[0-9]{2})?$|(?<![A-Za-z])[apAP]\.?[mM]\.?\s?[-–—]"
     r"|^[0-9]{1,2}\.[0-9]{2} (?:train|bus|coach|flight|ferry|service|slot|appointment|departure|showing|news|start"
     r"|from|to)s?$"
 )

@@ -15,8 +15,8 @@ from accessible.check.spoken_content import change_problems
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form import SpokenForm
 
-FRACTION = "½¼¾⅓⅔"  # letters to Python, and a word of its own wherever it stands
-WORDS = re.compile(rf"[{FRACTION}]|[^\W\d_{FRACTION}]+(?:'[^\W\d_{FRACTION}]+)*")
+ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
+WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+(?:'[^\W\d_{ALONE}]+)*")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
@@ -133,7 +133,7 @@ def _negation_problems(written: str, form: SpokenForm) -> list[str]:
 
 
 def _negations(text: str) -> list[str]:
-    return [word for word in map(str.lower, words_of(text)) if word in NEGATIONS or "n't" in word]
+    return [word for word in map(str.lower, words_of(text)) if word in NEGATIONS or word.endswith("n't")]
 
 
 def _word_problems(written: str, form: SpokenForm) -> list[str]:
