@@ -26,7 +26,9 @@ GOLDEN = ROOT / "tests" / "golden" / "spoken_forms.tsv"
 MISTAKEN = {"teen": "ty", "ty": "teen"}  # fifteen and fifty: the mishearing that ISMP warns of
 UNIT_WORDS = re.compile(
     r" (?:milligrams?|micrograms?|grams|kilograms?|millilitres?|litres?|millimoles|per cent|pounds?|pence|"
-    r"degrees Celsius|beats per minute|millimetres of mercury|kilometres|centimetres)\b"
+    r"degrees Celsius|beats per minute|millimetres of mercury|kilometres|centimetres|"
+    r"ounces?|inch(?:es)?|million|thousand|metres|volts?|watts?|kilowatt hours?|teaspoons|parts per million|"
+    r"per (?:week|month|annum|calendar month))\b"
 )
 NUMBER = re.compile(
     r"\b(?:(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -75,7 +77,8 @@ def another_number(form: SpokenForm, chance: random.Random) -> Iterator[SpokenFo
 
 def no_unit(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
     for number, change in by_rule(form):
-        if match := UNIT_WORDS.search(change.spoken):
+        match = UNIT_WORDS.search(change.spoken)
+        if match and not (match[0] == " thousand" and re.fullmatch("[0-9]{4}", change.written)):
             yield with_change(form, number, change.spoken[: match.start()] + change.spoken[match.end() :])
 
 
@@ -146,9 +149,17 @@ def an_unrecorded_change(form: SpokenForm, _chance: random.Random) -> Iterator[S
             yield replace(form, changes=(*form.changes[:number], *form.changes[number + 1 :]))
 
 
+def another_letter(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        if re.fullmatch(r"[A-Z]{1,3}[0-9]{1,3}|[0-9]{1,4}[a-f]", change.written):
+            letter = re.search(r"\b(?:eigh|[A-Z])\b", change.spoken)
+            if letter:
+                yield with_change(form, number, change.spoken.replace(letter[0], "Q" if letter[0] != "Q" else "W", 1))
+
+
 MUTATIONS = (
     teen_for_ty, another_number, no_unit, another_unit, another_decimal, no_sign, an_added_not, no_negation,
-    a_lost_word, two_words_swapped, changes_swapped, an_unrecorded_change,
+    a_lost_word, two_words_swapped, changes_swapped, an_unrecorded_change, another_letter,
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from accessible.check.spoken_signs import COMPILED
 from accessible.plan.narration import Change
 
 SMALL = {
@@ -23,52 +24,28 @@ TENS = {
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 MONTHS = "january february march april may june july august september october november december".split()
-ROMAN = {roman: number for number, roman in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+ROMAN = {
+    roman: number
+    for number, roman in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 1)
+}
 SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789" * 2)
 
-# What is written (after a figure, a stroke or by itself), and one of the words that must be said for it.
-UNIT = r"(?<![A-Za-zµμ°]){}(?![A-Za-z²³])"
-SIGNS: tuple[tuple[str, str], ...] = (
-    *(
-        (UNIT.format(symbol), word)
-        for symbol, word in (
-            ("mg", "milligram"), ("(?:[µμ]g|mcg)", "microgram"), ("ng", "nanogram"), ("kg", "kilogram"),
-            ("(?<=[0-9 /])g", r"\bgram"), ("m[lL]", "millilitre"), ("(?<=[0-9 /])[lL]", r"\blitre"),
-            ("mmol", "millimole"), ("[µμ]mol", "micromole"), ("nmol", "nanomole"), ("pmol", "picomole"),
-            ("mmHg", "millimetres? of mercury"), ("bpm", "beats? per minute"), ("kPa", "kilopascal"),
-            ("kcal", "kilocalorie"),
-            ("mph", "miles? per hour"), ("km", "kilometre"), ("cm", "centimetre"), ("mm", "millimetre"),
-            ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"), ("mU", "milliunit"), ("mIU", "milli-international"),
-            ("mEq", "milliequivalent"), ("mOsm", "milliosmole"), ("mM", "millimolar"), ("[µμ]M", "micromolar"),
-            ("[µμ][lL]", "microlitre"), ("lbs?", "pound"), ("(?<=[0-9] )st", "stone"),
-            ("ft", "f(?:ee|oo)t"), ("h", "hour"), ("ms", "millisecond"),
-        )
-    ),
-    ("cmH[2₂]O", "centimetres? of water"), (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", "times"),
-    (r"^[£€$][0-9.,]+(?:[-–][£€$]?[0-9.,]+)?\s?m$", "million"), (r"^[£€$].*[0-9]\s?bn$", "billion"),
-    (r"^[£€$].*[0-9]\s?k$", "thousand"), (r"^[£€$][0-9].*(?:million|billion)$", "million|billion"),
-    ("°C", "Celsius"), ("°F", "Fahrenheit"), ("%", "per cent"), ("£", "pound|pence|penny"), ("€", "euro|cent"),
-    (r"\$", "dollar|cent"), ("(?<=[0-9])p$", "pence|penny"), (r"(?<=[0-9 .])a\.?m\.?$", "eigh M"),
-    (r"(?<=[0-9 .])p\.?m\.?$", "P M"), ("<", "less than"), (">", "(?:more|greater) than"),
-    ("≤", "less than or equal to"),
-    ("≥", "greater than or equal to"), ("±", "plus or minus"), ("=", "equals"), ("≠", "not equal"), ("÷", "divided by"),
-    (r"(?:^|[=<>≤≥(\s])[−-](?=[0-9.])|⁻|\^[−-]", "minus"), ("[0-9][²³]|m[²³]", "squared|square|cubed|cubic|power"),
-    (r"(?<=[0-9])\+$", "plus"), ("½", "half"), ("¼", "quarter"), ("¾", "three quarters"), ("⅓", "third"),
-    ("⅔", "two thirds"),
-    (r"(?<=[a-z])/(?=[a-z])", r"per|or|an?\b|as|without|of|week|not"),
-)  # fmt: skip
-COMPILED = tuple((re.compile(pattern), re.compile(word)) for pattern, word in SIGNS)
 LONG_FORMS = frozenset(
-    "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol nmol pmol".split()
+    "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol umol nmol pmol "
+    "pppn floz govt appt appts mths".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
-NUMBER_SIGN = re.compile(r"\b[Nn]o\.?$")
+NUMBER_SIGN = re.compile(r"\b[Nn]o\.?(?: of)?$")
 RANGE = re.compile("[0-9a-zA-Z%°]\\s?[-\u2010-\u2015]\\s?[£€$]?[0-9½¼¾]")
 ADDRESS = re.compile(r"@|://|[Ww]{3}\.|[a-z]\.[a-z]{2,}")
 BY_STAFF = ("lexicon", "note-mark")  # what staff have said, and what is left out on purpose
 MONEY = re.compile("[£€$]")
-CLOCK = re.compile(r"[ap]\.?m\.?$|^[0-9]{1,2}:[0-9]{2}$|[ap]\.?m\.?\s?[-–—]")
+CLOCK = re.compile(
+    r"(?<![A-Za-z])[apAP]\.?[mM]\.?$|^[0-9]{1,2}:[0-9]{2}(?:\s?[-–]\s?[0-9]{1,2}:[0-9]{2})?$|(?<![A-Za-z])[apAP]\.?[mM]\.?\s?[-–—]"
+    r"|^[0-9]{1,2}\.[0-9]{2} (?:train|bus|coach|flight|ferry|service|slot|appointment|departure|showing|news|start"
+    r"|from|to)s?$"
+)
 
 
 def change_problems(change: Change) -> list[str]:
@@ -76,7 +53,7 @@ def change_problems(change: Change) -> list[str]:
     if change.rule.startswith(BY_STAFF):
         return []
     written, spoken = change.written.replace("\u00a0", " ").replace("\u202f", " "), change.spoken
-    may_negate = NUMBER_SIGN.sub("", written) if "number" in spoken else written
+    may_negate = NUMBER_SIGN.sub("", written) if "number" in spoken.lower() else written
     if len(NEGATIONS.findall(spoken)) > len(MAY_NEGATE.findall(may_negate)):
         return [f"“{written}” is said with a negation: “{spoken}”."]
     if ADDRESS.search(written) and spoken.endswith("address given at the end"):
@@ -90,12 +67,38 @@ def change_problems(change: Change) -> list[str]:
         for sign, word in COMPILED
         if (found := list(sign.finditer(written))) and len(word.findall(spoken)) < min(len(found), ends) and not named
     ]
+    if written.lower() in JOINED and spoken == written.replace("/", " "):
+        return []
+    if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
+        problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
     if not ADDRESS.search(written) and not expected_figures(written).fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
-    return problems + _word_problems(written, spoken)
+    return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
 
 
+LETTERED = re.compile(r"(?P<before>[A-WYZa-wyz]{1,5})-?[0-9]{1,4}|[0-9]{1,4}(?P<after>[A-Fa-fHJK])")
+OTHERWISE = {"a": r"\bamps?\b", "c": "Celsius", "f": "Fahrenheit", "k": "thousand", "h": "hour"}
+
+
+def _letter_problems(written: str, spoken: str) -> list[str]:
+    """The letters of B12, NG206, 2b and 2019a are said one by one, or as the word that they are."""
+    found = LETTERED.fullmatch(written)
+    if not found:
+        return []
+    letters = found["before"] or found["after"]
+    names = " ".join({"A": "eigh", "Z": "zed"}.get(letter, letter) for letter in letters.upper())
+    word = letters.lower() if len(letters) > 1 else OTHERWISE.get(letters.lower(), names)
+    if names in spoken or re.search(word, spoken):
+        return []
+    return [f"The letters of “{written}” are not said: “{spoken}”."]
+
+
+NEXT_CENTURY = 40  # a date's year of two figures: 25 is of this century, 85 of the last
+NO_FIGURE = re.compile(r"(?<=per )(?:million|billion)")  # a unit's name
+JOINED = frozenset(
+    ("on/off", "stop/start", "start/stop", "work/life", "she/her", "he/him", "they/them")
+)  # pairs, no "or"
 FIGURE_NAMES = "zero one two three four five six seven eight nine".split()
 
 
@@ -146,9 +149,9 @@ def said_figures(spoken: str, written: str) -> str:
     row: list[str] = []
     value: int | None = None
     ends_group = False
-    seconds = re.search(r"[0-9]\s?-?(?:s|secs?)\b|/s\b", written)
+    seconds = re.search(r"[0-9]\s?-?(?:s|secs?)\b|/s\b|^secs?$", written)
     months = not re.search("[A-Za-z]", written)
-    for word in re.findall(r"[a-z]+(?:-[a-z]+)*", spoken.lower()):
+    for word in re.findall(r"[a-z]+(?:-[a-z]+)*", NO_FIGURE.sub("", spoken.lower())):
         number = _number(word)
         if word in SCALES or (word.endswith("s") and word[:-1] in SCALES):
             value, ends_group = _scaled(value, SCALES[word.removesuffix("s")]), True
@@ -208,31 +211,38 @@ def _number(word: str) -> int | None:
 def expected_figures(written: str) -> re.Pattern[str]:
     """What `said_figures` may give for a written side."""
     roman = re.findall(r"[IVX]+", written.upper() if written[0] == "(" else written)
-    if re.fullmatch(r"\(?[IVXivx]{1,4}\)?(?:\s?[-–]\s?[IVX]{1,4})?", written) and all(each in ROMAN for each in roman):
+    if re.fullmatch(r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s)?", written) and all(
+        each in ROMAN for each in roman
+    ):
         return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
-    if date := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", written):
-        return re.compile(f"{int(date[1])}{int(date[2])}{date[3]}")
+    if date := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/)([0-9]{2})", written):
+        century = date[3] or ("20" if int(date[4]) < NEXT_CENTURY else "19")
+        return re.compile(f"{int(date[1])}{int(date[2])}{century}{date[4]}")
     if date := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", written):
         return re.compile(f"{int(date[3])}{int(date[2])}{date[1]}")
-    plain = re.sub(r"(?<=[A-Za-z])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
+    plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
     return re.compile(_pattern(plain.translate(SMALL_FIGURES), written))
 
 
 FIGURES = re.compile(
-    r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{2}(?![0-9]))"
+    r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"
 )
 FRACTIONS = {"½": "1?H", "¼": "1?Q", "¾": "3Q", "⅓": "1?3", "⅔": "23"}
-SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": "13", "2/3": "23"}
+SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": "1?3", "2/3": "23"}
+
+
+ZEROS = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
 def _pattern(plain: str, written: str) -> str:
     """A pattern for the figures of a written side, with what money and times of day leave out."""
-    scaled = re.search(r"[0-9]\s?(?:k|m|bn|thousand|million|billion)\b", written)
+    scaled = re.search(r"[0-9][\s-]?(k|K|m|M|bn|BN|thousand|million|billion)\b", written)
     money, clock = MONEY.search(written) and not scaled, CLOCK.search(written)
-    zeros = "0*" if scaled and MONEY.search(written) else ""
+    large = scaled and (MONEY.search(written) or scaled[1] == "m")
+    zeros = f"(?:0{{{ZEROS[scaled[1][0].lower()]}}})?" if scaled and large else ""
     parts = []
     for match in FIGURES.finditer(plain):
         if match["slashed"]:
@@ -240,7 +250,7 @@ def _pattern(plain: str, written: str) -> str:
         elif match["fraction"]:
             parts.append(FRACTIONS[match["fraction"]])
         elif match["short"]:
-            century = plain[match.start() - 5 : match.start() - 3]
+            century = plain[match.start() - 5 : match.start() - 1 - len(match["short"])]
             parts.append(f"(?:{century})?{match['short']}")
         elif match["naked"]:
             parts.append(re.escape(match["naked"]))

@@ -15,12 +15,17 @@ from accessible.check.spoken_content import change_problems
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form import SpokenForm
 
-WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
+WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+(?:'[^\W\d_{ALONE}]+)*")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
-# "No. 10" is no negation, nor is "at No 10".
-NUMBER_SIGN = re.compile(r"\b[Nn]o\.\s?\d|\b(?:at|in|to|from|outside|near|of) No \d")
+# "No. 10" is no negation, nor is "at No 10", nor "No. of people".
+NUMBER_SIGN = re.compile(
+    r"\b[Nn]o\.\s?(?:\d|SC\d|NIC\d)|\d, No \d"
+    r"|\b(?:at|in|to|from|outside|near|of|our|the|my|a|your|their|his|her|this|each|every) No \d"
+    r"|\b[Cc]harity [Nn]o \d|\b[Nn]o\. of\b(?! (?:course|those|these|them|us|you|late|all)\b)|\bNO\d"
+)
 ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
 SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 MAX_TRIES = 20_000  # placements of changes that are tried before giving up

@@ -6,116 +6,47 @@ What stands in neither is asked about. Left out because they have two readings: 
 from __future__ import annotations
 
 LETTERS = frozenset(
-    "AGM BBC BMA BMJ BST CD CEO CIC CV DIY DLA DVD DVLA DWP EEA ESA EU FAQ GCSE GDPR GMC GMT GP HGV HMRC "
-    "HQ ID IT ITV MHRA MP MSP NB NHS NI NMC PA PC PDF PO PS QR RAF RNIB RNID RSVP SMS TV UC UK UN URL US USA "
-    "USB VAT VIP".split()
+    "AD AGM AHP AI APPG ASAP BBC BC BMA BMJ BST BTW CBE CD CEO CIC CRMR CV DFG DHSC DIY DLA DOB DOI DVD DVLA DWP "
+    "EEA EHC ESA EU FAQ FOI FRCP FYI GCSE GDPR GMC GMT GP GPS HCP HDMI HGV HMRC HQ ICO ID IFS ILF ISBN ISSN IT "
+    "ITV JCVI KC LBC LCW LHA MBE MDT MHRA MP MRCP MSP NB NHS NI NMC OBE OBR ONS PA PC PDF PHB PMQ PO PPE PPS PS QC QR "
+    "RAC RAF RGN RNIB RNID RRP RSPB RSPCA RSVP SAE SMP SMS SPF SSCS SSP TBA TBC TLC TV UC UK UKHSA UN URL US "
+    "USA USB UV UVA UVB VAT VIP VPN".split()
 )
 """Said letter by letter."""
 
-AS_WORDS = {"PIN": "pin", "PIP": "pip", "NASA": "nasa", "OK": "okay", "OFSTED": "ofsted", "LAN": "lan"}
+AS_WORDS = {"PIN": "pin", "PIP": "pip", "NASA": "nasa", "OK": "okay", "OFSTED": "ofsted", "LAN": "lan", "FOMO": "fomo"}
 """Said as a word."""
 
-STRESSED = frozenset("ALL ALWAYS AND BUT DO DON'T MUST NEVER NOT ONLY STOP TAKE THE VERY WITHOUT YOU".split())
-"""Words set in capitals for stress; said as those words. "NO" may be nitric oxide, "OR" odds ratio."""
+STRESSED = frozenset(
+    "ABOUT ADVICE AFTER AGAIN ALL ALONE ALSO ALWAYS AN AND ANY APPEAL ARE ASK AT AUTUMN BACK BE BEEN BEFORE BEST "
+    "BIG BODY BOOKS BOTH BRAIN BRIEF BUT BY CALL CAN CANNOT CARE CLAIM COURSE DAILY DATE DAY DID DO DOCTOR DOES "
+    "DON'T DONATE DOWN EACH EDITOR ENERGY EVENTS EVER EVERY FAMILY FEEL FIND FOOD FOR FREE FRIEND FROM GIVE GOOD "
+    "GROUP GUIDE HAD HAS HAVE HE HEALTH HEART HELP HER HERE HIM HIS HOME HOPE HOW IF ILL IN INSIDE IS ISSUE JOIN "
+    "JUST KEEP KNOW LESS LET LETTER LIFE LIVE LIVING LOCAL LOOK MADE MAKE MANY MIND MONEY MORE MOST MUCH MUST MY "
+    "NEED NEVER NEW NEWS NEXT NOT NOTE NOW OF OFF ONE ONLY OPEN OTHER OUR OUT OVER PACE PACING PAGE PAIN PANIC "
+    "PART PEOPLE PERSON PLAN PLANS PLEASE POINT READ REAL REALLY REST SAD SAFE SAID SAME SEE SEND SHE SHOULD "
+    "SHOUT SICK SLEEP SLOW SO SOME SPRING START STILL STOP STORIES STORY STUDY SUCH SUMMER TAKE TELL THAN THANK "
+    "THANKS THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE TIME TIPS TO TODAY TOO TRIAL TWICE TWO UP USE "
+    "VERY WAS WATCH WE WEEK WELL WERE WHAT WHEN WHERE WHICH WHILE WHY WILL WINTER WITH WITHIN WITHOUT WOMEN WORK "
+    "WORLD WRITE YEAR YES YOU YOUNG YOUR".split()
+)
+"""Words set in capitals for stress or in a heading; said as those words.
+
+Left out: "NO" may be nitric oxide, "OR" odds ratio, "AS" a disease, "ON" prescription Latin.
+"""
+
+CONTRACTED = frozenset(
+    "AREN'T CAN'T COULDN'T DIDN'T DOESN'T HASN'T HAVEN'T HE'S HERE'S HOW'S I'D I'LL I'M I'VE ISN'T IT'S LET'S SHE'S "
+    "SHOULDN'T THAT'S THERE'S THEY'RE THEY'VE WASN'T WE'LL WE'RE WE'VE WEREN'T WHAT'S WHERE'S WON'T WOULDN'T YOU'LL "
+    "YOU'RE YOU'VE".split()
+)
+"""Short forms with an apostrophe, set in capitals."""
+
+STRESSED_TOGETHER = frozenset("AN AT BE HE IF IN SO UP".split())
+"""Of these, the ones that are words only beside other capitals: AT may be a threshold, IF a way of fasting."""
 
 ALSO_WORDS = frozenset("GET IT ME US WHO".split())
 """Abbreviations that are words too: beside a word in capitals for stress they may be that word ("YOU AND ME")."""
-
-SHORT_FORMS: tuple[tuple[str, str], ...] = (
-    ("e.g.", "for example"),
-    ("E.g.", "For example"),
-    ("eg", "for example"),
-    ("i.e.", "that is"),
-    ("I.e.", "That is"),
-    ("ie", "that is"),
-    ("etc.", "et cetera"),
-    ("etc", "et cetera"),
-    ("vs.", "versus"),
-    ("vs", "versus"),
-    ("et al.", "and others"),
-    ("et al", "and others"),
-    ("approx.", "approximately"),
-    ("Approx.", "Approximately"),
-    ("approx", "approximately"),
-    ("a.k.a.", "also known as"),
-    ("aka", "also known as"),
-    ("max.", "maximum"),
-    ("Max.", "Maximum"),
-    ("incl.", "including"),
-    ("excl.", "excluding"),
-    ("misc.", "miscellaneous"),
-    ("hrly", "hourly"),
-    ("wkly", "weekly"),
-    ("mthly", "monthly"),
-    ("yrly", "yearly"),
-    ("w/c", "week commencing"),
-    ("c/o", "care of"),
-    ("n/a", "not applicable"),
-    ("N/A", "not applicable"),
-    ("Mr.", "Mister"),
-    ("Mr", "Mister"),
-    ("Mrs.", "Missus"),
-    ("Mrs", "Missus"),
-    ("Ms.", "Miz"),
-    ("Ms", "Miz"),
-    ("Mx", "Mix"),
-    ("Drs.", "Doctors"),
-    ("Drs", "Doctors"),
-    ("Prof.", "Professor"),
-    ("Prof", "Professor"),
-    ("Rev.", "Reverend"),
-    ("Revd", "Reverend"),
-    ("Ltd.", "Limited"),
-    ("Ltd", "Limited"),
-    ("Rd", "Road"),
-    ("PhD", "P H D"),
-    ("MSc", "M S C"),
-    ("BSc", "B S C"),
-    ("Tel.", "Telephone"),
-    ("Tel:", "Telephone:"),
-    ("tel.", "telephone"),
-    ("dept.", "department"),
-    ("Dept.", "Department"),
-    ("hmm", "hm"),
-)
-"""(written, spoken). A full stop that also ends the sentence is kept."""
-
-BEFORE_NUMBERS: tuple[tuple[str, str], ...] = (
-    ("Fig.", "Figure"),
-    ("Fig", "Figure"),
-    ("fig.", "figure"),
-    ("Vol.", "Volume"),
-    ("vol.", "volume"),
-    ("min.", "minimum"),
-    ("Min.", "Minimum"),
-    ("c.", "about"),
-    ("ca.", "about"),
-    ("pp.", "pages"),
-    ("pp", "pages"),
-    ("p.", "page"),
-    ("ch.", "chapter"),
-    ("Ch.", "Chapter"),
-    ("nos.", "numbers"),
-)
-"""(written, spoken), only right before a number."""
-
-SLASHED: tuple[tuple[str, str], ...] = (
-    ("and/or", "and or"),
-    ("he/she", "he or she"),
-    ("she/he", "she or he"),
-    ("his/her", "his or her"),
-    ("him/her", "him or her"),
-    ("her/his", "her or his"),
-    ("her/him", "her or him"),
-    ("yes/no", "yes or no"),
-    ("Yes/No", "Yes or No"),
-    ("either/or", "either or"),
-    ("s/he", "she or he"),
-    ("S/he", "She or he"),
-    ("(s)he", "she or he"),
-    ("(S)he", "She or he"),
-)
-"""Strokes with one reading; any other stroke may mean "and", "or" or "per", and is asked about."""
 
 LETTER_NAMERS = frozenset(
     "vitamin vitamins hepatitis type group grade class appendix figure part section table box influenza "
@@ -128,11 +59,15 @@ DETERMINERS = frozenset("an the this that my your our his her their each every".
 
 NUMERAL_NAMERS = frozenset(
     "type types phase stage grade class part parts chapter volume section table figure bipolar schedule "
-    "war appendix factor level schedules phases stages grades classes complex group act".split()
+    "war appendix factor level schedules phases stages grades classes complex group act angiotensin photosystem "
+    "topoisomerase title article rocky nerve".split()
 )
 """Words after which a Roman numeral is a number ("Phase III"). After kings and queens it is an ordinal."""
 
-ROYAL_NAMES = frozenset("charles edward elizabeth george henry james mary richard william".split())
+ROYAL_NAMES = frozenset(
+    "charles edward elizabeth george henry james mary richard william louis philip paul benedict francis leo "
+    "pius".split()
+)
 
 NAMED_BY_ONE = frozenset(
     "trial trials study studies diabetes error errors hypersensitivity clinical reaction reactions "

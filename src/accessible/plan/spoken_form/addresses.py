@@ -16,9 +16,9 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Unsure,
     always,
+    text_after,
     text_before,
     word_after,
-    word_before,
 )
 
 EMAIL = r"<?(?:mailto:)?[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+>?"
@@ -66,7 +66,7 @@ def spell_address(match: re.Match[str]) -> Reading:
 
 
 PHONE = r"(?:\+[0-9]{1,3}[ \u00a0]?(?:\(0\))?|(?:\((?=0[0-9]{2,5}\)))?0)[0-9 \u00a0\u202f)-]{6,}[0-9]" + END
-SPLITS = {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (4, 3, 3), 11: (5, 3, 3)}
+SPLITS = {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (4, 3, 3), 11: (5, 3, 3), 13: (3, 4, 3, 3)}
 COUNTRY_LENGTHS = {"0": (10, 11), "+": (11, 12, 13)}
 
 
@@ -90,6 +90,15 @@ def _short_groups(group: str) -> list[str]:
         parts.append(group[start : start + size])
         start += size
     return parts
+
+
+HELPLINES = {"116123": ("116", "123"), "08001111": ("0800", "1111"), "18001": ("18001",)}
+
+
+def say_helpline(match: re.Match[str]) -> Reading:
+    """A number of its own shape, with a pause before another one."""
+    groups = HELPLINES[re.sub(r"\s", "", match[0])]
+    return ", ".join(digits(part) for part in groups) + ("," if text_after(match)[:2] == " 0" else "")
 
 
 CALLING = re.compile(
@@ -123,7 +132,7 @@ def say_extension(match: re.Match[str]) -> Reading:
 def say_code(match: re.Match[str]) -> Reading:
     """A registered number, or one to text to, digit by digit; other long numbers are asked about."""
     before = text_before(match)
-    if word_before(match) in ("number", "no") or TEXTING.search(before):
+    if re.search(r"\b(?:number|no|isbn|issn)[.:]?\s$", before, re.IGNORECASE) or TEXTING.search(before):
         return ", ".join(digits(part) for part in _short_groups(match[0]))
     return Unsure(
         "ambiguous-number", "A long number without commas may be a count or a code: write 12,345 for a count."
@@ -192,14 +201,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "helpline number",
-        r"116[ \u00a0]?123" + END,
-        always("one one six, one two three"),
-        "Samaritans' own reading",
-        (("Ring 116 123.", "Ring one one six, one two three."),),
+        r"(?:116[ \u00a0]?123|0800[ \u00a0]?1111|18001(?=[, ]|$))" + END,
+        say_helpline,
+        "Samaritans', Childline's and Relay UK's own numbers",
+        (
+            ("Ring 116 123.", "Ring one one six, one two three."),
+            ("Childline on 0800 1111", "Childline on zero eight zero zero, one one one one"),
+            (
+                "18001 then 0800 121 4433",
+                "one eight zero zero one then zero eight zero zero, one two one, four four three three",
+            ),
+        ),
     ),
     Rule(
         "short telephone number",
-        r"(?:999|111|112|101|105|119|159)(?![0-9A-Za-z%,.:/°–-]*[0-9A-Za-z%°])"
+        r"(?:999|111|112|101|105|119|159|1471)(?![0-9A-Za-z%,.:/°–-]*[0-9A-Za-z%°])"
         r"(?! ?(?:mg|ml|g|kg|µg|mcg|bpm|cm|mm|m|%))",
         say_short_number,
         "common UK usage: nine nine nine, one one one",
@@ -229,7 +245,10 @@ RULES: tuple[Rule, ...] = (
         r"[0-9]{5,}(?![0-9A-Za-z%]|[.,:/–-][0-9]|[ \u00a0]?(?:mg|µg|mcg|g|kg|ml|kcal)" + END + ")",
         say_code,
         "common UK usage for charity numbers and text numbers",
-        (("charity number 1036419", "charity number one zero three, six four one nine"),),
+        (
+            ("charity number 1036419", "charity number one zero three, six four one nine"),
+            ("charity number: 1036419", "charity number: one zero three, six four one nine"),
+        ),
         (("about 12345 people", "ambiguous-number"),),
     ),
     Rule(

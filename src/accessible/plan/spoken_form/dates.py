@@ -35,6 +35,7 @@ SHORT_DAYS = {name[:3]: name for name in DAY_NAMES} | {
 LONG_NAMES = {name: name for name in (*DAY_NAMES, *MONTHS)} | SHORT_DAYS | SHORT_MONTHS
 NAMED = f"(?:{'|'.join(sorted(LONG_NAMES, key=len, reverse=True))})"
 YEAR = "(?:1[0-9]{3}|20[0-9]{2})"
+TURN = 40  # a year of two figures from here on is of the last century
 LONGEST = {"February": 29} | dict.fromkeys(("April", "June", "September", "November"), 30)
 YEAR_END = r"(?![0-9A-Za-z%°]|[.,:/–-][0-9])"
 INSTEAD_OF_THE = frozenset("the a an this that our your my his her their each every next last".split())
@@ -57,7 +58,8 @@ def say_date(match: re.Match[str]) -> Reading:
     if last:
         if int(last) <= int(first):
             return Unsure("unclear-dash", "The second day of the range does not come after the first.")
-        days += f" {match['link'] or 'to'} the {ordinal(int(last))}"
+        link = {"&": "and", None: "to"}.get(match["link"], match["link"])
+        days += f" {link} the {ordinal(int(last))}"
     said_year = f" {year(int(match['year']))}" if match["year"] else ""
     stop = "." if match["month"].endswith(".") and not match["year"] and not text_after(match).strip() else ""
     return f"{_the(match)}{days} of {_month(match['month'])}{said_year}{stop}"
@@ -65,19 +67,24 @@ def say_date(match: re.Match[str]) -> Reading:
 
 def say_american_date(match: re.Match[str]) -> Reading:
     """Month before day: read where it is surely a day, asked about where it may be "in May 10 people"."""
-    if not match["suffix"] and not match["year"]:
+    if not match["suffix"] and not match["year"] and word_before(match) != "on":
         return Unsure("ambiguous-date", "A number after a month may be a day or a count: write 14 January.")
     said_year = f", {year(int(match['year']))}" if match["year"] else ""
     return f"{_month(match['month'])} the {ordinal(int(match['day']))}{said_year}"
 
 
 def say_numeric_date(match: re.Match[str]) -> Reading:
-    """Day, month, year in figures: only if it can be read in one way, the British one."""
-    day, said_year = int(match["day"]), match["year"]
+    """Day, month, year in figures: only if it can be read in one way, the British one.
+
+    A year of two figures is of this century below 40: 31/10/25. With dots and dashes it may be a code.
+    """
+    day, short = int(match["day"]), len(match["year"]) == 2
     month = int(match["month"] or match["dotted"] or match["dashed"])
-    if len(said_year) != 4 or not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month):
+    unclear = not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month)
+    if unclear or (short and not match["month"]):
         return Unsure("ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022.")
-    return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(said_year))}"
+    whole = int(match["year"]) + (0 if not short else 2000 if int(match["year"]) < TURN else 1900)
+    return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(whole)}"
 
 
 def say_iso_date(match: re.Match[str]) -> Reading:
@@ -108,10 +115,65 @@ def say_short_day(match: re.Match[str]) -> Reading:
     return SHORT_DAYS[name] + _sentence_end(match)
 
 
+WEEKDAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
+NEXT_DAY = rf"(?:,\s?|\s?(?:&|and|or|to|{DASH})\s?)(?:{WEEKDAY}\.?\s)?{DAY}{SUFFIX}?"
+COUNTED_THINGS = frozenset(
+    "page pages room rooms age ages aged table tables chapter chapters issue issues ward wards".split()
+)
+SEPARATED = re.compile("[0-9]+")
+
+
+def say_day_of_list(match: re.Match[str]) -> Reading:
+    """The first days of "12, 13 and 14 May" and "Sat 6 & Sun 7 June": the month stands after the last one."""
+    following = re.match(rf"(?:{NEXT_DAY})+(?=\s{MONTH})", match.string[match.end() :])
+    if following is None or word_before(match) in COUNTED_THINGS:
+        return None
+    days = [int(match["day"]), *map(int, SEPARATED.findall(following[0]))]
+    return f"{_the(match)}{ordinal(days[0])}" if days == sorted(set(days)) else None
+
+
+LENGTH_BEFORE = re.compile(r"\b[0-9]+ (?:hour|day|week|month|year)s?$")
+LENGTH_AFTER = re.compile(r"[0-9]+ (?:hour|day|week|month|year)s?\b")
+
+
+def say_dash_between_dates(match: re.Match[str]) -> Reading:
+    """The dash of "24 November – 5 December" is "to", as a pause would make it two dates."""
+    dated = re.search(
+        rf"\b(?:{DAY}{SUFFIX}?\s{MONTH}(?:\s{YEAR})?|{WEEKDAY}\.?\s{DAY}{SUFFIX}?)\s?$", text_before(match)
+    )
+    if LENGTH_BEFORE.search(text_before(match)) and LENGTH_AFTER.match(text_after(match)):
+        return " to "
+    return " to " if dated and re.match(rf"(?:{WEEKDAY}\s)?{DAY}{SUFFIX}?\s{MONTH}", text_after(match)) else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
+        "dash between dates",
+        rf"{DASH}\s?(?=[0-9A-Z])",
+        say_dash_between_dates,
+        "common UK usage",
+        (
+            (
+                "24 November – 5 December",
+                "the twenty-fourth of November to the fifth of December",
+            ),
+            ("6 months–5 years", "six months to five years"),
+            ("28 Feb–3 March", "the twenty-eighth of February to the third of March"),
+        ),
+    ),
+    Rule(
+        "day of a list of days",
+        rf"(?P<day>{DAY}){SUFFIX}?(?=,\s?[0-9]|,\s[MTWFS]|\s(?:&|and|or|to)\s[MTWFS]|\s?{DASH}\s?[MTWFS])",
+        say_day_of_list,
+        "common UK usage",
+        (
+            ("12, 13 and 14 May", "the twelfth, the thirteenth and the fourteenth of May"),
+            ("Sat 6 & Sun 7 June", "Saturday the sixth and Sunday the seventh of June"),
+        ),
+    ),
+    Rule(
         "date",
-        rf"(?P<day>{DAY}){SUFFIX}?(?:(?:\s?{DASH}\s?|\s+(?P<link>to|and|or)\s+)(?P<last>{DAY}){SUFFIX}?)?(?:\s+of)?\s+(?P<month>{MONTH}){END}"
+        rf"(?P<day>{DAY}){SUFFIX}?(?:(?:\s?{DASH}\s?|\s+(?P<link>to|and|or|&)\s+)(?P<last>{DAY}){SUFFIX}?)?(?:\s+of)?\s+(?P<month>{MONTH}){END}"
         rf"(?:,?\s+(?P<year>{YEAR}){YEAR_END})?",
         say_date,
         "common UK usage (BBC, Oxford): the day as an ordinal",
@@ -142,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short name of a month alone",
-        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec){END}\.?(?!\s+[0-9])",
+        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
         lambda match: SHORT_MONTHS[match[0].rstrip(".")] + _sentence_end(match),
         "common UK usage; Jan, Mar and May may be other words",
         (("from Sept to Dec.", "from September to December."),),
@@ -170,7 +232,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<month>{MONTH})\s+(?P<day>{DAY})(?P<suffix>{SUFFIX})?(?:,\s+(?P<year>{YEAR}))?{YEAR_END}",
         say_american_date,
         "common usage; asked about where it is not surely a day",
-        (("January 14th", "January the fourteenth"), ("May 3, 2027", "May the third, twenty twenty-seven")),
+        (
+            ("January 14th", "January the fourteenth"),
+            ("May 3, 2027", "May the third, twenty twenty-seven"),
+            ("On May 12 we light up.", "On May the twelfth we light up."),
+        ),
         (("In May 10 people came.", "ambiguous-date"),),
     ),
     Rule(
@@ -179,8 +245,12 @@ RULES: tuple[Rule, ...] = (
         r"(?P<year>(?:[0-9]{2}){1,2})(?![0-9A-Za-z/])",
         say_numeric_date,
         "British order, only where no other reading is possible",
-        (("25/12/2022", "the twenty-fifth of December twenty twenty-two"),),
-        (("12/10/2022", "ambiguous-date"), ("25/12/22", "ambiguous-date"), ("12/25/2022", "ambiguous-date")),
+        (
+            ("25/12/2022", "the twenty-fifth of December twenty twenty-two"),
+            ("31/10/25", "the thirty-first of October twenty twenty-five"),
+            ("born 14/02/85", "born the fourteenth of February nineteen eighty-five"),
+        ),
+        (("12/10/2022", "ambiguous-date"), ("03/04/25", "ambiguous-date"), ("12/25/2022", "ambiguous-date")),
     ),
     Rule(
         "ISO date",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import is_one, number
-from accessible.plan.spoken_form.quantities import LEADING_ZERO, THINGS, range_words
+from accessible.plan.spoken_form.quantities import LEADING_ZERO, amount_words, is_one_thing, range_words
 from accessible.plan.spoken_form.rule import (
     END,
     END_NUMBER,
@@ -16,14 +16,14 @@ from accessible.plan.spoken_form.rule import (
     any_of,
     text_after,
     text_before,
-    word_after,
 )
 from accessible.plan.spoken_form.units import END_UNIT, say_unit
 
 STRENGTH_UNITS = ("mg", "µg", "μg", "mcg", "g", "ml", "mL")
 VOLUMES = ("ml", "mL")
+BRANDS = "Zapain|Solpadol|Kapake|Tylex|Tramacet|Symbicort|Fostair|Seretide|Sinemet|Madopar|Targinact|Augmentin"
 COMBINED_BEFORE = re.compile(
-    r"\b[Cc]o-[a-z]{4,}\W{1,2}(?:tablets?|capsules?|and|or|strengths?|in|of|[0-9]{1,3}/[0-9]{2,3}|[\s(,])*$"
+    rf"\b(?:[Cc]o-[a-z]{{4,}}|{BRANDS})\W{{1,2}}(?:tablets?|capsules?|and|or|strengths?|in|of|[0-9]{{1,3}}/[0-9]{{2,3}}|[\s(,])*$"
 )
 COMBINED_AFTER = re.compile(r"\s?(?:mg\s)?(?:strength\s|tablets? of\s)?co-[a-z]{4,}")
 
@@ -33,7 +33,7 @@ def say_strength(match: re.Match[str]) -> Reading:
     said = [range_words(match[name], None) for name in ("low", "high")]
     if not all(isinstance(words, str) for words in said):
         return LEADING_ZERO
-    of_thing = word_after(match) in THINGS
+    of_thing = is_one_thing(match)
     units = [say_unit(match[f"{name}_unit"], one=of_thing or is_one(match[name])) for name in ("low", "high")]
     if match["high_unit"] not in VOLUMES:  # a weight in a weight: two medicines in one tablet
         if not (COMBINED_BEFORE.search(text_before(match)) or COMBINED_AFTER.match(text_after(match))):
@@ -47,7 +47,8 @@ def say_combined(match: re.Match[str]) -> Reading:
     if not (COMBINED_BEFORE.search(text_before(match)) or COMBINED_AFTER.match(text_after(match))):
         return None
     low, high = number(match["low"]), number(match["high"])
-    return LEADING_ZERO if low is None or high is None else f"{low} over {high}"
+    unit = f" {say_unit('mg', one=is_one_thing(match))}" if match["unit"] else ""
+    return LEADING_ZERO if low is None or high is None else f"{low} over {high}{unit}"
 
 
 def _count(figure: str, one: str, many: str) -> str | None:
@@ -56,7 +57,10 @@ def _count(figure: str, one: str, many: str) -> str | None:
 
 
 def say_feet(match: re.Match[str]) -> Reading:
-    """5 ft, 5ft 4in."""
+    """5 ft, 5ft 4in, a 6ft wall."""
+    if is_one_thing(match) and not match["inches"]:
+        words = number(match["feet"])
+        return LEADING_ZERO if words is None else f"{words} foot"
     feet = _count(match["feet"], "foot", "feet")
     inches = _count(match["inches"], "inch", "inches") if match["inches"] else ""
     return LEADING_ZERO if feet is None or inches is None else f"{feet} {inches}".strip()
@@ -64,9 +68,14 @@ def say_feet(match: re.Match[str]) -> Reading:
 
 def say_stone(match: re.Match[str]) -> Reading:
     """11 st, 11 st 4 lb."""
-    stone, pounds = number(match["stone"]), _count(match["pounds"], "pound", "pounds") if match["pounds"] else ""
-    return LEADING_ZERO if stone is None or pounds is None else f"{stone} stone {pounds}".strip()
+    stone, pounds = amount_words(match["stone"]), _count(match["pounds"], "pound", "pounds") if match["pounds"] else ""
+    if match["pounds"] is None and not (match["bare"] or WEIGHED.search(text_before(match))):
+        return None
+    bare = number(match["bare"]) if match["bare"] else ""
+    return LEADING_ZERO if None in (stone, pounds, bare) else f"{stone} stone {pounds}{bare}".strip()
 
+
+WEIGHED = re.compile(r"\b(?:weigh\w*|weight|los[et]|gain\w*|put on|heav\w+)\b[^.;?!]*$")
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -83,10 +92,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "strength of two medicines",
-        rf"(?P<low>[0-9]{{1,3}}(?:\.[0-9])?)/(?P<high>[0-9]{{2,3}}(?:\.[0-9])?){END_NUMBER}",
+        rf"(?P<low>[0-9]{{1,3}}(?:\.[0-9])?)/(?P<high>[0-9]{{1,3}}(?:\.[0-9])?)(?:(?P<unit>mg|\smg){END}|{END_NUMBER})",
         say_combined,
         "BNF names of compound preparations (co-codamol 8/500)",
-        (("co-codamol 8/500", "co-codamol eight over five hundred"),),
+        (
+            ("co-codamol 8/500", "co-codamol eight over five hundred"),
+            ("Fostair 100/6", "Fostair one hundred over six"),
+            ("co-codamol 8/500mg tablets", "co-codamol eight over five hundred milligram tablets"),
+        ),
     ),
     Rule(
         "feet and inches",
@@ -97,10 +110,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stone and pounds",
-        rf"(?P<stone>[0-9]{{1,2}})\s?st\.?\s(?P<pounds>[0-9]{{1,2}})\s?lbs?{END}",
+        rf"(?P<stone>[0-9]{{1,2}}½?)\s?st(?:\.?\s(?P<pounds>[0-9]{{1,2}})\s?lbs?{END}|\s(?P<bare>1[0-3]|[0-9]){END_NUMBER}|{END})",
         say_stone,
         "common UK usage",
-        (("She was 11 st 4 lb.", "She was eleven stone four pounds."),),
+        (
+            ("She was 11 st 4 lb.", "She was eleven stone four pounds."),
+            ("I weigh 9st 6.", "I weigh nine stone six."),
+            ("He lost 2½ st.", "He lost two and a half stone."),
+        ),
     ),
     Rule(
         "inches or the word “in”",

@@ -1,11 +1,11 @@
-"""Figures that are neither dates nor amounts: statistics, ratios, fractions, ordinals, ranges, numbers."""
+"""Figures that are neither dates nor amounts: ratios, fractions, ordinals, ranges, numbers."""
 
 from __future__ import annotations
 
 import re
 
 from accessible.plan.spoken_form.numbers import cardinal, number, ordinal, plural
-from accessible.plan.spoken_form.quantities import FRACTION, LEADING_ZERO, amount_words, range_words
+from accessible.plan.spoken_form.quantities import AMOUNT, FRACTION, LEADING_ZERO, amount_words, range_words
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -22,27 +22,6 @@ from accessible.plan.spoken_form.rule import (
     word_before,
 )
 
-COMPARED = {
-    "=": "equals",
-    "<": "is less than",
-    ">": "is greater than",
-    "≤": "is less than or equal to",
-    "≥": "is greater than or equal to",
-}
-
-
-def say_statistic(match: re.Match[str]) -> Reading:
-    """P = 0.03, n = 48: the letter, the sign as a verb, the number. The point may stand without a zero."""
-    written = match["value"]
-    minus = "minus " if written[0] in "−-" else ""
-    plain = written.lstrip("−-")
-    words = number(f"0{plain}") if plain.startswith(".") else number(plain)
-    if words is None:
-        return LEADING_ZERO
-    said = words.removeprefix("zero ") if plain.startswith(".") else words
-    return f"{match['name']} {COMPARED[match['sign']]} {minus}{said}"
-
-
 RATIO_WORDS = frozenset("ratio titre dilution odds".split())
 
 
@@ -56,7 +35,7 @@ def say_ratio(match: re.Match[str]) -> Reading:
     return LEADING_ZERO if None in words else " to ".join(filter(None, words))
 
 
-PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|BP)\b[^.;]*\s\(?$")
+PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|BP|[Rr]eadings?|hypertension)\b[^.;]*\s\(?$")
 HIGHEST, LOWEST = range(60, 261), range(30, 161)  # of systolic and diastolic readings
 
 
@@ -72,7 +51,11 @@ def say_pressure(match: re.Match[str]) -> Reading:
 
 SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 LONE = {"½": "one half", "¼": "one quarter", "¾": "three quarters", "⅓": "one third", "⅔": "two thirds"}
-AFTER_HALF = re.compile(rf"\s+(?!(?:of|the|to|or|and|is|was|as|per)\b)(?P<word>{WORD}+)")
+NO_THING = (
+    "of|the|to|or|and|is|was|are|were|as|per|in|at|on|by|for|with|from|then|but|if|when|until|before|after|each"
+    "|every|not|no|across|less|more|full|empty|again|that|this|what|where|asleep|awake"
+)
+AFTER_HALF = re.compile(rf"\s+(?!(?:{NO_THING})\b)(?P<word>{WORD}+)")
 
 
 def say_fraction(match: re.Match[str]) -> Reading:
@@ -82,8 +65,12 @@ def say_fraction(match: re.Match[str]) -> Reading:
     if whole:
         return amount_words(whole + part)
     following = AFTER_HALF.match(text_after(match))
+    if re.match(r"\s?[x×]\s?[0-9]", text_after(match)):
+        return None
     if part != "½" or following is None:
         return LONE[part]
+    if following["word"] in ("way", "price", "term", "board", "size"):
+        return "half"
     if following["word"] in ("a", "an") or word_before(match) in ("a", "the", "one", "each"):
         return "half"
     return "half an" if re.match("[aeiou]|hour", following["word"].lower()) else "half a"
@@ -104,6 +91,17 @@ def say_ordinal(match: re.Match[str]) -> Reading:
 def say_range(match: re.Match[str]) -> Reading:
     """10–15."""
     return range_words(match["low"], match["high"])
+
+
+PAGES_BEFORE = re.compile(r"(?:\bpp?\.?|\bpages?|[0-9)]:)\s?$")
+
+
+def say_pages(match: re.Match[str]) -> Reading:
+    """823–36 after a volume or "pages": the second number leaves out what is the same."""
+    low, high = match["low"], match["high"]
+    if not PAGES_BEFORE.search(text_before(match)) or int(low[-len(high) :]) >= int(high):
+        return None
+    return f"{cardinal(int(low))} to {cardinal(int(high))}"
 
 
 def say_number(match: re.Match[str]) -> Reading:
@@ -134,21 +132,6 @@ def ask_figures(match: re.Match[str]) -> Reading:
     return Unsure("unclear-number", "There is no rule that reads these figures in one way only.")
 
 
-STATISTICS: tuple[Rule, ...] = (
-    Rule(
-        "statistic",
-        rf"(?P<name>[PpNnRrtzdk])\s?(?P<sign>[=<>≤≥])\s?(?P<value>[−-]?(?:{NUMBER}|\.[0-9]+)){END_NUMBER}",
-        say_statistic,
-        "how results are read aloud; “is less than” as the articles themselves explain it",
-        (
-            ("p = 0.03", "p equals zero point zero three"),
-            ("p < 0.001", "p is less than zero point zero zero one"),
-            ("P<.05", "P is less than point zero five"),
-            ("(n = 48)", "n equals forty-eight"),
-        ),
-    ),
-)
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "blood pressure",
@@ -165,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "fraction",
         rf"(?P<whole>(?:[1-9][0-9]{{0,2}})(?:\s|(?={FRACTION})))?(?P<part>{FRACTION}|(?:1/2|1/4|3/4|1/3|2/3){END_NUMBER})"
-        rf"(?!{WORD}|[/%])",
+        rf"(?!{WORD}|[/%]|{DASH}[0-9½¼¾⅓⅔])",
         say_fraction,
         "common UK usage",
         (
@@ -200,6 +183,21 @@ RULES: tuple[Rule, ...] = (
         (("the under-18s", "the under eighteens"), ("over 65s", "over sixty-fives")),
     ),
     Rule(
+        "pages cut short",
+        rf"(?P<low>[0-9]{{3,4}}){DASH}(?P<high>[0-9]{{1,2}}){END_NUMBER}",
+        say_pages,
+        "common usage in references: 823–36 is 823 to 836",
+        (("377: 823–36", "three hundred and seventy-seven: eight hundred and twenty-three to thirty-six"),),
+        (("It was 823–36.", "unclear-dash"),),
+    ),
+    Rule(
+        "all the time",
+        rf"24{DASH}7(?=\s|[.,;)]|$)",
+        lambda _match: "twenty-four seven",
+        "common UK usage",
+        (("24-7 care", "twenty-four seven care"),),
+    ),
+    Rule(
         "multiplication",
         rf"[x×]\s?(?P<low>{NUMBER}){END_NUMBER}",
         say_times,
@@ -212,11 +210,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "number of times",
-        rf"(?P<low>{NUMBER})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?[x×](?=\s|[,.;)]|[0-9]|$)",
+        rf"(?P<low>{AMOUNT})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?[x×](?=\s|[,.;)]|[0-9]|$)",
         say_times,
         "common usage",
         (
             ("2x daily", "two times daily"),
+            ("½ x 400g can", "half times four hundred gram can"),
             ("3 x 10 mg", "three times ten milligrams"),
             ("2-3 x 500mg", "two to three times five hundred milligrams"),
         ),
@@ -224,10 +223,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "number range",
-        rf"(?P<low>{NUMBER}){DASH}(?P<high>{NUMBER}){END_NUMBER}",
+        rf"(?P<low>{AMOUNT}){DASH}(?P<high>{AMOUNT}){END_NUMBER}",
         say_range,
         "common usage: to",
-        (("4–6 weeks", "four to six weeks"), ("12-48 hours", "twelve to forty-eight hours")),
+        (
+            ("4–6 weeks", "four to six weeks"),
+            ("12-48 hours", "twelve to forty-eight hours"),
+            ("1½–2 hours", "one and a half to two hours"),
+        ),
         (("10-5", "unclear-dash"),),
     ),
     Rule(

@@ -1,13 +1,16 @@
-"""Words with two sounds, where the words around settle which: "lead" the metal, "minute" the size.
+"""Words with two sounds, where the words around settle which: "lead" the metal, "minute" the size, "tear" the rip.
 
 Voices guess these by grammar. Heard in phonemes: hibari and Kokoro are right about read and live in most
 sentences, never about lead the metal or minute the size; espeak-ng says "reed" for every "she read".
+Both say every tear as if wept, every "content" as what is inside, "invalid" as not valid, a bow as tied, a bass
+as the fish, Reading as what you do, and "as you read this" as if it were past.
 So in the sure places the sounds are given; the word stays as it is. What is not sure is left to the voice.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from accessible.plan.spoken_form.rule import END, Reading, Rule, Sounded, text_after, text_before
 
@@ -63,7 +66,121 @@ def say_read(match: re.Match[str]) -> Reading:
     return Sounded(match[0], "ˈred") if PAST_BEFORE.search(before) or SHE_READ.search(before) else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A speak function that gives the sounds where a pattern stands before or after the word, or both."""
+
+    sounds: str
+    before: str = ""
+    after: str = ""
+
+    def __call__(self, match: re.Match[str]) -> Reading:
+        fits = (not self.before or re.search(f"(?:{self.before})$", text_before(match), re.IGNORECASE)) and (
+            not self.after or re.match(self.after, text_after(match))
+        )
+        return Sounded(match[0], self.sounds) if fits else None
+
+
+BODY = "muscles?|ligaments?|tendons?|cartilage|menisc(?:us|al)|rotator cuff|retina|retinal|labr(?:um|al)|hamstring|calf"
+ENDED = r"(?=[.,;:!?)’”]|$)"
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "tear, a rip",
+        rf"tear{END}",
+        _Beside("ˈteə(r)", rf"\b(?:{BODY}) |\bwear and |\bwear-and-"),
+        SOURCE,
+        (("wear and tear", "wear and tear"), ("a tear in the eye", "a tear in the eye")),
+    ),
+    Rule(
+        "tear, a rip in something",
+        rf"tear{END}",
+        _Beside("ˈteə(r)", after=rf" in (?:the|a|my|his|her|your) (?:{BODY}|skin|lining|jeans|fabric|bag)\b"),
+        SOURCE,
+        (("a tear in the tendon", "a tear in the tendon"),),
+    ),
+    Rule(
+        "content, at ease",
+        rf"content{END}",
+        _Beside(
+            "kənˈtent", r"(?:\b(?:am|is|are|was|were|be|been|feels?|felt|not|never)|['’](?:m|re|s)) ", " (?:with|to) "
+        ),
+        SOURCE,
+        (("I am content with less.", "I am content with less."), ("the salt content", "the salt content")),
+    ),
+    Rule(
+        "invalid, a person",
+        rf"invalid{END}",
+        _Beside("ˈɪnvəlɪd", r"\ban ", rf"{ENDED}|(?: (?:and|for|who|since|all)\b)"),
+        SOURCE,
+        (("She became an invalid.", "She became an invalid."), ("an invalid claim", "an invalid claim")),
+    ),
+    Rule(
+        "bow, of thanks",
+        rf"bow{END}",
+        _Beside("ˈbaʊ", r"\bt(?:ake|akes|ook|aken|aking) (?:a|another|his|her|their|my) (?:final |last )?"),
+        SOURCE,
+        (("She took a bow.", "She took a bow."), ("a red bow", "a red bow")),
+    ),
+    Rule(
+        "row, a quarrel",
+        rf"row{END}",
+        _Beside("ˈraʊ", r"\bha(?:d|ve|s|ving) (?:a|another) (?:big |huge |blazing )?", " (?:with|about|over) "),
+        SOURCE,
+        (("We had a row about it.", "We had a row about it."), ("days in a row", "days in a row")),
+    ),
+    Rule(
+        "bass, the sound",
+        rf"[Bb]ass{END}",
+        _Beside(
+            "ˈbeɪs", after="[- ](?:guitars?|players?|lines?|drums?|notes?|sounds?|music|voices?|speakers?|tones?)\\b"
+        ),
+        SOURCE,
+        (("a bass guitar", "a bass guitar"), ("grilled sea bass", "grilled sea bass")),
+    ),
+    Rule(
+        "contract, to tighten",
+        rf"contract{END}",
+        _Beside("kənˈtrækt", r"\b(?:muscles|arteries|vessels|airways) (?:to |then |also )?"),
+        SOURCE,
+        (("muscles contract", "muscles contract"), ("a contract", "a contract")),
+    ),
+    Rule(
+        "uses, ways to use",
+        rf"uses{END}",
+        _Beside(
+            "ˈjuːsɪz",
+            r"\b(?:many|several|other|various|common|different|main|its|medical) ",
+            rf"{ENDED}| (?:of|for|in)\b",
+        ),
+        SOURCE,
+        (("It has many uses.", "It has many uses."), ("She uses it.", "She uses it.")),
+    ),
+    Rule(
+        "Reading, the town",
+        rf"Reading{END}",
+        _Beside(
+            "ˈredɪŋ",
+            r"[a-z,] ?(?:in|from|to|near|at|of|around|via|Hospital,|Berkshire,?) ",
+            rf"{ENDED}| (?:and|with|for|to|on|who|where|is|has|was)\b",
+        ),
+        SOURCE,
+        (("We live in Reading.", "We live in Reading."), ("Reading helps.", "Reading helps.")),
+    ),
+    Rule(
+        "Mobile, the telephone",
+        rf"Mobile{END}",
+        _Beside("ˈməʊbaɪl"),
+        "both voices say the town in Alabama",
+        (("Mobile: 07700 900123", "Mobile: zero seven seven zero zero, nine zero zero, one two three"),),
+    ),
+    Rule(
+        "read, now",
+        rf"read{END}",
+        _Beside("ˈriːd", r"\b(?:as|if|while|when|whenever|before|once|by the time) you "),
+        SOURCE,
+        (("As you read this, rest.", "As you read this, rest."),),
+    ),
     Rule(
         "lead, the metal",
         rf"[Ll]ead{END}",

@@ -37,13 +37,17 @@ COMPARED = {
 }
 
 
+MEASURED_BEFORE = re.compile(r"[a-z]{3,}(?<!day)(?<!night)(?<!week)(?<!month)(?<!year)(?<!hour)(?<!morning)$")
+
+
 def say_greek(match: re.Match[str]) -> Reading:
-    """One Greek letter by its name, kept apart from letters it touches."""
-    name = GREEK.get(match[0].lower())
+    """One Greek letter by its name, kept apart from letters it touches; squared before an equals sign."""
+    name = "mu" if match[0] == "µ" else GREEK.get(match[0][0].lower())
     if name is None:
         return Unsure("unknown-symbol", f"The letter “{match[0]}” has no reading.")
+    name += " squared" if match[0].endswith("²") else ""
     before = " " if re.search(f"{WORD}$", text_before(match)) else ""
-    return before + name + (" " if re.match(WORD, text_after(match)) else "")
+    return before + name + (" " if re.match(f"{WORD}|[βδ]", text_after(match)) else "")
 
 
 def say_dash(match: re.Match[str]) -> Reading:
@@ -63,7 +67,7 @@ def say_dash(match: re.Match[str]) -> Reading:
 def say_minus(match: re.Match[str]) -> Reading:
     """A minus sign right before a number that stands by itself."""
     before = text_before(match)
-    if re.search(rf"(?:{WORD}|[)%°])$", before):
+    if re.search(rf"(?:{WORD}|[)%°α-ωΑ-Ωµ])$", before):
         return None
     if re.search(r"[0-9]\s+$", before):
         return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
@@ -76,6 +80,8 @@ def say_hyphen(match: re.Match[str]) -> Reading:
     left, right = before[-1:].isalnum(), after[:1].isalnum()
     if left and right:
         return _within_a_name(before, after)
+    if left and re.match(r"[£€$<>≤≥~±(]", after):
+        return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
     if re.search(r"[0-9]\s+$", before) and re.match(r"\s*[0-9]", after):
         return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
     if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
@@ -85,7 +91,7 @@ def say_hyphen(match: re.Match[str]) -> Reading:
 
 def _within_a_name(before: str, after: str) -> Reading:
     """A hyphen between two letters or digits: omega-3 and HLA-B27 are read without it, compounds keep it."""
-    if re.match("[0-9]", after) and before[-1].isalpha():
+    if re.match("[0-9]", after) and (before[-1].isalpha() or before[-1] in GREEK):
         if re.search(f"[0-9]{LETTER}+$", before):
             return Unsure("unclear-dash", "A dash between two figures may be a range.")
         return " "
@@ -212,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "plus",
-        r"\+(?=\s?[0-9]|\s[A-Za-z]|[.,;:)]|$)",
+        r"\+(?=\s?[£€$]?[0-9]|\s[A-Za-z]|[.,;:)]|$)",
         lambda match: (
             Unsure("unknown-symbol", "A plus after a short word may be the charge of an ion.")
             if re.search(r"[a-z]$", text_before(match))
@@ -235,10 +241,30 @@ RULES: tuple[Rule, ...] = (
     Rule("ampersand", r"&(?=\s)", always(" and "), "common usage", (("rest & water", "rest and water"),)),
     Rule(
         "Greek letter",
-        r"[α-ωΑ-Ω](?![α-ωΑ-Ω])",
+        r"[α-ωΑ-Ω](?:²(?=\s?(?:\([0-9]+\)\s?)?=)|(?![α-ωΑ-Ω]))|µ(?=-[a-z])|[αγ](?=[βδ]\s?T\b)",
         say_greek,
         "the letters' English names",
-        (("a β-blocker", "a beta-blocker"),),
+        (
+            ("a β-blocker", "a beta-blocker"),
+            ("χ² = 5.1", "chi squared equals five point one"),
+            ("a µ-opioid", "a mu-opioid"),
+            ("γδ T cells", "gamma delta T cells"),
+        ),
+    ),
+    Rule(
+        "ratio of two names",
+        rf":(?={WORD}+\sratios?\b)",
+        lambda match: " to " if re.search(f"{WORD}$", text_before(match)) else None,
+        "common usage",
+        (("the CD4:CD8 ratio", "the C D four to C D eight ratio"), ("female:male ratio", "female to male ratio")),
+    ),
+    Rule(
+        "per day",
+        r"/(?=(?:day|week|month|year|night|hour)\b(?![/-]))",
+        lambda match: " per " if MEASURED_BEFORE.search(text_before(match)) else None,
+        "common usage after a thing that is counted or weighed; day/night is asked about",
+        (("2 g of magnesium/day", "two grams of magnesium per day"),),
+        (("night/day", "unclear-slash"),),
     ),
     Rule(
         "stroke",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import is_one, number
-from accessible.plan.spoken_form.quantities import LEADING_ZERO, NOT_RISING, THINGS, range_words, value
+from accessible.plan.spoken_form.quantities import LEADING_ZERO, NOT_RISING, is_one_thing, range_words, value
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -15,31 +15,62 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     any_of,
-    text_after,
     text_before,
-    word_after,
 )
 from accessible.plan.spoken_form.units import PER, PER_WORDS
 
-PER_MONEY = f"{any_of(('min', 'hr', *PER_WORDS))}{END}"
+PER_STROKE = any_of(("min", "hr", "h", "km", "kWh", *PER_WORDS))
+PER_MONEY = f"{PER_STROKE}{END}"
+SHORT_PER = {
+    "pw": "per week",
+    "p/w": "per week",
+    "p.w.": "per week",
+    "pm": "per month",
+    "p/m": "per month",
+    "p.m.": "per month",
+    "pcm": "per calendar month",
+    "pa": "per annum",
+    "p.a.": "per annum",
+    "ph": "per hour",
+    "p/h": "per hour",
+    "pp": "per person",
+    "pppn": "per person per night",
+}
+SHORT_PATTERN = rf"\s?(?P<short>{any_of(SHORT_PER)})(?!{WORD}|[/.]{WORD}|\s?{DASH})"
 CURRENCIES = {"£": ("pound", "pounds"), "€": ("euro", "euros"), "$": ("dollar", "dollars")}
-SCALES = {"m": "million", "bn": "billion", "k": "thousand"}
+SCALES = {"m": "million", "M": "million", "bn": "billion", "BN": "billion", "k": "thousand", "K": "thousand"}
+ABROAD = {"US": "U S", "A": "Australian", "AU": "Australian", "C": "Canadian", "CA": "Canadian", "NZ": "New Zealand"}
 
 
 def say_money(match: re.Match[str]) -> Reading:
+    """A sum, and what is written short after it: "£89.60 pw"."""
+    said = _sums(match)
+    return f"{said} {SHORT_PER[match['short']]}" if isinstance(said, str) and match["short"] else said
+
+
+def _sums(match: re.Match[str]) -> Reading:
     """Pounds, euros or dollars, with pence or cents; a range; thousands and millions."""
-    sign, low, high, scale = match["sign"], match["low"], match["high"], (match["scale"] or "").strip()
-    one, many = CURRENCIES[sign]
+    sign, low, high, scale = match["sign"], match["low"], match["high"], (match["scale"] or "").strip(" -")
+    one, many = _names(match)
+    if match["first_scale"] and match["first_scale"] != scale:
+        return None
     if scale or (high and "." not in low + high):
         words = range_words(low, high)
         if not isinstance(words, str):
             return words
-        return " ".join(filter(None, (words, SCALES.get(scale, scale), many)))
+        return " ".join(filter(None, (words, SCALES.get(scale, scale), one if is_one_thing(match) else many)))
     if high and value(low) >= value(high):
         return NOT_RISING
-    singular = high is None and (word_after(match) in THINGS or text_after(match)[:2] == "-a")
-    said = [_sum(sign, each, one if singular else many) for each in (low, high) if each]
+    name = one if high is None and is_one_thing(match) else many
+    said = [_sum(sign, each, name) for each in (low, high) if each]
     return LEADING_ZERO if None in said else " to ".join(filter(None, said))
+
+
+def _names(match: re.Match[str]) -> tuple[str, str]:
+    """One and many of this money; "US" or "A" before a dollar is said before it."""
+    one, many = CURRENCIES[match["sign"]]
+    country = f"{ABROAD[match['country']]} " if match["country"] else ""
+    return country + one, country + many
 
 
 def _sum(sign: str, amount: str, many: str) -> str | None:
@@ -48,7 +79,7 @@ def _sum(sign: str, amount: str, many: str) -> str | None:
     pounds = number(whole)
     if pounds is None or len(parts) not in (0, 2):
         return None
-    name = CURRENCIES[sign][0] if is_one(whole) else many
+    name = re.sub("s$", "", many) if is_one(whole) else many
     if not parts or parts == "00":
         return f"{pounds} {name}"
     small = number(parts.removeprefix("0"))
@@ -58,13 +89,21 @@ def _sum(sign: str, amount: str, many: str) -> str | None:
     return f"{pounds} {name} {small}" if parts[0] != "0" else f"{pounds} {name} and {small} {pence}"
 
 
-AFTER_MONEY = re.compile(rf"[£€$]{NUMBER}$|[0-9]p$")
+AFTER_MONEY = re.compile(rf"[£€$]{NUMBER}(?:m|k|bn)?$|[0-9]p$")
 
 
 def say_pence(match: re.Match[str]) -> Reading:
     """50p, 1p."""
     words = number(match["low"])
     return LEADING_ZERO if words is None else f"{words} {'penny' if is_one(match['low']) else 'pence'}"
+
+
+def say_pence_range(match: re.Match[str]) -> Reading:
+    """50p–£1, 5p–10p."""
+    low, pounds = number(match["low"]), match["pounds"]
+    if pounds:
+        return f"{low} pence to {number(pounds)} pound{'' if is_one(pounds) else 's'}"
+    return NOT_RISING if int(match["low"]) >= int(match["high"]) else f"{low} to {number(match['high'])} pence"
 
 
 def say_money_per(match: re.Match[str]) -> Reading:
@@ -76,10 +115,12 @@ def say_money_per(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "money",
-        rf"(?P<sign>[£€$])\s?(?P<low>{NUMBER})(?:\s?{DASH}\s?[£€$]?(?P<high>{NUMBER}))?"
-        rf"(?P<scale>\s?(?:million|billion|thousand|bn|m|k)(?!{WORD}))?(?:(?=/(?:{PER_MONEY}))|{END_NUMBER})",
+        rf"(?:(?P<country>{any_of(ABROAD)})(?=\$))?(?P<sign>[£€$])\s?(?P<low>{NUMBER})"
+        rf"(?:(?P<first_scale>bn|BN|[mMkK])?\s?{DASH}\s?[£€$]?(?P<high>{NUMBER}))?"
+        rf"(?P<scale>[\s-]?(?:million|billion|thousand|bn|BN|[mMkK])(?!{WORD}))?"
+        rf"(?:(?=/(?:{PER_MONEY}))|{SHORT_PATTERN}|{END_NUMBER})",
         say_money,
-        "common UK usage; num2words says “pounds sterling”, which is not",
+        "common UK usage; num2words says “pounds sterling”, which is not; “pcm” and the like of bills and benefits",
         (
             ("£25.50", "twenty-five pounds fifty"),
             ("£1", "one pound"),
@@ -88,15 +129,28 @@ RULES: tuple[Rule, ...] = (
             ("£3–£5", "three to five pounds"),
             ("£2.5m", "two point five million pounds"),
             ("a £10 voucher", "a ten pound voucher"),
+            ("a £10m fund", "a ten million pound fund"),
+            ("£2m–£3m", "two to three million pounds"),
+            ("A$20", "twenty Australian dollars"),
+            ("£89.60 pw", "eighty-nine pounds sixty per week"),
+            ("£12.99pm", "twelve pounds ninety-nine per month"),
+            ("£25,000 p.a.", "twenty-five thousand pounds per annum"),
         ),
         (("£4.5", "unclear-number"),),
     ),
     Rule(
         "money per",
-        rf"/(?P<per>{any_of(('min', 'hr', *PER_WORDS))}){END}",
+        rf"/(?P<per>{PER_STROKE}){END}",
         say_money_per,
         "common UK usage",
         (("£5/month", "five pounds a month"), ("£1.50/min", "one pound fifty a minute")),
+    ),
+    Rule(
+        "pence and pounds",
+        rf"(?P<low>[1-9][0-9]?)p{DASH}(?:(?P<high>[1-9][0-9]?)p|£(?P<pounds>[1-9][0-9]?)){END}(?![.,][0-9])",
+        say_pence_range,
+        "common UK usage",
+        (("50p–£1", "fifty pence to one pound"), ("5p–10p", "five to ten pence")),
     ),
     Rule(
         "pence",

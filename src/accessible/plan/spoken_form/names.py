@@ -1,4 +1,4 @@
-"""Names made of capitals, letters and digits, or Roman numerals; and words that may not be words."""
+"""Names made of capitals, or of letters and digits; and words that may not be words."""
 
 from __future__ import annotations
 
@@ -8,21 +8,19 @@ from accessible.plan.lexicon import with_suffix
 from accessible.plan.spoken_form.abbreviations import (
     ALSO_WORDS,
     AS_WORDS,
+    CONTRACTED,
     DETERMINERS,
     DOSE_LATIN,
-    EITHER_DOES,
     LETTER_NAMERS,
     LETTERS,
-    NAMED_BY_ONE,
-    NUMERAL_NAMERS,
-    ROYAL_NAMES,
     STRESSED,
+    STRESSED_TOGETHER,
     TWO_LETTER_WORDS,
     WORDS_TOO,
-    WRITER_DOES,
 )
 from accessible.plan.spoken_form.letters import letter, spell
-from accessible.plan.spoken_form.numbers import cardinal, digits, ordinal
+from accessible.plan.spoken_form.numbers import cardinal, digits
+from accessible.plan.spoken_form.numerals import ROMAN
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -35,7 +33,6 @@ from accessible.plan.spoken_form.rule import (
     text_after,
     text_before,
     unsure,
-    word_after,
     word_before,
 )
 from accessible.plan.spoken_form.short_forms import AFTER_DOSE
@@ -52,12 +49,20 @@ def say_capitals(match: re.Match[str]) -> Reading:
         return with_suffix(spell(name), suffix)
     if name in AS_WORDS:
         return with_suffix(AS_WORDS[name], suffix)
-    if name in STRESSED and not suffix:
+    if not suffix and _is_stressed(match):
         return name.lower()
     if len(name) > 6 and re.search("[AEIOUY]", name):
         return None
     code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
     return Unsure(code, f"“{match[0]}” may be letters or a word: it is in no list.")
+
+
+def _is_stressed(match: re.Match[str]) -> bool:
+    """Whether these capitals are a word; some are one only where a word in capitals stands before or after."""
+    name, before, after = match["name"], text_before(match), text_after(match)
+    if name in STRESSED_TOGETHER:
+        return bool(re.search(r"[A-Z]{2,}[,:]?\s$", before) or re.match(r"[,:]?\s[A-Z]{2,}\b", after))
+    return name in STRESSED or (name == "AM" and word_before(match) == "i")
 
 
 def may_be_stressed(written: str, start: int, end: int) -> bool:
@@ -78,46 +83,6 @@ def say_letters_and_digits(match: re.Match[str]) -> Reading:
 
 
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-ROMAN = {numeral: figure for figure, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
-
-
-# "the part", "an online group": what the writer speaks of. Of phases and types, nothing may stand between.
-WRITER_BEFORE = re.compile(
-    rf"\b(?:{'|'.join(sorted(DETERMINERS))}|a|one) (?:(?:[a-z-]+ ){{0,2}}(?!phases?|types?)[a-z]+|(?:phase|type)) $",
-    re.IGNORECASE,
-)
-
-
-def say_numeral(match: re.Match[str]) -> Reading:
-    """Type II, Phase I, Elizabeth II. Declines where the word before names nothing that is numbered."""
-    figure, before = ROMAN.get(match[0]), word_before(match)
-    if figure is None:
-        return None
-    if before in ROYAL_NAMES and (match[0] != "I" or not re.match(r"\s*\w", text_after(match))):
-        return f"the {ordinal(figure)}"
-    between = re.search(
-        rf"\b(?:{'|'.join(NUMERAL_NAMERS)})s? [IVX]+ (?:and|or|to) $", text_before(match), re.IGNORECASE
-    )
-    if before not in NUMERAL_NAMERS and not between:
-        return None
-    if match[0] == "I" and not between:
-        following = word_after(match)
-        apart = WRITER_BEFORE.search(text_before(match))
-        if following in WRITER_DOES or (following in EITHER_DOES and apart) or re.match("['’]", text_after(match)):
-            return None
-        if re.match(r"\s+\w", text_after(match)) and following not in NAMED_BY_ONE:
-            return Unsure("ambiguous-numeral", "“I” may be the number one or the writer: write 1.")
-    return cardinal(figure)
-
-
-def say_numeral_range(match: re.Match[str]) -> Reading:
-    """Grade II–III."""
-    first, last = ROMAN.get(match["first"]), ROMAN.get(match["last"])
-    if word_before(match) not in NUMERAL_NAMERS or first is None or last is None:
-        return None
-    if last <= first:
-        return Unsure("unclear-dash", "The second number is not larger than the first: is this a range?")
-    return f"{cardinal(first)} to {cardinal(last)}"
 
 
 def say_item(match: re.Match[str]) -> Reading:
@@ -135,12 +100,13 @@ def say_letter_range(match: re.Match[str]) -> Reading:
     return f"{letter(match['first'])} to {letter(match['last'])}"
 
 
-NO_NOUN = re.compile(r"[.,;:?!)’”]|$|-[A-Za-z]|\s+(?:to|and|or)\s+[A-Z](?![A-Za-z'’])")
+NO_NOUN = re.compile(r"[.,;:?!)’”'\"+]|$|-[A-Za-z]|\s+(?:to|and|or)\s+[A-Z](?![A-Za-z'’])")
+TITLES = frozenset("dr doctor mr mrs ms miss mx prof professor sir dame lord lady rev revd".split())
 
 
 def say_letter_a(match: re.Match[str]) -> Reading:
-    """Vitamin A: a capital that no noun can follow, or after a naming word; Z is always "zed"."""
-    named = word_before(match) in LETTER_NAMERS | DETERMINERS or NO_NOUN.match(text_after(match))
+    """Vitamin A, Dr A Smith: a capital that no noun can follow, or after a naming word; Z is always "zed"."""
+    named = word_before(match) in LETTER_NAMERS | DETERMINERS | TITLES or NO_NOUN.match(text_after(match))
     return letter(match[0]) if named or match[0] == "Z" else None
 
 
@@ -184,28 +150,6 @@ RULES: tuple[Rule, ...] = (
         (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "eigh, rest")),
     ),
     Rule(
-        "range of Roman numerals",
-        rf"(?P<first>[IVX]{{1,4}})\s?{DASH}\s?(?P<last>[IVX]{{1,4}})(?!{WORD})",
-        say_numeral_range,
-        "common usage after words such as type, phase and stage",
-        (("grade II–III", "grade two to three"),),
-        (("grade III–II", "unclear-dash"),),
-    ),
-    Rule(
-        "Roman numeral",
-        rf"[IVX]{{1,4}}(?!{WORD})",
-        say_numeral,
-        "common usage after words such as type, phase and stage",
-        (
-            ("type II diabetes", "type two diabetes"),
-            ("Phase III", "Phase three"),
-            ("Elizabeth II", "Elizabeth the second"),
-            ("the part I like", "the part I like"),
-            ("In an online group I read of it.", "In an online group I read of it."),
-        ),
-        (("the type I safety", "ambiguous-numeral"), ("Phase I was safe", "ambiguous-numeral")),
-    ),
-    Rule(
         "range of letters",
         rf"(?P<first>[A-Z])(?P<dash>{DASH})(?P<last>[A-Z])(?!{WORD}|{DASH})",
         say_letter_range,
@@ -218,11 +162,16 @@ RULES: tuple[Rule, ...] = (
         rf"[AZ](?!{WORD}|['’]{LETTER})",
         say_letter_a,
         "“A” alone is read as the article by heart, Kokoro and espeak-ng, “Z” by heart as “zee”",
-        (("vitamin A tablets", "vitamin eigh tablets"), ("an A to Z", "an eigh to zed"), ("A day", "A day")),
+        (
+            ("vitamin A tablets", "vitamin eigh tablets"),
+            ("an A to Z", "an eigh to zed"),
+            ("A day", "A day"),
+            ("Dr A Oak", "Doctor eigh Oak"),
+        ),
     ),
     Rule(
         "letters and number",
-        rf"(?P<letters>[A-Z]{{1,3}})[-\u2010\u2011]?(?P<figure>[0-9]{{1,3}}|[₀-₉]{{1,3}})(?!{WORD}|[.,:/%₀-₉°][0-9]|[₀-₉%°])",
+        rf"(?P<letters>[A-Z]{{1,3}}|SSCS|CRMR)[-\u2010\u2011]?(?P<figure>[0-9]{{1,3}}|[₀-₉]{{1,3}})(?!{WORD}|[.,:/%₀-₉°][0-9]|[₀-₉%°])",
         say_letters_and_digits,
         "common usage in the clinic: B twelve, I L six",
         (
@@ -238,6 +187,36 @@ RULES: tuple[Rule, ...] = (
         lambda match: f"{letter(match['first'])} and {letter(match['second'])}",
         "common UK usage",
         (("a Q&A page", "a Q and eigh page"),),
+    ),
+    Rule(
+        "vitamin in small letters",
+        rf"b12(?!{WORD}|[./-]{WORD})|(?<=[Vv]itamin )(?:b[1-9]|d[23]|k[12])(?!{WORD}|[./-]{WORD})",
+        lambda match: f"{letter(match[0][0])} {cardinal(int(match[0][1:]))}",
+        "common UK usage",
+        (("b12 injections", "B twelve injections"), ("vitamin d3", "vitamin D three")),
+    ),
+    Rule(
+        "a letter in the plural",
+        rf"(?P<letter>[B-HJ-LN-TV-Z])s(?!{WORD}|['’]|\s?[0-9])",
+        lambda match: f"{letter(match['letter'])}'s",
+        "common UK usage: the three P's",
+        (("the three Ps", "the three P's"), ("Ps and Qs", "P's and Q's")),
+    ),
+    Rule(
+        "lamps and batteries",
+        r"LEDs?(?=\s(?:light|lamp|bulb|screen|strip|torch|display)s?\b)|AAA?(?=\s(?:batter|cell))",
+        lambda match: {"AA": "double eigh", "AAA": "triple eigh"}.get(
+            match[0], "L E D" + match[0][3:].replace("s", "'s")
+        ),
+        "common UK usage; LED alone may be a word in capitals",
+        (("an LED lamp", "an L E D lamp"), ("4 AA batteries", "four double eigh batteries")),
+    ),
+    Rule(
+        "short form in capitals",
+        any_of(CONTRACTED).replace("'", "['’]") + END,
+        lambda match: match[0].replace("’", "'").lower().replace("i'", "I'", 1 if match[0][0] == "I" else 0),
+        "common UK usage in headings",
+        (("WHAT’S NEW?", "what's new?"), ("I CAN'T sleep.", "I can't sleep."), ("I'M BACK", "I'm back")),
     ),
     Rule(
         "capitals",

@@ -38,18 +38,19 @@ AMOUNT = rf"(?:{NUMBER}{FRACTION}?|{FRACTION})"
 
 
 def amount_words(written: str) -> str | None:
-    """A number that may end in a fraction.
+    """A number that may end in a fraction, or be one.
 
-    >>> amount_words("1½"), amount_words("0.5"), amount_words("2¾")
-    ('one and a half', 'zero point five', 'two and three quarters')
+    >>> amount_words("1½"), amount_words("0.5"), amount_words("2¾"), amount_words("¼")
+    ('one and a half', 'zero point five', 'two and three quarters', 'a quarter')
     """
     fraction = FRACTIONS.get(written[-1])
     if fraction is None:
         return number(written)
-    whole = number(written[:-1]) if written[:-1] else ""
-    if whole is None:
-        return None
-    return f"{whole} and {fraction if fraction[:2] in ('th', 'tw') and ' ' in fraction else 'a ' + fraction}"
+    part = fraction if " " in fraction else f"a {fraction}"
+    if not written[:-1]:
+        return part.removeprefix("a ") if fraction == "half" else part
+    whole = number(written[:-1])
+    return None if whole is None else f"{whole} and {part}"
 
 
 def value(written: str) -> float:
@@ -75,36 +76,73 @@ def range_words(low: str, high: str | None) -> Reading:
 
 THINGS = frozenset(
     "tablet tablets capsule capsules dose doses patch patches spoon spoons spoonful bottle bottles glass "
-    "step steps sachet sachets pill pills bag bags strength vial vials ampoule syringe syringes cup walk "
+    "step steps sachet sachets pill pills bag bags strength strengths vial vials ampoule syringe syringes cup walk "
     "limit portion portions injection injections mark voucher vouchers note notes coin coins fee charge "
-    "fine grant bill deposit ticket jug carton cartons jar pot rise fall increase decrease drop gap".split()
+    "fine grant bill deposit ticket jug carton cartons jar pot rise fall increase decrease drop gap "
+    "tin tins can cans pack packs packet packets loaf bulb bulbs heater heaters battery batteries plug fuse "
+    "fund prize prizes care helpline service support".split()
 )
 """Things that are measured: before them the unit is singular, "a ten milligram tablet"."""
 
+ONE_OF = re.compile(r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)|\b[Oo]ne)\s$")
+"""What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg"."""
 
-PEOPLE = frozenset("people patients adults members users women men children readers pounds".split())
+
+def is_one_thing(match: re.Match[str]) -> bool:
+    """Whether the unit is singular for the words around: "a 2 cm piece", "2 mg tablets", "£5-a-month"."""
+    named = word_after(match) in THINGS or text_after(match)[:2] == "-a"
+    return bool(named or ONE_OF.search(text_before(match)))
+
+
+PEOPLE = frozenset(
+    "people patients adults members users women men children readers pounds appointments volunteers "
+    "households families Britons workers carers adults sufferers".lower().split()
+)
+FAR_BEFORE = re.compile(
+    r"\b(?:walk(?:s|ed|ing)?|move[sd]?|moving|distance|runs?|ran|swims?|swam|crawl(?:s|ed|ing)?|metres?)\b[^.;?!]*$"
+    r"|[0-9]m by $"
+)
+FAR_AFTER = re.compile(
+    r"\s(?:long|wide|high|tall|deep|apart|away|from|walks?|sprint|swim|pool|race|distance)\b|\sby [0-9]"
+)
+
+
+def _long_m(match: re.Match[str]) -> Reading:
+    """5m: a million before people, metres where a distance is spoken of; None where neither is sure."""
+    words = range_words(match["low"], match["high"])
+    if not isinstance(words, str):
+        return words
+    if word_before(match) in ("in", "for", "every", "within", "after") or word_after(match) in ("ago", "old", "later"):
+        return None
+    people = word_after(match) in PEOPLE
+    far = FAR_BEFORE.search(text_before(match)) or FAR_AFTER.match(text_after(match))
+    if people == bool(far):
+        return None
+    one = is_one(match["low"]) or is_one_thing(match) or word_after(match) in ("walk", "sprint", "swim", "pool", "race")
+    return f"{words} million" if people else f"{words} {say_unit('m', one=one)}"
 
 
 def say_quantity(match: re.Match[str]) -> Reading:
     """Number, or range, and unit; singular after 1 and before a thing measured ("a ten milligram tablet")."""
     low, high, unit, first_unit = match["low"], match["high"], match["unit"], match["first_unit"]
     if match["join"] == "" and touches_badly(unit):
-        return Unsure("unknown-unit", f"“{unit}” right after a number has more than one meaning.")
+        sure = _long_m(match) if unit == "m" and not first_unit else None
+        return sure or Unsure("unknown-unit", f"“{unit}” right after a number has more than one meaning.")
     if unit == "m" and word_after(match) in PEOPLE:
         return Unsure("unknown-unit", "“m” may be metres or million.")
     if first_unit and first_unit != unit:
         return Unsure("unclear-dash", "The two ends of the range have different units.")
     if low in FRACTIONS and high is None:
-        return _part_of_unit(low, unit)
+        return part_of_unit(low, unit)
     words = range_words(low, high)
     if not isinstance(words, str):
         return words
-    before_thing = word_after(match) in THINGS or text_after(match)[:2] == "-a"
-    adjective = match["join"] == "-" or (high is None and before_thing)
+    adjective = match["join"] == "-" or is_one_thing(match)
     return f"{words} {say_unit(unit, one=adjective or (high is None and is_one(low)))}"
 
 
-def _part_of_unit(fraction: str, unit: str) -> str:
+def part_of_unit(fraction: str, unit: str) -> str:
+    """Half a litre, a quarter of a teaspoon, three quarters of an hour."""
     name = say_unit(unit, one=True)
     article = "an" if name[0] in "aeio" or name.startswith("hour") else "a"
     if fraction == "½":
@@ -172,6 +210,9 @@ RULES: tuple[Rule, ...] = (
             ("25 kg/m²", "twenty-five kilograms per square metre"),
             ("5°C", "five degrees Celsius"),
             ("½ l", "half a litre"),
+            ("a 40W lamp", "a forty watt lamp"),
+            ("1.9m people", "one point nine million people"),
+            ("can walk 20m", "can walk twenty metres"),
         ),
         (("5m", "unknown-unit"), ("15–10 mg", "unclear-dash"), ("007 mg", "unclear-number")),
     ),
@@ -189,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "things per time",
         rf"(?P<things>beats|breaths|steps|tablets|capsules|doses|times|hours|days|drops|puffs|calories|units|cells|copies"
-        rf"|micrograms|milligrams|grams|millilitres|litres)/"
+        rf"|micrograms|milligrams|grams|millilitres|litres?|miles)/"
         rf"(?P<per>{any_of(('min', 'hr', 'wk', 'ml', 'mL', 'µL', 'μL', 'µl', 'μl', 'kg', *PER_WORDS))}){END}",
         lambda match: f"{match['things']} per {PER[match['per']]}",
         "common UK usage",

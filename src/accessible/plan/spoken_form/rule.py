@@ -106,3 +106,8 @@ def word_after(match: re.Match[str]) -> str:
     """The word that stands right after the match, in lower case; empty if something else stands there."""
     found = FIRST_WORD.match(match.string, match.end())
     return found[1].lower() if found else ""
+
+
+def ends_sentence(match: re.Match[str]) -> str:
+    """The full stop of an abbreviation when it is also the sentence's."""
+    return "." if match[0].endswith(".") and not text_after(match).strip("’'\"”) ") else ""

@@ -194,7 +194,9 @@ TIDYING: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s+"), " "),
     (re.compile(r" (?=[.,;:?!])"), ""),
     (re.compile(r",(?:\s*,)+"), ","),
-    (re.compile(r",(?=[.;:?!])|(?<=[.;:?!]),"), ""),
+    (re.compile(r",(?=[.;:?!])"), ""),
+    (re.compile(rf"(?<=\.),(?={LETTER})"), " "),
+    (re.compile(r"(?<=[.;:?!]),"), ""),
     (re.compile(rf"(?<=[,;:?!])(?={LETTER})"), " "),
     (re.compile(r"^[\s,]+|[\s,]+$"), ""),
 )

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import re
 
-from accessible.plan.spoken_form.abbreviations import (
-    BEFORE_NUMBERS,
-    DETERMINERS,
-    DOSE_LATIN,
-    DOTTED,
-    SHORT_FORMS,
-    SLASHED,
-)
+from accessible.plan.spoken_form.abbreviations import DETERMINERS, DOSE_LATIN, DOTTED
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.rule import (
     END,
@@ -21,11 +14,13 @@ from accessible.plan.spoken_form.rule import (
     Sounded,
     Unsure,
     any_of,
+    ends_sentence,
     text_after,
     text_before,
     unsure,
     word_before,
 )
+from accessible.plan.spoken_form.shortenings import BEFORE_NUMBERS, SHORT_FORMS, SLASHED
 
 AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
 SHORT = dict(SHORT_FORMS)
@@ -33,14 +28,9 @@ COUNTING = dict(BEFORE_NUMBERS)
 STROKES = dict(SLASHED)
 
 
-def _ends_sentence(match: re.Match[str]) -> str:
-    """The full stop of an abbreviation when it is also the sentence's."""
-    return "." if match[0].endswith(".") and not text_after(match).strip("’'\"”) ") else ""
-
-
 def say_short_form(match: re.Match[str]) -> Reading:
     """One of `SHORT_FORMS`."""
-    return SHORT[match[0]] + _ends_sentence(match)
+    return SHORT[match[0]] + ends_sentence(match)
 
 
 def say_doctor(match: re.Match[str]) -> Reading:
@@ -48,7 +38,7 @@ def say_doctor(match: re.Match[str]) -> Reading:
     named = re.match(r"\s+[A-Z]", text_after(match)) or word_before(match) in DETERMINERS
     if not named and re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
         return Unsure("ambiguous-abbreviation", "“Dr” may be Doctor or Drive.")
-    return "Doctor" + _ends_sentence(match)
+    return "Doctor" + ends_sentence(match)
 
 
 def say_saint(match: re.Match[str]) -> Reading:
@@ -56,7 +46,7 @@ def say_saint(match: re.Match[str]) -> Reading:
     if re.match(r"\s+[A-Z][a-z]", text_after(match)):
         return "Saint"
     if re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
-        return "Street" + _ends_sentence(match)
+        return "Street" + ends_sentence(match)
     return Unsure("ambiguous-abbreviation", "“St” may be Saint or Street.")
 
 
@@ -67,9 +57,21 @@ def say_counting(match: re.Match[str]) -> Reading:
     return COUNTING[match[0]]
 
 
+NUMBERED = frozenset(
+    "charity company account registration reg registered england wales issue bus ref reference membership policy "
+    "telephone phone tel fax room house flat platform part order lot case passport serial model item page batch "
+    "bulletin paper report vat nhs tip question rule step box winner winners ticket invoice".split()
+)
+AFTER_VOLUME = re.compile(r"\b[Vv]ol(?:ume|\.)?\s?[0-9]+,\s$|\b[Nn]o\. [0-9]+(?:,| and| &| or) $")
+
+
 def say_number_sign(match: re.Match[str]) -> Reading:
     """No. 10 in the middle of a sentence; at its start, and in small letters, it may be the word "no"."""
-    if match[0] == "No" and word_before(match) in ("at", "in", "to", "from", "outside", "near", "of"):
+    before = word_before(match)
+    if before in NUMBERED or AFTER_VOLUME.search(text_before(match)):
+        return "number"
+    sure = before in ("at", "in", "to", "from", "outside", "near", "of") or before in DETERMINERS - {"that"}
+    if match[0] == "No" and sure:
         return "number"
     if match[0] == "No." and text_before(match).strip():
         return "number"
@@ -80,7 +82,20 @@ def say_initials(match: re.Match[str]) -> Reading:
     """U.K., M.E.: the letters, dotted; B.D. after a dose is prescription Latin."""
     if match[0].replace(".", "").lower() in DOSE_LATIN and AFTER_DOSE.search(text_before(match)):
         return Unsure("ambiguous-abbreviation", "This is read in more than one way: write it out.")
-    return spell(match[0]) + _ends_sentence(match)
+    return spell(match[0]) + ends_sentence(match)
+
+
+ANSWERS = frozenset(
+    "a an and as at because but for he i if in it most my no not nobody please she some thank that the there these "
+    "they this unfortunately very we well what when yes you your".split()
+)
+
+
+def say_question(match: re.Match[str]) -> Reading:
+    """Q. and A. that begin a question or an answer; "A. Smith" is a name."""
+    begins = not text_before(match).strip("‘“'\" ")
+    answer = match[0] == "Q." or re.match(rf"\s[‘“'\"]?(?:{'|'.join(sorted(ANSWERS))})\b", text_after(match).lower())
+    return f"{letter(match[0][0])}," if begins and answer else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -88,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         "short form",
         any_of(SHORT) + END,
         say_short_form,
-        "common UK usage; see abbreviations.SHORT_FORMS",
+        "common UK usage; see shortenings.SHORT_FORMS",
         (
             ("Dr Wold, e.g. at home", "Doctor Wold, for example at home"),
             ("tea, cake, etc.", "tea, cake, et cetera."),
@@ -98,9 +113,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short form before a number",
-        any_of(COUNTING) + r"(?=\s?[0-9])",
+        any_of(COUNTING) + r"(?=\s?[£€$]?[0-9])",
         say_counting,
-        "common UK usage; see abbreviations.BEFORE_NUMBERS",
+        "common UK usage; see shortenings.BEFORE_NUMBERS",
         (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six"), ("c. 1990", "about nineteen ninety")),
         (("for ten min. 4 times", "ambiguous-abbreviation"),),
     ),
@@ -113,10 +128,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "No.",
-        r"(?:[Nn]o\.(?=\s?[0-9])|No(?=\s[0-9]))",
+        r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
         say_number_sign,
         "asked about where it may be the word “no”",
-        (("at No. 10", "at number ten"), ("at No 10", "at number ten")),
+        (
+            ("at No. 10", "at number ten"),
+            ("at No 10", "at number ten"),
+            ("Issue no. 152", "Issue number one hundred and fifty-two"),
+            ("our No 1 tip", "our number one tip"),
+        ),
         (("No. 5 people came.", "ambiguous-abbreviation"), ("I said no. 5 came.", "ambiguous-abbreviation")),
     ),
     Rule(
@@ -137,10 +157,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke between words",
-        any_of(STROKES) + END + "(?![/(])",
-        lambda match: STROKES[match[0]],
-        "common usage; see abbreviations.SLASHED",
-        (("tea and/or cake", "tea and or cake"), ("he/she", "he or she"), ("if (s)he can", "if she or he can")),
+        any_of(STROKES).replace("/", r"\s?/\s?") + END + "(?![/(])",
+        lambda match: STROKES[re.sub(r"\s", "", match[0])],
+        "common usage; see shortenings.SLASHED",
+        (
+            ("tea and/or cake", "tea and or cake"),
+            ("he / she", "he or she"),
+            ("if (s)he can", "if she or he can"),
+            ("an on/off switch", "an on off switch"),
+        ),
     ),
     Rule(
         "shortened word",
@@ -156,6 +181,13 @@ RULES: tuple[Rule, ...] = (
         "common usage",
         (("in the U.K. today", "in the U K today"), ("M.E.", "M E.")),
         (("5 mg B.D.", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "question and answer",
+        r"[QA]\.(?=\s[A-Z‘“'\"])",
+        say_question,
+        "common usage in columns: a pause after the letter",
+        (("Q. Is it safe?", "Q, Is it safe?"), ("A. Yes.", "eigh, Yes."), ("A. Smith wrote.", "eigh Smith wrote.")),
     ),
     Rule(
         "initial",

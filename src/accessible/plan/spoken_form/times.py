@@ -10,17 +10,19 @@ from accessible.plan.spoken_form.rule import (
     DASH,
     END,
     END_NUMBER,
+    WORD,
     Reading,
     Rule,
     Unsure,
     text_after,
     text_before,
     unsure,
+    word_after,
     word_before,
 )
 
 CLOCK = r"(?:0?[0-9]|1[0-9]|2[0-4])(?:[.:][0-5][0-9])?"
-HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?)"
+HALF_DAY = r"(?:am|pm|a\.m\.?|p\.m\.?|AM|PM|A\.M\.?|P\.M\.?)"
 TIME_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 TIME_WORDS = frozenset("at from by until till before after about around to and or".split() + TIME_DAYS)
 ZONE = re.compile(r"\s?(?:GMT|BST|UTC)\b")
@@ -57,14 +59,83 @@ def say_time(match: re.Match[str]) -> Reading:
     return f"{link.join(said)} {spell(match['half'])}{stop}"
 
 
+RATIO = re.compile(r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|adrenaline|score[ds]?)\b[^.;?!]*$", re.IGNORECASE)
+EARLIEST = "07:00"  # before this hour a reader would write am
+
+
 def say_colon_time(match: re.Match[str]) -> Reading:
-    """10:30 after a word that goes with a time, or before the name of a zone; else it may be a ratio."""
-    if word_before(match) not in TIME_WORDS and not ZONE.match(text_after(match)):
+    """10:30 after a word that goes with a time, or before the name of a zone; else it may be a ratio.
+
+    No ratio is written 9:05 or 09:30.
+    """
+    if RATIO.search(text_before(match)) or word_after(match) == "ratio":
         return None
-    hour, minutes = match[0].split(":")
+    no_ratio = not match[0].startswith("00") and (match[0][-2] == "0" or re.match("0[1-9]", match[0]))
+    if not (no_ratio or word_before(match) in TIME_WORDS or ZONE.match(text_after(match))):
+        return None
+    return _by_the_clock(match[0])
+
+
+def _by_the_clock(written: str) -> str:
+    """A time of the 24-hour clock.
+
+    >>> _by_the_clock("08:00"), _by_the_clock("20:00"), _by_the_clock("18:30")
+    ("eight o'clock", 'twenty hundred', 'eighteen thirty')
+    """
+    hour, minutes = written.split(":")
     if minutes == "00":
         return f"{cardinal(int(hour))} o'clock" if 1 <= int(hour) <= 12 else f"{cardinal(int(hour))} hundred"
-    return _clock(match[0])
+    return _clock(written)
+
+
+def say_colon_times(match: re.Match[str]) -> Reading:
+    """08:00–20:00: two times, the later one second."""
+    first, last = match["first"], match["last"]
+    ratio = RATIO.search(text_before(match)) or not (first.zfill(5) >= EARLIEST or word_before(match) in TIME_WORDS)
+    if ratio or first.zfill(5) >= last.zfill(5):
+        return Unsure("ambiguous-time", "These may be times or ratios, or the second does not come after the first.")
+    return f"{_by_the_clock(first)} to {_by_the_clock(last)}"
+
+
+def say_noon(match: re.Match[str]) -> Reading:
+    """10am–noon, 12 noon–2pm."""
+    if match["ends"]:
+        return (
+            f"{_clock(match['first'])} {spell(match['half'])} to {'twelve ' if match['twelve'] else ''}{match['ends']}"
+        )
+    twelve = "twelve " if match["twelve_first"] else ""
+    return f"{twelve}{match['begins']} to {_clock(match['last'])} {spell(match['last_half'])}"
+
+
+DAYS_BEFORE = re.compile(
+    r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
+)
+JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")
+
+
+def say_hours(match: re.Match[str]) -> Reading:
+    """Mon–Fri 9–5, a 9–5 job: hours from morning to afternoon."""
+    first, last = int(match["first"]), int(match["last"])
+    sure = DAYS_BEFORE.search(text_before(match)) or JOB_AFTER.match(text_after(match))
+    if not (sure and 7 <= first <= 12 and 1 <= last <= 8 and last < first):
+        return None
+    return f"{cardinal(first)} to {cardinal(last)}"
+
+
+def say_length(match: re.Match[str]) -> Reading:
+    """7h 30m: the m after hours is minutes."""
+    said = []
+    for figure, name in ((match["hours"], "hour"), (match["minutes"] or match["touching"], "minute")):
+        said.append(f"{cardinal(int(figure))} {name}{'' if int(figure) == 1 else 's'}")
+    return " ".join(said)
+
+
+TRAINS = "(?:train|bus|coach|flight|ferry|service|slot|appointment|departure|showing|news)s?"
+
+
+def say_train(match: re.Match[str]) -> Reading:
+    """The 8.15 train: a time of day, since it runs."""
+    return f"{_clock(match['time'])} {match['what']}" if word_before(match) == "the" else None
 
 
 def say_dotted_time(match: re.Match[str]) -> Reading:
@@ -87,9 +158,21 @@ def ask_four_figures(match: re.Match[str]) -> Reading:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "noon and midnight",
+        rf"(?P<first>{CLOCK})\s?(?P<half>{HALF_DAY})\s?{DASH}\s?(?P<twelve>12\s?)?(?P<ends>noon|midnight|midday){END}"
+        rf"|(?P<twelve_first>12\s?)?(?P<begins>noon|midnight|midday)\s?{DASH}\s?"
+        rf"(?P<last>{CLOCK})\s?(?P<last_half>{HALF_DAY}){END}",
+        say_noon,
+        "common UK usage",
+        (
+            ("10am–12 noon", "ten eigh M to twelve noon"),
+            ("12noon–2pm", "twelve noon to two P M"),
+        ),
+    ),
+    Rule(
         "time",
         rf"(?:(?P<first>{CLOCK})(?:\s?(?P<first_half>{HALF_DAY}))?\s?{DASH}\s?"
-        rf"|(?P<dotted>(?:1[0-2]|0?[1-9])[.:][0-5][0-9])\s(?P<link>and|to|or|until|till)\s)?"
+        rf"|(?P<dotted>(?:1[0-2]|0?[1-9])[.:][0-5][0-9])\s(?P<link>and|to|or|until|till|for)\s)?"
         rf"(?P<last>{CLOCK})\s?(?P<half>{HALF_DAY}){END}",
         say_time,
         "common UK usage; the letters named, since “am” alone is a word",
@@ -99,8 +182,35 @@ RULES: tuple[Rule, ...] = (
             ("10–11am", "ten to eleven eigh M"),
             ("8am-8pm", "eight eigh M to eight P M"),
             ("between 9.30 and 11.00am", "between nine thirty and eleven eigh M"),
+            ("7.30 for 8pm", "seven thirty for eight P M"),
+            ("6PM", "six P M"),
         ),
         (("14pm", "ambiguous-time"),),
+    ),
+    Rule(
+        "times of the 24-hour clock",
+        rf"(?P<first>(?:[01]?[0-9]|2[0-3]):[0-5][0-9])\s?{DASH}\s?(?P<last>(?:[01]?[0-9]|2[0-3]):[0-5][0-9])"
+        r"(?![0-9A-Za-z%]|[:.][0-9])",
+        say_colon_times,
+        "common UK usage: two with a dash are no ratio",
+        (("08:15–20:00", "eight fifteen to twenty hundred"),),
+        (("20:00–08:00", "ambiguous-time"), ("diluted 1:10–1:50", "ambiguous-time")),
+    ),
+    Rule(
+        "hours of work",
+        rf"(?P<first>[1-9][0-2]?){DASH}(?P<last>[1-8]){END_NUMBER}",
+        say_hours,
+        "common UK usage",
+        (("Mon–Fri 9–5", "Monday to Friday nine to five"), ("a 9–5 job", "a nine to five job")),
+        (("It was 9–5.", "unclear-dash"),),
+    ),
+    Rule(
+        "length of time",
+        rf"(?P<hours>[0-9]{{1,3}})\s?(?:h|hr|hrs)"
+        rf"(?:\s?(?P<minutes>[0-5]?[0-9])(?:m|\s?mins?)|(?P<touching>[0-5][0-9])){END}(?![/.]{WORD}|\s?(?:mg|g|ml|mcg|µg|kg|km|m|l|L)\b)",
+        say_length,
+        "common UK usage",
+        (("7h 30m", "seven hours thirty minutes"), ("1h20", "one hour twenty minutes")),
     ),
     Rule(
         "time with a colon",
@@ -112,7 +222,15 @@ RULES: tuple[Rule, ...] = (
             ("by 09:05", "by nine oh five"),
             ("from 9:00", "from nine o'clock"),
             ("14:30 GMT", "fourteen thirty G M T"),
+            ("the 14:05 train", "the fourteen oh five train"),
         ),
+    ),
+    Rule(
+        "time of a train",
+        rf"(?P<time>(?:0?[1-9]|1[0-9]|2[0-3])\.[0-5][0-9])\s(?P<what>{TRAINS}|from(?=\s[A-Z])|to(?=\s[A-Z])){END}",
+        say_train,
+        "common UK usage",
+        (("the 8.15 train", "the eight fifteen train"), ("the 9.42 from Leeds", "the nine forty-two from Leeds")),
     ),
     Rule(
         "time with a full stop",

@@ -22,8 +22,10 @@ from accessible.plan.spoken_form.rule import (
 def say_year_range(match: re.Match[str]) -> Reading:
     """Two years; the second may be written short ("2019–21")."""
     first, last = int(match["first"]), int(match["last"])
-    if len(match["last"]) == 2:
-        last += first // 100 * 100
+    size = 10 ** len(match["last"])
+    last += first // size * size if size < 10_000 else 0
+    if size == 10 and last != first + 1:
+        return None
     if last <= first:
         return Unsure("unclear-dash", "The second year of the range does not come after the first.")
     return f"{year(first)} to {year(last)}"
@@ -55,7 +57,7 @@ COUNTED = frozenset(
 )
 YEAR_WORDS = frozenset(
     "in since by until till from of before after during year spring summer autumn winter early mid late "
-    "and to between circa about around".split()
+    "and to between circa about around ad".split()
 ) | {name.lower() for name in MONTHS}
 
 
@@ -67,16 +69,33 @@ def say_year(match: re.Match[str]) -> Reading:
     return year(number) if number >= 1900 or word_before(match) in YEAR_WORDS else None
 
 
+def say_ages(match: re.Match[str]) -> Reading:
+    """The 16–24s: after "the", "for" or "among" they are ages."""
+    low, high = int(match["low"]), int(match["high"])
+    if word_before(match) not in ("the", "among", "our", "aged") or low >= high:
+        return None
+    return f"{cardinal(low)} to {plural(cardinal(high))}"
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
+        "age group of two ages",
+        rf"(?P<low>[1-9][0-9]?){DASH}(?P<high>[1-9][0-9])s{END}",
+        say_ages,
+        "common UK usage; elsewhere they may be seconds",
+        (("the 16–24s", "the sixteen to twenty-fours"),),
+        (("rest for 10–20s", "unknown-unit"),),
+    ),
+    Rule(
         "year range",
-        rf"(?P<first>(?:19|20)[0-9]{{2}})(?:{DASH}|/)(?P<last>(?:19|20)[0-9]{{2}}|[0-9]{{2}})(?![0-9A-Za-z%]|[/.–-][0-9]"
+        rf"(?P<first>(?:19|20)[0-9]{{2}})(?:{DASH}|/)(?P<last>(?:19|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9A-Za-z%]|[/.–-][0-9]"
         r"|[ \u00a0](?:mg|g|ml|µg|kcal|people))",
         say_year_range,
         "common UK usage",
         (
             ("2019–2021", "twenty nineteen to twenty twenty-one"),
             ("2026/27", "twenty twenty-six to twenty twenty-seven"),
+            ("the 2008-9 crash", "the two thousand and eight to two thousand and nine crash"),
         ),
         (("2019–18", "unclear-dash"),),
     ),

@@ -1,0 +1,57 @@
+"""The judge's own table of units and signs: what is written, and a word that must be said for it.
+
+Shares nothing with the tables of the rules, so that a wrong row there is noticed here.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What is written (after a figure, a stroke or by itself), and one of the words that must be said for it.
+UNIT = r"(?<![A-Za-zµμ°]){}(?![A-Za-z²³])"
+SIGNS: tuple[tuple[str, str], ...] = (
+    *(
+        (UNIT.format(symbol), word)
+        for symbol, word in (
+            ("mg", "milligram"), ("(?:[µμu]g|mcg)", "microgram"), ("ng", "nanogram"), ("kg", "kilogram"),
+            ("(?<=[0-9 /])g", r"\bgram"), ("m[lL]", "millilitre"), ("(?<=[0-9 /])[lL](?![0-9])", r"\blitre"),
+            ("mmol", "millimole"), ("[µμu]mol", "micromole"), ("nmol", "nanomole"), ("pmol", "picomole"),
+            ("mmHg", "millimetres? of mercury"), ("bpm", "beats? per minute"), ("kPa", "kilopascal"),
+            ("kcal", "kilocalorie"),
+            ("mph", "miles? per hour"), ("km", "kilometre"), ("cm", "centimetre"), ("mm", "millimetre"),
+            ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"), ("mU", "milliunit"), ("mIU", "milli-international"),
+            ("mEq", "milliequivalent"), ("mOsm", "milliosmole"), ("mM", "millimolar"), ("[µμ]M", "micromolar"),
+            ("[µμu][lL]", "microlitre"), ("lbs?", "pound"), ("(?<=[0-9] )st", "stone"),
+            ("ft", "f(?:ee|oo)t"), ("h", "hour"), ("ms", "millisecond"), ("(?<=[0-9])in", r"\binch"),
+            ("(?<![a-z] )oz", "ounce"), ("fl oz", "fluid ounce"), ("kW", r"kilowatt(?! hour)"),
+            ("kWh", "kilowatt hour"),
+            ("Wh", r"\bwatt hour"), ("(?<=[0-9])W", r"\bwatt(?!s? hour)"), ("(?<=[0-9])V", r"\bvolt"),
+            ("mAh", "milliamp hour"),
+            ("(?<=[0-9])Ah", r"\bamp hour"), ("MHz", "megahertz"), ("GHz", "gigahertz"), ("kHz", "kilohertz"),
+            ("TB", "terabyte"), ("ppm", "parts? per million"), ("ppb", "parts? per billion"),
+            ("rpm", "revolutions? per minute"), ("mpg", "miles? per gallon"), ("sq m", "square metre"),
+            ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsp", "teaspoon"), ("tbsp", "tablespoon"),
+            ("(?<=[0-9])A", r"\bamp|eigh"), ("(?<=[0-9])C", r"Celsius|\bC\b"), ("(?<=[0-9])F", r"Fahrenheit|\bF\b"),
+            ("(?<=[0-9 ])m", r"\b(?:metre|million|minute|M\b|miles)"),
+        )
+    ),
+    ("[0-9],[0-9]{3}", "thousand|million|billion"), (r"(?<=[0-9])\s?in$", r"\binch"), ("[0-9][\"”″]", r"\binch"),
+    (r"[0-9]['’′](?=\s?[0-9])", r"\bfeet"), ("(?<![A-Za-z])m[²³]", r"\bmetre"), ("cm[²³]", "centimetre"),
+    ("mm[²³]", "millimetre"), ("cmH[2₂]O", "centimetres? of water"),
+    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b"),
+    (r"^[A-Z]{0,2}[£€$][0-9.,]+[mM]?(?:[-–][£€$]?[0-9.,]+)?\s?[mM]$", "million"),
+    (r"[£€$].*[0-9]\s?(?:bn|BN)$", "billion"),
+    (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]+\s?p[/.whacmp]", "per"),
+    (r"(?<=[0-9])p(?=[-–])", "pence|penny"), (r"^AU?\$", "Australian"), (r"^CA?\$", "Canadian"), (r"^US\$", "U S"),
+    (r"^[£€$][0-9].*(?:million|billion)$", "million|billion"),
+    ("[°º˚]C", "Celsius"), ("°F", "Fahrenheit"), ("%", "per cent"), ("£", "pound|pence|penny"), ("€", "euro|cent"),
+    (r"\$", "dollar|cent"), ("(?<=[0-9])p$", "pence|penny"), (r"(?<=[0-9 .])[aA]\.?[mM]\.?$", "eigh M"),
+    (r"(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"), ("<", "less than"), (">", "(?:more|greater) than"),
+    ("≤", "less than or equal to"),
+    ("≥", "greater than or equal to"), ("±", "plus or minus"), ("=", "equals"), ("≠", "not equal"), ("÷", "divided by"),
+    (r"(?:^|[=<>≤≥(\s])[−-](?=[0-9.])|⁻|\^[−-]", "minus"), ("[0-9α-ω][²³]|m[²³]", "squared|square|cubed|cubic|power"),
+    (r"(?<=[0-9])\+$", "plus"), ("½", "half"), ("¼", "quarter"), ("¾", "three quarters"), ("⅓", "third"),
+    ("⅔", "two thirds"),
+    (r"(?<=[a-z])/(?=[a-z])", r"per|\bor\b|an?\b|as|without|of|week|not|account"),
+)  # fmt: skip
+COMPILED = tuple((re.compile(pattern), re.compile(word)) for pattern, word in SIGNS)

@@ -1,0 +1,241 @@
+"""Labels: a number with a letter (Flat 2b, phase 2b), clauses of rules (12(e)), codes, lineages, roads.
+
+A letter after a number is a name here and no unit, because a word before says what is numbered.
+"""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.letters import letter, spell
+from accessible.plan.spoken_form.numbers import cardinal, digits, year
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    text_after,
+    text_before,
+    word_before,
+)
+
+LABELLED = frozenset(
+    "flat unit ward room rooms platform gate seat band figure figures fig table box question section regulation "
+    "paragraph descriptor descriptors activity chapter step bay desk stand stop bus route house apartment phase "
+    "phases stage stages grade type types class part appendix schedule option item list page exercise year".split()
+)
+STREETS = (
+    "Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
+)
+IN_STREET = re.compile(rf"\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
+
+
+def say_label(match: re.Match[str]) -> Reading:
+    """2b after the name of a thing that is numbered, or before the name of a street."""
+    named = word_before(match) in LABELLED or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
+    if not (named or (match["letter"].isupper() and IN_STREET.match(text_after(match)))):
+        return None
+    if match["letter"] in "gh":
+        return Unsure("unknown-unit", f"“{match[0]}” may be a label, grams or hours: write the letter as a capital.")
+    return f"{cardinal(int(match['figure']))} {letter(match['letter'])}"
+
+
+ROMAN_PHASES = {"I": "one", "II": "two", "III": "three", "IV": "four"}
+
+
+def say_roman_label(match: re.Match[str]) -> Reading:
+    """Phase IIa, Phase II/III: as said by those who run trials."""
+    if word_before(match) not in ("phase", "phases"):
+        return None
+    first = ROMAN_PHASES[match["first"]]
+    if match["last"] and list(ROMAN_PHASES).index(match["last"]) != list(ROMAN_PHASES).index(match["first"]) + 1:
+        return None
+    return f"{first} {ROMAN_PHASES[match['last']] if match['last'] else letter(match['letter'])}"
+
+
+def say_clause(match: re.Match[str]) -> Reading:
+    """The bracket of 12(e) and 4(2A): a pause, then what stands in it. Roman ones are read elsewhere."""
+    if not re.search("[0-9)]$", text_before(match)) or re.match(WORD, text_after(match)):
+        return None
+    figure = f"{cardinal(int(match['figure']))} " if match["figure"] else ""
+    return f", {figure}{letter(match['letter'])},"
+
+
+def say_points(match: re.Match[str]) -> Reading:
+    """Section 4.2.1: point between; without such a word it may be a date or an address of a computer."""
+    if word_before(match) not in ("section", "sections", "chapter", "paragraph", "para", "version", "figure", "table"):
+        return None
+    return " point ".join(cardinal(int(part)) for part in match[0].split("."))
+
+
+def say_lineage(match: re.Match[str]) -> Reading:
+    """BA.2.86: letters, then each number after its point, digit by digit."""
+    name, *numbers = match[0].split(".")
+    return " point ".join([spell(name), *(digits(part) for part in numbers)])
+
+
+def say_dated_reference(match: re.Match[str]) -> Reading:
+    """2019a in a reference."""
+    return f"{year(int(match['year']))} {letter(match['letter'])}"
+
+
+def say_family(match: re.Match[str]) -> Reading:
+    """T3/T4, B6/B12: two of one family one after the other, with a pause."""
+    if match["first"] != match["second"]:
+        return None
+    name = spell(match["first"])
+    link = " to" if re.match(r"\sratio", text_after(match)) else ","
+    return f"{name} {cardinal(int(match['low']))}{link} {name} {cardinal(int(match['high']))}"
+
+
+def say_code(match: re.Match[str]) -> Reading:
+    """SC036942, B4009: letters, then digit by digit."""
+    return f"{spell(match['letters'])} {digits(match['figures'])}"
+
+
+ROAD_BEFORE = frozenset("the on via onto off along and or then".split())
+
+
+def say_groups(match: re.Match[str]) -> Reading:
+    """12-34-56 after "sort code", an ISBN: digit by digit with pauses."""
+    return ", ".join(digits(group) for group in re.findall("[0-9]+", match[0]))
+
+
+SORT_CODE = re.compile(r"\bsort code:?\s(?:is\s)?$", re.IGNORECASE)
+BOOK_NUMBER = re.compile(r"\bIS[BS]N(?:-1[03])?:?\s$")
+
+
+def say_sort_code(match: re.Match[str]) -> Reading:
+    """Only after its name: elsewhere it may be a date."""
+    return say_groups(match) if SORT_CODE.search(text_before(match)) else None
+
+
+def say_book_number(match: re.Match[str]) -> Reading:
+    """Only after ISBN or ISSN."""
+    if not BOOK_NUMBER.search(text_before(match)):
+        return None
+    said = say_groups(match)
+    return f"{said} X" if match[0].endswith("X") and isinstance(said, str) else said
+
+
+def say_thousands(match: re.Match[str]) -> Reading:
+    """5k, 2D, 5G: the letter's name is what everybody says."""
+    whole, _, part = match["figure"].partition(".")
+    return f"{cardinal(int(whole))}{f' point {digits(part)}' if part else ''} {match['letter'].upper()}"
+
+
+def ask_minus_name(match: re.Match[str]) -> Reading:
+    """B-, O-: a grade or a blood group with a minus that would go unsaid."""
+    paired = re.match(r"\s(?:and|or|to|&)\s\S+-[a-z]", text_after(match))
+    return None if paired else Unsure("unclear-dash", "This may be “minus” or “negative”: write the word.")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "number with a letter",
+        rf"(?P<figure>[1-9][0-9]{{0,2}})(?P<letter>[a-hA-HJK])(?!{WORD}|['’-]{WORD}|[./:][0-9])",
+        say_label,
+        "common UK usage: Flat two B",
+        (
+            ("Flat 2b", "Flat two B"),
+            ("a phase 2b trial", "a phase two B trial"),
+            ("Fig. 1a", "Figure one eigh"),
+            ("at 12A Station Road", "at twelve eigh Station Road"),
+        ),
+        (("take 2b", "unknown-unit"), ("Figure 3g", "unknown-unit")),
+    ),
+    Rule(
+        "phase in Roman numerals",
+        rf"(?P<first>III|IV|II|I)(?:(?P<letter>[a-c])|/(?P<last>IV|III|II))(?!{WORD}|/)",
+        say_roman_label,
+        "how trials are spoken of",
+        (("a Phase IIa trial", "a Phase two eigh trial"), ("Phase II/III", "Phase two three")),
+    ),
+    Rule(
+        "clause",
+        r"\((?P<figure>[1-9][0-9]?)?(?P<letter>[A-Z]|[a-hj-uwyz])\)",
+        say_clause,
+        "how the rules of benefits are read aloud",
+        (("Activity 12(e)", "Activity twelve, E"), ("regulation 4(2A)", "regulation four, two eigh")),
+    ),
+    Rule(
+        "motorway that was a road",
+        r"(?P<road>A[0-9]{1,3})\(M\)",
+        lambda match: f"eigh {cardinal(int(match['road'][1:]))} M",
+        "common UK usage",
+        (("the A1(M)", "the eigh one M"),),
+    ),
+    Rule(
+        "number in points",
+        r"[1-9][0-9]?(?:\.[1-9][0-9]?){2,3}(?![0-9A-Za-z%]|[.:/–-][0-9])",
+        say_points,
+        "common usage after section, chapter and version",
+        (("section 4.2.1", "section four point two point one"),),
+    ),
+    Rule(
+        "virus lineage",
+        rf"(?:(?:BA|BQ|XBB|JN|KP|XEC|XFG|AY|EG|HK|LP)(?:\.[1-9][0-9]{{0,2}}){{1,4}}|(?:B|NB)(?:\.[1-9][0-9]{{0,2}}){{2,4}})"
+        rf"(?!{WORD}|[./]{WORD}|-[0-9A-Z])",
+        say_lineage,
+        "how the variants are named in the news",
+        (("Omicron BA.2.86", "Omicron B eigh point two point eight six"), ("JN.1", "J N point one")),
+    ),
+    Rule(
+        "reference with a letter",
+        rf"(?P<year>(?:19|20)[0-9]{{2}})(?P<letter>[a-d])(?!{WORD})",
+        say_dated_reference,
+        "common usage in lists of references",
+        (("Ash (2019a)", "Ash, twenty nineteen eigh"),),
+    ),
+    Rule(
+        "two of one family",
+        rf"(?P<first>[A-Z]{{1,3}})-?(?P<low>[1-9][0-9]?)/(?P<second>[A-Z]{{1,3}})-?(?P<high>[1-9][0-9]?)(?!{WORD}|[/.+-])",
+        say_family,
+        "how blood tests and nerves are read aloud",
+        (("T3/T4", "T three, T four"), ("the L4/L5 disc", "the L four, L five disc")),
+    ),
+    Rule(
+        "letters and digits of a code",
+        rf"(?P<letters>SC|NIC)(?P<figures>[0-9]{{5,6}}){END}",
+        say_code,
+        "registered numbers of Scottish and Northern Irish charities, digit by digit",
+        (("SC036942", "S C zero three six nine four two"),),
+    ),
+    Rule(
+        "road of four figures",
+        r"(?P<letters>[AB])(?P<figures>[1-9][0-9]{3})(?=[.,;:)]|$|\s(?:and|to|at|from|near|is|for|or|towards?)\b)",
+        lambda match: say_code(match) if word_before(match) in ROAD_BEFORE else None,
+        "common UK usage for roads",
+        (("the B4009", "the B four zero zero nine"),),
+    ),
+    Rule(
+        "sort code",
+        rf"[0-9]{{2}}{DASH}[0-9]{{2}}{DASH}[0-9]{{2}}(?![0-9A-Za-z]|[.,:/–-][0-9])",
+        say_sort_code,
+        "common UK usage",
+        (("sort code 20-17-84", "sort code two zero, one seven, eight four"),),
+    ),
+    Rule(
+        "book number",
+        rf"[0-9][0-9 -]{{6,16}}(?:[0-9]|X){END}",
+        say_book_number,
+        "common usage",
+        (("ISBN 978-0-00-000000-2", "I S B N nine seven eight, zero, zero zero, zero zero zero zero zero zero, two"),),
+    ),
+    Rule(
+        "letter of a thousand or a dimension",
+        rf"(?P<figure>[1-9][0-9]{{0,2}}(?:\.[0-9])?)(?P<letter>[kK]|(?<=[23])D|(?<=[345])G)(?!{WORD}|['’./+]{WORD}|\+)",
+        say_thousands,
+        "common UK usage: a five K run, three D",
+        (("a 5k run", "a five K run"), ("a 3D scan", "a three D scan")),
+    ),
+    Rule(
+        "letter with a minus",
+        r"(?:[A-F]|AB|O)[-−](?=[\s.,;)]|$)",
+        ask_minus_name,
+        "asked about: the minus was not said",
+        doubtful=(("blood group O-", "unclear-dash"), ("She got a B- for it.", "unclear-dash")),
+    ),
+)
