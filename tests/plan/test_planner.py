@@ -289,7 +289,7 @@ def test_what_sight_gives_for_free_is_said() -> None:
     assert said == [
         *("Box.", "To ask", "Why?", "End of box."),
         *("Quotation.", "Stop.", "End of quotation."),
-        *("Picture:", "A sofa.", "Caption:", "Mine."),
+        *("Picture:", "A sofa.", "Caption:", "Mine.", "End of picture."),
         *("What helps", "A table with 2 columns and 1 row.", "The columns are:", "Kind", "When"),
         *("Row 1.", "Kind:", "Rest", "When:", "Empty.", "End of table."),
     ]
