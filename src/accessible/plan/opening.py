@@ -11,7 +11,7 @@ from accessible.errors import Finding, Severity
 from accessible.plan.running_order import Announcement, KeyPointsAgain, Opening
 from accessible.plan.say import Line
 
-# STANDARDS, low cognitive load (COGA, CDC Clear Communication Index): words said before the text begins.
+# COGA, CDC Clear Communication Index: words said before the text begins.
 MOST_WORDS = 60
 KIND_NAMES = {
     Kind.QUESTION_AND_ANSWER: "Question and answer",
