@@ -171,8 +171,16 @@ def _word_count(article: Article) -> int:
 
 
 def _doubt_findings(article: Article, sayer: Sayer) -> list[Finding]:
-    """Each doubt once, as an error: what cannot be read surely is not read at all."""
-    seen = dict.fromkeys((doubt.code, doubt.words, line, doubt) for line, doubt in sayer.doubts)
+    """Each doubt once, as an error: what cannot be read surely is not read at all.
+
+    Words of the article that are announced too, such as its title, are told with their line and not again without.
+    """
+    placed = {(doubt.code, doubt.words) for line, doubt in sayer.doubts if line}
+    seen = dict.fromkeys(
+        (doubt.code, doubt.words, line, doubt)
+        for line, doubt in sayer.doubts
+        if line or (doubt.code, doubt.words) not in placed
+    )
     return [
         Finding(code, Severity.ERROR, doubt.message, article.source.name, line, words, doubt.remedy)
         for code, words, line, doubt in seen
