@@ -65,5 +65,5 @@ def test_an_outside_reader_reads_it() -> None:
 
 
 def test_text_has_one_paragraph_a_line() -> None:
-    text = to_txt("Title", [("", ["It  begins\nhere."]), ("Part two", ["More.", " ", "End."])])
-    assert text == "Title\n\nIt begins here.\n\nPart two\n\nMore.\n\nEnd.\n"
+    text = to_txt([["It  begins\nhere."], ["More.", " ", "End."]])
+    assert text == "It begins here.\n\n\n\nMore.\n\nEnd.\n"

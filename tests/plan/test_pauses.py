@@ -1,4 +1,4 @@
-"""Pauses: the numbers of STANDARDS.md, none over three seconds."""
+"""Pauses: those of docs/numbers.md, none over three seconds."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_every_boundary_has_a_pause() -> None:
         (Boundary.PART, 2_500, 3_000),
     ],
 )
-def test_the_pauses_are_those_of_the_standards(boundary: Boundary, standard: int, gentle: int) -> None:
+def test_the_pauses_are_those_of_the_house(boundary: Boundary, standard: int, gentle: int) -> None:
     assert Pauses().milliseconds(boundary) == standard
     assert Pauses(Pace.GENTLE).milliseconds(boundary) == gentle
 

@@ -276,6 +276,13 @@ def test_words_that_cannot_be_read_surely_stop_the_article_with_their_place() ->
     assert all(finding.file == "article.md" and finding.words and finding.remedy for finding in errors)
 
 
+def test_a_doubt_in_the_title_is_told_once_though_it_is_said_at_each_part() -> None:
+    long = [paragraph(f"Paragraph {name} " + "rests well " * 120 + ".") for name in "abcd"]
+    planned = plan(article("Take ⌘ now", long))
+    assert planned.order.number_of_parts > 1
+    assert len([finding for finding in planned.findings if finding.words == "⌘"]) == 1
+
+
 def test_what_sight_gives_for_free_is_said() -> None:
     cells = table("What helps", ["Kind", "When"], ["Rest", ""])
     blocks: list[Block] = [
@@ -289,7 +296,7 @@ def test_what_sight_gives_for_free_is_said() -> None:
     assert said == [
         *("Box.", "To ask", "Why?", "End of box."),
         *("Quotation.", "Stop.", "End of quotation."),
-        *("Picture:", "A sofa.", "Caption:", "Mine."),
+        *("Picture:", "A sofa.", "Caption:", "Mine.", "End of picture."),
         *("What helps", "A table with 2 columns and 1 row.", "The columns are:", "Kind", "When"),
         *("Row 1.", "Kind:", "Rest", "When:", "Empty.", "End of table."),
     ]

@@ -235,12 +235,7 @@ def _captions(made: Made, prepared: Prepared) -> str:
 
 
 def _transcript(made: Made, sentence_ms: int) -> str:
-    count = len(made.narration.parts)
-    parts = [
-        (f"Part {part.number} of {count}: {part.title}", paragraphs_of(part, sentence_ms))
-        for part in made.narration.parts
-    ]
-    return to_txt(made.order.article.title.text, parts)
+    return to_txt([paragraphs_of(part, sentence_ms) for part in made.narration.parts])
 
 
 def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:

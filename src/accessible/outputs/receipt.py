@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import pairwise
 from math import log10
 from typing import Any
 
@@ -90,6 +91,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
                 "title": part.title,
                 "seconds": seconds(part.samples, sample_rate),
                 "code": planned.code,
+                "longest_pause": seconds(longest_pause(made.timed, planned.number), sample_rate),
                 **sound,
             }
             for part, planned, sound in zip(made.parts, made.narration.parts, made.sound, strict=True)
@@ -102,6 +104,12 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "removed": [asdict(line) for line in article.removed],
         "findings": _findings(findings),
     }
+
+
+def longest_pause(timed: Iterable[TimedUtterance], part: int) -> int:
+    """The longest silence between two utterances of a part, in samples; 0 if it has only one."""
+    inside = [each for each in timed if each.part == part]
+    return max((after.start - before.end for before, after in pairwise(inside)), default=0)
 
 
 def _person(recorded: tuple[str, bool] | None) -> dict[str, Any]:

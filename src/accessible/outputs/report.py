@@ -5,12 +5,17 @@ It needs no other file and asks no other host for anything.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+# A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
+LONG_SECONDS = {"standard": 210, "gentle": 270}
 
 
 def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
@@ -22,7 +27,7 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(clock=clock, spans=volume_spans)
+    environment.filters.update(clock=clock, spans=volume_spans, sound=reading_sound)
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
     built = [article for article in articles if article["built"]]
@@ -31,9 +36,49 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         failed=failed,
         built=built,
         editions=list(built[0]["pages"]) if built else [],
-        counts={article["id"]: rule_counts(article) for article in built},
+        otherwise={article["id"]: said_otherwise(article) for article in built},
+        pacing=pacing(built),
+        long_parts=long_parts(built, receipt["voice"]["pace"]),
     )
     return page.encode()
+
+
+def pacing(built: Sequence[Mapping[str, Any]]) -> Mapping[str, float]:
+    """How the parts of the issue are paced: how many, shortest, middle and longest, and the longest pause."""
+    parts = [part for article in built for part in article["parts"]]
+    lengths = [part["seconds"] for part in parts]
+    if not parts:
+        return {}
+    pause = max(part["longest_pause"] for part in parts)
+    return {
+        "parts": len(parts),
+        "shortest": min(lengths),
+        "middle": median(lengths),
+        "longest": max(lengths),
+        "pause": round(pause, 1),
+    }
+
+
+def long_parts(built: Sequence[Mapping[str, Any]], pace: str) -> list[tuple[Mapping[str, Any], int, Mapping[str, Any]]]:
+    """The parts that a heading would make shorter: article, number, part."""
+    return [
+        (article, number, part)
+        for article in built
+        for number, part in enumerate(article["parts"], start=1)
+        if part["seconds"] > LONG_SECONDS[pace]
+    ]
+
+
+def reading_sound(article: Mapping[str, Any]) -> dict[str, float]:
+    """The sound of a whole reading. What is only measured in its parts is the worst of them, for the rate the mean."""
+    parts = article["parts"]
+    found = dict(article["whole"])
+    for name, worst in (("step_lu", max), ("floor_db", max)):
+        found[name] = worst(part[name] for part in parts)
+    found["pauses_off_ms"] = max((part["pauses_off_ms"] for part in parts), key=abs)
+    total = sum(part["seconds"] for part in parts)
+    found["words_a_minute"] = round(sum(part["words_a_minute"] * part["seconds"] for part in parts) / total)
+    return found
 
 
 def volume_spans(starts: Sequence[int], pages: int) -> str:
@@ -46,10 +91,11 @@ def volume_spans(starts: Sequence[int], pages: int) -> str:
     return " and ".join(f"{start}–{end}" for start, end in zip(starts, ends, strict=True))
 
 
-def rule_counts(article: Mapping[str, Any]) -> list[tuple[str, int]]:
-    """How often each spoken-form rule was used in an article, the most used first."""
-    rules = Counter(change["rule"] for sentence in article["sentences"] for change in sentence["changes"])
-    return sorted(rules.items(), key=lambda item: (-item[1], item[0]))
+def said_otherwise(article: Mapping[str, Any]) -> list[tuple[str, str, str, int]]:
+    """What is said otherwise than written: written, said, rule, how often. Figures first: doses are among them."""
+    changes = (change for sentence in article["sentences"] for change in sentence["changes"])
+    found = Counter((change["written"], change["spoken"], change["rule"]) for change in changes)
+    return sorted(((*words, times) for words, times in found.items()), key=lambda row: not re.search(r"\d", row[0]))
 
 
 def clock(seconds: float) -> str:

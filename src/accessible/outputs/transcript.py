@@ -27,15 +27,15 @@ def to_vtt(
     return "\n\n".join(blocks) + "\n"
 
 
-def to_txt(title: str, parts: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """A plain transcript: title, then each part's heading and paragraphs.
+def to_txt(parts: Sequence[Sequence[str]]) -> str:
+    """A plain transcript of each part's paragraphs: the words that are said, and no others.
 
-    One paragraph a line, never wrapped (readers and braille displays do that), a blank line between.
+    Who reads a part aloud for a recording reads it as it stands here, and who listens to it with a screen reader
+    hears each number once. One paragraph a line, never wrapped (readers and braille displays do that), a blank line
+    between, three between parts.
     """
-    lines = [title]
-    for heading, paragraphs in parts:
-        lines += [heading, *paragraphs]
-    return "\n\n".join(" ".join(line.split()) for line in lines if line.strip()) + "\n"
+    folded = ([" ".join(line.split()) for line in paragraphs if line.strip()] for paragraphs in parts)
+    return "\n\n\n\n".join("\n\n".join(lines) for lines in folded if lines) + "\n"
 
 
 def clock(milliseconds: int) -> str:

@@ -6,11 +6,20 @@ put it; it is said again here, so that who starts at the end, or keeps only the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from accessible.article import Article, Group, Role, Sentence, article_sentences, block_sentences
+from accessible.article import (
+    Article,
+    Block,
+    Group,
+    Heading,
+    Role,
+    Sentence,
+    block_sentences,
+)
 from accessible.plan.running_order import Abbreviation, Address, Announcement, EndMatter, Part, Piece
+from accessible.plan.signs import heading_words, opener_of
 
 
 def has_end_matter(article: Article, last_pieces: Sequence[Piece]) -> bool:
@@ -35,9 +44,11 @@ def end_matter_of(article: Article, number: int, stop: Announcement) -> EndMatte
     }
     names = [name for name in labels.values() if name]
     title = " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))).capitalize()
+    # With one name only, its label says it right after the number.
+    opener = opener_of(number, number, title if len(names) > 1 else "")
     said = [Announcement(label_id, name) if name else None for label_id, name in labels.items()]
     return EndMatter(
-        Part(number, title, Announcement(f"a-opener-{number}", f"Part {number} of {number}: {title}."), (), stop),
+        Part(number, title, opener, (), stop),
         said[0],
         tuple(Abbreviation(f"a-abbreviation-{count}", *each) for count, each in enumerate(abbreviations, start=1)),
         said[1],
@@ -60,16 +71,39 @@ def _disclaimer_again(groups: Sequence[Group]) -> tuple[Sentence, ...]:
 
 
 def addresses_of(article: Article) -> tuple[Address, ...]:
-    """Every address of the article once, in reading order, with the words of its link."""
-    found: dict[str, str] = {}
-    for sentence in (*article_sentences(article), *(recap.sentence for recap in article.recaps)):
+    """Every address of the article once, in reading order, with the words of its link.
+
+    Where an address is its own link and is not the only one, the heading that it stands under tells it apart.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for place, sentence in _placed_sentences(article):
         for run in sentence.runs:
             if run.href and run.href not in found:
-                found[run.href] = _link_words(sentence, run.href)
+                found[run.href] = (_link_words(sentence, run.href), place)
     return tuple(
-        Address(f"a-address-{number}", text if text != _shown(href) else "", href, _shown(href))
-        for number, (href, text) in enumerate(found.items(), start=1)
+        Address(f"a-address-{number}", words if words != _shown(href) else place * (len(found) > 1), href, _shown(href))
+        for number, (href, (words, place)) in enumerate(found.items(), start=1)
     )
+
+
+def _placed_sentences(article: Article) -> Iterator[tuple[str, Sentence]]:
+    """Every sentence of the article with the heading that it stands under, or its note's number; "" for neither."""
+    opening = (article.title, *article.summary, *article.key_points)
+    yield from (("", sentence) for sentence in opening)
+    heading = ""
+    for block in _opened(article.blocks):
+        if isinstance(block, Heading):
+            heading = heading_words(block)
+        yield from ((heading, sentence) for sentence in block_sentences(block))
+    for note in article.notes:
+        yield from ((f"Note {note.number}", sentence) for block in note.blocks for sentence in block_sentences(block))
+    yield from (("", recap.sentence) for recap in article.recaps)
+
+
+def _opened(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those of groups one by one: a heading may stand in an answer."""
+    for block in blocks:
+        yield from block.blocks if isinstance(block, Group) else (block,)
 
 
 def _link_words(sentence: Sentence, href: str) -> str:

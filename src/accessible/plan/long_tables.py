@@ -13,7 +13,7 @@ from accessible.article import Article, Sentence, Table, all_blocks, article_sen
 from accessible.errors import Finding, Severity
 from accessible.plan.narration import Narration
 
-MOST_CELLS = 12  # below the headings; STANDARDS, paced audio (P)
+MOST_CELLS = 12  # below the headings (P)
 WHOLE_IN_PRINT = "The whole table is in the printed article."
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from accessible.errors import Finding, Severity
 from accessible.plan.running_order import Announcement, KeyPointsAgain, Opening
 from accessible.plan.say import Line
 
-# STANDARDS, low cognitive load (COGA, CDC Clear Communication Index): words said before the text begins.
+# COGA, CDC Clear Communication Index: words said before the text begins.
 MOST_WORDS = 60
 KIND_NAMES = {
     Kind.QUESTION_AND_ANSWER: "Question and answer",
@@ -31,15 +32,30 @@ def opening_of(article: Article, minutes_to_read: int, minutes_to_hear: int, tot
         f"To hear: about {counted(minutes_to_hear, 'minute')}, in {counted(total, 'part')}."
     )
     return Opening(
-        eyebrow=Announcement("a-eyebrow", article.category or KIND_NAMES[article.kind]),
+        eyebrow=_eyebrow(article.category or KIND_NAMES[article.kind], article.title.text),
         title=article.title,
-        byline=Announcement("a-byline", f"By {article.author}") if article.author else None,
+        byline=Announcement("a-byline", _byline(article.author)) if article.author else None,
         data=tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1)),
         length=Announcement("a-length", length),
         summary=article.summary,
         key_points_label=Announcement("a-key-points", "Key points") if article.key_points else None,
         key_points=article.key_points,
     )
+
+
+def _eyebrow(words: str, title: str) -> Announcement | None:
+    """The words above the title; None where the title has them: "Interview. Interview: a short visit" tires."""
+    said = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", title, re.IGNORECASE)
+    return None if said else Announcement("a-eyebrow", words)
+
+
+def _byline(author: str) -> str:
+    """Who wrote it.
+
+    >>> _byline("Sam Field"), _byline("The editor")
+    ('By Sam Field', 'By the editor')
+    """
+    return "By the " + author.removeprefix("The ") if author.startswith("The ") else f"By {author}"
 
 
 def key_points_again(article: Article) -> KeyPointsAgain | None:

@@ -20,8 +20,8 @@ GENTLE_SCALE = 1.4
 class Boundary(StrEnum):
     """A place where the voice rests."""
 
+    LABEL = "after a label: a number, a column's heading, the word Picture"
     SENTENCE = "sentence"
-    CELL = "table cell"
     ITEM = "list item"
     PARAGRAPH = "paragraph"
     ROW = "table row"
@@ -32,8 +32,8 @@ class Boundary(StrEnum):
 
 
 PAUSES_MS: dict[Boundary, int] = {
+    Boundary.LABEL: 500,  # shorter than between sentences, so that a label is heard with what it names
     Boundary.SENTENCE: 700,
-    Boundary.CELL: 500,
     Boundary.ITEM: 900,
     Boundary.PARAGRAPH: 1_200,
     Boundary.ROW: 1_000,
@@ -42,6 +42,11 @@ PAUSES_MS: dict[Boundary, int] = {
     Boundary.HEADING_BEFORE: 2_000,
     Boundary.PART: 2_500,
 }
+
+
+def longer(one: Boundary, other: Boundary | None) -> Boundary:
+    """The boundary with the longer pause."""
+    return one if other is None else max(one, other, key=PAUSES_MS.__getitem__)
 
 
 @dataclass(frozen=True, slots=True)

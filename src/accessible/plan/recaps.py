@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from accessible.article import Article, Heading, Sentence
+from accessible.article import Article, Sentence
 from accessible.errors import Finding, Severity
-from accessible.plan.running_order import Part, Piece
+from accessible.plan.running_order import Part
 
 
 def recap_for(article: Article, number: int, heading: str) -> Sentence | None:
@@ -21,15 +21,6 @@ def recap_for(article: Article, number: int, heading: str) -> Sentence | None:
     found = (recap.sentence for recap in article.recaps if recap.heading == heading)
     sentence = next(found, None)
     return replace(sentence, id=f"a-recap-{number}") if sentence else None
-
-
-def first_heading(piece: Piece) -> str:
-    """The words of the heading or label that a piece begins with."""
-    if piece.label:
-        return piece.label.text
-    if isinstance(piece.block, Heading):
-        return " ".join(sentence.text for sentence in piece.block.sentences)
-    return ""
 
 
 def recap_findings(article: Article, parts: Sequence[Part]) -> list[Finding]:

@@ -35,7 +35,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A web or e-mail address of the article: `text` is the link's words ("" when they are the address)."""
+    """A web or e-mail address of the article.
+
+    `text` are the link's words; where they are the address itself, the heading it stands under, or "".
+    """
 
     id: str
     text: str

@@ -25,8 +25,8 @@ from accessible.article import (
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.long_tables import WHOLE_IN_PRINT, is_long
 from accessible.plan.narration import Change
-from accessible.plan.pauses import PAUSES_MS, Boundary
-from accessible.plan.running_order import Address, EndMatter, KeyPointsAgain, Opening, Piece
+from accessible.plan.pauses import Boundary, longer
+from accessible.plan.running_order import Abbreviation, Address, EndMatter, KeyPointsAgain, Opening, Piece
 from accessible.plan.spoken_form import AddressStyle, Doubt, SpokenForm, spoken_form
 
 NOTE_MARK = "note-mark"  # the name of the rule that leaves "[1]" unsaid: notes are read in the last part
@@ -39,7 +39,7 @@ class Line:
     id: str
     written: str
     form: SpokenForm
-    before: Boundary
+    before: Boundary | None  # None: as short as the line before it lets it be
     after: Boundary
     line: int = 0
 
@@ -56,7 +56,7 @@ class Sayer:
         announcement_id: str,
         text: str,
         after: Boundary = Boundary.SENTENCE,
-        before: Boundary = Boundary.SENTENCE,
+        before: Boundary | None = None,
         style: AddressStyle = AddressStyle.DEFERRED,
     ) -> Line:
         """Words of the magazine's own."""
@@ -66,7 +66,7 @@ class Sayer:
         self,
         sentence: Sentence,
         after: Boundary = Boundary.SENTENCE,
-        before: Boundary = Boundary.SENTENCE,
+        before: Boundary | None = None,
         style: AddressStyle = AddressStyle.DEFERRED,
     ) -> Line:
         """One sentence of the article."""
@@ -97,7 +97,7 @@ class Sayer:
         """What is said before the text."""
         lines: list[Line] = []
         if opening.eyebrow:
-            lines.append(self.announce(opening.eyebrow.id, opening.eyebrow.text))
+            lines.append(self.announce(opening.eyebrow.id, opening.eyebrow.text, Boundary.ITEM))
         lines.append(self.sentence(opening.title, Boundary.PARAGRAPH))
         below = filter(None, (opening.byline, *opening.data, opening.length))
         lines += [self.announce(each.id, each.text, Boundary.PARAGRAPH) for each in below]
@@ -124,11 +124,11 @@ class Sayer:
         lines: list[Line] = []
         if matter.abbreviations_label:
             lines.append(self._label(matter.abbreviations_label.id, matter.abbreviations_label.text))
-        lines += [self.announce(each.id, each.text, Boundary.ITEM) for each in matter.abbreviations]
+        lines += [self._abbreviation(each) for each in matter.abbreviations]
         if matter.notes_label:
             lines.append(self._label(matter.notes_label.id, matter.notes_label.text))
         for note in matter.notes:
-            lines.append(self.announce(f"a-note-{note.number}", f"Note {note.number}."))
+            lines.append(self.announce(f"a-note-{note.number}", f"Note {note.number}.", Boundary.LABEL))
             for block in note.blocks:
                 lines += self.block(block)
         if matter.addresses_label:
@@ -137,6 +137,14 @@ class Sayer:
         if matter.disclaimer_label:
             lines.append(self._label(matter.disclaimer_label.id, matter.disclaimer_label.text))
         return lines + self.sentences(matter.disclaimer, Boundary.PARAGRAPH)
+
+    def _abbreviation(self, entry: Abbreviation) -> Line:
+        """An abbreviation and what it stands for. One that is always said in full is spelled here: "B P M"."""
+        said = spoken_form(entry.short, self.lexicon, AddressStyle.DEFERRED).text
+        if said.casefold() != entry.long.casefold():
+            return self.announce(entry.id, entry.text, Boundary.ITEM)
+        letters = Lexicon.from_pairs([(entry.short, " ".join(entry.short.upper()))], "abbreviations")
+        return Sayer(self.lexicon.joined(letters), self.doubts).announce(entry.id, entry.text, Boundary.ITEM)
 
     def _label(self, label_id: str, text: str) -> Line:
         return self.announce(label_id, text, Boundary.HEADING_AFTER, Boundary.HEADING_BEFORE)
@@ -162,69 +170,84 @@ class Sayer:
 
     @block.register
     def _(self, block: Quotation) -> Iterator[Line]:
-        yield self.announce(f"a-quotation-{block.id}", "Quotation.", before=Boundary.PARAGRAPH)
+        yield self.announce(f"a-quotation-{block.id}", "Quotation.", Boundary.LABEL, Boundary.PARAGRAPH)
         for inner in block.blocks:
             yield from self.block(inner)
-        yield self.announce(f"a-end-{block.id}", "End of quotation.", Boundary.PARAGRAPH)
+        yield self._end(block, "End of quotation.", Boundary.PARAGRAPH)
 
     @block.register
     def _(self, block: Box) -> Iterator[Line]:
-        yield self.announce(f"a-box-{block.id}", "Box.", before=Boundary.BLOCK)
+        yield self.announce(f"a-box-{block.id}", "Box.", Boundary.LABEL, Boundary.BLOCK)
         yield self.sentence(block.title, Boundary.HEADING_AFTER)
         for inner in block.blocks:
             yield from self.block(inner)
-        yield self.announce(f"a-end-{block.id}", "End of box.", Boundary.BLOCK)
+        yield self._end(block, "End of box.")
 
     @block.register
     def _(self, block: Figure) -> Iterator[Line]:
-        yield self.announce(f"a-picture-{block.id}", "Picture:", before=Boundary.BLOCK)
+        yield self.announce(f"a-picture-{block.id}", "Picture:", Boundary.LABEL, Boundary.BLOCK)
         yield from self.sentences(block.alternative, Boundary.PARAGRAPH)
         if block.caption:
-            yield self.announce(f"a-caption-{block.id}", "Caption:")
-            yield from self.sentences(block.caption, Boundary.BLOCK)
+            yield self.announce(f"a-caption-{block.id}", "Caption:", Boundary.LABEL)
+            yield from self.sentences(block.caption, Boundary.PARAGRAPH)
+        yield self._end(block, "End of picture.")
+
+    def _end(self, block: Quotation | Box | Figure | Table, text: str, after: Boundary = Boundary.BLOCK) -> Line:
+        """Words that say where something ends: without them the text after it sounds like more of it."""
+        return self.announce(f"a-end-{block.id}", text, after, Boundary.ROW)
 
     @block.register
     def _(self, block: ListBlock) -> Iterator[Line]:
-        for item in block.items:
-            yield from self._item(item, ordered=block.ordered)
+        for item in block.items[:-1]:
+            yield from self._item(item, Boundary.ITEM, ordered=block.ordered)
+        for item in block.items[-1:]:
+            yield from self._item(item, Boundary.PARAGRAPH, ordered=block.ordered)
 
-    def _item(self, item: ListItem, *, ordered: bool) -> Iterator[Line]:
+    def _item(self, item: ListItem, after: Boundary, *, ordered: bool) -> Iterator[Line]:
         """A list item, its number said first, as "Number 2.": a lone "six" is easily misheard."""
         if ordered:
             numbered = item.label.strip("().").isdigit()
-            yield self.announce(f"a-number-{item.id}", f"Number {item.label}" if numbered else item.label)
+            words = f"Number {item.label}" if numbered else item.label
+            yield self.announce(f"a-number-{item.id}", words, Boundary.LABEL)
         lines = [line for block in item.blocks for line in self.block(block)]
         yield from lines[:-1]
         if lines:
-            yield replace(lines[-1], after=max(lines[-1].after, Boundary.ITEM, key=PAUSES_MS.__getitem__))
+            ends_in_text = isinstance(item.blocks[-1], Paragraph)
+            yield replace(lines[-1], after=after if ends_in_text else longer(lines[-1].after, after))
 
     @block.register
     def _(self, block: Table) -> Iterator[Line]:
-        yield from self.sentences(block.caption, Boundary.PARAGRAPH)
-        size = f"A table with {_count(len(block.header), 'column')} and {_count(len(block.rows), 'row')}."
-        yield self.announce(f"a-table-{block.id}", size, Boundary.ROW, Boundary.BLOCK)
+        name = [*self.sentences(block.caption, Boundary.SENTENCE), self._size(block)]
+        yield replace(name[0], before=Boundary.BLOCK)
+        yield from name[1:]
         if is_long(block) and block.summary:
             yield from self.sentences(block.summary, Boundary.PARAGRAPH)
-            yield self.announce(f"a-end-{block.id}", WHOLE_IN_PRINT, Boundary.BLOCK)
+            yield self._end(block, WHOLE_IN_PRINT)
             return
-        yield self.announce(f"a-columns-{block.id}", "The columns are:")
+        yield self.announce(f"a-columns-{block.id}", "The columns are:", Boundary.LABEL)
         for cell in block.header:
-            yield from self.sentences(cell.sentences, Boundary.CELL)
+            yield from self.sentences(cell.sentences, Boundary.SENTENCE)
         for number, row in enumerate(block.rows, start=1):
-            yield self.announce(f"a-row-{block.id}-{number}", f"Row {number}.", before=Boundary.ROW)
+            yield self.announce(f"a-row-{block.id}-{number}", f"Row {number}.", Boundary.LABEL, Boundary.ROW)
             for column, cell in zip(block.header, row, strict=True):
                 yield from self._cell(column, cell)
-        yield self.announce(f"a-end-{block.id}", "End of table.", Boundary.BLOCK)
+        yield self._end(block, "End of table.")
         yield from self.sentences(block.summary, Boundary.PARAGRAPH)
+
+    def _size(self, block: Table) -> Line:
+        """How large a table is. "Table: What helps" before it has said that it is one."""
+        named = bool(block.caption) and block.caption[0].text.casefold().startswith("table")
+        size = f"{_count(len(block.header), 'column')} and {_count(len(block.rows), 'row')}."
+        return self.announce(f"a-table-{block.id}", f"{'It has' if named else 'A table with'} {size}", Boundary.ROW)
 
     def _cell(self, column: Cell, cell: Cell) -> Iterator[Line]:
         """A cell, its column's heading said before it."""
         head = " ".join(sentence.text for sentence in column.sentences)
         if head:
-            yield self.announce(f"a-head-{cell.id}", f"{head}:", Boundary.CELL)
-        yield from self.sentences(cell.sentences, Boundary.CELL)
+            yield self.announce(f"a-head-{cell.id}", f"{head}:", Boundary.LABEL)
+        yield from self.sentences(cell.sentences, Boundary.SENTENCE)
         if not cell.sentences:
-            yield self.announce(f"a-empty-{cell.id}", "Empty.", Boundary.CELL)
+            yield self.announce(f"a-empty-{cell.id}", "Empty.")
 
 
 def _count(number: int, noun: str) -> str:

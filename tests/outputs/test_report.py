@@ -1,0 +1,136 @@
+"""The report: what staff need to judge pacing is on it, and the page itself is easy to use."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from accessible.article import Article
+from accessible.outputs.receipt import Made, PartFile, TimedUtterance, article_receipt, issue_receipt, longest_pause
+from accessible.outputs.report import report_html
+from accessible.plan.lengths import house_estimate
+from accessible.plan.lexicon import Lexicon
+from accessible.plan.pauses import Pauses
+from accessible.plan.planner import plan_article
+from builders import STYLES, article, heading, issue, paragraph, sentences
+
+RATE = 1_000  # a sample is a millisecond
+MEASURES = {"lufs": -19.0, "true_peak_db": -3.2, "range_lu": 3.0}
+OF_PARTS = {**MEASURES, "step_lu": 1.0, "floor_db": -90.0, "pauses_off_ms": 20, "words_a_minute": 145.0}
+LONG = [heading("Long ago"), paragraph(*(f"The {name} " + "rests well " * 30 + "now." for name in "abcdefgh"))]
+REST = "Take 10 mg (once). Rest first. Rest well."
+
+
+def receipt_of(written: Article) -> dict[str, object]:
+    """The receipt of an article that was read just as planned."""
+    plan = plan_article(written, Lexicon(), Pauses(), house_estimate)
+    timed, files, at = [], [], 0
+    for part in plan.narration.parts:
+        begins = at
+        for each in part.utterances:
+            end = at + house_estimate(each.spoken)
+            timed.append(TimedUtterance(each.id, part.number, at, end))
+            at = end + each.pause_after_ms
+        files.append(PartFile(f"parts/00{part.number}_rest.mp3", part.title, at - begins))
+    sound = [OF_PARTS for _ in files]
+    made = Made(
+        plan.order, plan.narration, tuple(timed), tuple(files), at, {"large-print": 4}, {}, sound, whole=MEASURES
+    )
+    return article_receipt(made, RATE, 100, plan.findings)
+
+
+def page_of(*written: Article) -> str:
+    voice = {"name": "heart", "description": "A voice.", "pace": "standard", "sound": "full"}
+    receipt = issue_receipt(issue(), voice, list(map(receipt_of, written)), {"large-print": 12}, [], [])
+    return report_html(receipt, STYLES).decode()
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    points = sentences("Rest first.")
+    short = article("Rest", [paragraph(*REST.split(". "))], key_points=points)
+    return page_of(short, article("Long", LONG, slug="02-long", key_points=points))
+
+
+class Outline(HTMLParser):
+    """The headings, links, ids and table headings of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.levels: list[int] = []
+        self.found: list[tuple[str, dict[str, str]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, {name: value or "" for name, value in attrs}))
+        if re.fullmatch(r"h\d", tag):
+            self.levels.append(int(tag[1]))
+
+    def values(self, tag: str, name: str) -> list[str]:
+        return [attrs[name] for found, attrs in self.found if found == tag and name in attrs]
+
+
+def test_the_pacing_of_the_issue_stands_in_one_sentence(page: str) -> None:
+    text = re.sub(r"<[^>]+>|\s+", " ", page)
+    assert re.search(r"2 parts, from \d+ s to 4 min \d+ s; half of them last more than \d+ min \d+ s", text)
+    assert "The longest pause inside a part lasts 2.5 s" in text
+
+
+def test_a_part_that_could_be_shorter_is_named(page: str) -> None:
+    assert re.search(r'<a href="#02-long">Long</a>, part 1 \(“Long ago”\): 4 min', page)
+    assert "could be shorter" not in page_of(article("Rest", [paragraph(REST)]))
+
+
+def test_each_part_has_its_number_its_longest_pause_and_its_sound(page: str) -> None:
+    assert '<a href="articles/02-long/parts/001_rest.mp3">1. Long ago</a>' in page
+    assert page.count('<td class="number">2.5</td>') == 2
+
+
+def test_figures_come_first_among_what_is_said_otherwise(page: str) -> None:
+    begins = page.index("Said otherwise")
+    assert page.index("<td>10 mg</td>") < page.index("<td>(</td>", begins)
+
+
+def test_headings_skip_no_level_and_every_link_leads_somewhere(page: str) -> None:
+    outline = Outline(page)
+    assert outline.levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(outline.levels))
+    ids = {attrs["id"] for _, attrs in outline.found if "id" in attrs}
+    links = outline.values("a", "href")
+    assert {link[1:] for link in links if link.startswith("#")} <= ids
+    assert not [link for link in links if "://" in link]
+    assert "articles/02-long/long-large-print.pdf" in links
+
+
+def test_every_table_heading_says_what_it_heads_and_no_cell_is_empty(page: str) -> None:
+    outline = Outline(page)
+    assert len(outline.values("th", "scope")) == sum(tag == "th" for tag, _ in outline.found)
+    assert not re.search(r"<t[dh][^>]*>\s*</t[dh]>", page)
+
+
+def test_ink_and_links_are_easy_to_see_in_light_and_dark(page: str) -> None:
+    for look in re.findall(r":root \{([^}]*)\}", page):
+        colours = dict(re.findall(r"--(\w+): (#\w{6})", look))
+        for paper in ("paper", "soft"):
+            assert contrast(colours["ink"], colours[paper]) >= 7
+            assert contrast(colours["link"], colours[paper]) >= 7
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours (WCAG 2.2)."""
+
+    def light(colour: str) -> float:
+        shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in shares)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_a_part_of_one_utterance_has_no_pause() -> None:
+    assert longest_pause([TimedUtterance("a", 1, 0, 10), TimedUtterance("b", 2, 50, 60)], 1) == 0
+    assert longest_pause([TimedUtterance("a", 1, 0, 10), TimedUtterance("b", 1, 50, 60)], 1) == 40
