@@ -8,7 +8,8 @@ from pathlib import Path
 from accessible.article import Article, Figure, all_blocks
 from accessible.build.cache import digest, files_digest, program_digest
 from accessible.build.jobs import NOBODY, Recordings, Speaker
-from accessible.build.recordings import FoundFile, article_recordings, find_recordings, unused_recordings
+from accessible.build.recording_files import FoundFile, find_recordings
+from accessible.build.recordings import article_recordings, unused_recordings
 from accessible.check.glyphs import glyph_findings
 from accessible.check.language import language_findings
 from accessible.check.source_words import Unaccounted, unaccounted_words
