@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import fcntl
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from accessible.errors import DiskError, UsageError
+from accessible.errors import DISK_CLOSED, DISK_FULL, DiskError, UsageError
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 LOCK = "lock"
-_CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 @contextlib.contextmanager
@@ -23,9 +20,9 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in DISK_FULL:
             raise DiskError("The disk is full.", "Make some room, then run the same command again.", path) from error
-        if error.errno in _CLOSED:
+        if error.errno in DISK_CLOSED:
             raise DiskError(
                 f"{path} may not be written.", "Check the folder's permissions, or choose another with OUT=….", path
             ) from error

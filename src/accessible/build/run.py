@@ -21,7 +21,7 @@ from accessible.build.cache import Cache
 from accessible.build.jobs import Job
 from accessible.build.kept import DamagedCacheError, Record
 from accessible.build.work import do_and_keep
-from accessible.errors import AccessibleError
+from accessible.errors import DISK_FULL, AccessibleError, no_temporary_files
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
@@ -30,6 +30,8 @@ Prepare = Callable[[Mapping[str, Record]], Job]
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
 JOB_SECONDS = 900
+AGAIN = "Run the same command again. If it happens again, please report it."
+GOES_ON = "Run the same command again: what is finished is kept. If it happens again, please report it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +183,12 @@ def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -
     except DamagedCacheError:
         _start_again(running, step)
     except TimeoutError:
-        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes"))
+        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
     except ProcessExpired:
-        _fail(running, step, _stopped(step, "crashed"))
+        _fail(running, step, _stopped(step, "crashed", AGAIN))
+    except OSError as error:
+        machine = error.errno in DISK_FULL or "temporary directory" in str(error)
+        _fail(running, step, no_temporary_files(error) if machine else _unexpected(step, error))
     except Exception as error:  # noqa: BLE001  (a fault of ours in one article must not stop the others)
         _fail(running, step, _unexpected(step, error))
     else:
@@ -205,12 +210,8 @@ def _start_again(running: _Running, step: Step) -> None:
         _push(running, running.steps[need])
 
 
-def _stopped(step: Step, what: str) -> AccessibleError:
-    return AccessibleError(
-        f"The work on {step.id} {what}.",
-        "Run the same command again. If it happens again, please report it.",
-        step.owner,
-    )
+def _stopped(step: Step, what: str, remedy: str) -> AccessibleError:
+    return AccessibleError(f"The work on {step.id} {what}.", remedy, step.owner)
 
 
 def _unexpected(step: Step, error: Exception) -> AccessibleError:
