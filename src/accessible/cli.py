@@ -7,6 +7,7 @@ with --verbose.
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 import traceback
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import __version__
 from accessible.errors import AccessibleError, ExitCode, SourceError
-from accessible.screen import Screen, Show
+from accessible.screen import PlainParser, Screen, Show
 from accessible.settings import Settings
 from accessible.units import Pace, Sound
 
@@ -61,7 +62,7 @@ only if nobody need listen.
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     formatter = argparse.RawDescriptionHelpFormatter
-    top = argparse.ArgumentParser("accessible", description=DESCRIPTION, formatter_class=formatter)
+    top = PlainParser("accessible", description=DESCRIPTION, formatter_class=formatter)
     top.add_argument("--version", action="version", version=f"accessible {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, help_text, description in (
@@ -121,7 +122,7 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
 
 
 def _jobs(text: str) -> int:
-    if not text.isdigit() or int(text) > 64:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
     return int(text)
 
@@ -146,6 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `errors.ExitCode`)."""
     options = parser().parse_args(arguments)
     screen = Screen(plain=options.plain)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended is as being interrupted
     try:
         return int(COMMANDS[options.command](options, screen))
     except KeyboardInterrupt:
@@ -258,13 +260,14 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
 
 def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.files import only_one
-    from accessible.build.listen import Listening, install_recogniser, listen
+    from accessible.build.listen import Listening, install_recogniser, listen, require_wish
     from accessible.build.listening_shelf import place_listening
     from accessible.build.prepare import chosen_issue
 
-    install_recogniser(screen.line)
     settings = _settings(options)
     issue = chosen_issue(settings)
+    require_wish(settings, issue, options.article)
+    install_recogniser(screen.line)
     made = _issue(options, screen)
     with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
         listening = _last(listen(settings, issue.id, options.article), Listening, show)

@@ -109,7 +109,7 @@ def test_a_shelf_that_may_not_be_written_is_one_clear_error(settings: Settings) 
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("fault", ["crash", "half", "empty"])
+@pytest.mark.parametrize("fault", ["crash", "half", "empty", "noise", "error"])
 def test_an_engine_that_fails_costs_its_article_only(settings: Settings, tmp_path: Path, fault: str) -> None:
     voices = tmp_path / "voices"
     shutil.copytree(PROJECT / "voices", voices)
@@ -122,8 +122,9 @@ def test_an_engine_that_fails_costs_its_article_only(settings: Settings, tmp_pat
     assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
     errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
     assert errors
+    assert all(finding.remedy for finding in errors)
     if fault != "crash":
-        assert any("enough" in finding.message for finding in errors)
+        assert any("enough" in finding.words and finding.line == 12 for finding in errors)
     assert (settings.out / "2027-spring/articles/02-a-short-note/a-short-note.mp3").is_file()
 
 

@@ -19,7 +19,7 @@ from accessible.build.shelf import RECEIPT, Shelf
 from accessible.build.targets import print_id, steps_of
 from accessible.build.unchanged import Figures
 from accessible.check.recording import check_minutes, check_recording, check_whole
-from accessible.errors import DiskError, ExitCode, Finding, Severity
+from accessible.errors import AccessibleError, DiskError, ExitCode, Finding, Severity, quote
 from accessible.issue import Issue
 from accessible.outputs.receipt import (
     Made,
@@ -144,10 +144,7 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if draft.plan is None:
         return draft
     failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
-    findings = [
-        Finding("build", Severity.ERROR, failure.error.message, draft.reading.file, remedy=failure.error.remedy)
-        for failure in failures
-    ]
+    findings = [_failure_finding(failure.error, draft) for failure in failures]
     if not findings:
         master = outcome.records[f"{draft.slug}: master"]
         encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
@@ -161,6 +158,14 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if any(finding.severity is Severity.ERROR for finding in findings):
         return replace(with_findings(draft, tuple(findings)), plan=None)
     return with_findings(draft, tuple(findings))
+
+
+def _failure_finding(error: AccessibleError, draft: Draft) -> Finding:
+    """What went wrong while an article was made, at the line of the sentence that it names, if it names one."""
+    lines = {sentence.id: sentence.line for sentence in article_sentences(draft.order.article)}
+    line = lines.get(error.place, 0)
+    words = quote(error.words)
+    return Finding("build", Severity.ERROR, error.message, draft.reading.file, line, words, error.remedy)
 
 
 def part_file(part: NarrationPart, short_slug: str, track: int) -> str:

@@ -123,7 +123,7 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     folder = settings.content / issue.id
     paths = article_files(settings.content, issue)
     if only:
-        paths = _only(paths, only)
+        paths = only_article(paths, only)
     lexicon = house_lexicon(settings, issue)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
@@ -144,7 +144,8 @@ def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speake
     return replace(told, plan=None) if failed else told
 
 
-def _only(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+    """The file of the article called `slug`. Raises `UsageError`, with the names there are, if there is none."""
     chosen = tuple(path for path in paths if slug in (path.stem, path.name))
     if not chosen:
         names = ", ".join(path.stem for path in paths)
