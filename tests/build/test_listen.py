@@ -46,6 +46,7 @@ def made(settings: Settings) -> Settings:
     for slug in SENTENCES:
         shelf.place_bytes(f"articles/{slug}/{slug[3:]}.mp3", b"sound")
     shelf.place_bytes(RECEIPT, json.dumps(receipt).encode())
+    shelf.commit()
     return settings
 
 

@@ -80,6 +80,14 @@ def test_an_ffmpeg_that_crashes_is_told(fake: Fake, way: str) -> None:
 
 
 @ways
+def test_an_ffmpeg_that_writes_nothing_and_is_content_is_told(fake: Fake, way: str) -> None:
+    fake("cat > /dev/null")
+    with pytest.raises(AccessibleError, match="wrote nothing") as caught:
+        WAYS[way]()
+    assert caught.value.remedy
+
+
+@ways
 def test_an_ffmpeg_without_room_is_a_full_disk(fake: Fake, way: str) -> None:
     fake("echo 'av_interleaved_write_frame(): No space left on device' >&2; exit 1")
     with pytest.raises(DiskError, match="disk is full"):

@@ -27,6 +27,8 @@ from accessible.errors import AccessibleError, DiskError, SetupError, no_tempora
 # that.
 SECONDS = 300.0
 AGAIN = "Run the same command again. If it happens again, please report it."
+TO_US = "-"  # the last argument, if what ffmpeg makes is to come back
+WROTE_NOTHING = "ffmpeg wrote nothing."
 REINSTALL = "Run: make distclean, then the same command again. The package imageio-ffmpeg carries ffmpeg."
 
 
@@ -56,6 +58,8 @@ def run(arguments: Sequence[str], given: bytes = b"") -> bytes:
         raise _hangs() from problem
     except OSError as problem:
         raise SetupError(f"ffmpeg does not start: {problem.strerror or problem}.", REINSTALL) from problem
+    if arguments[-1] == TO_US and given and not ended.stdout:
+        raise AccessibleError(WROTE_NOTHING, AGAIN)
     return ended.stdout
 
 
@@ -92,6 +96,8 @@ def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str
         if problem.filename == executable():
             raise SetupError(f"ffmpeg does not start: {problem.strerror}.", REINSTALL) from problem
         raise no_temporary_files(problem) from problem
+    if not written.getvalue():
+        raise AccessibleError(WROTE_NOTHING, AGAIN)
     return written.getvalue()
 
 
