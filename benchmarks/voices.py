@@ -20,7 +20,7 @@ import time
 from issue import ISSUE, Row
 
 from accessible.build.prepare import prepare
-from accessible.build.run import peak_memory
+from accessible.build.workers import peak_memory
 from accessible.plan.narration import Utterance
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue

@@ -7,6 +7,7 @@ with --verbose.
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 import traceback
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `errors.ExitCode`)."""
     options = parser().parse_args(arguments)
     screen = Screen(plain=options.plain)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended is as being interrupted
     try:
         return int(COMMANDS[options.command](options, screen))
     except KeyboardInterrupt:
@@ -142,13 +144,14 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
 
 def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.files import only_one
-    from accessible.build.listen import Listening, install_recogniser, listen
+    from accessible.build.listen import Listening, install_recogniser, listen, require_wish
     from accessible.build.listening_shelf import place_listening
     from accessible.build.prepare import chosen_issue
 
-    install_recogniser(screen.line)
     settings = settings_of(options)
     issue = chosen_issue(settings)
+    require_wish(settings, issue, options.article)
+    install_recogniser(screen.line)
     made = _issue(options, screen)
     with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
         listening = _last(listen(settings, issue.id, options.article), Listening, show)

@@ -6,9 +6,13 @@ the words it is about, and the way out. They are shown in one place only (`cli`)
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import PurePath
+
+DISK_FULL = frozenset((errno.ENOSPC, errno.EDQUOT))
+DISK_CLOSED = frozenset((errno.EROFS, errno.EACCES, errno.EPERM))
 
 
 class Severity(StrEnum):
@@ -59,15 +63,19 @@ def quote(words: str, limit: int = 80) -> str:
 
 
 class AccessibleError(Exception):
-    """A failure that is explained. `exit_code` is what the shell gets if nothing else was worse."""
+    """A failure that is explained. `exit_code` is what the shell gets if nothing else was worse.
+
+    `words` are the article's own that it is about, as they are written.
+    """
 
     exit_code = ExitCode.FAILED
 
-    def __init__(self, message: str, remedy: str = "", place: str | PurePath = "") -> None:
+    def __init__(self, message: str, remedy: str = "", place: str | PurePath = "", words: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
         self.place = str(place)
+        self.words = words
 
 
 class UsageError(AccessibleError):
@@ -86,6 +94,16 @@ class DiskError(AccessibleError):
     """The disk is full or may not be written."""
 
     exit_code = ExitCode.DISK
+
+
+def no_temporary_files(error: OSError) -> DiskError:
+    """What to say when the system's folder for temporary files fails: it is full, closed, or not there at all."""
+    full = error.errno in DISK_FULL
+    return DiskError(
+        "The disk is full: there is no room for temporary files." if full else "Temporary files cannot be written.",
+        "Make some room, then run the same command again." if full else "Is the folder in TMPDIR there, and open?",
+        error.filename or "",
+    )
 
 
 class SpeechError(AccessibleError):

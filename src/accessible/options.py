@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from accessible import __version__
+from accessible.screen import PlainParser
 from accessible.settings import Settings
 from accessible.units import Pace, Sound
 
@@ -46,7 +47,7 @@ only if nobody need listen.
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     formatter = argparse.RawDescriptionHelpFormatter
-    top = argparse.ArgumentParser("accessible", description=DESCRIPTION, formatter_class=formatter)
+    top = PlainParser("accessible", description=DESCRIPTION, formatter_class=formatter)
     top.add_argument("--version", action="version", version=f"accessible {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, help_text, description in (
@@ -106,7 +107,7 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
 
 
 def _jobs(text: str) -> int:
-    if not text.isdigit() or int(text) > 64:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
     return int(text)
 

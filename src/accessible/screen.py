@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
-from accessible.errors import Finding, Severity
+from accessible.errors import ExitCode, Finding, Severity
+from accessible.unseen import shown
 
 if TYPE_CHECKING:
     from accessible.build.check_shelf import Judged
@@ -22,6 +25,37 @@ PLAIN_LINE_SECONDS = 5.0
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
 
 
+def _print(text: str, stream: TextIO) -> None:
+    """Show a text. What the screen has no letters for is spelled out: a message must not fail."""
+    letters = stream.encoding or "utf-8"
+    print(shown(text).encode(letters, "backslashreplace").decode(letters), file=stream, flush=True)
+
+
+# What argparse says, and what we say: a word that a person typed, then what it may be.
+_NOT_UNDERSTOOD = (
+    (r"argument (?:COMMAND|--)?(\S*): invalid choice: '(.*)' \(choose from (.*)\)", '"{1}" is no {0}. There are: {2}.'),
+    (r"argument --(\S+): expected one argument", "Nothing stands after --{0}."),
+    (r"argument --(\S+): (.*)", "{0}: {1}."),
+    (r"the following arguments are required: (.*)", "This is missing: {0}."),
+    (r"unrecognized arguments: (.*)", "This was not understood: {0}"),
+)
+
+
+class PlainParser(argparse.ArgumentParser):
+    """A command line whose mistakes are told in two short lines, and not in a list of all that there is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was not understood, and end with the exit code for that."""
+        for pattern, words in _NOT_UNDERSTOOD:
+            matched = re.fullmatch(pattern, message)
+            if matched:
+                found = (matched.group(1) or "command", *matched.groups()[1:])
+                message = words.format(*(each.replace("'", "") for each in found))
+                break
+        Screen(plain=True).problem(message, f"{self.prog} --help shows what there is.")
+        raise SystemExit(int(ExitCode.USAGE))
+
+
 class Screen:
     """Where words to a person go. `plain` leaves out bars, colours and moving text."""
 
@@ -30,13 +64,13 @@ class Screen:
 
     def line(self, text: str) -> None:
         """One line of news."""
-        print(text, flush=True)
+        _print(text, sys.stdout)
 
     def problem(self, text: str, remedy: str) -> None:
         """One problem and what to do, on the error stream."""
-        print(text, file=sys.stderr)
+        _print(text, sys.stderr)
         if remedy:
-            print(f"What to do: {remedy}", file=sys.stderr, flush=True)
+            _print(f"What to do: {remedy}", sys.stderr)
 
     def findings(self, findings: Iterable[Finding], *, notes: bool = True) -> None:
         """Findings, one under another: place, message, words, remedy."""

@@ -152,3 +152,20 @@ def test_a_digest_of_files_knows_their_names_and_contents_but_not_their_order(tm
     one.write_bytes(b"1")
     moved = one.rename(tmp_path / "a" / "two")
     assert files_digest([moved, other], tmp_path) != before
+
+
+def test_an_entry_that_came_to_lie_under_another_key_is_absent(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.put(KEY, b"the clip of some words")
+    other = digest("another key")
+    path = tmp_path / other[:2] / other[2:]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(entry(cache).read_bytes())
+    assert cache.get(other) is None
+    assert cache.get(KEY) == b"the clip of some words"
+
+
+def test_a_name_with_bytes_that_are_no_letters_has_a_key(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.jpg")
+    path.write_bytes(b"x")
+    assert files_digest([path], tmp_path) != files_digest([], tmp_path)

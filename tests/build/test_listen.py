@@ -46,6 +46,7 @@ def made(settings: Settings) -> Settings:
     for slug in SENTENCES:
         shelf.place_bytes(f"articles/{slug}/{slug[3:]}.mp3", b"sound")
     shelf.place_bytes(RECEIPT, json.dumps(receipt).encode())
+    shelf.commit()
     return settings
 
 
@@ -245,8 +246,41 @@ def command(settings: Settings, monkeypatch: pytest.MonkeyPatch, *words: str) ->
     """The command line, with an issue that is made already."""
     monkeypatch.setattr("accessible.cli._issue", lambda *_: ExitCode.OK)
     monkeypatch.setattr(module, "missing_packages", tuple)
+    monkeypatch.setattr(module, "WORDLESS", "")  # its tones are taken for words here
     places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
     return main([*words, *places, "--plain"])
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "remedy"),
+    [
+        (("--article", "99-nothing"), 'There is no article "99-nothing".', "01-resting-well"),
+        (("--voice", "silent"), "says no words to listen to", "VOICE=heart"),
+        (("--issue", "1999-spring"), 'There is no issue "1999-spring"', ISSUE),
+    ],
+)
+def test_a_wish_that_cannot_be_heard_is_told_before_anything_is_made_or_installed(
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, str],
+    told: str,
+    remedy: str,
+) -> None:
+    monkeypatch.setattr(module, "missing_packages", lambda: ("ctranslate2",))
+    monkeypatch.setattr(module, "install_requirements", lambda _: pytest.fail("installed"))
+    monkeypatch.setattr("accessible.cli._issue", lambda *_: pytest.fail("made"))
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    assert main(["listen-check", *words, *places, "--plain"]) == ExitCode.USAGE
+    said = capsys.readouterr().err
+    assert told in said
+    assert remedy in said
+
+
+def test_an_issue_of_which_nothing_is_finished_says_so(made: Settings) -> None:
+    receipt = {**shelf_receipt(made.out / ISSUE), "articles": [{"id": "01-x", "built": False}]}
+    with pytest.raises(UsageError, match="No article of the issue is finished"):
+        sentences(receipt)
 
 
 def test_the_command_says_what_to_listen_to_and_fails_until_it_is_settled(

@@ -29,11 +29,12 @@ def article(settings: Settings) -> dict[str, Any]:
 
 
 def record(settings: Settings, name: str, seconds: float, pitch: float = 440) -> Path:
-    """A loud tone, as a person's voice: the silent voice has none of its pitch."""
+    """A loud tone that goes up and down as a person's voice does: the silent voice has none of its pitch."""
     path = settings.content / "2027-spring" / "recordings" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     at = np.arange(int(seconds * 48_000)) / 48_000
-    soundfile.write(path, 0.4 * np.sin(2 * np.pi * pitch * at), 48_000)
+    level = 0.4 * (0.51 + 0.49 * np.cos(2 * np.pi * 4 * at))
+    soundfile.write(path, level * np.sin(2 * np.pi * pitch * at), 48_000)
     return path
 
 

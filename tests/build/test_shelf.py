@@ -21,15 +21,23 @@ def files_below(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+def placed(root: Path, files: dict[str, bytes]) -> Shelf:
+    """A shelf on which some files are put."""
+    shelf = Shelf(root)
+    for path, content in files.items():
+        shelf.place_bytes(path, content)
+    shelf.commit()
+    return shelf
+
+
 def receipt(*paths: str) -> bytes:
     return json.dumps({"files": [{"path": path} for path in paths]}).encode()
 
 
 def test_a_file_is_written_once_and_not_touched_when_it_is_right(tmp_path: Path) -> None:
-    first, second = Shelf(tmp_path), Shelf(tmp_path)
-    first.place_bytes("articles/01-a/a.mp3", b"sound")
+    first = placed(tmp_path, {"articles/01-a/a.mp3": b"sound"})
     before = (tmp_path / "articles/01-a/a.mp3").stat()
-    second.place_bytes("articles/01-a/a.mp3", b"sound")
+    second = placed(tmp_path, {"articles/01-a/a.mp3": b"sound"})
     assert (first.written, second.written) == (1, 0)
     assert (tmp_path / "articles/01-a/a.mp3").stat().st_mtime_ns == before.st_mtime_ns
     assert [(each.path, each.size) for each in second.files] == [("articles/01-a/a.mp3", 5)]
@@ -39,27 +47,23 @@ def test_bytes_are_only_asked_for_when_they_are_needed(tmp_path: Path) -> None:
     def never() -> NoReturn:
         raise AssertionError("asked for")
 
-    Shelf(tmp_path).place_bytes("a", b"words")
+    placed(tmp_path, {"a": b"words"})
     Shelf(tmp_path).place("a", hashlib.sha256(b"words").hexdigest(), 5, never)
 
 
 @pytest.mark.parametrize("content", [b"", b"wordz", b"words and more"])
 def test_a_file_that_somebody_changed_is_made_right(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a").write_bytes(content)
-    shelf = Shelf(tmp_path)
-    shelf.place_bytes("a", b"words")
+    shelf = placed(tmp_path, {"a": b"words"})
     assert (tmp_path / "a").read_bytes() == b"words"
     assert shelf.written == 1
 
 
 def test_what_an_earlier_build_made_and_this_one_did_not_is_taken_away(tmp_path: Path) -> None:
-    old = Shelf(tmp_path)
-    for path in ("articles/01-old/parts/1.mp3", "articles/01-old/old.txt", "index.html"):
-        old.place_bytes(path, b"old")
-    old.place_bytes(RECEIPT, receipt(*(each.path for each in old.files)))
+    old = ("articles/01-old/parts/1.mp3", "articles/01-old/old.txt", "index.html")
+    placed(tmp_path, {**dict.fromkeys(old, b"old"), RECEIPT: receipt(*old)})
     (tmp_path / "by hand.txt").write_bytes(b"kept")
-    new = Shelf(tmp_path)
-    new.place_bytes("index.html", b"new")
+    new = placed(tmp_path, {"index.html": b"new"})
     gone = new.withdraw(new.earlier())
     assert sorted(gone) == ["articles/01-old/old.txt", "articles/01-old/parts/1.mp3"]
     assert sorted(files_below(tmp_path)) == ["by hand.txt", "index.html", RECEIPT]
@@ -69,8 +73,7 @@ def test_what_an_earlier_build_made_and_this_one_did_not_is_taken_away(tmp_path:
 def test_a_file_that_no_receipt_names_stays_and_keeps_its_folder(tmp_path: Path) -> None:
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / "poster.pdf").write_bytes(b"by hand")
-    shelf = Shelf(tmp_path)
-    shelf.place_bytes("articles/a.mp3", b"sound")
+    placed(tmp_path, {"articles/a.mp3": b"sound"})
     later = Shelf(tmp_path)
     assert later.withdraw(("articles/a.mp3",)) == ("articles/a.mp3",)
     assert files_below(tmp_path) == {"articles/poster.pdf": b"by hand"}
@@ -133,9 +136,7 @@ def test_a_link_that_a_receipt_names_goes_and_what_it_leads_to_stays(tmp_path: P
 
 def test_clearing_takes_all_that_the_receipt_names_and_leaves_what_others_put_there(tmp_path: Path) -> None:
     root = tmp_path / "2026-winter"
-    shelf = Shelf(root)
-    shelf.place_bytes("articles/a.mp3", b"sound")
-    shelf.place_bytes(RECEIPT, receipt("articles/a.mp3"))
+    placed(root, {"articles/a.mp3": b"sound", RECEIPT: receipt("articles/a.mp3")})
     (root / "by hand.txt").write_bytes(b"kept")
     assert Shelf(root).clear()
     assert files_below(root) == {"by hand.txt": b"kept"}
@@ -144,14 +145,14 @@ def test_clearing_takes_all_that_the_receipt_names_and_leaves_what_others_put_th
 
 def test_clearing_leaves_no_empty_shelf(tmp_path: Path) -> None:
     root = tmp_path / "2026-winter"
-    Shelf(root).place_bytes(RECEIPT, receipt())
+    placed(root, {RECEIPT: receipt()})
     assert Shelf(root).clear()
     assert not root.exists()
 
 
 @pytest.mark.faults
 def test_a_file_that_cannot_be_taken_away_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Shelf(tmp_path).place_bytes("a", b"words")
+    placed(tmp_path, {"a": b"words"})
 
     def fail(*_arguments: object, **_options: object) -> NoReturn:
         raise OSError(errno.EROFS, os.strerror(errno.EROFS))
@@ -162,15 +163,31 @@ def test_a_file_that_cannot_be_taken_away_is_explained(tmp_path: Path, monkeypat
 
 
 @pytest.mark.faults
-def test_a_full_disk_leaves_what_was_on_the_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Shelf(tmp_path).place_bytes("a", b"before")
+@pytest.mark.parametrize("call", ["write", "replace"])
+def test_a_disk_that_fills_up_half_way_leaves_what_was_on_the_shelf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    before = {"a": b"before", "b": b"before", RECEIPT: receipt("a", "b")}
+    placed(tmp_path, before)
 
     def fail(*_arguments: object, **_options: object) -> NoReturn:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(os, "replace", fail)
     shelf = Shelf(tmp_path)
+    shelf.place_bytes("a", b"after")
+    if call == "replace":
+        shelf.place_bytes("b", b"after")
+    monkeypatch.setattr(os, "replace" if call == "replace" else "fdopen", fail)
     with pytest.raises(DiskError, match="The disk is full"):
-        shelf.place_bytes("a", b"after")
-    assert files_below(tmp_path) == {"a": b"before"}
+        shelf.commit() if call == "replace" else shelf.place_bytes("b", b"after")
+    monkeypatch.undo()
+    assert files_below(tmp_path) == before  # and nothing half written beside it
     assert shelf.written == 0
+
+
+def test_nothing_is_on_the_shelf_before_all_is_written(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.place_bytes("a", b"after")
+    assert not (tmp_path / "a").exists()
+    shelf.commit()
+    assert files_below(tmp_path) == {"a": b"after"}

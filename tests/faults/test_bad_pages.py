@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -17,6 +18,7 @@ import pytest
 from PIL import Image
 from pypdfium2 import PdfDocument
 
+from accessible.build.prepare import chosen_issue, prepare
 from accessible.settings import Settings
 from article_files import png
 from small_issue import built, small_issue
@@ -204,3 +206,18 @@ def test_no_place_of_a_picture_is_published(good: dict[str, Any], good_settings:
     assert good["pictures"]["pages"]
     for pdf in (good_settings.out / "2027-spring").rglob("*.pdf"):
         assert b"Exif" not in pdf.read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device"])
+def test_what_has_an_articles_name_and_is_no_file_is_named_and_nobody_waits(settings: Settings, kind: str) -> None:
+    path = settings.content / "2027-spring" / "03-strange.md"
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "folder":
+            path.mkdir()
+        case _:
+            path.symlink_to("/dev/zero")
+    drafts = prepare(settings, chosen_issue(settings)).drafts
+    assert [draft.slug for draft in drafts if draft.plan is None] == ["03-strange"]
+    assert "no file" in drafts[-1].findings[0].message

@@ -66,6 +66,47 @@ def test_workers_end_when_the_build_is_killed(settings: Settings) -> None:
     assert not [pid for pid in workers if _alive(pid)]
 
 
+@pytest.mark.faults
+def test_a_worker_that_is_killed_costs_nothing(settings: Settings) -> None:
+    process = started(settings)
+    deadline = time.monotonic() + 60
+    workers: list[int] = []
+    while not workers and time.monotonic() < deadline and process.poll() is None:
+        workers = [pid for pid in _children(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        time.sleep(0.02)
+    time.sleep(1)  # it has begun its work by now
+    os.kill(workers[0], signal.SIGKILL)
+    assert process.wait() == ExitCode.OK
+
+
+@pytest.mark.faults
+def test_a_build_that_is_ended_stops_as_when_it_is_interrupted(settings: Settings) -> None:
+    process = subprocess.Popen(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=PROJECT)
+    deadline = time.monotonic() + 60
+    while len(_children(process.pid)) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.terminate()
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == ExitCode.INTERRUPTED
+    assert said.decode() == "Stopped. What was finished is kept. Run the same command to go on.\n"
+    assert not [path for path in settings.out.rglob("*") if path.is_file()]
+
+
+@pytest.mark.faults
+def test_ffmpeg_that_does_not_start_is_a_matter_of_setup(settings: Settings, tmp_path: Path) -> None:
+    ended = subprocess.run(
+        command(settings),
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=PROJECT,
+        env={**os.environ, "IMAGEIO_FFMPEG_EXE": str(tmp_path / "gone")},
+    )
+    assert ended.returncode == ExitCode.SETUP
+    assert "ffmpeg does not start" in ended.stderr
+    assert ended.stderr.count("\n") == 2
+
+
 def _children(pid: int) -> list[int]:
     path = Path(f"/proc/{pid}/task/{pid}/children")
     return [int(child) for child in path.read_text().split()] if path.exists() else []
@@ -109,7 +150,7 @@ def test_a_shelf_that_may_not_be_written_is_one_clear_error(settings: Settings) 
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("fault", ["crash", "half", "empty"])
+@pytest.mark.parametrize("fault", ["crash", "half", "empty", "noise", "error"])
 def test_an_engine_that_fails_costs_its_article_only(settings: Settings, tmp_path: Path, fault: str) -> None:
     voices = tmp_path / "voices"
     shutil.copytree(PROJECT / "voices", voices)
@@ -122,8 +163,9 @@ def test_an_engine_that_fails_costs_its_article_only(settings: Settings, tmp_pat
     assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
     errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
     assert errors
+    assert all(finding.remedy for finding in errors)
     if fault != "crash":
-        assert any("enough" in finding.message for finding in errors)
+        assert any("enough" in finding.words and finding.line == 12 for finding in errors)
     assert (settings.out / "2027-spring/articles/02-a-short-note/a-short-note.mp3").is_file()
 
 

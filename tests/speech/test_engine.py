@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessible.errors import SetupError, SpeechError
+from accessible.errors import DiskError, SetupError, SpeechError
 from accessible.speech.drivers.sound import write_wav
 from accessible.speech.engine import Engine
 from accessible.speech.trim import AFTER_MS, BEFORE_MS, FRAME_MS, speech_span, trimmed, voiced_ms
@@ -69,7 +69,7 @@ def test_two_engines_of_one_driver_keep_their_own_voice_and_pace() -> None:
     assert lengths[2] == pytest.approx(lengths[0] / 3, rel=0.01)
 
 
-@pytest.mark.parametrize("kind", ["error", "empty", "mute", "half", "loud", "nan"])
+@pytest.mark.parametrize("kind", ["error", "empty", "mute", "half", "twice", "noise", "loud", "nan"])
 def test_a_failure_of_the_voice_is_an_error_with_the_words_and_the_next_sentence_is_said(kind: str) -> None:
     failing = engine(voice=f"silent:{kind}-on=tired")
     with pytest.raises(SpeechError) as caught:
@@ -83,6 +83,35 @@ def test_a_wrong_sample_rate_is_an_error() -> None:
         engine(voice="silent:wrong-rate").say(SENTENCE)
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("stereo", "2 channels of 16 bits"), ("8-bit", "1 channels of 8 bits"), ("cut-off", "cut off")],
+)
+def test_a_file_of_another_form_is_an_error_with_a_way_out(kind: str, words: str) -> None:
+    with pytest.raises(SpeechError, match=words) as caught:
+        engine(voice=f"silent:{kind}").say(SENTENCE)
+    assert caught.value.remedy
+
+
+def test_a_full_disk_is_told_as_one_and_not_as_a_fault_of_the_voice() -> None:
+    with pytest.raises(DiskError, match="no room for temporary files"):
+        engine(voice="silent:full-on=tired").say(SENTENCE)
+
+
+def test_no_folder_for_temporary_files_is_told_as_that(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with pytest.raises(DiskError, match="Temporary files cannot be written") as caught:
+        engine().say(SENTENCE)
+    assert "TMPDIR" in caught.value.remedy
+
+
+def test_a_long_sentence_in_a_message_is_shortened_and_every_message_has_a_way_out() -> None:
+    with pytest.raises(SpeechError) as caught:
+        engine(voice="silent:half-on=tired").say(" ".join([SENTENCE] * 30))
+    assert len(caught.value.message) < 200
+    assert caught.value.remedy
+
+
 def test_a_crash_ends_the_process_and_a_hang_lasts() -> None:
     crash = in_a_new_process("engine('silent', voice='silent:crash-on=tired').say(S)")
     assert crash.returncode == 70
@@ -92,11 +121,21 @@ def test_a_crash_ends_the_process_and_a_hang_lasts() -> None:
 
 def test_a_hang_is_an_error_with_the_words_and_the_next_sentence_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("accessible.speech.engine.PATIENCE_SECONDS", 0.5)
+    monkeypatch.setattr("accessible.speech.engine.PATIENCE_A_SECOND", 0.01)
     hanging = engine(voice="silent:hang-on=tired")
     with pytest.raises(SpeechError, match=r"did not finish within 0\.5 s") as caught:
         hanging.say(SENTENCE)
     assert SENTENCE in caught.value.message
     assert len(hanging.say("Plan less than you think.")) > 24_000
+
+
+def test_a_long_sentence_is_given_more_time_and_told_to_be_divided(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("accessible.speech.engine.PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr("accessible.speech.engine.PATIENCE_A_SECOND", 0.1)
+    long = " ".join([SENTENCE] * 3)
+    with pytest.raises(SpeechError, match=r"did not finish within 1\.\d+ s") as caught:
+        engine(voice="silent:hang-on=tired").say(long)
+    assert "Divide the sentence" in caught.value.remedy
 
 
 @pytest.mark.parametrize(

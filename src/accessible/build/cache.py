@@ -1,7 +1,8 @@
 """The cache: a digest of everything that a thing is made from goes in, the thing comes out, if it was made before.
 
-Fail-open: an entry begins with the digest of its own content, and one that does not match is as good as
-absent. Entries are written whole (`files.write_whole`), so a killed run leaves none half written.
+Fail-open: an entry begins with the digest of its key and content, and one that does not match is as good as
+absent: a damaged one, and one that came to lie under another key, such as the clip of other words. Entries are
+written whole (`files.write_whole`), so a killed run leaves none half written.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ def digest(*pieces: str | bytes) -> str:
     """
     total = hashlib.blake2b(digest_size=_DIGEST_BYTES)
     for piece in pieces:
-        content = piece.encode() if isinstance(piece, str) else piece
+        # "surrogateescape": a file's name may have bytes that are no letters.
+        content = piece.encode("utf-8", "surrogateescape") if isinstance(piece, str) else piece
         total.update(len(content).to_bytes(8, "little"))
         total.update(content)
     return total.hexdigest()
@@ -55,6 +57,10 @@ def program_digest() -> str:
     return digest(files_digest(package.rglob("*.py"), package), lock.read_bytes() if lock.is_file() else b"")
 
 
+def _head(key: str, body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=_DIGEST_BYTES, key=key.encode()).digest()
+
+
 @dataclass(frozen=True, slots=True)
 class Cache:
     """A folder of entries, each named by its key. Safe for several processes at once."""
@@ -71,15 +77,14 @@ class Cache:
         except OSError:
             return None
         head, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
-        if hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest() != head:
+        if _head(key, body) != head:
             return None
         self._mark_used(key)
         return body
 
     def put(self, key: str, body: bytes) -> None:
         """Keep `body` under `key`. Raises `DiskError`."""
-        head = hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest()
-        write_whole(self._path(key), head + body)
+        write_whole(self._path(key), _head(key, body) + body)
 
     def has(self, key: str) -> bool:
         """Whether there is an entry, whole or not."""

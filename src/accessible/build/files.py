@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import fcntl
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from accessible.errors import DiskError, UsageError
+from accessible.errors import DISK_CLOSED, DISK_FULL, DiskError, UsageError
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 LOCK = "lock"
-_CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 @contextlib.contextmanager
@@ -23,17 +20,22 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in DISK_FULL:
             raise DiskError("The disk is full.", "Make some room, then run the same command again.", path) from error
-        if error.errno in _CLOSED:
-            raise DiskError(
-                f"{path} may not be written.", "Check the folder's permissions, or choose another with OUT=….", path
-            ) from error
-        raise DiskError(f"{path} cannot be written: {error.strerror or error}.", "Check the disk.", path) from error
+        if error.errno in DISK_CLOSED:
+            remedy = "Check the folder's permissions, or choose another with OUT=… (for the cache: ACCESSIBLE_CACHE=…)."
+            raise DiskError("This may not be written.", remedy, path) from error
+        raise DiskError(f"This cannot be written: {error.strerror or error}.", "Check the disk.", path) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside the place and rename into it, so that no reader ever sees half a file. Raises `DiskError`."""
+    unfinished = write_beside(path, content)
+    put_in_place(unfinished, path)
+
+
+def write_beside(path: Path, content: bytes) -> Path:
+    """Write a file that is to be at `path` under a name of its own beside it; that name. Raises `DiskError`."""
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
@@ -42,11 +44,26 @@ def write_whole(path: Path, content: bytes) -> None:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
             unfinished.chmod(0o644)  # mkstemp's 0600 would keep a web server from reading the shelf
+        except BaseException:
+            take_away(unfinished)
+            raise
+    return unfinished
+
+
+def put_in_place(unfinished: Path, path: Path) -> None:
+    """Give a file that is written its name. Raises `DiskError`, and then it is gone."""
+    with explained(path):
+        try:
             unfinished.replace(path)
         except BaseException:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
+            take_away(unfinished)
             raise
+
+
+def take_away(unfinished: Path) -> None:
+    """Delete a file, if it is there and the disk lets us."""
+    with contextlib.suppress(OSError):
+        unfinished.unlink()
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ from accessible.build.shelf import RECEIPT, Shelf
 from accessible.build.targets import print_id, steps_of
 from accessible.build.unchanged import Figures
 from accessible.check.recording import check_minutes, check_recording, check_whole
-from accessible.errors import DiskError, ExitCode, Finding, Severity
+from accessible.errors import AccessibleError, DiskError, ExitCode, Finding, SetupError, Severity, quote
 from accessible.issue import Issue
 from accessible.outputs.receipt import (
     Made,
@@ -72,7 +72,7 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
                 yield event
             else:
                 outcome = event
-        _raise_disk_errors(outcome)
+        _raise_faults_of_the_machine(outcome)
         try:
             yield _publish(prepared, outcome, cache, shelf, whole_issue=not only)
         except DamagedCacheError:
@@ -81,15 +81,15 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
     raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)
 
 
-def _raise_disk_errors(outcome: Outcome) -> None:
+def _raise_faults_of_the_machine(outcome: Outcome) -> None:
     for failure in outcome.failures:
-        if isinstance(failure.error, DiskError):
+        if isinstance(failure.error, DiskError | SetupError):
             raise failure.error
 
 
 def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *, whole_issue: bool) -> Summary:
     """Judge what was made, put it on the shelf, and take stale files away."""
-    shelf.files.clear()
+    shelf.begin_again()
     drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
     receipts: list[dict[str, Any]] = []
     for draft in drafts:
@@ -109,6 +109,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         _place_receipt(prepared, receipts, pages, notes, shelf)
     else:
         earlier = tuple(path for path in earlier if any(path.startswith(f"articles/{each.slug}/") for each in drafts))
+    shelf.commit()
     withdrawn = shelf.withdraw(earlier)
     built = [receipt for receipt in receipts if receipt["built"]]
     findings = (*(finding for draft in drafts for finding in draft.findings), *faults)
@@ -128,11 +129,12 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
 
 def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
     """What went wrong with the issue's own files, such as its contents page."""
-    return tuple(
+    found = (
         Finding("build", Severity.ERROR, failure.error.message, prepared.issue.id, remedy=failure.error.remedy)
         for failure in outcome.failures
         if not failure.owner
     )
+    return tuple(dict.fromkeys(found))
 
 
 def _article_pages(receipts: Sequence[dict[str, Any]], editions: Sequence[Edition]) -> dict[str, int]:
@@ -144,10 +146,7 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if draft.plan is None:
         return draft
     failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
-    findings = [
-        Finding("build", Severity.ERROR, failure.error.message, draft.reading.file, remedy=failure.error.remedy)
-        for failure in failures
-    ]
+    findings = list(dict.fromkeys(_failure_finding(failure.error, draft) for failure in failures))
     if not findings:
         master = outcome.records[f"{draft.slug}: master"]
         encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
@@ -161,6 +160,13 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if any(finding.severity is Severity.ERROR for finding in findings):
         return replace(with_findings(draft, tuple(findings)), plan=None)
     return with_findings(draft, tuple(findings))
+
+
+def _failure_finding(error: AccessibleError, draft: Draft) -> Finding:
+    """What went wrong while an article was made, at the line of the sentence that it names, if it names one."""
+    lines = {sentence.id: sentence.line for sentence in article_sentences(draft.order.article)}
+    place = (draft.reading.file, lines.get(error.place, 0), quote(error.words))
+    return Finding("build", Severity.ERROR, error.message, *place, error.remedy)
 
 
 def part_file(part: NarrationPart, short_slug: str, track: int) -> str:

@@ -18,14 +18,17 @@ from accessible.build.cache import Cache
 from accessible.build.hear import Hear
 from accessible.build.jobs import Job, Speaker
 from accessible.build.kept import Record
+from accessible.build.prepare import chosen_voice, only_article
 from accessible.build.run import Outcome, Progress, Step, run_steps
 from accessible.build.shelf import RECEIPT
 from accessible.check.heard_words import Hearing, Judge
 from accessible.check.known_mishearings import read_mishearings
 from accessible.check.listening import reasons
 from accessible.errors import UsageError
+from accessible.issue import Issue
 from accessible.plan.narration import Utterance
 from accessible.settings import Settings
+from accessible.sources.issue_file import article_files
 from accessible.speech.engine import Engine
 from accessible.speech.log_mel import SECONDS
 from accessible.speech.recogniser import REQUIREMENTS, missing_packages, seconds_in_a_row, version
@@ -35,6 +38,7 @@ from accessible.units import Pace
 
 AT_ONCE = SECONDS - 1.0  # of sound; the model hears thirty seconds
 ALONE = (1, 5)  # beams of the further tries
+WORDLESS = "silent"  # the driver that makes a tone
 BUILD_FIRST = "Run: make issue, then the same command again."
 
 
@@ -83,6 +87,18 @@ def install_recogniser(tell: Callable[[str], None]) -> None:
         tell("Installing the recogniser (once, about a minute).")
         install_requirements(REQUIREMENTS)
         importlib.invalidate_caches()  # this very run can use what is there now
+
+
+def require_wish(settings: Settings, issue: Issue, article: str) -> None:
+    """Raise `UsageError`, before anything is made, if what is asked for cannot be heard.
+
+    That is an article that the issue does not have, or the voice that says no words.
+    """
+    if article:
+        only_article(article_files(settings.content, issue), article)
+    voice = chosen_voice(settings, issue)
+    if voice.driver == WORDLESS:
+        raise UsageError(f"The voice “{voice.name}” says no words to listen to.", "Use another, such as VOICE=heart.")
 
 
 def listen(settings: Settings, issue: str, article: str = "") -> Iterator[Progress | Listening]:
@@ -227,6 +243,8 @@ def sentences(receipt: Mapping[str, Any], article: str = "") -> tuple[Said, ...]
     Raises `UsageError` for an unknown article. What a person read is left out: its sound is no clip of a voice.
     """
     built = [each for each in receipt["articles"] if each["built"]]
+    if not built:
+        raise UsageError("No article of the issue is finished.", "Correct the errors above, then try again.")
     chosen = [each for each in built if not article or article in (each["id"], each["source"]["name"])]
     if not chosen:
         names = ", ".join(each["id"] for each in built)

@@ -35,10 +35,11 @@ def place_listening(listening: Listening, settings: Settings, issue: str) -> dic
         samples = clip(listening.speaker, heard.said.utterance, cache)
         shelf.place_bytes(clip_file(heard), wav(samples, rate))
     shelf.place_bytes(PAGE, listening_html(report, settings.styles))
-    shelf.withdraw(earlier)
     report["receipt"] = hashlib.sha256((shelf.root / RECEIPT).read_bytes()).hexdigest()
     report["files"] = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
     shelf.place_bytes(LISTENING, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())
+    shelf.commit()
+    shelf.withdraw(earlier)
     return report
 
 

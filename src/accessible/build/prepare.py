@@ -8,7 +8,8 @@ from pathlib import Path
 from accessible.article import Article, Figure, all_blocks
 from accessible.build.cache import digest, files_digest, program_digest
 from accessible.build.jobs import NOBODY, Recordings, Speaker
-from accessible.build.recordings import FoundFile, article_recordings, find_recordings, unused_recordings
+from accessible.build.recording_files import FoundFile, find_recordings
+from accessible.build.recordings import article_recordings, unused_recordings
 from accessible.check.glyphs import glyph_findings
 from accessible.check.language import language_findings
 from accessible.check.source_words import Unaccounted, unaccounted_words
@@ -122,7 +123,7 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     folder = settings.content / issue.id
     paths = article_files(settings.content, issue)
     if only:
-        paths = _only(paths, only)
+        paths = only_article(paths, only)
     lexicon = house_lexicon(settings, issue)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
@@ -143,7 +144,8 @@ def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speake
     return replace(told, plan=None) if failed else told
 
 
-def _only(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+    """The file of the article called `slug`. Raises `UsageError`, with the names there are, if there is none."""
     chosen = tuple(path for path in paths if slug in (path.stem, path.name))
     if not chosen:
         names = ", ".join(path.stem for path in paths)

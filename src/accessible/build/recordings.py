@@ -9,39 +9,40 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from accessible.build.jobs import Recorded, Recordings, Speaker
+from accessible.build.recording_files import FoundFile, bytes_of
 from accessible.errors import Finding, Severity, SpeechError, quote
-from accessible.plan.narration import Narration, NarrationPart
+from accessible.plan.narration import Narration, NarrationPart, Utterance
 from accessible.speech.voice import estimate_ms
 
-FOLDER = "recordings"
-SUFFIXES = frozenset((".wav", ".flac"))
-OTHER_SOUND = frozenset((".mp3", ".m4a", ".aac", ".ogg", ".opus", ".wma", ".aif", ".aiff"))
 _PART = re.compile(r"part-(\d+)(?:-([0-9a-f]+))?")
+NO_SENTENCE = (
+    "no sentence of the article has this id. Its words have changed, or it is a line that the magazine adds.",
+    "The ids are in receipt.json. Record the new words, or take the file away.",
+)
+NO_ARTICLE = (
+    "a recording of a part must be in the folder of its article.",
+    "Put it into a folder with the name of the article's file, such as recordings/02-my-article.",
+)
+NO_NAME = (
+    "its name is neither a sentence's id nor a part's number and code.",
+    "The codes are in report.html, the ids in receipt.json. Rename the file.",
+)
+WRONG_KIND = ("only WAV and FLAC files are read.", "Save it as WAV.")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A sound file of `recordings/`: `slug` is its article's, or "" for a sentence wherever it stands."""
+@dataclass(slots=True)
+class _Matching:
+    """What is known so far of the recordings of one article."""
 
-    path: Path
-    slug: str
-
-    @property
-    def shown(self) -> str:
-        """Its path as staff know it."""
-        return "/".join(filter(None, (FOLDER, self.slug, self.path.name)))
-
-
-def find_recordings(folder: Path) -> tuple[FoundFile, ...]:
-    """Every sound file of an issue's `recordings/`, in order of their paths."""
-    root = folder / FOLDER
-    found = [(path, "") for path in root.glob("*")] + [(path, path.parent.name) for path in root.glob("*/*")]
-    wanted = SUFFIXES | OTHER_SOUND
-    return tuple(FoundFile(path, slug) for path, slug in sorted(found) if path.suffix.lower() in wanted)
+    narration: Narration
+    speaker: Speaker
+    source: str
+    by_id: Mapping[str, NarrationPart]
+    used: dict[str, Recorded] = field(default_factory=dict)  # by the name of what they read
+    findings: list[Finding] = field(default_factory=list)
 
 
 def article_recordings(
@@ -51,43 +52,39 @@ def article_recordings(
 
     `source` is the article's file. A damaged recording is an error; one that nothing has a use for, a warning.
     """
-    sentences: dict[str, Recorded] = {}
-    parts: dict[int, Recorded] = {}
-    findings: list[Finding] = []
     by_id = {each.id: part for part in narration.parts for each in part.utterances if not each.id.startswith("a-")}
+    matching = _Matching(narration, speaker, source, by_id)
     for file in found:
-        name = file.path.stem
-        matched = _PART.fullmatch(name)
-        if file.slug not in ("", narration.slug) or (not file.slug and name not in by_id):
-            continue
-        if file.path.suffix.lower() not in SUFFIXES:
-            findings.append(_unused(file, source, "only WAV and FLAC files are read.", "Save it as WAV."))
-        elif matched:
-            part = _part_of(matched, narration)
-            if isinstance(part, NarrationPart):
-                recorded, fault = _judged(file, part, "", speaker, source)
-                parts.update({part.number: recorded} if recorded else {})
-                findings += fault
-            else:
-                findings.append(_unused(file, source, *part))
-        elif name in by_id:
-            recorded, fault = _judged(file, by_id[name], name, speaker, source)
-            sentences.update({name: recorded} if recorded else {})
-            findings += fault
-        else:
-            findings.append(_unused(file, source, *NO_SENTENCE))
-    findings += [
-        _unused(FoundFile(sentences[each].path, ""), source, "its whole part is recorded.", "Take one of them away.")
-        for each in sentences
-        if by_id[each].number in parts
+        if file.slug == narration.slug or (not file.slug and file.name in by_id):
+            _match(file, matching)
+    sentences = {name: recorded for name, recorded in matching.used.items() if name in by_id}
+    parts = {part.number: matching.used[_name_of(part)] for part in narration.parts if _name_of(part) in matching.used}
+    matching.findings += [
+        _unused(recorded.shown, source, "its whole part is recorded.", "Take one of them away.")
+        for name, recorded in sentences.items()
+        if by_id[name].number in parts
     ]
-    return Recordings(tuple(sentences.items()), tuple(parts.items())), findings
+    return Recordings(tuple(sentences.items()), tuple(parts.items())), matching.findings
 
 
-NO_SENTENCE = (
-    "no sentence of the article has this id. Its words have changed, or it is a line that the magazine adds.",
-    "The ids are in receipt.json. Record the new words, or take the file away.",
-)
+def _match(file: FoundFile, matching: _Matching) -> None:
+    """Use one file, or note why it is not used."""
+    named = _PART.fullmatch(file.name)
+    if not file.is_read:
+        matching.findings.append(_unused(file.shown, matching.source, *WRONG_KIND))
+    elif named:
+        part = _part_of(named, matching.narration)
+        if isinstance(part, NarrationPart):
+            _use(file, _name_of(part), part.utterances, matching)
+        else:
+            matching.findings.append(_unused(file.shown, matching.source, *part))
+    elif file.name in matching.by_id:
+        part = matching.by_id[file.name]
+        said = tuple(each for each in part.utterances if each.id == file.name)
+        _use(file, file.name, said, matching)
+    else:
+        why = NO_SENTENCE if file.name.startswith(("s-", "a-")) else NO_NAME
+        matching.findings.append(_unused(file.shown, matching.source, *why))
 
 
 def unused_recordings(
@@ -95,14 +92,24 @@ def unused_recordings(
 ) -> list[Finding]:
     """Recordings that no article has a use for. `narrations` are those that could be planned, `slugs` all articles'."""
     ids = {each.id for narration in narrations for part in narration.parts for each in part.utterances}
-    findings = [
-        _unused(file, "", f"there is no article “{file.slug}”.", "Give the folder the name of the article's file.")
-        for file in found
-        if file.slug and file.slug not in slugs
-    ]
-    if len(narrations) == len(slugs):  # an article that could not be read may be the one
-        findings += [_unused(file, "", *NO_SENTENCE) for file in found if not file.slug and file.path.stem not in ids]
+    findings: list[Finding] = []
+    for file in found:
+        if file.slug and file.slug not in slugs:
+            remedy = "Give the folder the name of the article's file."
+            findings.append(_unused(file.shown, "", f"there is no article “{file.slug}”.", remedy))
+        elif not file.slug and not file.is_read and file.name not in ids:
+            findings.append(_unused(file.shown, "", *WRONG_KIND))
+        elif not file.slug and _PART.fullmatch(file.name):
+            findings.append(_unused(file.shown, "", *NO_ARTICLE))
+        elif not file.slug and file.name not in ids and len(narrations) == len(slugs):
+            # An article that could not be read may be the one that has it.
+            why = NO_SENTENCE if file.name.startswith(("s-", "a-")) else NO_NAME
+            findings.append(_unused(file.shown, "", *why))
     return findings
+
+
+def _name_of(part: NarrationPart) -> str:
+    return f"part-{part.number}-{part.code}"
 
 
 def _part_of(matched: re.Match[str], narration: Narration) -> NarrationPart | tuple[str, str]:
@@ -110,7 +117,7 @@ def _part_of(matched: re.Match[str], narration: Narration) -> NarrationPart | tu
     part = next((part for part in narration.parts if part.number == int(matched[1])), None)
     if part is None:
         return f"the article has no part {matched[1]}.", "Take the file away."
-    name = f"part-{part.number}-{part.code}"
+    name = _name_of(part)
     if matched[2] is None:
         return (
             "its name does not say which words it reads.",
@@ -124,32 +131,43 @@ def _part_of(matched: re.Match[str], narration: Narration) -> NarrationPart | tu
     return part
 
 
-def _judged(
-    file: FoundFile, part: NarrationPart, sentence_id: str, speaker: Speaker, source: str
-) -> tuple[Recorded | None, list[Finding]]:
-    """The recording of a sentence (or, with no id, of the whole part), or an error."""
-    from accessible.speech.recorded import SAVE_AGAIN, implausible, open_recording
+def _use(file: FoundFile, name: str, said: tuple[Utterance, ...], matching: _Matching) -> None:
+    """Have a file read `said`; or note an error. What sounds doubtful is told and used all the same."""
+    words = quote(" ".join(each.text for each in said))
+    if name in matching.used:
+        message = f"The recordings {matching.used[name].shown} and {file.shown} are of the same words."
+        remedy = "Keep the one that you want to be heard."
+        matching.findings.append(
+            Finding("recording-twice", Severity.ERROR, message, matching.source, words=words, remedy=remedy)
+        )
+        return
+    from accessible.speech.recorded import LISTEN, doubtful_length, implausible, open_recording
 
-    said = [each for each in part.utterances if not sentence_id or each.id == sentence_id]
-    expected = sum(estimate_ms(each.spoken, speaker.voice, speaker.pace) for each in said)
+    expected = sum(estimate_ms(each.spoken, matching.speaker.voice, matching.speaker.pace) for each in said)
     expected += sum(each.pause_after_ms for each in said[:-1])
     try:
-        content = file.path.read_bytes()
-        fault = implausible(open_recording(content).milliseconds, expected)
-        if not fault:
-            return Recorded(file.path, hashlib.sha256(content).hexdigest(), file.shown), []
-        remedy = "Listen to it beside the words, and record it again."
+        content = bytes_of(file)
+        recording = open_recording(content)
+        lasts = recording.milliseconds
+        fault = implausible(lasts, expected)
+        if fault:
+            raise SpeechError(fault, f"{LISTEN} Then record it again.")
     except SpeechError as error:
-        fault, remedy = error.message, error.remedy
-    except OSError as error:
-        fault, remedy = f"It cannot be read: {error.strerror or error}.", SAVE_AGAIN
-    words = quote(" ".join(each.text for each in said))
-    message = f"The recording {file.shown} cannot be used. {fault}"
-    return None, [Finding("recording-damaged", Severity.ERROR, message, source, words=words, remedy=remedy)]
+        message = f"The recording {file.shown} cannot be used. {error.message}"
+        matching.findings.append(
+            Finding("recording-damaged", Severity.ERROR, message, matching.source, words=words, remedy=error.remedy)
+        )
+        return
+    matching.used[name] = Recorded(file.path, hashlib.sha256(content).hexdigest(), file.shown)
+    length = doubtful_length(lasts, expected)
+    matching.findings += [
+        Finding("recording-doubtful", Severity.WARNING, f"{file.shown}: {what}", matching.source, 0, words, remedy)
+        for what, remedy in (*recording.to_hear, *([(length, LISTEN)] if length else []))
+    ]
 
 
-def _unused(file: FoundFile, source: str, why: str, remedy: str) -> Finding:
-    message = f"The recording {file.shown} is not used: {why}"
+def _unused(shown: str, source: str, why: str, remedy: str) -> Finding:
+    message = f"The recording {shown} is not used: {why}"
     return Finding("recording-unused", Severity.WARNING, message, source, remedy=remedy)
 
 

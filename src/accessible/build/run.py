@@ -8,28 +8,23 @@ nothing changed is. A step that fails takes those that wait for it with it, and 
 from __future__ import annotations
 
 import heapq
-import multiprocessing
-import os
-import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from accessible.build.cache import Cache
 from accessible.build.jobs import Job
 from accessible.build.kept import DamagedCacheError, Record
-from accessible.build.work import do_and_keep
-from accessible.errors import AccessibleError
-
-if TYPE_CHECKING:
-    from pebble import ProcessPool
+from accessible.build.workers import Crew
+from accessible.errors import DISK_FULL, AccessibleError, no_temporary_files
 
 Prepare = Callable[[Mapping[str, Record]], Job]
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
 JOB_SECONDS = 900
+AGAIN = "Run the same command again. If it happens again, please report it."
+GOES_ON = "Run the same command again: what is finished is kept. If it happens again, please report it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +75,12 @@ class Outcome:
 class _Running:
     steps: dict[str, Step]
     cache: Cache
-    workers: int
+    crew: Crew
     outcome: Outcome = field(default_factory=Outcome)
     waiting: dict[str, set[str]] = field(default_factory=dict)
     ready: list[tuple[int, int, str]] = field(default_factory=list)
     retried: set[str] = field(default_factory=set)
-    pool: ProcessPool | None = None
+    crashed: set[str] = field(default_factory=set)
     done_weight: int = 0
     order: int = 0
 
@@ -95,7 +90,7 @@ def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Pro
 
     Closing the iterator early (an interrupt) ends the workers at once.
     """
-    running = _Running({step.id: step for step in steps}, cache, workers)
+    running = _Running({step.id: step for step in steps}, cache, Crew(workers))
     for step in running.steps.values():
         running.waiting[step.id] = _waits_for(running, step)
         if not running.waiting[step.id]:
@@ -107,7 +102,7 @@ def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Pro
                 step = running.steps[heapq.heappop(running.ready)[2]]
                 job = _prepared(running, step)
                 if job is not None and not _from_cache(running, step, job):
-                    futures[_submit(running, job)] = (step, job)
+                    futures[running.crew.submit(job, cache, JOB_SECONDS)] = (step, job)
                     yield _progress(running, job.label)
             if futures:
                 for future in wait(futures, return_when=FIRST_COMPLETED).done:
@@ -115,7 +110,7 @@ def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Pro
                     _finish(running, step, future)
                     yield _progress(running, job.label)
     finally:
-        _close(running.pool, at_once=bool(futures))
+        running.crew.close(at_once=bool(futures))
     yield running.outcome
 
 
@@ -172,15 +167,6 @@ def _fail(running: _Running, step: Step, error: AccessibleError) -> None:
     _free(running, [other.id for other in running.steps.values() if step.id in other.after], step)
 
 
-def _submit(running: _Running, job: Job) -> Future[tuple[Record, int]]:
-    if running.pool is None:
-        running.pool = _open_pool(running.workers)
-    future: Future[tuple[Record, int]] = running.pool.schedule(
-        _in_worker, args=[job, running.cache], timeout=JOB_SECONDS
-    )
-    return future
-
-
 def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -> None:
     """Note what a worker brought back: a record, an explained error, or its own end."""
     from pebble import ProcessExpired
@@ -192,9 +178,12 @@ def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -
     except DamagedCacheError:
         _start_again(running, step)
     except TimeoutError:
-        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes"))
-    except ProcessExpired:
-        _fail(running, step, _stopped(step, "crashed"))
+        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
+    except (ProcessExpired, BrokenProcessPool):
+        _try_again_or_fail(running, step)
+    except OSError as error:
+        machine = error.errno in DISK_FULL or "temporary directory" in str(error)
+        _fail(running, step, no_temporary_files(error) if machine else _unexpected(step, error))
     except Exception as error:  # noqa: BLE001  (a fault of ours in one article must not stop the others)
         _fail(running, step, _unexpected(step, error))
     else:
@@ -216,12 +205,17 @@ def _start_again(running: _Running, step: Step) -> None:
         _push(running, running.steps[need])
 
 
-def _stopped(step: Step, what: str) -> AccessibleError:
-    return AccessibleError(
-        f"The work on {step.id} {what}.",
-        "Run the same command again. If it happens again, please report it.",
-        step.owner,
-    )
+def _try_again_or_fail(running: _Running, step: Step) -> None:
+    """Begin a step anew whose worker was ended from outside, by a full memory mostly; but once only."""
+    if step.id in running.crashed:
+        _fail(running, step, _stopped(step, "crashed", AGAIN))
+    else:
+        running.crashed.add(step.id)
+        _push(running, step)
+
+
+def _stopped(step: Step, what: str, remedy: str) -> AccessibleError:
+    return AccessibleError(f"The work on {step.id} {what}.", remedy, step.owner)
 
 
 def _unexpected(step: Step, error: Exception) -> AccessibleError:
@@ -232,51 +226,3 @@ def _unexpected(step: Step, error: Exception) -> AccessibleError:
     )
     explained.__cause__ = error
     return explained
-
-
-def _open_pool(workers: int) -> ProcessPool:
-    from pebble import ProcessPool
-
-    return ProcessPool(
-        max_workers=workers,
-        initializer=_die_with_parent,
-        initargs=[os.getpid()],
-        context=multiprocessing.get_context("spawn"),
-    )
-
-
-def _close(pool: ProcessPool | None, *, at_once: bool) -> None:
-    if pool is None:
-        return
-    if at_once:
-        pool.stop()  # type: ignore[no-untyped-call]
-    else:
-        pool.close()  # type: ignore[no-untyped-call]
-    pool.join()
-
-
-def _die_with_parent(parent: int) -> None:
-    """End this worker soon after its parent is killed: nobody is left to take its work."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(0.5)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
-
-
-def _in_worker(job: Job, cache: Cache) -> tuple[Record, int]:
-    """Runs in the worker: the job's record and the worker's highest memory so far, in bytes."""
-    record = do_and_keep(job, cache)
-    return record, peak_memory()
-
-
-def peak_memory() -> int:
-    """This process's highest resident memory in bytes (0 where the system does not tell)."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if os.uname().sysname == "Darwin" else peak * 1024

@@ -1,8 +1,9 @@
 """The shelf: files and their digests go in, `dist/<issue>/` has exactly them, each whole, and nothing stale.
 
-A file that already has the right bytes is not touched. What an earlier build left and this one does not
-make any more (a renamed article, one that now fails) is taken away: old words must not be handed out as new.
-Only files that a receipt of ours names are ever deleted.
+A file that already has the right bytes is not touched. The others are written beside their places, and take them
+all together (`commit`): a disk that fills up half way leaves the shelf as it was, and no mixture of two builds.
+What an earlier build left and this one does not make any more (a renamed article, one that now fails) is taken
+away: old words must not be handed out as new. Only files that a receipt of ours names are ever deleted.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from accessible.build.files import explained, write_whole
+from accessible.build.files import explained, put_in_place, take_away, write_beside
 
 RECEIPT = "receipt.json"
 LISTENING = "listening.json"  # the receipt of what a recogniser heard: its page and its clips
@@ -37,14 +38,41 @@ class Shelf:
     receipt: str = RECEIPT
     files: list[ShelfFile] = field(default_factory=list)
     written: int = 0
+    waiting: list[tuple[Path, Path]] = field(default_factory=list)  # (written under this name, to be at this place)
 
     def place(self, path: str, sha256: str, size: int, content: Callable[[], bytes]) -> None:
-        """Have the file at `path`; `content` is only asked for when it is not there yet. Raises `DiskError`."""
+        """Have the file at `path` once `commit` is called; `content` is only asked for when it is not there yet.
+
+        Raises `DiskError`, and then nothing of what waits is placed.
+        """
         file = ShelfFile(path, sha256, size)
         self.files.append(file)
-        if not self.has(file):
-            write_whole(self.root / path, content())
-            self.written += 1
+        if self.has(file):
+            return
+        try:
+            self.waiting.append((write_beside(self.root / path, content()), self.root / path))
+        except BaseException:
+            self.begin_again()
+            raise
+
+    def commit(self) -> None:
+        """Put all that waits in its place, in the order in which it was placed. Raises `DiskError`."""
+        try:
+            while self.waiting:
+                put_in_place(*self.waiting.pop(0))
+                self.written += 1
+        finally:
+            self._forget_waiting()
+
+    def begin_again(self) -> None:
+        """Forget what was placed and not committed."""
+        self.files.clear()
+        self._forget_waiting()
+
+    def _forget_waiting(self) -> None:
+        for unfinished, _ in self.waiting:
+            take_away(unfinished)
+        self.waiting.clear()
 
     def place_bytes(self, path: str, content: bytes) -> None:
         """Have `content` at `path`."""

@@ -64,7 +64,8 @@ def clip(speaker: Speaker, utterance: Utterance, cache: Cache) -> NDArray[np.int
     try:
         samples = _engine(speaker).say(utterance.for_engine)
     except SpeechError as error:
-        raise SpeechError(f"{error.message} The words are: “{utterance.text}”", error.remedy, utterance.id) from error
+        remedy = error.remedy or "Say it in other words."
+        raise SpeechError(error.message, remedy, utterance.id, words=utterance.text) from error
     cache.put(key, samples.astype("<i2").tobytes())
     return samples
 

@@ -96,7 +96,7 @@ def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:
     two articles of one name, and a name that cannot be a folder's.
     """
     folder = content / issue.id
-    there = sorted(path for path in folder.iterdir() if path.is_file() or path.is_symlink())
+    there = sorted(folder.iterdir())  # a folder or pipe with an article's name too: its reader says what it is
     files = [path for path in there if path.suffix in ARTICLE_SUFFIXES and path.stem]
     findings = [
         *_kind_findings(issue, there),

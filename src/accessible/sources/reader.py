@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from accessible.issue import Issue
 from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.front_matter import FrontMatter, read_front_matter, split_front_matter
+from accessible.sources.lone_headings import lone_headings
 from accessible.sources.markdown import MarkdownReader
 from accessible.sources.phrases import marked_runs
 from accessible.sources.recaps import read_recaps
@@ -55,7 +57,13 @@ def read_article(path: Path, issue: Issue) -> Reading:
 
 def _content(path: Path, composer: Composer) -> bytes | None:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):  # a pipe or a device would never end
+            composer.error(
+                "unreadable", 0, "", "This is no file, but a folder or a pipe.", "Put the article itself there."
+            )
+            return None
+        if state.st_size > MAX_BYTES:
             composer.error(
                 "size",
                 0,
@@ -221,6 +229,10 @@ def _judge(article: Article, composer: Composer) -> None:
     if not article.blocks:
         place = "below the front matter" if markdown else "below its breadcrumb line"
         composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")
+    for heading in lone_headings(article.blocks):
+        words = " ".join(sentence.text for sentence in heading.sentences)
+        remedy = "Are words missing? If not, take the heading out."
+        composer.warn("heading-alone", heading.line, words, "There is no text below this heading.", remedy)
     groups = [block for block in article.blocks if isinstance(block, Group)]
     if article.kind is Kind.QUESTION_AND_ANSWER and not any(group.role is Role.DISCLAIMER for group in groups):
         composer.warn(

@@ -18,7 +18,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from accessible.errors import AccessibleError, SetupError, SpeechError
+from accessible.errors import DISK_FULL, AccessibleError, SetupError, SpeechError, no_temporary_files, quote
 from accessible.plan.sounds import without_marks
 from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
@@ -39,7 +39,12 @@ MOST = 1.7
 SLACK_MS = 100
 LONG_SLACK_MS = 600
 # The longest sentence, 30 s of a British voice, takes 20 s of work, and 2 s to load; a busy machine a few times that.
+# A sentence of 400 words is 140 s of sound. More than the most would end the worker, and not the sentence.
 PATIENCE_SECONDS = 240.0
+PATIENCE_A_SECOND = 5.0  # of its sound
+PATIENCE_MOST = 800.0
+OTHER_WORDS = "Use other words, or add the word that it stumbles on to voices/lexicon.pls."
+AGAIN = "Run the same command again. If it happens again, please report it."
 FULL_SCALE = 32767
 MOST_AT_FULL_SCALE = 2  # samples; more in one clip is clipping, not a peak
 
@@ -122,22 +127,35 @@ class Engine:
         try:
             self._save(spoken, path)
             if not path.exists():
-                raise SpeechError(f"The voice “{self.voice.name}” wrote no sound for “{text}”.")
+                raise self._fault("wrote no sound for", text)
             samples = self._read(path, text)
         finally:
             path.unlink(missing_ok=True)
         if not samples.size or not samples.any():
-            raise SpeechError(f"The voice “{self.voice.name}” was silent for “{text}”.")
+            raise self._fault("was silent for", text)
         if int(((samples >= FULL_SCALE) | (samples <= -FULL_SCALE)).sum()) > MOST_AT_FULL_SCALE:
-            raise SpeechError(f"The voice “{self.voice.name}” was too loud for its scale (clipping) in “{text}”.")
+            raise self._fault("was too loud for its scale (clipping) in", text)
+        from accessible.speech.noise import is_noise  # here: brings numpy
+
+        if is_noise(samples):
+            raise self._fault("made noise and no words for", text, "Install the voice again: make distclean.")
         return samples
 
     @cached_property
     def _folder(self) -> Path:
-        """Where the engine's files go, one after another; it goes with the engine. A folder a clip costs 3 ms."""
-        folder = tempfile.mkdtemp(prefix="accessible-speech-")
+        """Where the engine's files go, one after another; it goes with the engine. A folder a clip costs 3 ms.
+
+        Raises `DiskError` if there can be none.
+        """
+        try:
+            folder = tempfile.mkdtemp(prefix="accessible-speech-")
+        except OSError as problem:
+            raise no_temporary_files(problem) from problem
         weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         return Path(folder)
+
+    def _fault(self, what: str, text: str, remedy: str = OTHER_WORDS) -> SpeechError:
+        return SpeechError(f"The voice “{self.voice.name}” {what} “{quote(text)}”.", remedy)
 
     def _save(self, text: str, path: Path) -> None:
         """Have pyttsx3 write the file; raise what it only reports as an event."""
@@ -148,7 +166,7 @@ class Engine:
             listening = speaker.connect("error", lambda exception, **_: problems.append(exception))
             try:
                 self._set_properties(speaker)
-                with at_most(PATIENCE_SECONDS, self._hangs(text)):
+                with self._in_time(without_marks(text)):
                     speaker.save_to_file(text, str(path))  # after an error pyttsx3 does it here, not when it runs
                     speaker.runAndWait()
             except BaseException:
@@ -158,16 +176,24 @@ class Engine:
             finally:
                 speaker.disconnect(listening)
         if problems:
-            if isinstance(problems[0], AccessibleError):
-                raise problems[0]
-            words = without_marks(text)
-            raise SpeechError(f"The voice “{self.voice.name}” failed on “{words}”: {problems[0]!r}.") from problems[0]
+            explained = self._explained(problems[0], without_marks(text))
+            raise explained from (None if explained is problems[0] else problems[0])
 
-    def _hangs(self, text: str) -> SpeechError:
-        return SpeechError(
-            f"The voice “{self.voice.name}” did not finish within {PATIENCE_SECONDS:g} s: “{without_marks(text)}”.",
-            remedy="Run the same command again. If it happens again, please report it.",
-        )
+    def _explained(self, problem: BaseException, words: str) -> AccessibleError:
+        """What pyttsx3 reported, as an error that a person can act on."""
+        if isinstance(problem, AccessibleError):
+            return problem
+        if isinstance(problem, OSError) and problem.errno in DISK_FULL:
+            return no_temporary_files(problem)
+        return SpeechError(f"The voice “{self.voice.name}” failed on “{quote(words)}”: {problem!r}.", OTHER_WORDS)
+
+    def _in_time(self, words: str) -> contextlib.AbstractContextManager[None]:
+        """A time limit for saying some words."""
+        lasts = estimate_ms(words, self.voice, self.pace) / 1000
+        seconds = max(PATIENCE_SECONDS, min(PATIENCE_MOST, PATIENCE_A_SECOND * lasts))
+        long = lasts * PATIENCE_A_SECOND > PATIENCE_SECONDS
+        remedy = "Divide the sentence: this voice is slow with long ones." if long else AGAIN
+        return at_most(seconds, self._fault(f"did not finish within {seconds:g} s:", words, remedy))
 
     def _started(self) -> Any:
         """pyttsx3's engine, made on first use."""
@@ -193,14 +219,17 @@ class Engine:
         try:
             with wave.open(str(path), "rb") as file:
                 shape = (file.getnchannels(), file.getsampwidth(), file.getframerate())
+                promised = file.getnframes() * shape[0] * shape[1]
                 frames = file.readframes(file.getnframes())
         except (wave.Error, EOFError) as problem:
-            raise SpeechError(f"The voice wrote a damaged file for “{text}”: {problem}.") from problem
+            raise self._fault(f"wrote a damaged file ({problem}) for", text, AGAIN) from problem
+        if len(frames) != promised:
+            raise self._fault("wrote a file that is cut off for", text, AGAIN)
         if shape != (1, 2, self.voice.sample_rate):
-            raise SpeechError(
-                f"The voice wrote {shape[0]} channels of {8 * shape[1]} bits at {shape[2]} Hz, not one of 16 "
-                f"bits at {self.voice.sample_rate} Hz, for “{text}”."
-            )
+            wrote = f"{shape[0]} channels of {8 * shape[1]} bits at {shape[2]} Hz"
+            wanted = f"one of 16 bits at {self.voice.sample_rate} Hz"
+            remedy = f"Correct sample_rate in voices/{self.voice.name}.toml, or use another voice."
+            raise self._fault(f"wrote {wrote}, not {wanted}, for", text, remedy)
         return np.frombuffer(frames, "<i2").astype(np.int16)
 
     def _check_duration(self, clip: NDArray[np.int16], text: str) -> None:
@@ -208,10 +237,8 @@ class Engine:
         ms = len(clip) * 1000 / self.voice.sample_rate
         expected = estimate_ms(text, self.voice, self.pace)
         if not LEAST * expected - SLACK_MS <= ms <= MOST * expected + LONG_SLACK_MS:
-            raise SpeechError(
-                f"The voice “{self.voice.name}” took {ms / 1000:.1f} s, where about {expected / 1000:.1f} s "
-                f"were expected, for “{text}”."
-            )
+            took = f"took {ms / 1000:.1f} s, where about {expected / 1000:.1f} s were expected, for"
+            raise self._fault(took, text)
 
     def _check_timing(self, recording: NDArray[np.int16], text: str) -> None:
         """Every sample that the model promised is there and every word is heard in its place, if it tells."""
@@ -222,7 +249,7 @@ class Engine:
         timing = self._started().getProperty("timing")
         fault = fault_in(timing, recording, self.voice.sample_rate, text) if timing else ""
         if fault:
-            raise SpeechError(f"The voice “{self.voice.name}” {fault}. It was saying “{text}”.")
+            raise self._fault(f"{fault}. It was saying", text)
 
     def _require_packages(self) -> None:
         missing = missing_requirements(self.voice)

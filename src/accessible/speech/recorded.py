@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 import numpy as np
 import soundfile
@@ -16,33 +17,43 @@ from numpy.typing import NDArray
 from accessible.errors import SpeechError
 from accessible.speech.limiter import level_part
 from accessible.speech.loudness import HOPS_A_SECOND, integrated_loudness, plan_gain
+from accessible.speech.recorded_faults import Fault, faults_of_samples, louder_channel, speaking_ms, things_to_hear
 from accessible.speech.trim import trimmed
+from accessible.speech.whole_file import CUT_OFF, fault_of_file, flac_samples_fault
 from accessible.tools import ffmpeg
 
 MAX_BYTES = 20_000_000  # three minutes at 48 kHz in 24 bits, and more
+MAX_SAMPLES = 40_000_000  # of all channels: what MAX_BYTES can hold as FLAC, and twice six minutes at 48 kHz
 RATES = (8_000, 192_000)
 FORMS = frozenset(("WAV", "WAVEX", "FLAC"))
-QUIETEST_PEAK = 10 ** (-60 / 20)  # no voice that anybody meant to record is softer
-CLIPPED = 0.999  # of full scale; several samples in a row there were cut off
-CLIPPED_RUN = 4
+# How each sample may be kept. The others (A-law, ADPCM, 8 bits) hiss, and that hurts some of our listeners.
+BITS = {"PCM_16": 16, "PCM_24": 24, "PCM_32": 32, "FLOAT": 32, "DOUBLE": 64}
 # What a person may take for words that the voice takes 1 for: some read slowly, some fast.
 LEAST, MOST = 0.4, 2.5
+# Beyond these somebody should listen: half of the words, or all of them twice, lie there.
+LOW, HIGH = 0.65, 1.8
 SLACK_MS = 400
 SAVE_AGAIN = "Save it again as WAV (PCM, 16 or 24 bits), and listen to it from beginning to end."
+LISTEN = "Listen to it beside the words."
 _CEILING_DB = -1.0  # the clip's own; the reading's limiter comes later
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A recording as it was saved: mono samples, full scale at 1."""
+    """A recording as it was saved: the samples of one channel, resting at 0, full scale at 1."""
 
     samples: NDArray[np.float32]
     sample_rate: int
 
     @property
     def milliseconds(self) -> int:
-        """Its whole length."""
-        return len(self.samples) * 1000 // self.sample_rate
+        """How long somebody speaks in it: from the first word to the last."""
+        return speaking_ms(self.samples, self.sample_rate)
+
+    @property
+    def to_hear(self) -> list[Fault]:
+        """What a person should listen to before it is published."""
+        return things_to_hear(self.samples, self.sample_rate)
 
 
 def open_recording(content: bytes) -> Recording:
@@ -51,47 +62,44 @@ def open_recording(content: bytes) -> Recording:
         raise SpeechError(f"It is larger than {MAX_BYTES // 1_000_000} MB.", "Save it as FLAC, or in one channel.")
     if not content:
         raise SpeechError("It is empty.", SAVE_AGAIN)
-    if content[:4] == b"RIFF" and not _is_whole(content):
-        raise SpeechError("It is cut off: the file is shorter than it says.", SAVE_AGAIN)
+    fault = fault_of_file(content)
+    if fault:
+        raise SpeechError(fault, SAVE_AGAIN)
     try:
         with soundfile.SoundFile(BytesIO(content)) as file:
-            if file.format not in FORMS:
-                raise SpeechError(f"It is a {file.format} file.", "Save it as WAV or FLAC.")
-            rate, channels, frames = file.samplerate, file.channels, file.frames
-            if not RATES[0] <= rate <= RATES[1] or channels > 2:
-                raise SpeechError(f"It has {channels} channels at {rate} Hz.", "Save it in one channel at 48 kHz.")
-            samples = file.read(dtype="float32", always_2d=True)
+            _refuse_other_kinds(file)
+            rate, frames, whole = file.samplerate, file.frames, file.format == "FLAC"
+            bits = BITS[file.subtype]
+            samples = file.read(dtype="int32" if whole else "float32", always_2d=True)
     except soundfile.LibsndfileError as problem:
-        raise SpeechError(f"It cannot be read: {problem}.", SAVE_AGAIN) from problem
+        raise SpeechError(f"It cannot be read: {problem.error_string.strip(' .')}.", SAVE_AGAIN) from problem
     if len(samples) != frames:
-        raise SpeechError("It is cut off: there is less sound in it than it says.", SAVE_AGAIN)
-    mono = np.asarray(samples.mean(axis=1), dtype=np.float32)
-    _refuse_bad_sound(samples, mono)
-    return Recording(mono, rate)
-
-
-def _is_whole(content: bytes) -> bool:
-    """Whether every chunk of a RIFF file ends in it. Programs that were stopped leave one that does not."""
-    place = 12
-    while place + 8 <= len(content):
-        size = int.from_bytes(content[place + 4 : place + 8], "little")
-        if content[place : place + 4] == b"data":
-            return place + 8 + size <= len(content)
-        place += 8 + size + size % 2
-    return False
-
-
-def _refuse_bad_sound(samples: NDArray[np.float32], mono: NDArray[np.float32]) -> None:
-    if not len(mono):
+        raise SpeechError(CUT_OFF, SAVE_AGAIN)
+    if not len(samples):
         raise SpeechError("There is no sound in it.", SAVE_AGAIN)
-    if not np.isfinite(mono).all():
-        raise SpeechError("It has samples that are no numbers.", SAVE_AGAIN)
-    if float(np.abs(mono).max()) < QUIETEST_PEAK:
-        raise SpeechError("It is silent.", "Check the microphone, and record it again.")
-    at_top = np.concatenate(([0], (np.abs(samples) >= CLIPPED).any(axis=1), [0]))
-    edges = np.flatnonzero(np.diff(at_top))
-    if ((edges[1::2] - edges[::2]) >= CLIPPED_RUN).any():
-        raise SpeechError("It is too loud for its scale (clipping).", "Record it again with the level turned down.")
+    if whole:
+        fault = flac_samples_fault(content, samples, bits)
+        if fault:
+            raise SpeechError(fault, SAVE_AGAIN)
+        samples = (samples / 2.0**31).astype(np.float32)
+    for found in faults_of_samples(samples, rate):
+        raise SpeechError(*found)
+    return Recording(louder_channel(samples), rate)
+
+
+def _refuse_other_kinds(file: Any) -> None:
+    """Refuse, before anything is read, what is no WAV or FLAC of a sensible size."""
+    if file.format not in FORMS:
+        raise SpeechError(f"It is a file of the kind {file.format}.", "Save it as WAV or FLAC.")
+    if file.subtype not in BITS:
+        raise SpeechError(f"Its sound is kept coarsely ({file.subtype_info}).", SAVE_AGAIN)
+    if not RATES[0] <= file.samplerate <= RATES[1] or file.channels > 2:
+        raise SpeechError(
+            f"It has {file.channels} channels at {file.samplerate} Hz.", "Save it in one channel at 48 kHz."
+        )
+    if file.frames * file.channels > MAX_SAMPLES:
+        minutes = file.frames / file.samplerate / 60
+        raise SpeechError(f"It lasts {minutes:.0f} minutes.", "Save only the words in it, in one channel at 48 kHz.")
 
 
 def implausible(milliseconds: int, estimate_ms: int) -> str:
@@ -100,10 +108,23 @@ def implausible(milliseconds: int, estimate_ms: int) -> str:
     >>> implausible(900, 1000), implausible(2000, 12_000)
     ('', 'It lasts 2.0 s, where about 12.0 s were expected: words may be missing.')
     """
+    return _length_fault(milliseconds, estimate_ms, LEAST, MOST)
+
+
+def doubtful_length(milliseconds: int, estimate_ms: int) -> str:
+    """Why somebody should listen whether a recording has just its words; or nothing.
+
+    >>> doubtful_length(5000, 10_000), doubtful_length(9000, 10_000)
+    ('It lasts 5.0 s, where about 10.0 s were expected: words may be missing.', '')
+    """
+    return _length_fault(milliseconds, estimate_ms, LOW, HIGH)
+
+
+def _length_fault(milliseconds: int, estimate_ms: int, least: float, most: float) -> str:
     lasts = f"It lasts {milliseconds / 1000:.1f} s, where about {estimate_ms / 1000:.1f} s were expected"
-    if milliseconds < LEAST * estimate_ms - SLACK_MS:
+    if milliseconds < least * estimate_ms - SLACK_MS:
         return f"{lasts}: words may be missing."
-    if milliseconds > MOST * estimate_ms + SLACK_MS:
+    if milliseconds > most * estimate_ms + SLACK_MS:
         return f"{lasts}: there may be other words in it."
     return ""
 

@@ -6,19 +6,29 @@ pinned with the package. pydub, which encodes our MP3, is told to use the same o
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import os
 import subprocess
+import tempfile
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from io import BytesIO
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from accessible.errors import AccessibleError, DiskError, SetupError
+from accessible.errors import AccessibleError, DiskError, SetupError, no_temporary_files
 
+# To code the longest part takes some 5 s of work, and to join an issue's book about 10; a busy machine a few times
+# that.
+SECONDS = 300.0
+AGAIN = "Run the same command again. If it happens again, please report it."
+TO_US = "-"  # the last argument, if what ffmpeg makes is to come back
+WROTE_NOTHING = "ffmpeg wrote nothing."
 REINSTALL = "Run: make distclean, then the same command again. The package imageio-ffmpeg carries ffmpeg."
 
 
@@ -41,13 +51,28 @@ def run(arguments: Sequence[str], given: bytes = b"") -> bytes:
     command = [executable(), "-hide_banner", "-nostats", "-v", "error", *arguments]
     try:
         # No shell, and a fixed program: the arguments cannot become commands.
-        ended = subprocess.run(command, input=given, capture_output=True, check=True)
+        ended = subprocess.run(command, input=given, capture_output=True, check=True, timeout=SECONDS)
     except subprocess.CalledProcessError as problem:
-        said = problem.stderr.decode(errors="replace").strip().splitlines()
-        raise AccessibleError(f"ffmpeg failed: {said[-1] if said else 'it gave no reason'}.") from problem
+        raise _failed(problem.stderr.decode(errors="replace")) from problem
+    except subprocess.TimeoutExpired as problem:
+        raise _hangs() from problem
     except OSError as problem:
-        raise SetupError(f"ffmpeg does not start: {problem}.", REINSTALL) from problem
+        raise SetupError(f"ffmpeg does not start: {problem.strerror or problem}.", REINSTALL) from problem
+    if arguments[-1] == TO_US and given and not ended.stdout:
+        raise AccessibleError(WROTE_NOTHING, AGAIN)
     return ended.stdout
+
+
+def _failed(said: str, what: str = "failed") -> AccessibleError:
+    """What to say when ffmpeg gave up, with its own last words."""
+    if os.strerror(errno.ENOSPC) in said:  # it has no other way to tell
+        return DiskError("The disk is full: there is no room for temporary files.", "Make some room, then try again.")
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return AccessibleError(f"ffmpeg {what}: {lines[-1][-200:] if lines else 'it gave no reason'}.", AGAIN)
+
+
+def _hangs() -> AccessibleError:
+    return AccessibleError(f"ffmpeg did not finish within {SECONDS / 60:.0f} minutes, and was ended.", AGAIN)
 
 
 def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str, options: Sequence[str]) -> bytes:
@@ -61,14 +86,44 @@ def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str
     sound = pydub.AudioSegment(data=pcm, sample_width=2, frame_rate=sample_rate, channels=1)
     written = BytesIO()
     try:
-        sound.export(written, format=form, bitrate=bitrate, parameters=list(options))
+        with _temporary_files():
+            sound.export(written, format=form, bitrate=bitrate, parameters=list(options))
     except pydub.exceptions.CouldntEncodeError as problem:
-        raise AccessibleError(f"ffmpeg could not write {form}: {str(problem).strip()[-200:]}") from problem
+        raise _failed(str(problem).partition("Output from ffmpeg/avlib:")[2], f"could not write {form}") from problem
+    except subprocess.TimeoutExpired as problem:
+        raise _hangs() from problem
     except OSError as problem:
-        if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskError("The disk is full.", "Make room in the folder for temporary files.") from problem
-        raise SetupError(f"ffmpeg does not start: {problem}.", REINSTALL) from problem
+        if problem.filename == executable():
+            raise SetupError(f"ffmpeg does not start: {problem.strerror}.", REINSTALL) from problem
+        raise no_temporary_files(problem) from problem
+    if not written.getvalue():
+        raise AccessibleError(WROTE_NOTHING, AGAIN)
     return written.getvalue()
+
+
+@contextlib.contextmanager
+def _temporary_files() -> Iterator[None]:
+    """Have temporary files made in a folder of their own, and deleted: pydub leaves them where ffmpeg fails."""
+    earlier = tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="accessible-sound-") as folder:
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = earlier
+
+
+class _BoundedProgram(subprocess.Popen[bytes]):
+    """A program as pydub starts it, which has no way to be told how long it may take."""
+
+    def communicate(self, input: bytes | None = None, timeout: float | None = None) -> tuple[bytes, bytes]:  # noqa: A002
+        """As every program's; one that hangs is ended, and `TimeoutExpired` raised."""
+        try:
+            return super().communicate(input, SECONDS if timeout is None else timeout)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            super().communicate()
+            raise
 
 
 @lru_cache(maxsize=1)
@@ -80,5 +135,6 @@ def _pydub() -> Any:
         for kind in (DeprecationWarning, SyntaxWarning):  # until Python 3.11, and since
             warnings.filterwarnings("ignore", r".*invalid escape sequence", kind)
         import pydub
+    pydub.audio_segment.subprocess = SimpleNamespace(Popen=_BoundedProgram, PIPE=subprocess.PIPE)
     pydub.AudioSegment.converter = executable()
     return pydub

@@ -2,15 +2,19 @@
 
 Voice id: `silent`, or `silent:` and failures with commas between, for example
 `silent:crash-on=pacing,half-on=rest`. `<failure>-on=WORD` happens when the text has that word (any case):
-crash (the process dies), error, hang, half (half the sound), empty, mute (digital silence), loud
-(over full scale), nan. `wrong-rate` always writes a file of half the sample rate; `8k` always
-speaks at 8 kHz.
+crash (the process dies), error, hang, half (half the sound), twice (all of it once more), empty, mute
+(digital silence), noise (a hiss as long as the words), loud (over full scale), nan, full (the disk is).
+`wrong-rate` always writes a file of half the sample rate, `stereo` one of two channels, `8-bit` one of 8 bits,
+`cut-off` one that is shorter than it says; `8k` always speaks at 8 kHz.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import time
+import wave
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,15 +53,32 @@ class SilentDriver(Driver):
         failures = {kind.removesuffix("-on") for kind, word in self._failures().items() if word.casefold() in said}
         fail_the_process(failures, text)
         ms = MS_PER_CHARACTER * len(without_marks(text)) / self.rate
-        if "half" in failures:
-            ms /= 2
+        ms *= 0.5 if "half" in failures else 2 if "twice" in failures else 1
         samples = 0 if "empty" in failures else int(ms * self.sample_rate / 1000)
         level = LEVEL * ("mute" not in failures) * (100 if "loud" in failures else 1)
         tone = level * np.sin(2 * np.pi * TONE_HZ / self.sample_rate * np.arange(samples))
+        if "noise" in failures:
+            tone = level * np.random.default_rng(0).standard_normal(samples)
         if "nan" in failures:
             tone[samples // 2] = np.nan
         sound: NDArray[np.float32] = tone.astype(np.float32)
         return sound
+
+    def save_to_file(self, text: str, filename: str) -> None:
+        """As every driver; then the file is made one that no driver should write, if that was asked for."""
+        super().save_to_file(text, filename)
+        failures, path = self._failures(), Path(filename)
+        if "cut-off" in failures:
+            path.write_bytes(path.read_bytes()[:-2_000])
+        if not {"stereo", "8-bit"} & failures.keys():
+            return
+        with wave.open(filename, "rb") as file:
+            frames = file.readframes(file.getnframes())
+        with wave.open(filename, "wb") as file:
+            file.setnchannels(2 if "stereo" in failures else 1)
+            file.setsampwidth(1 if "8-bit" in failures else 2)
+            file.setframerate(self.sample_rate)
+            file.writeframes(frames)
 
     def _failures(self) -> dict[str, str]:
         """What the voice id asks for: kind ("half-on") to word; always-on kinds have an empty word."""
@@ -72,5 +93,7 @@ def fail_the_process(failures: set[str], text: str) -> None:
         os._exit(CRASH_STATUS)
     if "hang" in failures:
         time.sleep(HANG_SECONDS)
+    if "full" in failures:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     if "error" in failures:
         raise SpeechError(f"The silent voice was asked to fail on “{text}”.")

@@ -1,0 +1,31 @@
+"""Whether a clip is mere noise: samples go in, yes or no comes out.
+
+A model whose numbers are damaged makes a hiss of the right length, which neither a level nor a length gives away.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+BANDS = 60
+# The mean of the bands' decibels against that of their power: 1 where all are alike. Measured on 40 sentences each:
+# heart 0.01 to 0.16, rp 0.001 to 0.07; white noise 0.97 and more.
+NOISE = 0.5
+SHORTEST = 50 * BANDS  # samples: of less the bands say nothing
+
+
+def is_noise(samples: NDArray[Any]) -> bool:
+    """Whether all pitches are equally strong in some sound. No voice is so, and no tone.
+
+    >>> hiss = np.random.default_rng(0).standard_normal(24_000)
+    >>> is_noise(hiss), is_noise(np.sin(np.arange(24_000) / 10))
+    (True, False)
+    """
+    if len(samples) < SHORTEST:
+        return False
+    power = np.abs(np.fft.rfft(samples.astype(np.float64))) ** 2
+    bands = np.array([band.mean() for band in np.array_split(power[1:], BANDS)]) + 1e-9
+    return float(np.exp(np.log(bands).mean()) / bands.mean()) > NOISE

@@ -1,0 +1,114 @@
+"""ffmpeg that is missing, fails, hangs or has no room: each is one clear error, and nothing waits for ever."""
+
+from __future__ import annotations
+
+import gc
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from accessible.errors import AccessibleError, DiskError, SetupError
+from accessible.tools import ffmpeg
+
+pytestmark = pytest.mark.faults
+
+SOUND = np.zeros(24_000, np.int16)
+Fake = Callable[[str], None]
+
+
+@pytest.fixture
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
+    """Put a script in ffmpeg's place."""
+    pydub = ffmpeg._pydub()
+
+    def put(script: str) -> None:
+        path = tmp_path / "ffmpeg"
+        path.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        path.chmod(0o755)
+        use(path)
+
+    def use(path: Path) -> None:
+        monkeypatch.setattr(ffmpeg, "executable", lambda: str(path))
+        monkeypatch.setattr(pydub.AudioSegment, "converter", str(path))
+
+    use(tmp_path / "not-there")
+    yield put
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # pydub leaves its files open when ffmpeg fails
+        gc.collect()
+
+
+WAYS: dict[str, Callable[[], Any]] = {
+    "run": lambda: ffmpeg.run(["-i", "-", "-f", "s16le", "-"], SOUND.tobytes()),
+    "export": lambda: ffmpeg.export(SOUND, 24_000, "mp3", "64k", ()),
+}
+ways = pytest.mark.parametrize("way", WAYS)
+
+
+@ways
+def test_a_missing_ffmpeg_is_a_matter_of_setup(fake: Fake, way: str) -> None:
+    assert fake
+    with pytest.raises(SetupError, match="does not start") as caught:
+        WAYS[way]()
+    assert "imageio-ffmpeg" in caught.value.remedy
+
+
+@ways
+def test_an_ffmpeg_that_fails_half_way_says_its_last_words_and_what_to_do(
+    fake: Fake, way: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fake("printf 'half a file'; echo 'first line' >&2; echo 'Invalid data found' >&2; exit 1")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with pytest.raises(AccessibleError) as caught:
+        WAYS[way]()
+    assert [path.name for path in tmp_path.iterdir()] == ["ffmpeg"]  # nothing half finished is left
+    assert caught.value.message.startswith("ffmpeg ")
+    assert caught.value.message.endswith(": Invalid data found.")
+    assert caught.value.remedy
+
+
+@ways
+def test_an_ffmpeg_that_crashes_is_told(fake: Fake, way: str) -> None:
+    fake("kill -SEGV $$")
+    with pytest.raises(AccessibleError, match="it gave no reason"):
+        WAYS[way]()
+
+
+@ways
+def test_an_ffmpeg_that_writes_nothing_and_is_content_is_told(fake: Fake, way: str) -> None:
+    fake("cat > /dev/null")
+    with pytest.raises(AccessibleError, match="wrote nothing") as caught:
+        WAYS[way]()
+    assert caught.value.remedy
+
+
+@ways
+def test_an_ffmpeg_without_room_is_a_full_disk(fake: Fake, way: str) -> None:
+    fake("echo 'av_interleaved_write_frame(): No space left on device' >&2; exit 1")
+    with pytest.raises(DiskError, match="disk is full"):
+        WAYS[way]()
+
+
+@ways
+def test_an_ffmpeg_that_hangs_is_ended(fake: Fake, way: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(ffmpeg, "SECONDS", 0.5)
+    fake(f"echo $$ > {tmp_path}/pid; exec sleep 60")
+    begun = time.monotonic()
+    with pytest.raises(AccessibleError, match="did not finish"):
+        WAYS[way]()
+    assert time.monotonic() - begun < 20
+    process = Path("/proc") / (tmp_path / "pid").read_text().strip()
+    assert not process.exists()
+
+
+def test_no_folder_for_temporary_files_is_not_taken_for_a_missing_ffmpeg(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with pytest.raises(DiskError, match="Temporary files cannot be written"):
+        WAYS["export"]()
