@@ -85,17 +85,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
             }
             for timed in made.timed
         ],
-        "parts": [
-            {
-                "file": part.file,
-                "title": part.title,
-                "seconds": seconds(part.samples, sample_rate),
-                "code": planned.code,
-                "longest_pause": seconds(longest_pause(made.timed, planned.number), sample_rate),
-                **sound,
-            }
-            for part, planned, sound in zip(made.parts, made.narration.parts, made.sound, strict=True)
-        ],
+        "parts": _parts(made, sample_rate),
         "whole": {"file": f"{article.short_slug}.mp3", "seconds": seconds(made.samples, sample_rate), **made.whole},
         "pages": dict(made.pages),
         "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
@@ -104,6 +94,21 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "removed": [asdict(line) for line in article.removed],
         "findings": _findings(findings),
     }
+
+
+def _parts(made: Made, sample_rate: int) -> list[dict[str, Any]]:
+    """Each part's file, length, longest pause, code and measures."""
+    return [
+        {
+            "file": part.file,
+            "title": part.title,
+            "seconds": seconds(part.samples, sample_rate),
+            "code": planned.code,
+            "longest_pause": seconds(longest_pause(made.timed, planned.number), sample_rate),
+            **sound,
+        }
+        for part, planned, sound in zip(made.parts, made.narration.parts, made.sound, strict=True)
+    ]
 
 
 def longest_pause(timed: Iterable[TimedUtterance], part: int) -> int:
