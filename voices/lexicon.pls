@@ -295,7 +295,7 @@
   <lexeme><grapheme>HRQoL</grapheme><alias>health-related quality of life</alias></lexeme> <!-- said in full: plain English -->
   <lexeme><grapheme>ROC</grapheme><alias>R O C</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>IQR</grapheme><alias>interquartile range</alias></lexeme> <!-- said in full: plain English -->
-  <lexeme><grapheme>NNT</grapheme><alias>number needed to treat</alias></lexeme> <!-- said in full: plain English -->
+  <lexeme><grapheme>NNT</grapheme><alias>N N T</alias></lexeme> <!-- number needed to treat: letters, so that “number needed to treat (NNT)” is not said twice -->
   <lexeme><grapheme>SEM</grapheme><alias>S E M</alias></lexeme> <!-- standard error, letters -->
   <lexeme><grapheme>ANOVA</grapheme><alias>anova</alias></lexeme> <!-- said as a word -->
 
@@ -1221,4 +1221,57 @@
   <lexeme><grapheme>Lyme</grapheme><phoneme>laɪm</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
   <lexeme><grapheme>Ponting</grapheme><phoneme>ˈpɒntɪŋ</phoneme></lexeme> <!-- researcher's name; as pont and -ing -->
   <lexeme><grapheme>Resia</grapheme><phoneme>ˈriːziə</phoneme></lexeme> <!-- researcher's name; an English form -->
+
+  <lexeme><grapheme>AA batteries</grapheme><alias>double eigh batteries</alias></lexeme> <!-- common usage -->
+  <!-- Short forms of results, medicines, genes and forms, as clinics and laboratories say them. -->
+  <lexeme><grapheme>RR</grapheme><alias>R R</alias></lexeme> <!-- relative risk: letters -->
+  <lexeme><grapheme>AUC</grapheme><alias>eigh U C</alias></lexeme> <!-- area under the curve: letters -->
+  <lexeme><grapheme>RSV</grapheme><alias>R S V</alias></lexeme> <!-- respiratory syncytial virus: letters -->
+  <lexeme><grapheme>HPV</grapheme><alias>H P V</alias></lexeme> <!-- human papillomavirus: letters -->
+  <lexeme><grapheme>LPS</grapheme><alias>L P S</alias></lexeme> <!-- lipopolysaccharide: letters -->
+  <lexeme><grapheme>THC</grapheme><alias>T H C</alias></lexeme> <!-- the cannabinoid: letters -->
+  <lexeme><grapheme>CBD</grapheme><alias>C B D</alias></lexeme> <!-- cannabidiol: letters -->
+  <lexeme><grapheme>ALT</grapheme><alias>eigh L T</alias></lexeme> <!-- the liver enzyme: letters -->
+  <lexeme><grapheme>CXR</grapheme><alias>C X R</alias></lexeme> <!-- chest X-ray: letters -->
+  <lexeme><grapheme>NRV</grapheme><alias>N R V</alias></lexeme> <!-- nutrient reference value, on labels: letters -->
+  <lexeme><grapheme>RDA</grapheme><alias>R D eigh</alias></lexeme> <!-- recommended daily allowance: letters -->
+  <lexeme><grapheme>MBBS</grapheme><alias>M B B S</alias></lexeme> <!-- the medical degree: letters -->
+  <lexeme><grapheme>SBP</grapheme><alias>S B P</alias></lexeme> <!-- systolic blood pressure: letters -->
+  <lexeme><grapheme>DBP</grapheme><alias>D B P</alias></lexeme> <!-- diastolic blood pressure: letters -->
+  <lexeme><grapheme>NMDA</grapheme><alias>N M D eigh</alias></lexeme> <!-- the receptor: letters -->
+  <lexeme><grapheme>MSc</grapheme><alias>M S C</alias></lexeme> <!-- the degree: letters -->
+  <lexeme><grapheme>PMID</grapheme><alias>P M I D</alias></lexeme> <!-- PubMed identifier: letters -->
+  <lexeme><grapheme>GOV.UK</grapheme><alias>gov dot U K</alias></lexeme> <!-- the government names its site so -->
+  <lexeme><grapheme>WRAG</grapheme><alias>wrag</alias></lexeme> <!-- work-related activity group; said as a word -->
+  <lexeme><grapheme>HEPA</grapheme><alias>heppa</alias></lexeme> <!-- the filter; said as a word -->
+  <lexeme><grapheme>IAPT</grapheme><alias>eye-apt</alias></lexeme> <!-- Improving Access to Psychological Therapies; said as a word by the NHS -->
+  <lexeme><grapheme>GOSH</grapheme><alias>gosh</alias></lexeme> <!-- Great Ormond Street Hospital; said as a word -->
+  <lexeme><grapheme>COVID19</grapheme><alias>covid nineteen</alias></lexeme> <!-- as COVID-19 -->
+  <lexeme><grapheme>Sars-CoV-2</grapheme><alias>sars co V two</alias></lexeme> <!-- as SARS-CoV-2 -->
+  <lexeme><grapheme>WWII</grapheme><alias>World War Two</alias></lexeme> <!-- said in full -->
+  <lexeme><grapheme>WWI</grapheme><alias>World War One</alias></lexeme> <!-- said in full -->
+  <lexeme><grapheme>pwME</grapheme><alias>people with M E</alias></lexeme> <!-- said in full -->
+  <lexeme><grapheme>DS1500</grapheme><alias>D S fifteen hundred</alias></lexeme> <!-- the benefits form; said so by advisers -->
+  <lexeme><grapheme>METs</grapheme><alias>mets</alias></lexeme> <!-- metabolic equivalents; said as a word -->
+  <lexeme><grapheme>rT3</grapheme><alias>reverse T three</alias></lexeme> <!-- the thyroid hormone; said in full -->
+  <lexeme><grapheme>CYP2D6</grapheme><alias>sip two D six</alias></lexeme> <!-- the liver enzyme; pharmacists say “sip” -->
+  <lexeme><grapheme>CYP3A4</grapheme><alias>sip three eigh four</alias></lexeme> <!-- the liver enzyme; pharmacists say “sip” -->
+  <lexeme><grapheme>TRPM3</grapheme><alias>trip M three</alias></lexeme> <!-- the ion channel; researchers say “trip” -->
+  <lexeme><grapheme>IgG1</grapheme><alias>I G G one</alias></lexeme> <!-- immunoglobulin subclass, letters -->
+  <lexeme><grapheme>IgG2</grapheme><alias>I G G two</alias></lexeme> <!-- immunoglobulin subclass, letters -->
+  <lexeme><grapheme>IgG3</grapheme><alias>I G G three</alias></lexeme> <!-- immunoglobulin subclass, letters -->
+  <lexeme><grapheme>Th1</grapheme><alias>T H one</alias></lexeme> <!-- T helper cell, letters -->
+  <lexeme><grapheme>Th2</grapheme><alias>T H two</alias></lexeme> <!-- T helper cell, letters -->
+  <lexeme><grapheme>Th17</grapheme><alias>T H seventeen</alias></lexeme> <!-- T helper cell, letters -->
+  <lexeme><grapheme>H5N1</grapheme><alias>H five N one</alias></lexeme> <!-- the virus, letters and numbers -->
+  <lexeme><grapheme>5-HT1A</grapheme><alias>five H T one eigh</alias></lexeme> <!-- the receptor, letters and numbers -->
+  <lexeme><grapheme>BRCA1</grapheme><alias>bracka one</alias></lexeme> <!-- the gene; said as a word -->
+  <lexeme><grapheme>BRCA2</grapheme><alias>bracka two</alias></lexeme> <!-- the gene; said as a word -->
+  <lexeme><grapheme>p53</grapheme><alias>P fifty-three</alias></lexeme> <!-- the protein -->
+  <lexeme><grapheme>5-MTHF</grapheme><alias>five M T H F</alias></lexeme> <!-- the folate, letters -->
+  <lexeme><grapheme>SAMe</grapheme><alias>sammy</alias></lexeme> <!-- S-adenosylmethionine; said as a word -->
+  <lexeme><grapheme>ATPase</grapheme><alias>eigh T P ace</alias></lexeme> <!-- the enzyme -->
+  <lexeme><grapheme>houses</grapheme><phoneme>ˈhaʊzɪz</phoneme></lexeme> <!-- Wiktionary, British; the plural is voiced, voices say “housses” -->
+  <lexeme><grapheme>mobile</grapheme><phoneme>ˈməʊbaɪl</phoneme></lexeme> <!-- British dictionaries; American voices say “mobil” -->
+  <lexeme><grapheme>Slough</grapheme><phoneme>slaʊ</phoneme></lexeme> <!-- Wiktionary, British; the town -->
 </lexicon>

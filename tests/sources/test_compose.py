@@ -89,10 +89,27 @@ def test_finding_addresses_changes_no_words(text: str) -> None:
         ("Ann.Lee+x@example.org!", ["mailto:Ann.Lee+x@example.org"]),
         ("@home at 10am", []),
         ("http://a.example http://b.example", ["http://a.example", "http://b.example"]),
+        (
+            "See gov.uk/pip, or sub.example.org.uk/a-b?x=1.",
+            ["https://gov.uk/pip", "https://sub.example.org.uk/a-b?x=1"],
+        ),
+        ("example.com/@name", ["https://example.com/@name"]),
+        ("my.info@example.org", ["mailto:my.info@example.org"]),
+        ("end.Then the .org ending, example.community, e.g. i.e. 1.2", []),
     ],
 )
 def test_addresses_in_the_text_become_links(text: str, hrefs: list[str]) -> None:
     assert [piece.href for piece in link_bare_addresses(Run(text)) if piece.href] == hrefs
+
+
+def test_every_address_that_is_put_off_to_the_end_is_gathered_for_the_end() -> None:
+    """Else the reading would say "the web address given at the end", and it would not be given."""
+    golden = Path(__file__).parents[1] / "golden" / "spoken_forms.tsv"
+    rows = [line.split("\t") for line in golden.read_text("utf-8").splitlines() if "given at the end" in line]
+    assert len(rows) > 5
+    for written, spoken in rows:
+        links = [piece for piece in link_bare_addresses(Run(written)) if piece.href]
+        assert len(links) == spoken.count("given at the end"), written
 
 
 def test_words_of_a_link_are_never_links_themselves() -> None:

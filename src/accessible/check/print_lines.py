@@ -12,7 +12,7 @@ from accessible.check.print_fault import PrintExpectation, Spot
 from accessible.check.print_look import MARGIN
 from accessible.check.printed_words import align, tokens_of
 
-# P (STANDARDS, "page breaks"): what a tired reader should not have to turn the page for.
+# P (docs/numbers.md, Print): what a tired reader should not have to turn the page for.
 WHOLE_KINDS = frozenset(("P", "LI", "TR", "Caption", "Figure", "Note", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6"))
 WHOLE_CLASSES = frozenset(
     ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")

@@ -23,7 +23,7 @@ from accessible.tools import ffmpeg
 
 mp4: Any = _mp4  # mutagen has no types; all of it is used in this file only
 
-BITRATE = "64k"  # STANDARDS, paced audio: mono, 64 kbit/s
+BITRATE = "64k"  # docs/numbers.md, Sound: mono, 64 kbit/s
 FRAME_SAMPLES = 1024
 _AUDIOBOOK = 2  # iTunes' media kind
 _ALPHA_3 = {"en": "eng"}  # ISO 639-2, as MP4 wants it

@@ -18,7 +18,7 @@ from accessible.errors import AccessibleError
 from accessible.outputs.mp3_frames import MP3_RATES, join_streams, read_stream
 from accessible.tools import ffmpeg
 
-BITRATE = "64k"  # STANDARDS, paced audio: mono, constant bit rate 64 kbit/s, at the voice's own rate
+BITRATE = "64k"  # docs/numbers.md, Sound: mono, constant bit rate 64 kbit/s, at the voice's own rate
 # LAME turns everything down to 95% to have room for what coding adds (measured at all its sample rates, at
 # 48 to 96 kbit/s). Our levels leave that room already, so it is undone: the MP3 is as loud as its samples.
 LAME_SCALE = 0.95

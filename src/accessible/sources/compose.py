@@ -16,9 +16,14 @@ from dataclasses import dataclass, field, replace
 from accessible.article import RemovedLine, Role, Run, Sentence
 from accessible.errors import Finding, Severity, quote
 from accessible.plan.sentences import fold_space, split_sentences
+from accessible.plan.web_names import TOP_LEVEL
 
 # Addresses written bare in the text: they become links, so that print lists them and the reading can put them last.
-_BARE_ADDRESS = re.compile(r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
+# One without https:// and www. is known by its ending, as the reading knows it.
+_BARE_ADDRESS = re.compile(
+    r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+|(?P<mail>(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
+    rf"|(?<![\w.@/-])[A-Za-z0-9][A-Za-z0-9-]*+(?:\.[A-Za-z0-9-]+)*\.{TOP_LEVEL}(?![\w@-])(?:/[^\s<>\"“”]*)?"
+)
 _NOT_ADDRESS_END = ".,;:!?)]'’"
 
 # What stands over a group whose source has no label of its own.
@@ -111,7 +116,7 @@ def link_bare_addresses(run: Run) -> list[Run]:
     position = 0
     for match in _BARE_ADDRESS.finditer(run.text):
         address = match.group().rstrip(_NOT_ADDRESS_END)
-        scheme = "" if address.startswith("http") else "https://" if address.startswith("www.") else "mailto:"
+        scheme = "mailto:" if match["mail"] else "" if re.match("https?://", address) else "https://"
         end = match.start() + len(address)
         pieces.append(replace(run, text=run.text[position : match.start()]))
         pieces.append(replace(run, text=address, href=scheme + address))

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from accessible.errors import SpeechError
 from accessible.recording import Cue, PartRecording
 
-LEAD_IN_MS = 700  # STANDARDS, paced audio: 0.5–1 s of silence (ACX)
-LEAD_OUT_MS = 1500  # STANDARDS, paced audio: 1–2 s of silence (ACX)
-FADE_MS = 10  # STANDARDS, paced audio, "no sudden sound": fades of at least 10 ms at every join
+LEAD_IN_MS = 700  # docs/numbers.md, Sound: 0.5–1 s of silence (ACX)
+LEAD_OUT_MS = 1500  # docs/numbers.md, Sound: 1–2 s of silence (ACX)
+FADE_MS = 10  # docs/numbers.md, Sound: fades of at least 10 ms at every join
 
 
 def to_samples(milliseconds: int, sample_rate: int) -> int:

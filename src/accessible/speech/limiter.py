@@ -19,12 +19,12 @@ from numpy.typing import NDArray
 from accessible.speech.loudness import TARGET_LUFS, decibels, integrated_loudness, plan_gain
 from accessible.speech.peaks import REACH, around, beyond, wave_heights
 
-TRUE_PEAK_DB = -3.0  # STANDARDS, paced audio: of the MP3 as it is decoded (ACX)
+TRUE_PEAK_DB = -3.0  # docs/numbers.md, Sound: of the MP3 as it is decoded (ACX)
 METER_MARGIN_DB = 0.15  # ffmpeg's meter was seen to read peaks so much higher than ours
 CODING_MARGIN_DB = 1.5  # MP3 at 64 kbit/s was measured to raise true peaks by 0.7–1.4 dB (decision 003)
 CEILING_DB = TRUE_PEAK_DB - CODING_MARGIN_DB
 LOOK_AHEAD_MS = 0.75  # longer touches more, shorter colours the lowest tones more
-TOUCHED_SHARE = 0.01  # STANDARDS, paced audio: a transparent limiter touches under 1% of samples
+TOUCHED_SHARE = 0.01  # docs/numbers.md, Sound: a transparent limiter touches under 1% of samples
 # Waves that start this far under the ceiling are oversampled: speech rises by less between its samples.
 _BETWEEN_SAMPLES = 0.8
 _CORRECTIONS = 2  # each brings a reading that is limited much to about a third of its distance

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from accessible.speech.peaks import Samples, full_scale, true_peak
 
-TARGET_LUFS = -19.0  # STANDARDS, paced audio (AES TD1008: speech)
+TARGET_LUFS = -19.0  # docs/numbers.md, Sound (AES TD1008: speech)
 
 # BS.1770-4, annex 1: blocks of 400 ms that overlap by 75%, so energies are kept per 100 ms.
 HOPS_A_SECOND = 10

@@ -20,9 +20,9 @@ from accessible.plan.spoken_form.rule import (
     text_before,
     word_after,
 )
+from accessible.plan.web_names import TOP_LEVEL
 
 EMAIL = r"<?(?:mailto:)?[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+>?"
-TOP_LEVEL = "(?:org|com|net|info|uk|eu|ie|gov|scot|wales)"
 PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/])?/?"
 WEB = (
     rf"<?(?:https?://[A-Za-z0-9.:-]*[A-Za-z0-9]{PATH}|[Ww]{{3}}\.[A-Za-z0-9.-]*[A-Za-z0-9]{PATH}"
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         "e-mail address",
         EMAIL,
         always("the e-mail address given at the end"),
-        "talking newspapers (STANDARDS, paced audio); a decision of the narration",
+        "talking newspapers (docs/numbers.md, Sound); a decision of the narration",
         (("Write to <letters@example.org>.", "Write to the e-mail address given at the end."),),
         style=AddressStyle.DEFERRED,
     ),
@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         "web address",
         WEB,
         always("the web address given at the end"),
-        "talking newspapers (STANDARDS, paced audio); a decision of the narration",
+        "talking newspapers (docs/numbers.md, Sound); a decision of the narration",
         (
             ("See https://example.org/diary.", "See the web address given at the end."),
             (
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         "telephone number",
         PHONE,
         say_phone,
-        "digit by digit, in groups, zero said zero (STANDARDS, paced audio)",
+        "digit by digit, in groups, zero said zero (docs/numbers.md, Sound)",
         (
             ("Phone 01632 960145.", "Phone zero one six three two, nine six zero, one four five."),
             ("on 020 7946 0123", "on zero two zero, seven nine four six, zero one two three"),

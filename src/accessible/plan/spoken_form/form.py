@@ -16,7 +16,7 @@ WAYS_OUT = (
 class AddressStyle(Enum):
     """How web and e-mail addresses are read: not in the running text, but spelled out in a last track.
 
-    Source: talking-newspaper practice, STANDARDS "links, references, e-mail addresses".
+    Source: talking-newspaper practice (docs/numbers.md, Sound).
     """
 
     DEFERRED = auto()
