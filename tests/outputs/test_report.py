@@ -9,7 +9,15 @@ from itertools import pairwise
 import pytest
 
 from accessible.article import Article
-from accessible.outputs.receipt import Made, PartFile, TimedUtterance, article_receipt, issue_receipt, longest_pause
+from accessible.outputs.receipt import (
+    Made,
+    PartFile,
+    TimedUtterance,
+    WholeIssue,
+    article_receipt,
+    issue_receipt,
+    longest_pause,
+)
 from accessible.outputs.report import report_html
 from accessible.plan.lengths import house_estimate
 from accessible.plan.lexicon import Lexicon
@@ -19,7 +27,14 @@ from builders import STYLES, article, heading, issue, paragraph, sentences
 
 RATE = 1_000  # a sample is a millisecond
 MEASURES = {"lufs": -19.0, "true_peak_db": -3.2, "range_lu": 3.0}
-OF_PARTS = {**MEASURES, "step_lu": 1.0, "floor_db": -90.0, "pauses_off_ms": 20, "words_a_minute": 145.0}
+OF_PARTS = {
+    **MEASURES,
+    "speech_range_lu": 2.5,
+    "step_lu": 1.0,
+    "floor_db": -90.0,
+    "pauses_off_ms": 20,
+    "words_a_minute": 145.0,
+}
 LONG = [heading("Long ago"), paragraph(*(f"The {name} " + "rests well " * 30 + "now." for name in "abcdefgh"))]
 REST = "Take 10 mg (once). Rest first. Rest well."
 
@@ -44,7 +59,7 @@ def receipt_of(written: Article) -> dict[str, object]:
 
 def page_of(*written: Article) -> str:
     voice = {"name": "heart", "description": "A voice.", "pace": "standard", "sound": "full"}
-    receipt = issue_receipt(issue(), voice, list(map(receipt_of, written)), {"large-print": 12}, [], [])
+    receipt = issue_receipt(issue(), voice, list(map(receipt_of, written)), WholeIssue({"large-print": 12}), [], [])
     return report_html(receipt, STYLES).decode()
 
 

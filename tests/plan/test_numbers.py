@@ -43,6 +43,9 @@ def pause(*boundaries: Boundary) -> str:
     return seconds(*(PAUSES_MS[each] for each in boundaries))
 
 
+WORDS_RANGE = (LIMITS.speech_range_lu, QUIET_LIMITS.speech_range_lu)
+
+
 @pytest.mark.parametrize(
     ("begins", "value"),
     [
@@ -65,7 +68,11 @@ def pause(*boundaries: Boundary) -> str:
         ("length of a clip", CLIP),
         ("cells of a table that are said", f"up to {MOST_CELLS}"),
         ("a person's recording", f"up to 20 MB, 8 to 192 kHz, {LEAST_READ} to {MOST_READ} times"),
-        ("loudness range", f"up to {LIMITS.range_lu:.0f} LU; the quiet edition's readings {QUIET_LIMITS.range_lu:.0f}"),
+        ("range of the words and pauses", f"up to {LIMITS.range_lu:.0f} LU"),
+        (
+            "range of the words alone",
+            f"up to {LIMITS.speech_range_lu:.0f} LU; quiet {QUIET_LIMITS.speech_range_lu:.0f}",
+        ),
         ("step between neighbouring", f"up to {LIMITS.step_lu:.0f} LU"),
         ("body text", f"{EDITIONS[0].body_points} pt"),
         ("characters a line", f"{characters_a_line(EDITIONS[0])}"),

@@ -1,4 +1,4 @@
-"""Building an issue: settings go in, the shelf and a summary come out. The journey of DESIGN in one function."""
+"""Building an issue: settings go in, the shelf and a summary come out. The whole journey in one function."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from accessible.article import article_sentences
-from accessible.build.book_targets import BOOK
 from accessible.build.cache import Cache
 from accessible.build.files import sweep_unfinished
-from accessible.build.kept import DamagedCacheError, Record, required
+from accessible.build.issue_files import issue_faults, place, place_issue, place_receipt
+from accessible.build.kept import DamagedCacheError
 from accessible.build.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.build.recordings import people_of
 from accessible.build.run import Outcome, Progress, run_steps
-from accessible.build.shelf import RECEIPT, Shelf
+from accessible.build.shelf import Shelf
 from accessible.build.targets import print_id, steps_of
 from accessible.build.unchanged import Figures
 from accessible.check.recording import check_minutes, check_recording, check_whole
@@ -25,10 +25,9 @@ from accessible.outputs.receipt import (
     Made,
     PartFile,
     TimedUtterance,
+    WholeIssue,
     article_receipt,
     failed_receipt,
-    issue_receipt,
-    to_json,
 )
 from accessible.outputs.transcript import to_txt, to_vtt
 from accessible.plan.edition import Edition
@@ -101,12 +100,12 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
         receipts.append(article_receipt(made, prepared.speaker.voice.sample_rate, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
-    pages = {} if failed or not whole_issue else _place_issue(prepared, outcome, cache, shelf)
-    faults = (*prepared.findings, *_issue_faults(prepared, outcome))
+    whole = WholeIssue() if failed or not whole_issue else place_issue(prepared, outcome, cache, shelf)
+    faults = (*prepared.findings, *issue_faults(prepared, outcome))
     earlier = shelf.earlier()
     if whole_issue:
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
-        _place_receipt(prepared, receipts, pages, notes, shelf)
+        place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         earlier = tuple(path for path in earlier if any(path.startswith(f"articles/{each.slug}/") for each in drafts))
     shelf.commit()
@@ -118,23 +117,13 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         articles=len(built),
         parts=sum(len(receipt["parts"]) for receipt in built),
         seconds=sum(receipt["seconds"] for receipt in built),
-        pages=tuple((pages or _article_pages(built, prepared.editions)).items()),
+        pages=tuple((whole.pages or _article_pages(built, prepared.editions)).items()),
         to_look_at=counts[Severity.WARNING],
         could_be_easier=counts[Severity.NOTE],
     )
-    issue_made = bool(pages) and BOOK in outcome.records
+    issue_made = bool(whole.pages) and bool(whole.book)
     exit_code = ExitCode.FAILED if failed or (whole_issue and not issue_made) else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
-
-
-def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
-    """What went wrong with the issue's own files, such as its contents page."""
-    found = (
-        Finding("build", Severity.ERROR, failure.error.message, prepared.issue.id, remedy=failure.error.remedy)
-        for failure in outcome.failures
-        if not failure.owner
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def _article_pages(receipts: Sequence[dict[str, Any]], editions: Sequence[Edition]) -> dict[str, int]:
@@ -221,16 +210,12 @@ def _place_article(draft: Draft, made: Made, prepared: Prepared, outcome: Outcom
     sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
     for edition in prepared.editions:
         record = outcome.records[print_id(draft.slug, edition)]
-        _place(f"{folder}/{short}-{edition.suffix}.pdf", record, cache, shelf)
+        place(f"{folder}/{short}-{edition.suffix}.pdf", record, cache, shelf)
     for part, file in zip(made.narration.parts, made.parts, strict=True):
-        _place(f"{folder}/{file.file}", outcome.records[f"{draft.slug}: encode {part.number}"], cache, shelf)
-    _place(f"{folder}/{short}.mp3", outcome.records[f"{draft.slug}: join"], cache, shelf)
+        place(f"{folder}/{file.file}", outcome.records[f"{draft.slug}: encode {part.number}"], cache, shelf)
+    place(f"{folder}/{short}.mp3", outcome.records[f"{draft.slug}: join"], cache, shelf)
     shelf.place_bytes(f"{folder}/{short}.vtt", _captions(made, prepared).encode())
     shelf.place_bytes(f"{folder}/{short}.txt", _transcript(made, sentence_ms).encode())
-
-
-def _place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
-    shelf.place(path, record["sha256"], record["bytes"], lambda: required(cache, record["blob"]))
 
 
 def _captions(made: Made, prepared: Prepared) -> str:
@@ -255,40 +240,3 @@ def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
             paragraphs.append(utterance.text)
         joins = utterance.pause_after_ms <= sentence_ms
     return paragraphs
-
-
-def _place_issue(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> dict[str, int]:
-    """The issue's own audio book, and its PDFs, all editions or none; their page counts."""
-    if BOOK in outcome.records:
-        _place(f"{prepared.issue.id}.m4b", outcome.records[BOOK], cache, shelf)
-    records = {edition: outcome.records.get(f"issue: {edition.suffix}") for edition in prepared.editions}
-    if not all(records.values()):
-        return {}
-    for edition, record in records.items():
-        if record:
-            _place(f"{prepared.issue.id}-{edition.suffix}.pdf", record, cache, shelf)
-    return {edition.suffix: int(record["pages"]) for edition, record in records.items() if record}
-
-
-def _place_receipt(
-    prepared: Prepared, receipts: list[dict[str, Any]], pages: dict[str, int], notes: tuple[str, ...], shelf: Shelf
-) -> None:
-    from accessible.outputs.report import report_html
-
-    speaker, voice = prepared.speaker, prepared.speaker.voice
-    who = {
-        "name": voice.name,
-        "description": voice.description,
-        "language": voice.language,
-        "licence": voice.licence,
-        "pace": str(speaker.pace),
-        "sound": str(speaker.sound),
-        "engine": speaker.version,
-    }
-
-    def receipt() -> dict[str, Any]:
-        files = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
-        return issue_receipt(prepared.issue, who, receipts, pages, files, notes)
-
-    shelf.place_bytes("report.html", report_html(receipt(), prepared.settings.styles))
-    shelf.place_bytes(RECEIPT, to_json(receipt()))

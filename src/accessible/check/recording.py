@@ -54,12 +54,14 @@ def check_recording(
     return findings
 
 
-def check_whole(sound: Mapping[str, float], file: str, limits: SoundLimits = LIMITS) -> list[Finding]:
-    """Whether the file of the whole reading is as it should be. `sound` was measured on it."""
-    remedy = "Listen to the reading before you publish it."
+def check_whole(
+    sound: Mapping[str, float], file: str, limits: SoundLimits = LIMITS, what: str = "The whole reading"
+) -> list[Finding]:
+    """Whether the file of a whole reading, or of another `what`, is as it should be. `sound` was measured on it."""
+    remedy = "Listen to it before you publish it."
     return [
         Finding("loudness", Severity.WARNING, message, file, remedy=remedy)
-        for message in sound_faults("The whole reading", sound, limits)
+        for message in sound_faults(what, sound, limits)
     ]
 
 

@@ -143,11 +143,19 @@ def failed_receipt(slug: str, file: str, findings: Sequence[Finding]) -> dict[st
     return {"id": slug, "source": {"name": file}, "built": False, "findings": _findings(findings)}
 
 
+@dataclass(frozen=True, slots=True)
+class WholeIssue:
+    """What is told of the issue's own files: the pages of each edition, and what was measured on the audio book."""
+
+    pages: Mapping[str, int] = field(default_factory=dict)
+    book: Mapping[str, float] = field(default_factory=dict)
+
+
 def issue_receipt(
     issue: Issue,
     voice: Mapping[str, str],
     articles: Iterable[Mapping[str, Any]],
-    pages: Mapping[str, int],
+    whole: WholeIssue,
     files: Iterable[Mapping[str, Any]],
     notes: Sequence[str],
 ) -> dict[str, Any]:
@@ -161,8 +169,9 @@ def issue_receipt(
         "voice": dict(voice),
         "sound_limits": asdict(limits_of(Sound(voice["sound"]))),
         "sound": issue_sound([article for article in articles if article["built"]]),
+        "book": dict(whole.book),
         "articles": articles,
-        "pages": dict(pages),
+        "pages": dict(whole.pages),
         "notes": list(notes),
         "files": list(files),
     }
@@ -181,6 +190,7 @@ def issue_sound(articles: Sequence[Mapping[str, Any]]) -> dict[str, float]:
         "lufs": round(10 * log10(power), 2) if power else wholes[0]["lufs"],
         "true_peak_db": max(whole["true_peak_db"] for whole in wholes),
         "range_lu": max(whole["range_lu"] for whole in wholes),
+        "speech_range_lu": max(part["speech_range_lu"] for part in parts),
         "step_lu": max(part["step_lu"] for part in parts),
         "floor_db": max(part["floor_db"] for part in parts),
         "pauses_off_ms": max((part["pauses_off_ms"] for part in parts), key=abs),

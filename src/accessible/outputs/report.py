@@ -73,7 +73,7 @@ def reading_sound(article: Mapping[str, Any]) -> dict[str, float]:
     """The sound of a whole reading. What is only measured in its parts is the worst of them, for the rate the mean."""
     parts = article["parts"]
     found = dict(article["whole"])
-    for name, worst in (("step_lu", max), ("floor_db", max)):
+    for name, worst in (("speech_range_lu", max), ("step_lu", max), ("floor_db", max)):
         found[name] = worst(part[name] for part in parts)
     found["pauses_off_ms"] = max((part["pauses_off_ms"] for part in parts), key=abs)
     total = sum(part["seconds"] for part in parts)
