@@ -29,7 +29,7 @@ RATE = 1_000  # a sample is a millisecond
 MEASURES = {"lufs": -19.0, "true_peak_db": -3.2, "range_lu": 3.0}
 OF_PARTS = {
     **MEASURES,
-    "speech_range_lu": 2.5,
+    "speech_range_lu": 2.4,
     "step_lu": 1.0,
     "floor_db": -90.0,
     "pauses_off_ms": 20,

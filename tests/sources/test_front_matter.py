@@ -89,7 +89,7 @@ def test_front_matter_that_is_not_closed_is_an_error_at_its_first_line(tmp_path:
 
 def test_every_faulty_field_is_reported_in_one_run(tmp_path: Path) -> None:
     front = "title: [a]\nkind: x\ndate: y\ndisclaimer: z\nautor: w\nlanguage: ???"
-    reading = read(tmp_path, f"---\n{front}\n---\n\n# Wrong\n")
+    reading = read(tmp_path, f"---\n{front}\n---\n\n# Wrong\n\nWords.\n")
     expected = "field-shape title unknown-kind date disclaimer unknown-field language heading-title".split()
     assert codes(reading) == expected
 
