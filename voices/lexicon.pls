@@ -1241,9 +1241,9 @@
   <lexeme><grapheme>NMDA</grapheme><alias>N M D eigh</alias></lexeme> <!-- the receptor: letters -->
   <lexeme><grapheme>MSc</grapheme><alias>M S C</alias></lexeme> <!-- the degree: letters -->
   <lexeme><grapheme>PMID</grapheme><alias>P M I D</alias></lexeme> <!-- PubMed identifier: letters -->
-  <lexeme><grapheme>GOV.UK</grapheme><alias>gov dot U K</alias></lexeme> <!-- the government names its site so -->
-  <lexeme><grapheme>WRAG</grapheme><alias>wrag</alias></lexeme> <!-- work-related activity group; said as a word -->
-  <lexeme><grapheme>HEPA</grapheme><alias>heppa</alias></lexeme> <!-- the filter; said as a word -->
+  <lexeme><grapheme>GOV.UK</grapheme><alias>guv dot U K</alias></lexeme> <!-- the government names its site so -->
+  <lexeme><grapheme>WRAG</grapheme><phoneme>ræɡ</phoneme></lexeme> <!-- work-related activity group; said as a word -->
+  <lexeme><grapheme>HEPA</grapheme><phoneme>ˈhepə</phoneme></lexeme> <!-- the filter; said as a word -->
   <lexeme><grapheme>IAPT</grapheme><alias>eye-apt</alias></lexeme> <!-- Improving Access to Psychological Therapies; said as a word by the NHS -->
   <lexeme><grapheme>GOSH</grapheme><alias>gosh</alias></lexeme> <!-- Great Ormond Street Hospital; said as a word -->
   <lexeme><grapheme>COVID19</grapheme><alias>covid nineteen</alias></lexeme> <!-- as COVID-19 -->
@@ -1265,8 +1265,8 @@
   <lexeme><grapheme>Th17</grapheme><alias>T H seventeen</alias></lexeme> <!-- T helper cell, letters -->
   <lexeme><grapheme>H5N1</grapheme><alias>H five N one</alias></lexeme> <!-- the virus, letters and numbers -->
   <lexeme><grapheme>5-HT1A</grapheme><alias>five H T one eigh</alias></lexeme> <!-- the receptor, letters and numbers -->
-  <lexeme><grapheme>BRCA1</grapheme><alias>bracka one</alias></lexeme> <!-- the gene; said as a word -->
-  <lexeme><grapheme>BRCA2</grapheme><alias>bracka two</alias></lexeme> <!-- the gene; said as a word -->
+  <lexeme><grapheme>BRCA1</grapheme><alias>B R C eigh one</alias></lexeme> <!-- the gene, letters -->
+  <lexeme><grapheme>BRCA2</grapheme><alias>B R C eigh two</alias></lexeme> <!-- the gene, letters -->
   <lexeme><grapheme>p53</grapheme><alias>P fifty-three</alias></lexeme> <!-- the protein -->
   <lexeme><grapheme>5-MTHF</grapheme><alias>five M T H F</alias></lexeme> <!-- the folate, letters -->
   <lexeme><grapheme>SAMe</grapheme><alias>sammy</alias></lexeme> <!-- S-adenosylmethionine; said as a word -->

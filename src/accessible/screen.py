@@ -158,7 +158,7 @@ class Screen:
         share = f"{100 * report['word_errors']:.1f}%"
         self.line(f"{report['sentences']:,} sentences heard. {len(waiting)} to listen to. Word errors: {share}.")
         if report["by_people"]:
-            self.line(f"Not heard, because a person read them: {_many(report['by_people'], 'sentence')}.")
+            self.line(f"Not heard, because a person read the whole part: {_many(report['by_people'], 'sentence')}.")
         if waiting:
             self.problem("Some words were not heard.", f"Open {shelf}/listening.html. It says what to do next.")
         else:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from accessible.build.run import Outcome, Progress, Step
 from accessible.build.shelf import LISTENING, RECEIPT, Shelf, forget_listening
 from accessible.cli import main
 from accessible.errors import ExitCode, UsageError
+from accessible.outputs.listening import wav
 from accessible.settings import Settings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import find_voice
@@ -206,19 +208,43 @@ def test_what_a_person_read_is_not_claimed_to_be_heard(
 ) -> None:
     path = made.out / ISSUE / RECEIPT
     receipt = json.loads(path.read_bytes())
-    receipt["articles"][0]["sentences"][1]["recording"] = "practice.wav"
+    receipt["articles"][0]["sentences"][1] |= {"recording": "recordings/part-1-1a2b3c4d.wav", "approximate": True}
     path.write_text(json.dumps(receipt), encoding="utf-8")
     ear(monkeypatch)
     assert command(made, monkeypatch, "listen-check") == ExitCode.OK
     said = capsys.readouterr().out
     assert "4 sentences heard." in said
-    assert "Not heard, because a person read them: 1 sentence." in said
+    assert "Not heard, because a person read the whole part: 1 sentence." in said
+
+
+def test_a_sentence_that_a_person_recorded_is_heard_as_it_was_recorded(
+    made: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody else listens to it for a word that was left out."""
+    recordings = made.content / ISSUE / "recordings"
+    recordings.mkdir()
+    at = np.arange(24_000) / 24_000
+    level = 0.51 + 0.49 * np.cos(2 * np.pi * 4 * at)  # up and down, as a voice goes
+    (recordings / "s-1.wav").write_bytes(wav((12_000 * level * np.sin(2_000 * at)).astype(np.int16), 24_000))
+    path = made.out / ISSUE / RECEIPT
+    receipt = json.loads(path.read_bytes())
+    receipt["articles"][0]["sentences"][1]["recording"] = "recordings/s-1.wav"
+    path.write_text(json.dumps(receipt), encoding="utf-8")
+    ear(monkeypatch, {"It takes practice.": "It takes."})
+    report = place_listening(listened(made), made, ISSUE)
+    assert report["by_people"] == 0
+    (clip,) = report["articles"][0]["to_hear"]
+    assert clip["heard"] == "it takes"
+    assert (made.out / ISSUE / clip["clip"]).is_file()
+    (recordings / "s-1.wav").unlink()
+    with pytest.raises(UsageError, match=r"recordings/s-1\.wav has changed"):
+        listened(made)
 
 
 def test_a_failed_article_is_left_out(made: Settings) -> None:
     receipt = dict(shelf_receipt(made.out / ISSUE))
     receipt["articles"] = [{"id": "00-bad", "source": {"name": "00-bad.md"}, "built": False}, *receipt["articles"]]
-    assert {said.article for said in sentences(receipt)} == {"01-resting-well", "02-a-short-note"}
+    assert {said.article for said in sentences(receipt, made.content / ISSUE)} == {"01-resting-well", "02-a-short-note"}
 
 
 @given(st.lists(st.tuples(st.floats(0.1, 40), st.integers(1, 3)), min_size=1, max_size=60))
@@ -280,7 +306,7 @@ def test_a_wish_that_cannot_be_heard_is_told_before_anything_is_made_or_installe
 def test_an_issue_of_which_nothing_is_finished_says_so(made: Settings) -> None:
     receipt = {**shelf_receipt(made.out / ISSUE), "articles": [{"id": "01-x", "built": False}]}
     with pytest.raises(UsageError, match="No article of the issue is finished"):
-        sentences(receipt)
+        sentences(receipt, Path())
 
 
 def test_the_command_says_what_to_listen_to_and_fails_until_it_is_settled(

@@ -11,12 +11,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accessible.build.cache import Cache
-from accessible.build.jobs import Job, Speaker
+from accessible.build.jobs import Job, Recorded, Speaker
 from accessible.build.kept import Record
-from accessible.build.sound_work import clip
+from accessible.build.sound_work import clip, recorded_clip
 from accessible.plan.narration import Utterance
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from accessible.speech.recogniser import Recogniser
 
 
@@ -26,12 +29,16 @@ class Hear(Job):
 
     speaker: Speaker
     utterances: tuple[Utterance, ...]
+    recorded: tuple[Recorded | None, ...]  # what a person read in the voice's place, one for each utterance
     beam: int = 1
 
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
-        keys = (self.speaker.clip_key(utterance.for_engine) for utterance in self.utterances)
+        keys = (
+            recorded.sha256 if recorded else self.speaker.clip_key(utterance.for_engine)
+            for utterance, recorded in zip(self.utterances, self.recorded, strict=True)
+        )
         return (str(self.beam), str(self.speaker.voice.sample_rate), *keys)
 
 
@@ -43,7 +50,18 @@ def _recogniser() -> Recogniser:
     return Recogniser()
 
 
+def clip_of_either(
+    speaker: Speaker, utterance: Utterance, recorded: Recorded | None, cache: Cache
+) -> NDArray[np.int16]:
+    """The clip of an utterance, as the voice or a person says it."""
+    rate = speaker.voice.sample_rate
+    return recorded_clip(recorded, rate, cache) if recorded else clip(speaker, utterance, cache)
+
+
 def hear_clips(job: Hear, cache: Cache) -> Record:
     """The recogniser's words for the clips; what the cache has lost is said again first."""
-    clips = [clip(job.speaker, utterance, cache) for utterance in job.utterances]
+    clips = [
+        clip_of_either(job.speaker, utterance, recorded, cache)
+        for utterance, recorded in zip(job.utterances, job.recorded, strict=True)
+    ]
     return {"heard": _recogniser().hear(clips, job.speaker.voice.sample_rate, job.beam)}

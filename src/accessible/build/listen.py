@@ -7,6 +7,7 @@ hearing counts.
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -16,15 +17,16 @@ from typing import Any
 
 from accessible.build.cache import Cache
 from accessible.build.hear import Hear
-from accessible.build.jobs import Job, Speaker
+from accessible.build.jobs import Job, Recorded, Speaker
 from accessible.build.kept import Record
 from accessible.build.prepare import chosen_voice, only_article
+from accessible.build.recording_files import FOLDER, FoundFile, bytes_of
 from accessible.build.run import Outcome, Progress, Step, run_steps
 from accessible.build.shelf import RECEIPT
 from accessible.check.heard_words import Hearing, Judge
 from accessible.check.known_mishearings import read_mishearings
 from accessible.check.listening import reasons
-from accessible.errors import UsageError
+from accessible.errors import SpeechError, UsageError
 from accessible.issue import Issue
 from accessible.plan.narration import Utterance
 from accessible.settings import Settings
@@ -52,6 +54,12 @@ class Said:
     end: float
     utterance: Utterance
     lexicon: tuple[str, ...]
+    recorded: Recorded | None = None  # what a person read in the voice's place
+
+    @property
+    def sounds_as(self) -> str:
+        """What tells its sound from another's."""
+        return self.recorded.sha256 if self.recorded else self.utterance.for_engine
 
     @property
     def seconds(self) -> float:
@@ -108,7 +116,7 @@ def listen(settings: Settings, issue: str, article: str = "") -> Iterator[Progre
     """
     receipt = shelf_receipt(settings.out / issue)
     speaker = shelf_speaker(settings, receipt)
-    said = sentences(receipt, article)
+    said = sentences(receipt, settings.content / issue, article)
     judge = Judge(read_mishearings(settings.voices / "listening" / "known_mishearings.toml"))
     cache = Cache(settings.cache)
     recogniser = version()
@@ -141,7 +149,7 @@ def _rounds(
         by_clip: dict[str, list[int]] = {}
         for place, each in heard.items():
             if fits([each.said.seconds]) and (why(each, speaker) if beam > 1 else not each.hearing.clean):
-                by_clip.setdefault(speaker.clip_key(each.said.utterance.for_engine), []).append(place)
+                by_clip.setdefault(speaker.clip_key(each.said.sounds_as), []).append(place)
         alone = [(f"alone {key}", tuple(places)) for key, places in by_clip.items()]
         yield number, [_step((key, places[:1]), said, speaker, recogniser, beam) for key, places in alone], alone
 
@@ -149,8 +157,9 @@ def _rounds(
 def _step(row: Row, said: Sequence[Said], speaker: Speaker, recogniser: str, beam: int = 1) -> Step:
     name, places = row
     utterances = tuple(said[place].utterance for place in places)
+    recorded = tuple(said[place].recorded for place in places)
     first = said[places[0]]
-    job = Hear(f"Listening to {first.article}, part {first.part}", recogniser, speaker, utterances, beam)
+    job = Hear(f"Listening to {first.article}, part {first.part}", recogniser, speaker, utterances, recorded, beam)
 
     def prepare(_: Mapping[str, Record]) -> Job:
         return job
@@ -182,9 +191,10 @@ def _judge(
 
 
 def why(heard: Heard, speaker: Speaker) -> tuple[str, ...]:
-    """Why a person should listen to a sentence; empty if nobody need."""
-    expected = estimate_ms(heard.said.utterance.spoken, speaker.voice, speaker.pace)
-    return reasons(heard.hearing, heard.said.seconds * 1000, expected, heard=bool(heard.tries))
+    """Why a person should listen to a sentence; empty if nobody need. A person may take the time that they need."""
+    lasts = heard.said.seconds * 1000
+    expected = lasts if heard.said.recorded else estimate_ms(heard.said.utterance.spoken, speaker.voice, speaker.pace)
+    return reasons(heard.hearing, lasts, expected, heard=bool(heard.tries))
 
 
 def _unheard(said: Said, judge: Judge) -> Heard:
@@ -237,10 +247,11 @@ def shelf_speaker(settings: Settings, receipt: Mapping[str, Any]) -> Speaker:
     return Speaker(voice, pace, settings.voices, made_with)
 
 
-def sentences(receipt: Mapping[str, Any], article: str = "") -> tuple[Said, ...]:
-    """Every sentence that a voice says in the issue, or in one article, in playing order.
+def sentences(receipt: Mapping[str, Any], folder: Path, article: str = "") -> tuple[Said, ...]:
+    """Every sentence of the issue, or of one article, that has a clip of its own, in playing order.
 
-    Raises `UsageError` for an unknown article. What a person read is left out: its sound is no clip of a voice.
+    `folder` is the issue's, where recordings are. A part that a person read in one go has no clips of sentences.
+    Raises `UsageError` for an unknown article, or for a recording that is not there any more.
     """
     built = [each for each in receipt["articles"] if each["built"]]
     if not built:
@@ -250,16 +261,28 @@ def sentences(receipt: Mapping[str, Any], article: str = "") -> tuple[Said, ...]
         names = ", ".join(each["id"] for each in built)
         raise UsageError(f'There is no finished article "{article}".', f"There are: {names}.")
     rows = [(each["id"], row) for each in chosen for row in each["sentences"]]
-    return tuple(_said(slug, row) for slug, row in rows if not row.get("recording"))
+    return tuple(_said(slug, row, folder) for slug, row in rows if not row.get("approximate"))
 
 
-def by_people(receipt: Mapping[str, Any], slugs: Collection[str]) -> int:
-    """How many sentences of some articles a person read: those are not heard here, and nothing is claimed of them."""
+def in_one_go(receipt: Mapping[str, Any], slugs: Collection[str]) -> int:
+    """How many sentences of some articles stand in parts recorded in one go. Nobody hears them here."""
     built = [each for each in receipt["articles"] if each["built"] and each["id"] in slugs]
-    return sum(bool(row.get("recording")) for each in built for row in each["sentences"])
+    return sum(bool(row.get("approximate")) for each in built for row in each["sentences"])
 
 
-def _said(article: str, sentence: Mapping[str, Any]) -> Said:
+def _said(article: str, sentence: Mapping[str, Any], folder: Path) -> Said:
     utterance = Utterance(sentence["id"], sentence["text"], sentence["spoken"], (), 0)
     lexicon = tuple(change["spoken"] for change in sentence["changes"] if change["rule"] == "lexicon")
-    return Said(article, sentence["part"], sentence["start"], sentence["end"], utterance, lexicon)
+    shown = sentence.get("recording", "")
+    recorded = _recorded(folder, shown) if shown else None
+    return Said(article, sentence["part"], sentence["start"], sentence["end"], utterance, lexicon, recorded)
+
+
+def _recorded(folder: Path, shown: str) -> Recorded:
+    """A recording as it is now; what the receipt says of it is its path."""
+    path = folder / shown
+    try:
+        content = bytes_of(FoundFile(path, "", folder / FOLDER))
+    except SpeechError as error:
+        raise UsageError(f"The recording {shown} has changed since the issue was made.", BUILD_FIRST) from error
+    return Recorded(path, hashlib.sha256(content).hexdigest(), shown)

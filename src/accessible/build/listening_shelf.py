@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from accessible.build.cache import Cache
-from accessible.build.listen import Heard, Listening, by_people, why
+from accessible.build.hear import clip_of_either
+from accessible.build.listen import Heard, Listening, in_one_go, why
 from accessible.build.shelf import LISTENING, RECEIPT, Shelf
-from accessible.build.sound_work import clip
 from accessible.check.heard_words import Kind
 from accessible.check.listening import figures, other_words
 from accessible.outputs.listening import listening_html, wav
@@ -32,7 +32,7 @@ def place_listening(listening: Listening, settings: Settings, issue: str) -> dic
     cache = Cache(settings.cache)
     rate = listening.speaker.voice.sample_rate
     for heard in to_hear(listening):
-        samples = clip(listening.speaker, heard.said.utterance, cache)
+        samples = clip_of_either(listening.speaker, heard.said.utterance, heard.said.recorded, cache)
         shelf.place_bytes(clip_file(heard), wav(samples, rate))
     shelf.place_bytes(PAGE, listening_html(report, settings.styles))
     report["receipt"] = hashlib.sha256((shelf.root / RECEIPT).read_bytes()).hexdigest()
@@ -66,7 +66,7 @@ def listening_report(listening: Listening) -> dict[str, Any]:
         "recogniser": version(),
         **{name: whole[name] for name in ("sentences", "words", "errors", "word_errors")},
         "whole_issue": set(slugs) == set(titles),
-        "by_people": by_people(receipt, slugs),
+        "by_people": in_one_go(receipt, slugs),
         "kinds": [str(kind) for kind in Kind],
         "articles": [
             _article(
