@@ -142,6 +142,14 @@ def test_a_second_build_at_the_same_time_is_asked_to_wait(
     assert run(settings, "issue") == ExitCode.OK
 
 
+def test_clean_waits_for_a_build_to_end(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    run(settings, "issue")
+    with only_one(settings.cache):
+        assert run(settings, "clean") == ExitCode.USAGE
+    assert "Another build is running" in capsys.readouterr().err
+    assert (settings.out / "2027-spring" / "receipt.json").exists()
+
+
 def test_clean_deletes_what_was_made_and_nothing_else(settings: Settings) -> None:
     run(settings, "issue")
     own = settings.out / "2027-spring" / "my-notes.txt"

@@ -198,15 +198,17 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.build.cache import Cache
+    from accessible.build.files import only_one
     from accessible.build.shelf import RECEIPT, Shelf, forget_listening
 
     settings = settings_of(options)
-    for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
-        forget_listening(receipt.parent)
-        if Shelf(receipt.parent).clear():
-            screen.line(f"Deleted what was made in {receipt.parent}/")
-    if Cache(settings.cache).clear():
-        screen.line(f"Deleted {settings.cache}/")
+    with only_one(settings.cache):  # a build that goes on would lose its work
+        for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
+            forget_listening(receipt.parent)
+            if Shelf(receipt.parent).clear():
+                screen.line(f"Deleted what was made in {receipt.parent}/")
+        if Cache(settings.cache).clear():
+            screen.line(f"Deleted {settings.cache}/")
     return ExitCode.OK
 
 

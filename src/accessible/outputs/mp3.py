@@ -81,5 +81,5 @@ def decode_to_measure(mp3: bytes) -> NDArray[np.float32]:
     try:
         samples, _ = soundfile.read(BytesIO(mp3), dtype="float32")
     except soundfile.LibsndfileError as problem:
-        raise AccessibleError(f"An MP3 cannot be decoded: {problem}.") from problem
+        raise AccessibleError(f"An MP3 cannot be decoded: {problem.error_string.strip(' .')}.") from problem
     return np.asarray(samples, dtype=np.float32)

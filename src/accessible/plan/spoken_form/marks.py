@@ -110,8 +110,11 @@ def say_quotation_mark(match: re.Match[str]) -> Reading:
 
 
 def ask_sign(match: re.Match[str]) -> Reading:
-    """Any sign that is left, by its Unicode name, since some cannot be seen."""
+    """Any sign that is left, by its Unicode name, since some cannot be seen and some look like our letters."""
     name = unicodedata.name(match[0][0], "a character without a name").lower()
+    if match[0][0].isalpha():
+        another = f"This letter ({name}) is of another alphabet. If it should be an English one, type the word again."
+        return Unsure("unknown-symbol", another)
     return Unsure("unknown-symbol", f"This sign ({name}) has no reading.")
 
 
