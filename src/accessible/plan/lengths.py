@@ -19,7 +19,7 @@ from accessible.plan.say import Line
 
 Estimate = Callable[[str], int]  # spoken text -> milliseconds
 # Fitted to what heart, emma, george and rp take at the standard pace for both sample issues, 57,000 characters:
-# each part within 8% below and 12% above. See decision 018.
+# each part within 8% below and 12% above. See decision 019.
 HOUSE_CLIP_MS, HOUSE_CHARACTER_MS = 314, 85
 DIVIDE = "Divide its longest paragraph, list, table or box, or put a heading in it. A question: shorten it."
 SHORTEN = "Leave out notes or addresses that readers can do without."
