@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from accessible.build.book_jobs import CoverPicture, EncodeAac, JoinBook
-from accessible.build.jobs import Heard, Job
+from accessible.build.book_jobs import EncodeAac, JoinBook
+from accessible.build.cover_targets import COVER, cover_key
+from accessible.build.jobs import Job
 from accessible.build.kept import Record
 from accessible.build.prepare import Draft, Prepared
 from accessible.build.run import Step
-from accessible.plan.edition import EDITIONS
+from accessible.build.sound_targets import heard_of, letters_of
 from accessible.plan.narration import NarrationPart
 
 BOOK = "issue: book"
-COVER = "issue: cover"
 ENCODE_MS_A_LETTER = 0.3
 
 
@@ -32,9 +31,9 @@ def book_steps(prepared: Prepared) -> list[Step]:
 
     def join(records: Mapping[str, Record]) -> Job:
         parts = tuple((title, str(records[each]["blob"])) for title, each in zip(titles, ids, strict=True))
-        cover = str(records[COVER]["blob"])
         heard = tuple(heard_of(records[each]) for each in ids)
-        return JoinBook("Joining the audio book", prepared.program, prepared.issue, rate, cover, parts, heard)
+        label = "Joining the audio book"
+        return JoinBook(label, prepared.program, prepared.issue, rate, cover_key(records), parts, heard)
 
     return [*(step for _, _, step in encodes), Step(BOOK, "", (*ids, COVER), join, 300)]
 
@@ -55,30 +54,5 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
         recordings = draft.recordings.of_part(part)
         return EncodeAac(label, prepared.program, prepared.speaker, part, gain, recordings, said)
 
-    letters = sum(len(utterance.spoken) for utterance in part.utterances)
-    return Step(f"{draft.slug}: aac {part.number}", "", (master,), prepare, round(letters * ENCODE_MS_A_LETTER))
-
-
-def cover_step(prepared: Prepared) -> Step:
-    """The cover as a picture, for the book and for every MP3, which do without it if it cannot be made."""
-    edition = replace(EDITIONS[0], label="To listen to")
-    job = CoverPicture(
-        "Making the cover's picture",
-        prepared.program,
-        edition,
-        prepared.issue,
-        prepared.folder,
-        prepared.settings.styles,
-        prepared.front_looks,
-    )
-    return Step(COVER, "", (), lambda _: job, 500)
-
-
-def cover_key(records: Mapping[str, Record]) -> str:
-    """The cache key of the cover; empty if it was not made."""
-    return str(records[COVER]["blob"]) if COVER in records else ""
-
-
-def heard_of(record: Record) -> Heard:
-    """What was measured on a part, from the record of its encoding."""
-    return Heard(float(record["sound"]["true_peak_db"]), tuple(record["hops"]))
+    weight = round(letters_of(part) * ENCODE_MS_A_LETTER)
+    return Step(f"{draft.slug}: aac {part.number}", "", (master,), prepare, weight)

@@ -83,8 +83,7 @@ def _match(file: FoundFile, matching: _Matching) -> None:
         said = tuple(each for each in part.utterances if each.id == file.name)
         _use(file, file.name, said, matching)
     else:
-        why = NO_SENTENCE if file.name.startswith(("s-", "a-")) else NO_NAME
-        matching.findings.append(_unused(file.shown, matching.source, *why))
+        matching.findings.append(_unused(file.shown, matching.source, *_no_match(file)))
 
 
 def unused_recordings(
@@ -103,9 +102,13 @@ def unused_recordings(
             findings.append(_unused(file.shown, "", *NO_ARTICLE))
         elif not file.slug and file.name not in ids and len(narrations) == len(slugs):
             # An article that could not be read may be the one that has it.
-            why = NO_SENTENCE if file.name.startswith(("s-", "a-")) else NO_NAME
-            findings.append(_unused(file.shown, "", *why))
+            findings.append(_unused(file.shown, "", *_no_match(file)))
     return findings
+
+
+def _no_match(file: FoundFile) -> tuple[str, str]:
+    """Why a file is of no sentence, and what to do: its name looks like an id, or it does not."""
+    return NO_SENTENCE if file.name.startswith(("s-", "a-")) else NO_NAME
 
 
 def _name_of(part: NarrationPart) -> str:

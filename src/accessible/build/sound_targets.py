@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from accessible.build.book_targets import COVER, cover_key, heard_of
-from accessible.build.jobs import EncodePart, Job, JoinReading, MasterReading, SpeakPart
+from accessible.build.cover_targets import COVER, cover_key
+from accessible.build.jobs import EncodePart, Heard, Job, JoinReading, MasterReading, SpeakPart
 from accessible.build.kept import Record
 from accessible.build.prepare import Draft, Prepared, credits_of
 from accessible.build.run import Step
@@ -21,6 +21,11 @@ ENCODE_MS_A_LETTER = 0.5
 def letters_of(part: NarrationPart) -> int:
     """How many letters a part says: what its work is planned by."""
     return sum(len(utterance.spoken) for utterance in part.utterances)
+
+
+def heard_of(record: Record) -> Heard:
+    """What was measured on a part, from the record of its encoding."""
+    return Heard(float(record["sound"]["true_peak_db"]), tuple(record["hops"]))
 
 
 def sound_steps(prepared: Prepared, draft: Draft) -> list[Step]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from accessible.build.book_targets import book_steps, cover_step
+from accessible.build.book_targets import book_steps
+from accessible.build.cover_targets import cover_step
 from accessible.build.jobs import Job, JoinIssue, LayOut, LayOutColophon, LayOutFront, Piece
 from accessible.build.kept import Record
 from accessible.build.prepare import Draft, Prepared
