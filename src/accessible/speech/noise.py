@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 BANDS, WIDE = 64, 8  # so many bands of so many frequencies
-# The mean of the bands' decibels against that of their power: 1 where all are alike. Measured on 40 sentences each:
-# heart 0.01 to 0.16, rp 0.001 to 0.07; white noise 0.97 and more.
+# The mean of the bands' decibels against that of their power: 1 where all are alike. Measured on 881 clips of heart:
+# 0.02 to 0.22, on 89 of rp: 0.01 to 0.12; white noise has 0.98 and more.
 NOISE = 0.5
 ROW = 2 * BANDS * WIDE  # samples of one spectrum
 SPECTRA = 24  # about so many of a clip are averaged: a hiss is one everywhere

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from accessible.errors import SpeechError
 from accessible.speech.limiter import level_part
 from accessible.speech.loudness import HOPS_A_SECOND, integrated_loudness, plan_gain
-from accessible.speech.recorded_faults import Fault, faults_of_samples, louder_channel, speaking_ms, things_to_hear
+from accessible.speech.recorded_faults import Fault, fault_of_samples, louder_channel, speaking_ms, things_to_hear
 from accessible.speech.trim import trimmed
 from accessible.speech.whole_file import CUT_OFF, fault_of_file, flac_samples_fault
 from accessible.tools import ffmpeg
@@ -82,7 +82,8 @@ def open_recording(content: bytes) -> Recording:
         if fault:
             raise SpeechError(fault, SAVE_AGAIN)
         samples = (samples / 2.0**31).astype(np.float32)
-    for found in faults_of_samples(samples, rate):
+    found = fault_of_samples(samples, rate)
+    if found:
         raise SpeechError(*found)
     return Recording(louder_channel(samples), rate)
 

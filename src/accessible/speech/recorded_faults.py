@@ -37,13 +37,13 @@ class Fault(NamedTuple):
     remedy: str
 
 
-def faults_of_samples(channels: NDArray[np.float32], sample_rate: int) -> list[Fault]:
-    """What makes a recording unusable. `channels` has the shape (frames, channels), full scale at 1."""
-    for judge in _JUDGES:
-        fault = judge(channels, sample_rate)
-        if fault:
-            return [fault]  # each takes for granted that those before it found nothing
-    return []
+def fault_of_samples(channels: NDArray[np.float32], sample_rate: int) -> Fault | None:
+    """What makes a recording unusable, if anything. `channels` has the shape (frames, channels), full scale at 1.
+
+    Each judge takes for granted that those before it found nothing.
+    """
+    found = (judge(channels, sample_rate) for judge in _JUDGES)
+    return next((fault for fault in found if fault), None)
 
 
 def _not_numbers(channels: NDArray[np.float32], _rate: int) -> Fault | None:
