@@ -177,6 +177,12 @@ def issue_receipt(
     }
 
 
+def worst_of(parts: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    """What is only measured part by part: the greatest of all parts."""
+    greatest = {name: max(part[name] for part in parts) for name in ("speech_range_lu", "step_lu", "floor_db")}
+    return {**greatest, "pauses_off_ms": max((part["pauses_off_ms"] for part in parts), key=abs)}
+
+
 def issue_sound(articles: Sequence[Mapping[str, Any]]) -> dict[str, float]:
     """The sound of all readings together: loudness by their lengths, of everything else the greatest."""
     wholes = [article["whole"] for article in articles if "lufs" in article["whole"]]
@@ -190,10 +196,7 @@ def issue_sound(articles: Sequence[Mapping[str, Any]]) -> dict[str, float]:
         "lufs": round(10 * log10(power), 2) if power else wholes[0]["lufs"],
         "true_peak_db": max(whole["true_peak_db"] for whole in wholes),
         "range_lu": max(whole["range_lu"] for whole in wholes),
-        "speech_range_lu": max(part["speech_range_lu"] for part in parts),
-        "step_lu": max(part["step_lu"] for part in parts),
-        "floor_db": max(part["floor_db"] for part in parts),
-        "pauses_off_ms": max((part["pauses_off_ms"] for part in parts), key=abs),
+        **worst_of(parts),
     }
 
 

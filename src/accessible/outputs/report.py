@@ -14,6 +14,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from accessible.outputs.receipt import worst_of
+
 # A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
 LONG_SECONDS = {"standard": 210, "gentle": 270}
 
@@ -72,10 +74,7 @@ def long_parts(built: Sequence[Mapping[str, Any]], pace: str) -> list[tuple[Mapp
 def reading_sound(article: Mapping[str, Any]) -> dict[str, float]:
     """The sound of a whole reading. What is only measured in its parts is the worst of them, for the rate the mean."""
     parts = article["parts"]
-    found = dict(article["whole"])
-    for name, worst in (("speech_range_lu", max), ("step_lu", max), ("floor_db", max)):
-        found[name] = worst(part[name] for part in parts)
-    found["pauses_off_ms"] = max((part["pauses_off_ms"] for part in parts), key=abs)
+    found = {**article["whole"], **worst_of(parts)}
     total = sum(part["seconds"] for part in parts)
     found["words_a_minute"] = round(sum(part["words_a_minute"] * part["seconds"] for part in parts) / total)
     return found
