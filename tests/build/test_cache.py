@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import time
+import tracemalloc
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -169,3 +172,39 @@ def test_a_name_with_bytes_that_are_no_letters_has_a_key(tmp_path: Path) -> None
     path = tmp_path / os.fsdecode(b"caf\xe9.jpg")
     path.write_bytes(b"x")
     assert files_digest([path], tmp_path) != files_digest([], tmp_path)
+
+
+@pytest.mark.parametrize("size", [0, 1, 3_000_000])
+def test_a_file_that_was_kept_is_copied_out_again(tmp_path: Path, size: int) -> None:
+    cache, source, copy = Cache(tmp_path / "cache"), tmp_path / "source", tmp_path / "copy"
+    source.write_bytes(b"words " * (size // 6 + 1))
+    cache.put_file(KEY, source)
+    assert cache.get(KEY) == source.read_bytes()
+    with copy.open("wb") as file:
+        assert cache.copy(KEY, file)
+    assert copy.read_bytes() == source.read_bytes()
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("damage", [lambda old: old[:-1], lambda old: old + b"x", lambda old: old[:-1] + b"x"])
+def test_an_entry_that_is_damaged_is_not_copied_as_whole(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    cache = Cache(tmp_path)
+    cache.put(KEY, b"words")
+    file = entry(cache)
+    file.write_bytes(damage(file.read_bytes()))
+    assert not cache.copy(KEY, BytesIO())
+    file.unlink()
+    assert not cache.copy(KEY, BytesIO())
+
+
+def test_a_large_file_is_kept_and_copied_piece_by_piece(tmp_path: Path) -> None:
+    cache, source = Cache(tmp_path / "cache"), tmp_path / "source"
+    with source.open("wb") as file:
+        file.truncate(64_000_000)
+    tracemalloc.start()
+    cache.put_file(KEY, source)
+    with (tmp_path / "copy").open("wb") as file:
+        assert cache.copy(KEY, file)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8_000_000

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 import pytest
 from hypothesis import given
@@ -44,7 +44,7 @@ def test_a_file_is_written_once_and_not_touched_when_it_is_right(tmp_path: Path)
 
 
 def test_bytes_are_only_asked_for_when_they_are_needed(tmp_path: Path) -> None:
-    def never() -> NoReturn:
+    def never(_file: BinaryIO) -> NoReturn:
         raise AssertionError("asked for")
 
     placed(tmp_path, {"a": b"words"})

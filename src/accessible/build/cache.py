@@ -12,18 +12,20 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import accessible
-from accessible.build.files import LOCK, explained, write_whole
+from accessible.build.files import LOCK, explained, put_in_place, write_beside, write_whole
 from accessible.settings import PROJECT
 
 _DIGEST_BYTES = 20
+_PIECE = 1 << 20  # bytes that are in memory at a time, of a file that may be large
 _FOLDERS = "[0-9a-f][0-9a-f]"
 _ENTRY = re.compile(r"[0-9a-f]{38}|\.[0-9a-f]{38}\..*\.part")
 UNUSED_DAYS = 60
@@ -61,6 +63,16 @@ def _head(key: str, body: bytes) -> bytes:
     return hashlib.blake2b(body, digest_size=_DIGEST_BYTES, key=key.encode()).digest()
 
 
+def _digest_of(key: str, body: BinaryIO, copy: BinaryIO | None = None) -> bytes:
+    """As `_head`, of what is left to read of an open file; each piece is written to `copy` too, if there is one."""
+    total = hashlib.blake2b(digest_size=_DIGEST_BYTES, key=key.encode())
+    while piece := body.read(_PIECE):
+        total.update(piece)
+        if copy is not None:
+            copy.write(piece)
+    return total.digest()
+
+
 @dataclass(frozen=True, slots=True)
 class Cache:
     """A folder of entries, each named by its key. Safe for several processes at once."""
@@ -85,6 +97,28 @@ class Cache:
     def put(self, key: str, body: bytes) -> None:
         """Keep `body` under `key`. Raises `DiskError`."""
         write_whole(self._path(key), _head(key, body) + body)
+
+    def put_file(self, key: str, source: Path) -> None:
+        """Keep a file's content under `key`, without having all of it in memory. Raises `DiskError`."""
+        with source.open("rb") as body:
+            head = _digest_of(key, body)
+            body.seek(0)
+
+            def fill(file: BinaryIO) -> None:
+                file.write(head)
+                shutil.copyfileobj(body, file, _PIECE)
+
+            put_in_place(write_beside(self._path(key), fill), self._path(key))
+
+    def copy(self, key: str, file: BinaryIO) -> bool:
+        """Write the entry's content to an open file, piece by piece; whether it was whole to its end."""
+        try:
+            entry = self._path(key).open("rb")
+        except OSError:
+            return False
+        with entry:
+            head = entry.read(_DIGEST_BYTES)
+            return _digest_of(key, entry, file) == head and self._mark_used(key)
 
     def has(self, key: str) -> bool:
         """Whether there is an entry, whole or not."""

@@ -6,12 +6,14 @@ import contextlib
 import fcntl
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from accessible.errors import DISK_CLOSED, DISK_FULL, DiskError, UsageError
 
 LOCK = "lock"
+Fill = Callable[[BinaryIO], object]  # writes a file's content, in pieces where it is large
 
 
 @contextlib.contextmanager
@@ -30,19 +32,21 @@ def explained(path: Path) -> Iterator[None]:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside the place and rename into it, so that no reader ever sees half a file. Raises `DiskError`."""
-    unfinished = write_beside(path, content)
-    put_in_place(unfinished, path)
+    put_in_place(write_beside(path, lambda file: file.write(content)), path)
 
 
-def write_beside(path: Path, content: bytes) -> Path:
-    """Write a file that is to be at `path` under a name of its own beside it; that name. Raises `DiskError`."""
+def write_beside(path: Path, fill: Fill) -> Path:
+    """Write a file that is to be at `path` under a name of its own beside it; that name. Raises `DiskError`.
+
+    `fill` writes its content. What `fill` raises for other reasons than the disk goes on as it is.
+    """
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
         unfinished = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                fill(file)
             unfinished.chmod(0o644)  # mkstemp's 0600 would keep a web server from reading the shelf
         except BaseException:
             take_away(unfinished)

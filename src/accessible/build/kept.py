@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from accessible.build.cache import Cache, digest
 from accessible.build.jobs import Job
@@ -18,6 +19,15 @@ def keep_blob(cache: Cache, job: Job, content: bytes) -> Record:
     return {"blob": key, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
 
 
+def keep_file(cache: Cache, job: Job, file: Path) -> Record:
+    """As `keep_blob`, for content that is a file already and may be large."""
+    key = digest("blob", job.key)
+    cache.put_file(key, file)
+    with file.open("rb") as content:
+        sha256 = hashlib.file_digest(content, "sha256").hexdigest()
+    return {"blob": key, "sha256": sha256, "bytes": file.stat().st_size}
+
+
 def required(cache: Cache, key: str) -> bytes:
     """Bytes that an earlier job kept. Forgets them and raises `DamagedCacheError` when they are not whole any more."""
     content = cache.get(key)
@@ -25,6 +35,13 @@ def required(cache: Cache, key: str) -> bytes:
         cache.forget(key)
         raise DamagedCacheError(key)
     return content
+
+
+def copy_required(cache: Cache, key: str, file: BinaryIO) -> None:
+    """Write bytes that an earlier job kept to an open file, as `required` returns them."""
+    if not cache.copy(key, file):
+        cache.forget(key)
+        raise DamagedCacheError(key)
 
 
 class DamagedCacheError(Exception):

@@ -11,11 +11,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from accessible.build.files import explained, put_in_place, take_away, write_beside
+from accessible.build.files import Fill, explained, put_in_place, take_away, write_beside
 
 RECEIPT = "receipt.json"
 LISTENING = "listening.json"  # the receipt of what a recogniser heard: its page and its clips
@@ -40,8 +39,8 @@ class Shelf:
     written: int = 0
     waiting: list[tuple[Path, Path]] = field(default_factory=list)  # (written under this name, to be at this place)
 
-    def place(self, path: str, sha256: str, size: int, content: Callable[[], bytes]) -> None:
-        """Have the file at `path` once `commit` is called; `content` is only asked for when it is not there yet.
+    def place(self, path: str, sha256: str, size: int, fill: Fill) -> None:
+        """Have the file at `path` once `commit` is called; `fill` is only asked for it when it is not there yet.
 
         Raises `DiskError`, and then nothing of what waits is placed.
         """
@@ -50,7 +49,7 @@ class Shelf:
         if self.has(file):
             return
         try:
-            self.waiting.append((write_beside(self.root / path, content()), self.root / path))
+            self.waiting.append((write_beside(self.root / path, fill), self.root / path))
         except BaseException:
             self.begin_again()
             raise
@@ -76,13 +75,16 @@ class Shelf:
 
     def place_bytes(self, path: str, content: bytes) -> None:
         """Have `content` at `path`."""
-        self.place(path, hashlib.sha256(content).hexdigest(), len(content), lambda: content)
+        self.place(path, hashlib.sha256(content).hexdigest(), len(content), lambda file: file.write(content))
 
     def has(self, file: ShelfFile) -> bool:
         """Whether the file is there with exactly its bytes."""
         place = self.root / file.path
         try:
-            return place.stat().st_size == file.size and hashlib.sha256(place.read_bytes()).hexdigest() == file.sha256
+            if place.stat().st_size != file.size:
+                return False
+            with place.open("rb") as content:
+                return hashlib.file_digest(content, "sha256").hexdigest() == file.sha256
         except OSError:
             return False
 
