@@ -26,6 +26,7 @@ from accessible.build.jobs import Job, LayOut, LayOutFront
 from accessible.build.prepare import Prepared, prepare
 from accessible.build.run import Outcome, run_steps
 from accessible.build.targets import steps_of
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 
@@ -60,11 +61,22 @@ def encoding(prepared: Prepared, cache: Cache, mine: slice) -> float:
     from accessible.build.sound_work import assembled
     from accessible.tools.ffmpeg import executable
 
-    rate = prepared.speaker.voice.sample_rate
     plans = [draft.plan for draft in prepared.good if draft.plan]
     parts = [part for plan in plans for part in plan.narration.parts][mine]
     sound = np.concatenate([assembled(prepared.speaker, part, cache)[0] for part in parts]).tobytes()
-    command = [executable(), "-v", "error", "-f", "s16le", "-ar", str(rate), "-ac", "1", "-i", "pipe:0"]
+    command = [
+        executable(),
+        "-v",
+        "error",
+        "-f",
+        "s16le",
+        "-ar",
+        str(SAMPLE_RATE),
+        "-ch_layout",
+        "mono",
+        "-i",
+        "pipe:0",
+    ]
     command += ["-c:a", "libmp3lame", "-b:a", "64k", "-f", "mp3", "pipe:1"]
     started = time.perf_counter()
     subprocess.run(command, input=sound, stdout=subprocess.DEVNULL, check=True)

@@ -22,6 +22,7 @@ from issue import ISSUE, Row
 from accessible.build.prepare import prepare
 from accessible.build.workers import peak_memory
 from accessible.plan.narration import Utterance
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
 from accessible.speech.engine import Engine
@@ -58,7 +59,7 @@ def measure(name: str) -> dict[str, float | str]:
             started = time.process_time()
             clips += engine.say(utterance.spoken).tobytes()
             best[place] = min(best[place], time.process_time() - started)
-    sound = len(clips) / 2 / voice.sample_rate
+    sound = len(clips) / 2 / SAMPLE_RATE
     heard = sound + sum(utterance.pause_after_ms for utterance in said) / 1000
     return {
         "loading": loading,

@@ -20,6 +20,8 @@ log=$venv/setup.log
 # System libraries that the PDF writer opens by name, and the Debian packages that bring them.
 libraries="libgobject-2.0.so.0 libpango-1.0.so.0 libpangoft2-1.0.so.0 libharfbuzz.so.0 libharfbuzz-subset.so.0 libfontconfig.so.1"
 packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+# Other people's players, which the tests have our sound played by. They have the same names as their packages.
+players="ffmpeg mpg123 madplay"
 
 say() { printf '%s\n' "$*"; }
 
@@ -60,24 +62,37 @@ for name in sys.argv[1:]:
 PYTHON
 }
 
-system_packages() { # system_packages PYTHON: installs what is missing, or says how
+system_packages() { # system_packages PYTHON: installs what a build lacks, or says how
   [ "$(uname -s)" = Linux ] || return 0
   wanted=
   [ -z "$(missing_libraries "$1")" ] || wanted=$packages
   "$1" -c 'import ensurepip, venv' 2>/dev/null || wanted="$wanted ${1##*/}-venv"
+  install_system "$wanted"
+  [ -z "$(missing_libraries "$1")" ] || failed "The system packages are installed, but these libraries are still missing: $(missing_libraries "$1" | xargs)"
+}
+
+players_for_tests() { # installs what the tests lack, or says how
+  wanted=
+  for player in $players; do
+    [ -x "/usr/bin/$player" ] || wanted="$wanted $player"
+  done
+  install_system "$wanted"
+}
+
+install_system() { # install_system PACKAGES: installs them when it may, or says how
+  wanted=$1
   [ -n "$wanted" ] || return 0
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
     stop 4 "Some system packages are missing." \
       "Next step: run this, then run the same command again:" \
       "    sudo apt-get install $(echo "$wanted" | xargs)" \
-      "(On other systems than Debian and Ubuntu the names differ: Pango and HarfBuzz are wanted.)"
+      "(On other systems than Debian and Ubuntu the names may differ.)"
   fi
   say "  Installing system packages: $(echo "$wanted" | xargs)"
   export DEBIAN_FRONTEND=noninteractive
   apt-get -qq update >>"$log" 2>&1 || true # an old list may still do
   # shellcheck disable=SC2086
   apt-get -qq install --yes --no-install-recommends $wanted >>"$log" 2>&1 || failed "The system packages could not be installed."
-  [ -z "$(missing_libraries "$1")" ] || failed "The system packages are installed, but these libraries are still missing: $(missing_libraries "$1" | xargs)"
 }
 
 failed() { # failed LINE: names the cause where the log shows it
@@ -156,6 +171,7 @@ fi
 is_ready lock || make_environment
 if [ "$list" != lock ] && ! is_ready "$list"; then
   say "Installing packages for: $list …"
+  [ "$list" != test ] || players_for_tests
   install_list "$list"
 fi
 touch "$venv/ready-lock" "$venv/ready-$list"

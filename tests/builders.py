@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from accessible.article import (
     Article,
@@ -29,7 +32,7 @@ from accessible.article import (
     SourceFile,
     Table,
 )
-from accessible.issue import Issue, WebPage
+from accessible.issue import Credits, Issue, WebPage
 from accessible.plan.running_order import (
     Abbreviation,
     Address,
@@ -249,3 +252,13 @@ def issue(**fields: object) -> Issue:
         "web_page": WebPage(),
     }
     return Issue(**{**known, **fields})  # type: ignore[arg-type]
+
+
+SHARED_CREDITS = Credits("Winter 2026", "Rowan Oakapple", "The Quiet Post", year="2026")
+
+
+def small_jpeg() -> bytes:
+    """A white picture in the shape of a cover."""
+    written = BytesIO()
+    Image.new("RGB", (80, 113), "white").save(written, "JPEG")
+    return written.getvalue()

@@ -9,6 +9,11 @@ from dataclasses import dataclass
 
 from accessible.units import Sound
 
+# Hz, of every clip, part and reading, whatever the voice's own. 44.1 kHz is what every player takes and keeps the
+# whole voice. Never 24 kHz: ffmpeg 5.1 (Debian 12's, and what plays through it) decodes every ninth frame of any
+# such MP3 wrongly, as a click (decision 020).
+SAMPLE_RATE = 44_100
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:

@@ -21,6 +21,7 @@ from accessible.build.shelf import LISTENING, RECEIPT, Shelf, forget_listening
 from accessible.cli import main
 from accessible.errors import ExitCode, UsageError
 from accessible.outputs.listening import wav
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import find_voice
@@ -55,7 +56,7 @@ def made(settings: Settings) -> Settings:
 def _article(slug: str, said: Sequence[str], engine: Engine) -> dict[str, Any]:
     rows, start = [], 0.7
     for number, words in enumerate(said):
-        end = start + len(engine.say(words)) / engine.voice.sample_rate
+        end = start + len(engine.say(words)) / SAMPLE_RATE
         rows.append(
             {"id": f"s-{number}", "text": words, "spoken": words, "changes": [], "part": 1, "start": start, "end": end}
         )

@@ -12,6 +12,7 @@ import soundfile
 
 from accessible.errors import ExitCode
 from accessible.outputs.mp3 import decode
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from small_issue import built, small_issue
 
@@ -39,8 +40,8 @@ def record(settings: Settings, name: str, seconds: float, pitch: float = 440) ->
 
 
 def pitch_of(sentence: dict[str, Any], whole: np.ndarray[Any, Any]) -> float:
-    clip = whole[int(sentence["start"] * 24_000) : int(sentence["end"] * 24_000)].astype(float)
-    return float(np.abs(np.fft.rfft(clip)).argmax() * 24_000 / len(clip))
+    clip = whole[int(sentence["start"] * SAMPLE_RATE) : int(sentence["end"] * SAMPLE_RATE)].astype(float)
+    return float(np.abs(np.fft.rfft(clip)).argmax() * SAMPLE_RATE / len(clip))
 
 
 def heard(settings: Settings) -> np.ndarray[Any, Any]:

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from accessible.outputs.mp3 import decode_to_measure, encode_part
-from accessible.recording import Cue
+from accessible.recording import SAMPLE_RATE, Cue
 from accessible.speech.assemble import assemble_part, spread_cues
 from accessible.speech.measure import QUIETEST_DB, measure_part, metered
 from accessible.speech.trim import trimmed
 
-RATE = 24_000
+RATE = SAMPLE_RATE
 
 
 def voice(seconds: float, level: float = 0.1, seed: int = 1) -> NDArray[np.int16]:
@@ -27,7 +27,7 @@ def voice(seconds: float, level: float = 0.1, seed: int = 1) -> NDArray[np.int16
 def test_pauses_on_the_mp3_are_those_of_the_plan() -> None:
     clips = [(f"s-{number}", voice(0.8, seed=number)) for number in range(6)]
     samples, recording = assemble_part(clips, [700, 1200, 500, 3000, 2000], RATE)
-    heard = decode_to_measure(encode_part(samples, RATE))
+    heard = decode_to_measure(encode_part(samples))
     measures = measure_part(metered(heard, RATE), recording.cues, [2] * 6)
     assert abs(measures.pauses_off_ms) <= 50
     assert measures.floor_db < -80

@@ -14,6 +14,7 @@ from accessible.check.listening import figures, reasons
 from accessible.errors import SetupError
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.spoken_form import spoken_form
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE
 from accessible.speech import recogniser as module
 from accessible.speech.engine import Engine
@@ -72,7 +73,7 @@ def heard(recogniser: Recogniser, engine: Engine, sample: tuple[str, ...]) -> li
     """Each sentence, heard in rows of neighbours as `make listen-check` does it."""
     said = [spoken(written) for written in sample]
     clips = [engine.say(words) for words in said]
-    rate = engine.voice.sample_rate
+    rate = SAMPLE_RATE
     found: list[Hearing] = []
     for row in rows([len(clip) / rate for clip in clips], [1] * len(clips)):
         words = recogniser.hear(clips[row.start : row.stop], rate)
@@ -83,7 +84,7 @@ def heard(recogniser: Recogniser, engine: Engine, sample: tuple[str, ...]) -> li
 
 def findings(recogniser: Recogniser, engine: Engine, said: str, clip: NDArray[np.int16]) -> tuple[str, ...]:
     """What is found of one clip that stands for some spoken words."""
-    rate = engine.voice.sample_rate
+    rate = SAMPLE_RATE
     hearing = Judge().judge(said, recogniser.hear([clip], rate))
     return reasons(hearing, len(clip) * 1000 / rate, estimate_ms(said, engine.voice, engine.pace))
 
@@ -132,7 +133,7 @@ def test_a_voice_that_says_something_else_is_found(
 def test_the_same_clip_gives_the_same_words(recogniser: Recogniser, engine: Engine) -> None:
     clip = engine.say("Rest before you are tired.")
     for beam in (1, 5):
-        words = {recogniser.hear([clip], engine.voice.sample_rate, beam) for _ in range(2)}
+        words = {recogniser.hear([clip], SAMPLE_RATE, beam) for _ in range(2)}
         assert len(words) == 1
 
 

@@ -10,10 +10,11 @@ import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import SpeechError
+from accessible.recording import SAMPLE_RATE
 from accessible.speech.loudness import integrated_loudness
 from accessible.speech.recorded import MAX_BYTES, as_loud_as, clip_of, doubtful_length, implausible, open_recording
 
-RATE = 24_000
+RATE = SAMPLE_RATE
 NOISE = np.random.default_rng(0)
 
 
@@ -34,7 +35,7 @@ def saved(samples: NDArray[np.float32], rate: int = 48_000, form: str = "WAV", k
 @pytest.mark.parametrize("rate", [8_000, 16_000, 22_050, 44_100, 48_000, 96_000, 192_000])
 @pytest.mark.parametrize("form", ["WAV", "FLAC"])
 def test_every_rate_becomes_a_trimmed_clip_at_the_voices_rate(rate: int, form: str) -> None:
-    clip = clip_of(open_recording(saved(tone(1.0, rate), rate, form)), RATE)
+    clip = clip_of(open_recording(saved(tone(1.0, rate), rate, form)))
     assert clip.dtype == np.int16
     assert len(clip) / RATE == pytest.approx(1.08, abs=0.03)
     pitch = np.abs(np.fft.rfft(clip.astype(float))).argmax() * RATE / len(clip)
@@ -45,13 +46,13 @@ def test_every_rate_becomes_a_trimmed_clip_at_the_voices_rate(rate: int, form: s
 def test_two_channels_become_one_and_the_same_file_gives_the_same_clip() -> None:
     both = np.stack([tone(), tone()], axis=1)
     content = saved(both)
-    assert np.array_equal(clip_of(open_recording(content), RATE), clip_of(open_recording(content), RATE))
-    assert np.array_equal(clip_of(open_recording(content), RATE), clip_of(open_recording(saved(tone())), RATE))
+    assert np.array_equal(clip_of(open_recording(content)), clip_of(open_recording(content)))
+    assert np.array_equal(clip_of(open_recording(content)), clip_of(open_recording(saved(tone()))))
 
 
 @pytest.mark.parametrize("level", [0.01, 0.1, 0.9])
 def test_a_recording_is_made_as_loud_as_the_voice(level: float) -> None:
-    clip = clip_of(open_recording(saved(tone(2.0, level=level))), RATE)
+    clip = clip_of(open_recording(saved(tone(2.0, level=level))))
     assert integrated_loudness([as_loud_as(clip, RATE, -26.0)], RATE) == pytest.approx(-26.0, abs=0.3)
 
 
@@ -148,8 +149,8 @@ def test_one_silent_channel_does_not_matter() -> None:
 
 
 def test_a_rest_off_the_middle_is_taken_away() -> None:
-    off = clip_of(open_recording(saved(tone(level=0.2) + np.float32(0.3))), RATE)
-    assert len(off) == pytest.approx(len(clip_of(open_recording(saved(tone(level=0.2))), RATE)), abs=RATE // 50)
+    off = clip_of(open_recording(saved(tone(level=0.2) + np.float32(0.3))))
+    assert len(off) == pytest.approx(len(clip_of(open_recording(saved(tone(level=0.2))))), abs=RATE // 50)
     assert abs(float(off.astype(float).mean())) < 30
 
 

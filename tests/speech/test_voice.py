@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import SetupError, UsageError
+from accessible.recording import SAMPLE_RATE
 from accessible.speech.engine import Engine
 from accessible.speech.trim import voiced_ms
 from accessible.speech.voice import (
@@ -163,9 +164,9 @@ def said(voice: Voice, pace: Pace) -> list[tuple[float, int, int, int]]:
         clips = [engine.say(sentence) for sentence in paragraph]
         rows.append(
             (
-                sum(len(clip) for clip in clips) * 1000 / voice.sample_rate,
+                sum(len(clip) for clip in clips) * 1000 / SAMPLE_RATE,
                 sum(estimate_ms(sentence, voice, pace) for sentence in paragraph),
-                sum(voiced_ms(clip, voice.sample_rate) for clip in clips),
+                sum(voiced_ms(clip, SAMPLE_RATE) for clip in clips),
                 sum(len(sentence.split()) for sentence in paragraph),
             )
         )

@@ -55,7 +55,6 @@ class JoinBook(Job):
     """
 
     issue: Issue
-    sample_rate: int
     cover: str  # cache key
     parts: tuple[tuple[str, str], ...]
     heard: tuple[Heard, ...]
@@ -63,4 +62,4 @@ class JoinBook(Job):
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
-        return (repr(self.issue), str(self.sample_rate), self.cover, repr(self.parts))
+        return (repr(self.issue), self.cover, repr(self.parts))

@@ -25,7 +25,6 @@ def book_steps(prepared: Prepared) -> list[Step]:
         if draft.plan
         for part in draft.plan.narration.parts
     ]
-    rate = prepared.speaker.voice.sample_rate
     titles = [_chapter(draft, part) for draft, part, _ in encodes]
     ids = [step.id for _, _, step in encodes]
 
@@ -33,7 +32,7 @@ def book_steps(prepared: Prepared) -> list[Step]:
         parts = tuple((title, str(records[each]["blob"])) for title, each in zip(titles, ids, strict=True))
         heard = tuple(heard_of(records[each]) for each in ids)
         label = "Joining the audio book"
-        return JoinBook(label, prepared.program, prepared.issue, rate, cover_key(records), parts, heard)
+        return JoinBook(label, prepared.program, prepared.issue, cover_key(records), parts, heard)
 
     return [*(step for _, _, step in encodes), Step(BOOK, "", (*ids, COVER), join, 300)]
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 from accessible.build.book_jobs import CoverPicture, EncodeAac, JoinBook
 from accessible.build.cache import Cache
-from accessible.build.kept import Record, keep_blob, required
+from accessible.build.kept import Record, keep_blob, keep_file, required
 from accessible.build.sound_work import assembled, encoded_part, rounded, sound_of
 
 
@@ -13,9 +16,8 @@ def encode_aac_part(job: EncodeAac, cache: Cache) -> Record:
     from accessible.outputs.m4b import aac_samples, decode_aac, encode_aac
     from accessible.speech.loudness import hundredths
 
-    rate = job.speaker.voice.sample_rate
     samples = assembled(job.speaker, job.part, cache, job.recordings, job.said_lufs)[0]
-    encoded, heard = encoded_part(samples, rate, job.gain_db, encode_aac, decode_aac)
+    encoded, heard = encoded_part(samples, job.gain_db, encode_aac, decode_aac)
     return {
         **keep_blob(cache, job, encoded),
         "samples": aac_samples(encoded),
@@ -42,7 +44,9 @@ def join_book(job: JoinBook, cache: Cache) -> Record:
     from accessible.outputs.m4b import write_book
 
     parts = ((title, required(cache, key)) for title, key in job.parts)
-    book, chapters = write_book(parts, job.sample_rate, job.issue, required(cache, job.cover))
+    with tempfile.TemporaryDirectory(prefix="accessible-book-") as folder:
+        book = Path(folder) / "book.m4b"
+        chapters = write_book(parts, job.issue, required(cache, job.cover), book)
+        kept = keep_file(cache, job, book)
     starts = [[chapter.title, chapter.start] for chapter in chapters]
-    sound, samples = sound_of(job.heard), chapters[-1].end
-    return {**keep_blob(cache, job, book), "chapters": starts, "samples": samples, "sound": sound}
+    return {**kept, "chapters": starts, "samples": chapters[-1].end, "sound": sound_of(job.heard)}

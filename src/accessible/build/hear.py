@@ -15,6 +15,7 @@ from accessible.build.jobs import Job, Recorded, Speaker
 from accessible.build.kept import Record
 from accessible.build.sound_work import clip, recorded_clip
 from accessible.plan.narration import Utterance
+from accessible.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,7 +40,7 @@ class Hear(Job):
             recorded.sha256 if recorded else self.speaker.clip_key(utterance.for_engine)
             for utterance, recorded in zip(self.utterances, self.recorded, strict=True)
         )
-        return (str(self.beam), str(self.speaker.voice.sample_rate), *keys)
+        return (str(self.beam), str(SAMPLE_RATE), *keys)
 
 
 @lru_cache(maxsize=1)
@@ -54,8 +55,7 @@ def clip_of_either(
     speaker: Speaker, utterance: Utterance, recorded: Recorded | None, cache: Cache
 ) -> NDArray[np.int16]:
     """The clip of an utterance, as the voice or a person says it."""
-    rate = speaker.voice.sample_rate
-    return recorded_clip(recorded, rate, cache) if recorded else clip(speaker, utterance, cache)
+    return recorded_clip(recorded, cache) if recorded else clip(speaker, utterance, cache)
 
 
 def hear_clips(job: Hear, cache: Cache) -> Record:
@@ -64,4 +64,4 @@ def hear_clips(job: Hear, cache: Cache) -> Record:
         clip_of_either(job.speaker, utterance, recorded, cache)
         for utterance, recorded in zip(job.utterances, job.recorded, strict=True)
     ]
-    return {"heard": _recogniser().hear(clips, job.speaker.voice.sample_rate, job.beam)}
+    return {"heard": _recogniser().hear(clips, SAMPLE_RATE, job.beam)}

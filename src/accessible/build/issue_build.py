@@ -33,7 +33,7 @@ from accessible.outputs.transcript import to_txt, to_vtt
 from accessible.plan.edition import Edition
 from accessible.plan.narration import NarrationPart
 from accessible.plan.pauses import Boundary, Pauses
-from accessible.recording import limits_of
+from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
 
 HELD_BACK = "The issue's own PDFs and audio book were not made, because an article is missing from them."
@@ -98,7 +98,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         made = _made(draft, outcome, prepared.editions)
         _place_article(draft, made, prepared, outcome, cache, shelf)
         words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
-        receipts.append(article_receipt(made, prepared.speaker.voice.sample_rate, words, draft.findings))
+        receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
     whole = WholeIssue() if failed or not whole_issue else place_issue(prepared, outcome, cache, shelf)
     faults = (*prepared.findings, *issue_faults(prepared, outcome))
@@ -139,11 +139,10 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if not findings:
         master = outcome.records[f"{draft.slug}: master"]
         encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
-        rate = prepared.speaker.voice.sample_rate
         limits = limits_of(prepared.speaker.sound)
-        findings = check_recording(draft.plan.narration, master, encoded, rate, draft.reading.file, limits)
+        findings = check_recording(draft.plan.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
         whole = outcome.records[f"{draft.slug}: join"]
-        seconds = int(whole["samples"]) / rate
+        seconds = int(whole["samples"]) / SAMPLE_RATE
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
         findings += check_minutes(draft.plan.order.minutes_to_hear, seconds, draft.reading.file)
     if any(finding.severity is Severity.ERROR for finding in findings):
@@ -214,15 +213,15 @@ def _place_article(draft: Draft, made: Made, prepared: Prepared, outcome: Outcom
     for part, file in zip(made.narration.parts, made.parts, strict=True):
         place(f"{folder}/{file.file}", outcome.records[f"{draft.slug}: encode {part.number}"], cache, shelf)
     place(f"{folder}/{short}.mp3", outcome.records[f"{draft.slug}: join"], cache, shelf)
-    shelf.place_bytes(f"{folder}/{short}.vtt", _captions(made, prepared).encode())
+    shelf.place_bytes(f"{folder}/{short}.vtt", _captions(made).encode())
     shelf.place_bytes(f"{folder}/{short}.txt", _transcript(made, sentence_ms).encode())
 
 
-def _captions(made: Made, prepared: Prepared) -> str:
+def _captions(made: Made) -> str:
     texts = {utterance.id: utterance.text for part in made.narration.parts for utterance in part.utterances}
     cues = [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in made.timed]
     article = made.order.article
-    return to_vtt(cues, prepared.speaker.voice.sample_rate, article.language, article.title.text)
+    return to_vtt(cues, SAMPLE_RATE, article.language, article.title.text)
 
 
 def _transcript(made: Made, sentence_ms: int) -> str:

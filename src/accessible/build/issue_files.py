@@ -7,19 +7,19 @@ from typing import Any
 
 from accessible.build.book_targets import BOOK
 from accessible.build.cache import Cache
-from accessible.build.kept import Record, required
+from accessible.build.kept import Record, copy_required
 from accessible.build.prepare import Prepared
 from accessible.build.run import Outcome
 from accessible.build.shelf import RECEIPT, Shelf
 from accessible.check.recording import check_whole
 from accessible.errors import Finding, Severity
 from accessible.outputs.receipt import WholeIssue, issue_receipt, to_json
-from accessible.recording import limits_of
+from accessible.recording import SAMPLE_RATE, limits_of
 
 
 def place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
     """Have on the shelf what a job made and kept."""
-    shelf.place(path, record["sha256"], record["bytes"], lambda: required(cache, record["blob"]))
+    shelf.place(path, record["sha256"], record["bytes"], lambda file: copy_required(cache, record["blob"], file))
 
 
 def issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
@@ -30,21 +30,21 @@ def issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
         if not failure.owner
     )
     limits = limits_of(prepared.speaker.sound)
-    book = check_whole(_book_sound(prepared, outcome), f"{prepared.issue.id}.m4b", limits, "The audio book")
+    book = check_whole(_book_sound(outcome), f"{prepared.issue.id}.m4b", limits, "The audio book")
     return (*dict.fromkeys(found), *book)
 
 
-def _book_sound(prepared: Prepared, outcome: Outcome) -> dict[str, float]:
+def _book_sound(outcome: Outcome) -> dict[str, float]:
     """What was measured on the audio book; nothing where there is none."""
     if BOOK not in outcome.records:
         return {}
     record = outcome.records[BOOK]
-    return {**record["sound"], "seconds": round(record["samples"] / prepared.speaker.voice.sample_rate, 3)}
+    return {**record["sound"], "seconds": round(record["samples"] / SAMPLE_RATE, 3)}
 
 
 def place_issue(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> WholeIssue:
     """The issue's own audio book, and its PDFs, all editions or none."""
-    book = _book_sound(prepared, outcome)
+    book = _book_sound(outcome)
     if book:
         place(f"{prepared.issue.id}.m4b", outcome.records[BOOK], cache, shelf)
     records = {edition: outcome.records.get(f"issue: {edition.suffix}") for edition in prepared.editions}

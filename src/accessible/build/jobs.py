@@ -90,7 +90,7 @@ def sound_key(speaker: Speaker, parts: tuple[NarrationPart, ...]) -> tuple[str, 
     """What the sound of some parts depends on: who speaks, the clips' keys, the ids and pauses between them."""
     return (
         speaker.version,
-        f"{speaker.voice.sample_rate} {speaker.sound}",
+        str(speaker.sound),
         *(
             f"{part.number} {utterance.id} {utterance.pause_after_ms} {speaker.clip_key(utterance.for_engine)}"
             for part in parts
@@ -175,7 +175,6 @@ class JoinReading(Job):
     title: str
     track: tuple[int, int]
     credits: Credits
-    sample_rate: int
     parts: tuple[tuple[str, str], ...]
     heard: tuple[Heard, ...]
     cover: str = ""
@@ -183,7 +182,7 @@ class JoinReading(Job):
     @property
     def parts_of_key(self) -> tuple[str, ...]:
         """See `Job`."""
-        return (self.title, repr(self.track), repr(self.credits), str(self.sample_rate), repr(self.parts), self.cover)
+        return (self.title, repr(self.track), repr(self.credits), repr(self.parts), self.cover)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from accessible.build.shelf import LISTENING, RECEIPT, Shelf
 from accessible.check.heard_words import Kind
 from accessible.check.listening import figures, other_words
 from accessible.outputs.listening import listening_html, wav
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.speech.recogniser import version
 
@@ -30,10 +31,9 @@ def place_listening(listening: Listening, settings: Settings, issue: str) -> dic
     earlier = shelf.earlier()
     report = listening_report(listening)
     cache = Cache(settings.cache)
-    rate = listening.speaker.voice.sample_rate
     for heard in to_hear(listening):
         samples = clip_of_either(listening.speaker, heard.said.utterance, heard.said.recorded, cache)
-        shelf.place_bytes(clip_file(heard), wav(samples, rate))
+        shelf.place_bytes(clip_file(heard), wav(samples, SAMPLE_RATE))
     shelf.place_bytes(PAGE, listening_html(report, settings.styles))
     report["receipt"] = hashlib.sha256((shelf.root / RECEIPT).read_bytes()).hexdigest()
     report["files"] = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]

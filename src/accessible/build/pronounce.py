@@ -12,6 +12,7 @@ from accessible.errors import Finding, Severity, SourceError, UsageError
 from accessible.plan.narration import Utterance
 from accessible.plan.sounds import marked
 from accessible.plan.spoken_form import SpokenForm, spoken_form
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.speech.engine import Engine
@@ -56,7 +57,7 @@ def say(settings: Settings, text: str) -> Iterator[str]:
         yield f"  {change.written} → {change.spoken or '(nothing)'} ({change.rule})"
     yield from _told_guesses(engine, form)
     path = settings.out / "say.wav"
-    write_whole(path, _wav([engine.say(form.voiced or form.text)], voice.sample_rate))
+    write_whole(path, _wav([engine.say(form.voiced or form.text)], SAMPLE_RATE))
     yield f"Hear it: {path} (voice {voice.name})"
 
 
@@ -77,8 +78,7 @@ def pronounce(settings: Settings) -> Iterator[str]:
 
     issue = chosen_issue(settings)
     prepared = prepare(settings, issue)
-    voice = prepared.speaker.voice
-    engine = Engine(voice, prepared.speaker.pace, settings.voices)
+    engine = Engine(prepared.speaker.voice, prepared.speaker.pace, settings.voices)
     earlier = _earlier(settings, issue.id, issue.date)
     known = {each.written for before in earlier for each in to_hear(before, engine)}
     new = [each for each in to_hear(prepared, engine) if each.written not in known]
@@ -86,12 +86,12 @@ def pronounce(settings: Settings) -> Iterator[str]:
         yield "No word of this issue is new. There is nothing to hear."
         return
     clips = [(f"word-{number}", engine.say(each.for_engine)) for number, each in enumerate(new)]
-    samples, recording = assemble_part(clips, [PAUSE_MS] * len(clips), voice.sample_rate)
+    samples, recording = assemble_part(clips, [PAUSE_MS] * len(clips), SAMPLE_RATE)
     path = settings.out / f"{issue.id}-pronounce.mp3"
-    write_whole(path, _mp3(samples, voice.sample_rate))
+    write_whole(path, _mp3(samples))
     yield f"{len(new)} words are new in {issue.title}, {issue.issue}. Hear them: {path}"
     for cue, each in zip(recording.cues, new, strict=True):
-        yield f"  {_clock(cue.start / voice.sample_rate)}  {each.written} ({each.why})"
+        yield f"  {_clock(cue.start / SAMPLE_RATE)}  {each.written} ({each.why})"
 
 
 def to_hear(prepared: Prepared, engine: Engine) -> Iterator[ToHear]:
@@ -149,9 +149,9 @@ def _wav(clips: list[NDArray[np.int16]], sample_rate: int) -> bytes:
     return buffer.getvalue()
 
 
-def _mp3(samples: NDArray[np.int16], sample_rate: int) -> bytes:
+def _mp3(samples: NDArray[np.int16]) -> bytes:
     from accessible.outputs.mp3 import encode_part
     from accessible.speech.limiter import level_reading
 
-    levelled, _ = level_reading([samples], sample_rate)
-    return encode_part(levelled[0], sample_rate)
+    levelled, _ = level_reading([samples], SAMPLE_RATE)
+    return encode_part(levelled[0])

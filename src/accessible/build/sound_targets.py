@@ -99,10 +99,9 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
             for part, step in zip(parts, encodes, strict=True)
         )
         heard = tuple(heard_of(records[step]) for step in encodes)
-        rate = prepared.speaker.voice.sample_rate
         label = f"Joining {draft.slug}"
         return JoinReading(
-            label, prepared.program, article.title.text, track, shared, rate, pieces, heard, cover_key(records)
+            label, prepared.program, article.title.text, track, shared, pieces, heard, cover_key(records)
         )
 
     return Step(f"{draft.slug}: join", draft.slug, encodes, prepare, 100, (COVER,))

@@ -27,6 +27,7 @@ from accessible.build.kept import Record, keep_blob, required
 from accessible.errors import SpeechError
 from accessible.issue import Credits
 from accessible.plan.narration import NarrationPart, Utterance
+from accessible.recording import SAMPLE_RATE
 from accessible.units import Sound
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from accessible.speech.loudness import Loudness
     from accessible.speech.measure import Metered
 
-    Encode = Callable[[NDArray[np.int16], int], bytes]
+    Encode = Callable[[NDArray[np.int16]], bytes]
     Decode = Callable[[bytes], NDArray[np.float32]]
 
 PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
@@ -81,7 +82,7 @@ def assembled(
 
     samples, recording = _joined(speaker, part, cache, recordings, said_lufs)
     if speaker.sound is Sound.QUIET:
-        samples = softened(samples, speaker.voice.sample_rate)
+        samples = softened(samples, SAMPLE_RATE)
     return samples, recording
 
 
@@ -93,40 +94,40 @@ def _joined(
     from accessible.speech.recorded import as_loud_as
     from accessible.speech.voice import estimate_ms
 
-    rate, by_person = speaker.voice.sample_rate, dict(recordings.sentences)
+    by_person = dict(recordings.sentences)
     pauses = [utterance.pause_after_ms for utterance in part.utterances]
     for _, recorded in recordings.of_part(part).parts:
-        whole = as_loud_as(recorded_clip(recorded, rate, cache), rate, said_lufs)
-        samples, recording = assemble_part([(recorded.shown, whole)], (), rate, number=part.number)
+        whole = as_loud_as(recorded_clip(recorded, cache), SAMPLE_RATE, said_lufs)
+        samples, recording = assemble_part([(recorded.shown, whole)], (), SAMPLE_RATE, number=part.number)
         lengths = [estimate_ms(utterance.spoken, speaker.voice, speaker.pace) for utterance in part.utterances]
         ids = [utterance.id for utterance in part.utterances]
         return samples, spread_cues(recording, ids, lengths, pauses)
     clips = [
         (
             utterance.id,
-            as_loud_as(recorded_clip(by_person[utterance.id], rate, cache), rate, said_lufs)
+            as_loud_as(recorded_clip(by_person[utterance.id], cache), SAMPLE_RATE, said_lufs)
             if utterance.id in by_person
             else clip(speaker, utterance, cache),
         )
         for utterance in part.utterances
     ]
-    return assemble_part(clips, pauses, rate, number=part.number)
+    return assemble_part(clips, pauses, SAMPLE_RATE, number=part.number)
 
 
-def recorded_clip(recorded: Recorded, rate: int, cache: Cache) -> NDArray[np.int16]:
-    """A person's recording as a clip at the voice's rate, from the cache or made now: shape (samples,)."""
+def recorded_clip(recorded: Recorded, cache: Cache) -> NDArray[np.int16]:
+    """A person's recording as a clip like the voice's, from the cache or made now: shape (samples,)."""
     import numpy as np
 
     from accessible.speech.recorded import clip_of, open_recording
 
-    key = digest("recording", recorded.sha256, str(rate))
+    key = digest("recording", recorded.sha256, str(SAMPLE_RATE))
     kept = cache.get(key)
     if kept:
         return np.frombuffer(kept, "<i2")
     content = recorded.path.read_bytes()
     if hashlib.sha256(content).hexdigest() != recorded.sha256:
         raise SpeechError(f"The recording {recorded.shown} changed while the issue was made.", "Run: make issue")
-    samples = clip_of(open_recording(content), rate)
+    samples = clip_of(open_recording(content))
     cache.put(key, samples.astype("<i2").tobytes())
     return samples
 
@@ -155,7 +156,7 @@ def _said_lufs(job: MasterReading, cache: Cache) -> float:
     if job.recordings == NOBODY:
         return 0.0
     said = [clip(job.speaker, each, cache) for part in job.parts for each in said_by_voice(part, job.recordings)]
-    loudness = integrated_loudness(said, job.speaker.voice.sample_rate)
+    loudness = integrated_loudness(said, SAMPLE_RATE)
     return round(2 * loudness) / 2 if loudness > PERSON_ALONE_LUFS - 20 else PERSON_ALONE_LUFS
 
 
@@ -165,7 +166,7 @@ def master_reading(job: MasterReading, cache: Cache) -> Record:
 
     said_lufs = _said_lufs(job, cache)
     parts = [assembled(job.speaker, part, cache, job.recordings, said_lufs) for part in job.parts]
-    levelling = plan_levelling([samples for samples, _ in parts], job.speaker.voice.sample_rate)
+    levelling = plan_levelling([samples for samples, _ in parts], SAMPLE_RATE)
     return {
         "gain_db": levelling.gain_db,
         "said_lufs": said_lufs,
@@ -193,9 +194,8 @@ def encode_one_part(job: EncodePart, cache: Cache) -> Record:
     from accessible.speech.loudness import hundredths
     from accessible.speech.measure import measure_part
 
-    rate = job.speaker.voice.sample_rate
     samples, recording = assembled(job.speaker, job.part, cache, job.recordings, job.said_lufs)
-    encoded, heard = encoded_part(samples, rate, job.gain_db, encode_part, decode_to_measure)
+    encoded, heard = encoded_part(samples, job.gain_db, encode_part, decode_to_measure)
     words = [len(utterance.spoken.split()) for utterance in job.part.utterances]
     measures = measure_part(heard, recording.cues, words, planned=not job.recordings.parts)
     tagged = tag_part(encoded, job.part.title, job.part.number, job.parts, _with_cover(job, cache))
@@ -225,9 +225,7 @@ def rounded(loudness: Loudness) -> dict[str, float]:
     }
 
 
-def encoded_part(
-    samples: NDArray[np.int16], rate: int, gain_db: float, encode: Encode, decode: Decode
-) -> tuple[bytes, Metered]:
+def encoded_part(samples: NDArray[np.int16], gain_db: float, encode: Encode, decode: Decode) -> tuple[bytes, Metered]:
     """A part's file as `encode` writes it, and what is heard of it when `decode` plays it.
 
     Where coding raised a peak by more than it usually does, the part's peaks are held lower by as much.
@@ -237,8 +235,8 @@ def encoded_part(
 
     ceiling_db, highest_db = CEILING_DB, TRUE_PEAK_DB - METER_MARGIN_DB
     for remaining in reversed(range(ENCODINGS)):
-        encoded = encode(level_part(samples, rate, gain_db, ceiling_db)[0], rate)
-        heard = metered(decode(encoded), rate)
+        encoded = encode(level_part(samples, SAMPLE_RATE, gain_db, ceiling_db)[0])
+        heard = metered(decode(encoded), SAMPLE_RATE)
         peak_db = heard.loudness.true_peak_db
         if peak_db <= highest_db or not remaining:
             return encoded, heard
@@ -263,5 +261,5 @@ def join_reading(job: JoinReading, cache: Cache) -> Record:
     samples = mp3_samples(joined)
     sound = sound_of(job.heard)
     chapters = chapters_of([title for title, _ in job.parts], offsets, samples)
-    tagged = tag_whole(joined, job.title, chapters, job.sample_rate, job.track, _with_cover(job, cache))
+    tagged = tag_whole(joined, job.title, chapters, SAMPLE_RATE, job.track, _with_cover(job, cache))
     return {**keep_blob(cache, job, tagged), "offsets": list(offsets), "samples": samples, "sound": sound}

@@ -10,6 +10,7 @@ from accessible.build.files import write_whole
 from accessible.build.prepare import Prepared, chosen_issue, prepare
 from accessible.errors import SetupError
 from accessible.plan.narration import Utterance
+from accessible.recording import SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, load_voices, missing_requirements
@@ -73,6 +74,6 @@ def _spoken(voice: Voice, utterance: Utterance, settings: Settings) -> bytes:
     from accessible.speech.limiter import level_reading
 
     samples = Engine(voice, Pace.STANDARD, settings.voices).say(utterance.for_engine)
-    joined, _ = assemble_part([(utterance.id, samples)], [], voice.sample_rate)
-    levelled, _ = level_reading([joined], voice.sample_rate)
-    return encode_part(levelled[0], voice.sample_rate)
+    joined, _ = assemble_part([(utterance.id, samples)], [], SAMPLE_RATE)
+    levelled, _ = level_reading([joined], SAMPLE_RATE)
+    return encode_part(levelled[0])

@@ -1,13 +1,13 @@
 """M4B: the parts of an issue as AAC go in, one audio book with chapters, cover and tags comes out.
 
 Each part is encoded by itself, so a changed sentence costs one part. The frames are joined without coding
-them again. An AAC frame has 1,024 samples; the encoder puts one in front, which moves a part's sound by
-43 ms at 24 kHz, inside its lead-in's silence. Sources: ISO/IEC 14496-3 (ADTS, 1.A.2) and 14496-12 (MP4).
+them again, from file to file: an issue of any length takes the same memory. An AAC frame has 1,024 samples; the
+encoder puts one in front, which moves a part's sound by 23 ms, inside its lead-in's silence.
+Sources: ISO/IEC 14496-3 (ADTS, 1.A.2) and 14496-12 (MP4).
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +19,16 @@ from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
 from accessible.issue import Issue
+from accessible.recording import SAMPLE_RATE
 from accessible.tools import ffmpeg
 
 mp4: Any = _mp4  # mutagen has no types; all of it is used in this file only
 
 BITRATE = "64k"  # docs/numbers.md, Sound: mono, 64 kbit/s
 FRAME_SAMPLES = 1024
+# Ticks a second of the book's own clock, which the chapter track has too. Left to itself, ffmpeg takes over the raw
+# stream's 28,224,000, which overflows the track's 32 bits after 152 s: Apple's players then find three chapters of 43.
+_CLOCK = 1000
 _AUDIOBOOK = 2  # iTunes' media kind
 _ALPHA_3 = {"en": "eng"}  # ISO 639-2, as MP4 wants it
 # Nothing that could differ between two builds: no program versions, no dates.
@@ -40,12 +44,14 @@ class BookChapter:
     end: int
 
 
-def encode_aac(samples: NDArray[np.int16], sample_rate: int) -> bytes:
-    """One part (mono, already levelled) as AAC-LC in ADTS frames. Raises `AccessibleError` if ffmpeg fails.
+def encode_aac(samples: NDArray[np.int16]) -> bytes:
+    """One part (mono at `SAMPLE_RATE`, already levelled) as AAC-LC in ADTS frames.
+
+    Raises `AccessibleError` if ffmpeg fails or warns.
 
     The encoder's quick search is used: at this bit rate speech has bits to spare, and it takes half the time.
     """
-    raw = ["-f", "s16le", "-ar", str(sample_rate), "-ac", "1", "-i", "-"]
+    raw = ["-f", "s16le", "-ar", str(SAMPLE_RATE), "-ch_layout", "mono", "-i", "-"]
     coder = ["-c:a", "aac", "-aac_coder", "fast", "-b:a", BITRATE]
     return ffmpeg.run([*raw, *coder, *_SAME_BYTES, "-f", "adts", "-"], np.ascontiguousarray(samples, "<i2").tobytes())
 
@@ -72,23 +78,23 @@ def aac_samples(adts: bytes) -> int:
     return frames * FRAME_SAMPLES
 
 
-def write_book(
-    parts: Iterable[tuple[str, bytes]], sample_rate: int, issue: Issue, cover: bytes
-) -> tuple[bytes, tuple[BookChapter, ...]]:
-    """The issue as M4B, and its chapters. `parts` are (title, AAC) in playing order; `cover` is a JPEG.
+def write_book(parts: Iterable[tuple[str, bytes]], issue: Issue, cover: bytes, book: Path) -> tuple[BookChapter, ...]:
+    """Write the issue as M4B to `book`; its chapters. `parts` are (title, AAC) in playing order; `cover` is a JPEG.
 
-    The parts are taken one by one and go straight to a file. Raises `AccessibleError` if ffmpeg fails.
+    The parts are taken one by one and go straight to a file. Raises `AccessibleError` if ffmpeg fails or warns.
     """
-    with tempfile.TemporaryDirectory(prefix="accessible-book-") as folder:
-        sound, names, book = (Path(folder) / name for name in ("sound.aac", "chapters.txt", "book.m4b"))
-        chapters = _joined(parts, sound)
-        names.write_text(chapter_file(chapters, sample_rate), "utf-8")
-        given = ["-f", "aac", "-i", str(sound), "-f", "ffmetadata", "-i", str(names)]
-        language = _ALPHA_3.get(issue.language.partition("-")[0].lower(), "und")
-        mapped = ["-map", "0:a", "-map_chapters", "1", "-metadata:s:a:0", f"language={language}"]
-        ffmpeg.run([*given, *_SAME_BYTES, *mapped, "-c", "copy", "-movflags", "+faststart", "-f", "ipod", str(book)])
-        _tag(book, issue, cover)
-        return book.read_bytes(), chapters
+    sound, names = book.with_suffix(".aac"), book.with_suffix(".chapters")
+    chapters = _joined(parts, sound)
+    names.write_text(chapter_file(chapters), "utf-8")
+    # As a stream ("-" would be a file again): of a file, ffmpeg would guess the length and warn.
+    given = ["-f", "aac", "-i", "pipe:0", "-f", "ffmetadata", "-i", str(names)]
+    language = _ALPHA_3.get(issue.language.partition("-")[0].lower(), "und")
+    mapped = ["-map", "0:a", "-map_chapters", "1", "-metadata:s:a:0", f"language={language}"]
+    form = ["-movie_timescale", str(_CLOCK), "-movflags", "+faststart", "-f", "ipod"]
+    with sound.open("rb") as stream:
+        ffmpeg.run([*given, *_SAME_BYTES, *mapped, "-c", "copy", *form, str(book)], stream)
+    _tag(book, issue, cover)
+    return chapters
 
 
 def _joined(parts: Iterable[tuple[str, bytes]], file: Path) -> tuple[BookChapter, ...]:
@@ -105,7 +111,7 @@ def _joined(parts: Iterable[tuple[str, bytes]], file: Path) -> tuple[BookChapter
     return tuple(chapters)
 
 
-def chapter_file(chapters: Sequence[BookChapter], sample_rate: int) -> str:
+def chapter_file(chapters: Sequence[BookChapter]) -> str:
     r"""The chapters as ffmpeg reads them (its FFMETADATA format): times in samples, signs of its own escaped.
 
     A title that ends in a stroke (\\) gets a space: ffmpeg would take the line's end for an escaped sign.
@@ -114,7 +120,7 @@ def chapter_file(chapters: Sequence[BookChapter], sample_rate: int) -> str:
     for chapter in chapters:
         title = "".join(f"\\{letter}" if letter in "=;#\\" else letter for letter in " ".join(chapter.title.split()))
         title += " " if title.endswith("\\") else ""
-        place = (f"TIMEBASE=1/{sample_rate}", f"START={chapter.start}", f"END={chapter.end}")
+        place = (f"TIMEBASE=1/{SAMPLE_RATE}", f"START={chapter.start}", f"END={chapter.end}")
         lines += ["[CHAPTER]", *place, f"title={title}"]
     return "\n".join(lines) + "\n"
 

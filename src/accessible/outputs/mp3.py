@@ -15,29 +15,33 @@ import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
-from accessible.outputs.mp3_frames import MP3_RATES, join_streams, read_stream
+from accessible.outputs.mp3_frames import join_streams, read_stream
+from accessible.recording import SAMPLE_RATE
 from accessible.tools import ffmpeg
 
-BITRATE = "64k"  # docs/numbers.md, Sound: mono, constant bit rate 64 kbit/s, at the voice's own rate
+BITRATE = "64k"  # docs/numbers.md, Sound: mono, constant bit rate 64 kbit/s
 # LAME turns everything down to 95% to have room for what coding adds (measured at all its sample rates, at
 # 48 to 96 kbit/s). Our levels leave that room already, so it is undone: the MP3 is as loud as its samples.
 LAME_SCALE = 0.95
+# Decoders drop LAME's first 1,105 samples, 47 less than a frame. Where a sound's last frame has 1 to 47 samples,
+# ffmpeg warns and counts its end wrongly (each such length was seen); a little more silence spares it that.
+_FRAME, _MISCOUNTED = 1152, 1152 - 1105
 # Nothing that could differ between two builds: no program versions, no tags (see mp3_tags).
 _OPTIONS = ("-bitexact", "-map_metadata", "-1", "-id3v2_version", "0")
 
 
-def encode_part(samples: NDArray[np.int16], sample_rate: int) -> bytes:
-    """One part as an untagged MP3 with an Info header; `samples` are mono, already levelled.
+def encode_part(samples: NDArray[np.int16]) -> bytes:
+    """One part as an untagged MP3 with an Info header; `samples` are mono at `SAMPLE_RATE`, already levelled.
 
-    Decoders that heed the header return as many samples, or up to 47 (of silence) more: ffmpeg rounds its
-    count of what it added up to what decoders need. Raises `AccessibleError` if ffmpeg fails, or for a
-    sample rate that MP3 does not have: ffmpeg would resample, and every place would move.
+    Decoders that heed the header return as many samples, or up to 47 (1 ms of silence) more.
+    Raises `AccessibleError` if ffmpeg fails or warns.
     """
-    if sample_rate not in MP3_RATES:
-        raise AccessibleError(f"MP3 has no sample rate of {sample_rate} Hz.", "Choose another voice.")
     louder = np.multiply(samples, 1 / LAME_SCALE, dtype=np.float32)
     np.clip(np.rint(louder, out=louder), -32768, 32767, out=louder)
-    return ffmpeg.export(louder.astype(np.int16), sample_rate, "mp3", BITRATE, _OPTIONS)
+    over = len(louder) % _FRAME
+    if 0 < over <= _MISCOUNTED:
+        louder = np.pad(louder, (0, _MISCOUNTED + 1 - over))
+    return ffmpeg.export(louder.astype(np.int16), SAMPLE_RATE, "mp3", BITRATE, _OPTIONS)
 
 
 def join_parts(parts: Sequence[bytes | Path]) -> tuple[bytes, tuple[int, ...]]:
@@ -57,12 +61,6 @@ def join_parts(parts: Sequence[bytes | Path]) -> tuple[bytes, tuple[int, ...]]:
 def mp3_samples(mp3: bytes) -> int:
     """How many samples a decoder will return, from the frames that are there."""
     return read_stream(mp3).samples
-
-
-def mp3_seconds(mp3: bytes) -> float:
-    """How long an MP3 of ours plays."""
-    stream = read_stream(mp3)
-    return stream.samples / stream.first.sample_rate
 
 
 def decode(mp3: bytes) -> NDArray[np.int16]:

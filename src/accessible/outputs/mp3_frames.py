@@ -12,8 +12,6 @@ from dataclasses import dataclass
 
 from accessible.errors import AccessibleError
 
-MP3_RATES = frozenset({44100, 48000, 32000, 22050, 24000, 16000, 11025, 12000, 8000})
-
 # Layer III only, by the header's version bits (3: MPEG-1, 2: MPEG-2, 0: MPEG-2.5).
 _KBITS = {
     3: (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),

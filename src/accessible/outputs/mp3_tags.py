@@ -2,6 +2,7 @@
 
 ID3v2.3 (with the chapters of its addendum, CHAP and CTOC), because old talking-book players and Windows read
 2.3 but not always 2.4. The tag has no padding and no dates of its own: the same input gives the same bytes.
+Chapters are stored in playing order: many players show them as they are stored, and do not ask CTOC.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ id3: Any = _id3  # mutagen has no types; all of it is used in this file only
 
 # ID3v2 chapter frame addendum 1.0: bit 0 "ordered", bit 1 "top-level".
 _ORDERED_TOP_LEVEL = 0b11
+_HEADER = 10  # bytes before the content of a tag, and of each of its frames
 _UNUSED_OFFSET = 0xFFFFFFFF  # times count, not bytes
 _GENRE = "Speech"  # ID3v1's number 101, so that players show it in their own language
 _ALPHA_3 = {"en": "eng"}  # ISO 639-2, as the TLAN frame wants it
@@ -68,7 +70,24 @@ def tag_whole(
                 sub_frames=[_text(id3.TIT2, chapter.title)],
             )
         )
-    return _written(tag) + mp3
+    return _chapters_last(_written(tag), ids) + mp3
+
+
+def _chapters_last(tag: bytes, ids: Sequence[str]) -> bytes:
+    """A tag with its CHAP frames behind the others, in the order of `ids`: mutagen sorts frames by their size.
+
+    ID3v2.3, 3.3: a frame has four letters, four bytes of size and two of flags before its content.
+    """
+    others, chapters = [tag[:_HEADER]], {}
+    place = _HEADER
+    while place < len(tag):
+        frame = tag[place : place + _HEADER + int.from_bytes(tag[place + 4 : place + 8])]
+        if frame.startswith(b"CHAP"):
+            chapters[frame[_HEADER : frame.index(b"\0", _HEADER)].decode("latin-1")] = frame
+        else:
+            others.append(frame)
+        place += len(frame)
+    return b"".join((*others, *(chapters[name] for name in ids)))
 
 
 def chapters_of(titles: Sequence[str], starts: Sequence[int], samples: int) -> tuple[Chapter, ...]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from accessible.errors import DISK_FULL, AccessibleError, SetupError, SpeechError, no_temporary_files, quote
 from accessible.plan.sounds import without_marks
+from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
 from accessible.speech.patience import at_most
@@ -73,26 +74,29 @@ class Engine:
         voice's data files, the sound-relevant fields of the voice and the code of our drivers.
         """
         self._require_packages()
-        packages = sorted({"pyttsx3", "numpy", *self.voice.requires})
+        packages = sorted({"pyttsx3", "numpy", "soxr", *self.voice.requires})
         named = [f"{name} {metadata.version(name)}" for name in packages]
         named += [f"{name} {version_or_none(name)}" for name in OPTIONAL.get(self.voice.driver, ())]
         voice, speed = self.voice, self.voice.speed_at(self.pace)
-        digest = hashlib.sha256(f"{voice.driver}\n{voice.voice}\n{voice.sample_rate}\n{speed}\n".encode())
+        digest = hashlib.sha256(
+            f"{voice.driver}\n{voice.voice}\n{voice.sample_rate}\n{SAMPLE_RATE}\n{speed}\n".encode()
+        )
         for name in self.voice.requires:
             digest.update(installed_digests(name).encode())
-        code = [*sorted(SPEECH_FOLDER.glob("drivers/*.py")), SPEECH_FOLDER / "trim.py"]
+        code = [*sorted(SPEECH_FOLDER.glob("drivers/*.py")), SPEECH_FOLDER / "trim.py", SPEECH_FOLDER / "resample.py"]
         for path in [*self._data_files(), *code]:
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         return "; ".join([*named, digest.hexdigest()[:16]])
 
     def say(self, text: str) -> NDArray[np.int16]:
-        """The trimmed and checked clip of one utterance: shape (samples,), mono at the voice's rate.
+        """The trimmed and checked clip of one utterance: shape (samples,), mono at `SAMPLE_RATE`.
 
         `text` may carry marked sounds (`plan.sounds`): our drivers use them, a stock one gets the words alone.
         20 ms before the speech and 60 ms after it are kept, faded at both ends. Raises SpeechError,
         quoting the words, for anything that is not the sound of them; SetupError for missing packages.
         """
-        from accessible.speech.trim import trimmed  # here: brings numpy
+        from accessible.speech.resample import resampled  # here: brings numpy
+        from accessible.speech.trim import trimmed
 
         spoken = sayable(text)
         words = without_marks(spoken)
@@ -101,7 +105,7 @@ class Engine:
         self._check_timing(recording, words)
         clip = trimmed(recording, self.voice.sample_rate)
         self._check_duration(clip, words)
-        return clip
+        return resampled(clip, self.voice.sample_rate)
 
     def guessed_words(self, text: str) -> list[tuple[str, str]]:
         """The words of `text` that the voice's dictionary lacks, each with the sounds that it guesses, in IPA.

@@ -15,12 +15,13 @@ import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import SpeechError
+from accessible.recording import SAMPLE_RATE
 from accessible.speech.limiter import level_part
 from accessible.speech.loudness import HOPS_A_SECOND, integrated_loudness, plan_gain
 from accessible.speech.recorded_faults import Fault, fault_of_samples, louder_channel, speaking_ms, things_to_hear
+from accessible.speech.resample import resampled
 from accessible.speech.trim import trimmed
 from accessible.speech.whole_file import CUT_OFF, fault_of_file, flac_samples_fault
-from accessible.tools import ffmpeg
 
 MAX_BYTES = 20_000_000  # three minutes at 48 kHz in 24 bits, and more
 MAX_SAMPLES = 40_000_000  # of all channels: what MAX_BYTES can hold as FLAC, and twice six minutes at 48 kHz
@@ -130,18 +131,11 @@ def _length_fault(milliseconds: int, estimate_ms: int, least: float, most: float
     return ""
 
 
-def clip_of(recording: Recording, sample_rate: int) -> NDArray[np.int16]:
-    """The recording as a trimmed clip at `sample_rate`, its highest sample 3 dB under full scale."""
+def clip_of(recording: Recording) -> NDArray[np.int16]:
+    """The recording as a trimmed clip at `SAMPLE_RATE`, its highest sample about 3 dB under full scale."""
     samples = recording.samples * (10 ** (-3 / 20) / float(np.abs(recording.samples).max()))
-    whole = np.rint(samples * 32767).astype("<i2")
-    if recording.sample_rate != sample_rate:
-        # swresample with a long filter; its steps are fixed, so the same recording gives the same clip.
-        raw = ["-f", "s16le", "-ac", "1"]
-        resample = f"aresample={sample_rate}:filter_size=128:phase_shift=10:cutoff=0.97"
-        given = [*raw, "-ar", str(recording.sample_rate), "-i", "-", "-af", resample]
-        made = ffmpeg.run([*given, *raw, "-ar", str(sample_rate), "-"], whole.tobytes())
-        whole = np.frombuffer(made, "<i2")
-    return trimmed(np.asarray(whole, dtype=np.int16), sample_rate)
+    whole = resampled(np.rint(samples * 32767).astype(np.int16), recording.sample_rate)
+    return trimmed(whole, SAMPLE_RATE)
 
 
 def as_loud_as(clip: NDArray[np.int16], sample_rate: int, target_lufs: float) -> NDArray[np.int16]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from io import BytesIO
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,8 @@ from accessible.errors import AccessibleError, DiskError, SetupError, no_tempora
 # that.
 SECONDS = 300.0
 AGAIN = "Run the same command again. If it happens again, please report it."
+_TELL = ("-hide_banner", "-nostats", "-v", "warning")  # to say nothing but what is wrong
+_TRUE = "Guessed Channel Layout: mono"  # what it guesses of pydub's WAV files, which are all mono
 TO_US = "-"  # the last argument, if what ffmpeg makes is to come back
 WROTE_NOTHING = "ffmpeg wrote nothing."
 REINSTALL = "Run: make distclean, then the same command again. The package imageio-ffmpeg carries ffmpeg."
@@ -43,15 +45,17 @@ def executable() -> str:
         raise SetupError("ffmpeg is not installed.", REINSTALL) from problem
 
 
-def run(arguments: Sequence[str], given: bytes = b"") -> bytes:
-    """Start ffmpeg with `given` on its input (`-i -`) and return its output (`-`), as bytes.
+def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:
+    """Start ffmpeg with `given` on its input (`-i -`), bytes or an open file; return its output (`-`), as bytes.
 
-    Raises `AccessibleError` with ffmpeg's own last words if it fails.
+    Raises `AccessibleError` with ffmpeg's own last words if it fails, and if it warns: a file that it warned of
+    was written all the same, and was wrong.
     """
-    command = [executable(), "-hide_banner", "-nostats", "-v", "error", *arguments]
+    command = [executable(), *_TELL, *arguments]
+    source: dict[str, Any] = {"input": given} if isinstance(given, bytes) else {"stdin": given}
     try:
         # No shell, and a fixed program: the arguments cannot become commands.
-        ended = subprocess.run(command, input=given, capture_output=True, check=True, timeout=SECONDS)
+        ended = subprocess.run(command, **source, capture_output=True, check=True, timeout=SECONDS)
     except subprocess.CalledProcessError as problem:
         raise _failed(problem.stderr.decode(errors="replace")) from problem
     except subprocess.TimeoutExpired as problem:
@@ -60,7 +64,16 @@ def run(arguments: Sequence[str], given: bytes = b"") -> bytes:
         raise SetupError(f"ffmpeg does not start: {problem.strerror or problem}.", REINSTALL) from problem
     if arguments[-1] == TO_US and given and not ended.stdout:
         raise AccessibleError(WROTE_NOTHING, AGAIN)
-    return ended.stdout
+    _refuse_warnings(ended.stderr)
+    output: bytes = ended.stdout
+    return output
+
+
+def _refuse_warnings(said: bytes) -> None:
+    """Raise `AccessibleError` for anything that ffmpeg said, though it went on."""
+    lines = [line for line in said.decode(errors="replace").splitlines() if not line.endswith(_TRUE)]
+    if any(map(str.strip, lines)):
+        raise _failed("\n".join(lines), "gave a warning, so what it made is not used")
 
 
 def _failed(said: str, what: str = "failed") -> AccessibleError:
@@ -87,7 +100,7 @@ def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str
     written = BytesIO()
     try:
         with _temporary_files():
-            sound.export(written, format=form, bitrate=bitrate, parameters=list(options))
+            sound.export(written, format=form, bitrate=bitrate, parameters=[*_TELL, *options])
     except pydub.exceptions.CouldntEncodeError as problem:
         raise _failed(str(problem).partition("Output from ffmpeg/avlib:")[2], f"could not write {form}") from problem
     except subprocess.TimeoutExpired as problem:
@@ -114,16 +127,19 @@ def _temporary_files() -> Iterator[None]:
 
 
 class _BoundedProgram(subprocess.Popen[bytes]):
-    """A program as pydub starts it, which has no way to be told how long it may take."""
+    """A program as pydub starts it, which has no way to be told how long it may take and reads no warnings."""
 
     def communicate(self, input: bytes | None = None, timeout: float | None = None) -> tuple[bytes, bytes]:  # noqa: A002
-        """As every program's; one that hangs is ended, and `TimeoutExpired` raised."""
+        """As every program's; one that hangs is ended, and `TimeoutExpired` raised. A warning is an error."""
         try:
-            return super().communicate(input, SECONDS if timeout is None else timeout)
+            said = super().communicate(input, SECONDS if timeout is None else timeout)
         except subprocess.TimeoutExpired:
             self.kill()
             super().communicate()
             raise
+        if not self.returncode:
+            _refuse_warnings(said[1])
+        return said
 
 
 @lru_cache(maxsize=1)
