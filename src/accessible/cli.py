@@ -120,7 +120,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
     prepared = prepare(settings, issue)
-    screen.findings(finding for draft in prepared.drafts for finding in draft.findings)
+    screen.findings((*prepared.findings, *(finding for draft in prepared.drafts for finding in draft.findings)))
     faulty = len(prepared.drafts) - len(prepared.good)
     sound = _check_shelf(settings.out / issue.id, screen)
     if faulty:

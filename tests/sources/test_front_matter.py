@@ -23,6 +23,12 @@ FAULTS = {
     "an anchor": ("title: &a T\nsummary: *a", "front-matter", 2, "title: &a T", "name: value"),
     "a tag": ("title: !!python/object:os.system T", "front-matter", 2, "!!python", "name: value"),
     "values nested a thousand deep": ("title: " + "[" * 1_000, "front-matter", 2, "title: [[[", "name: value"),
+    "a version of 5,000 digits": (f"%YAML 1.{'9' * 5_000}\n--- \ntitle: T", "front-matter", 2, "%YAML", "name: value"),
+    "a character of too large a number": ('author: A\ntitle: "\\UFFFFFFFF"', "front-matter", 3, "UFFFF", "name: value"),
+    "a character of just too large a number": ('title: "\\U00110000"', "front-matter", 2, "U0011", "name: value"),
+    "a date of 5,000 digits": (f"title: T\ndate: {'9' * 5_000}", "date", 3, "999", "year-month-day"),
+    "a kind of 5,000 digits": (f"title: T\nkind: {'9' * 5_000}", "unknown-kind", 3, "999", "The kinds are"),
+    "a field of 5,000 digits": (f"title: T\n{'9' * 120}: A", "unknown-field", 3, "999", "The fields are"),
     "half a character": ('title: "\\ud800"', "front-matter", 2, "ud800", "name: value"),
     "a zero byte": ('title: "a\\0b"', "front-matter", 2, "a\\0b", "name: value"),
     "words after #": ("title: Rated #1 by readers", "front-matter", 2, "Rated #1 by readers", "quotation marks"),
@@ -79,6 +85,7 @@ def test_a_fault_has_its_file_line_words_and_way_out(
     assert (finding.severity, finding.file, finding.line) == (Severity.ERROR, "01-rest.md", line)
     assert words in finding.words
     assert remedy in finding.remedy
+    assert len(finding.message) < 300
 
 
 def test_front_matter_that_is_not_closed_is_an_error_at_its_first_line(tmp_path: Path) -> None:

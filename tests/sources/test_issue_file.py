@@ -106,6 +106,20 @@ FAULTS = {
     "an empty line of the colophon": (GOOD + '[colophon]\ncomplaints = ["A", " "]\n', 6, "complaints", "take it out"),
     "a line end in the colophon": (GOOD + '[colophon]\nformats = ["A\\nB"]\n', 6, "formats", "a text of its own"),
     "a line of 400 letters": (GOOD + f'[colophon]\nformats = ["{"A" * 400}"]\n', 6, "formats", "Divide it"),
+    "a number of 5,000 digits": (GOOD + f"number = {'9' * 5_000}\n", 5, "number = 999", "Shorten it"),
+    "a number of 5,000 digits in a list": (GOOD + f"contact = [\n  {'9' * 5_000}]\n", 6, "999", "Shorten it"),
+    "a number of 5,000 digits with strokes": (GOOD + f"x = {'1_' * 4_999}1\n", 5, "x = 1_1", "Shorten it"),
+    "a number of 5,000 hexadecimal digits": (GOOD + f"number = 0x{'F' * 5_000}\n", 5, "number", "up to 99,999"),
+    "a negative number": (GOOD + "number = -1\n", 5, "number", "up to 99,999"),
+    "a text of 5,000 hexadecimal digits": (
+        GOOD.replace('"Winter 2026"', f"0x{'F' * 5_000}"),
+        2,
+        "issue",
+        "staff guide",
+    ),
+    "a reading of 5,000 hexadecimal digits": (GOOD + f"[say]\nIU = 0x{'F' * 5_000}\n", 6, "IU", 'IU = "…"'),
+    "a date of 5,000 digits": (GOOD.replace("2026-12-01", f'"{"9" * 5_000}"'), 3, "999", "2026-12-01"),
+    "a field of 5,000 digits": (GOOD + f"{'9' * 5_000} = 1\n", 5, "999", "The fields are"),
     "another encoding": ((GOOD + 'voice = "Zoé"\n').encode("latin-1"), 5, "voice", "UTF-8"),
 }
 
@@ -118,6 +132,7 @@ def test_a_fault_has_its_line_words_and_way_out(
     assert (finding.file, finding.line) == ("2026-winter/issue.toml", line)
     assert words in finding.words
     assert remedy in finding.remedy
+    assert max(len(finding.message), len(finding.words)) < 300
 
 
 def test_all_faults_come_in_one_run(tmp_path: Path) -> None:

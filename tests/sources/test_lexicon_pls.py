@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import encodings
+import encodings.aliases
+import pkgutil
 import re
 from pathlib import Path
 
@@ -266,7 +269,7 @@ def test_other_encodings_are_read_if_they_are_named_rightly(tmp_path: Path, enco
 
 @pytest.mark.parametrize(
     ("encoding", "line", "said", "words"),
-    [("UTF-8", 3, "well-formed", "<lexeme><grapheme>Si�n"), ("x-none", 1, "unknown encoding: x-none", "<?xml")],
+    [("UTF-8", 3, "well-formed", "<lexeme><grapheme>Si�n"), ("x-none", 1, '"x-none" is not read', "<?xml")],
 )
 def test_a_wrong_encoding_is_told_with_its_line(
     tmp_path: Path, encoding: str, line: int, said: str, words: str
@@ -281,6 +284,61 @@ def test_a_wrong_encoding_is_told_with_its_line(
     assert said in finding.message
     assert finding.words.startswith(words)
     assert "Save the file as UTF-8" in finding.remedy
+
+
+def every_encoding() -> list[str]:
+    """All names that Python has for encodings, each with hyphens and in capitals too."""
+    modules = {module.name for module in pkgutil.iter_modules(encodings.__path__)}
+    names = {*encodings.aliases.aliases, *encodings.aliases.aliases.values(), *modules}
+    return sorted({*names, *(name.replace("_", "-") for name in names), *map(str.upper, names)})
+
+
+def test_whatever_encoding_a_file_says_it_has_its_words_are_read_rightly_or_it_is_refused(tmp_path: Path) -> None:
+    path, read = tmp_path / "test.pls", 0
+    for name in every_encoding():
+        text = HEAD.replace("UTF-8", name) + ROOT + lexeme("Siân", "sharn") + "</lexicon>"
+        for content in filter(None, (text.encode(), encoded(text, name))):
+            path.write_bytes(content)
+            try:
+                assert [entry.written for entry in read_pls(path).entries] == ["Siân"]
+                read += 1
+            except SourceError as error:
+                (finding,) = error.findings
+                assert finding.line, name
+                assert "Save the file as UTF-8" in finding.remedy, name
+    assert read > 50
+
+
+def encoded(text: str, name: str) -> bytes | None:
+    """The text in an encoding, if there is such a one and it has these letters."""
+    try:
+        return text.encode(name)
+    except (LookupError, ValueError):
+        return None
+
+
+@pytest.mark.parametrize("encoding", ["idna", "utf-7", "punycode", "undefined", "base64", "x" * 5_000])
+def test_an_encoding_that_is_not_read_is_told_with_the_first_line(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "test.pls"
+    path.write_text(HEAD.replace("UTF-8", encoding) + ROOT + lexeme("GP", "G P") + "</lexicon>", "utf-8")
+    with pytest.raises(SourceError, match="is not read") as caught:
+        read_pls(path)
+    (finding,) = caught.value.findings
+    assert finding.place == "test.pls:1"
+    assert finding.words.startswith("<?xml")
+    assert len(finding.message) < 100
+
+
+def test_a_file_that_was_saved_as_utf_8_and_says_otherwise_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "test.pls"
+    path.write_text(HEAD.replace("UTF-8", "windows-1252") + ROOT + lexeme("Siân", "sharn") + "</lexicon>", "utf-8")
+    with pytest.raises(SourceError, match="but it was saved as UTF-8"):
+        read_pls(path)
+
+
+def test_a_version_of_5000_digits_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"the version is not 1\.0"):
+        read_pls(written_to(tmp_path, lexeme("GP", "G P"), ROOT.replace('"1.0"', f'"{"0" * 5_000}"')))
 
 
 def test_an_entity_that_nobody_declared_is_refused(tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def test_an_empty_file_says_all_that_it_lacks(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
     reading = read_article(tmp_path / "01-gone.md", small_issue())
     assert codes(reading) == ["unreadable"]
-    assert "No such file" in reading.findings[0].message
+    assert "is not there" in reading.findings[0].message
 
 
 def test_a_folder_named_like_an_article_is_a_finding(tmp_path: Path) -> None:

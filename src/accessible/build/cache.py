@@ -22,6 +22,7 @@ from typing import Any, BinaryIO
 
 import accessible
 from accessible.build.files import LOCK, explained, put_in_place, write_beside, write_whole
+from accessible.plain_file import open_plain
 from accessible.settings import PROJECT
 
 _DIGEST_BYTES = 20
@@ -48,7 +49,17 @@ def digest(*pieces: str | bytes) -> str:
 
 def files_digest(paths: Iterable[Path], base: Path) -> str:
     """A key from files' names (below `base`) and contents."""
-    return digest(*(piece for path in sorted(paths) for piece in (str(path.relative_to(base)), path.read_bytes())))
+    return digest(*(piece for path in sorted(paths) for piece in (str(path.relative_to(base)), content_digest(path))))
+
+
+def content_digest(path: Path) -> bytes:
+    """A digest of a file's contents, which are never held as a whole: there may be a film in the folder.
+
+    Of one length, so that it can stand for the contents in `digest`. Raises `OSError`, or `RefusedFileError` for
+    what is no plain file.
+    """
+    with open_plain(path) as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=_DIGEST_BYTES)).digest()
 
 
 @lru_cache(maxsize=1)

@@ -37,9 +37,9 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A person's recording: its file, the digest of its bytes, and its path as staff know it."""
+    """A person's recording: the issue's folder, the digest of its bytes, and its path in that folder."""
 
-    path: Path
+    folder: Path
     sha256: str
     shown: str
 

@@ -20,7 +20,7 @@ from accessible.build.hear import Hear
 from accessible.build.jobs import Job, Recorded, Speaker
 from accessible.build.kept import Record
 from accessible.build.prepare import chosen_voice, only_article
-from accessible.build.recording_files import FOLDER, FoundFile, bytes_of
+from accessible.build.recording_files import bytes_of
 from accessible.build.run import Outcome, Progress, Step, run_steps
 from accessible.build.shelf import RECEIPT
 from accessible.check.heard_words import Hearing, Judge
@@ -280,9 +280,8 @@ def _said(article: str, sentence: Mapping[str, Any], folder: Path) -> Said:
 
 def _recorded(folder: Path, shown: str) -> Recorded:
     """A recording as it is now; what the receipt says of it is its path."""
-    path = folder / shown
     try:
-        content = bytes_of(FoundFile(path, "", folder / FOLDER))
+        content = bytes_of(folder, shown)
     except SpeechError as error:
         raise UsageError(f"The recording {shown} has changed since the issue was made.", BUILD_FIRST) from error
-    return Recorded(path, hashlib.sha256(content).hexdigest(), shown)
+    return Recorded(folder, hashlib.sha256(content).hexdigest(), shown)

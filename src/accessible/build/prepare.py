@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +31,9 @@ from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import article_files, newest_issue, read_issue
+from accessible.sources.issue_folder import LEXICON, left_lying
 from accessible.sources.lexicon_pls import read_pls
+from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
@@ -71,8 +76,7 @@ class Prepared:
     @property
     def front_looks(self) -> str:
         """A digest of what the cover looks like."""
-        cover = [self.folder / self.issue.cover] if self.issue.cover else []
-        return digest(self.looks, files_digest(cover, self.folder))
+        return digest(self.looks, *_pictures((self.issue.cover,) if self.issue.cover else (), self.folder))
 
     @property
     def good(self) -> tuple[Draft, ...]:
@@ -130,8 +134,9 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     planned = (_draft(path, issue, folder, lexicon, speaker, looks) for path in paths)
     drafts = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
-    stale = () if only else tuple(unused_recordings(found, narrations, [path.stem for path in paths]))
-    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks, editions, stale)
+    slugs = [path.stem for path in paths]
+    unused = () if only else (*left_lying(folder, issue.id), *unused_recordings(found, narrations, slugs))
+    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks, editions, unused)
 
 
 def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speaker) -> Draft:
@@ -156,9 +161,9 @@ def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
 def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
     """The house's entries, then the issue's, then its `say` lines: the later one counts."""
     folder = settings.content / issue.id
-    lexicon = read_pls(settings.voices / "lexicon.pls")
-    own = folder / "lexicon.pls"
-    if own.is_file():
+    lexicon = read_pls(settings.voices / LEXICON)
+    own = folder / LEXICON
+    if os.path.lexists(own):  # a pipe or a link to nowhere too: its reader says what it is
         lexicon = lexicon.joined(read_pls(own))
     return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml"))
 
@@ -233,8 +238,13 @@ def _form_of(utterance: Utterance) -> SpokenForm:
 
 
 def _pictures_digest(article: Article, folder: Path) -> str:
-    pictures = {block.file for block in all_blocks(article) if isinstance(block, Figure)}
-    return files_digest([folder / name for name in pictures], folder)
+    return digest(*_pictures({block.file for block in all_blocks(article) if isinstance(block, Figure)}, folder))
+
+
+def _pictures(files: Iterable[str], folder: Path) -> Iterator[str | bytes]:
+    """For keys: the names of pictures and what is in them, one held at a time."""
+    for file in sorted(files):
+        yield from (file, hashlib.sha256(read_picture(folder, file)).digest())
 
 
 def styles_digest(styles: Path) -> str:

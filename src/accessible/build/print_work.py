@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from accessible.article import Figure, all_blocks
@@ -61,7 +61,7 @@ def _pictures(job: LayOut, cache: Cache) -> dict[str, bytes]:
 
     article, end = job.order.article, job.order.end_matter
     files = {block.file for block in all_blocks(article) if isinstance(block, Figure) and not is_decorative(block)}
-    pictures = {file: _picture(job.folder / file, job.program, cache) for file in sorted(files)}
+    pictures = {file: _picture(job.folder, file, job.program, cache) for file in sorted(files)}
     for address in end.addresses if end else ():
         if has_code(address):
             code = qr_svg(address.href)
@@ -71,22 +71,23 @@ def _pictures(job: LayOut, cache: Cache) -> dict[str, bytes]:
     return pictures
 
 
-def _picture(path: Path, program: str, cache: Cache) -> bytes:
+def _picture(folder: Path, file: str, program: str, cache: Cache) -> bytes:
     """A picture as print needs it. Kept by its contents: every edition shows the same."""
     from accessible.outputs.print_picture import print_picture
+    from accessible.sources.pictures import read_picture
 
-    content = path.read_bytes()
-    key = digest("picture", program, path.suffix.lower(), hashlib.sha256(content).hexdigest())
+    content, suffix = read_picture(folder, file), PurePath(file).suffix.lower()
+    key = digest("picture", program, suffix, hashlib.sha256(content).hexdigest())
     kept = cache.get(key)
     if kept is None:
-        kept = print_picture(content, path.suffix).content
+        kept = print_picture(content, suffix).content
         cache.put(key, kept)
     return kept
 
 
 def cover_pictures(issue: Issue, folder: Path, program: str, cache: Cache) -> dict[str, bytes]:
     """The cover's picture as print needs it, by its file name; none where the issue has none."""
-    return {issue.cover: _picture(folder / issue.cover, program, cache)} if issue.cover else {}
+    return {issue.cover: _picture(folder, issue.cover, program, cache)} if issue.cover else {}
 
 
 def lay_out_front(job: LayOutFront, cache: Cache) -> Record:

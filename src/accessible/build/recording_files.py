@@ -7,20 +7,19 @@ a build or be read in place of a recording, and none is passed over without a wo
 from __future__ import annotations
 
 import re
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from accessible.errors import SpeechError
+from accessible.plain_file import RefusedFileError, read_plain
+from accessible.sources.issue_folder import RECORDINGS, is_own_folder
 
-FOLDER = "recordings"
 SUFFIXES = frozenset((".wav", ".flac"))
 OTHER_SOUND = frozenset(
     ".mp3 .m4a .m4b .aac .ogg .oga .opus .wma .aif .aiff .caf .amr .3gp .mp4 .mov .webm .w64".split()
 )
 # A name that can only be meant as a recording's, whatever comes after it.
 _MEANT = re.compile(r"(?:s-[0-9a-f]{8}|part[- _]?\d+)", re.IGNORECASE)
-IN_ITS_FOLDER = "Put the file itself there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,14 @@ class FoundFile:
     root: Path
 
     @property
+    def folder(self) -> Path:
+        """The issue's folder."""
+        return self.root.parent
+
+    @property
     def shown(self) -> str:
         """Its path as staff know it."""
-        return f"{FOLDER}/{self.path.relative_to(self.root).as_posix()}"
+        return f"{RECORDINGS}/{self.path.relative_to(self.root).as_posix()}"
 
     @property
     def name(self) -> str:
@@ -52,8 +56,8 @@ class FoundFile:
 
 def find_recordings(folder: Path) -> tuple[FoundFile, ...]:
     """Every file below an issue's `recordings/` that may be meant as a recording, in order of their paths."""
-    root = folder / FOLDER
-    paths = sorted(root.rglob("*")) if root.is_dir() else []
+    root = folder / RECORDINGS
+    paths = sorted(root.rglob("*")) if is_own_folder(root, folder) else []
     return tuple(
         FoundFile(path, "/".join(path.relative_to(root).parts[:-1]), root) for path in paths if _may_be_meant(path)
     )
@@ -66,22 +70,14 @@ def _may_be_meant(path: Path) -> bool:
     return suffix in SUFFIXES or suffix in OTHER_SOUND or (bool(_MEANT.match(path.name)) and not path.is_dir())
 
 
-def bytes_of(file: FoundFile) -> bytes:
-    """The bytes of a recording. Raises `SpeechError` for anything but a plain file of a sensible size in its folder."""
+def bytes_of(folder: Path, shown: str) -> bytes:
+    """The bytes of the recording `shown` of the issue in `folder`.
+
+    Raises `SpeechError` for anything but a plain file of a sensible size in that folder.
+    """
     from accessible.speech.recorded import MAX_BYTES  # here: brings numpy, and most issues have no recordings
 
     try:
-        # `stat` looks, and does not open: to open a pipe would wait for ever.
-        state, place = file.path.stat(), file.path.resolve()
-        if not place.is_relative_to(file.root.parent.resolve()):
-            raise SpeechError("It is a link to a file elsewhere.", IN_ITS_FOLDER)
-        if stat.S_ISDIR(state.st_mode):
-            raise SpeechError("It is a folder, not a file.", "Take the recording out of it, and give it that name.")
-        if not stat.S_ISREG(state.st_mode):
-            raise SpeechError("It is no plain file.", IN_ITS_FOLDER)
-        if state.st_size > MAX_BYTES:
-            raise SpeechError(f"It is larger than {MAX_BYTES // 1_000_000} MB.", "Save it as FLAC, or in one channel.")
-        return file.path.read_bytes()
-    except (OSError, RuntimeError) as error:  # RuntimeError: links in a ring, until Python 3.12
-        why = getattr(error, "strerror", None) or "it leads to itself"
-        raise SpeechError(f"It cannot be read: {why}.", "Check the file, and whether it may be read.") from error
+        return read_plain(folder / shown, folder, MAX_BYTES, "Save it as FLAC, or in one channel.")
+    except RefusedFileError as error:
+        raise SpeechError(error.message, error.remedy) from error

@@ -149,7 +149,7 @@ def _use(file: FoundFile, name: str, said: tuple[Utterance, ...], matching: _Mat
     expected = sum(estimate_ms(each.spoken, matching.speaker.voice, matching.speaker.pace) for each in said)
     expected += sum(each.pause_after_ms for each in said[:-1])
     try:
-        content = bytes_of(file)
+        content = bytes_of(file.folder, file.shown)
         recording = open_recording(content)
         lasts = recording.milliseconds
         fault = implausible(lasts, expected)
@@ -161,7 +161,7 @@ def _use(file: FoundFile, name: str, said: tuple[Utterance, ...], matching: _Mat
             Finding("recording-damaged", Severity.ERROR, message, matching.source, words=words, remedy=error.remedy)
         )
         return
-    matching.used[name] = Recorded(file.path, hashlib.sha256(content).hexdigest(), file.shown)
+    matching.used[name] = Recorded(file.folder, hashlib.sha256(content).hexdigest(), file.shown)
     length = doubtful_length(lasts, expected)
     matching.findings += [
         Finding("recording-doubtful", Severity.WARNING, f"{file.shown}: {what}", matching.source, 0, words, remedy)

@@ -24,6 +24,7 @@ from accessible.build.jobs import (
     SpeakPart,
 )
 from accessible.build.kept import Record, keep_blob, required
+from accessible.build.recording_files import bytes_of
 from accessible.errors import SpeechError
 from accessible.issue import Credits
 from accessible.plan.narration import NarrationPart, Utterance
@@ -124,7 +125,7 @@ def recorded_clip(recorded: Recorded, cache: Cache) -> NDArray[np.int16]:
     kept = cache.get(key)
     if kept:
         return np.frombuffer(kept, "<i2")
-    content = recorded.path.read_bytes()
+    content = bytes_of(recorded.folder, recorded.shown)
     if hashlib.sha256(content).hexdigest() != recorded.sha256:
         raise SpeechError(f"The recording {recorded.shown} changed while the issue was made.", "Run: make issue")
     samples = clip_of(open_recording(content))

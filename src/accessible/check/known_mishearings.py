@@ -25,7 +25,7 @@ def read_mishearings(path: Path) -> tuple[Mishearing, ...]:
         return ()
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+    except (OSError, ValueError) as problem:
         raise SetupError(f"The list of known mishearings cannot be read: {problem}.", place=path) from problem
     rows = tables.pop("mishearing", [])
     if tables:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import pikepdf
 from weasyprint import CSS, HTML
@@ -19,12 +19,16 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from accessible.errors import AccessibleError, SetupError
 from accessible.outputs.pdf_tags import retag
+from accessible.plain_file import GREATEST, read_plain
 from accessible.plan.edition import Edition
 
 # The nearest of the engine's variants: `retag` does the rest. Its PDF/A ones leave a file open (70.0).
 VARIANT = "pdf/ua-1"
 _PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
 _STYLES = {".ttf": "font/ttf", ".css": "text/css"}
+# What the layout engine takes the issue's folder and styles/ for.
+_ISSUE = "file:///issue/"
+_STYLE_SHEETS = "file:///styles/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,39 +54,40 @@ ALONE = Folio()  # an article as a file of its own
 
 
 class _Shelf(URLFetcher):  # type: ignore[misc]
-    """Gives the layout engine the files of some folders, of some kinds, and nothing else in the world.
+    """Gives the layout engine the files of one folder, of some kinds, and nothing else in the world.
 
+    The engine knows the folder by an `address` that is the same on every machine: it names each picture in the
+    PDF by its address, so the same issue in another folder would have other bytes.
     Earlier engines could be made to embed any file of the machine by naming it in the HTML. `given` are
-    contents that stand for files of the first folder, by their path in it; they need not be on the disk.
+    contents that stand for files of the folder, by their path in it; they need not be on the disk.
     """
 
     def __init__(
-        self, folders: tuple[Path, ...], kinds: dict[str, str], given: Mapping[str, bytes] | None = None
+        self, address: str, folder: Path, kinds: dict[str, str], given: Mapping[str, bytes] | None = None
     ) -> None:
         super().__init__(allowed_protocols=("file",), allow_redirects=False)
-        self._folders = tuple(folder.resolve() for folder in folders)
+        self._address = address
+        self._folder = folder
         self._kinds = kinds
-        self._given = {self._folders[0].joinpath(name): content for name, content in (given or {}).items()}
+        self._given = given or {}
 
     def fetch(
         self,
         url: str,
         headers: object = None,  # noqa: ARG002 (the engine's signature)
     ) -> URLFetcherResponse:
-        """The file of a `file:` address. Raises `PermissionError`, which the engine logs and we fail on."""
-        parts = urlsplit(url)
-        if parts.scheme != "file" or parts.netloc:
+        """The file of an address. Raises what the engine logs and we fail on."""
+        address, _, _ = url.partition("?")
+        if not address.startswith(self._address):
             raise PermissionError("only files of the issue's folder are read")
-        named = Path(unquote(parts.path))
-        kind = self._kinds.get(named.suffix.lower())
-        if kind and named in self._given:
-            # Not its own address: the engine would read a file of that name again when it writes the PDF.
-            return URLFetcherResponse("data:", self._given[named], {"Content-Type": kind})
-        path = named.resolve()  # follows links, so that none leads out
-        kind = self._kinds.get(path.suffix.lower())
-        if kind is None or not any(path.is_relative_to(folder) for folder in self._folders):
-            raise PermissionError("only pictures of the issue's folder are read")
-        return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": kind})
+        name = unquote(address.removeprefix(self._address))
+        path = self._folder / name
+        kind = self._kinds.get((path if name in self._given else path.resolve()).suffix.lower())
+        if kind is None:
+            raise PermissionError("only files of known kinds are read")
+        content = self._given[name] if name in self._given else read_plain(path, self._folder, GREATEST, "")
+        # A picture has no address of its own: the engine would read a file of that name when it writes the PDF.
+        return URLFetcherResponse("data:" if kind in _PICTURES.values() else url, content, {"Content-Type": kind})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +130,13 @@ def _no_complaints(subject: str) -> Iterator[None]:
 
 @lru_cache(maxsize=4)
 def _sheets(styles: Path, stylesheet: str) -> _Sheets:
-    fetcher = _Shelf((styles,), _STYLES)
+    fetcher = _Shelf(_STYLE_SHEETS, styles, _STYLES)
     fonts = FontConfiguration()
     with _no_complaints(stylesheet):
         sheets = tuple(
             CSS(
                 string=(styles / name).read_text("utf-8"),
-                base_url=(styles / name).resolve().as_uri(),
+                base_url=_STYLE_SHEETS + name,
                 url_fetcher=fetcher,
                 font_config=fonts,
             )
@@ -162,9 +167,9 @@ def lay_out(
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
     with _no_complaints("this document"):
-        fetcher = _Shelf((base,), _PICTURES, pictures)
-        document = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=fetcher)
-        numbering = CSS(string=folio.css(), url_fetcher=_Shelf((), {}))
+        fetcher = _Shelf(_ISSUE, base, _PICTURES, pictures)
+        document = HTML(string=html, base_url=_ISSUE, url_fetcher=fetcher)
+        numbering = CSS(string=folio.css(), url_fetcher=_Shelf(_STYLE_SHEETS, styles, {}))
         pages: bytes = document.write_pdf(
             stylesheets=[*ready.sheets, numbering],
             font_config=ready.fonts,

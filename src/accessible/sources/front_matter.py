@@ -14,6 +14,7 @@ from datetime import date
 import yaml
 
 from accessible.article import Kind
+from accessible.errors import quote
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
 from accessible.sources.compose import Composer
@@ -94,7 +95,7 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         if name not in FIELDS:
             near = difflib.get_close_matches(name, FIELDS, 1)
             hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(FIELDS) + "."
-            composer.error("unknown-field", line, name, f'The front matter has an unknown field "{name}".', hint)
+            composer.error("unknown-field", line, name, f'The front matter has an unknown field "{quote(name)}".', hint)
         elif name in values:
             composer.error(
                 "duplicate-field", line, name, f'The field "{name}" stands twice.', "Keep one of the two lines."
@@ -188,10 +189,10 @@ def _pairs(values: dict[str, yaml.Node], name: str, rule: _PairRule, composer: C
     for key, value in node.value:
         line, words = key.start_mark.line + 2, f"{key.value}: {value.value}"
         if fault := rule.fault_of(key.value, value.value):
-            message = f'The {rule.what} of "{key.value}" cannot be used: {fault}.'
+            message = f'The {rule.what} of "{quote(key.value)}" cannot be used: {fault}.'
             composer.error(name, line, words, message, rule.remedy)
         if key.value in pairs:
-            composer.error(name, line, words, f'"{key.value}" stands twice.', "Keep one of the two lines.")
+            composer.error(name, line, words, f'"{quote(key.value)}" stands twice.', "Keep one of the two lines.")
         pairs[key.value] = value.value
     return tuple(pairs.items())
 
@@ -209,7 +210,7 @@ def _language(values: dict[str, yaml.Node], composer: Composer) -> str:
             "language",
             values["language"].start_mark.line + 2,
             text,
-            f'"{text}" is not the code of a language.',
+            f'"{quote(text)}" is not the code of a language.',
             'Write "en-GB", or leave the line out.',
         )
     return text or "en-GB"
@@ -224,7 +225,8 @@ def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
     except ValueError:
         line = values["kind"].start_mark.line + 2
         kinds = ", ".join(kind.value for kind in Kind)
-        composer.error("unknown-kind", line, text, f'"{text}" is not a kind of article.', f"The kinds are: {kinds}.")
+        message = f'"{quote(text)}" is not a kind of article.'
+        composer.error("unknown-kind", line, text, message, f"The kinds are: {kinds}.")
         return Kind.FEATURE
 
 
@@ -251,7 +253,7 @@ def _date(values: dict[str, yaml.Node], composer: Composer) -> str:
                 "date",
                 values["date"].start_mark.line + 2,
                 text,
-                f'"{text}" is not a date.',
+                f'"{quote(text)}" is not a date.',
                 "Write it as year-month-day: 2026-12-01.",
             )
     return ""

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from markdown_it.tree import SyntaxTreeNode
 
 from accessible.article import Run
+from accessible.errors import quote
 from accessible.sources.compose import Composer
 from accessible.sources.phrases import phrase_language, refuse_left_over
 from accessible.sources.syntax import inline_nodes
@@ -125,8 +126,8 @@ class _InlineReader:
             self._error(
                 "note-missing",
                 match.group(),
-                f"There is no note {match.group()}.",
-                f'Write the note below the text, on a line that begins with "{match.group()}: ".',
+                f"There is no note {quote(match.group())}.",
+                f'Write the note below the text, on a line that begins with "{quote(match.group())}: ".',
             )
         elif match:
             self._error(

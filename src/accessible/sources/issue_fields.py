@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from accessible.errors import Finding, Severity
+from accessible.errors import Finding, Severity, quote
 from accessible.issue import Issue, WebPage
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
@@ -36,6 +36,8 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "cover": dict,
 }
 _REQUIRED = ("title", "issue", "date", "publisher")
+LAST_NUMBER = 99_999
+_LONG_NUMBER = re.compile(r"[\d_]{4300,}")
 LONGEST_LINE = 300  # characters of a colophon line: some four lines of large print
 _NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]")  # no glyph and no sound
 
@@ -55,6 +57,10 @@ _ABBREVIATIONS = _PairRule(
 )
 
 
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
 def _texts_only(value: object) -> bool:
     """Whether a list holds nothing but texts; whatever is no list does."""
     return not isinstance(value, list) or all(isinstance(each, str) for each in value)
@@ -70,7 +76,7 @@ class IssueReader:
 
     def _error(self, message: str, remedy: str, words: str = "", line: int = 0) -> None:
         line = line or self._line_of(words)
-        self.findings.append(Finding("issue-file", Severity.ERROR, message, self.file, line, words, remedy))
+        self.findings.append(Finding("issue-file", Severity.ERROR, message, self.file, line, quote(words), remedy))
 
     def _line_of(self, words: str, section: str = "") -> int:
         """The line that a field, a section or a value begins on, below the head of `section`; 0: not found."""
@@ -92,6 +98,11 @@ class IssueReader:
             line = int(match.group(1)) if match else 0
             self._error(f"The file cannot be read: {error}.", "Check the quotation marks and brackets.", line=line)
             values = {}
+        except ValueError:  # Python reads no number of more than 4,300 digits
+            line = next((row for row, words in enumerate(self.text.split("\n"), 1) if _LONG_NUMBER.search(words)), 0)
+            words = self.text.split("\n")[line - 1] if line else ""
+            self._error("The file cannot be read: a number is too long.", "Shorten it, or take it out.", words, line)
+            values = {}
         except RecursionError:
             self._error("The file cannot be read: brackets stand too deep within one another.", "Take them out.")
             values = {}
@@ -102,12 +113,12 @@ class IssueReader:
         return self._issue(issue_id, values)
 
     def _check_fields(self, values: dict[str, Any]) -> None:
-        missing = [name for name in _REQUIRED if not str(values.get(name, "")).strip()]
+        missing = [name for name in _REQUIRED if _is_blank(values.get(name, ""))]
         for name, value in list(values.items()):
             if name not in _FIELDS:
                 near = difflib.get_close_matches(name, _FIELDS, 1)
                 hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(_FIELDS) + "."
-                self._error(f'There is an unknown field "{name}".', hint, name)
+                self._error(f'There is an unknown field "{quote(name)}".', hint, name)
                 del values[name]
             elif not isinstance(value, _FIELDS[name]) or isinstance(value, bool) or not _texts_only(value):
                 self._wrong_shape(name)
@@ -115,13 +126,17 @@ class IssueReader:
         for name in missing:
             self._error(f'The field "{name}" is missing.', f'Write a line "{name} = …".')
 
+        number = values.get("number", 0)
+        if not 0 <= number <= LAST_NUMBER:
+            self._error("The number is no issue's.", f"Write it in figures, up to {LAST_NUMBER:,}.", "number")
+
     def _wrong_shape(self, name: str) -> None:
         self._error(f'The field "{name}" has the wrong shape.', "See the staff guide for an example.", name)
 
     def _check_names(self, table: dict[str, Any], section: str, names: tuple[str, ...]) -> None:
         for name in table:
             if name not in names:
-                message = f'There is an unknown field "{name}" in [{section}].'
+                message = f'There is an unknown field "{quote(name)}" in [{section}].'
                 self._error(message, f"Use {' and '.join(names)}.", name)
 
     def _lines(self, table: dict[str, Any], name: str) -> tuple[str, ...]:
@@ -172,7 +187,7 @@ class IssueReader:
         except ValueError:
             if written:
                 self._error(
-                    f'"{written}" is not a date.',
+                    f'"{quote(written)}" is not a date.',
                     "Write it as year-month-day: 2026-12-01.",
                     written,
                     self._line_of("date"),
@@ -185,7 +200,7 @@ class IssueReader:
         for left, right in pairs:
             if fault := rule.fault_of(left, right):
                 line = self._line_of(left, name)
-                self._error(f'The {rule.what} of "{left}" cannot be used: {fault}.', rule.remedy, left, line)
+                self._error(f'The {rule.what} of "{quote(left)}" cannot be used: {fault}.', rule.remedy, left, line)
         return pairs
 
     def _issue(self, issue_id: str, values: dict[str, Any]) -> Issue:
@@ -217,5 +232,5 @@ class IssueReader:
     def _pairs(self, table: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:
         for key, value in table.items():
             if not isinstance(value, str):
-                self._error(f'"{key}" in [{name}] should be text.', f'Write it as {key} = "…".', key)
-        return tuple((key, " ".join(str(value).split())) for key, value in table.items())
+                self._error(f'"{quote(key)}" in [{name}] should be text.', f'Write it as {quote(key)} = "…".', key)
+        return tuple((key, " ".join(value.split())) for key, value in table.items() if isinstance(value, str))

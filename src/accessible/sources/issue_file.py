@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 from accessible.errors import Finding, Severity, SourceError, UsageError, quote
 from accessible.issue import Issue
+from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.issue_fields import PLAIN_ID, IssueReader
+from accessible.sources.issue_folder import ISSUE_FILE as NAME
+from accessible.sources.issue_folder import Meant, is_article, meant_as, unread_files
 from accessible.sources.pictures import picture_fault
 
-NAME = "issue.toml"
-ARTICLE_SUFFIXES = (".md", ".txt")
-# Files of these kinds are meant as articles too; left lying, they would be missing from the issue in silence.
-OTHER_TEXTS = (".doc", ".docx", ".htm", ".html", ".markdown", ".odt", ".pages", ".pdf", ".rtf")
+UNREAD = "The issue's own file cannot be read."
+MAX_BYTES = 1_000_000  # some 500 times the longest
 
 
 def newest_issue(content: Path) -> str:
     """The id of the newest issue in `content` by its date, then by its name.
 
-    Raises `UsageError` when there is none.
+    Raises `UsageError` when there is none, and when one of them cannot be read: it may be the newest.
     """
-    dated = [(_date_line(folder / NAME), folder.name) for folder in _issue_folders(content)]
+    folders = _issue_folders(content)
+    if misnamed := _misnamed(content, folders):
+        raise UsageError(f"{misnamed} is not read.", f"Rename it {NAME}, or choose an issue with ISSUE=….", content)
+    dated = [(_date_line(folder / NAME), folder.name) for folder in folders]
     if not dated:
         raise UsageError(
             f"There is no issue in {content}.",
@@ -33,14 +38,26 @@ def newest_issue(content: Path) -> str:
 def _issue_folders(content: Path) -> list[Path]:
     if not content.is_dir():
         raise UsageError(f"The folder {content} is not there.", "Name the folder of the issues with CONTENT=….")
-    return sorted(folder for folder in content.iterdir() if (folder / NAME).is_file())
+    return sorted(folder for folder in content.iterdir() if os.path.lexists(folder / NAME))
+
+
+def _misnamed(content: Path, known: list[Path]) -> str:
+    """An issue's own file that has another name, such as `Issue.toml`, so that its issue is not seen; or nothing."""
+    others = sorted(path for path in content.iterdir() if path not in known and not path.name.startswith("."))
+    folders = (path for path in others if path.is_dir() and os.access(path, os.R_OK | os.X_OK))
+    files = (path for folder in folders for path in sorted(folder.iterdir()))
+    return next((f"{path.parent.name}/{path.name}" for path in files if meant_as(path.name) is Meant.ISSUE), "")
+
+
+def _content(path: Path) -> bytes:
+    return read_plain(path, path.parent, MAX_BYTES, "Put the articles in files of their own.")
 
 
 def _text_of(path: Path) -> str:
     """The file's text. Raises `SourceError` when it cannot be read or is not in UTF-8."""
     file = f"{path.parent.name}/{path.name}"
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return _content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         words = error.object.splitlines()[line - 1].decode("utf-8", "replace")
@@ -53,18 +70,21 @@ def _text_of(path: Path) -> str:
             quote(words),
             'Save the file again with the encoding "UTF-8".',
         )
-    except OSError as error:
-        message = f"The file cannot be read: {error.strerror or error}."
-        finding = Finding("issue-file", Severity.ERROR, message, file, remedy="Check its permissions.")
+    except RefusedFileError as error:
+        finding = Finding("issue-file", Severity.ERROR, f"{UNREAD} {error.message}", file, remedy=error.remedy)
     raise SourceError((finding,))
 
 
 def _date_line(path: Path) -> str:
-    """The date as written. A file that cannot be read sorts last; it is reported when it is built."""
+    """The date as written, or nothing; what is wrong with the file is told when it is built.
+
+    Raises `UsageError` when the file cannot be read.
+    """
     try:
-        text = path.read_bytes().decode("utf-8", "replace")
-    except OSError:
-        return ""
+        text = _content(path).decode("utf-8", "replace")
+    except RefusedFileError as error:
+        remedy = f"{error.remedy} Or choose an issue with ISSUE=…."
+        raise UsageError(f"{UNREAD} {error.message}", remedy, path) from error
     match = re.search(r"^\ufeff?date\s*=\s*[\"']?(\d{4}-\d{2}-\d{2})", text, re.MULTILINE)
     return match.group(1) if match else ""
 
@@ -72,7 +92,7 @@ def _date_line(path: Path) -> str:
 def read_issue(content: Path, issue_id: str) -> Issue:
     """Read `content/<issue_id>/issue.toml`. Raises `UsageError` or `SourceError` (with every finding)."""
     path = content / issue_id / NAME
-    if not path.is_file():
+    if not os.path.lexists(path):
         near = ", ".join(folder.name for folder in _issue_folders(content)) or "none"
         raise UsageError(f'There is no issue "{issue_id}" in {content}.', f"There are: {near}.")
     reader = IssueReader(f"{issue_id}/{NAME}", _text_of(path))
@@ -93,13 +113,13 @@ def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:
     """The issue's articles in running order: by name, unless `order` says otherwise.
 
     Raises `SourceError` for a name in `order` that has no file, a file that `order` leaves out,
-    two articles of one name, and a name that cannot be a folder's.
+    two articles of one name, a name that cannot be a folder's, and a file that is meant for readers and not read.
     """
     folder = content / issue.id
     there = sorted(folder.iterdir())  # a folder or pipe with an article's name too: its reader says what it is
-    files = [path for path in there if path.suffix in ARTICLE_SUFFIXES and path.stem]
+    files = [path for path in there if is_article(path)]
     findings = [
-        *_kind_findings(issue, there),
+        *unread_files(issue.id, there),
         *_name_findings(issue, files),
         *_order_findings(issue, files),
     ]
@@ -115,24 +135,6 @@ def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:
         return tuple(files)
     place = {slug: index for index, slug in enumerate(issue.order)}
     return tuple(sorted(files, key=lambda path: place[path.stem]))
-
-
-def _kind_findings(issue: Issue, there: list[Path]) -> list[Finding]:
-    """Files that somebody meant as articles and that would not be read."""
-    return [
-        Finding(
-            "file-kind",
-            Severity.ERROR,
-            f'"{path.name}" is not an article that can be read.',
-            f"{issue.id}/{path.name}",
-            words=path.name,
-            remedy='Save its text as a file that ends in ".md" or ".txt" (small letters), and move this one elsewhere.',
-        )
-        for path in there
-        if path.suffix.lower() in (*OTHER_TEXTS, *ARTICLE_SUFFIXES)
-        and path.suffix not in ARTICLE_SUFFIXES
-        and not path.name.startswith((".", "~$"))
-    ]
 
 
 def _name_findings(issue: Issue, files: list[Path]) -> list[Finding]:

@@ -25,8 +25,10 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
 from accessible.errors import Finding, Severity, SourceError
+from accessible.plain_file import RefusedFileError, read_plain
 from accessible.plan.lexicon import Entry, Lexicon, fault_of, plain_marks
 from accessible.plan.sounds import CONSONANTS, VOWELS, fault_of_sounds
+from accessible.sources.lexicon_encoding import encoding_fault
 
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"  # section 4.1
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -226,19 +228,19 @@ def read_pls(path: Path) -> Lexicon:
     reader = LexemeReader(file)
     content = b""
     try:
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
-        if len(content) > MAX_BYTES:
-            raise _refusal(file, f"The lexicon is larger than {MAX_BYTES:,} bytes.", "Make it smaller.")
+        content = read_plain(path, path.parent, MAX_BYTES, "Take out what is not needed.")
+        if fault := encoding_fault(content):
+            raise _refusal(file, f"The lexicon cannot be read. {fault}", SAVE_AS, 1, _words_of_line(content, 1))
         _parse(content, reader)
-    except OSError as error:
-        raise _refusal(file, f"The lexicon cannot be read: {error.strerror}.", "Check its place.") from error
+    except RefusedFileError as error:
+        raise _refusal(file, f"The lexicon cannot be read. {error.message}", error.remedy) from error
     except DefusedXmlException as error:
         remedy = "Take out <!DOCTYPE …> and its entities: they are refused for safety."
         words = _words_of_line(content, reader.line)
         raise _refusal(file, "The lexicon has a document type.", remedy, reader.line, words) from error
-    except LookupError as error:
-        raise _refusal(file, f"The lexicon has an {error}.", SAVE_AS, 1, _words_of_line(content, 1)) from error
+    except (LookupError, ValueError) as error:  # an encoding that Python does not have, or only by half
+        message = f"The lexicon cannot be read: {error}."
+        raise _refusal(file, message, SAVE_AS, reader.line or 1, _words_of_line(content, reader.line or 1)) from error
     except SAXParseException as error:
         line = error.getLineNumber() or 0
         message = f"The lexicon is not well-formed XML: {error.getMessage()}."

@@ -6,15 +6,19 @@ bounded in bytes and pixels. What a drawing (SVG) may hold is in `drawings`.
 
 from __future__ import annotations
 
+import io
+import os
 import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.drawings import MAX_SHAPE, PictureFault, drawing_fault
 
 MAX_BYTES = 30_000_000
+SMALLER = "Save it again, smaller or from its source."
 MAX_PIXELS = 40_000_000
 SIGNATURES: dict[str, tuple[bytes, ...]] = {
     ".png": (b"\x89PNG\r\n\x1a\n",),
@@ -27,7 +31,7 @@ SIGNATURES: dict[str, tuple[bytes, ...]] = {
 def picture_fault(folder: Path, file: str) -> PictureFault | None:
     """What is wrong with the picture `file` of an article in `folder`; None when it can be used."""
     path = folder / file
-    if not file or re.search(r"[/\\:\x00-\x1f]", file) or file.startswith(".") or not _inside(path, folder):
+    if not file or re.search(r"[/\\:\x00-\x1f]", file) or file.startswith("."):
         return PictureFault(
             f'The picture "{file}" is not in the issue\'s folder.',
             "Put the picture's file beside the article and write only its name.",
@@ -35,26 +39,18 @@ def picture_fault(folder: Path, file: str) -> PictureFault | None:
     kind = path.suffix.lower()
     if kind not in SIGNATURES:
         return PictureFault(f'"{file}" is not a picture of a known kind.', "Save it as PNG, JPEG or SVG.")
+    if not os.path.lexists(path):
+        return PictureFault(f'The picture "{file}" is not there.', _nearest(folder, file))
     try:
-        if not path.is_file():
-            return PictureFault(f'The picture "{file}" is not there.', _nearest(folder, file))
-        size = path.stat().st_size
-        if not 0 < size <= MAX_BYTES:
-            state = "is empty" if size == 0 else f"is larger than {MAX_BYTES // 1_000_000} MB"
-            return PictureFault(f'The picture "{file}" {state}.', "Save it again, smaller or from its source.")
-        return _content_fault(path, kind, path.read_bytes())
-    except OSError as error:
-        return PictureFault(
-            f'The picture "{file}" cannot be read: {error.strerror or error}.', "Check its permissions."
-        )
+        content = read_picture(folder, file)
+    except RefusedFileError as error:
+        return PictureFault(f'The picture "{file}" cannot be used. {error.message}', error.remedy)
+    return _content_fault(file, kind, content)
 
 
-def _inside(path: Path, folder: Path) -> bool:
-    """Whether the file, links followed, is in the folder itself."""
-    try:
-        return path.resolve().parent == folder.resolve()
-    except (OSError, RuntimeError):  # links in a ring
-        return False
+def read_picture(folder: Path, file: str) -> bytes:
+    """The bytes of the picture `file` in `folder`. Raises `RefusedFileError`."""
+    return read_plain(folder / file, folder, MAX_BYTES, SMALLER)
 
 
 def _nearest(folder: Path, file: str) -> str:
@@ -64,26 +60,28 @@ def _nearest(folder: Path, file: str) -> str:
     return "Check the name, or put the file beside the article."
 
 
-def _content_fault(path: Path, kind: str, content: bytes) -> PictureFault | None:
+def _content_fault(file: str, kind: str, content: bytes) -> PictureFault | None:
+    if not content:
+        return PictureFault(f'The picture "{file}" is empty.', SMALLER)
     head = content[:64].lstrip(b"\xef\xbb\xbf \r\n\t")
     if not head.startswith(SIGNATURES[kind]):
         return PictureFault(
-            f'"{path.name}" is not what its name says ({kind[1:].upper()}).',
+            f'"{file}" is not what its name says ({kind[1:].upper()}).',
             "Open it and save it again as PNG or JPEG.",
         )
-    return drawing_fault(path.name, content) if kind == ".svg" else _raster_fault(path)
+    return drawing_fault(file, content) if kind == ".svg" else _raster_fault(file, content)
 
 
-def _raster_fault(path: Path) -> PictureFault | None:
+def _raster_fault(file: str, content: bytes) -> PictureFault | None:
     """Whether the picture can be decoded at all and is of a bounded size. Reads the header, then the pixels."""
     from PIL import Image
 
-    damaged = PictureFault(f'"{path.name}" is damaged.', "Open it and save it again, or use another copy.")
-    too_large = PictureFault(f'"{path.name}" has more than {MAX_PIXELS // 1_000_000} million dots.', "Save it smaller.")
+    damaged = PictureFault(f'"{file}" is damaged.', "Open it and save it again, or use another copy.")
+    too_large = PictureFault(f'"{file}" has more than {MAX_PIXELS // 1_000_000} million dots.', "Save it smaller.")
     try:
         with warnings.catch_warnings(), _whole_files_only():
             warnings.simplefilter("ignore")  # what Pillow only warns of is measured below
-            with Image.open(path, formats=("PNG", "JPEG")) as image:
+            with Image.open(io.BytesIO(content), formats=("PNG", "JPEG")) as image:
                 if image.width * image.height > MAX_PIXELS:
                     return too_large
                 size = image.size
@@ -94,7 +92,7 @@ def _raster_fault(path: Path) -> PictureFault | None:
     except Exception:  # noqa: BLE001  (Pillow's decoders raise nearly anything for a damaged file)
         return damaged
     if max(size) > MAX_SHAPE * min(size):
-        return PictureFault(f'"{path.name}" is more than {MAX_SHAPE} times as long as it is wide.', "Cut it in pieces.")
+        return PictureFault(f'"{file}" is more than {MAX_SHAPE} times as long as it is wide.', "Cut it in pieces.")
     return None
 
 

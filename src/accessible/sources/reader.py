@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessible.article import Article, Block, Group, Kind, Paragraph, Role, Run, SourceFile
-from accessible.errors import Finding, Severity
+from accessible.errors import Finding, Severity, quote
 from accessible.issue import Issue
+from accessible.plain_file import RefusedFileError, TooLargeError, read_plain
 from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.front_matter import FrontMatter, read_front_matter, split_front_matter
@@ -57,26 +57,10 @@ def read_article(path: Path, issue: Issue) -> Reading:
 
 def _content(path: Path, composer: Composer) -> bytes | None:
     try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode):  # a pipe or a device would never end
-            composer.error(
-                "unreadable", 0, "", "This is no file, but a folder or a pipe.", "Put the article itself there."
-            )
-            return None
-        if state.st_size > MAX_BYTES:
-            composer.error(
-                "size",
-                0,
-                "",
-                f"The file is larger than {MAX_BYTES // 1_000_000} MB.",
-                "Divide it, and put its pictures in files of their own.",
-            )
-            return None
-        return path.read_bytes()
-    except OSError as error:
-        composer.error(
-            "unreadable", 0, "", f"The file cannot be read: {error.strerror or error}.", "Check its permissions."
-        )
+        return read_plain(path, path.parent, MAX_BYTES, "Divide it, and put its pictures in files of their own.")
+    except RefusedFileError as error:
+        code = "size" if isinstance(error, TooLargeError) else "unreadable"
+        composer.error(code, 0, "", f"The article cannot be read. {error.message}", error.remedy)
         return None
 
 
@@ -192,7 +176,7 @@ def _standing_disclaimer(front: FrontMatter, issue: Issue, composer: Composer) -
             "disclaimer",
             line,
             front.disclaimer,
-            f'There is no standing disclaimer "{front.disclaimer}" in issue.toml.',
+            f'There is no standing disclaimer "{quote(front.disclaimer)}" in issue.toml.',
             f"There are: {names}. Correct the name, or add it under [disclaimers].",
         )
         return ()

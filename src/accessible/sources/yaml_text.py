@@ -42,10 +42,22 @@ class _TextLoader(yaml.SafeLoader):
         raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
+def _composed(text: str) -> yaml.Node | None:
+    """The one value of the text. Raises `yaml.YAMLError`."""
+    loader = _TextLoader(text)
+    try:
+        return loader.get_single_node()
+    except (ValueError, OverflowError) as error:  # a version of 5,000 digits, "\UFFFFFFFF"
+        problem = "it has a number that cannot be read"
+        raise yaml.MarkedYAMLError(problem=problem, problem_mark=loader.get_mark()) from error
+    finally:
+        loader.dispose()
+
+
 def read_yaml(text: str, composer: Composer) -> yaml.MappingNode | None:
     """The top mapping of the front matter, or None; whatever is wrong goes to `composer`."""
     try:
-        node = yaml.compose(text, Loader=_TextLoader)
+        node = _composed(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = (mark.line if mark else 0) + 2

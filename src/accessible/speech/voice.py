@@ -96,7 +96,7 @@ def load_voice(path: Path) -> Voice:
     """One voice file. Raises SetupError naming the file and the field."""
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+    except (OSError, ValueError) as problem:
         raise SetupError(f"The voice file cannot be read: {problem}.", place=path) from problem
     for table in ("clip_ms", "gentle_clip_ms"):
         if isinstance(values.get(table), dict):

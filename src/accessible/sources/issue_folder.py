@@ -1,0 +1,142 @@
+"""What lies in an issue's folder and is not read: its names go in, findings come out for what was meant to be.
+
+Articles, `issue.toml`, `lexicon.pls` and pictures lie in the folder itself, recordings in `recordings/`. Whatever
+looks like one of them and is called otherwise, or lies deeper, would be missing from the issue in silence.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from enum import StrEnum
+from pathlib import Path, PurePath
+
+from accessible.errors import Finding, Severity, quote
+from accessible.plain_file import is_inside
+
+ISSUE_FILE = "issue.toml"
+LEXICON = "lexicon.pls"
+RECORDINGS = "recordings"
+ARTICLE_SUFFIXES = (".md", ".txt")
+# Files of these kinds are meant as articles too.
+OTHER_TEXTS = tuple(
+    ".adoc .doc .docm .docx .epub .htm .html .markdown .mdown .mdtext .mdwn .mkd .mkdn .odt .pages .pdf .rst .rtf "
+    ".text .wpd .wps .xhtml".split()
+)
+# What editors, systems and downloads leave beside a file.
+_LEFT_BY_PROGRAMS = re.compile(r"[.~].*|.*(?:~|\.(?:bak|old|orig|tmp|swp|part|crdownload))")
+_NUMBERED = re.compile(r"\d+[-_ ][^.]*\.?")  # an article's name without its ending
+_NAMED = 12  # names that a message lists
+
+
+class Meant(StrEnum):
+    """What a file of an issue's folder looks as if it were meant to be."""
+
+    ISSUE = ISSUE_FILE
+    LEXICON = LEXICON
+    ARTICLE = "an article"
+
+
+def meant_as(name: str) -> Meant | None:
+    """What a file called `name` is meant to be; neither capitals nor a second ending matter.
+
+    >>> meant_as("Lexicon.xml").name, meant_as("03-rest.MARKDOWN").name, meant_as("sofa.png")
+    ('LEXICON', 'ARTICLE', None)
+    """
+    plain = name.strip().casefold()
+    if _LEFT_BY_PROGRAMS.fullmatch(plain):
+        return None
+    if plain in (ISSUE_FILE, f"{ISSUE_FILE}.txt"):
+        return Meant.ISSUE
+    if plain.startswith(LEXICON) or plain.endswith(".pls") or plain in ("lexicon", "lexicon.xml"):
+        return Meant.LEXICON
+    numbered = _NUMBERED.fullmatch(plain)
+    return Meant.ARTICLE if numbered or PurePath(plain).suffix in (*ARTICLE_SUFFIXES, *OTHER_TEXTS) else None
+
+
+def is_article(path: Path) -> bool:
+    """Whether a path of the folder is read as an article, or told to be none by whoever reads it."""
+    return path.suffix in ARTICLE_SUFFIXES and bool(path.stem) and meant_as(path.name) is not Meant.LEXICON
+
+
+def unread_files(issue_id: str, there: list[Path]) -> list[Finding]:
+    """Errors for what stands beside the articles, is meant for the issue and is not read."""
+    files = [path for path in there if not is_article(path) and path.name not in (ISSUE_FILE, LEXICON)]
+    return [
+        finding
+        for path in files
+        if (meant := meant_as(path.name)) and not (_has_no_ending(path) and path.is_dir())
+        for finding in [_unread(issue_id, path.name, meant)]
+    ]
+
+
+def _has_no_ending(path: Path) -> bool:
+    """A folder may well be called "01-pictures" or "lexicon"."""
+    return not path.suffix
+
+
+def _unread(issue_id: str, name: str, meant: Meant) -> Finding:
+    place, short = f"{issue_id}/{name}", quote(name)
+    if meant is Meant.ARTICLE:
+        message = f'"{short}" is not an article that can be read.'
+        remedy = 'Save its text as a file that ends in ".md" or ".txt" (small letters), and move this one elsewhere.'
+        return Finding("file-kind", Severity.ERROR, message, place, words=name, remedy=remedy)
+    message = f'"{short}" is not read: the name must be {meant}, in small letters.'
+    remedy = f"Rename it. If there is a {meant} already, put its lines there, and move this one elsewhere."
+    return Finding("file-name", Severity.ERROR, message, place, words=name, remedy=remedy)
+
+
+def is_own_folder(path: Path, folder: Path) -> bool:
+    """Whether `path` is a folder inside `folder`, links followed."""
+    try:
+        return path.is_dir() and is_inside(path, folder)
+    except (OSError, RuntimeError):
+        return False
+
+
+def left_lying(folder: Path, issue_id: str) -> list[Finding]:
+    """Warnings for what lies in folders of the issue's folder, is meant for the issue and is not read."""
+    findings = [_recordings_elsewhere(issue_id, path.name) for path in sorted(folder.iterdir()) if _no_recordings(path)]
+    closed: list[OSError] = []
+    for here, inner, files in os.walk(folder, onerror=closed.append):  # follows no link
+        path = Path(here).relative_to(folder)
+        inner[:] = sorted(name for name in inner if not _LEFT_BY_PROGRAMS.fullmatch(name))
+        findings += [_not_looked_into(issue_id, path / name, "is a link") for name in inner if _leads_on(here, name)]
+        has_its_reader = not path.parts or path.parts[0] == RECORDINGS
+        meant = [] if has_its_reader else [f"{path.as_posix()}/{name}" for name in sorted(files) if meant_as(name)]
+        if meant:
+            findings.append(_too_deep(issue_id, path, meant))
+    findings += [
+        _not_looked_into(issue_id, Path(error.filename).relative_to(folder), "may not be read") for error in closed
+    ]
+    return findings
+
+
+def _leads_on(here: str, name: str) -> bool:
+    return Path(here, name).is_symlink() and name.casefold() != RECORDINGS
+
+
+def _no_recordings(path: Path) -> bool:
+    """Whether a path is meant as the folder of recordings and is not read as it."""
+    if path.name.casefold() != RECORDINGS:
+        return False
+    return path.name != RECORDINGS or not is_own_folder(path, path.parent)
+
+
+def _recordings_elsewhere(issue_id: str, name: str) -> Finding:
+    message = f'The recordings in "{name}" are not used: it is not a folder "{RECORDINGS}" in the issue\'s own folder.'
+    remedy = f'Make a folder "{RECORDINGS}" (small letters) beside {ISSUE_FILE}, and put the files there.'
+    return Finding("recording-unused", Severity.WARNING, message, f"{issue_id}/{name}", words=name, remedy=remedy)
+
+
+def _not_looked_into(issue_id: str, path: Path, why: str) -> Finding:
+    message = f'The folder "{quote(path.as_posix())}" {why}. Nothing in it is in the issue.'
+    remedy = "Put the files that belong to the issue into its own folder."
+    return Finding("folder", Severity.WARNING, message, f"{issue_id}/{path.as_posix()}", remedy=remedy)
+
+
+def _too_deep(issue_id: str, path: Path, names: list[str]) -> Finding:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    message = f"Not in the issue, because it lies in a folder of its own: {', '.join(names[:_NAMED])}{more}."
+    remedy = f"Is it for readers? Move it beside {ISSUE_FILE}. If not, keep it outside the issue's folder."
+    return Finding("folder", Severity.WARNING, message, f"{issue_id}/{path.as_posix()}", remedy=remedy)

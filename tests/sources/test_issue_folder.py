@@ -1,0 +1,110 @@
+"""What lies in an issue's folder and is not read: it is named if it was meant, and only then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from accessible.errors import Severity
+from accessible.sources.issue_folder import Meant, left_lying, meant_as, unread_files
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("issue.toml", Meant.ISSUE),
+        ("Issue.TOML", Meant.ISSUE),
+        ("issue.toml.txt", Meant.ISSUE),
+        ("lexicon.pls", Meant.LEXICON),
+        ("LEXICON.PLS", Meant.LEXICON),
+        ("lexicon.pls ", Meant.LEXICON),
+        ("lexicon (1).pls", Meant.LEXICON),
+        ("lexicon.pls.xml", Meant.LEXICON),
+        ("lexicon", Meant.LEXICON),
+        ("03-rest.md", Meant.ARTICLE),
+        ("03-rest.Md", Meant.ARTICLE),
+        ("03-rest.txt ", Meant.ARTICLE),
+        ("03-rest.markdown", Meant.ARTICLE),
+        ("Letter from Sam.docx", Meant.ARTICLE),
+        ("03-rest", Meant.ARTICLE),
+        ("03 rest.", Meant.ARTICLE),
+        ("sofa.png", None),
+        ("03-sofa.png", None),
+        ("film.mp4", None),
+        ("s-1a2b3c4d.wav", None),
+        ("notes", None),
+        (".03-rest.md.swp", None),
+        ("03-rest.md~", None),
+        ("03-rest.md.bak", None),
+        ("lexicon.pls.orig", None),
+        ("~$letter.docx", None),
+    ],
+)
+def test_a_name_says_what_a_file_is_meant_to_be(name: str, meant: Meant | None) -> None:
+    assert meant_as(name) is meant
+
+
+def lying(folder: Path, *names: str) -> list[str]:
+    """Files with these names are in an issue's folder: what is told of them."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("words")
+    findings = left_lying(folder, "2027-spring")
+    assert all(finding.severity is Severity.WARNING and finding.remedy for finding in findings)
+    return [finding.message for finding in findings]
+
+
+def test_a_folder_with_the_files_it_should_have_has_nothing_to_tell(tmp_path: Path) -> None:
+    there = ["issue.toml", "01-a.md", "02-b.txt", "lexicon.pls", "recordings/01-a/s-1a2b3c4d.wav"]
+    assert lying(tmp_path, *there, "recordings/notes.txt", "pictures/sofa.png", ".git/x.md", "a.docx") == []
+
+
+def test_texts_in_a_folder_are_named_once_a_folder(tmp_path: Path) -> None:
+    first, second = lying(tmp_path, "drafts/b.md", "drafts/A.docx", "drafts/old/c.md", "drafts/sofa.png")
+    assert "drafts/A.docx, drafts/b.md." in first
+    assert "drafts/old/c.md." in second
+
+
+def test_many_texts_in_a_folder_are_counted(tmp_path: Path) -> None:
+    (told,) = lying(tmp_path, *(f"drafts/{number:02}.md" for number in range(30)))
+    assert "drafts/11.md and 18 more." in told
+
+
+def test_a_lexicon_in_a_folder_is_named(tmp_path: Path) -> None:
+    assert "words/lexicon.pls" in lying(tmp_path, "words/lexicon.pls")[0]
+
+
+def test_a_folder_that_is_a_link_is_named_and_not_looked_into(tmp_path: Path) -> None:
+    (tmp_path / "issue").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "10-x.md").write_text("words")
+    (tmp_path / "issue" / "drafts").symlink_to("../elsewhere")
+    (tmp_path / "issue" / "round").symlink_to(".")
+    assert lying(tmp_path / "issue") == [
+        'The folder "drafts" is a link. Nothing in it is in the issue.',
+        'The folder "round" is a link. Nothing in it is in the issue.',
+    ]
+
+
+@pytest.mark.parametrize("name", ["Recordings", "recordings"])
+def test_recordings_that_are_no_folder_of_the_issue_are_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "issue").mkdir()
+    (tmp_path / "sounds").mkdir()
+    (tmp_path / "issue" / name).symlink_to("../sounds")
+    assert f'The recordings in "{name}" are not used' in lying(tmp_path / "issue")[0]
+    (tmp_path / "sounds").rmdir()
+    assert f'The recordings in "{name}" are not used' in lying(tmp_path / "issue")[0]
+
+
+def test_a_linked_folder_of_one_articles_recordings_is_named(tmp_path: Path) -> None:
+    (tmp_path / "issue" / "recordings").mkdir(parents=True)
+    (tmp_path / "sounds").mkdir()
+    (tmp_path / "issue" / "recordings" / "01-a").symlink_to("../../sounds")
+    assert "recordings/01-a" in lying(tmp_path / "issue")[0]
+
+
+def test_a_numbered_folder_is_no_article_without_an_ending(tmp_path: Path) -> None:
+    for name in ("01-pictures", "lexicon"):
+        (tmp_path / name).mkdir()
+    assert unread_files("2027-spring", sorted(tmp_path.iterdir())) == []
