@@ -21,17 +21,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accessible.build.cache import Cache
-from accessible.build.jobs import Job, LayOut, LayOutFront
-from accessible.build.prepare import Prepared, prepare
-from accessible.build.run import Outcome, run_steps
-from accessible.build.targets import steps_of
+from accessible.production.cache import Cache
+from accessible.production.jobs import Job, LayOut, LayOutFront
+from accessible.production.prepare import Prepared, prepare
+from accessible.production.run import Outcome, run_steps
+from accessible.production.targets import steps_of
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 
 if TYPE_CHECKING:
-    from accessible.outputs.pdf import Folio
+    from accessible.outputs.print.pdf import Folio
 
 
 def utterances(prepared: Prepared) -> list[str]:
@@ -58,7 +58,7 @@ def encoding(prepared: Prepared, cache: Cache, mine: slice) -> float:
     """Seconds to encode the same audio once, all parts in one call of the same encoder."""
     import numpy as np
 
-    from accessible.build.sound_work import assembled
+    from accessible.production.sound_work import assembled
     from accessible.tools.ffmpeg import executable
 
     plans = [draft.plan for draft in prepared.good if draft.plan]
@@ -112,9 +112,9 @@ def layout(prepared: Prepared, cache: Cache) -> float:
 
 def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, Folio, str]]:
     """What a job of layout lays out, with its pictures in `base`; nothing for another job."""
-    from accessible.outputs.html import article_html, front_html
-    from accessible.outputs.pdf import Folio
-    from accessible.outputs.qr_code import qr_svg
+    from accessible.outputs.print.html import article_html, front_html
+    from accessible.outputs.print.pdf import Folio
+    from accessible.outputs.print.qr_code import qr_svg
     from accessible.plan.edition import code_file
 
     match job:

@@ -23,12 +23,12 @@ from typing import Any
 
 from issue import ISSUE, Row
 
-from accessible.build.cache import Cache
-from accessible.build.jobs import LayOut
-from accessible.build.kept import required
-from accessible.build.prepare import Draft, Prepared, prepare
-from accessible.build.work import do
 from accessible.plan.edition import EDITIONS, Edition
+from accessible.production.cache import Cache
+from accessible.production.jobs import LayOut
+from accessible.production.kept import required
+from accessible.production.prepare import Draft, Prepared, prepare
+from accessible.production.work import do
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
 
@@ -59,7 +59,7 @@ class Clock:
         """Put the clock round both."""
         from weasyprint import HTML
 
-        from accessible.outputs import pdf
+        from accessible.outputs.print import pdf
 
         HTML.write_pdf = self._timed(HTML.write_pdf, self.engine)
         pdf.retag = self._timed(pdf.retag, self.tags)
@@ -134,7 +134,7 @@ def stress(folder: Path) -> dict[str, float]:
     """One article of 200 pages in large print: memory, seconds, and one P for each paragraph."""
     import pikepdf
 
-    from accessible.outputs import html
+    from accessible.outputs.print import html
 
     written: list[str] = []
     make_html = html.article_html

@@ -19,10 +19,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from accessible.build.cache import Cache
-from accessible.build.prepare import Prepared, prepare
-from accessible.build.run import Outcome, Step, run_steps
-from accessible.build.targets import steps_of
+from accessible.production.cache import Cache
+from accessible.production.prepare import Prepared, prepare
+from accessible.production.run import Outcome, Step, run_steps
+from accessible.production.targets import steps_of
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
 

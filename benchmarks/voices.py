@@ -19,9 +19,9 @@ import time
 
 from issue import ISSUE, Row
 
-from accessible.build.prepare import prepare
-from accessible.build.workers import peak_memory
 from accessible.plan.narration import Utterance
+from accessible.production.local import peak_memory
+from accessible.production.prepare import prepare
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue

@@ -21,7 +21,7 @@ import numpy as np
 from mutagen.mp3 import MP3
 from PIL import Image, ImageDraw, ImageFont
 
-from accessible.outputs.mp3 import decode
+from accessible.outputs.sound.mp3 import decode
 from accessible.settings import PROJECT
 from accessible.speech.trim import AFTER_MS, BEFORE_MS, FRAME_MS, loudness
 

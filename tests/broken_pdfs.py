@@ -17,9 +17,9 @@ from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
 from accessible.article import Role
-from accessible.check.print_fault import PrintExpectation
-from accessible.outputs.html import article_html
-from accessible.outputs.pdf import lay_out, page_count
+from accessible.check.print.fault import PrintExpectation
+from accessible.outputs.print.html import article_html
+from accessible.outputs.print.pdf import lay_out, page_count
 from accessible.plan.edition import EDITIONS
 from accessible.plan.printed import alternatives, printed_texts
 from accessible.plan.running_order import RunningOrder

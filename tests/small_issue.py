@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from accessible.build.issue_build import Summary, build
+from accessible.production.issue import Summary, build
 from accessible.settings import Settings
 
 ISSUE_FILE = """\

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from accessible.build.files import only_one
 from accessible.cli import main
 from accessible.errors import ExitCode
+from accessible.production.files import only_one
 from accessible.settings import Settings
 
 
@@ -71,7 +71,7 @@ def test_check_judges_the_pdfs_that_were_made(
     assert run(settings, "check") == ExitCode.OK
     assert "6 PDFs: all sound. PDF/UA-1 0 failures, PDF/A-2a 0 failures." in capsys.readouterr().out
     assert {path: path.read_bytes() for path in settings.out.rglob("*.pdf")} == before
-    monkeypatch.setattr("accessible.build.check_shelf.is_installed", lambda: False)
+    monkeypatch.setattr("accessible.desk.check_shelf.is_installed", lambda: False)
     next(settings.out.rglob("*note-large-print.pdf")).write_bytes(b"%PDF-1.7")
     assert run(settings, "check") == ExitCode.FAILED
     said = capsys.readouterr()

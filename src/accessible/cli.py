@@ -22,7 +22,7 @@ from accessible.screen import Screen, Show
 from accessible.settings import Settings
 
 if TYPE_CHECKING:
-    from accessible.build.issue_build import Summary
+    from accessible.production.issue import Summary
 
 Last = TypeVar("Last")
 
@@ -57,9 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.cache import Cache
-    from accessible.build.shelf import Shelf
-    from accessible.build.unchanged import inputs_key, remember, unchanged
+    from accessible.production.cache import Cache
+    from accessible.production.shelf import Shelf
+    from accessible.production.unchanged import inputs_key, remember, unchanged
     from accessible.sources.issue_file import newest_issue
 
     started = time.monotonic()
@@ -86,11 +86,11 @@ def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _build(settings: Settings, screen: Screen, only: str) -> Summary:
-    from accessible.build.files import only_one
-    from accessible.build.issue_build import Summary, build
-    from accessible.build.prepare import chosen_issue, chosen_voice
-    from accessible.build.shelf import forget_listening
-    from accessible.build.voices import install
+    from accessible.desk.voices import install
+    from accessible.production.files import only_one
+    from accessible.production.issue import Summary, build
+    from accessible.production.prepare import chosen_issue, chosen_voice
+    from accessible.production.shelf import forget_listening
 
     started = time.monotonic()
     issue = chosen_issue(settings)
@@ -113,8 +113,8 @@ def _last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:
 
 
 def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.prepare import chosen_issue, chosen_voice, prepare
-    from accessible.build.voices import install
+    from accessible.desk.voices import install
+    from accessible.production.prepare import chosen_issue, chosen_voice, prepare
 
     settings = settings_of(options)
     issue = chosen_issue(settings)
@@ -132,7 +132,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 def _check_shelf(shelf: Path, screen: Screen) -> bool:
     """Judge the PDFs that were made of an issue, if there are any; tells whether all are sound."""
-    from accessible.build.check_shelf import Judged, check_shelf, pdfs_on
+    from accessible.desk.check_shelf import Judged, check_shelf, pdfs_on
 
     if not pdfs_on(shelf):
         return True
@@ -143,10 +143,10 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
 
 
 def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.files import only_one
-    from accessible.build.listen import Listening, install_recogniser, listen, require_wish
-    from accessible.build.listening_shelf import place_listening
-    from accessible.build.prepare import chosen_issue
+    from accessible.desk.listen import Listening, install_recogniser, listen, require_wish
+    from accessible.desk.listening_shelf import place_listening
+    from accessible.production.files import only_one
+    from accessible.production.prepare import chosen_issue
 
     settings = settings_of(options)
     issue = chosen_issue(settings)
@@ -162,7 +162,7 @@ def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.voices import audition
+    from accessible.desk.voices import audition
 
     settings = settings_of(options)
     for line in audition(settings):
@@ -171,7 +171,7 @@ def _voices(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _say(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.pronounce import say
+    from accessible.desk.pronounce import say
 
     for line in say(settings_of(options), options.text):
         screen.line(line)
@@ -179,7 +179,7 @@ def _say(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _pronounce(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.pronounce import pronounce
+    from accessible.desk.pronounce import pronounce
 
     for line in pronounce(settings_of(options)):
         screen.line(line)
@@ -187,7 +187,7 @@ def _pronounce(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.voices import install
+    from accessible.desk.voices import install
     from accessible.speech.voice import find_voice
 
     voice = find_voice(settings_of(options).voices, options.voice)
@@ -197,9 +197,9 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.build.cache import Cache
-    from accessible.build.files import only_one
-    from accessible.build.shelf import RECEIPT, Shelf, forget_listening
+    from accessible.production.cache import Cache
+    from accessible.production.files import only_one
+    from accessible.production.shelf import RECEIPT, Shelf, forget_listening
 
     settings = settings_of(options)
     with only_one(settings.cache):  # a build that goes on would lose its work

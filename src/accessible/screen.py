@@ -16,9 +16,9 @@ from accessible.errors import ExitCode, Finding, Severity
 from accessible.unseen import shown
 
 if TYPE_CHECKING:
-    from accessible.build.check_shelf import Judged
-    from accessible.build.issue_build import Summary
-    from accessible.build.unchanged import Figures
+    from accessible.desk.check_shelf import Judged
+    from accessible.production.issue import Summary
+    from accessible.production.unchanged import Figures
 
 Show = Callable[[str, int, int], None]
 PLAIN_LINE_SECONDS = 5.0

@@ -12,14 +12,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from accessible.build.cache import Cache
-from accessible.build.check_shelf import Judged, check_shelf
-from accessible.build.prepare import chosen_issue, prepare
-from accessible.build.run import Outcome, Step, run_steps
-from accessible.build.targets import print_id, steps_of
-from accessible.check.verapdf import PDF_A_2A, PDF_UA_1, PROFILES, Profile, conformance, is_installed
+from accessible.check.pdf.verapdf import PDF_A_2A, PDF_UA_1, PROFILES, Profile, conformance, is_installed
+from accessible.desk.check_shelf import Judged, check_shelf
 from accessible.errors import AccessibleError
 from accessible.plan.edition import EDITIONS
+from accessible.production.cache import Cache
+from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.run import Outcome, Step, run_steps
+from accessible.production.targets import print_id, steps_of
 from accessible.settings import Settings
 from broken_pdfs import Break, Good, annotation, elements, first, good, in_stream, inside, setting
 

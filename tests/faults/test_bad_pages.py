@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 from pypdfium2 import PdfDocument
 
-from accessible.build.prepare import chosen_issue, prepare
+from accessible.production.prepare import chosen_issue, prepare
 from accessible.settings import Settings
 from article_files import png
 from small_issue import built, small_issue

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from accessible.build.files import LOCK
 from accessible.errors import DiskError, ExitCode, Severity
+from accessible.production.files import LOCK
 from accessible.settings import PROJECT, Settings
 from small_issue import built
 

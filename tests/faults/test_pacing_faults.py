@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from accessible.build.prepare import Draft, chosen_issue, prepare
 from accessible.errors import Finding, Severity
+from accessible.production.prepare import Draft, chosen_issue, prepare
 from small_issue import small_issue
 
 pytestmark = pytest.mark.faults

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from accessible.build.prepare import Prepared, chosen_issue, prepare
 from accessible.errors import Finding, Severity
 from accessible.plan.narration import NarrationPart
+from accessible.production.prepare import Prepared, chosen_issue, prepare
 from accessible.settings import Settings
 from small_issue import small_issue
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from accessible.build.prepare import chosen_issue, prepare
 from accessible.cli import main
 from accessible.errors import ExitCode, SourceError
+from accessible.production.prepare import chosen_issue, prepare
 from accessible.settings import PROJECT, Settings
 from small_issue import small_issue
 

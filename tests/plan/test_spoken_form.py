@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from num2words import num2words  # type: ignore[import-untyped, unused-ignore]
 
-from accessible.check.spoken_words import check_spoken
+from accessible.check.spoken.words import check_spoken
 from accessible.errors import AccessibleError
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Change

@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accessible.check.spoken_words import check_spoken
+from accessible.check.spoken.words import check_spoken
 from accessible.plan.spoken_form import spoken_form
 from accessible.sources.lexicon_pls import read_pls
 from spoken_kinds import TEMPLATES, Made, from_template, sentences

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from accessible.check.source_words import unaccounted_words
+from accessible.check.article.source_words import unaccounted_words
 from accessible.sources.reader import read_article
 from article_files import article_of, outline, png, small_issue
 from builders import REPOSITORY

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from accessible.article import article_sentences
-from accessible.check.source_words import unaccounted_words
+from accessible.check.article.source_words import unaccounted_words
 from accessible.errors import Finding, Severity
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.pauses import Pauses

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from accessible.outputs.mp3 import decode_to_measure, encode_part
+from accessible.outputs.sound.mp3 import decode_to_measure, encode_part
 from accessible.recording import SAMPLE_RATE, Cue
 from accessible.speech.assemble import assemble_part, spread_cues
 from accessible.speech.measure import QUIETEST_DB, measure_part, metered

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from accessible.build.listen import rows
-from accessible.check.heard_words import Hearing, Judge
-from accessible.check.listening import figures, reasons
+from accessible.check.heard.to_hear import figures, reasons
+from accessible.check.heard.words import Hearing, Judge
+from accessible.desk.listen import rows
 from accessible.errors import SetupError
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.spoken_form import spoken_form

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from accessible.outputs.mp3 import decode_to_measure, encode_part
+from accessible.outputs.sound.mp3 import decode_to_measure, encode_part
 from accessible.recording import QUIET_LIMITS, SAMPLE_RATE
 from accessible.speech.assemble import assemble_part
 from accessible.speech.limiter import level_reading

@@ -13,11 +13,11 @@ from accessible.issue import Issue
 from accessible.plain_file import RefusedFileError, TooLargeError, read_plain
 from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
-from accessible.sources.front_matter import FrontMatter, read_front_matter, split_front_matter
 from accessible.sources.lone_headings import lone_headings
-from accessible.sources.markdown import MarkdownReader
-from accessible.sources.phrases import marked_runs
-from accessible.sources.recaps import read_recaps
+from accessible.sources.markdown.blocks import MarkdownReader
+from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, split_front_matter
+from accessible.sources.markdown.phrases import marked_runs
+from accessible.sources.markdown.recaps import read_recaps
 from accessible.sources.web_text import read_web_text
 
 MARKDOWN = ".md"

@@ -1,1 +1,0 @@
-"""Building: what needs what, what is already there, and doing the rest side by side and safely."""

@@ -1,0 +1,1 @@
+"""Judges of an article as it was read: words, signs, lengths, plain language."""

@@ -1,0 +1,1 @@
+"""What a recogniser heard, held against what was to be said."""

@@ -1,0 +1,70 @@
+"""What is said about a PDF: an expectation goes in with it, faults come out, each with a way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from accessible.check.pdf.words import ReadBack
+from accessible.errors import quote
+from accessible.plan.edition import Edition
+
+REPORT = "Please report it, with the article. Nothing of this article is published until then."
+
+
+@dataclass(frozen=True, slots=True)
+class PrintExpectation:
+    """What a PDF should be. What is not known is None, empty or 0, and then not asked for.
+
+    `texts` are what it must show and say, in order; `alternatives` those of its pictures; `html` what it was
+    laid out from. `first_page` is the number on its first page, `total` the one after "of". `cover`: its
+    first page has neither running head nor number. `pictures` are the files of its pictures of dots.
+    """
+
+    edition: Edition
+    texts: tuple[str, ...] | None = None
+    alternatives: tuple[str, ...] | None = None
+    html: str = ""
+    first_page: int = 0
+    total: int = 0
+    cover: bool = False
+    pictures: tuple[bytes, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that a rule objects to. `page` counts from 1 within the file; 0: the file as a whole."""
+
+    page: int
+    words: str
+    message: str
+
+
+Find = Callable[[ReadBack, PrintExpectation], Iterable[Spot]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of print: `source` says who asks for it, `remedy` what to do when it does not hold."""
+
+    code: str
+    name: str
+    source: str
+    find: Find
+    remedy: str = REPORT
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFault:
+    """One thing that is wrong with a PDF: the rule's code, the page (0: the whole file) and the words there."""
+
+    code: str
+    page: int
+    words: str
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"Page {self.page}: " if self.page else ""
+        words = f" “{quote(self.words)}”" if self.words else ""
+        return f"{where}{self.message}{words}"

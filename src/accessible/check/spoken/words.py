@@ -1,0 +1,166 @@
+"""Judge a spoken form against its written sentence: every problem in words, or none.
+
+Shares no code with the rules. It knows what a word is, where each recorded change stands in the written
+sentence (in order), that everything else is said as it is written, and what figures and units sound like.
+It changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from accessible.check.spoken.content import change_problems
+from accessible.plan.narration import Change
+from accessible.plan.spoken_form import SpokenForm
+
+ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
+WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+(?:'[^\W\d_{ALONE}]+)*")
+DIGITS = re.compile(r"\d[\w.,:/%-]*")
+UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
+NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
+# "No. 10" is no negation, nor is "at No 10", nor "No. of people".
+NUMBER_SIGN = re.compile(
+    r"\b[Nn]o\.\s?(?:\d|SC\d|NIC\d)|\d, No \d"
+    r"|\b(?:at|in|to|from|outside|near|of|our|the|my|a|your|their|his|her|this|each|every) No \d"
+    r"|\b[Cc]harity [Nn]o \d|\b[Nn]o\. of\b(?! (?:course|those|these|them|us|you|late|all)\b)|\bNO\d"
+)
+ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
+SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
+MAX_TRIES = 20_000  # placements of changes that are tried before giving up
+
+
+def check_spoken(written: str, form: SpokenForm) -> list[str]:
+    """Every way in which the spoken form is not faithful to the written sentence; empty if it is.
+
+    Five things are judged: plain words survive in order, digits lie within recorded changes, negations are
+    still said, nothing is said that is neither a plain word nor a change's spoken side, and the figures, units
+    and signs of each change are in what is said for it (`spoken_content`).
+    """
+    problems = [f"“{doubt.words}” is in doubt ({doubt.code})." for doubt in form.doubts]
+    problems += [problem for change in form.changes for problem in change_problems(change)]
+    plain = written.translate(SAME)
+    problems += _negation_problems(plain, form)
+    problems += [f"The voice would be given “{found[0]}”." for found in UNSPEAKABLE.finditer(form.text)]
+    placed = _Placement(plain, form).find()
+    if placed is not None:
+        return problems + _digit_problems(plain, placed)
+    return problems + _word_problems(plain, form)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text; a hyphen parts two words.
+
+    >>> words_of("A half-day’s rest".translate(SAME))
+    ['A', 'half', "day's", 'rest']
+    """
+    return WORDS.findall(text.translate(SAME))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a change stands in the written sentence, and how many spoken words come before and up to its end."""
+
+    start: int
+    end: int
+    said_before: int
+    said: int
+
+
+class _Placement:
+    """Searches for the places of the changes in the written sentence at which all words agree."""
+
+    def __init__(self, written: str, form: SpokenForm) -> None:
+        self.written = written
+        self.changes = [
+            (change.written.translate(SAME), words_of(change.spoken)) for change in form.changes if change.written
+        ]
+        self.spoken = words_of(form.text)
+
+    def find(self) -> list[_Place] | None:
+        """The place of each change in order; None if there is none, or too many ways to try."""
+        placed: list[_Place] = []
+        start = seek = said = 0
+        for _ in range(MAX_TRIES):
+            whole = len(placed) == len(self.changes)
+            if whole and words_of(self.written[start:]) == self.spoken[said:]:
+                return placed
+            place = None if whole else self._next(len(placed), start, seek, said)
+            if place is not None:
+                placed.append(place)
+                start, seek, said = place.end, place.end, place.said
+            elif placed:  # go back, and look for the last one's next place
+                last = placed.pop()
+                start, seek, said = (placed[-1].end if placed else 0), last.start + 1, last.said_before
+            else:
+                return None
+        return None
+
+    def _next(self, number: int, start: int, seek: int, said: int) -> _Place | None:
+        """The first place from `seek` on where the words from `start` to the change's end are spoken."""
+        sought, spoken = self.changes[number]
+        at = self.written.find(sought, seek)
+        while at >= 0:
+            between = words_of(self.written[start:at])
+            whole = between[:-1]  # the last one may have been cut by this place
+            if self.spoken[said : said + len(whole)] != whole:
+                return None
+            expected = between + spoken
+            if self.spoken[said : said + len(expected)] == expected:
+                return _Place(at, at + len(sought), said, said + len(expected))
+            at = self.written.find(sought, at + 1)
+        return None
+
+
+def _digit_problems(written: str, placed: list[_Place]) -> list[str]:
+    """Digits outside every change, though all words agree."""
+    return [
+        f"The figures “{found[0]}” are in no recorded change."
+        for found in DIGITS.finditer(written)
+        if not any(place.start < found.end() and found.start() < place.end for place in placed)
+    ]
+
+
+def _negation_problems(written: str, form: SpokenForm) -> list[str]:
+    """Negation words that are written and not said as often, or the other way round."""
+    said = Counter(_negations(form.text))
+    in_text = (token for token in NUMBER_SIGN.sub(" ", written).split() if not ADDRESS.search(token))
+    wanted = Counter(_negations(" ".join(in_text)))
+    changed = Counter(_negations(" ".join(change.spoken for change in form.changes)))
+    problems = [f"The negation “{word}” is not said." for word in wanted - said]
+    return problems + [f"The negation “{word}” is said and not written." for word in said - wanted - changed]
+
+
+def _negations(text: str) -> list[str]:
+    return [word for word in map(str.lower, words_of(text)) if word in NEGATIONS or word.endswith("n't")]
+
+
+def _word_problems(written: str, form: SpokenForm) -> list[str]:
+    """What does not agree, told by laying the changes in at the first place they fit."""
+    expected, start, missing = _laid_in(written, form.changes)
+    problems = [f"The change “{change.written}” is not in the sentence, or not in this order." for change in missing]
+    lost = Counter(expected) - Counter(words_of(form.text))
+    added = Counter(words_of(form.text)) - Counter(expected)
+    problems += [f"The word “{word}” is written and not said." for word in lost]
+    problems += [f"The word “{word}” is said and not written." for word in added]
+    problems += [f"The figures “{found}” are in no recorded change." for found in start]
+    return problems or ["The words are said in another order than they are written."]
+
+
+def _laid_in(written: str, changes: tuple[Change, ...]) -> tuple[list[str], list[str], list[Change]]:
+    """The words one would expect to hear, figures outside changes, and changes that have no place."""
+    expected: list[str] = []
+    figures: list[str] = []
+    missing: list[Change] = []
+    start = 0
+    for change in changes:
+        sought = change.written.translate(SAME)
+        at = written.find(sought, start)
+        if at < 0:
+            missing.append(change)
+            continue
+        expected += words_of(written[start:at]) + words_of(change.spoken)
+        figures += DIGITS.findall(written[start:at])
+        start = at + len(sought)
+    return expected + words_of(written[start:]), figures + DIGITS.findall(written[start:]), missing

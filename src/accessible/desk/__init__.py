@@ -1,0 +1,1 @@
+"""What staff do by hand at a desk: listen, pronounce, try voices, check a shelf."""

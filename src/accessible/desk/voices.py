@@ -1,0 +1,79 @@
+"""Voices at the desk: installing what one needs, and hearing each say a sentence of the issue."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from accessible.errors import SetupError
+from accessible.plan.narration import Utterance
+from accessible.production.files import write_whole
+from accessible.production.prepare import Prepared, chosen_issue, prepare
+from accessible.recording import SAMPLE_RATE
+from accessible.settings import DEFAULT_VOICE, Settings
+from accessible.speech.engine import Engine
+from accessible.speech.voice import Voice, load_voices, missing_requirements
+from accessible.units import Pace
+
+SAMPLE_LETTERS = 80  # a sentence about as long as this says enough about a voice
+
+
+def install(voice: Voice, tell: Callable[[str], None]) -> None:
+    """Install the packages that `voice` lacks. Raises `SetupError`, never takes another voice instead."""
+    missing = missing_requirements(voice)
+    if not missing:
+        return
+    if not voice.requirements:
+        raise SetupError(
+            f"The voice {voice.name} needs packages that are not there: {', '.join(missing)}.",
+            "Run: make distclean, then the same command again.",
+        )
+    from accessible.tools.setup import install_requirements
+
+    tell(f"Installing the voice {voice.name} (once, about a minute).")
+    install_requirements(Path(voice.requirements).stem)
+    importlib.invalidate_caches()  # this very run can use what is there now
+
+
+def audition(settings: Settings) -> Iterator[str]:
+    """Have each installed voice say one sentence of the issue into `voices/`; yields lines to show."""
+    issue = chosen_issue(settings)
+    prepared = prepare(settings, issue)
+    utterance = _sample(prepared)
+    yield f"The sentence: {utterance.text}"
+    for voice in load_voices(settings.voices).values():
+        usual = ", the usual voice" if voice.name == DEFAULT_VOICE else ""
+        yield f"{voice.name}{usual}: {voice.description} {voice.licence}."
+        if missing_requirements(voice):
+            yield f"  Not installed. To install it: make voice VOICE={voice.name}"
+            continue
+        path = settings.out / "voices" / f"{voice.name}.mp3"
+        write_whole(path, _spoken(voice, utterance, settings))
+        yield f"  Hear it: {path}"
+
+
+def _sample(prepared: Prepared) -> Utterance:
+    """The sentence of the issue whose length is nearest to the usual one."""
+    utterances = [
+        utterance
+        for draft in prepared.good
+        if draft.plan
+        for part in draft.plan.narration.parts
+        for utterance in part.utterances
+        if not utterance.id.startswith("a-")
+    ]
+    if not utterances:
+        raise SetupError("There is no article that can be read.", "Run: make check", prepared.issue.id)
+    return min(utterances, key=lambda utterance: abs(len(utterance.text) - SAMPLE_LETTERS))
+
+
+def _spoken(voice: Voice, utterance: Utterance, settings: Settings) -> bytes:
+    from accessible.outputs.sound.mp3 import encode_part
+    from accessible.speech.assemble import assemble_part
+    from accessible.speech.limiter import level_reading
+
+    samples = Engine(voice, Pace.STANDARD, settings.voices).say(utterance.for_engine)
+    joined, _ = assemble_part([(utterance.id, samples)], [], SAMPLE_RATE)
+    levelled, _ = level_reading([joined], SAMPLE_RATE)
+    return encode_part(levelled[0])

@@ -1,0 +1,1 @@
+"""An article or issue as pages: HTML, layout, pictures, tags, joined PDF."""

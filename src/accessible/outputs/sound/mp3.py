@@ -1,0 +1,83 @@
+"""MP3: a part's samples go in, its MP3 comes out; parts' MP3s go in, the whole reading as one comes out.
+
+Each part is encoded once. The whole reading is made of the parts' frames, so it costs no second encoding
+and sounds the same. The bytes depend on the samples and ffmpeg's version only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from accessible.errors import AccessibleError
+from accessible.outputs.sound.mp3_frames import join_streams, read_stream
+from accessible.recording import SAMPLE_RATE
+from accessible.tools import ffmpeg
+
+BITRATE = "64k"  # docs/numbers.md, Sound: mono, constant bit rate 64 kbit/s
+# LAME turns everything down to 95% to have room for what coding adds (measured at all its sample rates, at
+# 48 to 96 kbit/s). Our levels leave that room already, so it is undone: the MP3 is as loud as its samples.
+LAME_SCALE = 0.95
+# Decoders drop LAME's first 1,105 samples, 47 less than a frame. Where a sound's last frame has 1 to 47 samples,
+# ffmpeg warns and counts its end wrongly (each such length was seen); a little more silence spares it that.
+_FRAME, _MISCOUNTED = 1152, 1152 - 1105
+# Nothing that could differ between two builds: no program versions, no tags (see mp3_tags).
+_OPTIONS = ("-bitexact", "-map_metadata", "-1", "-id3v2_version", "0")
+
+
+def encode_part(samples: NDArray[np.int16]) -> bytes:
+    """One part as an untagged MP3 with an Info header; `samples` are mono at `SAMPLE_RATE`, already levelled.
+
+    Decoders that heed the header return as many samples, or up to 47 (1 ms of silence) more.
+    Raises `AccessibleError` if ffmpeg fails or warns.
+    """
+    louder = np.multiply(samples, 1 / LAME_SCALE, dtype=np.float32)
+    np.clip(np.rint(louder, out=louder), -32768, 32767, out=louder)
+    over = len(louder) % _FRAME
+    if 0 < over <= _MISCOUNTED:
+        louder = np.pad(louder, (0, _MISCOUNTED + 1 - over))
+    return ffmpeg.export(louder.astype(np.int16), SAMPLE_RATE, "mp3", BITRATE, _OPTIONS)
+
+
+def join_parts(parts: Sequence[bytes | Path]) -> tuple[bytes, tuple[int, ...]]:
+    """The whole reading as one untagged MP3, and the sample of it at which each part begins.
+
+    `parts` are what `encode_part` returned, or files of it, tagged or not. Raises `AccessibleError` for no
+    parts, parts of different sample rates, or a damaged one.
+    """
+    if not parts:
+        raise AccessibleError("A reading without parts cannot be joined.")
+    streams = [read_stream(part if isinstance(part, bytes) else part.read_bytes()) for part in parts]
+    if len({(stream.first.sample_rate, stream.first.mark, stream.delay) for stream in streams}) > 1:
+        raise AccessibleError("Parts of different sample rates cannot be joined.")
+    return join_streams(streams)
+
+
+def mp3_samples(mp3: bytes) -> int:
+    """How many samples a decoder will return, from the frames that are there."""
+    return read_stream(mp3).samples
+
+
+def decode(mp3: bytes) -> NDArray[np.int16]:
+    """The samples of an MP3 as a player hears them, through ffmpeg. Used to check; costs half an encoding."""
+    decoded = ffmpeg.run(["-f", "mp3", "-i", "-", "-f", "s16le", "-"], mp3)
+    return np.frombuffer(decoded, dtype="<i2").astype(np.int16, copy=False)
+
+
+def decode_to_measure(mp3: bytes) -> NDArray[np.float32]:
+    """The samples of an MP3 for measuring loudness and peaks: what is measured is what is handed out.
+
+    Through libsndfile, at a third of `decode`'s cost; it may keep the encoder's silence at either end, so
+    it does not serve to find a place. All at once: reading in pieces loses frames where it goes on.
+    Raises `AccessibleError` for a damaged one.
+    """
+    try:
+        samples, _ = soundfile.read(BytesIO(mp3), dtype="float32")
+    except soundfile.LibsndfileError as problem:
+        raise AccessibleError(f"An MP3 cannot be decoded: {problem.error_string.strip(' .')}.") from problem
+    return np.asarray(samples, dtype=np.float32)

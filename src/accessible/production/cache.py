@@ -1,0 +1,185 @@
+"""The cache: a digest of everything that a thing is made from goes in, the thing comes out, if it was made before.
+
+Fail-open: an entry begins with the digest of its key and content, and one that does not match is as good as
+absent: a damaged one, and one that came to lie under another key, such as the clip of other words. Entries are
+written whole (`files.write_whole`), so a killed run leaves none half written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import accessible
+from accessible.plain_file import open_plain
+from accessible.production.files import LOCK, explained, put_in_place, write_beside, write_whole
+from accessible.settings import PROJECT
+
+_DIGEST_BYTES = 20
+_PIECE = 1 << 20  # bytes that are in memory at a time, of a file that may be large
+_FOLDERS = "[0-9a-f][0-9a-f]"
+_ENTRY = re.compile(r"[0-9a-f]{38}|\.[0-9a-f]{38}\..*\.part")
+UNUSED_DAYS = 60
+
+
+def digest(*pieces: str | bytes) -> str:
+    """A key from all that something depends on; the pieces' lengths are in it, so they cannot run together.
+
+    >>> digest("ab", "c") == digest("a", "bc")
+    False
+    """
+    total = hashlib.blake2b(digest_size=_DIGEST_BYTES)
+    for piece in pieces:
+        # "surrogateescape": a file's name may have bytes that are no letters.
+        content = piece.encode("utf-8", "surrogateescape") if isinstance(piece, str) else piece
+        total.update(len(content).to_bytes(8, "little"))
+        total.update(content)
+    return total.hexdigest()
+
+
+def files_digest(paths: Iterable[Path], base: Path) -> str:
+    """A key from files' names (below `base`) and contents."""
+    return digest(*(piece for path in sorted(paths) for piece in (str(path.relative_to(base)), content_digest(path))))
+
+
+def content_digest(path: Path) -> bytes:
+    """A digest of a file's contents, which are never held as a whole: there may be a film in the folder.
+
+    Of one length, so that it can stand for the contents in `digest`. Raises `OSError`, or `RefusedFileError` for
+    what is no plain file.
+    """
+    with open_plain(path) as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=_DIGEST_BYTES)).digest()
+
+
+@lru_cache(maxsize=1)
+def program_digest() -> str:
+    """A digest of our own code and of the exact versions that it stands on."""
+    package = Path(accessible.__file__).parent
+    lock = PROJECT / "requirements" / "lock.txt"
+    return digest(files_digest(package.rglob("*.py"), package), lock.read_bytes() if lock.is_file() else b"")
+
+
+def _head(key: str, body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=_DIGEST_BYTES, key=key.encode()).digest()
+
+
+def _digest_of(key: str, body: BinaryIO, copy: BinaryIO | None = None) -> bytes:
+    """As `_head`, of what is left to read of an open file; each piece is written to `copy` too, if there is one."""
+    total = hashlib.blake2b(digest_size=_DIGEST_BYTES, key=key.encode())
+    while piece := body.read(_PIECE):
+        total.update(piece)
+        if copy is not None:
+            copy.write(piece)
+    return total.digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder of entries, each named by its key. Safe for several processes at once."""
+
+    folder: Path
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / key[2:]
+
+    def get(self, key: str) -> bytes | None:
+        """The entry's bytes, or None when it is absent or damaged."""
+        try:
+            content = self._path(key).read_bytes()
+        except OSError:
+            return None
+        head, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
+        if _head(key, body) != head:
+            return None
+        self._mark_used(key)
+        return body
+
+    def put(self, key: str, body: bytes) -> None:
+        """Keep `body` under `key`. Raises `DiskError`."""
+        write_whole(self._path(key), _head(key, body) + body)
+
+    def put_file(self, key: str, source: Path) -> None:
+        """Keep a file's content under `key`, without having all of it in memory. Raises `DiskError`."""
+        with source.open("rb") as body:
+            head = _digest_of(key, body)
+            body.seek(0)
+
+            def fill(file: BinaryIO) -> None:
+                file.write(head)
+                shutil.copyfileobj(body, file, _PIECE)
+
+            put_in_place(write_beside(self._path(key), fill), self._path(key))
+
+    def copy(self, key: str, file: BinaryIO) -> bool:
+        """Write the entry's content to an open file, piece by piece; whether it was whole to its end."""
+        try:
+            entry = self._path(key).open("rb")
+        except OSError:
+            return False
+        with entry:
+            head = entry.read(_DIGEST_BYTES)
+            return _digest_of(key, entry, file) == head and self._mark_used(key)
+
+    def has(self, key: str) -> bool:
+        """Whether there is an entry, whole or not."""
+        return self._mark_used(key)
+
+    def _mark_used(self, key: str) -> bool:
+        """Set the entry's time to now, so that `forget_unused` keeps it; tells whether there is one."""
+        path = self._path(key)
+        with contextlib.suppress(OSError):  # a cache that may only be read is still of use
+            os.utime(path)
+        return path.exists()
+
+    def forget(self, key: str) -> None:
+        """Delete an entry, so that it is made again."""
+        self._path(key).unlink(missing_ok=True)
+
+    def get_record(self, key: str) -> Any:
+        """A JSON entry, or None."""
+        body = self.get(key)
+        try:
+            return None if body is None else json.loads(body)
+        except ValueError:
+            return None
+
+    def put_record(self, key: str, record: Any) -> None:
+        """Keep a JSON value under `key`."""
+        self.put(key, json.dumps(record, ensure_ascii=False, sort_keys=True).encode())
+
+    def clear(self) -> bool:
+        """Delete every entry; tells whether there was one. Files that are not entries stay."""
+        entries = list(self._entries())
+        for path in entries:
+            with explained(path):
+                path.unlink(missing_ok=True)
+        (self.folder / LOCK).unlink(missing_ok=True)
+        for folder in (*self.folder.glob(_FOLDERS), self.folder):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        return bool(entries)
+
+    def _entries(self) -> Iterator[Path]:
+        """The files that have an entry's name, and what a killed run left of one: the folder may hold others."""
+        return (path for path in self.folder.glob(f"{_FOLDERS}/*") if _ENTRY.fullmatch(path.name) and path.is_file())
+
+    def forget_unused(self, days: int = UNUSED_DAYS) -> None:
+        """Delete entries that no build has made or read for `days` days; they would be made again."""
+        oldest = time.time() - days * 86_400
+        for path in self._entries():
+            try:
+                if path.stat().st_mtime < oldest:
+                    path.unlink()
+            except OSError:
+                continue

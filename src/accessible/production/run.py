@@ -1,0 +1,228 @@
+"""Running: steps that wait for one another go in; each is taken from the cache or done in a worker.
+
+A step is a function from the records of the steps before it to a job. Because a job's key is the digest
+of all it depends on, a step whose key is in the cache is done without a worker, and so a whole issue with
+nothing changed is. A step that fails takes those that wait for it with it, and nobody else.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+
+from accessible.errors import DISK_FULL, AccessibleError, no_temporary_files
+from accessible.production.cache import Cache
+from accessible.production.jobs import Job
+from accessible.production.kept import DamagedCacheError, Record
+from accessible.production.local import Crew
+
+Prepare = Callable[[Mapping[str, Record]], Job]
+# The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
+# long hangs, and is ended so that the others can go on.
+JOB_SECONDS = 900
+AGAIN = "Run the same command again. If it happens again, please report it."
+GOES_ON = "Run the same command again: what is finished is kept. If it happens again, please report it."
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its id, who owns it (an article's slug, or "" for the issue), and what it waits for.
+
+    `weight` is its share of the work in rough milliseconds; heavier steps are begun first.
+    It also waits for those in `after`, and goes on without them if they fail or are not done in this run.
+    """
+
+    id: str
+    owner: str
+    needs: tuple[str, ...]
+    prepare: Prepare
+    weight: int = 1
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a step, and with it its owner, failed."""
+
+    step: str
+    owner: str
+    error: AccessibleError
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is told while the work goes on: `label` is now being made; weights done and in all."""
+
+    label: str
+    done: int
+    total: int
+
+
+@dataclass(slots=True)
+class Outcome:
+    """All records by step, all failures, and the highest memory of any worker in bytes."""
+
+    records: dict[str, Record] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    made: int = 0
+    worker_peak_bytes: int = 0
+
+
+@dataclass(slots=True)
+class _Running:
+    steps: dict[str, Step]
+    cache: Cache
+    crew: Crew
+    outcome: Outcome = field(default_factory=Outcome)
+    waiting: dict[str, set[str]] = field(default_factory=dict)
+    ready: list[tuple[int, int, str]] = field(default_factory=list)
+    retried: set[str] = field(default_factory=set)
+    crashed: set[str] = field(default_factory=set)
+    done_weight: int = 0
+    order: int = 0
+
+
+def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Progress | Outcome]:
+    """Do all steps; yields `Progress` as it goes and the `Outcome` last.
+
+    Closing the iterator early (an interrupt) ends the workers at once.
+    """
+    running = _Running({step.id: step for step in steps}, cache, Crew(workers))
+    for step in running.steps.values():
+        running.waiting[step.id] = _waits_for(running, step)
+        if not running.waiting[step.id]:
+            _push(running, step)
+    futures: dict[Future[tuple[Record, int]], tuple[Step, Job]] = {}
+    try:
+        while running.ready or futures:
+            while running.ready and len(futures) < workers:
+                step = running.steps[heapq.heappop(running.ready)[2]]
+                job = _prepared(running, step)
+                if job is not None and not _from_cache(running, step, job):
+                    futures[running.crew.submit(job, cache, JOB_SECONDS)] = (step, job)
+                    yield _progress(running, job.label)
+            if futures:
+                for future in wait(futures, return_when=FIRST_COMPLETED).done:
+                    step, job = futures.pop(future)
+                    _finish(running, step, future)
+                    yield _progress(running, job.label)
+    finally:
+        running.crew.close(at_once=bool(futures))
+    yield running.outcome
+
+
+def _waits_for(running: _Running, step: Step) -> set[str]:
+    return {*step.needs, *(each for each in step.after if each in running.steps)}
+
+
+def _push(running: _Running, step: Step) -> None:
+    running.order += 1
+    heapq.heappush(running.ready, (-step.weight, running.order, step.id))
+
+
+def _progress(running: _Running, label: str) -> Progress:
+    return Progress(label, running.done_weight, sum(step.weight for step in running.steps.values()))
+
+
+def _prepared(running: _Running, step: Step) -> Job | None:
+    """The step's job, or None if planning it failed."""
+    try:
+        return step.prepare(running.outcome.records)
+    except AccessibleError as error:
+        _fail(running, step, error)
+        return None
+
+
+def _from_cache(running: _Running, step: Step, job: Job) -> bool:
+    """Take the step's record from the cache, if it and the file that it speaks of are there."""
+    record = running.cache.get_record(job.key)
+    if record is None or ("blob" in record and not running.cache.has(record["blob"])):
+        return False
+    _complete(running, step, record)
+    return True
+
+
+def _complete(running: _Running, step: Step, record: Record) -> None:
+    """Note a step's record and free the steps that waited for it."""
+    running.outcome.records[step.id] = record
+    running.done_weight += step.weight
+    _free(running, [other_id for other_id, waits in running.waiting.items() if step.id in waits], step)
+
+
+def _free(running: _Running, waiting: Iterable[str], step: Step) -> None:
+    """Those that waited for `step` need no longer; who waits for nobody else is ready."""
+    for other_id in waiting:
+        running.waiting[other_id].discard(step.id)
+        if not running.waiting[other_id]:
+            _push(running, running.steps[other_id])
+
+
+def _fail(running: _Running, step: Step, error: AccessibleError) -> None:
+    """Note a failure; whoever needs this step never starts."""
+    running.outcome.failures.append(Failure(step.id, step.owner, error))
+    running.done_weight += step.weight
+    _free(running, [other.id for other in running.steps.values() if step.id in other.after], step)
+
+
+def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -> None:
+    """Note what a worker brought back: a record, an explained error, or its own end."""
+    from pebble import ProcessExpired
+
+    try:
+        record, peak = future.result()
+    except AccessibleError as error:
+        _fail(running, step, error)
+    except DamagedCacheError:
+        _start_again(running, step)
+    except TimeoutError:
+        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
+    except (ProcessExpired, BrokenProcessPool):
+        _try_again_or_fail(running, step)
+    except OSError as error:
+        machine = error.errno in DISK_FULL or "temporary directory" in str(error)
+        _fail(running, step, no_temporary_files(error) if machine else _unexpected(step, error))
+    except Exception as error:  # noqa: BLE001  (a fault of ours in one article must not stop the others)
+        _fail(running, step, _unexpected(step, error))
+    else:
+        running.outcome.made += 1
+        running.outcome.worker_peak_bytes = max(running.outcome.worker_peak_bytes, peak)
+        _complete(running, step, record)
+
+
+def _start_again(running: _Running, step: Step) -> None:
+    """A file of an earlier step was damaged and is gone now: do those steps and this one again, once."""
+    again = {step.id, *_waits_for(running, step)}
+    if again <= running.retried:
+        _fail(running, step, AccessibleError("The cache is damaged.", "Run: make clean", str(running.cache.folder)))
+        return
+    running.retried |= again
+    running.waiting[step.id] = _waits_for(running, step)
+    for need in running.waiting[step.id]:
+        running.done_weight -= running.steps[need].weight
+        _push(running, running.steps[need])
+
+
+def _try_again_or_fail(running: _Running, step: Step) -> None:
+    """Begin a step anew whose worker was ended from outside, by a full memory mostly; but once only."""
+    if step.id in running.crashed:
+        _fail(running, step, _stopped(step, "crashed", AGAIN))
+    else:
+        running.crashed.add(step.id)
+        _push(running, step)
+
+
+def _stopped(step: Step, what: str, remedy: str) -> AccessibleError:
+    return AccessibleError(f"The work on {step.id} {what}.", remedy, step.owner)
+
+
+def _unexpected(step: Step, error: Exception) -> AccessibleError:
+    explained = AccessibleError(
+        f"Something unexpected happened in {step.id}: {type(error).__name__}: {error}",
+        "Run the same command with --verbose and send us what it prints.",
+        step.owner,
+    )
+    explained.__cause__ = error
+    return explained

@@ -1,0 +1,259 @@
+"""Front matter: the lines between two `---` at the top of a Markdown article go in, checked fields come out.
+
+An unknown field is an error: a mistyped `key_point:` must not lose words silently. How the values are read
+as text is in `yaml_text`.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import yaml
+
+from accessible.article import Kind
+from accessible.errors import quote
+from accessible.plan.abbreviations import abbreviation_fault
+from accessible.plan.lexicon import fault_of
+from accessible.sources.compose import Composer
+from accessible.sources.markdown.phrases import is_language
+from accessible.sources.markdown.yaml_text import read_yaml
+
+FIELDS = (
+    "title",
+    "author",
+    "kind",
+    "category",
+    "summary",
+    "key_points",
+    "language",
+    "disclaimer",
+    "speakers",
+    "date",
+    "say",
+    "abbreviations",
+    "recaps",
+)
+MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The fields, each with a default; `lines` tells where each stood (1-based).
+
+    Pairs have a line of their own, under names such as `abbreviations.PEM`.
+    """
+
+    title: str = ""
+    author: str = ""
+    kind: Kind = Kind.FEATURE
+    category: str = ""
+    summary: str = ""
+    key_points: tuple[str, ...] = ()
+    language: str = "en-GB"
+    disclaimer: str = ""
+    speakers: tuple[str, ...] = ()
+    date: str = ""
+    say: tuple[tuple[str, str], ...] = ()
+    abbreviations: tuple[tuple[str, str], ...] = ()
+    recaps: tuple[tuple[str, str], ...] = ()
+    lines: tuple[tuple[str, int], ...] = ()
+
+    def line_of(self, name: str) -> int:
+        """The line of a field, or 1."""
+        return dict(self.lines).get(name, 1)
+
+
+def split_front_matter(text: str) -> tuple[str, str, int]:
+    """The front matter's text, the body's text, and the line number (1-based) that the body starts on.
+
+    The front matter is empty where the file does not begin with `---`.
+    """
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        return "", text, 1
+    for number, line in enumerate(lines[1:], start=1):
+        if line.rstrip() in ("---", "..."):
+            return "\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2
+    return "", text, 0
+
+
+def read_front_matter(text: str, composer: Composer) -> FrontMatter:
+    """The fields of the front matter; whatever is wrong goes to `composer`."""
+    node = read_yaml(text, composer)
+    return _fields(node, composer) if node else FrontMatter()
+
+
+def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
+    values: dict[str, yaml.Node] = {}
+    lines: dict[str, int] = {}
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + 2
+        name = " ".join(str(key_node.value).split()) if isinstance(key_node, yaml.ScalarNode) else "?"
+        if name not in FIELDS:
+            near = difflib.get_close_matches(name, FIELDS, 1)
+            hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(FIELDS) + "."
+            composer.error("unknown-field", line, name, f'The front matter has an unknown field "{quote(name)}".', hint)
+        elif name in values:
+            composer.error(
+                "duplicate-field", line, name, f'The field "{name}" stands twice.', "Keep one of the two lines."
+            )
+        else:
+            values[name], lines[name] = value_node, line
+    return FrontMatter(
+        title=_text(values, "title", composer),
+        author=_text(values, "author", composer),
+        kind=_kind(values, composer),
+        category=_text(values, "category", composer),
+        summary=_text(values, "summary", composer),
+        key_points=_key_points(values, composer),
+        language=_language(values, composer),
+        disclaimer=_text(values, "disclaimer", composer),
+        speakers=_texts(values, "speakers", composer),
+        date=_date(values, composer),
+        say=_pairs(values, "say", _SAY, composer),
+        abbreviations=_pairs(values, "abbreviations", _ABBREVIATIONS, composer),
+        recaps=_pairs(values, "recaps", _RECAPS, composer),
+        lines=(*lines.items(), *_pair_lines(values, "abbreviations"), *_pair_lines(values, "recaps")),
+    )
+
+
+def _wrong_shape(node: yaml.Node, name: str, shape: str, composer: Composer) -> None:
+    line = node.start_mark.line + 2
+    composer.error("field-shape", line, name, f'The field "{name}" should be {shape}.', "See the staff guide.")
+
+
+def _text(values: dict[str, yaml.Node], name: str, composer: Composer) -> str:
+    node = values.get(name)
+    if node is None:
+        return ""
+    if not isinstance(node, yaml.ScalarNode):
+        _wrong_shape(node, name, "one line of text", composer)
+        return ""
+    return " ".join(str(node.value).split())
+
+
+def _texts(values: dict[str, yaml.Node], name: str, composer: Composer) -> tuple[str, ...]:
+    node = values.get(name)
+    if node is None:
+        return ()
+    if isinstance(node, yaml.SequenceNode) and all(isinstance(item, yaml.ScalarNode) for item in node.value):
+        return tuple(" ".join(str(item.value).split()) for item in node.value)
+    _wrong_shape(node, name, 'a list, each line beginning with "- "', composer)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _PairRule:
+    """What the pairs of a field are: `shape` and `example` show them, `fault_of` says what is wrong with one."""
+
+    shape: str
+    what: str
+    fault_of: Callable[[str, str], str]
+    remedy: str
+
+
+_SAY = _PairRule(
+    'lines like "written: spoken"',
+    "reading",
+    fault_of,
+    'Write it out in words, for example "IU": "international units".',
+)
+_ABBREVIATIONS = _PairRule(
+    'lines like "short: long"',
+    "long form",
+    abbreviation_fault,
+    'Write it in words, for example "PEM": "post-exertional malaise".',
+)
+_RECAPS = _PairRule(
+    'lines like "heading: recap"',
+    "recap",
+    lambda heading, recap: "" if heading.strip() and recap.strip() else "a heading or its recap is missing",
+    'Write the heading, then one line, for example "Making a budget": "So far: stay inside your limits."',
+)
+
+
+def _pairs(values: dict[str, yaml.Node], name: str, rule: _PairRule, composer: Composer) -> tuple[tuple[str, str], ...]:
+    node = values.get(name)
+    if node is None:
+        return ()
+    scalars = isinstance(node, yaml.MappingNode) and all(
+        isinstance(each, yaml.ScalarNode) for pair in node.value for each in pair
+    )
+    if not scalars:
+        _wrong_shape(node, name, rule.shape, composer)
+        return ()
+    pairs: dict[str, str] = {}
+    for key, value in node.value:
+        line, words = key.start_mark.line + 2, f"{key.value}: {value.value}"
+        if fault := rule.fault_of(key.value, value.value):
+            message = f'The {rule.what} of "{quote(key.value)}" cannot be used: {fault}.'
+            composer.error(name, line, words, message, rule.remedy)
+        if key.value in pairs:
+            composer.error(name, line, words, f'"{quote(key.value)}" stands twice.', "Keep one of the two lines.")
+        pairs[key.value] = value.value
+    return tuple(pairs.items())
+
+
+def _pair_lines(values: dict[str, yaml.Node], name: str) -> list[tuple[str, int]]:
+    node = values.get(name)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    return [(f"{name}.{key.value}", key.start_mark.line + 2) for key, _ in pairs]
+
+
+def _language(values: dict[str, yaml.Node], composer: Composer) -> str:
+    text = _text(values, "language", composer)
+    if text and not is_language(text):
+        composer.error(
+            "language",
+            values["language"].start_mark.line + 2,
+            text,
+            f'"{quote(text)}" is not the code of a language.',
+            'Write "en-GB", or leave the line out.',
+        )
+    return text or "en-GB"
+
+
+def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
+    text = _text(values, "kind", composer)
+    if not text:
+        return Kind.FEATURE
+    try:
+        return Kind(text)
+    except ValueError:
+        line = values["kind"].start_mark.line + 2
+        kinds = ", ".join(kind.value for kind in Kind)
+        message = f'"{quote(text)}" is not a kind of article.'
+        composer.error("unknown-kind", line, text, message, f"The kinds are: {kinds}.")
+        return Kind.FEATURE
+
+
+def _key_points(values: dict[str, yaml.Node], composer: Composer) -> tuple[str, ...]:
+    points = _texts(values, "key_points", composer)
+    if len(points) > MAX_KEY_POINTS:
+        composer.warn(
+            "key-points",
+            values["key_points"].start_mark.line + 2,
+            points[MAX_KEY_POINTS],
+            f"There are {len(points)} key points.",
+            f"Keep the {MAX_KEY_POINTS} that matter most: more are hard to hold in mind.",
+        )
+    return points
+
+
+def _date(values: dict[str, yaml.Node], composer: Composer) -> str:
+    text = _text(values, "date", composer)
+    if text:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            composer.error(
+                "date",
+                values["date"].start_mark.line + 2,
+                text,
+                f'"{quote(text)}" is not a date.',
+                "Write it as year-month-day: 2026-12-01.",
+            )
+    return ""

@@ -1,0 +1,99 @@
+"""Syntax: Markdown text goes in, markdown-it's tree comes out, with what the parser would lose in silence reported.
+
+The accepted Markdown is CommonMark with GFM tables, footnotes, three marked boxes (question,
+answer, box) and phrases in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.container import container_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+from accessible.sources.compose import Composer
+from accessible.sources.markdown.phrases import phrase_plugin
+
+CONTAINERS = ("question", "answer", "box")
+MAX_LEVEL = 100  # signs within one another in one paragraph; the parser itself bounds blocks
+_NOTE_DEFINITION = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:(.*)", re.MULTILINE)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable("table")
+    parser.use(footnote_plugin, inline=False)
+    parser.use(phrase_plugin)
+    for name in CONTAINERS:
+        parser.use(container_plugin, name=name)
+    # Addresses that may not stand in an article are refused with their line (`inline`), not left as raw signs.
+    parser.validateLink = _any_address  # type: ignore[method-assign]
+    return parser
+
+
+def _any_address(url: str) -> bool:  # noqa: ARG001  (markdown-it asks with it)
+    return True
+
+
+def parse(body: str, offset: int, composer: Composer) -> SyntaxTreeNode:
+    """The tree of an article's body, which begins after `offset` lines of its file."""
+    found: dict[str, dict[str, dict[str, int]]] = {}
+    tokens = [token for token in _parser().parse(body, found) if token.type != "footnote_anchor"]
+    for token in tokens:
+        if any(child.level > MAX_LEVEL for child in token.children or ()):
+            _refuse_deep(token, offset, composer)
+    _check_notes(body, offset, found.get("footnotes", {}).get("refs", {}), composer)
+    return SyntaxTreeNode(tokens)
+
+
+def _refuse_deep(token: Token, offset: int, composer: Composer) -> None:
+    """Bold within bold, hundreds of times: the tree's own code would not come back from it."""
+    line = offset + (token.map[0] if token.map else 0) + 1
+    message = "Too many signs stand within one another here."
+    composer.error("nesting", line, token.content, message, "Write these lines anew, with fewer * and [.")
+    token.children = []
+
+
+def _check_notes(body: str, offset: int, references: dict[str, int], composer: Composer) -> None:
+    """Notes that the parser leaves out: those that nothing refers to, and all but the last of one name."""
+    seen: set[str] = set()
+    for match in _NOTE_DEFINITION.finditer(body):
+        name, line = match.group(1), offset + body.count("\n", 0, match.start()) + 1
+        if name in seen:
+            composer.error(
+                "note-doubled",
+                line,
+                match.group(),
+                f"There is more than one note [^{name}].",
+                "Give each note a name of its own.",
+            )
+        elif references.get(f":{name}", 0) < 0:
+            composer.error(
+                "note-unused",
+                line,
+                match.group(),
+                f"Nothing in the text refers to the note [^{name}].",
+                f"Write [^{name}] in the text where the note belongs, or take the note out.",
+            )
+        seen.add(name)
+
+
+def line_of(node: SyntaxTreeNode, offset: int) -> int:
+    """The line (1-based) of the file that a node begins on, in a body that begins after `offset` lines."""
+    return offset + (node.map[0] if node.map else 0) + 1
+
+
+def source_words(node: SyntaxTreeNode) -> str:
+    """The node's words as they stand in the file, for messages and captions."""
+    if node.type == "inline":
+        return node.content
+    return " ".join(source_words(child) for child in node.children)
+
+
+def inline_nodes(node: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+    """The inline nodes of a paragraph, heading or cell."""
+    return [child for inline in node.children if inline.type == "inline" for child in inline.children]

@@ -1,0 +1,50 @@
+"""Every rule of print can fail: PDFs broken on purpose, one fault each, and the rules that must tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from accessible.check.print.rules import RULES, judge_pdf
+from broken_pdfs import BROKEN, Broken, Good, good, look, renumbered
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Good:
+    return good(tmp_path_factory.mktemp("good"))
+
+
+def test_the_good_pdf_is_good(whole: Good) -> None:
+    assert [str(fault) for fault in judge_pdf(whole.pdf, whole.expected)] == []
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
+def test_what_is_broken_is_told_and_nothing_else(whole: Good, broken: Broken) -> None:
+    pdf = broken.make(whole)
+    faults = judge_pdf(pdf, renumbered(whole.expected, pdf))
+    assert {fault.code for fault in faults} == set(broken.codes), [str(fault) for fault in faults]
+    assert all(fault.message and fault.remedy and fault.page >= 0 for fault in faults)
+
+
+def test_every_rule_has_a_pdf_that_breaks_it() -> None:
+    broken = {code for each in BROKEN for code in each.codes}
+    assert sorted(broken) == sorted(rule.code for rule in RULES)
+
+
+def test_rules_and_broken_pdfs_have_names_of_their_own() -> None:
+    assert len({rule.code for rule in RULES}) == len(RULES)
+    assert len({broken.name for broken in BROKEN}) == len(BROKEN)
+    assert all(rule.name and rule.source and rule.remedy for rule in RULES)
+
+
+def test_a_fault_names_its_page_and_quotes_the_words(whole: Good) -> None:
+    pdf = look(".stop { font-size: 12pt }")(whole)
+    fault = judge_pdf(pdf, renumbered(whole.expected, pdf))[0]
+    assert fault.page > 1
+    assert str(fault).startswith(f"Page {fault.page}: Set in 12.0 points; nothing may be smaller than 18: “A good")
+
+
+def test_many_places_of_one_kind_are_told_shortly(whole: Good) -> None:
+    pdf = look("p { color: #777 }")(whole)
+    faults = judge_pdf(pdf, renumbered(whole.expected, pdf))
+    assert len(faults) == 6
+    assert "more places like these" in faults[-1].message

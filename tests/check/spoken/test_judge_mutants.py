@@ -1,0 +1,178 @@
+"""The judge is judged: spoken forms are damaged on purpose, and every damage must be noticed.
+
+The damage is done to the text and to the record of changes alike, so that a judge who believes the record
+would miss it.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from accessible.check.spoken.words import check_spoken
+from accessible.plan.narration import Change
+from accessible.plan.spoken_form import SpokenForm, spoken_form
+from accessible.sources.lexicon_pls import read_pls
+from spoken_kinds import sentences
+
+ROOT = Path(__file__).parents[2]
+HOUSE = read_pls(ROOT / "voices" / "lexicon.pls")
+GOLDEN = ROOT / "tests" / "golden" / "spoken_forms.tsv"
+MISTAKEN = {"teen": "ty", "ty": "teen"}  # fifteen and fifty: the mishearing that ISMP warns of
+UNIT_WORDS = re.compile(
+    r" (?:milligrams?|micrograms?|grams|kilograms?|millilitres?|litres?|millimoles|per cent|pounds?|pence|"
+    r"degrees Celsius|beats per minute|millimetres of mercury|kilometres|centimetres|"
+    r"ounces?|inch(?:es)?|million|thousand|metres|volts?|watts?|kilowatt hours?|teaspoons|parts per million|"
+    r"per (?:week|month|annum|calendar month))\b"
+)
+NUMBER = re.compile(
+    r"\b(?:(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"twenty|forty|eighty|hundred|thousand)\b"
+)
+OTHER_NUMBERS = "two three four five six seven eight nine ten eleven twelve twenty forty hundred thousand".split()
+
+
+def originals() -> list[tuple[str, SpokenForm]]:
+    rows = [line.split("\t")[0] for line in GOLDEN.read_text("utf-8").splitlines() if line and line[0] != "#"]
+    made = [each.written for each in sentences(seed=7, count=400)]
+    forms = ((written, spoken_form(written, HOUSE)) for written in [*rows, *made])
+    return [(written, form) for written, form in forms if not form.doubts and form.text]
+
+
+ORIGINALS = originals()
+
+
+def with_change(form: SpokenForm, number: int, spoken: str) -> SpokenForm | None:
+    """The form with one change's spoken side replaced, in its record and in the text."""
+    change = form.changes[number]
+    if change.spoken == spoken or form.text.count(change.spoken) != 1:
+        return None
+    changes = (*form.changes[:number], replace(change, spoken=spoken), *form.changes[number + 1 :])
+    return replace(form, text=form.text.replace(change.spoken, spoken), changes=changes)
+
+
+def by_rule(form: SpokenForm) -> Iterator[tuple[int, Change]]:
+    """The changes that rules have made; what staff have said in the lexicon is theirs to say."""
+    return ((number, change) for number, change in enumerate(form.changes) if not change.rule.startswith("lexicon"))
+
+
+def teen_for_ty(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        for match in re.finditer(r"\b(thir|four|fif|six|seven|eigh|nine)(teen|ty)\b", change.spoken):
+            other = match[1] + MISTAKEN[match[2]]
+            yield with_change(form, number, change.spoken[: match.start()] + other + change.spoken[match.end() :])
+
+
+def another_number(form: SpokenForm, chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        if match := NUMBER.search(change.spoken):
+            other = chance.choice([word for word in OTHER_NUMBERS if word != match[0]])
+            yield with_change(form, number, change.spoken[: match.start()] + other + change.spoken[match.end() :])
+
+
+def no_unit(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        match = UNIT_WORDS.search(change.spoken)
+        if match and not (match[0] == " thousand" and re.fullmatch("[0-9]{4}", change.written)):
+            yield with_change(form, number, change.spoken[: match.start()] + change.spoken[match.end() :])
+
+
+def another_unit(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        for old, new in (("milli", "micro"), ("micro", "milli"), ("Celsius", "Fahrenheit"), ("pounds", "euros")):
+            if old in change.spoken:
+                yield with_change(form, number, change.spoken.replace(old, new))
+
+
+def another_decimal(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        if " point zero" in change.spoken:
+            yield with_change(form, number, change.spoken.replace(" point zero", " point one"))
+        if " point " in change.spoken:
+            yield with_change(form, number, change.spoken.replace(" point ", " ", 1))
+            yield with_change(form, number, re.sub(r" point \w+", "", change.spoken, count=1))
+
+
+def no_sign(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        for sign in ("minus ", "is less than ", "less than ", "or equal to ", "plus or minus "):
+            if sign in change.spoken:
+                yield with_change(form, number, change.spoken.replace(sign, ""))
+
+
+def an_added_not(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        yield with_change(form, number, f"not {change.spoken}")
+    yield replace(form, text=f"not {form.text}")
+
+
+def no_negation(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for match in re.finditer(r"\b(?:not|never|no|without|neither|nor|nobody) |n't\b", form.text):
+        yield replace(form, text=form.text[: match.start()] + form.text[match.end() :])
+
+
+def a_lost_word(form: SpokenForm, chance: random.Random) -> Iterator[SpokenForm | None]:
+    places = list(re.finditer(r"[A-Za-z']+", form.text))
+    place = chance.choice(places)
+    yield replace(form, text=form.text[: place.start()] + form.text[place.end() :])
+
+
+def two_words_swapped(form: SpokenForm, chance: random.Random) -> Iterator[SpokenForm | None]:
+    words = form.text.split(" ")
+    if len(words) > 1:
+        place = chance.randrange(len(words) - 1)
+        first, second = words[place : place + 2]
+        if first.strip(",.;:?!") != second.strip(",.;:?!"):
+            yield replace(form, text=" ".join([*words[:place], second, first, *words[place + 2 :]]))
+
+
+def changes_swapped(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    numbered = [change for _, change in by_rule(form) if re.search("[0-9]", change.written)]
+    if len(numbered) < 2:
+        return
+    first, second = numbered[:2]
+    if first.spoken != second.spoken and not re.search(r"\bat the end\b", first.spoken + second.spoken):
+        spoken = {first: second.spoken, second: first.spoken}
+        changes = tuple(replace(change, spoken=spoken.get(change, change.spoken)) for change in form.changes)
+        text = form.text.replace(first.spoken, "\0").replace(second.spoken, first.spoken).replace("\0", second.spoken)
+        yield replace(form, text=text, changes=changes)
+
+
+def an_unrecorded_change(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        if re.search("[0-9]", change.written):
+            yield replace(form, changes=(*form.changes[:number], *form.changes[number + 1 :]))
+
+
+def another_letter(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        if re.fullmatch(r"[A-Z]{1,3}[0-9]{1,3}|[0-9]{1,4}[a-f]", change.written):
+            letter = re.search(r"\b(?:eigh|[A-Z])\b", change.spoken)
+            if letter:
+                yield with_change(form, number, change.spoken.replace(letter[0], "Q" if letter[0] != "Q" else "W", 1))
+
+
+MUTATIONS = (
+    teen_for_ty, another_number, no_unit, another_unit, another_decimal, no_sign, an_added_not, no_negation,
+    a_lost_word, two_words_swapped, changes_swapped, an_unrecorded_change, another_letter,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
+def test_every_damage_is_noticed(mutation: object) -> None:
+    chance = random.Random(11)  # noqa: S311 - no secret
+    made, survived = 0, []
+    for written, form in ORIGINALS:
+        for mutant in mutation(form, chance):  # type: ignore[operator]
+            if mutant is None:
+                continue
+            made += 1
+            if not check_spoken(written, mutant):
+                survived.append(f"{written!r} as {mutant.text!r}")
+    assert made >= 25, made
+    assert not survived, f"{len(survived)} of {made}:\n" + "\n".join(survived[:25])

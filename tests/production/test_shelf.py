@@ -1,0 +1,193 @@
+"""The shelf: what this build made and nothing stale; nothing that is not ours is ever touched."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accessible.errors import DiskError
+from accessible.production.shelf import RECEIPT, Shelf
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def placed(root: Path, files: dict[str, bytes]) -> Shelf:
+    """A shelf on which some files are put."""
+    shelf = Shelf(root)
+    for path, content in files.items():
+        shelf.place_bytes(path, content)
+    shelf.commit()
+    return shelf
+
+
+def receipt(*paths: str) -> bytes:
+    return json.dumps({"files": [{"path": path} for path in paths]}).encode()
+
+
+def test_a_file_is_written_once_and_not_touched_when_it_is_right(tmp_path: Path) -> None:
+    first = placed(tmp_path, {"articles/01-a/a.mp3": b"sound"})
+    before = (tmp_path / "articles/01-a/a.mp3").stat()
+    second = placed(tmp_path, {"articles/01-a/a.mp3": b"sound"})
+    assert (first.written, second.written) == (1, 0)
+    assert (tmp_path / "articles/01-a/a.mp3").stat().st_mtime_ns == before.st_mtime_ns
+    assert [(each.path, each.size) for each in second.files] == [("articles/01-a/a.mp3", 5)]
+
+
+def test_bytes_are_only_asked_for_when_they_are_needed(tmp_path: Path) -> None:
+    def never(_file: BinaryIO) -> NoReturn:
+        raise AssertionError("asked for")
+
+    placed(tmp_path, {"a": b"words"})
+    Shelf(tmp_path).place("a", hashlib.sha256(b"words").hexdigest(), 5, never)
+
+
+@pytest.mark.parametrize("content", [b"", b"wordz", b"words and more"])
+def test_a_file_that_somebody_changed_is_made_right(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a").write_bytes(content)
+    shelf = placed(tmp_path, {"a": b"words"})
+    assert (tmp_path / "a").read_bytes() == b"words"
+    assert shelf.written == 1
+
+
+def test_what_an_earlier_build_made_and_this_one_did_not_is_taken_away(tmp_path: Path) -> None:
+    old = ("articles/01-old/parts/1.mp3", "articles/01-old/old.txt", "index.html")
+    placed(tmp_path, {**dict.fromkeys(old, b"old"), RECEIPT: receipt(*old)})
+    (tmp_path / "by hand.txt").write_bytes(b"kept")
+    new = placed(tmp_path, {"index.html": b"new"})
+    gone = new.withdraw(new.earlier())
+    assert sorted(gone) == ["articles/01-old/old.txt", "articles/01-old/parts/1.mp3"]
+    assert sorted(files_below(tmp_path)) == ["by hand.txt", "index.html", RECEIPT]
+    assert not (tmp_path / "articles").exists()
+
+
+def test_a_file_that_no_receipt_names_stays_and_keeps_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "poster.pdf").write_bytes(b"by hand")
+    placed(tmp_path, {"articles/a.mp3": b"sound"})
+    later = Shelf(tmp_path)
+    assert later.withdraw(("articles/a.mp3",)) == ("articles/a.mp3",)
+    assert files_below(tmp_path) == {"articles/poster.pdf": b"by hand"}
+
+
+def test_a_file_taken_away_by_hand_leaves_no_empty_folder(tmp_path: Path) -> None:
+    (tmp_path / "articles" / "01-a").mkdir(parents=True)
+    assert Shelf(tmp_path).withdraw(("articles/01-a/a.mp3",)) == ()
+    assert not (tmp_path / "articles").exists()
+    assert tmp_path.exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"null", b'{"files": 3}', b'{"files": [1]}', b'{"files": [{}]}', b"\xff", b"[" * 100_000],
+)
+def test_a_receipt_that_is_not_ours_names_nothing(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / RECEIPT).write_bytes(content)
+    assert Shelf(tmp_path).earlier() == ()
+
+
+def test_without_a_receipt_nothing_is_named(tmp_path: Path) -> None:
+    assert Shelf(tmp_path / "gone").earlier() == ()
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shelf among other folders, with links that lead out of it and files made by hand."""
+    around = tmp_path_factory.mktemp("around")
+    for path in ("outside/a", "outside/sub/b", "shelf/by hand", "shelf/sub/by hand"):
+        (around / path).parent.mkdir(parents=True, exist_ok=True)
+        (around / path).write_bytes(b"kept")
+    (around / "shelf" / "out").symlink_to(around / "outside")
+    (around / "shelf" / "ring").symlink_to(around / "shelf" / "ring")
+    return around
+
+
+STEPS = st.sampled_from(["..", ".", "out", "ring", "sub", "a", "b", "", "outside", "shelf", "\0", "x" * 300, "~", "C:"])
+
+
+@given(paths=st.lists(st.lists(STEPS, max_size=5).map("/".join), max_size=5))
+def test_no_receipt_can_name_a_file_outside_the_shelf(paths: list[str], crowded: Path) -> None:
+    outside = files_below(crowded / "outside")
+    absolute = [str(crowded / "outside" / "a"), f"{crowded}/shelf/../outside/a"]
+    Shelf(crowded / "shelf").withdraw((*paths, *absolute, "out/a", "out/sub/b"))
+    assert files_below(crowded / "outside") == outside
+    assert (crowded / "shelf" / "by hand").read_bytes() == b"kept"
+
+
+def test_a_link_that_a_receipt_names_goes_and_what_it_leads_to_stays(tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    (tmp_path / "kept").write_bytes(b"kept")
+    (shelf / "a").symlink_to(tmp_path / "kept")
+    (shelf / "b").symlink_to(tmp_path / "gone")
+    assert Shelf(shelf).withdraw(("a", "b")) == ("a", "b")
+    assert (tmp_path / "kept").read_bytes() == b"kept"
+    assert list(shelf.iterdir()) == []
+
+
+def test_clearing_takes_all_that_the_receipt_names_and_leaves_what_others_put_there(tmp_path: Path) -> None:
+    root = tmp_path / "2026-winter"
+    placed(root, {"articles/a.mp3": b"sound", RECEIPT: receipt("articles/a.mp3")})
+    (root / "by hand.txt").write_bytes(b"kept")
+    assert Shelf(root).clear()
+    assert files_below(root) == {"by hand.txt": b"kept"}
+    assert not Shelf(root).clear()
+
+
+def test_clearing_leaves_no_empty_shelf(tmp_path: Path) -> None:
+    root = tmp_path / "2026-winter"
+    placed(root, {RECEIPT: receipt()})
+    assert Shelf(root).clear()
+    assert not root.exists()
+
+
+@pytest.mark.faults
+def test_a_file_that_cannot_be_taken_away_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    placed(tmp_path, {"a": b"words"})
+
+    def fail(*_arguments: object, **_options: object) -> NoReturn:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(os, "unlink", fail)
+    with pytest.raises(DiskError, match="may not be written"):
+        Shelf(tmp_path).withdraw(("a",))
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("call", ["write", "replace"])
+def test_a_disk_that_fills_up_half_way_leaves_what_was_on_the_shelf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    before = {"a": b"before", "b": b"before", RECEIPT: receipt("a", "b")}
+    placed(tmp_path, before)
+
+    def fail(*_arguments: object, **_options: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    shelf = Shelf(tmp_path)
+    shelf.place_bytes("a", b"after")
+    if call == "replace":
+        shelf.place_bytes("b", b"after")
+    monkeypatch.setattr(os, "replace" if call == "replace" else "fdopen", fail)
+    with pytest.raises(DiskError, match="The disk is full"):
+        shelf.commit() if call == "replace" else shelf.place_bytes("b", b"after")
+    monkeypatch.undo()
+    assert files_below(tmp_path) == before  # and nothing half written beside it
+    assert shelf.written == 0
+
+
+def test_nothing_is_on_the_shelf_before_all_is_written(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.place_bytes("a", b"after")
+    assert not (tmp_path / "a").exists()
+    shelf.commit()
+    assert files_below(tmp_path) == {"a": b"after"}
