@@ -5,7 +5,8 @@ Clock values (seconds, `00:01:02.345`) are made only by the writers, so that dur
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from accessible.units import Sound
 
@@ -31,6 +32,43 @@ class PartRecording:
     number: int
     samples: int
     cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimedUtterance:
+    """Where an utterance stands in the whole reading: first and past-the-last sample."""
+
+    utterance_id: str
+    part: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartFile:
+    """A part's file: its name in `parts/`, title and length in samples."""
+
+    file: str
+    title: str
+    samples: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedReading:
+    """A whole reading as recorded: every utterance's time, the files of its parts, its length, what was measured.
+
+    `sound` was measured on each part's MP3, `whole` on that of the whole reading. `guessed` are words that the voice
+    does not know: (utterance id, word, its sounds in IPA). `by_person` has the recording of each utterance that a
+    person reads, and whether its times are only worked out.
+    """
+
+    timed: tuple[TimedUtterance, ...]
+    parts: tuple[PartFile, ...]
+    samples: int
+    sound: Sequence[Mapping[str, float]] = ()
+    whole: Mapping[str, float] = field(default_factory=dict)
+    guessed: Sequence[tuple[str, str, str]] = ()
+    by_person: Mapping[str, tuple[str, bool]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ only what sounds different is heard again. Runs in a worker process; nothing tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accessible.plan.narration import Utterance
-from accessible.production.cache import Cache
-from accessible.production.jobs import Job, Recorded, Speaker
-from accessible.production.kept import Record
-from accessible.production.sound_work import clip, recorded_clip
+from accessible.production.cache import Cache, Record
+from accessible.production.job import UNKEYED, Job
+from accessible.production.readers import Recorded, Speaker
+from accessible.production.targets.speech import clip, recorded_clip
 from accessible.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:
@@ -26,21 +26,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Hear(Job):
-    """Have some clips heard, one after another. `program` is the recogniser's version, `beam` its width of search."""
+    """Have some clips heard, one after another. `program` is the recogniser's version, `beam` its width of search.
 
-    speaker: Speaker
-    utterances: tuple[Utterance, ...]
-    recorded: tuple[Recorded | None, ...]  # what a person read in the voice's place, one for each utterance
+    `clips` tells their sound: the clips' own keys, or the digest of what a person `recorded` in the voice's place.
+    """
+
+    clips: tuple[str, ...]
+    speaker: Speaker = field(metadata=UNKEYED)
+    utterances: tuple[Utterance, ...] = field(metadata=UNKEYED)
+    recorded: tuple[Recorded | None, ...] = field(metadata=UNKEYED)
     beam: int = 1
+    sample_rate: int = SAMPLE_RATE
 
-    @property
-    def parts_of_key(self) -> tuple[str, ...]:
-        """See `Job`."""
-        keys = (
-            recorded.sha256 if recorded else self.speaker.clip_key(utterance.for_engine)
+    def do(self, cache: Cache) -> Record:
+        """The recogniser's words for the clips; what the cache has lost is said again first."""
+        clips = [
+            clip_of_either(self.speaker, utterance, recorded, cache)
             for utterance, recorded in zip(self.utterances, self.recorded, strict=True)
-        )
-        return (str(self.beam), str(SAMPLE_RATE), *keys)
+        ]
+        return {"heard": _recogniser().hear(clips, self.sample_rate, self.beam)}
+
+
+def sound_key(speaker: Speaker, utterance: Utterance, recorded: Recorded | None) -> str:
+    """What tells the sound of an utterance from another's."""
+    return recorded.sha256 if recorded else speaker.clip_key(utterance.for_engine)
 
 
 @lru_cache(maxsize=1)
@@ -56,12 +65,3 @@ def clip_of_either(
 ) -> NDArray[np.int16]:
     """The clip of an utterance, as the voice or a person says it."""
     return recorded_clip(recorded, cache) if recorded else clip(speaker, utterance, cache)
-
-
-def hear_clips(job: Hear, cache: Cache) -> Record:
-    """The recogniser's words for the clips; what the cache has lost is said again first."""
-    clips = [
-        clip_of_either(job.speaker, utterance, recorded, cache)
-        for utterance, recorded in zip(job.utterances, job.recorded, strict=True)
-    ]
-    return {"heard": _recogniser().hear(clips, SAMPLE_RATE, job.beam)}

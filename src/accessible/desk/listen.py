@@ -18,15 +18,15 @@ from typing import Any
 from accessible.check.heard.known_mishearings import read_mishearings
 from accessible.check.heard.to_hear import reasons
 from accessible.check.heard.words import Hearing, Judge
-from accessible.desk.hear import Hear
+from accessible.desk.hear import Hear, sound_key
 from accessible.errors import SpeechError, UsageError
 from accessible.issue import Issue
 from accessible.plan.narration import Utterance
 from accessible.production.cache import Cache
-from accessible.production.jobs import Job, Recorded, Speaker
-from accessible.production.kept import Record
+from accessible.production.job import Job, Records, Step
 from accessible.production.prepare import chosen_voice, only_article
-from accessible.production.run import Outcome, Progress, Step, run_steps
+from accessible.production.readers import Recorded, Speaker
+from accessible.production.run import Outcome, Progress, run_steps
 from accessible.production.shelf import RECEIPT
 from accessible.settings import Settings
 from accessible.sources.issue_file import article_files
@@ -159,9 +159,11 @@ def _step(row: Row, said: Sequence[Said], speaker: Speaker, recogniser: str, bea
     utterances = tuple(said[place].utterance for place in places)
     recorded = tuple(said[place].recorded for place in places)
     first = said[places[0]]
-    job = Hear(f"Listening to {first.article}, part {first.part}", recogniser, speaker, utterances, recorded, beam)
+    clips = tuple(sound_key(speaker, *each) for each in zip(utterances, recorded, strict=True))
+    label = f"Listening to {first.article}, part {first.part}"
+    job = Hear(label, recogniser, clips, speaker, utterances, recorded, beam)
 
-    def prepare(_: Mapping[str, Record]) -> Job:
+    def prepare(_: Records) -> Job:
         return job
 
     return Step(
@@ -173,7 +175,7 @@ def _judge(
     said: Sequence[Said],
     heard: dict[int, Heard],
     judge: Judge,
-    records: Mapping[str, Record],
+    records: Records,
     listened: Sequence[Row],
     number: int,
 ) -> None:

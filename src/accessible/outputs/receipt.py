@@ -18,27 +18,8 @@ from accessible.issue import Issue
 from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Narration
 from accessible.plan.running_order import RunningOrder
-from accessible.recording import limits_of
+from accessible.recording import RecordedReading, TimedUtterance, limits_of
 from accessible.units import Sound
-
-
-@dataclass(frozen=True, slots=True)
-class TimedUtterance:
-    """Where an utterance stands in the whole reading: first and past-the-last sample."""
-
-    utterance_id: str
-    part: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class PartFile:
-    """A part's file: its name in `parts/`, title and length in samples."""
-
-    file: str
-    title: str
-    samples: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +28,9 @@ class Made:
 
     order: RunningOrder
     narration: Narration
-    timed: tuple[TimedUtterance, ...]
-    parts: tuple[PartFile, ...]
-    samples: int
+    reading: RecordedReading
     pages: Mapping[str, int]
     volumes: Mapping[str, Sequence[int]]
-    sound: Sequence[Mapping[str, float]]
-    guessed: Sequence[tuple[str, str, str]] = ()  # words that the voice does not know: id, word, its sounds (IPA)
-    whole: Mapping[str, float] = field(default_factory=dict)  # measured on the MP3 of the whole reading
-    by_person: Mapping[str, tuple[str, bool]] = field(default_factory=dict)  # id: its recording, times worked out?
 
 
 def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence[Finding]) -> dict[str, Any]:
@@ -70,7 +45,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "date": article.date,
         "words": words,
         "minutes": {"read": made.order.minutes_to_read, "hear": made.order.minutes_to_hear},
-        "seconds": seconds(made.samples, sample_rate),
+        "seconds": seconds(made.reading.samples, sample_rate),
         "data": dict(article.data),
         "sentences": [
             {
@@ -81,12 +56,16 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
                 "part": timed.part,
                 "start": seconds(timed.start, sample_rate),
                 "end": seconds(timed.end, sample_rate),
-                **_person(made.by_person.get(timed.utterance_id)),
+                **_person(made.reading.by_person.get(timed.utterance_id)),
             }
-            for timed in made.timed
+            for timed in made.reading.timed
         ],
         "parts": _parts(made, sample_rate),
-        "whole": {"file": f"{article.short_slug}.mp3", "seconds": seconds(made.samples, sample_rate), **made.whole},
+        "whole": {
+            "file": f"{article.short_slug}.mp3",
+            "seconds": seconds(made.reading.samples, sample_rate),
+            **made.reading.whole,
+        },
         "pages": dict(made.pages),
         "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
         "left_to_print": [{"id": each.id, "text": each.text} for each in left_to_print(article)],
@@ -104,10 +83,10 @@ def _parts(made: Made, sample_rate: int) -> list[dict[str, Any]]:
             "title": part.title,
             "seconds": seconds(part.samples, sample_rate),
             "code": planned.code,
-            "longest_pause": seconds(longest_pause(made.timed, planned.number), sample_rate),
+            "longest_pause": seconds(longest_pause(made.reading.timed, planned.number), sample_rate),
             **sound,
         }
-        for part, planned, sound in zip(made.parts, made.narration.parts, made.sound, strict=True)
+        for part, planned, sound in zip(made.reading.parts, made.narration.parts, made.reading.sound, strict=True)
     ]
 
 
@@ -127,9 +106,9 @@ def _person(recorded: tuple[str, bool] | None) -> dict[str, Any]:
 def _unknown_words(made: Made, sample_rate: int) -> list[dict[str, Any]]:
     """Each word that the voice's dictionary lacks, once: how it is said, and where it is first heard."""
     article = made.order.article
-    begins = {timed.utterance_id: timed for timed in reversed(made.timed)}
+    begins = {timed.utterance_id: timed for timed in reversed(made.reading.timed)}
     first: dict[str, dict[str, Any]] = {}
-    for utterance_id, word, sounds in made.guessed:
+    for utterance_id, word, sounds in made.reading.guessed:
         timed = begins[utterance_id]
         place = {"sentence": utterance_id, "part": timed.part, "start": seconds(timed.start, sample_rate)}
         file = f"articles/{article.slug}/{article.short_slug}.mp3"

@@ -31,6 +31,8 @@ _FOLDERS = "[0-9a-f][0-9a-f]"
 _ENTRY = re.compile(r"[0-9a-f]{38}|\.[0-9a-f]{38}\..*\.part")
 UNUSED_DAYS = 60
 
+Record = dict[str, Any]  # what a job came to: small, and JSON
+
 
 def digest(*pieces: str | bytes) -> str:
     """A key from all that something depends on; the pieces' lengths are in it, so they cannot run together.
@@ -84,6 +86,14 @@ def _digest_of(key: str, body: BinaryIO, copy: BinaryIO | None = None) -> bytes:
     return total.digest()
 
 
+class DamagedCacheError(Exception):
+    """A file that a record speaks of is gone or damaged; `key` names it. The run makes it again."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
 @dataclass(frozen=True, slots=True)
 class Cache:
     """A folder of entries, each named by its key. Safe for several processes at once."""
@@ -130,6 +140,34 @@ class Cache:
         with entry:
             head = entry.read(_DIGEST_BYTES)
             return _digest_of(key, entry, file) == head and self._mark_used(key)
+
+    def keep(self, job: str, content: bytes) -> Record:
+        """Keep what the job with the key `job` made; the record names its key, its digest and its size."""
+        key = digest("blob", job)
+        self.put(key, content)
+        return {"blob": key, "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+
+    def keep_file(self, job: str, file: Path) -> Record:
+        """As `keep`, for content that is a file already and may be large."""
+        key = digest("blob", job)
+        self.put_file(key, file)
+        with file.open("rb") as content:
+            sha256 = hashlib.file_digest(content, "sha256").hexdigest()
+        return {"blob": key, "sha256": sha256, "bytes": file.stat().st_size}
+
+    def required(self, key: str) -> bytes:
+        """Bytes that an earlier job kept. Forgets them and raises `DamagedCacheError` when they are damaged."""
+        content = self.get(key)
+        if content is None:
+            self.forget(key)
+            raise DamagedCacheError(key)
+        return content
+
+    def copy_required(self, key: str, file: BinaryIO) -> None:
+        """Write bytes that an earlier job kept to an open file, as `required` returns them."""
+        if not self.copy(key, file):
+            self.forget(key)
+            raise DamagedCacheError(key)
 
     def has(self, key: str) -> bool:
         """Whether there is an entry, whole or not."""

@@ -11,27 +11,18 @@ from accessible.article import article_sentences
 from accessible.check.recording import check_minutes, check_recording, check_whole
 from accessible.errors import AccessibleError, DiskError, ExitCode, Finding, SetupError, Severity, quote
 from accessible.issue import Issue
-from accessible.outputs.receipt import (
-    Made,
-    PartFile,
-    TimedUtterance,
-    WholeIssue,
-    article_receipt,
-    failed_receipt,
-)
-from accessible.outputs.transcript import to_txt, to_vtt
+from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
 from accessible.plan.edition import Edition
-from accessible.plan.narration import NarrationPart
-from accessible.plan.pauses import Boundary, Pauses
-from accessible.production.cache import Cache
+from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import sweep_unfinished
-from accessible.production.issue_files import issue_faults, place, place_issue, place_receipt
-from accessible.production.kept import DamagedCacheError
+from accessible.production.job import Records
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
-from accessible.production.recordings import people_of
 from accessible.production.run import Outcome, Progress, run_steps
-from accessible.production.shelf import Shelf
-from accessible.production.targets import print_id, steps_of
+from accessible.production.shelf import RECEIPT, Shelf
+from accessible.production.targets import article_print, audio_book, issue_print, reading
+from accessible.production.targets.reading import encode_id, join_id
+from accessible.production.targets.speech import master_id
+from accessible.production.targets.table import place_article, place_issue, steps_of
 from accessible.production.unchanged import Figures
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
@@ -95,17 +86,20 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         if draft.plan is None:
             receipts.append(failed_receipt(draft.slug, draft.reading.file, draft.findings))
             continue
-        made = _made(draft, outcome, prepared.editions)
-        _place_article(draft, made, prepared, outcome, cache, shelf)
+        made = _made(draft, prepared, outcome.records)
+        place_article(prepared, draft, outcome.records, cache, shelf)
         words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
         receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
-    whole = WholeIssue() if failed or not whole_issue else place_issue(prepared, outcome, cache, shelf)
-    faults = (*prepared.findings, *issue_faults(prepared, outcome))
+    whole = WholeIssue()
+    if whole_issue and not failed:
+        place_issue(prepared, outcome.records, cache, shelf)
+        whole = WholeIssue(issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records))
+    faults = (*prepared.findings, *_issue_faults(prepared, outcome))
     earlier = shelf.earlier()
     if whole_issue:
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
-        place_receipt(prepared, receipts, whole, notes, shelf)
+        _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         earlier = tuple(path for path in earlier if any(path.startswith(f"articles/{each.slug}/") for each in drafts))
     shelf.commit()
@@ -137,11 +131,11 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
     findings = list(dict.fromkeys(_failure_finding(failure.error, draft) for failure in failures))
     if not findings:
-        master = outcome.records[f"{draft.slug}: master"]
-        encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
+        master = outcome.records[master_id(draft.slug)]
+        encoded = [outcome.records[encode_id(draft.slug, part.number)] for part in draft.plan.narration.parts]
         limits = limits_of(prepared.speaker.sound)
         findings = check_recording(draft.plan.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
-        whole = outcome.records[f"{draft.slug}: join"]
+        whole = outcome.records[join_id(draft.slug)]
         seconds = int(whole["samples"]) / SAMPLE_RATE
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
         findings += check_minutes(draft.plan.order.minutes_to_hear, seconds, draft.reading.file)
@@ -157,85 +151,45 @@ def _failure_finding(error: AccessibleError, draft: Draft) -> Finding:
     return Finding("build", Severity.ERROR, error.message, *place, error.remedy)
 
 
-def part_file(part: NarrationPart, short_slug: str, track: int) -> str:
-    """A part's file name: track, part, article. ASCII and sortable, for players that know nothing else.
+def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
+    """What went wrong with the issue's own files, such as its contents page, or is out of its limits."""
+    found = (
+        Finding("build", Severity.ERROR, failure.error.message, prepared.issue.id, remedy=failure.error.remedy)
+        for failure in outcome.failures
+        if not failure.owner
+    )
+    limits = limits_of(prepared.speaker.sound)
+    book = check_whole(audio_book.sound(outcome.records), f"{prepared.issue.id}.m4b", limits, "The audio book")
+    return (*dict.fromkeys(found), *book)
 
-    >>> part_file(NarrationPart(2, "", ()), "pacing-your-day", 3)
-    '003_2_pacing-your-day.mp3'
-    """
-    return f"{track:03}_{part.number}_{short_slug}.mp3"
 
-
-def _made(draft: Draft, outcome: Outcome, editions: Sequence[Edition]) -> Made:
-    """Gather an article's records. A part's samples are moved to where the part begins in the whole reading."""
+def _made(draft: Draft, prepared: Prepared, records: Records) -> Made:
+    """What was made of an article, gathered from the records of its steps."""
     assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
-    master, join = outcome.records[f"{draft.slug}: master"], outcome.records[f"{draft.slug}: join"]
-    short = draft.order.article.short_slug
-    timed = tuple(
-        TimedUtterance(utterance_id, part["number"], start + offset, end + offset)
-        for part, offset in zip(master["parts"], join["offsets"], strict=True)
-        for utterance_id, start, end in part["cues"]
-    )
-    encoded = [outcome.records[f"{draft.slug}: encode {part.number}"] for part in draft.plan.narration.parts]
-    parts = tuple(
-        PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded["samples"])
-        for part, recorded in zip(draft.plan.narration.parts, master["parts"], strict=True)
-    )
-    prints = {edition.suffix: outcome.records[print_id(draft.slug, edition)] for edition in editions}
-    pages = {suffix: record["pages"] for suffix, record in prints.items()}
-    volumes = {suffix: record["volumes"] for suffix, record in prints.items()}
-    sound = [record["sound"] for record in encoded]
-    spoken = [outcome.records[f"{draft.slug}: speak {part.number}"] for part in draft.plan.narration.parts]
-    guessed = [(entry[0], entry[1], entry[2]) for record in spoken for entry in record["guessed"]]
-    by_person = people_of(draft.recordings, draft.plan.narration)
-    return Made(
-        draft.order,
-        draft.plan.narration,
-        timed,
-        parts,
-        join["samples"],
-        pages,
-        volumes,
-        sound,
-        guessed,
-        join["sound"],
-        by_person,
-    )
+    counts = article_print.pages_of(prepared, draft, records)
+    return Made(draft.order, draft.plan.narration, reading.reading_of(draft, records), counts.pages, counts.volumes)
 
 
-def _place_article(draft: Draft, made: Made, prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf) -> None:
-    folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
-    speaker = prepared.speaker
-    sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
-    for edition in prepared.editions:
-        record = outcome.records[print_id(draft.slug, edition)]
-        place(f"{folder}/{short}-{edition.suffix}.pdf", record, cache, shelf)
-    for part, file in zip(made.narration.parts, made.parts, strict=True):
-        place(f"{folder}/{file.file}", outcome.records[f"{draft.slug}: encode {part.number}"], cache, shelf)
-    place(f"{folder}/{short}.mp3", outcome.records[f"{draft.slug}: join"], cache, shelf)
-    shelf.place_bytes(f"{folder}/{short}.vtt", _captions(made).encode())
-    shelf.place_bytes(f"{folder}/{short}.txt", _transcript(made, sentence_ms).encode())
+def _place_receipt(
+    prepared: Prepared, receipts: Sequence[dict[str, Any]], whole: WholeIssue, notes: Sequence[str], shelf: Shelf
+) -> None:
+    """The report and the receipt, which names every other file of the shelf."""
+    from accessible.outputs.report import report_html
 
+    speaker, voice = prepared.speaker, prepared.speaker.voice
+    who = {
+        "name": voice.name,
+        "description": voice.description,
+        "language": voice.language,
+        "licence": voice.licence,
+        "pace": str(speaker.pace),
+        "sound": str(speaker.sound),
+        "engine": speaker.version,
+    }
 
-def _captions(made: Made) -> str:
-    texts = {utterance.id: utterance.text for part in made.narration.parts for utterance in part.utterances}
-    cues = [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in made.timed]
-    article = made.order.article
-    return to_vtt(cues, SAMPLE_RATE, article.language, article.title.text)
+    def receipt() -> dict[str, Any]:
+        files = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
+        return issue_receipt(prepared.issue, who, receipts, whole, files, notes)
 
-
-def _transcript(made: Made, sentence_ms: int) -> str:
-    return to_txt([paragraphs_of(part, sentence_ms) for part in made.narration.parts])
-
-
-def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
-    """A part's words in paragraphs: a rest longer than between sentences begins a new one."""
-    paragraphs: list[str] = []
-    joins = False
-    for utterance in part.utterances:
-        if joins:
-            paragraphs[-1] += f" {utterance.text}"
-        else:
-            paragraphs.append(utterance.text)
-        joins = utterance.pause_after_ms <= sentence_ms
-    return paragraphs
+    shelf.place_bytes("report.html", report_html(receipt(), prepared.styles))
+    shelf.place_bytes(RECEIPT, to_json(receipt()))

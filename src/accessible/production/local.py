@@ -17,10 +17,8 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from accessible.production.cache import Cache
-from accessible.production.jobs import Job
-from accessible.production.kept import Record
-from accessible.production.work import do_and_keep
+from accessible.production.cache import Cache, Record
+from accessible.production.job import Job, do_and_keep
 
 if TYPE_CHECKING:
     from pebble import ProcessPool

@@ -26,7 +26,7 @@ from accessible.plan.running_order import RunningOrder
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
 from accessible.production.cache import digest, files_digest, program_digest
-from accessible.production.jobs import NOBODY, Recordings, Speaker
+from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.recordings import article_recordings, unused_recordings
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import article_files, newest_issue, read_issue
@@ -63,7 +63,7 @@ class Draft:
 class Prepared:
     """A whole issue, read and planned. `program` is the digest of our own code."""
 
-    settings: Settings
+    styles: Path
     issue: Issue
     folder: Path
     speaker: Speaker
@@ -136,7 +136,7 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
     slugs = [path.stem for path in paths]
     unused = () if only else (*left_lying(folder, issue.id), *unused_recordings(found, narrations, slugs))
-    return Prepared(settings, issue, folder, speaker, drafts, program_digest(), looks, editions, unused)
+    return Prepared(settings.styles, issue, folder, speaker, drafts, program_digest(), looks, editions, unused)
 
 
 def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speaker) -> Draft:

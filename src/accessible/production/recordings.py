@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from accessible.errors import Finding, Severity, SpeechError, quote
 from accessible.plan.narration import Narration, NarrationPart, Utterance
-from accessible.production.jobs import Recorded, Recordings, Speaker
+from accessible.production.readers import Recorded, Recordings, Speaker
 from accessible.sources.recording_files import FoundFile, bytes_of
 from accessible.speech.voice import estimate_ms
 

@@ -8,39 +8,21 @@ nothing changed is. A step that fails takes those that wait for it with it, and 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 
 from accessible.errors import DISK_FULL, AccessibleError, no_temporary_files
-from accessible.production.cache import Cache
-from accessible.production.jobs import Job
-from accessible.production.kept import DamagedCacheError, Record
+from accessible.production.cache import Cache, DamagedCacheError, Record
+from accessible.production.job import Job, Step
 from accessible.production.local import Crew
 
-Prepare = Callable[[Mapping[str, Record]], Job]
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
 JOB_SECONDS = 900
 AGAIN = "Run the same command again. If it happens again, please report it."
 GOES_ON = "Run the same command again: what is finished is kept. If it happens again, please report it."
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step: its id, who owns it (an article's slug, or "" for the issue), and what it waits for.
-
-    `weight` is its share of the work in rough milliseconds; heavier steps are begun first.
-    It also waits for those in `after`, and goes on without them if they fail or are not done in this run.
-    """
-
-    id: str
-    owner: str
-    needs: tuple[str, ...]
-    prepare: Prepare
-    weight: int = 1
-    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

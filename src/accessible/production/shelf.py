@@ -14,6 +14,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from accessible.production.cache import Cache, Record
 from accessible.production.files import Fill, explained, put_in_place, take_away, write_beside
 
 RECEIPT = "receipt.json"
@@ -142,3 +143,8 @@ class Shelf:
 def forget_listening(root: Path) -> bool:
     """Take what was heard of earlier sound from an issue's folder; tells whether there was anything."""
     return Shelf(root, LISTENING).clear()
+
+
+def place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
+    """Have on the shelf what a job made and kept."""
+    shelf.place(path, record["sha256"], record["bytes"], lambda file: cache.copy_required(record["blob"], file))

@@ -1,5 +1,6 @@
-"""Sound work: a job of speech or sound goes in, its record comes out. Runs in a worker process.
+"""Speech: the parts of an article go in; every utterance said, and the whole reading measured once, come out.
 
+What the MP3s and the audio book share stands here too: a part's samples, and its file once its peaks are low enough.
 Heavy packages are imported where they are used: a worker that only lays out pages never loads a voice.
 """
 
@@ -7,26 +8,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accessible.errors import SpeechError
-from accessible.issue import Credits
 from accessible.plan.narration import NarrationPart, Utterance
-from accessible.production.cache import Cache, digest
-from accessible.production.jobs import (
-    NOBODY,
-    EncodePart,
-    Heard,
-    JoinReading,
-    MasterReading,
-    Recorded,
-    Recordings,
-    Speaker,
-    SpeakPart,
-)
-from accessible.production.kept import Record, keep_blob, required
+from accessible.production.cache import Cache, Record, digest
+from accessible.production.job import Job, Step
+from accessible.production.prepare import Draft, Prepared
+from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
 from accessible.recording import SAMPLE_RATE
 from accessible.sources.recording_files import bytes_of
 from accessible.units import Sound
@@ -45,6 +36,111 @@ if TYPE_CHECKING:
 
 PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
 ENCODINGS = 4  # of one part at most, until its decoded peaks are low enough; one does nearly always
+SPEAK_MS_A_LETTER = 1.0  # rough work, for the progress bar and for beginning the longest first
+
+
+def speak_id(slug: str, number: int) -> str:
+    """The id of the step that has a part said."""
+    return f"{slug}: speak {number}"
+
+
+def master_id(slug: str) -> str:
+    """The id of the step that measures a whole reading."""
+    return f"{slug}: master"
+
+
+@dataclass(frozen=True)
+class SpeakPart(Job):
+    """Have every utterance of a part said, and keep the clips."""
+
+    speaker: Speaker
+    part: NarrationPart
+    recordings: Recordings = NOBODY
+
+    def do(self, cache: Cache) -> Record:
+        """How many clips and samples the utterances are, and which words the voice guessed."""
+        said, samples, guessed = said_by_voice(self.part, self.recordings), 0, []
+        for utterance in said:
+            samples += len(clip(self.speaker, utterance, cache))
+            unknown = dict.fromkeys(_engine(self.speaker).guessed_words(utterance.for_engine))
+            guessed += [[utterance.id, word, sounds] for word, sounds in unknown]
+        return {"clips": len(said), "samples": samples, "guessed": guessed}
+
+
+@dataclass(frozen=True)
+class MasterReading(Job):
+    """Measure a whole reading once: its gain, and where everything stands in it."""
+
+    speaker: Speaker
+    parts: tuple[NarrationPart, ...]
+    recordings: Recordings = NOBODY
+
+    def do(self, cache: Cache) -> Record:
+        """The reading's one gain, what the limiter will do, and each part's sync map."""
+        from accessible.speech.limiter import plan_levelling
+
+        said_lufs = self._said_lufs(cache)
+        parts = [assembled(self.speaker, part, cache, self.recordings, said_lufs) for part in self.parts]
+        levelling = plan_levelling([samples for samples, _ in parts], SAMPLE_RATE)
+        return {
+            "gain_db": levelling.gain_db,
+            "said_lufs": said_lufs,
+            "measured_lufs": levelling.measured_lufs,
+            "limited_share": levelling.work.touched_share,
+            "limited_db": levelling.work.deepest_db,
+            "parts": [
+                {
+                    "number": recording.number,
+                    "samples": recording.samples,
+                    "cues": [[cue.utterance_id, cue.start, cue.end] for cue in recording.cues],
+                }
+                for _, recording in parts
+            ],
+        }
+
+    def _said_lufs(self, cache: Cache) -> float:
+        """How loud the voice's own clips are, in steps of half a LU; only asked for where a person reads too."""
+        from accessible.speech.loudness import integrated_loudness
+
+        if self.recordings == NOBODY:
+            return 0.0
+        said = [clip(self.speaker, each, cache) for part in self.parts for each in said_by_voice(part, self.recordings)]
+        loudness = integrated_loudness(said, SAMPLE_RATE)
+        return round(2 * loudness) / 2 if loudness > PERSON_ALONE_LUFS - 20 else PERSON_ALONE_LUFS
+
+
+def steps(prepared: Prepared, draft: Draft) -> list[Step]:
+    """Every part said, and the whole reading measured. None for an article that failed."""
+    if draft.plan is None:
+        return []
+    parts = draft.plan.narration.parts
+    speaks = [_speak_step(prepared, draft, part) for part in parts]
+    measure = Step(
+        master_id(draft.slug),
+        draft.slug,
+        tuple(step.id for step in speaks),
+        lambda _: MasterReading(f"Measuring {draft.slug}", prepared.program, prepared.speaker, parts, draft.recordings),
+        100,
+    )
+    return [*speaks, measure]
+
+
+def _speak_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
+    recordings = draft.recordings.of_part(part)
+    label = f"Reading {draft.slug}, part {part.number}"
+    return Step(
+        speak_id(draft.slug, part.number),
+        draft.slug,
+        (),
+        lambda _: SpeakPart(label, prepared.program, prepared.speaker, part, recordings),
+        # Speech comes before print of the same length: more waits for it.
+        round(letters_of(part) * SPEAK_MS_A_LETTER) + 1_000,
+    )
+
+
+def letters_of(part: NarrationPart) -> int:
+    """How many letters a part says: what its work is planned by."""
+    return sum(len(utterance.spoken) for utterance in part.utterances)
 
 
 @lru_cache(maxsize=1)
@@ -133,97 +229,11 @@ def recorded_clip(recorded: Recorded, cache: Cache) -> NDArray[np.int16]:
     return samples
 
 
-def speak_part(job: SpeakPart, cache: Cache) -> Record:
-    """Have every utterance said; how many clips and samples they are, and which words the voice guessed."""
-    said, samples, guessed = said_by_voice(job.part, job.recordings), 0, []
-    for utterance in said:
-        samples += len(clip(job.speaker, utterance, cache))
-        unknown = dict.fromkeys(_engine(job.speaker).guessed_words(utterance.for_engine))
-        guessed += [[utterance.id, word, sounds] for word, sounds in unknown]
-    return {"clips": len(said), "samples": samples, "guessed": guessed}
-
-
 def said_by_voice(part: NarrationPart, recordings: Recordings) -> list[Utterance]:
     """The utterances of a part that no person reads."""
     of_part = recordings.of_part(part)
     by_person = {sentence_id for sentence_id, _ in of_part.sentences}
     return [] if of_part.parts else [each for each in part.utterances if each.id not in by_person]
-
-
-def _said_lufs(job: MasterReading, cache: Cache) -> float:
-    """How loud the voice's own clips are, in steps of half a LU; only asked for where a person reads too."""
-    from accessible.speech.loudness import integrated_loudness
-
-    if job.recordings == NOBODY:
-        return 0.0
-    said = [clip(job.speaker, each, cache) for part in job.parts for each in said_by_voice(part, job.recordings)]
-    loudness = integrated_loudness(said, SAMPLE_RATE)
-    return round(2 * loudness) / 2 if loudness > PERSON_ALONE_LUFS - 20 else PERSON_ALONE_LUFS
-
-
-def master_reading(job: MasterReading, cache: Cache) -> Record:
-    """Measure a whole reading once: its gain, and where everything stands in it."""
-    from accessible.speech.limiter import plan_levelling
-
-    said_lufs = _said_lufs(job, cache)
-    parts = [assembled(job.speaker, part, cache, job.recordings, said_lufs) for part in job.parts]
-    levelling = plan_levelling([samples for samples, _ in parts], SAMPLE_RATE)
-    return {
-        "gain_db": levelling.gain_db,
-        "said_lufs": said_lufs,
-        "measured_lufs": levelling.measured_lufs,
-        "limited_share": levelling.work.touched_share,
-        "limited_db": levelling.work.deepest_db,
-        "parts": [
-            {
-                "number": recording.number,
-                "samples": recording.samples,
-                "cues": [[cue.utterance_id, cue.start, cue.end] for cue in recording.cues],
-            }
-            for _, recording in parts
-        ],
-    }
-
-
-def encode_one_part(job: EncodePart, cache: Cache) -> Record:
-    """One part as a tagged MP3, and what was measured on it.
-
-    `hops` is how loud each 100 ms of it is: the whole reading, made of the same frames, is judged from them.
-    """
-    from accessible.outputs.sound.mp3 import decode_to_measure, encode_part, mp3_samples
-    from accessible.outputs.sound.mp3_tags import tag_part
-    from accessible.speech.loudness import hundredths
-    from accessible.speech.measure import measure_part
-
-    samples, recording = assembled(job.speaker, job.part, cache, job.recordings, job.said_lufs)
-    encoded, heard = encoded_part(samples, job.gain_db, encode_part, decode_to_measure)
-    words = [len(utterance.spoken.split()) for utterance in job.part.utterances]
-    measures = measure_part(heard, recording.cues, words, planned=not job.recordings.parts)
-    tagged = tag_part(encoded, job.part.title, job.part.number, job.parts, _with_cover(job, cache))
-    sound = {
-        **rounded(heard.loudness),
-        "speech_range_lu": round(measures.speech_range_lu, 2),
-        "words_a_minute": round(measures.words_a_minute, 1),
-        "pauses_off_ms": measures.pauses_off_ms,
-        "step_lu": round(measures.step_lu, 2),
-        "floor_db": round(measures.floor_db, 1),
-    }
-    hops = hundredths(heard.energies)
-    return {**keep_blob(cache, job, tagged), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
-
-
-def _with_cover(job: EncodePart | JoinReading, cache: Cache) -> Credits:
-    """What the tags say, with the issue's cover where there is one."""
-    return replace(job.credits, cover=required(cache, job.cover)) if job.cover else job.credits
-
-
-def rounded(loudness: Loudness) -> dict[str, float]:
-    """Loudness, range and peak as records have them."""
-    return {
-        "lufs": round(loudness.integrated_lufs, 2),
-        "range_lu": round(loudness.range_lu, 2),
-        "true_peak_db": round(loudness.true_peak_db, 2),
-    }
 
 
 def encoded_part(samples: NDArray[np.int16], gain_db: float, encode: Encode, decode: Decode) -> tuple[bytes, Metered]:
@@ -246,21 +256,30 @@ def encoded_part(samples: NDArray[np.int16], gain_db: float, encode: Encode, dec
     raise AssertionError("the last round returns")
 
 
-def sound_of(parts: Sequence[Heard]) -> dict[str, float]:
+def rounded(loudness: Loudness) -> dict[str, float]:
+    """Loudness, range and peak as records have them."""
+    return {
+        "lufs": round(loudness.integrated_lufs, 2),
+        "range_lu": round(loudness.range_lu, 2),
+        "true_peak_db": round(loudness.true_peak_db, 2),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredPart:
+    """What was measured on a part's file: its highest true peak, and each 100 ms in hundredths of a dB."""
+
+    true_peak_db: float
+    hops: tuple[int, ...]
+
+
+def measured(record: Record) -> MeasuredPart:
+    """What was measured on a part, from the record of its encoding."""
+    return MeasuredPart(float(record["sound"]["true_peak_db"]), tuple(record["hops"]))
+
+
+def sound_of(parts: Sequence[MeasuredPart]) -> dict[str, float]:
     """The sound of parts in a row, as records have it."""
     from accessible.speech.loudness import joined_loudness
 
     return rounded(joined_loudness([part.hops for part in parts], max(part.true_peak_db for part in parts)))
-
-
-def join_reading(job: JoinReading, cache: Cache) -> Record:
-    """The whole reading as one MP3 with chapters. It is as loud as its parts, whose frames it is made of."""
-    from accessible.outputs.sound.mp3 import join_parts, mp3_samples
-    from accessible.outputs.sound.mp3_tags import chapters_of, tag_whole
-
-    joined, offsets = join_parts([required(cache, key) for _, key in job.parts])
-    samples = mp3_samples(joined)
-    sound = sound_of(job.heard)
-    chapters = chapters_of([title for title, _ in job.parts], offsets, samples)
-    tagged = tag_whole(joined, job.title, chapters, SAMPLE_RATE, job.track, _with_cover(job, cache))
-    return {**keep_blob(cache, job, tagged), "offsets": list(offsets), "samples": samples, "sound": sound}

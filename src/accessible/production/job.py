@@ -1,0 +1,102 @@
+"""Jobs and steps: a piece of work describes itself, so that its digest is its key; a step says what it waits for.
+
+A job is plain data that can be sent to another process, and knows how to do itself. What it makes is kept in the
+cache under its key; the record that comes back is JSON and small, the bytes themselves stay in the cache.
+
+The key comes from the job's fields, all of them, by themselves: a key written by hand can forget one, and then
+yesterday's words are served. Only what is marked as `UNKEYED` is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import Enum
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from accessible.production.cache import Cache, Record, digest
+
+# Marks a field that is in no key: it says only where something lies on this machine, or what a person is shown, or
+# what another field says already. What is read at a place must be in the key by its digest.
+UNKEYED = MappingProxyType({"keyed": False})
+# Their text says all of their value. A float's text in Python gives the very float back.
+_PLAIN = (str, int, float, bool, bytes, type(None))
+
+Records = Mapping[str, Record]  # by step
+
+
+def pieces_of(value: object) -> Iterator[str]:
+    """Everything that a value is, as texts for a digest. Raises `TypeError` for what has no lasting text, as a path.
+
+    >>> list(pieces_of((1, "a")))
+    ['tuple 2', 'int 1', "str 'a'"]
+    """
+    if isinstance(value, Enum):
+        yield f"{type(value).__name__} {value.value}"
+    elif isinstance(value, _PLAIN):
+        yield f"{type(value).__name__} {value!r}"
+    elif isinstance(value, tuple):
+        yield f"tuple {len(value)}"
+        for each in value:
+            yield from pieces_of(each)
+    elif is_dataclass(value):
+        yield type(value).__name__
+        for name in keyed_fields(value):
+            yield from (name, *pieces_of(getattr(value, name)))
+    else:
+        raise TypeError(f"{type(value).__name__} cannot be in a key")
+
+
+def keyed_fields(value: Any) -> tuple[str, ...]:
+    """The names of a dataclass's fields that belong to a key."""
+    return tuple(each.name for each in fields(value) if each.metadata.get("keyed", True))
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all jobs have: a name for the progress display, and `program`, the digest of our own code."""
+
+    label: str = field(metadata=UNKEYED)
+    program: str
+
+    @cached_property
+    def key(self) -> str:
+        """The cache key of the job's record."""
+        return digest(*pieces_of(self))
+
+    def do(self, cache: Cache) -> Record:
+        """Do it, keep the bytes that it makes, and return its record. Runs in a worker."""
+        raise NotImplementedError
+
+
+def do_and_keep(job: Job, cache: Cache) -> Record:
+    """Do `job` and keep its record, after everything that the record speaks of is kept.
+
+    What is returned is as the cache gives it later: lists for tuples, keys in order.
+    """
+    record = job.do(cache)
+    cache.put_record(job.key, record)
+    kept: Record = json.loads(json.dumps(record, sort_keys=True))
+    return kept
+
+
+Prepare = Callable[[Records], Job]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its id, who owns it (an article's slug, or "" for the issue), and what it waits for.
+
+    `weight` is its share of the work in rough milliseconds; heavier steps are begun first.
+    It also waits for those in `after`, and goes on without them if they fail or are not done in this run.
+    """
+
+    id: str
+    owner: str
+    needs: tuple[str, ...]
+    prepare: Prepare
+    weight: int = 1
+    after: tuple[str, ...] = ()

@@ -1,0 +1,238 @@
+"""Readings: an article's parts go in; an MP3 for each, the whole, captions and a transcript come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessible.issue import Credits
+from accessible.outputs.transcript import to_txt, to_vtt
+from accessible.plan.narration import NarrationPart
+from accessible.plan.pauses import Boundary, Pauses
+from accessible.production.cache import Cache, Record
+from accessible.production.job import Job, Records, Step
+from accessible.production.prepare import Draft, Prepared, credits_of
+from accessible.production.readers import NOBODY, Recordings, Speaker
+from accessible.production.recordings import people_of
+from accessible.production.shelf import Shelf, place
+from accessible.production.targets.cover import COVER, cover_key, with_cover
+from accessible.production.targets.speech import (
+    MeasuredPart,
+    assembled,
+    encoded_part,
+    letters_of,
+    master_id,
+    measured,
+    rounded,
+    sound_of,
+    speak_id,
+)
+from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance
+
+ENCODE_MS_A_LETTER = 0.5  # rough work, for the progress bar and for beginning the longest first
+
+
+def encode_id(slug: str, number: int) -> str:
+    """The id of the step that makes a part's MP3."""
+    return f"{slug}: encode {number}"
+
+
+def join_id(slug: str) -> str:
+    """The id of the step that joins the whole reading."""
+    return f"{slug}: join"
+
+
+@dataclass(frozen=True)
+class EncodePart(Job):
+    """One part as an MP3. `said_lufs` is how loud the voice is before its gain: recordings are made as loud.
+
+    `cover` is the cache key of the issue's cover as a JPEG, or empty.
+    """
+
+    speaker: Speaker
+    part: NarrationPart
+    parts: int
+    gain_db: float
+    credits: Credits
+    recordings: Recordings = NOBODY
+    said_lufs: float = 0.0
+    cover: str = ""
+
+    def do(self, cache: Cache) -> Record:
+        """A tagged MP3, and what was measured on it.
+
+        `hops` is how loud each 100 ms of it is: the whole reading, made of the same frames, is judged from them.
+        """
+        from accessible.outputs.sound.mp3 import decode_to_measure, encode_part, mp3_samples
+        from accessible.outputs.sound.mp3_tags import tag_part
+        from accessible.speech.loudness import hundredths
+        from accessible.speech.measure import measure_part
+
+        samples, recording = assembled(self.speaker, self.part, cache, self.recordings, self.said_lufs)
+        encoded, heard = encoded_part(samples, self.gain_db, encode_part, decode_to_measure)
+        words = [len(utterance.spoken.split()) for utterance in self.part.utterances]
+        measures = measure_part(heard, recording.cues, words, planned=not self.recordings.parts)
+        shared = with_cover(self.credits, self.cover, cache)
+        tagged = tag_part(encoded, self.part.title, self.part.number, self.parts, shared)
+        sound = {
+            **rounded(heard.loudness),
+            "speech_range_lu": round(measures.speech_range_lu, 2),
+            "words_a_minute": round(measures.words_a_minute, 1),
+            "pauses_off_ms": measures.pauses_off_ms,
+            "step_lu": round(measures.step_lu, 2),
+            "floor_db": round(measures.floor_db, 1),
+        }
+        hops = hundredths(heard.energies)
+        return {**cache.keep(self.key, tagged), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
+
+
+@dataclass(frozen=True)
+class JoinReading(Job):
+    """The whole reading as one MP3 with chapters: `parts` are (chapter title, cache key of the part's MP3).
+
+    `track` is the article's place in the issue: (2, 9) is the second of nine. `cover` as in `EncodePart`.
+    """
+
+    title: str
+    track: tuple[int, int]
+    credits: Credits
+    parts: tuple[tuple[str, str], ...]
+    measured: tuple[MeasuredPart, ...]
+    cover: str = ""
+
+    def do(self, cache: Cache) -> Record:
+        """The MP3, and where its parts begin. It is as loud as its parts, whose frames it is made of."""
+        from accessible.outputs.sound.mp3 import join_parts, mp3_samples
+        from accessible.outputs.sound.mp3_tags import chapters_of, tag_whole
+
+        joined, offsets = join_parts([cache.required(key) for _, key in self.parts])
+        samples = mp3_samples(joined)
+        chapters = chapters_of([title for title, _ in self.parts], offsets, samples)
+        shared = with_cover(self.credits, self.cover, cache)
+        tagged = tag_whole(joined, self.title, chapters, SAMPLE_RATE, self.track, shared)
+        kept = cache.keep(self.key, tagged)
+        return {**kept, "offsets": list(offsets), "samples": samples, "sound": sound_of(self.measured)}
+
+
+def steps(prepared: Prepared, draft: Draft) -> list[Step]:
+    """Every part encoded by itself, and all joined. None for an article that failed."""
+    if draft.plan is None:
+        return []
+    parts = draft.plan.narration.parts
+    return [*(_encode_step(prepared, draft, part, len(parts)) for part in parts), _join_step(prepared, draft, parts)]
+
+
+def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int) -> Step:
+    shared = credits_of(prepared.issue, draft.order.article)
+    master = master_id(draft.slug)
+
+    def prepare(records: Records) -> Job:
+        return EncodePart(
+            f"Encoding {draft.slug}, part {part.number}",
+            prepared.program,
+            prepared.speaker,
+            part,
+            count,
+            float(records[master]["gain_db"]),
+            shared,
+            draft.recordings.of_part(part),
+            float(records[master]["said_lufs"]),
+            cover_key(records),
+        )
+
+    weight = round(letters_of(part) * ENCODE_MS_A_LETTER)
+    return Step(encode_id(draft.slug, part.number), draft.slug, (master,), prepare, weight, (COVER,))
+
+
+def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...]) -> Step:
+    article = draft.order.article
+    shared = credits_of(prepared.issue, article)
+    track = (prepared.drafts.index(draft) + 1, len(prepared.drafts))
+    encodes = tuple(encode_id(draft.slug, part.number) for part in parts)
+
+    def prepare(records: Records) -> Job:
+        pieces = tuple(
+            (f"Part {part.number} of {len(parts)}: {part.title}", str(records[step]["blob"]))
+            for part, step in zip(parts, encodes, strict=True)
+        )
+        heard = tuple(measured(records[step]) for step in encodes)
+        label = f"Joining {draft.slug}"
+        return JoinReading(
+            label, prepared.program, article.title.text, track, shared, pieces, heard, cover_key(records)
+        )
+
+    return Step(join_id(draft.slug), draft.slug, encodes, prepare, 100, (COVER,))
+
+
+def reading_of(draft: Draft, records: Records) -> RecordedReading:
+    """An article's reading with its times. A part's samples are moved to where the part begins in the whole.
+
+    `records` are those of its steps; the article was planned.
+    """
+    assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
+    narration = draft.plan.narration
+    master, join = records[master_id(draft.slug)], records[join_id(draft.slug)]
+    timed = tuple(
+        TimedUtterance(utterance_id, part["number"], start + offset, end + offset)
+        for part, offset in zip(master["parts"], join["offsets"], strict=True)
+        for utterance_id, start, end in part["cues"]
+    )
+    short = draft.order.article.short_slug
+    files = tuple(
+        PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded["samples"])
+        for part, recorded in zip(narration.parts, master["parts"], strict=True)
+    )
+    spoken = [records[speak_id(draft.slug, part.number)] for part in narration.parts]
+    return RecordedReading(
+        timed,
+        files,
+        join["samples"],
+        sound=tuple(records[encode_id(draft.slug, part.number)]["sound"] for part in narration.parts),
+        whole=join["sound"],
+        guessed=tuple((entry[0], entry[1], entry[2]) for record in spoken for entry in record["guessed"]),
+        by_person=people_of(draft.recordings, narration),
+    )
+
+
+def part_file(part: NarrationPart, short_slug: str, track: int) -> str:
+    """A part's file name: track, part, article. ASCII and sortable, for players that know nothing else.
+
+    >>> part_file(NarrationPart(2, "", ()), "pacing-your-day", 3)
+    '003_2_pacing-your-day.mp3'
+    """
+    return f"{track:03}_{part.number}_{short_slug}.mp3"
+
+
+def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
+    """The parts, the whole reading, its captions and its transcript."""
+    assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
+    folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
+    reading = reading_of(draft, records)
+    for part, file in zip(draft.plan.narration.parts, reading.parts, strict=True):
+        place(f"{folder}/{file.file}", records[encode_id(draft.slug, part.number)], cache, shelf)
+    place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
+    shelf.place_bytes(f"{folder}/{short}.vtt", _captions(draft, reading).encode())
+    speaker = prepared.speaker
+    sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
+    paragraphs = [paragraphs_of(part, sentence_ms) for part in draft.plan.narration.parts]
+    shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())
+
+
+def _captions(draft: Draft, reading: RecordedReading) -> str:
+    assert draft.plan is not None  # noqa: S101  (as above)
+    texts = {utterance.id: utterance.text for part in draft.plan.narration.parts for utterance in part.utterances}
+    cues = [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed]
+    article = draft.order.article
+    return to_vtt(cues, SAMPLE_RATE, article.language, article.title.text)
+
+
+def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
+    """A part's words in paragraphs: a rest longer than between sentences begins a new one."""
+    paragraphs: list[str] = []
+    joins = False
+    for utterance in part.utterances:
+        if joins:
+            paragraphs[-1] += f" {utterance.text}"
+        else:
+            paragraphs.append(utterance.text)
+        joins = utterance.pause_after_ms <= sentence_ms
+    return paragraphs

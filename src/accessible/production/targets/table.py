@@ -1,0 +1,71 @@
+"""What an issue is made of: the table of targets, and the steps of a prepared issue that follow from it.
+
+To add an output, write its file in `outputs/`, its target in this folder, and a row here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from accessible.production.cache import Cache
+from accessible.production.job import Records, Step
+from accessible.production.prepare import Draft, Prepared
+from accessible.production.shelf import Shelf
+from accessible.production.targets import article_print, audio_book, cover, issue_print, reading, speech
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTarget:
+    """What is made of each article: its steps, and how what they made is placed on the shelf."""
+
+    what: str
+    steps: Callable[[Prepared, Draft], list[Step]]
+    place: Callable[[Prepared, Draft, Records, Cache, Shelf], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssueTarget:
+    """What is made of the issue as a whole. Those that `articles_use` are made when an article is missing, too."""
+
+    what: str
+    steps: Callable[[Prepared], list[Step]]
+    place: Callable[[Prepared, Records, Cache, Shelf], None] | None = None
+    articles_use: bool = False
+
+
+ISSUE_TARGETS = (
+    IssueTarget("the cover as a picture, in every MP3", cover.steps, articles_use=True),
+    IssueTarget("one audio book, a chapter for each part", audio_book.steps, audio_book.place_on_shelf),
+    IssueTarget("the issue in print, in each edition", issue_print.steps, issue_print.place_on_shelf),
+)
+ARTICLE_TARGETS = (
+    ArticleTarget("every sentence said, and the reading measured", speech.steps),
+    ArticleTarget("the article in print, in each edition", article_print.steps, article_print.place_on_shelf),
+    ArticleTarget("a reading: MP3s, captions, transcript", reading.steps, reading.place_on_shelf),
+)
+
+
+def steps_of(prepared: Prepared, *, issue_files: bool) -> list[Step]:
+    """Every step of the issue; `issue_files` adds the issue's own (left out when an article is missing)."""
+    for_all = [target for target in ISSUE_TARGETS if target.articles_use]
+    own = [target for target in ISSUE_TARGETS if issue_files and not target.articles_use]
+    return [
+        *(step for target in for_all for step in target.steps(prepared)),
+        *(step for draft in prepared.good for target in ARTICLE_TARGETS for step in target.steps(prepared, draft)),
+        *(step for target in own for step in target.steps(prepared)),
+    ]
+
+
+def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
+    """Have on the shelf what was made of an article."""
+    for target in ARTICLE_TARGETS:
+        if target.place:
+            target.place(prepared, draft, records, cache, shelf)
+
+
+def place_issue(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
+    """Have on the shelf what was made of the issue as a whole."""
+    for target in ISSUE_TARGETS:
+        if target.place:
+            target.place(prepared, records, cache, shelf)
