@@ -22,10 +22,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accessible.production.cache import Cache
-from accessible.production.jobs import Job, LayOut, LayOutFront
+from accessible.production.job import Job
 from accessible.production.prepare import Prepared, prepare
 from accessible.production.run import Outcome, run_steps
-from accessible.production.targets import steps_of
+from accessible.production.targets.article_print import LayOut
+from accessible.production.targets.issue_print import LayOutFront
+from accessible.production.targets.table import steps_of
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
@@ -58,7 +60,7 @@ def encoding(prepared: Prepared, cache: Cache, mine: slice) -> float:
     """Seconds to encode the same audio once, all parts in one call of the same encoder."""
     import numpy as np
 
-    from accessible.production.sound_work import assembled
+    from accessible.production.targets.speech import assembled
     from accessible.tools.ffmpeg import executable
 
     plans = [draft.plan for draft in prepared.good if draft.plan]
@@ -88,7 +90,7 @@ def layout(prepared: Prepared, cache: Cache) -> float:
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    styles = prepared.settings.styles
+    styles = prepared.styles
     outcome = Outcome()
     for event in run_steps(steps_of(prepared, issue_files=True), cache, 1):
         outcome = event if isinstance(event, Outcome) else outcome

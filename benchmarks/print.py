@@ -25,10 +25,8 @@ from issue import ISSUE, Row
 
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.cache import Cache
-from accessible.production.jobs import LayOut
-from accessible.production.kept import required
 from accessible.production.prepare import Draft, Prepared, prepare
-from accessible.production.work import do
+from accessible.production.targets.article_print import LayOut
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
 
@@ -85,7 +83,7 @@ def jobs(prepared: Prepared, editions: tuple[Edition, ...]) -> Iterator[LayOut]:
 
 def _job(prepared: Prepared, draft: Draft, edition: Edition) -> LayOut:
     label = f"{draft.slug}, {edition.label}"
-    styles, looks = prepared.settings.styles, draft.looks
+    styles, looks = prepared.styles, draft.looks
     return LayOut(label, prepared.program, draft.order, edition, prepared.issue, prepared.folder, styles, looks)
 
 
@@ -111,12 +109,12 @@ def overhead(_: Path) -> dict[str, float]:
     pages, whole, engine, second = 0, 0.0, 0.0, 0.0
     with tempfile.TemporaryDirectory() as warm, tempfile.TemporaryDirectory() as cold:
         for job in list(jobs(prepared, STANDARD))[:2]:  # imports, fonts and templates are read once a process
-            do(job, Cache(Path(warm)))
+            job.do(Cache(Path(warm)))
         clock.install()
         for job in jobs(prepared, STANDARD):
             clock.engine.clear()
             started = time.perf_counter()
-            pages += do(job, Cache(Path(cold)))["pages"]
+            pages += job.do(Cache(Path(cold)))["pages"]
             whole += time.perf_counter() - started
             engine += clock.engine[-1]
             second += sum(clock.engine[:-1])
@@ -150,10 +148,10 @@ def stress(folder: Path) -> dict[str, float]:
     job = next(jobs(prepared, STANDARD[:1]))
     before = memory()
     started = time.perf_counter()
-    record = do(job, Cache(folder / "cache"))
+    record = job.do(Cache(folder / "cache"))
     seconds = time.perf_counter() - started
     highest = memory()
-    with pikepdf.open(io.BytesIO(required(Cache(folder / "cache"), record["blob"]))) as pdf:
+    with pikepdf.open(io.BytesIO(Cache(folder / "cache").required(record["blob"]))) as pdf:
         tagged = sum(
             1
             for each in pdf.objects
@@ -179,7 +177,7 @@ def photographs(folder: Path) -> dict[str, float]:
     cache = Cache(folder / "cache")
     sizes = {}
     for job in jobs(prepared, EDITIONS):
-        sizes[job.edition.label] = do(job, cache)["bytes"] / 1_000_000
+        sizes[job.edition.label] = job.do(cache)["bytes"] / 1_000_000
     return {**sizes, "memory": memory()}
 
 

@@ -20,9 +20,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from accessible.production.cache import Cache
+from accessible.production.job import Step
 from accessible.production.prepare import Prepared, prepare
-from accessible.production.run import Outcome, Step, run_steps
-from accessible.production.targets import steps_of
+from accessible.production.run import Outcome, run_steps
+from accessible.production.targets.table import steps_of
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
 

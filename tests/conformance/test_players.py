@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from accessible.outputs.sound.m4b import decode_aac, encode_aac, write_book
 from accessible.outputs.sound.mp3 import BITRATE, decode_to_measure, encode_part, join_parts, mp3_samples
 from accessible.outputs.sound.mp3_tags import chapters_of, tag_part, tag_whole
-from accessible.production.sound_work import encoded_part
+from accessible.production.targets.speech import encoded_part
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import PROJECT
 from accessible.speech.assemble import assemble_part

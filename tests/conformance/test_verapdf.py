@@ -17,9 +17,11 @@ from accessible.desk.check_shelf import Judged, check_shelf
 from accessible.errors import AccessibleError
 from accessible.plan.edition import EDITIONS
 from accessible.production.cache import Cache
+from accessible.production.job import Step
 from accessible.production.prepare import chosen_issue, prepare
-from accessible.production.run import Outcome, Step, run_steps
-from accessible.production.targets import print_id, steps_of
+from accessible.production.run import Outcome, run_steps
+from accessible.production.targets.article_print import print_id
+from accessible.production.targets.table import steps_of
 from accessible.settings import Settings
 from broken_pdfs import Break, Good, annotation, elements, first, good, in_stream, inside, setting
 

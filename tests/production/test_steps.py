@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from accessible.errors import AccessibleError
 from accessible.production.cache import Cache
-from accessible.production.jobs import Job
-from accessible.production.kept import Record
-from accessible.production.run import Outcome, Prepare, Step, run_steps
+from accessible.production.job import Job, Prepare, Records, Step
+from accessible.production.run import Outcome, run_steps
 
 
 class Asked:
@@ -19,7 +17,7 @@ class Asked:
         self.names: list[str] = []
 
     def step(self, name: str) -> Prepare:
-        def prepare(records: Mapping[str, Record]) -> Job:
+        def prepare(records: Records) -> Job:
             assert not records
             self.names.append(name)
             raise AccessibleError(f"{name} fails.")
