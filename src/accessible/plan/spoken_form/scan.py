@@ -114,15 +114,17 @@ def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded
         return Span(match[0], reading.words, rule.name, phonemes=reading.sounds)
     if isinstance(reading, str):
         return Span(match[0], reading, rule.name)
-    whole = len(match[0]) == 1 or reading.code == "unknown-symbol"
+    whole = len(match[0].strip()) == 1 or reading.code == "unknown-symbol"
     quoted = _whole_word(written, match.start()) if whole else match[0]
     return Span(match[0], match[0], rule.name, Doubt(reading.code, quoted, reading.message))
 
 
 def _whole_word(written: str, place: int) -> str:
-    """The word that a lone sign stands in, so that the editor can find it."""
+    """The word that a lone sign stands in, so that the editor can find it; a dash alone with what comes after it."""
     start = max(written.rfind(" ", 0, place) + 1, place - 30)
     end = written.find(" ", place)
+    if end == place + 1 == start + 1 and written[place] in "—―–-−\u2012":
+        end = written.find(" ", end + 1)
     return written[start : end if end >= 0 else len(written)][:60]
 
 
