@@ -8,7 +8,7 @@ It changes nothing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
@@ -79,7 +79,9 @@ class _Placement:
         self.written = written
         self.recorded = [change for change in form.changes if change.written]
         self.changes = [(change.written.translate(SAME), words_of(change.spoken)) for change in self.recorded]
-        self.word_starts = [found.start() for found in WORDS.finditer(written)]
+        found = list(WORDS.finditer(written))
+        self.words = [word[0] for word in found]
+        self.word_starts, self.word_ends = [word.start() for word in found], [word.end() for word in found]
         self.spoken = words_of(form.text)
 
     def find(self) -> list[_Place] | None:
@@ -109,15 +111,28 @@ class _Placement:
     def _next(self, number: int, start: int, seek: int, said: int) -> _Place | None:
         """The first place from `seek` on where the words from `start` to the change's end are spoken."""
         sought, spoken = self.changes[number]
+        first = agreed = bisect_left(self.word_starts, start)
+        cut = first > 0 and self.word_ends[first - 1] > start  # the change before ended within a word
+        head = words_of(self.written[start : self.word_ends[first - 1]]) if cut else []
+        base = said + len(head) - first  # the written word of number n is the spoken one of number base + n
         at = self.written.find(sought, seek)
         while at >= 0:
-            between = words_of(self.written[start:at])
-            whole = between[:-1]  # the last one may have been cut by this place
-            if self.spoken[said : said + len(whole)] != whole:
+            last = bisect_right(self.word_ends, at)
+            if last <= first:  # no whole word stands between
+                sure, begin = words_of(self.written[start:at]), said
+                known = max(len(sure) - 1, 0)
+                agrees = self.spoken[said : said + known] == sure[:known]
+            else:
+                tail = words_of(self.written[self.word_ends[last - 1] : at])
+                known = last if tail else last - 1  # the last one may have been cut by this place
+                agrees = self.spoken[said : said + len(head)] == head
+                agrees = agrees and self.words[agreed:known] == self.spoken[base + agreed : base + known]
+                sure, begin, agreed = self.words[known:last] + tail, base + known, max(agreed, known)
+            if not agrees:
                 return None
-            expected = between + spoken
-            if self.spoken[said : said + len(expected)] == expected:
-                return _Place(at, at + len(sought), said, said + len(expected))
+            end = begin + len(sure) + len(spoken)
+            if self.spoken[begin:end] == sure + spoken:
+                return _Place(at, at + len(sought), said, end)
             at = self.written.find(sought, at + 1)
         return None
 

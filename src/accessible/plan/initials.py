@@ -123,7 +123,8 @@ def _speaks(text: str, end: int, before: str) -> bool:
 
 def _is_listed(text: str, before: str, at: int, depth: int) -> bool:
     """A. Smith and B. Jones; Dr Ash, B. Jones: the name before it in a list is one too."""
-    if named := _NAMED.search(before):
-        return named["given"] in FIRST_NAMES or named["given"] in TITLES
+    named = _NAMED.search(before)
+    if named and (named["given"] in FIRST_NAMES or named["given"] in TITLES):
+        return True
     listed = _LISTED.search(before)
     return listed is not None and (depth == 0 or _is_initial(text, at - len(before) + listed.start("first"), depth - 1))

@@ -109,14 +109,13 @@ def _cut(runs: Sequence[Run], ends: Sequence[int]) -> list[list[Run]]:
     pieces: list[list[Run]] = [[] for _ in ends]
     position = index = 0
     for run in runs:
-        rest = run.text
-        while rest:
+        begun = position  # where the run begins in the block
+        while position < begun + len(run.text):
             while position >= ends[index]:
                 index += 1
-            head = rest[: ends[index] - position]
+            head = run.text[position - begun : ends[index] - begun]
             pieces[index].append(replace(run, text=head))
             position += len(head)
-            rest = rest[len(head) :]
         if not run.text:
             pieces[index].append(run)
     return pieces

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
+from functools import lru_cache
 
 from accessible.plan.spoken_form.rule import (
     LETTER,
@@ -50,10 +52,21 @@ def say_greek(match: re.Match[str]) -> Reading:
     return before + name + (" " if re.match(f"{WORD}|[βδ]", text_after(match)) else "")
 
 
+@lru_cache(maxsize=4)
+def _places(text: str, mark: str) -> tuple[int, ...]:
+    """Where a mark stands in a sentence; asked for once, not anew at each of the marks."""
+    return tuple(found.start() for found in re.finditer(re.escape(mark), text))
+
+
+def _is_second(text: str, mark: str, place: int) -> bool:
+    """Whether a mark has a fellow before it that it may close."""
+    return bisect_left(_places(text, mark), place) % 2 == 1
+
+
 def say_quotation_mark(match: re.Match[str]) -> Reading:
     """Silent. A straight mark after a figure may be inches: asked about unless it closes a quotation."""
     mark, before = match[0], text_before(match)
-    closes = match.string.count(mark, 0, match.start()) % 2 == 1 and not re.match("[0-9]", text_after(match))
+    closes = _is_second(match.string, mark, match.start()) and not re.match("[0-9]", text_after(match))
     if mark in "'\"" and re.search("[0-9]$", before) and not closes:
         return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     return ""
