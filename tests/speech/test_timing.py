@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from accessible.errors import SetupError, SpeechError
+from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers import kokoro
 from accessible.speech.drivers.kokoro_graph import FRAMES, as_product
 from accessible.speech.drivers.onnx_graph import Graph, in_order
-from accessible.recording import SAMPLE_RATE
 from accessible.speech.engine import Engine
 from accessible.speech.timing import Timing, WordTime, fault_in
 from accessible.speech.voice import find_voice
