@@ -60,10 +60,11 @@ lint: .venv/ready-test ## Style, types, direction of imports
 	[ $$worst -ne 0 ] || echo 'Style, types and imports are in order.'; exit $$worst
 format: .venv/ready-test ## Put the code in its usual form
 	@$(PY) -m ruff check --quiet --fix . || true; $(PY) -m ruff format --quiet .
-bench: $(READY) ## How long an issue takes
+bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/issue.py
 	@$(PY) benchmarks/print.py
 	@$(PY) benchmarks/sound.py
+	@$(PY) benchmarks/long_texts.py
 lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest
 	@setup/lock.sh
 wheelhouse: $(READY) ## Keep all packages in wheelhouse/, to set up with no internet

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.article import Block, Heading, Role
+from accessible.plan import parts
 from accessible.plan.parts import HARD_LIMIT_MS, LONGEST_MS, TARGET_MS, cut_cost, cut_parts, pieces_of
 from accessible.plan.running_order import Piece
 from article_files import group
@@ -120,3 +121,16 @@ def test_a_group_is_opened_up_and_only_its_first_piece_has_the_label(role: Role)
     assert [each.block for each in pieces] == [paragraph("Before."), *blocks]
     assert [each.role for each in pieces] == [None, role, role, role]
     assert [each.label for each in pieces] == [None, whole.label, None, None]
+
+
+def test_of_a_thousand_headings_in_a_row_each_place_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no part may begin, none is tried: the work grows with the article, not with its square."""
+    asked: list[Piece] = []
+
+    def counted(before: Piece, after: Piece) -> float | None:
+        asked.append(after)
+        return cut_cost(before, after)
+
+    monkeypatch.setattr(parts, "cut_cost", counted)
+    cut_parts([piece(heading(f"Heading {number}", 2)) for number in range(1_000)], [1_000] * 1_000)
+    assert len(asked) == 999

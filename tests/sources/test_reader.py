@@ -15,7 +15,8 @@ from accessible.errors import Finding, Severity
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import plan_article
-from accessible.sources.reader import MAX_BYTES, Reading, read_article, with_findings
+from accessible.sources.compose import MAX_BLOCK
+from accessible.sources.reader import MAX_BYTES, MAX_WORD, Reading, read_article, with_findings
 from article_files import FRONT, article_of, codes, found, read, read_body, small_issue
 
 FRAGMENTS = (
@@ -103,6 +104,40 @@ def test_a_line_that_is_too_long_is_named(tmp_path: Path) -> None:
     assert finding.line == 7
     assert finding.words.startswith("word word")
     assert "paragraphs" in finding.remedy
+
+
+@pytest.mark.parametrize("name", ["01-rest.md", "01-a.txt"])
+def test_a_word_that_no_reader_could_read_is_named_before_time_is_spent_on_it(tmp_path: Path, name: str) -> None:
+    body = f"A > B: C\n\n{'a' * MAX_WORD} b\n\nTwo {'b-' * MAX_WORD} c.\n"
+    reading = read(tmp_path, FRONT + body if name.endswith(".md") else body, name)
+    finding = found(reading, "word-length")
+    assert finding.line == (9 if name.endswith(".md") else 5)
+    assert finding.words.startswith("b-b-")
+    assert "spaces" in finding.remedy
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("", ""), ("- ", ""), ("> ", ""), ("## ", ""), ("| A |\n|---|\n| ", " |")],
+    ids=lambda each: each[:2],
+)
+def test_a_paragraph_that_no_part_could_hold_is_named_with_its_line(tmp_path: Path, before: str, after: str) -> None:
+    reading = read_body(tmp_path, f"One.\n\n{before}{'[rest ' * (MAX_BLOCK // 6 + 1)}{after}\n")
+    finding = found(reading, "block-length")
+    assert finding.line == 7 + before.count("\n")
+    assert finding.words.startswith("[rest [rest")
+    assert "Divide it" in finding.remedy
+
+
+def test_a_pasted_paragraph_and_a_summary_have_the_same_bound(tmp_path: Path) -> None:
+    long = "rest " * (MAX_BLOCK // 5 + 1)
+    assert found(read(tmp_path, f"A > B: C\n\n{long}\n", "01-a.txt"), "block-length").line == 3
+    assert found(read(tmp_path, f"---\ntitle: A\nsummary: {long}\n---\n\nText.\n"), "block-length").line == 3
+
+
+def test_the_longest_paragraph_and_word_pass(tmp_path: Path) -> None:
+    words = "rest " * (MAX_BLOCK // 5)
+    assert codes(read_body(tmp_path, f"{words.strip()}\n\n{'a' * MAX_WORD}\n")) == []
 
 
 def test_latin_1_is_refused_with_the_line_and_words_near_it(tmp_path: Path) -> None:

@@ -225,7 +225,7 @@ def test_the_silent_voice_is_as_long_as_its_letters_and_at_minus_40_decibels() -
 def test_the_estimate_of_the_silent_voice_is_nearly_exact() -> None:
     voice = find_voice(VOICES, "silent")
     for pace in Pace:
-        ms = len(Engine(voice, pace, VOICES).say(SENTENCE)) / 24
+        ms = len(Engine(voice, pace, VOICES).say(SENTENCE)) * 1000 / SAMPLE_RATE
         assert estimate_ms(SENTENCE, voice, pace) == pytest.approx(ms, rel=0.02)
 
 

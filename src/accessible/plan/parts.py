@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from accessible.article import Article, Group, Heading, Paragraph, Role
 from accessible.plan.running_order import Piece
@@ -101,18 +102,22 @@ def cut_parts(pieces: Sequence[Piece], lengths_ms: Sequence[int], around_ms: int
     one part: the caller reports it. Time is O(pieces × pieces a part).
     """
     count = len(pieces)
+    costs = [0.0, *(cut_cost(before, after) for before, after in pairwise(pieces))]
+    total = list(accumulate(lengths_ms, initial=0))
+    starts: list[tuple[int, float]] = []  # where a part may begin, and what it costs
     impossible = (sum(lengths_ms) + around_ms * count + 1, 0.0, 0)
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)] + [impossible] * count  # (too long by ms, cost, last start)
     for end in range(1, count + 1):
-        length = around_ms
-        for start in range(end - 1, -1, -1):
-            length += lengths_ms[start]
-            cut = 0.0 if start == 0 else cut_cost(pieces[start - 1], pieces[start])
-            if cut is not None:
-                over = best[start][0] + max(0, length - LONGEST_MS)
-                cost = best[start][1] + cut + _distance(length)
-                best[end] = min(best[end], (over, cost, start))
-            if length > LONGEST_MS and best[end] < impossible:
+        here = costs[end - 1]
+        if here is not None:
+            starts.append((end - 1, here))
+        for index in range(len(starts) - 1, -1, -1):
+            start, cut = starts[index]
+            over = best[start][0] + max(0, around_ms + total[end] - total[start] - LONGEST_MS)
+            cost = best[start][1] + cut + _distance(around_ms + total[end] - total[start])
+            best[end] = min(best[end], (over, cost, start))
+            shortest = total[end] - total[starts[index - 1][0] + 1] if index else 0  # of what goes further back
+            if around_ms + shortest > LONGEST_MS and best[end] < impossible:
                 break  # going further back can only make what is too long longer
     return _walk_back(pieces, best)
 

@@ -12,20 +12,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from accessible.article import Run
+from accessible.plan.initials import is_initial, is_label
+from accessible.plan.people import NO_SURNAMES
 
 # A full stop after one of these does not end a sentence. Titles and abbreviations of British English.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st rev hon messrs jr sr vs v eg ie cf approx est fig figs vol vols no nos p pp ch "
+    "mr mrs ms dr prof st rev hon messrs jr sr vs v eg ie cf approx est fig figs vol vols ch "
     "ed eds min max tel ext incl dept al".split()
 )
-# Words that so often open a sentence that a single capital before them ("vitamin D. It") ends one.
-OPENERS = frozenset(
-    "the a an it this that these those they he she we i you if in on at for but and so as to when while some "
-    "many most no not there here what why how who all both each do does is are was were can may".split()
-)
+# These only before what they count or name: "He said no. Nurses came" are two sentences.
+_NUMBER, _LETTER = re.compile(r"\s*[0-9]"), re.compile(r"\s*[A-Z]\b")
+BEFORE_ONLY = {"no": _NUMBER, "nos": _NUMBER, "p": _NUMBER, "pp": _NUMBER, "vit": _LETTER, "vits": _LETTER}
 # Possessive, and begun only where no mark stands before: a line of 50,000 full stops must not take minutes.
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+_CAPITALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 _NEXT_WORD = re.compile(r"\W*(\w\b(?!\.)|\w{2,})")  # the A of "Prof. A. Smith" is an initial, no word
 _LONGEST_ABBREVIATION = 40  # characters looked at before a full stop
 
@@ -50,15 +51,19 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     if word_match is None:
         return False
     word = word_match.group(1)
-    if word.replace(".", "").lower() in ABBREVIATIONS and not _opener_follows(text, match.end()):
+    # "J. Smith", "Dr J.R. Smith": initials; "vitamin D. Nurses", "has M.E. Nurses": the end of a sentence.
+    if _CAPITALS.fullmatch(word):
+        first = match.start() - len(word)
+        return is_initial(text, first) or is_label(text, first)
+    short = word.replace(".", "").lower()
+    if short in ABBREVIATIONS and not _opener_follows(text, match.end()):
         return True
-    # "J. Smith", "J. R. Smith": an initial; "vitamin D. It": the end of a sentence.
-    return len(word) == 1 and word.isupper() and word != "I" and not _opener_follows(text, match.end())
+    return short in BEFORE_ONLY and BEFORE_ONLY[short].match(text, match.end()) is not None
 
 
 def _opener_follows(text: str, end: int) -> bool:
     following = _NEXT_WORD.match(text, end)
-    return following is not None and following.group(1).lower() in OPENERS
+    return following is not None and following.group(1).lower() in NO_SURNAMES
 
 
 def fold_space(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -104,14 +109,13 @@ def _cut(runs: Sequence[Run], ends: Sequence[int]) -> list[list[Run]]:
     pieces: list[list[Run]] = [[] for _ in ends]
     position = index = 0
     for run in runs:
-        rest = run.text
-        while rest:
+        begun = position  # where the run begins in the block
+        while position < begun + len(run.text):
             while position >= ends[index]:
                 index += 1
-            head = rest[: ends[index] - position]
+            head = run.text[position - begun : ends[index] - begun]
             pieces[index].append(replace(run, text=head))
             position += len(head)
-            rest = rest[len(head) :]
         if not run.text:
             pieces[index].append(run)
     return pieces

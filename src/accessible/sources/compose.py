@@ -24,6 +24,7 @@ _BARE_ADDRESS = re.compile(
     r"https?://[^\s<>\"“”]+|www\.[^\s<>\"“”]+|(?P<mail>(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
     rf"|(?<![\w.@/-])[A-Za-z0-9][A-Za-z0-9-]*+(?:\.[A-Za-z0-9-]+)*\.{TOP_LEVEL}(?![\w@-])(?:/[^\s<>\"“”]*)?"
 )
+MAX_BLOCK = 10_000  # characters of a paragraph or cell; six minutes of sound, the most for a part, are some 4,200
 _NOT_ADDRESS_END = ".,;:!?)]'’"
 
 # What stands over a group whose source has no label of its own.
@@ -51,6 +52,7 @@ class Composer:
 
     def sentence(self, runs: Sequence[Run], line: int = 0) -> Sentence:
         """The runs as one sentence, whatever marks it has inside."""
+        runs = self._bounded(runs, line)
         linked = [piece for run in runs for piece in link_bare_addresses(self._normal(run))]
         folded = _merged(fold_space(linked))
         words = "".join(run.text for run in folded)
@@ -61,8 +63,23 @@ class Composer:
 
     def sentences(self, runs: Sequence[Run], line: int = 0) -> tuple[Sentence, ...]:
         """The runs, cut into sentences."""
+        runs = self._bounded(runs, line)
         normal = [piece for run in runs for piece in link_bare_addresses(self._normal(run))]
         return tuple(self.sentence(piece, line) for piece in split_sentences(normal))
+
+    def _bounded(self, runs: Sequence[Run], line: int) -> Sequence[Run]:
+        """The runs, or the first of their words and an error when there are more than one part could ever hold."""
+        length = sum(len(run.text) for run in runs)
+        if length <= MAX_BLOCK:
+            return runs
+        words = "".join(run.text for run in runs)[:200]
+        self.refuse_endless(line, words, length)
+        return (Run(words),)
+
+    def refuse_endless(self, line: int, words: str, length: int) -> None:
+        """Note a paragraph that is too long to be read, before time is spent on it."""
+        message = f"This paragraph has {length:,} characters; {MAX_BLOCK:,} are the most."
+        self.error("block-length", line, words, message, "Divide it, with an empty line between its parts.")
 
     def plain(self, text: str, line: int = 0) -> tuple[Sentence, ...]:
         """Plain text, cut into sentences."""

@@ -23,8 +23,10 @@ from accessible.sources.web_text import read_web_text
 MARKDOWN = ".md"
 MAX_BYTES = 2_000_000  # 300 times the longest feature
 MAX_LINE = 50_000  # characters; the longest paragraph in a magazine has some 3,000
+MAX_WORD = 2_000  # characters without a space; longer than any address that browsers are sure to open
 MAX_BAD_LINES = 20  # shown; a file with more of them is no text
 # Control characters have no glyph and no sound; � is what an earlier program made of a letter it did not know.
+_ENDLESS = re.compile(rf"(?<!\S)\S{{{MAX_WORD + 1}}}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffd-\uffff]")
 
 
@@ -95,6 +97,14 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
             f"Where \ufffd is shown stands a character that cannot be printed or said (U+{ord(control.group()):04X}).",
             "Delete it. If the file is full of them, it is not a text file: save it as text.",
         )
+    if endless := _ENDLESS.search(line):
+        composer.error(
+            "word-length",
+            number,
+            endless.group()[:60],
+            f"More than {MAX_WORD:,} characters stand here without a space between them.",
+            "Put the spaces in, or take it out: no reader could read it.",
+        )
     if len(line) > MAX_LINE:
         composer.error(
             "line-length",
@@ -157,8 +167,9 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
 
 
 def _warn_of_unused(front: FrontMatter, used: tuple[Pair, ...], composer: Composer) -> None:
+    found = {short for short, _ in used}
     for short, long in front.abbreviations:
-        if short not in dict(used):
+        if short not in found:
             composer.warn(
                 "abbreviation-unused",
                 front.line_of(f"abbreviations.{short}"),

@@ -19,8 +19,9 @@ LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Letters said by name, "N H S" or "NHS": each is a word about as long as "ess", and W is "double you".
 INITIALS = re.compile(r"\b(?!(?:A|I)\b)[A-Z]+\b")
-INNER_PAUSE = re.compile(r"[,;:—–()…]+(?=.*\w)|\s-\s", re.DOTALL)
-INNER_STOP = re.compile(r"(?<=\w\w)[.!?](?=\W*\s.*\w)", re.DOTALL)
+# Both only before the last word. Possessive: a row of marks is met once, whatever its length.
+INNER_PAUSE = re.compile(r"[,;:—–()…]++|\s-\s")
+INNER_STOP = re.compile(r"(?<=\w\w)[.!?](?=[^\w\s]*+\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +178,15 @@ def features(text: str) -> tuple[int, int, int, int, int]:
     (6, 6, 24, 1, 1)
     """
     text = INITIALS.sub(lambda initials: spelled(initials.group()), text)
+    words = list(WORD.finditer(text))
+    inner = text[: words[-1].end() if words else 0]
     syllables = len(VOWELS.findall(text)) - len(SILENT_E.findall(text))
     return (
-        len(WORD.findall(text)),
+        len(words),
         max(syllables, 0),
         len(LETTER.findall(text)),
-        len(INNER_PAUSE.findall(text)),
-        len(INNER_STOP.findall(text)),
+        len(INNER_PAUSE.findall(inner)),
+        len(INNER_STOP.findall(inner)),
     )
 
 

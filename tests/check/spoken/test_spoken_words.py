@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from accessible.check.spoken import words as spoken_words
 from accessible.check.spoken.words import check_spoken
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Change
@@ -106,3 +107,25 @@ def test_hopeless_forms_are_given_up_soon() -> None:
     start = time.perf_counter()
     assert check_spoken("a " * 200, SpokenForm("b " * 39 + "c", changes, ())) != []
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("sentence", ["A ", "10 mg, ", "− 5, ", "(a) ", "Dr. Ash "])
+def test_a_sentence_four_times_as_long_is_four_times_the_work(sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in characters that are cut into words, not in seconds."""
+    looked_at: list[int] = []
+    cut = spoken_words.words_of
+
+    def counted(text: str) -> list[str]:
+        looked_at.append(len(text))
+        return cut(text)
+
+    monkeypatch.setattr(spoken_words, "words_of", counted)
+
+    def work(many: int) -> int:
+        written = sentence * many + "vitamin A."
+        form = spoken_form(written, Lexicon())
+        looked_at.clear()
+        assert check_spoken(written, form) == []
+        return sum(looked_at)
+
+    assert work(400) <= 6 * work(100)

@@ -45,6 +45,8 @@ def is_explained(short: str, text: str) -> bool:
     after = re.search(rf"(?<!\w){form}[\"'”’]?(?:{_MEANING}|\s\()\W*(\w)", text)
     if after and after.group(1).casefold() == short[0].casefold():
         return True
-    before = re.search(rf"(\w[^()]*)\s\((?:or |called |known as )?[\"'“‘]?{form}[\"'”’]?(?: for short)?[,;)]", text)
-    words = re.findall(r"\w+", before.group(1))[-_LONGEST_MEANING:] if before else []
-    return any(word[0].casefold() == short[0].casefold() for word in words)
+    for bracket in re.finditer(rf"\s\((?:or |called |known as )?[\"'“‘]?{form}[\"'”’]?(?: for short)?[,;)]", text):
+        begin = max(text.rfind(mark, 0, bracket.start()) for mark in "()") + 1
+        if words := re.findall(r"\w+", text[begin : bracket.start()])[-_LONGEST_MEANING:]:
+            return any(word[0].casefold() == short[0].casefold() for word in words)
+    return False

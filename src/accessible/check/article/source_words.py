@@ -73,7 +73,8 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
     source, *texts = (words_of(unquote(piece)) for piece in pieces)
     in_source, in_article = Counter(source), Counter(word for words in texts for word in words)
     wrong = [word for word in in_source | in_article if in_source[word] != in_article[word]]
-    return [Unaccounted(word, in_source[word], in_article[word], _line_of(word, body)) for word in wrong]
+    lines = _first_lines(body) if wrong else {}
+    return [Unaccounted(word, in_source[word], in_article[word], lines.get(word, 0)) for word in wrong]
 
 
 def _without_layout(body: str) -> str:
@@ -82,9 +83,13 @@ def _without_layout(body: str) -> str:
     return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)
 
 
-def _line_of(word: str, text: str) -> int:
-    match = re.search(rf"\b{re.escape(word)}\b", text)
-    return text.count("\n", 0, match.start()) + 1 if match else 0
+def _first_lines(text: str) -> dict[str, int]:
+    """The line that each word first stands in: one walk, however many words are asked about."""
+    lines: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        for word in _WORD.findall(line):
+            lines.setdefault(word, number)
+    return lines
 
 
 def _markdown_texts(article: Article) -> Iterator[str]:

@@ -8,10 +8,12 @@ It changes nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
 from accessible.check.spoken.content import change_problems
+from accessible.check.spoken.minus import minus_problems
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form import SpokenForm
 
@@ -34,18 +36,20 @@ MAX_TRIES = 20_000  # placements of changes that are tried before giving up
 def check_spoken(written: str, form: SpokenForm) -> list[str]:
     """Every way in which the spoken form is not faithful to the written sentence; empty if it is.
 
-    Five things are judged: plain words survive in order, digits lie within recorded changes, negations are
-    still said, nothing is said that is neither a plain word nor a change's spoken side, and the figures, units
-    and signs of each change are in what is said for it (`spoken_content`).
+    Six things are judged: plain words survive in order, digits lie within recorded changes, negations are
+    still said, nothing is said that is neither a plain word nor a change's spoken side, the figures, units and
+    signs of each change are in what is said for it (`spoken_content`), and no minus is lost (`spoken_minus`).
     """
     problems = [f"“{doubt.words}” is in doubt ({doubt.code})." for doubt in form.doubts]
     problems += [problem for change in form.changes for problem in change_problems(change)]
     plain = written.translate(SAME)
     problems += _negation_problems(plain, form)
     problems += [f"The voice would be given “{found[0]}”." for found in UNSPEAKABLE.finditer(form.text)]
-    placed = _Placement(plain, form).find()
+    placement = _Placement(plain, form)
+    placed = placement.find()
     if placed is not None:
-        return problems + _digit_problems(plain, placed)
+        held = [(place.start, place.end, change) for place, change in zip(placed, placement.recorded, strict=True)]
+        return problems + _digit_problems(plain, placed) + minus_problems(plain, held)
     return problems + _word_problems(plain, form)
 
 
@@ -73,9 +77,11 @@ class _Placement:
 
     def __init__(self, written: str, form: SpokenForm) -> None:
         self.written = written
-        self.changes = [
-            (change.written.translate(SAME), words_of(change.spoken)) for change in form.changes if change.written
-        ]
+        self.recorded = [change for change in form.changes if change.written]
+        self.changes = [(change.written.translate(SAME), words_of(change.spoken)) for change in self.recorded]
+        found = list(WORDS.finditer(written))
+        self.words = [word[0] for word in found]
+        self.word_starts, self.word_ends = [word.start() for word in found], [word.end() for word in found]
         self.spoken = words_of(form.text)
 
     def find(self) -> list[_Place] | None:
@@ -84,7 +90,7 @@ class _Placement:
         start = seek = said = 0
         for _ in range(MAX_TRIES):
             whole = len(placed) == len(self.changes)
-            if whole and words_of(self.written[start:]) == self.spoken[said:]:
+            if whole and self._ends_alike(start, said):
                 return placed
             place = None if whole else self._next(len(placed), start, seek, said)
             if place is not None:
@@ -97,29 +103,49 @@ class _Placement:
                 return None
         return None
 
+    def _ends_alike(self, start: int, said: int) -> bool:
+        """Whether the written words from `start` are the spoken ones from `said`; their number is looked at first."""
+        left, wanted = len(self.word_starts) - bisect_left(self.word_starts, start), len(self.spoken) - said
+        return left <= wanted <= left + 1 and words_of(self.written[start:]) == self.spoken[said:]
+
     def _next(self, number: int, start: int, seek: int, said: int) -> _Place | None:
         """The first place from `seek` on where the words from `start` to the change's end are spoken."""
         sought, spoken = self.changes[number]
+        first = agreed = bisect_left(self.word_starts, start)
+        cut = first > 0 and self.word_ends[first - 1] > start  # the change before ended within a word
+        head = words_of(self.written[start : self.word_ends[first - 1]]) if cut else []
+        base = said + len(head) - first  # the written word of number n is the spoken one of number base + n
         at = self.written.find(sought, seek)
         while at >= 0:
-            between = words_of(self.written[start:at])
-            whole = between[:-1]  # the last one may have been cut by this place
-            if self.spoken[said : said + len(whole)] != whole:
+            last = bisect_right(self.word_ends, at)
+            if last <= first:  # no whole word stands between
+                sure, begin = words_of(self.written[start:at]), said
+                known = max(len(sure) - 1, 0)
+                agrees = self.spoken[said : said + known] == sure[:known]
+            else:
+                tail = words_of(self.written[self.word_ends[last - 1] : at])
+                known = last if tail else last - 1  # the last one may have been cut by this place
+                agrees = self.spoken[said : said + len(head)] == head
+                agrees = agrees and self.words[agreed:known] == self.spoken[base + agreed : base + known]
+                sure, begin, agreed = self.words[known:last] + tail, base + known, max(agreed, known)
+            if not agrees:
                 return None
-            expected = between + spoken
-            if self.spoken[said : said + len(expected)] == expected:
-                return _Place(at, at + len(sought), said, said + len(expected))
+            end = begin + len(sure) + len(spoken)
+            if self.spoken[begin:end] == sure + spoken:
+                return _Place(at, at + len(sought), said, end)
             at = self.written.find(sought, at + 1)
         return None
 
 
 def _digit_problems(written: str, placed: list[_Place]) -> list[str]:
     """Digits outside every change, though all words agree."""
-    return [
-        f"The figures “{found[0]}” are in no recorded change."
-        for found in DIGITS.finditer(written)
-        if not any(place.start < found.end() and found.start() < place.end for place in placed)
-    ]
+    problems, later = [], 0
+    for found in DIGITS.finditer(written):
+        while later < len(placed) and placed[later].end <= found.start():
+            later += 1
+        if later == len(placed) or placed[later].start >= found.end():
+            problems.append(f"The figures “{found[0]}” are in no recorded change.")
+    return problems
 
 
 def _negation_problems(written: str, form: SpokenForm) -> list[str]:

@@ -22,11 +22,13 @@ from accessible.plan.spoken_form.rule import (
 )
 from accessible.plan.web_names import TOP_LEVEL
 
-EMAIL = r"<?(?:mailto:)?[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+>?"
+# As long as addresses may be (RFC 1035 and 5321): tried at every place of a long row of letters and hyphens.
+LOCAL, PART, PARTS = "{0,63}", "{1,63}", "{0,10}"
+EMAIL = rf"<?(?:mailto:)?[A-Za-z0-9][A-Za-z0-9._+-]{LOCAL}@[A-Za-z0-9-]{PART}(?:\.[A-Za-z0-9-]{PART}){{1,10}}>?"
 PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/])?/?"
 WEB = (
     rf"<?(?:https?://[A-Za-z0-9.:-]*[A-Za-z0-9]{PATH}|[Ww]{{3}}\.[A-Za-z0-9.-]*[A-Za-z0-9]{PATH}"
-    rf"|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.{TOP_LEVEL}{END}{PATH})>?"
+    rf"|[A-Za-z0-9][A-Za-z0-9-]{LOCAL}(?:\.[A-Za-z0-9-]{PART}){PARTS}\.{TOP_LEVEL}{END}{PATH})>?"
 )
 SIGNS = {
     ".": "dot",

@@ -1,4 +1,4 @@
-"""Marks that are no words: brackets and dashes become pauses, quotation marks go, signs become words.
+"""Marks that are no words: brackets become pauses, quotation marks go, signs become words. Dashes: `dashes`.
 
 Brackets are never said: a pause on both sides is how they are read aloud. Quotation marks are taken out,
 because no engine says them, some read them as part of the word ('A' as "ah"), and the words are the same.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
+from functools import lru_cache
 
 from accessible.plan.spoken_form.rule import (
     LETTER,
@@ -50,60 +52,21 @@ def say_greek(match: re.Match[str]) -> Reading:
     return before + name + (" " if re.match(f"{WORD}|[βδ]", text_after(match)) else "")
 
 
-def say_dash(match: re.Match[str]) -> Reading:
-    """A dash between words is a pause, inside a compound a hyphen; between numbers it is asked about."""
-    before, after, dash = text_before(match), text_after(match), match[0]
-    if dash in "—―" or len(dash) > 1:
-        return ","
-    if re.search(f"{LETTER}$", before) and re.match(LETTER, after):
-        return "-"
-    if re.search(r"[0-9]\s*$", before) and re.match(r"\s*[0-9]", after):
-        return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
-    if re.search(r"(?:^|\s)$", before) and re.match(r"(?:\s|$)", after):
-        return ","
-    return Unsure("unclear-dash", "A dash with a space on one side only may be a range, a minus or a pause.")
+@lru_cache(maxsize=4)
+def _places(text: str, mark: str) -> tuple[int, ...]:
+    """Where a mark stands in a sentence; asked for once, not anew at each of the marks."""
+    return tuple(found.start() for found in re.finditer(re.escape(mark), text))
 
 
-def say_minus(match: re.Match[str]) -> Reading:
-    """A minus sign right before a number that stands by itself."""
-    before = text_before(match)
-    if re.search(rf"(?:{WORD}|[)%°α-ωΑ-Ωµ])$", before):
-        return None
-    if re.search(r"[0-9]\s+$", before):
-        return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
-    return "minus "
-
-
-def say_hyphen(match: re.Match[str]) -> Reading:
-    """A hyphen inside a word stays, between spaces is a pause, at a word's edge is silent ("pre- and")."""
-    before, after = text_before(match), text_after(match)
-    left, right = before[-1:].isalnum(), after[:1].isalnum()
-    if left and right:
-        return _within_a_name(before, after)
-    if left and re.match(r"[£€$<>≤≥~±(]", after):
-        return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
-    if re.search(r"[0-9]\s+$", before) and re.match(r"\s*[0-9]", after):
-        return Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
-    if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
-        return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
-    return "" if left or right else ","
-
-
-def _within_a_name(before: str, after: str) -> Reading:
-    """A hyphen between two letters or digits: omega-3 and HLA-B27 are read without it, compounds keep it."""
-    if re.match("[0-9]", after) and (before[-1].isalpha() or before[-1] in GREEK):
-        if re.search(f"[0-9]{LETTER}+$", before):
-            return Unsure("unclear-dash", "A dash between two figures may be a range.")
-        return " "
-    capitals = before[-1].isupper() and after[0].isalpha() and not after[0].islower()
-    greek = before[-1].isupper() and after[0] in GREEK
-    return " " if greek or (capitals and not after[1:2].islower()) else None
+def _is_second(text: str, mark: str, place: int) -> bool:
+    """Whether a mark has a fellow before it that it may close."""
+    return bisect_left(_places(text, mark), place) % 2 == 1
 
 
 def say_quotation_mark(match: re.Match[str]) -> Reading:
     """Silent. A straight mark after a figure may be inches: asked about unless it closes a quotation."""
     mark, before = match[0], text_before(match)
-    closes = match.string.count(mark, 0, match.start()) % 2 == 1 and not re.match("[0-9]", text_after(match))
+    closes = _is_second(match.string, mark, match.start()) and not re.match("[0-9]", text_after(match))
     if mark in "'\"" and re.search("[0-9]$", before) and not closes:
         return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     return ""
@@ -158,39 +121,6 @@ RULES: tuple[Rule, ...] = (
         "no engine says them",
         (("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
         (('a 12" screen', "unclear-mark"),),
-    ),
-    Rule(
-        "minus",
-        r"[−-](?=[0-9])",
-        say_minus,
-        "common usage",
-        (
-            ("−5 °C", "minus five degrees Celsius"),
-            ("(-0.3 to 1.2)", "minus zero point three to one point two"),
-        ),
-        (("10 -15", "unclear-dash"),),
-    ),
-    Rule(
-        "dash",
-        r"[—―–]|--+|−|\u2012",
-        say_dash,
-        "common usage",
-        (
-            ("the rest – if any – helps", "the rest, if any, helps"),
-            ("rest—if any", "rest, if any"),
-            ("doctor–patient", "doctor-patient"),
-        ),
-        (("in 2021 – 48 came", "unclear-dash"), ("rest –then", "unclear-dash")),
-    ),
-    Rule(
-        "hyphen",
-        r"[-\u2010\u2011]",
-        say_hyphen,
-        "common usage; before a number it is a space: omega three",
-        (
-            ("omega-3 and pre- and post-test", "omega three and pre and post-test"),
-            ("rest - then work", "rest, then work"),
-        ),
     ),
     Rule(
         "plus or minus",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from accessible.plan.spoken_form.dashes import is_numbered
 from accessible.plan.spoken_form.numbers import is_one, number
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
+    LETTER,
     NUMBER,
     WORD,
     Reading,
@@ -74,6 +76,14 @@ def range_words(low: str, high: str | None) -> Reading:
     return f"{first} to {second}" if value(low) < value(high) else NOT_RISING
 
 
+def _is_parted(match: re.Match[str]) -> bool:
+    """Whether the dash is a pause, and no range: "Week 2 – 10 mg", "Omega-3 – 500 mg"."""
+    if not match["high"] or not match.string[match.start("high") - 1].isspace():
+        return False
+    before = text_before(match) + match["low"]
+    return is_numbered(before) or re.search(rf"{LETTER}[-\u2010\u2011][0-9]+$", before) is not None
+
+
 THINGS = frozenset(
     "tablet tablets capsule capsules dose doses patch patches spoon spoons spoonful bottle bottles glass "
     "step steps sachet sachets pill pills bag bags strength strengths vial vials ampoule syringe syringes cup walk "
@@ -124,6 +134,10 @@ def _long_m(match: re.Match[str]) -> Reading:
 
 def say_quantity(match: re.Match[str]) -> Reading:
     """Number, or range, and unit; singular after 1 and before a thing measured ("a ten milligram tablet")."""
+    return None if _is_parted(match) else _quantity(match)
+
+
+def _quantity(match: re.Match[str]) -> Reading:
     low, high, unit, first_unit = match["low"], match["high"], match["unit"], match["first_unit"]
     if match["join"] == "" and touches_badly(unit):
         sure = _long_m(match) if unit == "m" and not first_unit else None
@@ -165,12 +179,16 @@ def say_bare_unit(match: re.Match[str]) -> Reading:
 
 def say_percentage(match: re.Match[str]) -> Reading:
     """A percentage, or a range of them."""
+    if _is_parted(match):
+        return None
     words = range_words(match["low"], match["high"])
     return f"{words} per cent" if isinstance(words, str) else words
 
 
 def say_rate(match: re.Match[str]) -> Reading:
     """3x/day, 3-4x/day, and 3/day."""
+    if _is_parted(match):
+        return None
     words = range_words(match["low"], match["high"])
     if not isinstance(words, str):
         return words
@@ -213,6 +231,7 @@ RULES: tuple[Rule, ...] = (
             ("a 40W lamp", "a forty watt lamp"),
             ("1.9m people", "one point nine million people"),
             ("can walk 20m", "can walk twenty metres"),
+            ("Week 2 – 10 mg", "Week two, ten milligrams"),
         ),
         (("5m", "unknown-unit"), ("15–10 mg", "unclear-dash"), ("007 mg", "unclear-number")),
     ),

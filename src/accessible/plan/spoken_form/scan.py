@@ -24,6 +24,7 @@ PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{
 
 TYPING_MARKS = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 ENDING = re.compile(f"['’ʼ]{LETTER}")
+DASHES = "—―–-−\u2012"
 LEXICON = "lexicon"
 STRESSED_OR_SHORT = "This may be an abbreviation, or a word in capitals for stress."
 LEXICON_SOUNDS = "lexicon (phonemes)"
@@ -114,15 +115,17 @@ def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded
         return Span(match[0], reading.words, rule.name, phonemes=reading.sounds)
     if isinstance(reading, str):
         return Span(match[0], reading, rule.name)
-    whole = len(match[0]) == 1 or reading.code == "unknown-symbol"
+    whole = len(match[0].strip()) == 1 or not match[0].strip(DASHES) or reading.code == "unknown-symbol"
     quoted = _whole_word(written, match.start()) if whole else match[0]
     return Span(match[0], match[0], rule.name, Doubt(reading.code, quoted, reading.message))
 
 
 def _whole_word(written: str, place: int) -> str:
-    """The word that a lone sign stands in, so that the editor can find it."""
+    """The word that a lone sign stands in, so that the editor can find it; a dash alone with what comes after it."""
     start = max(written.rfind(" ", 0, place) + 1, place - 30)
     end = written.find(" ", place)
+    if end >= 0 and not written[start:end].strip(DASHES):
+        end = written.find(" ", end + 1)
     return written[start : end if end >= 0 else len(written)][:60]
 
 
@@ -164,13 +167,13 @@ def spoken_form(written: str, lexicon: Lexicon, addresses: AddressStyle = Addres
 
 def _voiced(tailed: str, cut: tuple[Span, ...]) -> str:
     """The text with each tail replaced by the sounds of the words before it."""
-    voiced, rest = "", tailed
-    for span in cut:
-        if span.phonemes:
-            before, _, rest = rest.partition(TAIL)
-            words = tidy(span.spoken)
-            voiced += before.removesuffix(words) + marked(words, span.phonemes)
-    return voiced + rest
+    *pieces, rest = tailed.split(TAIL)
+    sounded = [span for span in cut if span.phonemes]
+    voiced = [
+        before.removesuffix(words := tidy(span.spoken)) + marked(words, span.phonemes)
+        for before, span in zip(pieces, sounded, strict=True)
+    ]
+    return "".join([*voiced, rest])
 
 
 def joined(cut: tuple[Span, ...]) -> str:
@@ -181,13 +184,14 @@ def joined(cut: tuple[Span, ...]) -> str:
     >>> joined((Span("0%", "zero per cent", "percentage"), Span("'", "", "mark"), Span("of", "of")))
     'zero per cent of'
     """
-    text, by_rule = "", False
+    pieces: list[str] = []
+    by_rule, last = False, ""
     for span in cut:
-        if (by_rule or span.rule) and text.rstrip(TAIL)[-1:].isalpha() and span.spoken[:1].isalpha():
-            text += " "
-        text += span.spoken + (TAIL if span.phonemes else "")
-        by_rule = bool(span.rule)
-    return text
+        if (by_rule or span.rule) and last.isalpha() and span.spoken[:1].isalpha():
+            pieces.append(" ")
+        pieces.append(span.spoken + (TAIL if span.phonemes else ""))
+        by_rule, last = bool(span.rule), span.spoken[-1:] or last
+    return "".join(pieces)
 
 
 TIDYING: tuple[tuple[re.Pattern[str], str], ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from accessible.plan.initials import is_initial, is_label, is_named_by_letter
 from accessible.plan.spoken_form.abbreviations import DETERMINERS, DOSE_LATIN, DOTTED
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.rule import (
@@ -85,17 +86,22 @@ def say_initials(match: re.Match[str]) -> Reading:
     return spell(match[0]) + ends_sentence(match)
 
 
-ANSWERS = frozenset(
-    "a an and as at because but for he i if in it most my no not nobody please she some thank that the there these "
-    "they this unfortunately very we well what when yes you your".split()
-)
+LATIN = r"[a-z]{3,}(?:us|um|is|ae|ii|ans|ens|ile)|coli|pylori|diff|burgdorferi|jejuni|elegans|sonnei"
 
 
-def say_question(match: re.Match[str]) -> Reading:
+def say_label(match: re.Match[str]) -> Reading:
     """Q. and A. that begin a question or an answer; "A. Smith" is a name."""
-    begins = not text_before(match).strip("‘“'\" ")
-    answer = match[0] == "Q." or re.match(rf"\s[‘“'\"]?(?:{'|'.join(sorted(ANSWERS))})\b", text_after(match).lower())
-    return f"{letter(match[0][0])}," if begins and answer else None
+    return f"{letter(match[0][0])}," if is_label(match.string, match.start()) else None
+
+
+def say_initial(match: re.Match[str]) -> Reading:
+    """The capital of a name, without its stop; elsewhere the stop ends a sentence, and stays."""
+    return letter(match[0][0]) if is_initial(match.string, match.start()) else None
+
+
+def say_genus(match: re.Match[str]) -> Reading:
+    """E. coli; not "vitamin C. various", where a capital is missing."""
+    return None if is_named_by_letter(match.string, match.start()) else letter(match[0][0])
 
 
 RULES: tuple[Rule, ...] = (
@@ -185,23 +191,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "question and answer",
         r"[QA]\.(?=\s[A-Z‘“'\"])",
-        say_question,
+        say_label,
         "common usage in columns: a pause after the letter",
         (("Q. Is it safe?", "Q, Is it safe?"), ("A. Yes.", "eigh, Yes."), ("A. Smith wrote.", "eigh Smith wrote.")),
     ),
     Rule(
         "initial",
-        r"[A-Z]\.(?=\s*(?:[A-Z]\.\s?){0,5}[A-Z][a-z])",
-        lambda match: letter(match[0][0]),
-        "common usage",
-        (("J. R. Smith", "J R Smith"),),
+        r"[A-Z]\.(?=\s*-?[A-Za-zÀ-ÖØ-öø-ÿ])",
+        say_initial,
+        "common usage; where the words around name a person, see plan/initials.py",
+        (
+            ("J. R. Smith", "J R Smith"),
+            ("Ask Dr B. van Dyke.", "Ask Doctor B van Dyke."),
+            ("Do not take vitamin C. Take iron.", "Do not take vitamin C. Take iron."),
+        ),
     ),
     Rule(
         "species",
-        r"[A-Z]\.(?=\s(?:coli|pylori|diff|difficile|burgdorferi|pneumoniae|aureus|albicans|jejuni|henselae)\b)",
-        lambda match: letter(match[0][0]),
-        "common usage: the first letter of the genus",
-        (("an E. coli infection", "an E coli infection"),),
+        rf"[A-Z]\.(?=\s(?:{LATIN})\b)",
+        say_genus,
+        "common usage: the first letter of the genus, before a word with a Latin ending",
+        (("an E. coli infection", "an E coli infection"), ("the S. aureus test", "the S aureus test")),
     ),
     Rule(
         "dotted small letters",

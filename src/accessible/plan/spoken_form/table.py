@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from accessible.plan.spoken_form import (
     addresses,
+    dashes,
     dates,
     doses,
     figures,
@@ -44,5 +45,6 @@ RULES: tuple[Rule, ...] = (
     *homographs.RULES,
     *numerals.RULES,
     *names.RULES,
+    *dashes.RULES,
     *marks.RULES,
 )

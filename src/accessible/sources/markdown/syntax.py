@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from accessible.sources.compose import Composer
+from accessible.sources.compose import MAX_BLOCK, Composer
 from accessible.sources.markdown.phrases import phrase_plugin
 
+ENDLESS = "endless"  # where `_put_aside` leaves what it took out
 CONTAINERS = ("question", "answer", "box")
 MAX_LEVEL = 100  # signs within one another in one paragraph; the parser itself bounds blocks
 _NOTE_DEFINITION = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:(.*)", re.MULTILINE)
@@ -28,11 +31,20 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable("table")
     parser.use(footnote_plugin, inline=False)
     parser.use(phrase_plugin)
+    parser.core.ruler.before("inline", "endless", _put_aside)
     for name in CONTAINERS:
         parser.use(container_plugin, name=name)
     # Addresses that may not stand in an article are refused with their line (`inline`), not left as raw signs.
     parser.validateLink = _any_address  # type: ignore[method-assign]
     return parser
+
+
+def _put_aside(state: StateCore) -> None:
+    """Take out paragraphs of more characters than an article may have: the parser's time grows with their square."""
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) > MAX_BLOCK:
+            state.env.setdefault(ENDLESS, []).append((token.map[0] if token.map else 0, token.content))
+            token.content = ""
 
 
 def _any_address(url: str) -> bool:  # noqa: ARG001  (markdown-it asks with it)
@@ -41,11 +53,13 @@ def _any_address(url: str) -> bool:  # noqa: ARG001  (markdown-it asks with it)
 
 def parse(body: str, offset: int, composer: Composer) -> SyntaxTreeNode:
     """The tree of an article's body, which begins after `offset` lines of its file."""
-    found: dict[str, dict[str, dict[str, int]]] = {}
+    found: dict[str, Any] = {}
     tokens = [token for token in _parser().parse(body, found) if token.type != "footnote_anchor"]
     for token in tokens:
         if any(child.level > MAX_LEVEL for child in token.children or ()):
             _refuse_deep(token, offset, composer)
+    for line, words in found.get(ENDLESS, ()):
+        composer.refuse_endless(offset + line + 1, words[:200], len(words))
     _check_notes(body, offset, found.get("footnotes", {}).get("refs", {}), composer)
     return SyntaxTreeNode(tokens)
 
@@ -61,8 +75,10 @@ def _refuse_deep(token: Token, offset: int, composer: Composer) -> None:
 def _check_notes(body: str, offset: int, references: dict[str, int], composer: Composer) -> None:
     """Notes that the parser leaves out: those that nothing refers to, and all but the last of one name."""
     seen: set[str] = set()
+    line, counted = offset + 1, 0
     for match in _NOTE_DEFINITION.finditer(body):
-        name, line = match.group(1), offset + body.count("\n", 0, match.start()) + 1
+        name = match.group(1)
+        line, counted = line + body.count("\n", counted, match.start()), match.start()
         if name in seen:
             composer.error(
                 "note-doubled",

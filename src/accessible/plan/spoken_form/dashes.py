@@ -1,0 +1,214 @@
+"""Minus signs, dashes and hyphens: a word, a pause, nothing, or a doubt where a minus could be lost.
+
+U+2212 before a number is a minus, with or without a space. A dash with spaces before a number may be one too: it
+is a pause only where what follows is never negative (`NEVER_NEGATIVE`), or is a thing that is counted or measured
+out (`COUNTED`) with no word before that expects a value (`EXPECTS_VALUE`). All else is asked about. Decision 024.
+"""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.marks import GREEK
+from accessible.plan.spoken_form.rule import (
+    LETTER,
+    NUMBER,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    text_after,
+    text_before,
+)
+
+BETWEEN_NUMBERS = Unsure("unclear-dash", "A dash between two numbers may be a range, a minus or a pause.")
+ONE_SIDED = Unsure("unclear-dash", "A dash with a space on one side only may be a range, a minus or a pause.")
+MAYBE_MINUS = Unsure("unclear-dash", "This dash may be a minus or a pause. For a minus write − or “minus”.")
+NO_MINUS = Unsure("unclear-dash", "A minus stands before what is never negative. For a pause write a dash: –.")
+_NUMBER_NEXT = re.compile(r"\s*[£€$]?[0-9½¼¾⅓⅔]")
+_NUMBER_BEFORE = re.compile(r"(?<![A-Za-z-])(?<![0-9.,])[0-9][0-9.,]*\s+$|[0-9]$")
+_AMOUNT = rf"(?:{NUMBER}|[½¼¾⅓⅔])(?:(?:\s?[-–]\s?|\sto\s){NUMBER})?"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+
+NEVER_NEGATIVE: tuple[tuple[str, str, str], ...] = (
+    ("a time of day", r"[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:[ap]\.?m\b|noon\b|midnight\b|o['’]clock)", "10am"),
+    ("a time with a colon", r"[0-9]{1,2}:[0-9]{2}\b", "10:30"),
+    ("a date", rf"[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})", "12 May"),
+    ("a date in figures", r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}", "12/05/2027"),
+    ("a place in a row", r"[0-9]+(?:st|nd|rd|th)\b", "3rd"),
+    ("a telephone number", r"0[0-9]{2,4}\s?[0-9]|0[0-9]{9}", "020 7946 0000"),
+    ("an age or a decade", r"[0-9]+s\b|[0-9]+[-‑](?:year|month|week|day|hour|minute)", "40-year-old"),
+)
+"""What is no value: (its name, its pattern, an example). A dash before it is a pause, whatever stands before."""
+
+# Not "2 in tests": between a number and what it counts no small word stands.
+_SMALL = (
+    "in|of|for|at|on|to|and|or|by|with|from|per|than|as|is|was|are|were|the|a|an|but|if|when|after|before|less|more"
+)
+_MEASURED = (
+    "degrees|points|marks|units|percent|dioptres|diopters|decibels|kilos|kilograms|kilogrammes|pounds|stones|metres|"
+    "centimetres|millimetres|inches|millivolts|deviations|logs|sds"
+)
+_NO_NOUN = "always|perhaps|means|plus|minus|less|this|his|its|has|was|does|says|gives|makes|shows|counts|seems|versus"
+_SPAN = "(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|night|week|wk|month|year|yr)s?"
+_DOSE = "(?:mg|mcg|[µμ]g|g|m[lL]|l|litres?|grams?|milligrams|micrograms|millilitres|tsp|tbsp)"
+COUNTED: tuple[tuple[str, str, str], ...] = (
+    ("a time span", rf"{_AMOUNT}[\s-]?{_SPAN}\b", "10 minutes"),
+    ("a year", r"(?:19|20)[0-9]{2}(?=[\s,;:.)–—]|$)(?![.,][0-9])", "2019"),
+    ("money", rf"[£€$]{NUMBER}", "£15"),
+    ("a dose", rf"{_AMOUNT}\s?{_DOSE}\b(?!/)", "10 mg"),
+    (
+        "some of them",
+        r"[0-9][0-9,]*\s(?:out\s)?of\s(?:us|you|them|the(?:se|ir)?|those|our|my|your|his|her)\b",
+        "3 of us",
+    ),
+    ("people", r"[0-9][0-9,]*\s(?:[a-z-]+\s)?(?:people|men|women|children)\b", "12 people"),
+    (
+        "things in the plural",
+        rf"[0-9][0-9,]*(?:[-–][0-9]+)?\s(?:(?!(?:{_SMALL})\s)[a-z-]+\s)?(?!(?:{_MEASURED}|{_NO_NOUN})\b)[a-z]{{3,}}s\b",
+        "5,000 steps",
+    ),
+    ("a large whole number", r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]{2,})(?:[.,;:)](?![0-9])|\s*$)", "500"),
+    ("a short number to ring", r"(?:999|111|112|105|116\s?123)\b(?![.,][0-9])", "999"),
+)
+"""What is counted or measured out: (its name, its pattern, an example). A dash before it is a pause, unless …"""
+
+EXPECTS_VALUE = frozenset(
+    "was were is are be been of to below above under over than from by between and or at about around minus equal "
+    "equals score scores scored temperature temperatures change changes difference fall fell rise rose drop dropped "
+    "gain loss mean average median balance value values level levels reading readings read reads result results effect "
+    "slope coefficient excess lens prescription sphere cylinder deficit sd minimum maximum low high reached hit showed "
+    "measured z t r beta".split()
+)
+"""… one of these words stands right before it: after them a value follows, which may be negative."""
+
+_WORD_BEFORE = re.compile(rf"({LETTER}+)[,:]?\s*$")
+_NUMBERED_BEFORE = re.compile(
+    r"\b(?:step|day|week|month|part|stage|phase|chapter|session|exercise|lesson|tip|room|question|item)\s[0-9]{1,2}\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_numbered(before: str) -> bool:
+    """Whether a text ends in a thing and its number: a dash after "Week 2" is no range.
+
+    >>> is_numbered("From Week 2 "), is_numbered("for weeks 2 ")
+    (True, False)
+    """
+    return _NUMBERED_BEFORE.search(before) is not None
+
+
+def _matches(table: tuple[tuple[str, str, str], ...], after: str) -> bool:
+    return any(re.match(rf"\s*(?:{pattern})", after) for _, pattern, _ in table)
+
+
+def say_before_number(before: str, after: str) -> Reading:
+    """A dash before a number: a pause where it can be no minus, else asked about."""
+    sure = _matches(NEVER_NEGATIVE, after)
+    if _NUMBER_BEFORE.search(before):
+        labelled = is_numbered(before) and (sure or _matches(COUNTED, after))
+        return "," if labelled else BETWEEN_NUMBERS
+    word = _WORD_BEFORE.search(before)
+    expected = (word is not None and word[1].lower() in EXPECTS_VALUE) or re.search(r"[=<>≤≥]\s*$", before)
+    return "," if sure or (not expected and _matches(COUNTED, after)) else MAYBE_MINUS
+
+
+def say_dash(match: re.Match[str]) -> Reading:
+    """A dash between words is a pause, inside a compound a hyphen; before a number it may be a minus."""
+    before, after, dash = text_before(match), text_after(match), match[0]
+    long = dash in "—―" or len(dash) > 1
+    apart = re.search(r"(?:^|[\s(\[“‘\"'])$", before) is not None
+    if apart and _NUMBER_NEXT.match(after) and (long or after[:1].isspace()):
+        return say_before_number(before, after)
+    if long:
+        return ","
+    if re.search(f"{LETTER}$", before) and re.match(LETTER, after):
+        return "-"
+    if re.search(r"[0-9]\s*$", before) and re.match(r"\s*[-−]?[0-9]", after):
+        return BETWEEN_NUMBERS
+    if re.search(r"(?:^|\s)$", before) and re.match(r"(?:\s|$)", after):
+        return ","
+    return ONE_SIDED
+
+
+def say_minus(match: re.Match[str]) -> Reading:
+    """A minus sign before a number that stands by itself; the sign U+2212 with a space after it too."""
+    before = text_before(match)
+    if re.search(rf"(?:{WORD}|[)%°α-ωΑ-Ωµ])$", before):
+        return None
+    if re.search(r"[0-9]\s+$", before):
+        return BETWEEN_NUMBERS
+    return NO_MINUS if len(match[0]) > 1 and _matches(NEVER_NEGATIVE, text_after(match)) else "minus "
+
+
+def say_hyphen(match: re.Match[str]) -> Reading:
+    """A hyphen inside a word stays, between spaces is a pause, at a word's edge is silent ("pre- and")."""
+    before, after = text_before(match), text_after(match)
+    left, right = before[-1:].isalnum(), after[:1].isalnum()
+    if left and right:
+        return _within_a_name(before, after)
+    if left and re.match(r"[£€$<>≤≥~±(]", after):
+        return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
+    if not left and re.match(r"\s", after) and _NUMBER_NEXT.match(after):
+        return say_before_number(before, after)
+    if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
+        return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
+    return "" if left or right else ","
+
+
+def _within_a_name(before: str, after: str) -> Reading:
+    """A hyphen between two letters or digits: omega-3 and HLA-B27 are read without it, compounds keep it."""
+    if re.match("[0-9]", after) and (before[-1].isalpha() or before[-1] in GREEK):
+        if re.search(f"[0-9]{LETTER}+$", before):
+            return Unsure("unclear-dash", "A dash between two figures may be a range.")
+        return " "
+    capitals = before[-1].isupper() and after[0].isalpha() and not after[0].islower()
+    greek = before[-1].isupper() and after[0] in GREEK
+    return " " if greek or (capitals and not after[1:2].islower()) else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "minus",
+        r"(?:−\s*|[-\u2010\u2011])(?=[£€$]?[0-9])",
+        say_minus,
+        "common usage; U+2212 is the minus sign of Unicode, and nothing else",
+        (
+            ("−5 °C", "minus five degrees Celsius"),
+            ("(-0.3 to 1.2)", "minus zero point three to one point two"),
+            ("a score of − 2.5", "a score of minus two point five"),
+            ("a balance of −£20", "a balance of minus twenty pounds"),
+        ),
+        (("10 -15", "unclear-dash"), ("Monday − 10am", "unclear-dash")),
+    ),
+    Rule(
+        "dash",
+        r"[—―–]|--+|−|\u2012",
+        say_dash,
+        "common usage; before a number see decision 024",
+        (
+            ("the rest – if any – helps", "the rest, if any, helps"),
+            ("rest—if any", "rest, if any"),
+            ("doctor–patient", "doctor-patient"),
+            ("Monday – 10am", "Monday, ten eigh M"),
+            ("We were few – 12 people.", "We were few, twelve people."),
+        ),
+        (
+            ("in 2021 – 48 came", "unclear-dash"),
+            ("rest –then", "unclear-dash"),
+            ("It was – 2.5.", "unclear-dash"),
+            ("Three came – 2 left early.", "unclear-dash"),
+        ),
+    ),
+    Rule(
+        "hyphen",
+        r"[-\u2010\u2011]",
+        say_hyphen,
+        "common usage; before a number it is a space: omega three",
+        (
+            ("omega-3 and pre- and post-test", "omega three and pre and post-test"),
+            ("rest - then work", "rest, then work"),
+        ),
+        (("a lens of - 3", "unclear-dash"),),
+    ),
+)
