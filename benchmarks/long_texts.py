@@ -23,7 +23,7 @@ from accessible.check.article.source_words import unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
 from accessible.check.spoken.words import check_spoken
-from accessible.issue import Issue
+from accessible.issue import Issue, Pace
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import plan_article
@@ -35,7 +35,6 @@ from accessible.sources.issue_file import newest_issue, read_issue
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.reader import read_article
 from accessible.speech.voice import estimate_ms, find_voice
-from accessible.units import Pace
 
 MOST = 8.0  # times the time at N, for four times the text
 LEAST_SECONDS = 0.02  # at N: below it the clock's steps are what is measured, so the size is doubled

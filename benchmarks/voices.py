@@ -19,6 +19,7 @@ import time
 
 from issue import ISSUE, Row
 
+from accessible.issue import Pace
 from accessible.plan.narration import Utterance
 from accessible.production.local import peak_memory
 from accessible.production.prepare import prepare
@@ -27,7 +28,6 @@ from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
 from accessible.speech.engine import Engine
 from accessible.speech.voice import find_voice
-from accessible.units import Pace
 
 VOICES = ("heart", "rp", "emma", "george")
 ARTICLE = "the-art-of-the-short-visit"

@@ -8,8 +8,7 @@ import pytest
 
 from accessible.cli import main
 from accessible.errors import ExitCode, Finding, Severity
-from accessible.screen import Screen
-from accessible.unseen import shown
+from accessible.screen import Screen, shown
 
 pytestmark = pytest.mark.faults
 

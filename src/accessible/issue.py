@@ -1,8 +1,23 @@
-"""An issue as its `issue.toml` describes it: names, date, standing texts and the list of web furniture."""
+"""An issue as its `issue.toml` describes it: names, date, standing texts, web furniture, and how it is to be read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Pace(StrEnum):
+    """How fast an issue is read: STANDARD 140-150 words a minute of voiced time, GENTLE about 120."""
+
+    STANDARD = "standard"
+    GENTLE = "gentle"
+
+
+class Sound(StrEnum):
+    """How an issue sounds: FULL as the voice is, QUIET with softer treble, for those whom sharp sounds hurt."""
+
+    FULL = "full"
+    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)

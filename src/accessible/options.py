@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from accessible import __version__
+from accessible.issue import Pace, Sound
 from accessible.screen import PlainParser
 from accessible.settings import Settings
-from accessible.units import Pace, Sound
 
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.

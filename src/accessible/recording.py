@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from accessible.units import Sound
+from accessible.issue import Sound
 
 # Hz, of every clip, part and reading, whatever the voice's own. 44.1 kHz is what every player takes and keeps the
 # whole voice. Never 24 kHz: ffmpeg 5.1 (Debian 12's, and what plays through it) decodes every ninth frame of any
 # such MP3 wrongly, as a click (decision 020).
 SAMPLE_RATE = 44_100
+MAX_RECORDING_BYTES = 20_000_000  # of a person's file: three minutes at 48 kHz in 24 bits, and more
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ import os
 import re
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from accessible.errors import ExitCode, Finding, Severity
-from accessible.unseen import shown
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
@@ -23,6 +23,26 @@ if TYPE_CHECKING:
 Show = Callable[[str, int, int], None]
 PLAIN_LINE_SECONDS = 5.0
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
+
+# Articles and names of files are anybody's. Their escape codes could clear a screen or hide a word, and what is
+# invisible cannot be found by somebody who is to delete it.
+# Control and formatting characters, halves of letters, private ones; spaces, joined letters and accents stay.
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
+_PLAIN = frozenset("\n\t")
+
+
+def shown(text: str) -> str:
+    r"""The text with every unseen character as its number in brackets.
+
+    >>> shown("Take ten\u200e\x1b[31m mg"), shown("Frère – 10 mg")
+    ('Take ten<U+200E><U+001B>[31m mg', 'Frère – 10 mg')
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        f"<U+{ord(each):04X}>" if unicodedata.category(each) in _UNSEEN and each not in _PLAIN else each
+        for each in text
+    )
 
 
 def _print(text: str, stream: TextIO) -> None:

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessible.units import Pace, Sound
+from accessible.issue import Pace, Sound
 
 PROJECT = Path(__file__).resolve().parents[2]
 DEFAULT_VOICE = "heart"

@@ -12,6 +12,7 @@ import pytest
 import soxr
 from numpy.typing import NDArray
 
+from accessible.issue import Pace
 from accessible.outputs.sound.m4b import decode_aac, encode_aac, write_book
 from accessible.outputs.sound.mp3 import BITRATE, decode_to_measure, encode_part, join_parts, mp3_samples
 from accessible.outputs.sound.mp3_tags import chapters_of, tag_part, tag_whole
@@ -23,7 +24,6 @@ from accessible.speech.engine import Engine
 from accessible.speech.limiter import plan_levelling
 from accessible.speech.voice import find_voice
 from accessible.tools import ffmpeg
-from accessible.units import Pace
 from builders import SHARED_CREDITS, issue, small_jpeg
 from decoders import DECODERS, aligned, peak_db, said
 

@@ -18,6 +18,7 @@ from accessible.desk import listen as module
 from accessible.desk.listen import AT_ONCE, Listening, fits, listen, rows, sentences, shelf_receipt
 from accessible.desk.listening_shelf import place_listening
 from accessible.errors import ExitCode, UsageError
+from accessible.issue import Pace
 from accessible.outputs.listening import wav
 from accessible.production.run import Outcome, Progress, Step
 from accessible.production.shelf import LISTENING, RECEIPT, Shelf, forget_listening
@@ -25,7 +26,6 @@ from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import find_voice
-from accessible.units import Pace
 from small_issue import shelf_bytes
 
 ISSUE = "2027-spring"

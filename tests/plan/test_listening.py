@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from accessible.article import Article, Group, Heading, Paragraph, Role, article_sentences, block_sentences
 from accessible.errors import Severity
+from accessible.issue import Pace
 from accessible.plan.lengths import house_estimate
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import NarrationPart
@@ -21,7 +22,6 @@ from accessible.plan.pauses import PAUSES_MS, Boundary, Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.printed import printed_texts
 from accessible.sources.reader import read_article
-from accessible.units import Pace
 from article_files import article_of, group, small_issue
 from builders import article, box, bullets, figure, heading, numbered, paragraph, quotation, sentences, table
 from structures import ordinary_article, structures

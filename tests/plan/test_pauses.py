@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accessible.issue import Pace
 from accessible.plan.pauses import LONGEST_MS, PAUSES_MS, Boundary, Pauses
-from accessible.units import Pace
 
 
 @given(st.sampled_from(Boundary), st.sampled_from(Pace), st.floats(0.1, 20))

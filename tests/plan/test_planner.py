@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from accessible.article import Article, Block, Kind, Role, Run, Sentence, article_sentences
 from accessible.errors import Severity
+from accessible.issue import Pace
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.parts import HARD_LIMIT_MS
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import Announcement, RunningOrder
-from accessible.units import Pace
 from article_files import group
 from builders import article, box, bullets, figure, heading, note, numbered, paragraph, quotation, sentences, table
 

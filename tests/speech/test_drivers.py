@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from accessible.errors import SetupError, SpeechError
+from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers import espeak, kokoro
 from accessible.speech.drivers.base import DRIVERS, Driver, register
@@ -25,7 +26,6 @@ from accessible.speech.drivers.words import sayable, words_of
 from accessible.speech.engine import Engine
 from accessible.speech.trim import speech_span
 from accessible.speech.voice import estimate_ms, find_voice
-from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
 SENTENCE = "Rest before you are tired, and plan less than you think you can do."

@@ -18,12 +18,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import DiskError, SetupError, SpeechError
+from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers.sound import write_wav
 from accessible.speech.engine import Engine
 from accessible.speech.trim import AFTER_MS, BEFORE_MS, FRAME_MS, speech_span, trimmed, voiced_ms
 from accessible.speech.voice import find_voice
-from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
 SOURCE = Path(__file__).parents[2] / "src"
@@ -40,7 +40,7 @@ def in_a_new_process(code: str, timeout: float = 30) -> subprocess.CompletedProc
     start = (
         "from dataclasses import replace; from pathlib import Path; import sys, hashlib\n"
         "from accessible.speech.engine import Engine\n"
-        "from accessible.speech.voice import find_voice; from accessible.units import Pace\n"
+        "from accessible.speech.voice import find_voice; from accessible.issue import Pace\n"
         f"V = Path({str(VOICES)!r}); S = {SENTENCE!r}\n"
         "def engine(name, **changes): return Engine(replace(find_voice(V, name), **changes), Pace.STANDARD, V)\n"
     )

@@ -12,6 +12,7 @@ from accessible.check.heard.to_hear import figures, reasons
 from accessible.check.heard.words import Hearing, Judge
 from accessible.desk.listen import rows
 from accessible.errors import SetupError
+from accessible.issue import Pace
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.spoken_form import spoken_form
 from accessible.recording import SAMPLE_RATE
@@ -20,7 +21,6 @@ from accessible.speech import recogniser as module
 from accessible.speech.engine import Engine
 from accessible.speech.recogniser import Recogniser, seconds_in_a_row, words_of_tokens
 from accessible.speech.voice import estimate_ms, find_voice
-from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
 MOST_WORD_ERRORS = 0.04

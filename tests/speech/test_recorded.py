@@ -10,9 +10,9 @@ import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import SpeechError
-from accessible.recording import SAMPLE_RATE
+from accessible.recording import MAX_RECORDING_BYTES, SAMPLE_RATE
 from accessible.speech.loudness import integrated_loudness
-from accessible.speech.recorded import MAX_BYTES, as_loud_as, clip_of, doubtful_length, implausible, open_recording
+from accessible.speech.recorded import as_loud_as, clip_of, doubtful_length, implausible, open_recording
 
 RATE = SAMPLE_RATE
 NOISE = np.random.default_rng(0)
@@ -87,7 +87,7 @@ BROKEN = {
     "another kind": (saved(tone(), form="OGG", kind="VORBIS"), "OGG"),
     "three channels": (saved(np.stack([tone()] * 3, axis=1)), "channels"),
     "too slow": (saved(tone(1.0, 4_000), 4_000), "4000 Hz"),
-    "too large": (b"\x00" * (MAX_BYTES + 1), "larger"),
+    "too large": (b"\x00" * (MAX_RECORDING_BYTES + 1), "larger"),
     "header says half": (with_size(SIXTEEN, (len(SIXTEEN) - 44) // 2), "more in the file"),
     "header says nothing": (with_size(SIXTEEN, 0), "more in the file"),
     "header says four gigabytes": (with_size(SIXTEEN, 0xFFFFFFFF), "cut off"),

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import SpeechError
+from accessible.issue import Pace
 from accessible.plan.lexicon import Entry, Lexicon
 from accessible.plan.narration import Change
 from accessible.plan.sounds import (
@@ -34,7 +35,6 @@ from accessible.speech.drivers.phonemes import Phonemes
 from accessible.speech.drivers.words import sayable
 from accessible.speech.engine import Engine
 from accessible.speech.voice import find_voice
-from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
 HOUSE = read_pls(VOICES / "lexicon.pls")

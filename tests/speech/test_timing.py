@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from accessible.errors import SetupError, SpeechError
+from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers import kokoro
 from accessible.speech.drivers.kokoro_graph import FRAMES, as_product
@@ -24,7 +25,6 @@ from accessible.speech.drivers.onnx_graph import Graph, in_order
 from accessible.speech.engine import Engine
 from accessible.speech.timing import Timing, WordTime, fault_in
 from accessible.speech.voice import find_voice
-from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
 SOURCE = Path(__file__).parents[2] / "src"
@@ -236,7 +236,7 @@ def spectrum(audio: NDArray[np.float32]) -> NDArray[np.float64]:
 def test_every_word_has_its_time_and_the_bytes_are_the_same_in_another_process() -> None:
     code = (
         "import hashlib; from pathlib import Path; from accessible.speech.engine import Engine\n"
-        "from accessible.speech.voice import find_voice; from accessible.units import Pace\n"
+        "from accessible.speech.voice import find_voice; from accessible.issue import Pace\n"
         f"V = Path({str(VOICES)!r}); e = Engine(find_voice(V, 'emma'), Pace.STANDARD, V)\n"
         f"print(hashlib.sha256(e.say({TEXT!r}).tobytes()).hexdigest())"
     )

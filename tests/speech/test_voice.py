@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import SetupError, UsageError
+from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.engine import Engine
 from accessible.speech.trim import voiced_ms
@@ -24,7 +25,6 @@ from accessible.speech.voice import (
     load_voices,
     missing_requirements,
 )
-from accessible.units import Pace
 
 VOICES = Path(__file__).parents[2] / "voices"
 ALL = load_voices(VOICES)

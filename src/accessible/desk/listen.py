@@ -20,7 +20,7 @@ from accessible.check.heard.to_hear import reasons
 from accessible.check.heard.words import Hearing, Judge
 from accessible.desk.hear import Hear, sound_key
 from accessible.errors import SpeechError, UsageError
-from accessible.issue import Issue
+from accessible.issue import Issue, Pace
 from accessible.plan.narration import Utterance
 from accessible.production.cache import Cache
 from accessible.production.job import Job, Records, Step
@@ -36,7 +36,6 @@ from accessible.speech.log_mel import SECONDS
 from accessible.speech.recogniser import REQUIREMENTS, missing_packages, seconds_in_a_row, version
 from accessible.speech.voice import estimate_ms, find_voice
 from accessible.tools.setup import install_requirements
-from accessible.units import Pace
 
 AT_ONCE = SECONDS - 1.0  # of sound; the model hears thirty seconds
 ALONE = (1, 5)  # beams of the further tries

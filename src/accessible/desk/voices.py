@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from accessible.errors import SetupError
+from accessible.issue import Pace
 from accessible.plan.narration import Utterance
 from accessible.production.files import write_whole
 from accessible.production.prepare import Prepared, chosen_issue, prepare
@@ -14,7 +15,6 @@ from accessible.recording import SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, load_voices, missing_requirements
-from accessible.units import Pace
 
 SAMPLE_LETTERS = 80  # a sentence about as long as this says enough about a voice
 

@@ -14,12 +14,11 @@ from math import log10
 from typing import Any
 
 from accessible.errors import Finding
-from accessible.issue import Issue
+from accessible.issue import Issue, Sound
 from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Narration
 from accessible.plan.running_order import RunningOrder
 from accessible.recording import RecordedReading, TimedUtterance, limits_of
-from accessible.units import Sound
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from accessible.units import Pace
+from accessible.issue import Pace
 
 LONGEST_MS = 3_000  # a longer silence sounds like the end, unless it is announced
 GENTLE_SCALE = 1.4

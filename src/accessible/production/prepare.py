@@ -16,7 +16,7 @@ from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
 from accessible.check.spoken.words import check_spoken
 from accessible.errors import Finding, Severity, UsageError
-from accessible.issue import Credits, Issue
+from accessible.issue import Credits, Issue, Pace, Sound
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Utterance
@@ -37,7 +37,6 @@ from accessible.sources.reader import Reading, read_article
 from accessible.sources.recording_files import FoundFile, find_recordings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
-from accessible.units import Pace, Sound
 
 
 @dataclass(frozen=True, slots=True)

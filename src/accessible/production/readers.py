@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from accessible.issue import Pace, Sound
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import digest
 from accessible.production.job import UNKEYED
 from accessible.speech.voice import Voice
-from accessible.units import Pace, Sound
 
 
 @dataclass(frozen=True, slots=True)

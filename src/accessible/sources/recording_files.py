@@ -12,6 +12,7 @@ from pathlib import Path
 
 from accessible.errors import SpeechError
 from accessible.plain_file import RefusedFileError, read_plain
+from accessible.recording import MAX_RECORDING_BYTES
 from accessible.sources.issue_folder import RECORDINGS, is_own_folder
 
 SUFFIXES = frozenset((".wav", ".flac"))
@@ -75,9 +76,7 @@ def bytes_of(folder: Path, shown: str) -> bytes:
 
     Raises `SpeechError` for anything but a plain file of a sensible size in that folder.
     """
-    from accessible.speech.recorded import MAX_BYTES  # here: brings numpy, and most issues have no recordings
-
     try:
-        return read_plain(folder / shown, folder, MAX_BYTES, "Save it as FLAC, or in one channel.")
+        return read_plain(folder / shown, folder, MAX_RECORDING_BYTES, "Save it as FLAC, or in one channel.")
     except RefusedFileError as error:
         raise SpeechError(error.message, error.remedy) from error

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accessible.errors import DISK_FULL, AccessibleError, SetupError, SpeechError, no_temporary_files, quote
+from accessible.issue import Pace
 from accessible.plan.sounds import without_marks
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
 from accessible.speech.patience import at_most
 from accessible.speech.voice import Voice, estimate_ms, missing_requirements
-from accessible.units import Pace
 
 if TYPE_CHECKING:
     import numpy as np

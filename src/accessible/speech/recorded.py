@@ -15,7 +15,7 @@ import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import SpeechError
-from accessible.recording import SAMPLE_RATE
+from accessible.recording import MAX_RECORDING_BYTES, SAMPLE_RATE
 from accessible.speech.limiter import level_part
 from accessible.speech.loudness import HOPS_A_SECOND, integrated_loudness, plan_gain
 from accessible.speech.recorded_faults import Fault, fault_of_samples, louder_channel, speaking_ms, things_to_hear
@@ -23,8 +23,7 @@ from accessible.speech.resample import resampled
 from accessible.speech.trim import trimmed
 from accessible.speech.whole_file import CUT_OFF, fault_of_file, flac_samples_fault
 
-MAX_BYTES = 20_000_000  # three minutes at 48 kHz in 24 bits, and more
-MAX_SAMPLES = 40_000_000  # of all channels: what MAX_BYTES can hold as FLAC, and twice six minutes at 48 kHz
+MAX_SAMPLES = 40_000_000  # of all channels: what MAX_RECORDING_BYTES can hold as FLAC, and twice six minutes at 48 kHz
 RATES = (8_000, 192_000)
 FORMS = frozenset(("WAV", "WAVEX", "FLAC"))
 # How each sample may be kept. The others (A-law, ADPCM, 8 bits) hiss, and that hurts some of our listeners.
@@ -59,8 +58,10 @@ class Recording:
 
 def open_recording(content: bytes) -> Recording:
     """The recording, judged. Raises `SpeechError` for one that is damaged, empty, silent, clipped or another kind."""
-    if len(content) > MAX_BYTES:
-        raise SpeechError(f"It is larger than {MAX_BYTES // 1_000_000} MB.", "Save it as FLAC, or in one channel.")
+    if len(content) > MAX_RECORDING_BYTES:
+        raise SpeechError(
+            f"It is larger than {MAX_RECORDING_BYTES // 1_000_000} MB.", "Save it as FLAC, or in one channel."
+        )
     if not content:
         raise SpeechError("It is empty.", SAVE_AGAIN)
     fault = fault_of_file(content)

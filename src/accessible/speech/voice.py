@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from accessible.errors import SetupError, UsageError
-from accessible.units import Pace
+from accessible.issue import Pace
 
 VOWELS = re.compile(r"[aeiouyà-æè-ïò-öø-ýÿ]+", re.IGNORECASE)
 SILENT_E = re.compile(r"[^aeiouy\W]e(?:s|d)?\b", re.IGNORECASE)

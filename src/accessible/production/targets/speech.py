@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accessible.errors import SpeechError
+from accessible.issue import Sound
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job, Step
@@ -20,7 +21,6 @@ from accessible.production.prepare import Draft, Prepared
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
 from accessible.recording import SAMPLE_RATE
 from accessible.sources.recording_files import bytes_of
-from accessible.units import Sound
 
 if TYPE_CHECKING:
     import numpy as np
