@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -19,3 +22,20 @@ hypothesis.settings.load_profile("untimed")
 def settings(tmp_path: Path) -> Settings:
     """A small issue of two articles, with a shelf and a cache of its own."""
     return small_issue(tmp_path)
+
+
+@pytest.fixture
+def users_folder() -> Iterator[Path]:
+    """A folder of an ordinary user, as whom the test goes on: nothing is closed to root, who runs CI."""
+    nobody = 65534
+    with tempfile.TemporaryDirectory(prefix="accessible-user-") as name:
+        if os.geteuid() != 0:
+            yield Path(name)
+            return
+        os.chown(name, nobody, nobody)
+        os.seteuid(nobody)
+        try:
+            yield Path(name)
+        finally:
+            os.seteuid(0)
+            Path(name).chmod(0o700)

@@ -11,8 +11,6 @@ import pytest
 from accessible.article import Article
 from accessible.outputs.receipt import (
     Made,
-    PartFile,
-    TimedUtterance,
     WholeIssue,
     article_receipt,
     issue_receipt,
@@ -23,6 +21,7 @@ from accessible.plan.lengths import house_estimate
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import plan_article
+from accessible.recording import PartFile, RecordedReading, TimedUtterance
 from builders import STYLES, article, heading, issue, paragraph, sentences
 
 RATE = 1_000  # a sample is a millisecond
@@ -51,9 +50,8 @@ def receipt_of(written: Article) -> dict[str, object]:
             at = end + each.pause_after_ms
         files.append(PartFile(f"parts/00{part.number}_rest.mp3", part.title, at - begins))
     sound = [OF_PARTS for _ in files]
-    made = Made(
-        plan.order, plan.narration, tuple(timed), tuple(files), at, {"large-print": 4}, {}, sound, whole=MEASURES
-    )
+    reading = RecordedReading(tuple(timed), tuple(files), at, sound, MEASURES)
+    made = Made(plan.order, plan.narration, reading, {"large-print": 4}, {})
     return article_receipt(made, RATE, 100, plan.findings)
 
 

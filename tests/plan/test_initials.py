@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +13,9 @@ from accessible.plan.initials import is_initial
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.sentences import boundaries, split_sentences
 from accessible.plan.spoken_form import spans, spoken_form
+from accessible.settings import PROJECT
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "spoken_forms.tsv"
+GOLDEN = PROJECT / "tests" / "golden" / "spoken_forms.tsv"
 DROPS_THE_STOP = ("initial", "species", "question and answer")
 
 TWO_SENTENCES = [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -19,9 +18,10 @@ from accessible.plan.spoken_form.abbreviations import DOSE_LATIN
 from accessible.plan.spoken_form.numbers import cardinal, ordinal, year
 from accessible.plan.spoken_form.shortenings import SHORT_FORMS
 from accessible.plan.spoken_form.units import BARE
+from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import read_pls
 
-ROOT = Path(__file__).parents[2]
+ROOT = PROJECT
 GOLDEN = ROOT / "tests" / "golden" / "spoken_forms.tsv"
 HOUSE = read_pls(ROOT / "voices" / "lexicon.pls")
 EMPTY = Lexicon()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import random
 import re
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from accessible.check.spoken.words import check_spoken
 from accessible.plan.spoken_form import spoken_form
+from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import read_pls
 from spoken_kinds import TEMPLATES, Made, from_template, sentences
 
-HOUSE = read_pls(Path(__file__).parents[2] / "voices" / "lexicon.pls")
+HOUSE = read_pls(PROJECT / "voices" / "lexicon.pls")
 SPACING = re.compile(r"[\s,-]+")
 
 

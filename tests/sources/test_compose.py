@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.article import Article, Run, article_sentences
+from accessible.settings import PROJECT
 from accessible.sources.compose import Composer, link_bare_addresses
 from article_files import article_of, outline, read_body
 
@@ -104,7 +105,7 @@ def test_addresses_in_the_text_become_links(text: str, hrefs: list[str]) -> None
 
 def test_every_address_that_is_put_off_to_the_end_is_gathered_for_the_end() -> None:
     """Else the reading would say "the web address given at the end", and it would not be given."""
-    golden = Path(__file__).parents[1] / "golden" / "spoken_forms.tsv"
+    golden = PROJECT / "tests" / "golden" / "spoken_forms.tsv"
     rows = [line.split("\t") for line in golden.read_text("utf-8").splitlines() if "given at the end" in line]
     assert len(rows) > 5
     for written, spoken in rows:

@@ -12,9 +12,10 @@ import pytest
 
 from accessible.errors import SourceError
 from accessible.plan.lexicon import Entry
+from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import MAX_BYTES, read_pls
 
-HOUSE = Path(__file__).parents[2] / "voices" / "lexicon.pls"
+HOUSE = PROJECT / "voices" / "lexicon.pls"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 ROOT = '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa">\n'
 

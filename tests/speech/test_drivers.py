@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from accessible.errors import SetupError, SpeechError
 from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
+from accessible.settings import PROJECT
 from accessible.speech.drivers import espeak, kokoro
 from accessible.speech.drivers.base import DRIVERS, Driver, register
 from accessible.speech.drivers.phonemes import Phonemes, pieces
@@ -27,7 +28,7 @@ from accessible.speech.engine import Engine
 from accessible.speech.trim import speech_span
 from accessible.speech.voice import estimate_ms, find_voice
 
-VOICES = Path(__file__).parents[2] / "voices"
+VOICES = PROJECT / "voices"
 SENTENCE = "Rest before you are tired, and plan less than you think you can do."
 # Over 510 phonemes in one sentence: more than any of the models takes in one call.
 LONG = (

@@ -20,13 +20,14 @@ from hypothesis import strategies as st
 from accessible.errors import DiskError, SetupError, SpeechError
 from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
+from accessible.settings import PROJECT
 from accessible.speech.drivers.sound import write_wav
 from accessible.speech.engine import Engine
 from accessible.speech.trim import AFTER_MS, BEFORE_MS, FRAME_MS, speech_span, trimmed, voiced_ms
 from accessible.speech.voice import find_voice
 
-VOICES = Path(__file__).parents[2] / "voices"
-SOURCE = Path(__file__).parents[2] / "src"
+VOICES = PROJECT / "voices"
+SOURCE = PROJECT / "src"
 NUMBERS = count()
 SENTENCE = "Rest before you are tired, and plan less than you think you can do."
 

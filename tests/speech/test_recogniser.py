@@ -16,13 +16,13 @@ from accessible.issue import Pace
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.spoken_form import spoken_form
 from accessible.recording import SAMPLE_RATE
-from accessible.settings import DEFAULT_VOICE
+from accessible.settings import DEFAULT_VOICE, PROJECT
 from accessible.speech import recogniser as module
 from accessible.speech.engine import Engine
 from accessible.speech.recogniser import Recogniser, seconds_in_a_row, words_of_tokens
 from accessible.speech.voice import estimate_ms, find_voice
 
-VOICES = Path(__file__).parents[2] / "voices"
+VOICES = PROJECT / "voices"
 MOST_WORD_ERRORS = 0.04
 # Not taken from an issue. Numbers, doses, negations, letters, times and money, as our articles have them.
 SAMPLE = (

@@ -27,6 +27,7 @@ from accessible.plan.sounds import (
     without_marks,
 )
 from accessible.plan.spoken_form import spoken_form
+from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import read_pls
 from accessible.speech.drivers import espeak
 from accessible.speech.drivers.alphabets import ALPHABETS, misaki
@@ -36,7 +37,7 @@ from accessible.speech.drivers.words import sayable
 from accessible.speech.engine import Engine
 from accessible.speech.voice import find_voice
 
-VOICES = Path(__file__).parents[2] / "voices"
+VOICES = PROJECT / "voices"
 HOUSE = read_pls(VOICES / "lexicon.pls")
 SENNA = Lexicon(
     (

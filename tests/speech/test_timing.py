@@ -6,7 +6,6 @@ import hashlib
 import os
 import subprocess
 import sys
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from accessible.errors import SetupError, SpeechError
 from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
+from accessible.settings import PROJECT
 from accessible.speech.drivers import kokoro
 from accessible.speech.drivers.kokoro_graph import FRAMES, as_product
 from accessible.speech.drivers.onnx_graph import Graph, in_order
@@ -26,8 +26,8 @@ from accessible.speech.engine import Engine
 from accessible.speech.timing import Timing, WordTime, fault_in
 from accessible.speech.voice import find_voice
 
-VOICES = Path(__file__).parents[2] / "voices"
-SOURCE = Path(__file__).parents[2] / "src"
+VOICES = PROJECT / "voices"
+SOURCE = PROJECT / "src"
 RATE = 24_000
 TEXT = "Rest before you plan."
 WORDS = tuple(WordTime(RATE * start // 10, RATE * (start + 3) // 10, 3) for start in (2, 6, 10, 14))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from accessible.errors import SetupError, UsageError
 from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
+from accessible.settings import PROJECT
 from accessible.speech.engine import Engine
 from accessible.speech.trim import voiced_ms
 from accessible.speech.voice import (
@@ -26,7 +27,7 @@ from accessible.speech.voice import (
     missing_requirements,
 )
 
-VOICES = Path(__file__).parents[2] / "voices"
+VOICES = PROJECT / "voices"
 ALL = load_voices(VOICES)
 NATURAL = sorted(ALL.keys() - {"silent"})
 QUICK = ["heart", "rp"]

@@ -13,12 +13,13 @@ from accessible.check.heard.known_mishearings import read_mishearings
 from accessible.check.heard.to_hear import figures, kinds, reasons
 from accessible.check.heard.words import Hearing, Judge, Kind, Mishearing, things_in
 from accessible.errors import SetupError
+from accessible.settings import PROJECT
 
 SAID = "Do not take ten milligrams, or fifteen milligrams, of amitriptyline without your G P's advice."
 HEARD = "Do not take 10 mg or 15 mg of amitriptyline without your GP's advice."
 JUDGE = Judge()
 KNOWN = Mishearing("amitriptyline", "amitriptolin", "rare name", "phonemes")
-VOICES = Path(__file__).parents[2] / "voices"
+VOICES = PROJECT / "voices"
 
 
 def missed(hearing: Hearing) -> list[tuple[Kind, str, str]]:

@@ -10,17 +10,17 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from accessible.check.spoken.words import check_spoken
 from accessible.plan.narration import Change
 from accessible.plan.spoken_form import SpokenForm, spoken_form
+from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import read_pls
 from spoken_kinds import sentences
 
-ROOT = Path(__file__).parents[2]
+ROOT = PROJECT
 HOUSE = read_pls(ROOT / "voices" / "lexicon.pls")
 GOLDEN = ROOT / "tests" / "golden" / "spoken_forms.tsv"
 MISTAKEN = {"teen": "ty", "ty": "teen"}  # fifteen and fifty: the mishearing that ISMP warns of

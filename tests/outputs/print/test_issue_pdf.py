@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accessible.check.pdf import verapdf
 from accessible.check.pdf.words import read_back
 from accessible.check.print.fault import PrintExpectation
 from accessible.check.print.words import shown_words
@@ -223,9 +224,6 @@ def test_notes_classes_and_both_standards_are_kept(opened: Any) -> None:
 
 @pytest.mark.conformance
 def test_verapdf_finds_nothing_in_the_issue(joined: bytes) -> None:
-    verapdf = pytest.importorskip("accessible.check.pdf.verapdf")
-    if not verapdf.is_installed():
-        pytest.skip("veraPDF is not installed")
     assert [verdict.failures for verdict in verapdf.conformance(joined)] == [(), ()]
 
 
