@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from accessible.outputs.templates import template
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 
 def listening_html(report: Mapping[str, Any], styles: Path) -> bytes:
     """The page for `listening.html`. `styles` is the folder with `templates/`."""
-    environment = Environment(
-        loader=FileSystemLoader(styles / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(place=place, percent=percent)
-    return environment.get_template("listening.html.j2").render(report=report).encode()
+    return template(styles, "listening.html.j2", {"place": place, "percent": percent}).render(report=report).encode()
 
 
 def place(seconds: float) -> str:

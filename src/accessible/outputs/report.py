@@ -12,9 +12,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from accessible.outputs.receipt import worst_of
+from accessible.outputs.templates import template
 
 # A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
 LONG_SECONDS = {"standard": 210, "gentle": 270}
@@ -22,18 +21,10 @@ LONG_SECONDS = {"standard": 210, "gentle": 270}
 
 def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
     """The page for `report.html`. `styles` is the folder with `templates/`."""
-    environment = Environment(
-        loader=FileSystemLoader(styles / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(clock=clock, spans=volume_spans, sound=reading_sound)
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
     built = [article for article in articles if article["built"]]
-    page = environment.get_template("report.html.j2").render(
+    page = template(styles, "report.html.j2", {"clock": clock, "spans": volume_spans, "sound": reading_sound}).render(
         receipt=receipt,
         failed=failed,
         built=built,

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from accessible.article import Block, Heading, Role, Sentence, block_sentences
 from accessible.issue import Issue
@@ -25,6 +22,7 @@ from accessible.outputs.print.typeset import (
     mark_id,
     sentence_markup,
 )
+from accessible.outputs.templates import Filters, template
 from accessible.plan import issue_pages
 from accessible.plan.edition import (
     Edition,
@@ -81,37 +79,25 @@ def _first_marks(order: RunningOrder) -> dict[int, str]:
     return marks
 
 
-@lru_cache(maxsize=4)
-def _templates(styles: Path) -> Environment:
-    """The templates of `styles`, read once a process. A name that is not given is an error, not a gap."""
-    environment = Environment(
-        loader=FileSystemLoader(styles / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    environment.filters.update(
-        bound=bound_markup,
-        typeset=sentence_markup,
-        link=link,
-        css_string=css_string,
-        between=between,
-        join_words=join_words,
-        label_room=label_room,
-        kind=lambda block: type(block).__name__,
-        grouped=_grouped,
-        ideas=_ideas,
-        has_code=has_code,
-        code_file=code_file,
-        code_alternative=code_alternative,
-        is_wide=is_wide,
-        is_decorative=is_decorative,
-        note_mark=note_mark,
-        picture=quote,
-    )
-    return environment
+_FILTERS: Filters = {
+    "bound": bound_markup,
+    "typeset": sentence_markup,
+    "link": link,
+    "css_string": css_string,
+    "between": between,
+    "join_words": join_words,
+    "label_room": label_room,
+    "kind": lambda block: type(block).__name__,
+    "grouped": _grouped,
+    "ideas": _ideas,
+    "has_code": has_code,
+    "code_file": code_file,
+    "code_alternative": code_alternative,
+    "is_wide": is_wide,
+    "is_decorative": is_decorative,
+    "note_mark": note_mark,
+    "picture": quote,
+}
 
 
 def _masthead(issue: Issue) -> str:
@@ -126,8 +112,7 @@ def article_html(
     Raises `jinja2.UndefinedError` if a template asks for something that the plan does not have.
     """
     article = order.article
-    template = _templates(styles).get_template("article.html.j2")
-    return template.render(
+    return template(styles, "article.html.j2", _FILTERS).render(
         order=order,
         issue=issue,
         edition=edition,
@@ -160,8 +145,7 @@ def blank_html(issue: Issue, edition: Edition, styles: Path) -> str:
 
 
 def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **content: object) -> str:
-    template = _templates(styles).get_template(name)
-    return template.render(
+    return template(styles, name, _FILTERS).render(
         issue=issue,
         edition=edition,
         language=issue.language,
