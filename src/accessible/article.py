@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from types import UnionType
 
 
 class Kind(StrEnum):
@@ -230,21 +231,45 @@ class Article:
         return tail if head.isdigit() and tail else self.slug
 
 
+def inner_blocks(block: Block) -> tuple[Block, ...]:
+    """The blocks that stand directly in a block, in reading order."""
+    match block:
+        case ListBlock():
+            return tuple(inner for item in block.items for inner in item.blocks)
+        case Quotation() | Box() | Group():
+            return block.blocks
+        case Heading() | Paragraph() | Figure() | Table():
+            return ()
+
+
+def walk(blocks: Iterable[Block], into: type[Block] | UnionType = Block) -> Iterator[Block]:
+    """Each block and, after it, those that stand in it, however deep, in reading order.
+
+    Only the kinds of block in `into` are opened: with `Group`, what stands in boxes, lists and quotations is left out.
+    """
+    waiting = list(reversed(tuple(blocks)))
+    while waiting:
+        block = waiting.pop()
+        yield block
+        if isinstance(block, into):
+            waiting.extend(reversed(inner_blocks(block)))
+
+
 def block_sentences(block: Block) -> Iterator[Sentence]:
     """Every sentence of a block in reading order, for each kind of block."""
+    for each in walk((block,)):
+        yield from _own_sentences(each)
+
+
+def _own_sentences(block: Block) -> Iterator[Sentence]:
+    """A block's sentences without those of the blocks in it, before which they stand."""
     match block:
         case Heading() | Paragraph():
             yield from block.sentences
-        case ListBlock():
-            yield from _inner_sentences(inner for item in block.items for inner in item.blocks)
-        case Quotation():
-            yield from _inner_sentences(block.blocks)
         case Box():
             yield block.title
-            yield from _inner_sentences(block.blocks)
         case Group():
             yield block.label
-            yield from _inner_sentences(block.blocks)
         case Figure():
             yield from (*block.alternative, *block.caption)
         case Table():
@@ -252,10 +277,8 @@ def block_sentences(block: Block) -> Iterator[Sentence]:
             cells = (cell for row in (block.header, *block.rows) for cell in row)
             yield from (sentence for cell in cells for sentence in cell.sentences)
             yield from block.summary
-
-
-def _inner_sentences(blocks: Iterable[Block]) -> Iterator[Sentence]:
-    return (sentence for block in blocks for sentence in block_sentences(block))
+        case ListBlock() | Quotation():
+            return
 
 
 def article_sentences(article: Article) -> Iterator[Sentence]:
@@ -271,15 +294,5 @@ def article_sentences(article: Article) -> Iterator[Sentence]:
 
 
 def all_blocks(article: Article) -> Iterator[Block]:
-    """Every block of the article and of its notes, those inside others too, in no order."""
-    blocks: list[Block] = [*article.blocks, *(block for note in article.notes for block in note.blocks)]
-    while blocks:
-        block = blocks.pop()
-        yield block
-        match block:
-            case ListBlock():
-                blocks.extend(inner for item in block.items for inner in item.blocks)
-            case Quotation() | Box() | Group():
-                blocks.extend(block.blocks)
-            case _:
-                pass
+    """Every block of the article, then of its notes, those inside others too, in reading order."""
+    return walk((*article.blocks, *(block for note in article.notes for block in note.blocks)))

@@ -20,6 +20,7 @@ from accessible.article import (
     Quotation,
     Sentence,
     Table,
+    walk,
 )
 from accessible.plan.edition import Edition, characters_a_line, is_wide
 
@@ -34,22 +35,20 @@ _PICTURE_POINTS = 425  # as high as styles/ lets a picture be
 
 def fits_one_page(blocks: Iterable[Block], edition: Edition) -> bool:
     """Whether the blocks seem to fit on a page of their own."""
-    return _lines(blocks, edition) * edition.body_points * _LINE_HEIGHT <= _HEIGHT_POINTS
+    lines = sum(_own_lines(block, edition) for block in walk(blocks))
+    return lines * edition.body_points * _LINE_HEIGHT <= _HEIGHT_POINTS
 
 
-def _lines(blocks: Iterable[Block], edition: Edition) -> float:
-    return sum(_block_lines(block, edition) for block in blocks)
-
-
-def _block_lines(block: Block, edition: Edition) -> float:
+def _own_lines(block: Block, edition: Edition) -> float:
+    """The lines of a block without those of the blocks in it."""
     match block:
         case Heading() | Paragraph():
             around = _HEADING if isinstance(block, Heading) else _GAP
             return _text_lines(block.sentences, edition) + around
         case ListBlock():
-            return sum(_lines(item.blocks, edition) for item in block.items) + _GAP
+            return _GAP
         case Quotation() | Box() | Group():
-            return _lines(block.blocks, edition) + _FRAME
+            return _FRAME
         case Figure():
             return _PICTURE_POINTS / (edition.body_points * _LINE_HEIGHT) + _text_lines(block.caption, edition) + _GAP
         case Table():

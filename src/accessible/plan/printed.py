@@ -21,6 +21,7 @@ from accessible.article import (
     Quotation,
     Sentence,
     Table,
+    walk,
 )
 from accessible.plan.edition import code_alternative, has_code, is_decorative, is_wide, note_mark
 from accessible.plan.pagination import Volume
@@ -54,7 +55,7 @@ def alternatives(order: RunningOrder) -> list[str]:
         (piece.block for part in order.parts for piece in part.pieces),
         (block for note in (order.end_matter.notes if order.end_matter else ()) for block in note.blocks),
     )
-    figures = (figure for block in blocks for figure in _figures(block))
+    figures = (block for block in walk(blocks) if isinstance(block, Figure) and not is_decorative(block))
     codes = (address for address in (order.end_matter.addresses if order.end_matter else ()) if has_code(address))
     pictures = [" ".join(sentence.text for sentence in figure.alternative) for figure in figures]
     return [*pictures, *map(code_alternative, codes)]
@@ -158,22 +159,6 @@ def _cell_texts(table: Table) -> Iterator[str]:
         for heading, cell in zip(table.header, row, strict=True):
             yield from _sentences(heading.sentences)
             yield from _sentences(cell.sentences)
-
-
-def _figures(block: Block) -> Iterator[Figure]:
-    match block:
-        case Figure():
-            if not is_decorative(block):
-                yield block
-        case ListBlock():
-            for item in block.items:
-                for inner in item.blocks:
-                    yield from _figures(inner)
-        case Quotation() | Box() | Group():
-            for inner in block.blocks:
-                yield from _figures(inner)
-        case _:
-            return
 
 
 def _sentences(sentences: Iterable[Sentence]) -> Iterator[str]:

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from accessible.article import Block, Group, Heading, Role
+from accessible.article import Block, Group, Heading, Role, walk
 
 
 def lone_headings(blocks: Sequence[Block]) -> list[Heading]:
     """The headings that are followed by no text before the next heading of their level or a higher one."""
-    inner = [found for block in blocks if isinstance(block, Group) for found in lone_headings(block.blocks)]
-    own = [block for block, after in pairwise((*blocks, None)) if isinstance(block, Heading) and _ends(block, after)]
-    return own + inner
+    groups = (block.blocks for block in walk(blocks, into=Group) if isinstance(block, Group))
+    return [
+        block
+        for neighbours in (blocks, *groups)
+        for block, after in pairwise((*neighbours, None))
+        if isinstance(block, Heading) and _ends(block, after)
+    ]
 
 
 def _ends(heading: Heading, after: Block | None) -> bool:

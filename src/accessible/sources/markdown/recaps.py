@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 
-from accessible.article import Block, Group, Heading, Recap
+from accessible.article import Block, Group, Heading, Recap, walk
 from accessible.sources.compose import Composer
 from accessible.sources.markdown.front_matter import FrontMatter
 from accessible.sources.markdown.phrases import marked_runs
@@ -36,9 +36,8 @@ def read_recaps(front: FrontMatter, blocks: Iterable[Block], composer: Composer)
 
 def _headings(blocks: Iterable[Block]) -> Iterator[str]:
     """The words of every heading and label at which a part can begin."""
-    for block in blocks:
+    for block in walk(blocks, into=Group):
         if isinstance(block, Heading):
             yield " ".join(sentence.text for sentence in block.sentences)
         elif isinstance(block, Group):
             yield block.label.text
-            yield from _headings(block.blocks)
