@@ -25,9 +25,10 @@ from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
-from accessible.production.cache import digest, files_digest, program_digest
+from accessible.production.cache import digest, program_digest
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.recordings import article_recordings, unused_recordings
+from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import article_files, newest_issue, read_issue
 from accessible.sources.issue_folder import LEXICON, left_lying
@@ -247,9 +248,12 @@ def _pictures(files: Iterable[str], folder: Path) -> Iterator[str | bytes]:
 
 
 def styles_digest(styles: Path) -> str:
-    """A digest of everything that print looks like."""
-    paths = [path for path in styles.rglob("*") if path.is_file() and path.suffix in (".css", ".j2", ".ttf", ".svg")]
-    return files_digest(paths, styles)
+    """A digest of everything that print looks like: every file, whatever it is called, hidden ones too.
+
+    A list of the kinds that count would be wrong one day, and yesterday's pages be taken for today's. What an editor
+    leaves behind costs a layout at the most.
+    """
+    return folder_digest(styles, ours=True)
 
 
 def credits_of(issue: Issue, article: Article) -> Credits:
