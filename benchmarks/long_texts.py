@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 from pathlib import Path
 from string import ascii_uppercase
@@ -151,10 +152,14 @@ class Stages:
         return time.process_time() - started
 
 
+def _document_of(token: str, characters: int) -> str:
+    return FRONT + filled(token, characters) + "\n"
+
+
 def shapes() -> Iterator[tuple[str, Callable[[int], str], int]]:
     """Every shape: its name, how it is made, and N."""
     for token in TOKENS:
-        yield repr(token), lambda characters, token=token: FRONT + filled(token, characters) + "\n", MAX_BLOCK // 4  # type: ignore[misc]
+        yield repr(token), partial(_document_of, token), MAX_BLOCK // 4
     for name, (made, many) in DOCUMENTS.items():
         yield name, made, many
 

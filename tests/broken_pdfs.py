@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -174,7 +174,7 @@ def elements(opened: pikepdf.Pdf, kind: str) -> Iterator[Any]:
         element = waiting.pop()
         if str(element.S) == f"/{kind}":
             yield element
-        kids = element.K if isinstance(element.get("/K"), Array) else []
+        kids: Iterable[Any] = element.K if isinstance(element.get("/K"), Array) else []
         waiting.extend(kid for kid in reversed(list(kids)) if isinstance(kid, Dictionary) and "/S" in kid)
 
 

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -161,9 +162,9 @@ def address(href: str, text: str = "") -> Address:
     return Address(_id("l", href), text, href, href.removeprefix("https://").rstrip("/"))
 
 
-def article(title: str, blocks: Sequence[Block] = (), notes: Sequence[Note] = (), **fields: object) -> Article:
+def article(title: str, blocks: Sequence[Block] = (), notes: Sequence[Note] = (), **fields: Any) -> Article:
     """An article; any field can be given by its name."""
-    known: dict[str, object] = {
+    known: dict[str, Any] = {
         "slug": "01-" + re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-"),
         "title": sentence(title),
         "author": "Rowan Oakapple",
@@ -176,7 +177,7 @@ def article(title: str, blocks: Sequence[Block] = (), notes: Sequence[Note] = ()
         "notes": tuple(notes),
         "source": SourceFile("article.md", "0" * 64),
     }
-    return Article(**{**known, **fields})  # type: ignore[arg-type]
+    return Article(**{**known, **fields})
 
 
 def part(number: int, total: int, *pieces: Piece | Block, title: str = "A part") -> Part:
@@ -196,7 +197,7 @@ def running_order(
     summary: str = "",
     notes: Sequence[Note] = (),
     addresses: Sequence[Address] = (),
-    **fields: object,
+    **fields: Any,
 ) -> RunningOrder:
     """A running order: each of `parts` is the blocks or pieces of one part."""
     total = len(parts) + bool(notes or addresses or fields.get("abbreviations"))
@@ -234,9 +235,9 @@ def _end_matter(
     )
 
 
-def issue(**fields: object) -> Issue:
+def issue(**fields: Any) -> Issue:
     """An issue; any field can be given by its name."""
-    known: dict[str, object] = {
+    known: dict[str, Any] = {
         "id": "2026-winter",
         "title": "Steady Light",
         "issue": "Winter 2026",
@@ -251,7 +252,7 @@ def issue(**fields: object) -> Issue:
         "disclaimers": (("medical", "The information in this magazine is general."),),
         "web_page": WebPage(),
     }
-    return Issue(**{**known, **fields})  # type: ignore[arg-type]
+    return Issue(**{**known, **fields})
 
 
 SHARED_CREDITS = Credits("Winter 2026", "Rowan Oakapple", "The Quiet Post", year="2026")

@@ -47,7 +47,9 @@ def _by_mpg123(file: Path) -> Wave:
 def _by_wave(content: bytes) -> Wave:
     """The samples of a WAV file whose header does not know its length: it was written to a pipe."""
     start = content.index(b"data") + 8
-    return np.frombuffer(content[start : start + (len(content) - start) // 2 * 2], "<i2").astype(np.float32) / 32768
+    return np.frombuffer(content[start : start + (len(content) - start) // 2 * 2], "<i2").astype(
+        np.float32
+    ) / np.float32(32768)
 
 
 def _by_miniaudio(file: Path) -> Wave:

@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from num2words import num2words  # type: ignore[import-untyped, unused-ignore]
+from num2words import num2words
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ NEGATIONS = ("not", "never", "don’t", "do not", "cannot", "must not", "won’t
 def words(number: float | str) -> str:
     """A number in words without num2words' comma; the digits after a point one by one."""
     whole, _, rest = str(number).partition(".")
-    said = num2words(int(whole)).replace(",", "")
+    said = str(num2words(int(whole))).replace(",", "")
     return said + (" point " + " ".join(num2words(int(digit)) for digit in rest) if rest else "")
 
 

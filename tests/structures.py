@@ -39,6 +39,10 @@ class Words:
         """A heading and paragraphs of so many words."""
         return [self.heading(level), *(self.paragraph(words) for words in paragraphs)]
 
+    def letter(self) -> list[Block]:
+        """A letter with a name under it."""
+        return [*self.section(60, 60, 60), paragraph(self.sentence(4, ""))]
+
     def talk(self, turns: int) -> list[Block]:
         """Questions and answers of two speakers."""
         asked = (replace(self.paragraph(14, "?"), speaker="Tilly") for _ in range(turns))
@@ -60,9 +64,13 @@ def structures() -> Iterator[tuple[str, Article]]:
     inner = numbered(
         [w.paragraph(10), bullets(w.sentence(6), [w.paragraph(8), numbered(w.sentence(5))])], w.sentence(7)
     )
-    noted = [heading("A heading[^1]"), bullets("An item.[^2]"), table("Levels[^3]", ["Kind"], ["Rest[^4]"])]
+    noted: list[Block] = [
+        heading("A heading[^1]"),
+        bullets("An item.[^2]"),
+        table("Levels[^3]", ["Kind"], ["Rest[^4]"]),
+    ]
     notes = [note(number, w.sentence(12)) for number in range(1, 5)]
-    linked = [paragraph(f"<https://example.org/{number}>") for number in range(4)]
+    linked: list[Block] = [paragraph(f"<https://example.org/{number}>") for number in range(4)]
     long_text: list[Block] = [w.paragraph(50) for _ in range(20)]
     shapes: dict[str, list[Block]] = {
         "a note of one paragraph": [w.paragraph(40)],
@@ -91,9 +99,7 @@ def structures() -> Iterator[tuple[str, Article]]:
         "a disclaimer in the middle": [*w.section(300), disclaimer, *w.section(300), *w.section(300)],
         "a disclaimer at the end": [*w.section(300), *w.section(300), disclaimer],
         "links only": linked,
-        "letters with names under them": [
-            block for _ in range(4) for block in (*w.section(60, 60, 60), paragraph(w.sentence(4, "")))
-        ],
+        "letters with names under them": [block for _ in range(4) for block in w.letter()],
     }
     for name, blocks in shapes.items():
         key_points = sentences("Rest first.", "Stop early.") if len(blocks) > 3 else ()

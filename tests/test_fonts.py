@@ -31,7 +31,7 @@ def height(font: TTFont, character: str) -> float:
     glyphs = font.getGlyphSet()
     pen = BoundsPen(glyphs)
     glyphs[font.getBestCmap()[ord(character)]].draw(pen)
-    return float(pen.bounds[3]) / font["head"].unitsPerEm
+    return float(pen.bounds[3] / font["head"].unitsPerEm)
 
 
 @pytest.mark.parametrize("weight", WEIGHTS)

@@ -61,28 +61,30 @@ def test_a_hard_link_is_a_file_like_any(folder: Path) -> None:
     assert read_plain(folder / "b.md", folder, LIMIT, SMALLER) == b"private"
 
 
+def _linked_pipe(path: Path) -> None:
+    os.mkfifo(path.with_name("pipe"))
+    path.symlink_to("pipe")
+
+
+def _by_a_step(path: Path, target: str) -> None:
+    """A link to a link."""
+    path.with_name("step").symlink_to(target)
+    path.symlink_to("step")
+
+
 REFUSED: dict[str, tuple[Callable[[Path], object], str]] = {
     "nothing": (lambda _: None, "It is not there."),
     "a folder": (Path.mkdir, "It is a folder, not a file."),
     "a pipe": (os.mkfifo, "It is no plain file, but a pipe or a device."),
     "a socket": (lambda path: socket.socket(socket.AF_UNIX).bind(str(path)), "a pipe or a device"),
     "a device": (lambda path: path.symlink_to("/dev/zero"), "It is a link to a file elsewhere."),
-    "a link to a pipe": (
-        lambda path: (os.mkfifo(path.with_name("pipe")), path.symlink_to("pipe")),
-        "a pipe or a device",
-    ),
+    "a link to a pipe": (_linked_pipe, "a pipe or a device"),
     "a link to a folder": (lambda path: path.symlink_to("."), "It is a folder, not a file."),
     "a link out": (lambda path: path.symlink_to("../outside.md"), "It is a link to a file elsewhere."),
-    "a link out by two steps": (
-        lambda path: (path.with_name("step").symlink_to("../outside.md"), path.symlink_to("step")),
-        "It is a link to a file elsewhere.",
-    ),
+    "a link out by two steps": (lambda path: _by_a_step(path, "../outside.md"), "It is a link to a file elsewhere."),
     "a link to nowhere": (lambda path: path.symlink_to("gone"), "It is a link that leads nowhere."),
     "a link to itself": (lambda path: path.symlink_to(path.name), "It is a link that leads to itself."),
-    "a ring": (
-        lambda path: (path.with_name("step").symlink_to(path.name), path.symlink_to("step")),
-        "It is a link that leads to itself.",
-    ),
+    "a ring": (lambda path: _by_a_step(path, path.name), "It is a link that leads to itself."),
 }
 
 

@@ -20,7 +20,8 @@ from accessible.desk.listening_shelf import place_listening
 from accessible.errors import ExitCode, UsageError
 from accessible.issue import Pace
 from accessible.outputs.listening import wav
-from accessible.production.run import Outcome, Progress, Step
+from accessible.production.job import Step
+from accessible.production.run import Outcome, Progress
 from accessible.production.shelf import LISTENING, RECEIPT, Shelf, forget_listening
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings

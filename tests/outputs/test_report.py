@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from accessible.article import Article
+from accessible.article import Article, Block
 from accessible.outputs.receipt import (
     Made,
     WholeIssue,
@@ -34,7 +34,10 @@ OF_PARTS = {
     "pauses_off_ms": 20,
     "words_a_minute": 145.0,
 }
-LONG = [heading("Long ago"), paragraph(*(f"The {name} " + "rests well " * 30 + "now." for name in "abcdefgh"))]
+LONG: list[Block] = [
+    heading("Long ago"),
+    paragraph(*(f"The {name} " + "rests well " * 30 + "now." for name in "abcdefgh")),
+]
 REST = "Take 10 mg (once). Rest first. Rest well."
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accessible.article import Article, Group, Heading, Paragraph, Role, article_sentences, block_sentences
+from accessible.article import Article, Block, Group, Heading, Paragraph, Role, article_sentences, block_sentences
 from accessible.errors import Severity
 from accessible.issue import Pace
 from accessible.plan.lengths import house_estimate
@@ -176,9 +176,9 @@ def test_correcting_a_sentence_changes_its_own_id_only(tmp_path: Path) -> None:
     assert len(before - after) == len(after - before) == 1
 
 
-def rests(*blocks: object) -> list[tuple[str, int]]:
+def rests(*blocks: Block) -> list[tuple[str, int]]:
     """What is said for blocks, each with the pause after it."""
-    planned = plan(article("Rest", [paragraph("Before."), *blocks, paragraph("After.")]))  # type: ignore[list-item]
+    planned = plan(article("Rest", [paragraph("Before."), *blocks, paragraph("After.")]))
     said = [(each.text, each.pause_after_ms) for each in planned.narration.parts[0].utterances]
     texts = [text for text, _ in said]
     return said[texts.index("Before.") : texts.index("After.")]
@@ -259,7 +259,7 @@ def test_who_is_about_to_hear_addresses_only_is_told() -> None:
 
 
 def test_addresses_are_told_apart_by_the_headings_they_stand_under() -> None:
-    blocks = [
+    blocks: list[Block] = [
         *(heading("By phone?"), paragraph("Write to <https://example.org/a>.")),
         *(heading("By post"), paragraph("See <https://example.org/b>.")),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -32,7 +33,7 @@ def codes(planned: Plan) -> list[str]:
     return [finding.code for finding in planned.findings]
 
 
-def two_parts(**fields: object) -> Article:
+def two_parts(**fields: Any) -> Article:
     blocks: list[Block] = [paragraph(LONG), heading("What helps"), paragraph(LONG + "Again.")]
     return article("Rest", blocks, **fields)
 

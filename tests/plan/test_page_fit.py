@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from accessible.article import Block
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.page_fit import fits_one_page
 from builders import figure, heading, paragraph, table
@@ -23,7 +24,7 @@ def test_a_long_text_does_not_fit(edition: Edition) -> None:
 
 
 def test_giant_print_holds_less() -> None:
-    blocks = [heading("Rest"), *[paragraph(WORDS)] * 4]
+    blocks: list[Block] = [heading("Rest"), *[paragraph(WORDS)] * 4]
     assert fits_one_page(blocks, LARGE)
     assert not fits_one_page(blocks, GIANT)
 

@@ -193,11 +193,9 @@ def test_a_part_that_goes_on_says_the_title_and_where_it_is() -> None:
 
 
 def test_each_stop_says_how_long_the_next_part_is_but_the_last() -> None:
-    blocks: list[Block] = [
-        block
-        for name, words in (("First", 90), ("Second", 450), ("Third", 90))
-        for block in (heading(name), *[paragraph(f"{name} " + "rests " * 89 + ".")] * (words // 90))
-    ]
+    blocks: list[Block] = []
+    for name, words in (("First", 90), ("Second", 450), ("Third", 90)):
+        blocks += [heading(name), *[paragraph(f"{name} " + "rests " * 89 + ".")] * (words // 90)]
     planned = plan(article("Rest", blocks))
     parts = planned.order.parts
     for part, following in pairwise(parts):

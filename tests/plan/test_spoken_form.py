@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from num2words import num2words  # type: ignore[import-untyped, unused-ignore]
+from num2words import num2words
 
 from accessible.check.spoken.words import check_spoken
 from accessible.errors import AccessibleError

@@ -18,6 +18,7 @@ from accessible.production.cache import Cache
 from accessible.production.job import Job, Step, keyed_fields, pieces_of
 from accessible.production.prepare import chosen_issue, prepare
 from accessible.production.run import Outcome, run_steps
+from accessible.production.targets.speech import SpeakPart
 from accessible.production.targets.table import steps_of
 from small_issue import small_issue
 
@@ -26,7 +27,6 @@ def kinds() -> set[type[Job]]:
     """Every kind of job in the house."""
     for module in pkgutil.iter_modules(targets.__path__, "accessible.production.targets."):
         importlib.import_module(module.name)
-    assert Hear
     return {kind for kind in Job.__subclasses__() if kind.__module__.startswith("accessible.")}
 
 
@@ -50,10 +50,9 @@ def jobs(tmp_path_factory: pytest.TempPathFactory) -> list[Job]:
     *_, outcome = run_steps(steps, Cache(settings.cache), 2)
     assert isinstance(outcome, Outcome)
     assert not outcome.failures
-    speech = next(job for kind, job in seen.items() if kind.__name__ == "SpeakPart")
-    assert isinstance(speech, Job)
-    part, speaker = speech.part, speech.speaker  # type: ignore[attr-defined]
-    seen[Hear] = Hear("Listening", "an ear", ("a clip",), speaker, part.utterances[:1], (None,))
+    speech = seen[SpeakPart]
+    assert isinstance(speech, SpeakPart)
+    seen[Hear] = Hear("Listening", "an ear", ("a clip",), speech.speaker, speech.part.utterances[:1], (None,))
     return list(seen.values())
 
 

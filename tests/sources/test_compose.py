@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -35,10 +36,10 @@ def block_ids(article: Article) -> list[str]:
 
 @given(words=SENTENCES, choices=st.randoms(use_true_random=False))
 def test_editing_one_sentence_changes_one_id_and_no_blocks(
-    words: list[str], choices: object, tmp_path_factory: pytest.TempPathFactory
+    words: list[str], choices: Random, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
-    pick = choices.randrange  # type: ignore[attr-defined]
+    pick = choices.randrange
     shapes = [SHAPES[pick(len(SHAPES) - 2)] for _ in words]
     sentences = [f"{number} is {each}." for number, each in enumerate(words, start=101)]
     edited = list(sentences)
@@ -52,9 +53,9 @@ def test_editing_one_sentence_changes_one_id_and_no_blocks(
 
 @given(words=SENTENCES, choices=st.randoms(use_true_random=False))
 def test_ids_are_unique_even_of_equal_sentences(
-    words: list[str], choices: object, tmp_path_factory: pytest.TempPathFactory
+    words: list[str], choices: Random, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    shapes = [SHAPES[choices.randrange(len(SHAPES))] for _ in words]  # type: ignore[attr-defined]
+    shapes = [SHAPES[choices.randrange(len(SHAPES))] for _ in words]
     article = article_of(read_body(tmp_path_factory.getbasetemp(), body_of(words, shapes)))
     for ids in (sentence_ids(article), block_ids(article)):
         assert len(ids) == len(set(ids))

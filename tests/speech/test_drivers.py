@@ -238,7 +238,7 @@ def test_a_wav_file_is_whole_or_absent(tmp_path: Path) -> None:
         assert file.readframes(3) == np.array([1, -2, 3], "<i2").tobytes()
     path.unlink()
     with pytest.raises(AttributeError):
-        write_wav(path, None, 24_000)  # type: ignore[arg-type]
+        write_wav(path, None, 24_000)  # type: ignore[arg-type]  # what a broken voice may give
     assert list(tmp_path.iterdir()) == []
 
 
@@ -325,8 +325,10 @@ def test_kokoro_cuts_a_long_sentence_and_drops_no_token(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(driver, "_speak", speak)
     driver.synthesise(LONG)
-    space = driver._phonemes.numbers(" ")[0]  # type: ignore[union-attr]
-    whole = driver._phonemes.numbers(driver._phonemes.of(LONG))  # type: ignore[union-attr]
+    phonemes = driver._phonemes
+    assert phonemes
+    space = phonemes.numbers(" ")[0]
+    whole = phonemes.numbers(phonemes.of(LONG))
     assert len(calls) == 2
     assert all(len(tokens) <= 510 for tokens in calls)
     said = [token for tokens in calls for token in tokens if token != space]

@@ -189,7 +189,7 @@ def foreign() -> Iterator[type]:
         endLoop = destroy = stop  # noqa: N815
 
     module = types.ModuleType(f"pyttsx3.drivers.{Foreign.name}")
-    module.buildDriver = Foreign  # type: ignore[attr-defined]
+    vars(module)["buildDriver"] = Foreign
     sys.modules[module.__name__] = module
     yield Foreign
     del sys.modules[module.__name__]

@@ -6,12 +6,15 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from accessible.speech.log_mel import BANDS, FRAMES, RATE, at_16_khz, log_mel, mel_filters
 
 
-def tone(hertz: float, rate: int, seconds: float = 0.5) -> np.ndarray:
-    return np.rint(20_000 * np.sin(2 * np.pi * hertz * np.arange(int(rate * seconds)) / rate)).astype(np.int16)
+def tone(hertz: float, rate: int, seconds: float = 0.5) -> NDArray[np.int16]:
+    at = np.arange(int(rate * seconds)) / rate
+    samples: NDArray[np.int16] = np.rint(20_000 * np.sin(2 * np.pi * hertz * at)).astype(np.int16)
+    return samples
 
 
 @pytest.mark.parametrize("rate", [16_000, 22_050, 24_000])

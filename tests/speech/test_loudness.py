@@ -37,7 +37,8 @@ def speech_like(seconds: float, rate: int, seed: int = 0, level: float = 0.25) -
     strength = np.repeat(np.exp(0.6 * random.standard_normal(int(seconds * 4) + 1)), rate // 4 + 1)[: len(time)]
     shape = np.sin(np.pi * ((time * 4) % 1)) ** 2 * strength * (time % 5 < 4)
     wave = shape * (buzz / np.abs(buzz).max() + 0.02 * random.standard_normal(len(time)))
-    return np.rint(wave * level * 32767 / np.abs(wave).max()).astype(np.int16)
+    samples: Sound = np.rint(wave * level * 32767 / np.abs(wave).max()).astype(np.int16)
+    return samples
 
 
 def ebur128(samples: Sound, rate: int) -> tuple[float, float, float]:

@@ -16,7 +16,8 @@ from accessible.speech.soften import LENGTH_MS, softened
 
 def tone(pitch: float, rate: int) -> NDArray[np.int16]:
     at = np.arange(rate * 4) / rate
-    return np.rint(8_000 * np.sin(2 * np.pi * pitch * at)).astype(np.int16)
+    samples: NDArray[np.int16] = np.rint(8_000 * np.sin(2 * np.pi * pitch * at)).astype(np.int16)
+    return samples
 
 
 @pytest.mark.parametrize("rate", [24_000, SAMPLE_RATE])

@@ -156,10 +156,15 @@ def test_a_convolution_as_a_product_has_the_same_sums(width: int, stride: int, d
         pytest.skip("this processor multiplies signed numbers inexactly; the voice uses unsigned ones there")
     rng = np.random.default_rng(width)
     before = dilation * (width - 1) // 2
-    constants = {"w": rng.integers(0, 256, (8, 16, width)).astype(np.uint8), "wz": np.array(120, np.uint8),
-                 "ws": np.array(0.01, np.float32), "bias": rng.standard_normal(8).astype(np.float32) * 9,
-                 "earlier bias": np.ones(8, np.float32), "zero": np.array(0, np.float32),
-                 "column": np.array([1, 8, 1], np.int64)}  # fmt: skip
+    constants: dict[str, NDArray[Any]] = {
+        "w": rng.integers(0, 256, (8, 16, width)).astype(np.uint8),
+        "wz": np.array(120, np.uint8),
+        "ws": np.array(0.01, np.float32),
+        "bias": rng.standard_normal(8).astype(np.float32) * 9,
+        "earlier bias": np.ones(8, np.float32),
+        "zero": np.array(0, np.float32),
+        "column": np.array([1, 8, 1], np.int64),
+    }
     make = helper.make_node
     nodes = [
         make("Mul", ["earlier bias", "zero"], ["nothing"]),  # a constant as large as the bias, further up

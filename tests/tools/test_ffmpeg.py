@@ -51,8 +51,8 @@ ways = pytest.mark.parametrize("way", WAYS)
 
 
 @ways
-def test_a_missing_ffmpeg_is_a_matter_of_setup(fake: Fake, way: str) -> None:
-    assert fake
+@pytest.mark.usefixtures("fake")
+def test_a_missing_ffmpeg_is_a_matter_of_setup(way: str) -> None:
     with pytest.raises(SetupError, match="does not start") as caught:
         WAYS[way]()
     assert "imageio-ffmpeg" in caught.value.remedy

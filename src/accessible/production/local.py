@@ -48,9 +48,9 @@ class Crew:
         if self.pool is None:
             return
         if at_once:
-            self.pool.stop()  # type: ignore[no-untyped-call]
+            self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
         else:
-            self.pool.close()  # type: ignore[no-untyped-call]
+            self.pool.close()  # type: ignore[no-untyped-call]  # pebble has few types
         self.pool.join()
         self.pool = None
 

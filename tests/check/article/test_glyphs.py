@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accessible.article import Block
 from accessible.check.article.glyphs import RULES, glyph_findings
 from accessible.check.article.widths import width_findings
 from accessible.errors import SetupError
@@ -58,8 +59,8 @@ def test_no_text_makes_it_fail_and_each_finding_is_whole(text: str) -> None:
         assert finding.words
 
 
-def wide(*blocks: object) -> list[str]:
-    return [finding.code for finding in width_findings(running_order("A title", list(blocks)).article)]  # type: ignore[arg-type]
+def wide(*blocks: Block) -> list[str]:
+    return [finding.code for finding in width_findings(running_order("A title", list(blocks)).article)]
 
 
 def test_usual_words_have_room_everywhere() -> None:

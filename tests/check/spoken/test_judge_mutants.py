@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -157,18 +157,20 @@ def another_letter(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenF
                 yield with_change(form, number, change.spoken.replace(letter[0], "Q" if letter[0] != "Q" else "W", 1))
 
 
-MUTATIONS = (
+Mutation = Callable[[SpokenForm, random.Random], Iterator[SpokenForm | None]]
+
+MUTATIONS: tuple[Mutation, ...] = (
     teen_for_ty, another_number, no_unit, another_unit, another_decimal, no_sign, an_added_not, no_negation,
     a_lost_word, two_words_swapped, changes_swapped, an_unrecorded_change, another_letter,
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
-def test_every_damage_is_noticed(mutation: object) -> None:
+def test_every_damage_is_noticed(mutation: Mutation) -> None:
     chance = random.Random(11)  # noqa: S311 - no secret
     made, survived = 0, []
     for written, form in ORIGINALS:
-        for mutant in mutation(form, chance):  # type: ignore[operator]
+        for mutant in mutation(form, chance):
             if mutant is None:
                 continue
             made += 1

@@ -423,8 +423,8 @@ def test_the_way_back_from_the_page_leads_to_the_element(tree_of: Any) -> None:
         content = page.obj.Contents.read_bytes()
         assert len(row) == content.count(b"<</MCID ")
         for number, element in enumerate(row):
-            kids = [kid if isinstance(kid, int) else int(kid.get("/MCID", -1)) for kid in element.K]
-            assert number in kids
+            kids: list[Any] = list(element.K)  # numbers come as Python's own
+            assert number in [kid if isinstance(kid, int) else int(kid.get("/MCID", -1)) for kid in kids]
 
 
 # What may not happen --------------------------------------------------------------------------------

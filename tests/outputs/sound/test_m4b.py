@@ -8,7 +8,7 @@ a list (`chpl`, most others). Both are read here by others than ffmpeg; what Deb
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -122,10 +122,10 @@ def test_a_part_has_its_samples_and_one_frame_or_two_more() -> None:
 
 @pytest.mark.faults
 @pytest.mark.parametrize("damage", [lambda aac: aac[:-5], lambda aac: b"xx" + aac, lambda aac: aac + b"\x00" * 3])
-def test_a_damaged_part_is_refused(damage: object, jpeg: bytes, tmp_path: Path) -> None:
+def test_a_damaged_part_is_refused(damage: Callable[[bytes], bytes], jpeg: bytes, tmp_path: Path) -> None:
     aac = encode_aac(part(0.5, 440))
     with pytest.raises(AccessibleError):
-        written([("One", damage(aac))], jpeg, tmp_path)  # type: ignore[operator]
+        written([("One", damage(aac))], jpeg, tmp_path)
 
 
 @pytest.mark.faults

@@ -56,7 +56,7 @@ class Folio:
 ALONE = Folio()  # an article as a file of its own
 
 
-class _Shelf(URLFetcher):  # type: ignore[misc]
+class _Shelf(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
     """Gives the layout engine the files of one folder, of some kinds, and nothing else in the world.
 
     The engine knows the folder by an `address` that is the same on every machine: it names each picture in the

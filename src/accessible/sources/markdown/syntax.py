@@ -35,7 +35,7 @@ def _parser() -> MarkdownIt:
     for name in CONTAINERS:
         parser.use(container_plugin, name=name)
     # Addresses that may not stand in an article are refused with their line (`inline`), not left as raw signs.
-    parser.validateLink = _any_address  # type: ignore[method-assign]
+    parser.validateLink = _any_address  # type: ignore[method-assign]  # as the parser's guide does
     return parser
 
 

@@ -24,7 +24,7 @@ class _TextLoader(yaml.SafeLoader):
     depth = 0
 
     def compose_node(self, parent: object, index: object) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
+        event = self.peek_event()  # type: ignore[no-untyped-call]  # its stubs leave it untyped
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             self._refuse("anchors (& and *) are not used here", event)
         if getattr(event, "tag", None):
@@ -32,14 +32,14 @@ class _TextLoader(yaml.SafeLoader):
         if self.depth >= MAX_DEPTH:
             self._refuse("values stand too deep within one another", event)
         self.depth += 1
-        node = super().compose_node(parent, index)  # type: ignore[arg-type]
+        node = super().compose_node(parent, index)  # type: ignore[arg-type]  # not only a number, as the stubs say
         self.depth -= 1
         if isinstance(node, yaml.ScalarNode) and _NO_TEXT.search(node.value):
             self._refuse("a value has a character that cannot be printed or said", event)
         return node
 
     def _refuse(self, problem: str, event: yaml.Event) -> None:
-        raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)  # type: ignore[arg-type]
+        raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)  # type: ignore[arg-type]  # a C mark too
 
 
 def _composed(text: str) -> yaml.Node | None:
