@@ -1,97 +1,39 @@
-"""How lines and pages break: nothing that is read in one go is split, and no sense is lost at a line's end."""
+"""How lines break: no sense is lost at a line's end."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 from accessible.check.pdf_tree import Element
 from accessible.check.pdf_words import Line, ReadBack
 from accessible.check.print_fault import PrintExpectation, Spot
-from accessible.check.print_look import MARGIN
 from accessible.check.printed_words import align, tokens_of
 
-# P (docs/numbers.md, Print): what a tired reader should not have to turn the page for.
-WHOLE_KINDS = frozenset(("P", "LI", "TR", "Caption", "Figure", "Note", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6"))
-WHOLE_CLASSES = frozenset(
-    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
-)
-# As in the style sheets: these lead to what follows, and so does a heading.
-_LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title"))
-# A block of this share of a page may not fit, if what must stay whole in it leaves gaps.
-_ALMOST = 0.75
-_HEADING = re.compile(r"H[1-6]")
 _HYPHENS = ("-", "\u2010", "\u00ad")
 _NO_BREAK = ("\u00a0", "\u202f", "\u2011", "\u2060")
 # After these a long address may go on on the next line; they are part of it.
-_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/|\w\.(?:org|com|net|uk)\b|10\.\d{4}")
+_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/|[\w-]\.[a-z]{2,}(?:[/:?#]|$)|10\.\d{4}")
 _AFTER = re.compile(r"[-\u2010–—/:?&=_.+|@]$")
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?"
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_MONTH = (
+    r"(?:(?:January|February|March|April|June|July|August|September|October|November|December)"
+    rf"|{_SHORT_MONTH}),?"
+)
 _UNIT = r"(?:mg|g|kg|µg|μg|mcg|ng|ml|mL|l|L|mm|cm|m|km|mmol|mmHg|bpm|kcal|IU|tablets?|%|per|°C|am|pm|a\.m\.|p\.m\.)"
 # UKAAF: (the end of a line, the beginning of the next) that must not be parted.
 _TERMS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    (re.compile(r"(?:^|[^\w])\d[\d.,–]*$"), re.compile(rf"{_UNIT}(?!\w)")),
+    (re.compile(r"(?:^|[^\w])\d(?:[\d.,–]*\d)?$"), re.compile(rf"{_UNIT}(?!\w)")),
     (re.compile(r"(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$"), re.compile(rf"{_MONTH}(?!\w)")),
     (re.compile(rf"(?:^|\s){_MONTH}$"), re.compile(r"\d{4}\b")),
+    (re.compile(rf"(?:^|\s){_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?$"), re.compile(r"\d{4}\b")),
     (re.compile(r"(?:^|\s)\+?\d{2,}$"), re.compile(r"\d{3,}\b")),
 )
-
-
-def split_blocks(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
-    """A block that must be whole is on one page, unless it is longer than a page and begins at its top."""
-    by_page: dict[int, list[Line]] = {}
-    for line in back.lines:
-        by_page.setdefault(line.page, []).append(line)
-    for index, element in enumerate(back.tree.elements):
-        if element.kind not in WHOLE_KINDS and not WHOLE_CLASSES.intersection(element.classes):
-            continue
-        pages = {leaf.page for leaf in back.leaves_of(element)}
-        if len(pages) > 1 and not _had_to(back, index, by_page, pages):
-            words = " ".join(back.text_of(element).split())
-            yield Spot(min(pages), words, f"Split over pages {min(pages)} and {max(pages)}:")
-
-
-def _had_to(back: ReadBack, index: int, by_page: Mapping[int, list[Line]], pages: set[int]) -> bool:
-    """Whether an element is too long for a page and begins at the top of one.
-
-    Nothing but headings, which stay with what follows, may stand above it.
-    """
-    inside = {index, *back.tree.under(index)}
-    height = 0.0
-    for page in pages:
-        own = [line for line in by_page.get(page, ()) if line.block in inside]
-        height += max((line.top for line in own), default=0.0) - min((line.bottom for line in own), default=0.0)
-    begins = by_page.get(min(pages), [])
-    top = max((line.top for line in begins if line.block in inside), default=0.0)
-    above = [line for line in begins if line.block not in inside and line.bottom > top - 1]
-    room = back.sizes[0][1] - 2 * MARGIN
-    return height > _ALMOST * room and all(_stays_with_next(back, line.block) for line in above)
-
-
-def _stays_with_next(back: ReadBack, block: int) -> bool:
-    element = back.tree.elements[block]
-    return bool(_HEADING.fullmatch(element.kind)) or bool(
-        {"label", "opener", "recap", "box-title"}.intersection(element.classes)
-    )
-
-
-def lonely_headings(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
-    """A heading has the beginning of its text under it on the same page."""
-    tree = back.tree
-    for element in tree.elements:
-        if not _HEADING.fullmatch(element.kind) or element.first == element.end:
-            continue
-        page = tree.leaves[element.end - 1].page
-        following = (leaf for leaf in tree.leaves[element.end :] if not _in_heading(back, leaf.block))
-        after = next(following, None)
-        if after is None or after.page != page:
-            yield Spot(page, back.text_of(element), "A heading is the last thing on its page:")
-
-
-def _in_heading(back: ReadBack, block: int) -> bool:
-    return bool(_HEADING.fullmatch(back.tree.elements[block].kind))
+# A row of figures that is longer than any telephone number.
+_ROW_OF_FIGURES = re.compile(r"[+()\d]+(?: [+()\d]+)+")
+_LONGEST_NUMBER = 18  # characters
 
 
 def line_pairs(back: ReadBack) -> Iterator[tuple[Line, Line]]:
@@ -119,14 +61,25 @@ def _is_own(ending: str, beginning: str, known: set[str]) -> bool:
 
 def split_terms(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
     """A dose, a date and a telephone number stay on one line, and so does what a no-break space holds together."""
+    texts: dict[int, str] = {}
+    for line in back.lines:
+        texts[line.block] = " ".join([texts.get(line.block, ""), *line.text.split()])
     for line, after in line_pairs(back):
         ending, beginning = line.text.rstrip(" \r\n"), after.text.lstrip(" \r\n")
+        if _in_row(f"{_last(line)} {_first(after)}", texts[line.block]):
+            continue
         held = ending.endswith(_NO_BREAK) or beginning.startswith(_NO_BREAK)
         flat = ending.replace("\u00a0", " ")
         parted = any(before.search(flat) and behind.match(beginning) for before, behind in _TERMS)
         if (held or parted) and not _in_cell(back.tree.elements[line.block]):
             words = f"{_last(line)} {_first(after)}"
             yield Spot(line.page, words, "Split over two lines, but belongs together:")
+
+
+def _in_row(parted: str, text: str) -> bool:
+    """Whether two groups of figures are of a long row, which is no telephone number."""
+    rows = (row.group() for row in _ROW_OF_FIGURES.finditer(text))
+    return any(parted in row for row in rows if len(row) > _LONGEST_NUMBER)
 
 
 def _in_cell(element: Element) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from accessible.check import print_lines, print_look, print_tags, printed_words
+from accessible.check import print_breaks, print_lines, print_look, print_tags, printed_words
 from accessible.check.pdf_words import ReadBack, read_back
 from accessible.check.print_fault import PrintExpectation, PrintFault, Rule
 
@@ -29,8 +29,8 @@ RULES: tuple[Rule, ...] = (
     Rule("margins", "nothing stands in the margins", "ACB; RNIB (binding edge)", print_look.margins),
     Rule("furniture", "running head and number on each page, in one place", "RNIB, UKAAF", print_tags.furniture),
     Rule("untagged", "text is tagged, page furniture is not", "ISO 14289-1, 7.1 and 7.8", print_tags.untagged),
-    Rule("split-block", "what is read in one go is on one page", "P", print_lines.split_blocks),
-    Rule("lonely-heading", "a heading stays with what follows", "P", print_lines.lonely_headings),
+    Rule("split-block", "what is read in one go is on one page", "P", print_breaks.split_blocks),
+    Rule("lonely-heading", "a heading or label stays with what follows", "P", print_breaks.lonely_headings),
     Rule("added-hyphen", "no hyphenation", "UKAAF", print_lines.added_hyphens),
     Rule("split-term", "doses, dates and numbers stay on a line", "UKAAF", print_lines.split_terms),
     Rule("split-word", "no word is broken at a line's end", "UKAAF", print_lines.split_words),

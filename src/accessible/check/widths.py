@@ -23,31 +23,43 @@ from accessible.article import (
     ListBlock,
     Paragraph,
     Quotation,
+    Role,
+    Run,
     Sentence,
     Table,
 )
 from accessible.check.glyphs import FONTS
 from accessible.errors import Finding, Severity, quote
-from accessible.plan.edition import EDITIONS, is_wide
+from accessible.plan.edition import BULLET_ROOM, EDITIONS, is_wide, label_room
 
 # `styles/`: A4 less margins of 25 and 30 mm; the rest in em of the body text.
 _LINE_POINTS = 155 / 25.4 * 72
-_ITEM, _NUMBERED_ITEM, _QUOTATION, _BOX, _QUESTION, _CELL = 1.4, 1.9, 1.4, 2.1, 1.0, 0.9
+_QUOTATION, _BOX, _CELL, _NOTE = 1.4, 2.1, 0.9, 2.4
+_GROUPS = {Role.QUESTION: 1.0, Role.ANSWER: 0.0, Role.DISCLAIMER: _BOX}
 _TITLE = 1.667
 _HEADINGS = {2: 1.333, 3: 1.111, 4: 1.0}
 _LONGEST_WHOLE = 28  # characters; a longer word may end a line after a hyphen, stroke or dash (`outputs.html`)
 _BREAKS = re.compile(r"(?<=[-/–])")
-_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")  # may be divided anywhere
+_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")  # may be divided where it is wider than its line
 
 
 def width_findings(article: Article) -> tuple[Finding, ...]:
     """What is wider than the print has room for; each an error with its line. Raises `OSError` without fonts."""
     findings = [*_sentences(article, (article.title,), room=_room(), size=_TITLE, bold=True)]
-    findings += _sentences(article, (*article.summary, *article.key_points), room=_room() - _ITEM)
+    findings += _sentences(article, (*article.summary, *article.key_points), room=_room() - BULLET_ROOM)
+    findings += _sentences(article, _around(article), room=_room(), bold=True)
     findings += _blocks(article, article.blocks, _room())
     for note in article.notes:
-        findings += _blocks(article, note.blocks, _room() - _QUOTATION)
+        findings += _blocks(article, note.blocks, _room() - _NOTE)
     return tuple(findings)
+
+
+def _around(article: Article) -> Iterator[Sentence]:
+    """What stands before and after the text: author, category, data, recaps, abbreviations."""
+    texts = (article.author, article.category, *(f"{name} {text}" for name, text in article.data))
+    for text in (*texts, *(word for pair in article.abbreviations for word in pair)):
+        yield Sentence("", (Run(text),), article.title.line)
+    yield from (recap.sentence for recap in article.recaps)
 
 
 def _room() -> float:
@@ -63,16 +75,17 @@ def _blocks(article: Article, blocks: Iterable[Block], room: float) -> Iterator[
             case Paragraph():
                 yield from _sentences(article, block.sentences, room)
             case ListBlock():
-                indent = _NUMBERED_ITEM if block.ordered else _ITEM
                 for item in block.items:
-                    yield from _blocks(article, item.blocks, room - indent)
+                    yield from _blocks(article, item.blocks, room - label_room(block))
             case Quotation():
                 yield from _blocks(article, block.blocks, room - _QUOTATION)
             case Box():
                 yield from _sentences(article, (block.title,), room - _BOX, _HEADINGS[3], bold=True)
                 yield from _blocks(article, block.blocks, room - _BOX)
             case Group():
-                yield from _blocks(article, block.blocks, room - _QUESTION)
+                inside = room - _GROUPS[block.role]
+                yield from _sentences(article, (block.label,), inside, _HEADINGS[3], bold=True)
+                yield from _blocks(article, block.blocks, inside)
             case Table():
                 yield from _table(article, block, room)
             case _:

@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from accessible.article import Block, Heading, Role, Sentence, block_sentences
 from accessible.issue import Issue
-from accessible.outputs.typeset import bound_markup, css_string, link, mark_id, sentence_markup
+from accessible.outputs.typeset import between, bound_markup, css_string, join_words, link, mark_id, sentence_markup
 from accessible.plan import issue_pages
 from accessible.plan.edition import (
     Edition,
@@ -25,6 +25,7 @@ from accessible.plan.edition import (
     has_code,
     is_decorative,
     is_wide,
+    label_room,
     note_mark,
     running_head,
 )
@@ -88,6 +89,9 @@ def _templates(styles: Path) -> Environment:
         typeset=sentence_markup,
         link=link,
         css_string=css_string,
+        between=between,
+        join_words=join_words,
+        label_room=label_room,
         kind=lambda block: type(block).__name__,
         grouped=_grouped,
         ideas=_ideas,

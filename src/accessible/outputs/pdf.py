@@ -18,6 +18,9 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from accessible.errors import AccessibleError, SetupError
+from accessible.outputs.laid_out import pages_of
+from accessible.outputs.long_lines import loosened
+from accessible.outputs.page_breaks import relieved
 from accessible.outputs.pdf_tags import retag
 from accessible.plain_file import GREATEST, read_plain
 from accessible.plan.edition import Edition
@@ -170,14 +173,23 @@ def lay_out(
         fetcher = _Shelf(_ISSUE, base, _PICTURES, pictures)
         document = HTML(string=html, base_url=_ISSUE, url_fetcher=fetcher)
         numbering = CSS(string=folio.css(), url_fetcher=_Shelf(_STYLE_SHEETS, styles, {}))
-        pages: bytes = document.write_pdf(
-            stylesheets=[*ready.sheets, numbering],
-            font_config=ready.fonts,
-            pdf_variant=VARIANT,
-            custom_metadata=False,
-            uncompressed_pdf=True,  # it is compressed once, when the tags are written
-        )
+        pages = _written(document, [*ready.sheets, numbering], ready.fonts)
     return retag(pages, document.etree_element)
+
+
+def _written(document: HTML, sheets: list[CSS], fonts: FontConfiguration) -> bytes:
+    """The engine's PDF, laid out again while a line is too long or a heading is without its text."""
+    options = {
+        "pdf_variant": VARIANT,
+        "custom_metadata": False,
+        "uncompressed_pdf": True,  # it is compressed once, when the tags are written
+    }
+    while True:
+        rendered = document.render(stylesheets=sheets, font_config=fonts, **options)
+        laid_out = pages_of(rendered.pages)
+        if not (loosened(laid_out) or relieved(laid_out)):
+            pages: bytes = rendered.write_pdf(**options)
+            return pages
 
 
 def page_count(pdf: bytes) -> int:

@@ -7,6 +7,7 @@ stay the same.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -19,20 +20,32 @@ NO_BREAK_SPACE = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """One rule of what stays on one line: every space that `pattern` matches becomes a no-break space."""
+    """One rule of what stays on one line: every space that `pattern` matches becomes a no-break space.
+
+    A match of more than `most` characters (0: any) is no such thing, and may be longer than its line.
+    """
 
     name: str
     pattern: re.Pattern[str]
+    most: int = 0
+
+    def bound(self, text: str) -> str:
+        """The text with this rule's no-break spaces."""
+        return self.pattern.sub(self._tied, text)
+
+    def _tied(self, found: re.Match[str]) -> str:
+        words = found.group()
+        return words if self.most and len(words) > self.most else words.replace(" ", NO_BREAK_SPACE)
 
 
-def _binding(name: str, pattern: str) -> Binding:
-    return Binding(name, re.compile(pattern))
+def _binding(name: str, pattern: str, most: int = 0) -> Binding:
+    return Binding(name, re.compile(pattern), most)
 
 
 _UNITS = (
     r"mg|g|kg|µg|μg|mcg|ng|ml|mL|l|L|dl|dL|litres?|mm|cm|m|km|metres?|miles?|mmol|mol|mmHg|bpm|beats|kcal|kJ"
-    r"|IU|units?|tablets?|capsules?|drops?|puffs?|doses?|°C|°F|Hz|dB|pt|per cent|percent|%"
-    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|points?|people|words?|pages?|parts?"
+    r"|IU|units?|tablets?|capsules?|drops?|puffs?|doses?|°C|°F|Hz|dB|pt|percent|%"
+    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|points?|people|words?|pages?|parts?|per"
     r"|a\.?m\.?|p\.?m\.?|noon|million|billion"
 )
 _MONTHS = (
@@ -40,14 +53,17 @@ _MONTHS = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
 
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _NUMBERED = r"volume|part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
 
 # UKAAF: a dose, date or phone number is never split over lines. The same rules hold in both editions.
 BINDINGS: tuple[Binding, ...] = (
     _binding("number and unit", rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"),
-    _binding("groups of figures, as in phone numbers", r"(?<=\d) (?=\d{2,})"),
+    # The longest telephone numbers have 18 characters; a longer row of figures is none.
+    _binding("groups of figures, as in phone numbers", r"[+()\d]*\d\)?(?: \d{2,})+", most=18),
+    _binding("month, day and year", rf"\b(?:{_MONTHS})\.? {_DAY},? (?=\d{{4}}\b)"),
     _binding("day and month", rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\dst|\dnd|\drd|\dth) (?=(?:{_MONTHS})\b)"),
-    _binding("month and day or year", rf"\b(?:{_MONTHS}) (?=\d)"),
+    _binding("month and day or year", rf"\b(?:{_MONTHS})\.?,? (?=\d)"),
     _binding("sign and number, as in p = 0.03", r"(?<=\S) (?=[=<>≤≥±×÷≈]\s?[\d−-])|(?<=[=<>≤≥±×÷≈−]) (?=\d)"),
     _binding("share, as in 6 of 60", r"(?<=\d) (?=(?:of|to|in|–) \d)|(?<=\d[ \u00a0](?:of|to|in)) (?=\d)"),
     _binding("times of day, as in 10am to 4pm", r"(?<=\dam|\dpm) (?=to\b)|(?<=[ap]m[ \u00a0]to) (?=\d)"),
@@ -72,7 +88,7 @@ def bound(text: str) -> str:
     'Take 10\xa0mg on 5\xa0February\xa02027.'
     """
     for binding in BINDINGS:
-        text = binding.pattern.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), text)
+        text = binding.bound(text)
     return text
 
 
@@ -81,8 +97,9 @@ def typeset(text: str) -> Markup:
     pieces: list[Markup] = []
     end = 0
     for found in _BREAKABLE.finditer(text):
-        if _stays_whole(found.group()):
-            pieces += [_ending(text[end : found.start()]), _WHOLE.format(found.group())]
+        word = found.group()
+        if look := _look(word, address=bool(_ADDRESS.search(word))):
+            pieces += [_ending(text[end : found.start()]), Markup('<span class="{}">{}</span>').format(look, word)]
             end = found.end()
     return Markup("").join([*pieces, escape(text[end:])])
 
@@ -98,14 +115,15 @@ def _ending(text: str) -> Markup:
     return escape(text[:-1]) + Markup("<span> </span>")
 
 
-def _stays_whole(word: str) -> bool:
-    return len(word) <= _LONGEST_WHOLE
+def _look(word: str, *, address: bool) -> str:
+    """The classes of a word: kept whole, and shown as an address, which is broken where it is wider than its line."""
+    return " ".join(["whole"] * (len(word) <= _LONGEST_WHOLE) + ["shown"] * address)
 
 
 def link(text: str, href: str) -> Markup:
     """A link. Nothing may stand inside it but text: the layout engine makes an annotation of each element."""
     address = bool(_ADDRESS.search(text)) or text in href
-    look = ("whole" if _stays_whole(text) else "shown") if address else "link"
+    look = _look(text, address=True) if address else "link"
     return Markup('<a class="{}" href="{}">{}</a>').format(look, href, bound(text))
 
 
@@ -114,18 +132,39 @@ def css_string(label: str) -> str:
     return '"' + re.sub(r"[^\w.)•–-]", lambda found: f"\\{ord(found.group()):x} ", label) + '\\a0 \\a0 "'
 
 
+def between(before: Sentence, after: Sentence) -> str:
+    """The space between two sentences: a line ends there unless a term would be parted, as in "Dec." and "3"."""
+    ending = before.text[-_LONGEST_WHOLE:]
+    return bound(f"{ending} {after.text[:_LONGEST_WHOLE]}")[len(ending)]
+
+
+def join_words(before: Sequence[Sentence], after: Sequence[Sentence]) -> str:
+    """The space between a heading and its cell, where a wide table stands as a list."""
+    return between(before[-1], after[0]) if before and after else " "
+
+
+def _in_context(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> str:
+    """A sentence's text bound as it stands between its neighbours, of which a term may be a part."""
+    ahead = before.text[-_LONGEST_WHOLE:] + " " if before else ""
+    behind = " " + after.text[:_LONGEST_WHOLE] if after else ""
+    text = sentence.text
+    return bound(ahead + text + behind)[len(ahead) : len(ahead) + len(text)]
+
+
 def bound_markup(text: str) -> Markup:
     """Plain words as HTML, bound and kept whole."""
     return typeset(bound(text))
 
 
-def sentence_markup(sentence: Sentence) -> Markup:
+def sentence_markup(sentence: Sentence, before: Sentence | None = None, after: Sentence | None = None) -> Markup:
     """A sentence as HTML. Spaces are bound over the whole sentence, so that bold type does not cut a dose.
+
+    They are bound over its neighbours too: what looks like a sentence's end may be a month's ("Sept. 2027").
 
     The mark of a note stays with the word before it, in one element: a no-break space alone makes the
     layout engine end lines too early.
     """
-    whole = bound(sentence.text)
+    whole = _in_context(sentence, before, after)
     pieces: list[Markup] = []
     position = 0
     carried = Markup("")
@@ -136,8 +175,8 @@ def sentence_markup(sentence: Sentence) -> Markup:
             pieces.append(_WHOLE.format(carried + NO_BREAK_SPACE + _mark(run.note, sentence.id)))
             carried = Markup("")
         elif following and following.note and not (run.strong or run.href):
-            before, space, last = text.rpartition(" ")
-            pieces.append(typeset(before) + _ending(space))
+            words, space, last = text.rpartition(" ")
+            pieces.append(typeset(words) + _ending(space))
             carried = escape(last)
         elif following and text.endswith(" ") and not (run.strong or run.href):
             pieces.append(typeset(text[:-1]) + _ending(" "))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from accessible.article import Figure, Table
+from accessible.article import Figure, ListBlock, Table
 from accessible.plan.running_order import Address
 
 # Our own proposal, to be tried with readers: a wider table is printed as a list of headings and cells.
 MOST_COLUMNS = 3
+MOST_ROW_LINES = 10  # in giant print, about; a row is never divided, and a page has 21 lines
 ANDIKA = ("Andika", "Andika-Bold")
 ATKINSON = ("AccessibleAtkinson-Regular", "AccessibleAtkinson-Bold")
 LONGEST_CODE = 300  # characters of an address in a QR code, letters beyond ASCII written in %-form
 SAFE_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"  # what stands in addresses for itself (RFC 3986, section 2.2)
+BULLET_ROOM, NUMBER_ROOM = 1.4, 1.9  # em before a list's text: "•", and "7." or "12."
+SHORT_LABEL, EM_PER_FIGURE = 3, 0.65  # "12."; a figure of Andika is 0.59 em wide
 # What fits on one line: 155 mm of Andika at about 0.53 em a character.
 _LINE_POINTS = 439
 _EM_PER_CHARACTER = 0.53
@@ -78,9 +81,23 @@ def note_mark(number: int) -> str:
     return f"[{number}]"
 
 
+def label_room(items: ListBlock) -> float:
+    """How far a list's text is set in, in em: labels hang there, and no number stands in the margin."""
+    longest = max((len(item.label) for item in items.items), default=0)
+    if not items.ordered:
+        return BULLET_ROOM
+    return NUMBER_ROOM + EM_PER_FIGURE * max(0, longest - SHORT_LABEL)
+
+
 def is_wide(table: Table) -> bool:
-    """Whether a table has too many columns for the page and is printed as a list."""
-    return len(table.header) > MOST_COLUMNS
+    """Whether a table has too many columns, or too many words in one row, for the page and is printed as a list."""
+    columns = len(table.header)
+    longest = max(
+        (sum(len(sentence.text) + 1 for sentence in cell.sentences) for row in (table.header, *table.rows) for cell in row),
+        default=0,
+    )
+    largest = max((edition for edition in EDITIONS if edition.standard), key=lambda edition: edition.body_points)
+    return columns > MOST_COLUMNS or longest * columns > MOST_ROW_LINES * characters_a_line(largest)
 
 
 def is_decorative(figure: Figure) -> bool:
