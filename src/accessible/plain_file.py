@@ -33,7 +33,7 @@ def read_plain(path: Path, folder: Path, limit: int, smaller: str) -> bytes:
     Raises `RefusedFileError`. Nothing but a plain file is opened.
     """
     if limit > GREATEST:
-        raise ValueError(limit)  # `build.unchanged` relies on it
+        raise ValueError(limit)  # `production.unchanged` relies on it
     try:
         state = path.stat()  # looks, and does not open
         if not is_inside(path, folder):

@@ -1,7 +1,7 @@
 """A call that must end: after so many seconds it is interrupted by an error.
 
 It uses the system's alarm, so it works on Linux and macOS, in the main thread, and on whatever returns to
-Python now and then. What hangs elsewhere is ended with its worker by the build (`build.run.JOB_SECONDS`).
+Python now and then. What hangs elsewhere is ended with its worker by the build (`production.run.JOB_SECONDS`).
 """
 
 from __future__ import annotations
