@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from accessible.article import Run, Sentence
+from accessible.article import Run, Sentence, note_id
 from accessible.plan.edition import note_mark
 
 NO_BREAK_SPACE = "\u00a0"
@@ -186,8 +186,8 @@ def sentence_markup(sentence: Sentence, before: Sentence | None = None, after: S
 
 
 def _mark(number: int, sentence_id: str) -> Markup:
-    template = Markup('<a class="note-mark" id="{}" href="#note-{}">{}</a>')
-    return template.format(mark_id(sentence_id, number), number, note_mark(number))
+    template = Markup('<a class="note-mark" id="{}" href="#{}">{}</a>')
+    return template.format(mark_id(sentence_id, number), note_id(number), note_mark(number))
 
 
 def _run_markup(run: Run, text: str) -> Markup:

@@ -1,0 +1,137 @@
+"""Where each line is heard: at an element that the article's markup has, so that page and sound can be followed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from accessible.article import Article, Box, Figure, Paragraph, Role, Table, all_blocks
+from accessible.issue import Issue
+from accessible.outputs.print.html import article_html
+from accessible.plan.edition import EDITIONS, is_wide
+from accessible.plan.lexicon import Lexicon
+from accessible.plan.narration import Narration
+from accessible.plan.pauses import Pauses
+from accessible.plan.planner import Plan, plan_article
+from accessible.production.prepare import chosen_issue, prepare
+from accessible.settings import Settings
+from article_files import group
+from builders import (
+    REPOSITORY,
+    STYLES,
+    article,
+    box,
+    bullets,
+    figure,
+    heading,
+    issue,
+    note,
+    numbered,
+    paragraph,
+    quotation,
+    sentences,
+    table,
+)
+from structures import structures
+
+
+def rest(how: str) -> Iterator[Paragraph]:
+    """Text for more than a part."""
+    for day in range(9):
+        yield paragraph(*(f"Rest {f'{how} ' * 20}on day {day} in week {week}." for week in range(9)))
+
+
+EVERYTHING = article(
+    "Every kind of block",
+    [
+        group(Role.QUESTION, "Question", paragraph("Is it too much?", "I am not sure.")),
+        group(Role.ANSWER, "Answer", heading("First"), paragraph("**No** & yes.[^1]")),
+        bullets("one", [paragraph("two:"), bullets("inner"), figure("inner.png", "Rain.", "Our rain.")]),
+        numbered("first", [paragraph("second:"), numbered("deeper")]),
+        quotation(paragraph("Quoted.")),
+        box("A box", paragraph("Boxed."), table("Boxed table", ("Kind", "Rise"), ("Mind", ""))),
+        figure("picture.png", "A house. It is old.", "My house."),
+        table("Small", ("Kind", ""), ("Body", "little")),
+        table("", ("Which", "What"), ("This", "that")),
+        table("Wide", ("A", "Bee", "Sea", "Dee"), ("1", "2", "3", "4"), ("5", "6", "7", "")),
+        heading("Second"),
+        *(
+            paragraph(*(f"Rest {'well ' * 20}on day {number} in week {week}." for week in range(9)))
+            for number in range(9)
+        ),
+        paragraph("See <https://example.org/a>."),
+        group(Role.DISCLAIMER, "Please note", paragraph("This is general.")),
+        heading("Third"),
+        *(
+            paragraph(*(f"Rest {'long ' * 20}on day {number} in week {week}." for week in range(9)))
+            for number in range(9)
+        ),
+    ],
+    [note(1, "It is so.")],
+    summary=sentences("What it is about."),
+    key_points=sentences("Rest first.", "Stop early."),
+    data=(("issue line", "It stood in Winter."),),
+    abbreviations=(("PEM", "post-exertional malaise"),),
+)
+
+
+def planned(made: Article) -> Plan:
+    return plan_article(made, Lexicon(), Pauses(), lambda spoken: 400 * len(spoken.split()))
+
+
+def ids_of(html: str) -> list[str]:
+    return re.findall(r' id="([^"]*)"', html)
+
+
+def heard_at(narration: Narration) -> list[str]:
+    return [utterance.heard_at for part in narration.parts for utterance in part.utterances]
+
+
+def wide_headings(made: Article) -> set[str]:
+    """The headings of tables that a page of paper has no room for: there they stand in each row, and once in none."""
+    wide = [block for block in all_blocks(made) if isinstance(block, Table) and is_wide(block)]
+    return {sentence.id for each in wide for cell in each.header for sentence in cell.sentences}
+
+
+def missing(plan: Plan, made: Issue) -> set[str]:
+    return set(heard_at(plan.narration)) - set(ids_of(article_html(plan.order, EDITIONS[0], made, STYLES)))
+
+
+@pytest.mark.parametrize(
+    "made", [pytest.param(made, id=name) for name, made in (("everything", EVERYTHING), *structures())]
+)
+def test_every_line_is_heard_at_an_element_of_the_page(made: Article) -> None:
+    assert missing(planned(made), issue()) <= wide_headings(made)
+
+
+@pytest.mark.parametrize("name", [path.parent.name for path in sorted((REPOSITORY / "content").glob("*/issue.toml"))])
+def test_every_line_of_the_sample_issues_is_heard_at_an_element_of_the_page(name: str) -> None:
+    settings = Settings(issue=name, voice="silent")
+    prepared = prepare(settings, chosen_issue(settings))
+    for draft in prepared.drafts:
+        assert draft.plan
+        assert missing(draft.plan, prepared.issue) <= wide_headings(draft.order.article)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Picture:", Figure),
+        ("A house. It is old.", Figure),
+        ("Caption:", Figure),
+        ("End of picture.", Figure),
+        ("Box.", Box),
+        ("End of box.", Box),
+    ],
+)
+def test_what_only_the_ear_needs_is_heard_at_what_the_eye_sees(words: str, kind: type[Figure | Box]) -> None:
+    (block,) = (block for block in EVERYTHING.blocks if isinstance(block, kind))
+    said = [each for part in planned(EVERYTHING).narration.parts for each in part.utterances if each.text == words]
+    assert said[-1].heard_at == block.id
+
+
+def test_a_title_that_is_said_again_is_heard_at_its_part() -> None:
+    second = planned(EVERYTHING).narration.parts[1].utterances[0]
+    assert (second.text, second.heard_at) == (EVERYTHING.title.text, "part-2")
