@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -82,7 +82,7 @@ def planned(made: Article) -> Plan:
 
 
 def ids_of(html: str) -> list[str]:
-    return re.findall(r' id="([^"]*)"', html)
+    return [each for element in ET.fromstring(html).iter() if (each := element.get("id"))]
 
 
 def heard_at(narration: Narration) -> list[str]:
