@@ -173,6 +173,16 @@ class Note:
     number: int
     blocks: tuple[Block, ...]
 
+    @property
+    def id(self) -> str:
+        """What the note is called in the article's markup."""
+        return note_id(self.number)
+
+
+def note_id(number: int) -> str:
+    """What note `number` is called in the article's markup: where its marks lead to."""
+    return f"note-{number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Recap:

@@ -45,6 +45,22 @@ class TimedUtterance:
     end: int
 
 
+def times_in_whole(parts: Sequence[PartRecording], begins: Sequence[int]) -> tuple[TimedUtterance, ...]:
+    """Where each utterance stands in the whole reading, in playing order.
+
+    `begins` are the samples of the whole at which its parts begin: joining adds a few to what was recorded.
+
+    >>> parts = [PartRecording(1, 90, (Cue("s-1", 10, 80),)), PartRecording(2, 50, (Cue("s-2", 5, 45),))]
+    >>> [(each.utterance_id, each.part, each.start, each.end) for each in times_in_whole(parts, [0, 96])]
+    [('s-1', 1, 10, 80), ('s-2', 2, 101, 141)]
+    """
+    return tuple(
+        TimedUtterance(cue.utterance_id, part.number, cue.start + begin, cue.end + begin)
+        for part, begin in zip(parts, begins, strict=True)
+        for cue in part.cues
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class PartFile:
     """A part's file: its name in `parts/`, title and length in samples."""

@@ -21,7 +21,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One engine call. `id` is a sentence's id, or begins with `a-` for an announcement."""
+    """One engine call. `id` is a sentence's id, or begins with `a-` for an announcement.
+
+    `heard_at` is the id of the element of the article's markup at which it is heard: its own where its words stand
+    there, otherwise that of what it is said for (a picture, box, list item, cell, note or part).
+    """
 
     id: str
     text: str  # as written
@@ -29,6 +33,7 @@ class Utterance:
     changes: tuple[Change, ...]
     pause_after_ms: int
     voiced: str = ""  # the spoken words with the sounds of some marked (see `sounds`); "" where none has
+    heard_at: str = ""
 
     @property
     def for_engine(self) -> str:

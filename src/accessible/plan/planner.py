@@ -103,7 +103,7 @@ def _cut(
 
 def _narration_part(pauses: Pauses, part: Part, lines: Sequence[Line]) -> NarrationPart:
     utterances = tuple(
-        Utterance(line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced)
+        Utterance(line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced, line.at)
         for line, pause in zip(lines, pauses_after(lines, pauses), strict=True)
     )
     return NarrationPart(part.number, part.title, utterances)
@@ -114,7 +114,7 @@ def _lines(
 ) -> list[Line]:
     """The lines of a part, its opener and stop included; the article's opening comes before the first."""
     # The title is said again where a part begins, for whoever starts here.
-    lines = [] if part.number == 1 else [sayer.announce(f"a-title-{part.number}", article.title.text, Boundary.ITEM)]
+    lines = [] if part.number == 1 else [_title_again(sayer, article, part)]
     # After the opening the first part begins like a section: it is no further key point.
     before = Boundary.HEADING_BEFORE if part.number == 1 else None
     lines.append(sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH, before))
@@ -127,6 +127,10 @@ def _lines(
     if end_matter and part is end_matter.part:
         lines += sayer.end_matter(end_matter)
     return [*lines, sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)]
+
+
+def _title_again(sayer: Sayer, article: Article, part: Part) -> Line:
+    return sayer.announce(f"a-title-{part.number}", article.title.text, Boundary.ITEM, at=part.id)
 
 
 def _parts(

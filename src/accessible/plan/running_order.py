@@ -71,6 +71,11 @@ class Part:
     recap: Sentence | None = None
     again: KeyPointsAgain | None = None
 
+    @property
+    def id(self) -> str:
+        """What the part is called in the article's markup."""
+        return f"part-{self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:

@@ -34,9 +34,13 @@ NOTE_MARK = "note-mark"  # the name of the rule that leaves "[1]" unsaid: notes 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One utterance before its pause is known. `written` is what print shows; `line` the source line."""
+    """One utterance before its pause is known. `written` is what print shows; `line` the source line.
+
+    `at` is the id of the element at which it is heard.
+    """
 
     id: str
+    at: str
     written: str
     form: SpokenForm
     before: Boundary | None  # None: as short as the line before it lets it be
@@ -58,9 +62,10 @@ class Sayer:
         after: Boundary = Boundary.SENTENCE,
         before: Boundary | None = None,
         style: AddressStyle = AddressStyle.DEFERRED,
+        at: str = "",
     ) -> Line:
-        """Words of the magazine's own."""
-        return Line(announcement_id, text, self._form(text, 0, style), before, after)
+        """Words of the magazine's own. `at` is the id of what they are said for, where the page does not have them."""
+        return Line(announcement_id, at or announcement_id, text, self._form(text, 0, style), before, after)
 
     def sentence(
         self,
@@ -73,6 +78,7 @@ class Sayer:
         form = self._form(sentence.text, sentence.line, style)
         marks = tuple(Change(NOTE_MARK, f"[{run.note}]", "") for run in sentence.runs if run.note)
         return Line(
+            sentence.id,
             sentence.id,
             sentence.text,
             replace(form, changes=form.changes + marks),
@@ -128,7 +134,7 @@ class Sayer:
         if matter.notes_label:
             lines.append(self._label(matter.notes_label.id, matter.notes_label.text))
         for note in matter.notes:
-            lines.append(self.announce(f"a-note-{note.number}", f"Note {note.number}.", Boundary.LABEL))
+            lines.append(self.announce(f"a-note-{note.number}", f"Note {note.number}.", Boundary.LABEL, at=note.id))
             for block in note.blocks:
                 lines += self.block(block)
         if matter.addresses_label:
@@ -170,14 +176,14 @@ class Sayer:
 
     @block.register
     def _(self, block: Quotation) -> Iterator[Line]:
-        yield self.announce(f"a-quotation-{block.id}", "Quotation.", Boundary.LABEL, Boundary.PARAGRAPH)
+        yield self.announce(f"a-quotation-{block.id}", "Quotation.", Boundary.LABEL, Boundary.PARAGRAPH, at=block.id)
         for inner in block.blocks:
             yield from self.block(inner)
         yield self._end(block, "End of quotation.", Boundary.PARAGRAPH)
 
     @block.register
     def _(self, block: Box) -> Iterator[Line]:
-        yield self.announce(f"a-box-{block.id}", "Box.", Boundary.LABEL, Boundary.BLOCK)
+        yield self.announce(f"a-box-{block.id}", "Box.", Boundary.LABEL, Boundary.BLOCK, at=block.id)
         yield self.sentence(block.title, Boundary.HEADING_AFTER)
         for inner in block.blocks:
             yield from self.block(inner)
@@ -185,16 +191,17 @@ class Sayer:
 
     @block.register
     def _(self, block: Figure) -> Iterator[Line]:
-        yield self.announce(f"a-picture-{block.id}", "Picture:", Boundary.LABEL, Boundary.BLOCK)
-        yield from self.sentences(block.alternative, Boundary.PARAGRAPH)
+        yield self.announce(f"a-picture-{block.id}", "Picture:", Boundary.LABEL, Boundary.BLOCK, at=block.id)
+        # The page has these words in an attribute: the picture is what they are heard at.
+        yield from (replace(line, at=block.id) for line in self.sentences(block.alternative, Boundary.PARAGRAPH))
         if block.caption:
-            yield self.announce(f"a-caption-{block.id}", "Caption:", Boundary.LABEL)
+            yield self.announce(f"a-caption-{block.id}", "Caption:", Boundary.LABEL, at=block.id)
             yield from self.sentences(block.caption, Boundary.PARAGRAPH)
         yield self._end(block, "End of picture.")
 
     def _end(self, block: Quotation | Box | Figure | Table, text: str, after: Boundary = Boundary.BLOCK) -> Line:
         """Words that say where something ends: without them the text after it sounds like more of it."""
-        return self.announce(f"a-end-{block.id}", text, after, Boundary.ROW)
+        return self.announce(f"a-end-{block.id}", text, after, Boundary.ROW, at=block.id)
 
     @block.register
     def _(self, block: ListBlock) -> Iterator[Line]:
@@ -208,7 +215,7 @@ class Sayer:
         if ordered:
             numbered = item.label.strip("().").isdigit()
             words = f"Number {item.label}" if numbered else item.label
-            yield self.announce(f"a-number-{item.id}", words, Boundary.LABEL)
+            yield self.announce(f"a-number-{item.id}", words, Boundary.LABEL, at=item.id)
         lines = [line for block in item.blocks for line in self.block(block)]
         yield from lines[:-1]
         if lines:
@@ -224,11 +231,12 @@ class Sayer:
             yield from self.sentences(block.summary, Boundary.PARAGRAPH)
             yield self._end(block, WHOLE_IN_PRINT)
             return
-        yield self.announce(f"a-columns-{block.id}", "The columns are:", Boundary.LABEL)
+        yield self.announce(f"a-columns-{block.id}", "The columns are:", Boundary.LABEL, at=block.id)
         for cell in block.header:
             yield from self.sentences(cell.sentences, Boundary.SENTENCE)
         for number, row in enumerate(block.rows, start=1):
-            yield self.announce(f"a-row-{block.id}-{number}", f"Row {number}.", Boundary.LABEL, Boundary.ROW)
+            row_id = f"a-row-{block.id}-{number}"
+            yield self.announce(row_id, f"Row {number}.", Boundary.LABEL, Boundary.ROW, at=row[0].id)
             for column, cell in zip(block.header, row, strict=True):
                 yield from self._cell(column, cell)
         yield self._end(block, "End of table.")
@@ -238,16 +246,17 @@ class Sayer:
         """How large a table is. "Table: What helps" before it has said that it is one."""
         named = bool(block.caption) and block.caption[0].text.casefold().startswith("table")
         size = f"{_count(len(block.header), 'column')} and {_count(len(block.rows), 'row')}."
-        return self.announce(f"a-table-{block.id}", f"{'It has' if named else 'A table with'} {size}", Boundary.ROW)
+        words = f"{'It has' if named else 'A table with'} {size}"
+        return self.announce(f"a-table-{block.id}", words, Boundary.ROW, at=block.id)
 
     def _cell(self, column: Cell, cell: Cell) -> Iterator[Line]:
         """A cell, its column's heading said before it."""
         head = " ".join(sentence.text for sentence in column.sentences)
         if head:
-            yield self.announce(f"a-head-{cell.id}", f"{head}:", Boundary.LABEL)
+            yield self.announce(f"a-head-{cell.id}", f"{head}:", Boundary.LABEL, at=cell.id)
         yield from self.sentences(cell.sentences, Boundary.SENTENCE)
         if not cell.sentences:
-            yield self.announce(f"a-empty-{cell.id}", "Empty.")
+            yield self.announce(f"a-empty-{cell.id}", "Empty.", at=cell.id)
 
 
 def _count(number: int, noun: str) -> str:

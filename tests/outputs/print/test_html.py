@@ -119,7 +119,7 @@ def test_language_title_author_and_the_issues_date_are_given() -> None:
     html = article_html(running_order("Rest & sleep", [paragraph("Words.")]), LARGE, issue(), STYLES)
     assert '<html lang="en-GB">' in html
     assert "<title>Rest &amp; sleep</title>" in html
-    assert '<meta name="author" content="Rowan Oakapple">' in html
+    assert '<meta name="author" content="Rowan Oakapple"/>' in html
     assert html.count('content="2026-12-01"') == 2
 
 

@@ -1,103 +1,24 @@
 """Print HTML: a running order and an edition go in, one HTML document with stable ids comes out.
 
-Nothing is decided here: the running order says what stands where. How words are set is in `typeset`.
+Nothing is decided here: the running order says what stands where. The article's own elements are made in `markup`;
+how words are set is in `typeset`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
-from urllib.parse import quote
 
-from accessible.article import Block, Heading, Role, Sentence, block_sentences
 from accessible.issue import Issue
-from accessible.outputs.print.typeset import (
-    between,
-    bound_markup,
-    css_string,
-    join_words,
-    link,
-    mark_id,
-    sentence_markup,
-)
-from accessible.outputs.templates import Filters, template
+from accessible.outputs.markup import FILTERS, Medium, printed_markup
+from accessible.outputs.templates import template
 from accessible.plan import issue_pages
-from accessible.plan.edition import (
-    Edition,
-    code_alternative,
-    code_file,
-    has_code,
-    is_decorative,
-    is_wide,
-    label_room,
-    note_mark,
-    running_head,
-)
+from accessible.plan.edition import Edition, running_head
 from accessible.plan.issue_pages import ContentsEntry
-from accessible.plan.page_fit import fits_one_page
 from accessible.plan.pagination import Volume
-from accessible.plan.running_order import Piece, RunningOrder
+from accessible.plan.running_order import RunningOrder
 
-
-@dataclass(frozen=True, slots=True)
-class _PieceGroup:
-    """Neighbouring pieces that stand in the same question, answer or disclaimer, or in none."""
-
-    role: Role | None
-    label: Sentence | None
-    blocks: tuple[Block, ...]
-
-
-def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
-    groups = []
-    for _, members in groupby(pieces, key=lambda piece: (piece.role, piece.group_id)):
-        group = tuple(members)
-        groups.append(_PieceGroup(group[0].role, group[0].label, tuple(piece.block for piece in group)))
-    return groups
-
-
-def _ideas(blocks: tuple[Block, ...], edition: Edition) -> list[tuple[list[Block], bool]]:
-    """Blocks cut before each heading, and whether they are kept on one page. A heading under another stays with it."""
-    ideas: list[list[Block]] = [[]]
-    for block in blocks:
-        if isinstance(block, Heading) and ideas[-1] and not isinstance(ideas[-1][-1], Heading):
-            ideas.append([])
-        ideas[-1].append(block)
-    return [(idea, fits_one_page(idea, edition)) for idea in ideas if idea]
-
-
-def _first_marks(order: RunningOrder) -> dict[int, str]:
-    """For each note the element id of the first mark that refers to it, or an empty string."""
-    marks: dict[int, str] = {note.number: "" for note in order.article.notes}
-    sentences = [sentence for part in order.parts for piece in part.pieces for sentence in block_sentences(piece.block)]
-    for sentence in (order.opening.title, *order.opening.summary, *order.opening.key_points, *sentences):
-        for run in sentence.runs:
-            if run.note and not marks.get(run.note):
-                marks[run.note] = mark_id(sentence.id, run.note)
-    return marks
-
-
-_FILTERS: Filters = {
-    "bound": bound_markup,
-    "typeset": sentence_markup,
-    "link": link,
-    "css_string": css_string,
-    "between": between,
-    "join_words": join_words,
-    "label_room": label_room,
-    "kind": lambda block: type(block).__name__,
-    "grouped": _grouped,
-    "ideas": _ideas,
-    "has_code": has_code,
-    "code_file": code_file,
-    "code_alternative": code_alternative,
-    "is_wide": is_wide,
-    "is_decorative": is_decorative,
-    "note_mark": note_mark,
-    "picture": quote,
-}
+_FILTERS = FILTERS[Medium.PRINT]
 
 
 def _masthead(issue: Issue) -> str:
@@ -113,17 +34,14 @@ def article_html(
     """
     article = order.article
     return template(styles, "article.html.j2", _FILTERS).render(
-        order=order,
+        body=printed_markup(order, styles, edition, volumes),
         issue=issue,
-        edition=edition,
         language=article.language,
         title=article.title.text,
         author=article.author or issue.publisher,
         description=" ".join(sentence.text for sentence in article.summary),
         masthead=_masthead(issue),
         running_head=running_head(article.title.text, edition),
-        volumes={volume.first_part: volume for volume in volumes},
-        marks=_first_marks(order),
     )
 
 

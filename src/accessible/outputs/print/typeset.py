@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from accessible.article import Run, Sentence
-from accessible.plan.edition import note_mark
+from accessible.outputs.plain_words import note_link
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -127,9 +127,9 @@ def link(text: str, href: str) -> Markup:
     return Markup('<a class="{}" href="{}">{}</a>').format(look, href, bound(text))
 
 
-def css_string(label: str) -> str:
+def css_string(label: str, room: str = r"\a0 \a0 ") -> str:
     """A list label as the CSS string of its marker, with the room that follows it."""
-    return '"' + re.sub(r"[^\w.)•–-]", lambda found: f"\\{ord(found.group()):x} ", label) + '\\a0 \\a0 "'
+    return '"' + re.sub(r"[^\w.)•–-]", lambda found: f"\\{ord(found.group()):x} ", label) + room + '"'
 
 
 def between(before: Sentence, after: Sentence) -> str:
@@ -172,7 +172,7 @@ def sentence_markup(sentence: Sentence, before: Sentence | None = None, after: S
         text = whole[position : position + len(run.text)]
         position += len(run.text)
         if run.note:
-            pieces.append(_WHOLE.format(carried + NO_BREAK_SPACE + _mark(run.note, sentence.id)))
+            pieces.append(_WHOLE.format(carried + NO_BREAK_SPACE + note_link(run.note, sentence.id)))
             carried = Markup("")
         elif following and following.note and not (run.strong or run.href):
             words, space, last = text.rpartition(" ")
@@ -185,16 +185,6 @@ def sentence_markup(sentence: Sentence, before: Sentence | None = None, after: S
     return Markup("").join(pieces)
 
 
-def _mark(number: int, sentence_id: str) -> Markup:
-    template = Markup('<a class="note-mark" id="{}" href="#note-{}">{}</a>')
-    return template.format(mark_id(sentence_id, number), number, note_mark(number))
-
-
 def _run_markup(run: Run, text: str) -> Markup:
     markup = link(text, run.href) if run.href else typeset(text)
     return Markup("<strong>{}</strong>").format(markup) if run.strong else markup
-
-
-def mark_id(sentence_id: str, number: int) -> str:
-    """The element id of the mark of note `number` in a sentence: where the note leads back to."""
-    return f"mark-{sentence_id}-{number}"

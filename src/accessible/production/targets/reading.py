@@ -22,11 +22,12 @@ from accessible.production.targets.speech import (
     letters_of,
     master_id,
     measured,
+    recorded_parts,
     rounded,
     sound_of,
     speak_id,
 )
-from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance
+from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance, times_in_whole
 
 ENCODE_MS_A_LETTER = 0.5  # rough work, for the progress bar and for beginning the longest first
 
@@ -163,27 +164,30 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
     return Step(join_id(draft.slug), draft.slug, encodes, prepare, 100, (COVER,))
 
 
+def times_of(mastered: Record, joined: Record) -> tuple[TimedUtterance, ...]:
+    """Where each utterance stands in the whole reading, from the records of `MasterReading` and `JoinReading`.
+
+    Any step that waits for those two can make something of it while the run goes on.
+    """
+    return times_in_whole(recorded_parts(mastered), joined["offsets"])
+
+
 def reading_of(draft: Draft, records: Records) -> RecordedReading:
-    """An article's reading with its times. A part's samples are moved to where the part begins in the whole.
+    """An article's reading with its times.
 
     `records` are those of its steps; the article was planned.
     """
     assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
     narration = draft.plan.narration
     master, join = records[master_id(draft.slug)], records[join_id(draft.slug)]
-    timed = tuple(
-        TimedUtterance(utterance_id, part["number"], start + offset, end + offset)
-        for part, offset in zip(master["parts"], join["offsets"], strict=True)
-        for utterance_id, start, end in part["cues"]
-    )
     short = draft.order.article.short_slug
     files = tuple(
-        PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded["samples"])
-        for part, recorded in zip(narration.parts, master["parts"], strict=True)
+        PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded.samples)
+        for part, recorded in zip(narration.parts, recorded_parts(master), strict=True)
     )
     spoken = [records[speak_id(draft.slug, part.number)] for part in narration.parts]
     return RecordedReading(
-        timed,
+        times_of(master, join),
         files,
         join["samples"],
         sound=tuple(records[encode_id(draft.slug, part.number)]["sound"] for part in narration.parts),

@@ -19,14 +19,13 @@ from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job, Step
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
-from accessible.recording import SAMPLE_RATE
+from accessible.recording import SAMPLE_RATE, Cue, PartRecording
 from accessible.sources.recording_files import bytes_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from accessible.recording import PartRecording
     from accessible.speech.engine import Engine
     from accessible.speech.loudness import Loudness
     from accessible.speech.measure import Metered
@@ -107,6 +106,14 @@ class MasterReading(Job):
         said = [clip(self.speaker, each, cache) for part in self.parts for each in said_by_voice(part, self.recordings)]
         loudness = integrated_loudness(said, SAMPLE_RATE)
         return round(2 * loudness) / 2 if loudness > PERSON_ALONE_LUFS - 20 else PERSON_ALONE_LUFS
+
+
+def recorded_parts(mastered: Record) -> tuple[PartRecording, ...]:
+    """The sync map of each part, from the record of `MasterReading`."""
+    return tuple(
+        PartRecording(part["number"], part["samples"], tuple(Cue(*cue) for cue in part["cues"]))
+        for part in mastered["parts"]
+    )
 
 
 def steps(prepared: Prepared, draft: Draft) -> list[Step]:

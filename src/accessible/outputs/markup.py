@@ -1,0 +1,151 @@
+"""Markup: a running order and a medium go in; the article's elements, with stable ids, come out.
+
+Every medium has the same words in the same order under the same ids. What is only for paper is in `_PAPER`: it comes
+in here, and neither into the plan's words nor into the templates. Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from pathlib import Path
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from accessible.article import Block, Heading, ListBlock, Role, Sentence, block_sentences
+from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence
+from accessible.outputs.print.typeset import between, bound_markup, css_string, join_words, link, sentence_markup
+from accessible.outputs.templates import Filters, template
+from accessible.plan.edition import (
+    Edition,
+    code_alternative,
+    code_file,
+    has_code,
+    is_decorative,
+    is_wide,
+    label_room,
+    note_mark,
+)
+from accessible.plan.page_fit import fits_one_page
+from accessible.plan.pagination import Volume
+from accessible.plan.running_order import Piece, RunningOrder
+
+
+class Medium(Enum):
+    """What the markup is for: paper, where pages and lines have an end, or a screen, which each reader sets."""
+
+    PRINT = "print"
+    SCREEN = "screen"
+
+
+@dataclass(frozen=True, slots=True)
+class _PieceGroup:
+    """Neighbouring pieces that stand in the same question, answer or disclaimer, or in none."""
+
+    role: Role | None
+    label: Sentence | None
+    blocks: tuple[Block, ...]
+
+
+def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
+    groups = []
+    for _, members in groupby(pieces, key=lambda piece: (piece.role, piece.group_id)):
+        group = tuple(members)
+        groups.append(_PieceGroup(group[0].role, group[0].label, tuple(piece.block for piece in group)))
+    return groups
+
+
+def _ideas(blocks: tuple[Block, ...], edition: Edition) -> list[tuple[list[Block], bool]]:
+    """Blocks cut before each heading, and whether they are kept on one page. A heading under another stays with it."""
+    ideas: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Heading) and ideas[-1] and not isinstance(ideas[-1][-1], Heading):
+            ideas.append([])
+        ideas[-1].append(block)
+    return [(idea, fits_one_page(idea, edition)) for idea in ideas if idea]
+
+
+def _set_in(items: ListBlock) -> str:
+    """How far a list is set in, as the end of a style: there is no room in a page's margin."""
+    return f"; margin-left: {label_room(items)}em"
+
+
+# The filters of the templates. These are the same in every medium …
+_EVERYWHERE: Filters = {
+    "kind": lambda block: type(block).__name__,
+    "grouped": _grouped,
+    "code_file": code_file,
+    "code_alternative": code_alternative,
+    "is_decorative": is_decorative,
+    "note_mark": note_mark,
+    "picture": quote,
+}
+# … and these are what paper needs: lines that end in the right places, an idea on a page, tables in its width,
+# addresses that a telephone can read.
+_PAPER: Filters = {
+    "bound": bound_markup,
+    "typeset": sentence_markup,
+    "between": between,
+    "join_words": join_words,
+    "link": link,
+    "css_string": css_string,
+    "set_in": _set_in,
+    "ideas": _ideas,
+    "is_wide": is_wide,
+    "has_code": has_code,
+}
+_SCREEN: Filters = {
+    "bound": escape,
+    "typeset": plain_sentence,
+    "between": lambda _before, _after: " ",
+    "join_words": lambda _before, _after: " ",
+    "link": plain_link,
+    "css_string": lambda label: css_string(label, " "),
+    "set_in": lambda _items: "",
+    "ideas": lambda blocks, _edition: [(blocks, False)],
+    "is_wide": lambda _table: False,
+    "has_code": lambda _address: False,
+}
+FILTERS = {Medium.PRINT: {**_EVERYWHERE, **_PAPER}, Medium.SCREEN: {**_EVERYWHERE, **_SCREEN}}
+
+
+def _first_marks(order: RunningOrder) -> dict[int, str]:
+    """For each note the element id of the first mark that refers to it, or an empty string."""
+    marks: dict[int, str] = {note.number: "" for note in order.article.notes}
+    sentences = [sentence for part in order.parts for piece in part.pieces for sentence in block_sentences(piece.block)]
+    for sentence in (order.opening.title, *order.opening.summary, *order.opening.key_points, *sentences):
+        for run in sentence.runs:
+            if run.note and not marks.get(run.note):
+                marks[run.note] = mark_id(sentence.id, run.note)
+    return marks
+
+
+def printed_markup(order: RunningOrder, styles: Path, edition: Edition, volumes: Sequence[Volume] = ()) -> Markup:
+    """What stands in the body of an article's page on paper, in an edition and in volumes where it is long.
+
+    Raises `jinja2.UndefinedError` if a template asks for something that the plan does not have.
+    """
+    return _markup(order, styles, Medium.PRINT, edition, volumes)
+
+
+def screen_markup(order: RunningOrder, styles: Path) -> Markup:
+    """What stands in the body of an article's page on a screen: the same words, with spaces and tables as they are.
+
+    Raises as `printed_markup` does.
+    """
+    return _markup(order, styles, Medium.SCREEN, None, ())
+
+
+def _markup(
+    order: RunningOrder, styles: Path, medium: Medium, edition: Edition | None, volumes: Sequence[Volume]
+) -> Markup:
+    filled = template(styles, "article_body.html.j2", FILTERS[medium]).render(
+        order=order,
+        edition=edition,
+        volumes={volume.first_part: volume for volume in volumes},
+        marks=_first_marks(order),
+    )
+    return Markup(filled)  # noqa: S704 - words were escaped as they were put in

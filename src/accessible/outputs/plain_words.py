@@ -1,0 +1,39 @@
+"""Plain words: a sentence goes in, its HTML comes out as it stands, for a page whose lines end where a reader likes.
+
+What paper needs beside the words, such as spaces at which no line ends, is added in `print/typeset`.
+"""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from accessible.article import Run, Sentence, note_id
+from accessible.plan.edition import note_mark
+
+
+def plain_sentence(sentence: Sentence, _before: Sentence | None = None, _after: Sentence | None = None) -> Markup:
+    """A sentence as HTML: its words, bold type, links, and a space before the mark of a note."""
+    return Markup("").join(_run_markup(run, sentence.id) for run in sentence.runs)
+
+
+def _run_markup(run: Run, sentence_id: str) -> Markup:
+    if run.note:
+        return " " + note_link(run.note, sentence_id)
+    markup = plain_link(run.text, run.href) if run.href else escape(run.text)
+    return Markup("<strong>{}</strong>").format(markup) if run.strong else markup
+
+
+def plain_link(text: str, href: str) -> Markup:
+    """A link."""
+    return Markup('<a class="link" href="{}">{}</a>').format(href, text)
+
+
+def note_link(number: int, sentence_id: str) -> Markup:
+    """The mark of note `number` in a sentence, which leads to the note."""
+    template = Markup('<a class="note-mark" id="{}" href="#{}">{}</a>')
+    return template.format(mark_id(sentence_id, number), note_id(number), note_mark(number))
+
+
+def mark_id(sentence_id: str, number: int) -> str:
+    """The element id of the mark of note `number` in a sentence: where the note leads back to."""
+    return f"mark-{sentence_id}-{number}"

@@ -1,0 +1,121 @@
+"""Markup for a screen: the same words as on paper, in the same order, without what only paper needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from accessible.article import Article, Run, Sentence, Table, all_blocks
+from accessible.outputs.markup import printed_markup, screen_markup
+from accessible.outputs.print.typeset import NO_BREAK_SPACE
+from accessible.plan.edition import EDITIONS, is_wide
+from accessible.plan.narration import Narration
+from accessible.plan.planner import Plan
+from accessible.production.prepare import chosen_issue, prepare
+from accessible.settings import Settings
+from builders import REPOSITORY, STYLES, address, heading, paragraph, running_order, table
+from every_block import EVERYTHING, planned
+from structures import structures
+
+LARGE = EDITIONS[0]
+ALL = [("everything", EVERYTHING), *structures()]
+EACH = [pytest.param(made, id=name) for name, made in ALL]
+ISSUES = [path.parent.name for path in sorted((REPOSITORY / "content").glob("*/issue.toml"))]
+
+
+def read(markup: str) -> ET.Element:
+    return ET.fromstring(f"<body>{markup}</body>")
+
+
+def words_of(markup: str) -> list[str]:
+    """The words of a page in order; a block's end ends a word."""
+    ends = {"p", "li", "h1", "h2", "h3", "h4", "td", "th", "caption", "dt", "dd", "figcaption", "br"}
+
+    def texts(element: ET.Element) -> Iterator[str]:
+        yield element.text or ""
+        for child in element:
+            yield from texts(child)
+            yield (" " if child.tag in ends else "") + (child.tail or "")
+
+    return "".join(texts(read(markup))).split()
+
+
+def ids_of(markup: str) -> set[str]:
+    return {each for element in read(markup).iter() if (each := element.get("id"))}
+
+
+def heard_at(narration: Narration) -> set[str]:
+    return {utterance.heard_at for part in narration.parts for utterance in part.utterances}
+
+
+def without_wide_tables(made: Article) -> Article:
+    return replace(made, blocks=tuple(b for b in made.blocks if not (isinstance(b, Table) and is_wide(b))))
+
+
+def check(plan: Plan) -> None:
+    """What must hold for an article on a screen."""
+    screen = screen_markup(plan.order, STYLES)
+    printed = printed_markup(plan.order, STYLES, LARGE)
+    assert heard_at(plan.narration) <= ids_of(screen)
+    assert ids_of(printed) <= ids_of(screen)
+    if not any(isinstance(block, Table) and is_wide(block) for block in all_blocks(plan.order.article)):
+        assert words_of(screen) == words_of(printed)
+
+
+@pytest.mark.parametrize("made", EACH)
+def test_a_screen_has_the_words_and_the_places_of_paper(made: Article) -> None:
+    check(planned(made))
+    check(planned(without_wide_tables(made)))
+
+
+@pytest.mark.parametrize("name", ISSUES)
+def test_the_sample_issues_have_the_words_and_the_places_of_paper(name: str) -> None:
+    settings = Settings(issue=name, voice="silent")
+    for draft in prepare(settings, chosen_issue(settings)).drafts:
+        assert draft.plan
+        check(draft.plan)
+
+
+def test_a_screen_has_plain_spaces_and_nothing_that_keeps_words_together() -> None:
+    order = running_order("Doses", [paragraph("Take **10** mg on 5 February 2027, post-exertional or not.[^1]")])
+    printed, screen = printed_markup(order, STYLES, LARGE), screen_markup(order, STYLES)
+    assert NO_BREAK_SPACE in printed
+    assert 'class="whole"' in printed
+    assert NO_BREAK_SPACE not in screen
+    assert 'class="whole"' not in screen
+    assert "<strong>10</strong> mg on 5 February 2027, post-exertional or not. <a" in screen
+
+
+def test_a_no_break_space_that_is_written_stays() -> None:
+    written = Sentence("s-1", (Run(f"10{NO_BREAK_SPACE}mg a day."),), 1)
+    order = running_order("Doses", [replace(paragraph("x"), sentences=(written,))])
+    assert f"10{NO_BREAK_SPACE}mg a day." in screen_markup(order, STYLES)
+
+
+def test_a_wide_table_is_a_table_on_a_screen_with_every_cell_once() -> None:
+    rows = [["A", "Bee", "Sea", "Dee"], ["one", "two", "three", "four"], ["five", "six", "seven", ""]]
+    order = running_order("Wide", [table("Levels", *rows)])
+    assert "<table" not in printed_markup(order, STYLES, LARGE)
+    (found,) = read(screen_markup(order, STYLES)).iter("table")
+    cells = [["".join(cell.itertext()) for cell in row if cell.tag in ("th", "td")] for row in found.iter("tr")]
+    assert cells == rows
+
+
+def test_ideas_and_codes_are_for_paper() -> None:
+    order = running_order(
+        "Ideas", [heading("One"), paragraph("Rest.")], addresses=[address("https://example.org/a", "A page")]
+    )
+    printed, screen = printed_markup(order, STYLES, LARGE), screen_markup(order, STYLES)
+    for sign in ('class="idea"', 'class="code"'):
+        assert sign in printed
+        assert sign not in screen
+    assert '<a class="link" href="https://example.org/a">example.org/a</a>' in screen
+
+
+def test_words_that_look_like_markup_stay_words_on_a_screen() -> None:
+    strange = '<b>"A & B"</b> < 2'
+    order = running_order(strange, [paragraph(strange)], author=strange, summary=strange)
+    assert " ".join(words_of(screen_markup(order, STYLES))).count(strange) == 4
