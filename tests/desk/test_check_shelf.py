@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from accessible.check.pdf.verapdf import Failure, Profile, Verdict
+from accessible.check.pdf.verapdf import Profile, Verdict, Violation
 from accessible.desk import check_shelf as checking
 from accessible.desk.check_shelf import Judged, Judging, check_shelf, edition_of, pdfs_on
 from accessible.errors import Severity
 from broken_pdfs import BROKEN, Good, good, inside, look, setting
 
 NAME = "articles/01-rest/rest-large-print.pdf"
-VERDICTS = (Verdict("PDF/UA-1", 900, ()), Verdict("PDF/A-2a", 900, (Failure("6.6.4", 1, "D", 3, "M", "root"),)))
+VERDICTS = (Verdict("PDF/UA-1", 900, ()), Verdict("PDF/A-2a", 900, (Violation("6.6.4", 1, "D", 3, "M", "root"),)))
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from accessible.check.pdf.tree import Element
-from accessible.check.pdf.words import Line, ReadBack
+from accessible.check.pdf.words import PrintedLine, ReadBack
 from accessible.check.print.fault import PrintExpectation, Spot
 from accessible.check.print.look import MARGIN
 from accessible.check.print.words import align, tokens_of
@@ -41,7 +41,7 @@ _TERMS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 
 def split_blocks(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
     """A block that must be whole is on one page, unless it is longer than a page and begins at its top."""
-    by_page: dict[int, list[Line]] = {}
+    by_page: dict[int, list[PrintedLine]] = {}
     for line in back.lines:
         by_page.setdefault(line.page, []).append(line)
     for index, element in enumerate(back.tree.elements):
@@ -53,7 +53,7 @@ def split_blocks(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
             yield Spot(min(pages), words, f"Split over pages {min(pages)} and {max(pages)}:")
 
 
-def _had_to(back: ReadBack, index: int, by_page: Mapping[int, list[Line]], pages: set[int]) -> bool:
+def _had_to(back: ReadBack, index: int, by_page: Mapping[int, list[PrintedLine]], pages: set[int]) -> bool:
     """Whether an element is too long for a page and begins at the top of one.
 
     Nothing but headings, which stay with what follows, may stand above it.
@@ -94,7 +94,7 @@ def _in_heading(back: ReadBack, block: int) -> bool:
     return bool(_HEADING.fullmatch(back.tree.elements[block].kind))
 
 
-def line_pairs(back: ReadBack) -> Iterator[tuple[Line, Line]]:
+def line_pairs(back: ReadBack) -> Iterator[tuple[PrintedLine, PrintedLine]]:
     """Every line with the one that follows it in the same block."""
     for line, after in pairwise(back.lines):
         if line.block == after.block and (line.page, line.baseline) != (after.page, after.baseline):
@@ -150,11 +150,11 @@ def split_words(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
             )
 
 
-def _last(line: Line) -> str:
+def _last(line: PrintedLine) -> str:
     words = line.text.split()
     return words[-1] if words else ""
 
 
-def _first(line: Line) -> str:
+def _first(line: PrintedLine) -> str:
     words = line.text.split()
     return words[0] if words else ""
