@@ -62,7 +62,7 @@ def test_a_fault_is_told_with_its_file_page_and_words(whole: Good, tmp_path: Pat
 
 @pytest.mark.usefixtures("_no_verapdf")
 @pytest.mark.parametrize(
-    ("key", "code"), [("/Lang", "language"), ("/ViewerPreferences", "title"), ("/Outlines", "bookmarks")]
+    ("key", "code"), [("/Lang", "pdf-language"), ("/ViewerPreferences", "pdf-title"), ("/Outlines", "bookmarks")]
 )
 def test_rules_that_need_the_file_alone_hold_without_the_article(
     whole: Good, tmp_path: Path, key: str, code: str
@@ -95,7 +95,7 @@ def test_what_verapdf_finds_is_told_and_counted(whole: Good, tmp_path: Path, mon
     placed(tmp_path, whole.pdf)
     result = judged(tmp_path)
     assert result.failed_checks == (("PDF/UA-1", 0), ("PDF/A-2a", 3))
-    assert [finding.message for finding in result.findings] == ["PDF/A-2a, clause 6.6.4: M (3 times)"]
+    assert [finding.message for finding in result.findings] == ["PDF/A-2a, clause 6.6.4, test 1: M (3 times)"]
 
 
 def test_the_issue_s_own_pdfs_come_first(tmp_path: Path) -> None:

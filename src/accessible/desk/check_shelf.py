@@ -91,5 +91,5 @@ def _findings(path: Path, name: str, failed: dict[str, int]) -> Iterator[Finding
 
 def _failure(name: str, profile: str, failure: Violation) -> Finding:
     times = f" ({failure.count} times)" if failure.count > 1 else ""
-    message = f"{profile}, clause {failure.clause}: {failure.message}{times}"
-    return Finding(f"verapdf-{failure.clause}-{failure.test}", Severity.ERROR, message, name)
+    message = f"{profile}, clause {failure.clause}, test {failure.test}: {failure.message}{times}"
+    return Finding("verapdf", Severity.ERROR, message, name)

@@ -42,8 +42,8 @@ RULES: tuple[PrintRule, ...] = (
     PrintRule("heading-levels", "headings step down one by one", "ISO 14289-1, 7.4.2", print_tags.heading_levels),
     PrintRule("table-heads", "heading cells say what they are for", "ISO 14289-1, 7.5", print_tags.table_heads),
     PrintRule("links", "links have words and lead somewhere", "ISO 14289-1, 7.18.5", print_tags.links),
-    PrintRule("language", "the language is given", "ISO 14289-1, 7.2", print_tags.language),
-    PrintRule("title", "the title is given and shown", "ISO 14289-1, 7.1", print_tags.title),
+    PrintRule("pdf-language", "the language is given", "ISO 14289-1, 7.2", print_tags.language),
+    PrintRule("pdf-title", "the title is given and shown", "ISO 14289-1, 7.1", print_tags.title),
     PrintRule("tab-order", "the Tab key follows the reading order", "ISO 14289-1, 7.18.3", print_tags.tab_order),
     PrintRule("bookmarks", "a bookmark for each heading", "ISO 14289-1, 7.17", print_tags.bookmarks),
 )
