@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from accessible.errors import ExitCode, Finding, Severity
 from accessible.finding_codes import GUIDE, code_row
+from accessible.outputs.clock import as_players_show
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
@@ -172,8 +173,8 @@ class Screen:
         """What a recogniser heard: each clip that a person should listen to, and where it is."""
         waiting = [(article, clip) for article in report["articles"] for clip in article["to_hear"]]
         for article, clip in waiting:
-            minutes, seconds = divmod(int(clip["start"]), 60)
-            self.line(f"Please listen: {article['id']}, part {clip['part']}, at {minutes}:{seconds:02} of the reading")
+            at = as_players_show(clip["start"])
+            self.line(f"Please listen: {article['id']}, part {clip['part']}, at {at} of the reading")
             self.line(f"    “{clip['text']}”")
             self.line(f"    Heard: “{clip['heard']}”")
             for reason in clip["why"]:

@@ -15,7 +15,8 @@ from accessible.check.heard.to_hear import figures, other_words
 from accessible.check.heard.words import ThingKind
 from accessible.desk.hear import clip_of_either
 from accessible.desk.listen import Heard, Listening, in_one_go, why
-from accessible.outputs.listening import listening_html, wav
+from accessible.outputs.listening import listening_html
+from accessible.outputs.sound.wav import wav
 from accessible.production.cache import Cache
 from accessible.production.shelf import LISTENING, RECEIPT, Shelf
 from accessible.recording import SAMPLE_RATE

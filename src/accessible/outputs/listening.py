@@ -5,17 +5,13 @@ The page needs nothing but the clips beside it, and asks no other host for anyth
 
 from __future__ import annotations
 
-import io
-import wave
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from accessible.outputs.clock import as_players_show
 
 
 def listening_html(report: Mapping[str, Any], styles: Path) -> bytes:
@@ -27,18 +23,8 @@ def listening_html(report: Mapping[str, Any], styles: Path) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(place=place, percent=percent)
+    environment.filters.update(place=as_players_show, percent=percent)
     return environment.get_template("listening.html.j2").render(report=report).encode()
-
-
-def place(seconds: float) -> str:
-    """A place in a reading, as players show it.
-
-    >>> place(187.4), place(59.6), place(3723)
-    ('3:07', '0:59', '62:03')
-    """
-    minutes, rest = divmod(int(seconds), 60)
-    return f"{minutes}:{rest:02}"
 
 
 def percent(share: float) -> str:
@@ -48,14 +34,3 @@ def percent(share: float) -> str:
     ('1.4%', '0.0%')
     """
     return f"{100 * share:.1f}%"
-
-
-def wav(samples: NDArray[np.int16], sample_rate: int) -> bytes:
-    """A clip as a file that every player knows: 16 bits, mono."""
-    content = io.BytesIO()
-    with wave.open(content, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(sample_rate)
-        file.writeframes(samples.astype("<i2").tobytes())
-    return content.getvalue()

@@ -14,6 +14,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from accessible.outputs.clock import as_people_say
 from accessible.outputs.receipt import worst_of
 
 # A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
@@ -29,7 +30,7 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(clock=clock, spans=volume_spans, sound=reading_sound)
+    environment.filters.update(clock=as_people_say, spans=volume_spans, sound=reading_sound)
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
     built = [article for article in articles if article["built"]]
@@ -95,13 +96,3 @@ def said_otherwise(article: Mapping[str, Any]) -> list[tuple[str, str, str, int]
     changes = (change for sentence in article["sentences"] for change in sentence["changes"])
     found = Counter((change["written"], change["spoken"], change["rule"]) for change in changes)
     return sorted(((*words, times) for words, times in found.items()), key=lambda row: not re.search(r"\d", row[0]))
-
-
-def clock(seconds: float) -> str:
-    """Seconds as people say them.
-
-    >>> clock(125.4), clock(58)
-    ('2 min 5 s', '58 s')
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
