@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from accessible.cli import main
 from accessible.errors import Finding, Severity
 from accessible.finding_codes import FINDING_CODES, code_row
 from accessible.screen import Screen
+from accessible.settings import Settings
 
 PROJECT = Path(__file__).resolve().parents[1]
 SOURCE = PROJECT / "src" / "accessible"
@@ -146,3 +148,14 @@ def test_the_screen_shows_codes_when_asked(capsys: pytest.CaptureFixture[str]) -
 def test_a_finding_with_a_code_that_nobody_knows_is_shown_all_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     Screen(plain=True, codes=True).findings([Finding("no-such-code", Severity.NOTE, "Something.")])
     assert "    Code: no-such-code\n" in capsys.readouterr().out
+
+
+def test_check_names_the_codes_of_what_it_finds_when_asked(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = settings.content / "2027-spring"
+    (folder / "02-a-short-note.md").write_text("---\ntitel: Note\n---\n\nText.\n", "utf-8")
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    main(["check", *places, "--plain", "--codes"])
+    told = "    Code: unknown-field. The top has a field with a name that is not known. See docs/staff-guide.md#errors"
+    assert told in capsys.readouterr().out
