@@ -6,12 +6,12 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-export ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN VERBOSE PYTHON UPGRADE
+export ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN CODES VERBOSE PYTHON UPGRADE
 export PYTHONUTF8 := 1
 
 steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}
 sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${SOUND:+--sound "$$SOUND"} $${EDITIONS:+--editions "$$EDITIONS"} $${JOBS:+--jobs "$$JOBS"}
-words = $${PLAIN:+--plain} $${VERBOSE:+--verbose}
+words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help

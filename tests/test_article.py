@@ -21,7 +21,7 @@ from accessible.article import (
 from builders import article, box, bullets, figure, heading, note, numbered, paragraph, quotation, sentence, table
 from structures import structures
 
-DEEP = [
+DEEP: list[Block] = [
     heading("One"),
     box("Two", bullets([paragraph("Three."), numbered("Four.")], "Five."), table("Six", ["Seven"], ["Eight"])),
     Group("g", Role.ANSWER, sentence("Nine"), (heading("Ten"), quotation(paragraph("Eleven."), bullets("Twelve."))), 1),

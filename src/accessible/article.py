@@ -206,7 +206,7 @@ class RemovedLine:
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """Where an article came from: the file's name, its digest and (not in receipts) its text."""
+    """Where an article came from: the file's name, and the digest of its bytes."""
 
     name: str
     sha256: str
@@ -214,7 +214,7 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article, whole. `slug` is the file's name without suffix, `folder` the slug's short form."""
+    """One article, whole. `slug` is the file's name without its ending."""
 
     slug: str
     title: Sentence

@@ -30,8 +30,8 @@ Last = TypeVar("Last")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `errors.ExitCode`)."""
     options = parser().parse_args(arguments)
-    screen = Screen(plain=options.plain)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # being ended is as being interrupted
+    screen = Screen(plain=options.plain, codes=options.codes)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a request to end it is taken as Ctrl-C
     try:
         return int(COMMANDS[options.command](options, screen))
     except KeyboardInterrupt:

@@ -38,7 +38,7 @@ class ExitCode(IntEnum):
 class Finding:
     """One thing to look at.
 
-    `code` names the rule (see `check.rules`); `line` is 1-based in `file`, 0 when there is no line;
+    `code` names what kind it is (see `finding_codes`); `line` is 1-based in `file`, 0 when there is no line;
     `words` quotes the source; `remedy` says what to do.
     """
 

@@ -103,6 +103,7 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
         command.add_argument("--editions", type=str.split, default=[], help=more)
         command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
     command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
+    command.add_argument("--codes", action="store_true", help="name the code of each finding: the staff guide has them")
     command.add_argument("--verbose", action="store_true", help="more detail when something goes wrong")
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from accessible.errors import ExitCode, Finding, Severity
+from accessible.finding_codes import GUIDE, code_row
+from accessible.outputs.clock import as_players_show
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
@@ -77,9 +79,10 @@ class PlainParser(argparse.ArgumentParser):
 
 
 class Screen:
-    """Where words to a person go. `plain` leaves out bars, colours and moving text."""
+    """Where words to a person go. `plain` leaves out bars, colours and moving text, `codes` names each finding's."""
 
-    def __init__(self, *, plain: bool = False) -> None:
+    def __init__(self, *, plain: bool = False, codes: bool = False) -> None:
+        self.codes = codes
         self.plain = plain or not sys.stderr.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
 
     def line(self, text: str) -> None:
@@ -103,6 +106,8 @@ class Screen:
                 self.line(f"    “{finding.words}”")
             if finding.remedy:
                 self.line(f"    What to do: {finding.remedy}")
+            if self.codes:
+                self.line(f"    Code: {_explained(finding.code)}")
 
     @contextmanager
     def progress(self, title: str, doing: str = "Making") -> Iterator[Show]:
@@ -168,8 +173,8 @@ class Screen:
         """What a recogniser heard: each clip that a person should listen to, and where it is."""
         waiting = [(article, clip) for article in report["articles"] for clip in article["to_hear"]]
         for article, clip in waiting:
-            minutes, seconds = divmod(int(clip["start"]), 60)
-            self.line(f"Please listen: {article['id']}, part {clip['part']}, at {minutes}:{seconds:02} of the reading")
+            at = as_players_show(clip["start"])
+            self.line(f"Please listen: {article['id']}, part {clip['part']}, at {at} of the reading")
             self.line(f"    “{clip['text']}”")
             self.line(f"    Heard: “{clip['heard']}”")
             for reason in clip["why"]:
@@ -196,6 +201,12 @@ class Screen:
         self.line(f"To look at: {figures.to_look_at}. Could be easier to read: {figures.could_be_easier}.{where}")
         changed = f"{_many(written, 'file')} written" if written else "Nothing had changed"
         self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
+
+
+def _explained(code: str) -> str:
+    """A code with its meaning, and where the staff guide speaks of it."""
+    row = code_row(code)
+    return f"{code}. {row.meaning} See {GUIDE}#{row.guide}" if row else code
 
 
 def _many(number: int, noun: str) -> str:

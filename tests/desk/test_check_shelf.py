@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from accessible.check.pdf.verapdf import Failure, Profile, Verdict
+from accessible.check.pdf.verapdf import Profile, Verdict, Violation
 from accessible.desk import check_shelf as checking
 from accessible.desk.check_shelf import Judged, Judging, check_shelf, edition_of, pdfs_on
 from accessible.errors import Severity
 from broken_pdfs import BROKEN, Good, good, inside, look, setting
 
 NAME = "articles/01-rest/rest-large-print.pdf"
-VERDICTS = (Verdict("PDF/UA-1", 900, ()), Verdict("PDF/A-2a", 900, (Failure("6.6.4", 1, "D", 3, "M", "root"),)))
+VERDICTS = (Verdict("PDF/UA-1", 900, ()), Verdict("PDF/A-2a", 900, (Violation("6.6.4", 1, "D", 3, "M", "root"),)))
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +62,7 @@ def test_a_fault_is_told_with_its_file_page_and_words(whole: Good, tmp_path: Pat
 
 @pytest.mark.usefixtures("_no_verapdf")
 @pytest.mark.parametrize(
-    ("key", "code"), [("/Lang", "language"), ("/ViewerPreferences", "title"), ("/Outlines", "bookmarks")]
+    ("key", "code"), [("/Lang", "pdf-language"), ("/ViewerPreferences", "pdf-title"), ("/Outlines", "bookmarks")]
 )
 def test_rules_that_need_the_file_alone_hold_without_the_article(
     whole: Good, tmp_path: Path, key: str, code: str
@@ -95,7 +95,7 @@ def test_what_verapdf_finds_is_told_and_counted(whole: Good, tmp_path: Path, mon
     placed(tmp_path, whole.pdf)
     result = judged(tmp_path)
     assert result.failed_checks == (("PDF/UA-1", 0), ("PDF/A-2a", 3))
-    assert [finding.message for finding in result.findings] == ["PDF/A-2a, clause 6.6.4: M (3 times)"]
+    assert [finding.message for finding in result.findings] == ["PDF/A-2a, clause 6.6.4, test 1: M (3 times)"]
 
 
 def test_the_issue_s_own_pdfs_come_first(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from accessible.desk.listen import AT_ONCE, Listening, fits, listen, rows, sente
 from accessible.desk.listening_shelf import place_listening
 from accessible.errors import ExitCode, UsageError
 from accessible.issue import Pace
-from accessible.outputs.listening import wav
+from accessible.outputs.sound.wav import wav
 from accessible.production.job import Step
 from accessible.production.run import Outcome, Progress
 from accessible.production.shelf import LISTENING, RECEIPT, Shelf, forget_listening

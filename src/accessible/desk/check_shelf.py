@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessible.check.pdf.verapdf import PROFILES, Failure, conformance, is_installed
+from accessible.check.pdf.verapdf import PROFILES, Violation, conformance, is_installed
 from accessible.check.print.fault import PrintExpectation
 from accessible.check.print.rules import judge_pdf
 from accessible.errors import AccessibleError, Finding, Severity
@@ -89,7 +89,7 @@ def _findings(path: Path, name: str, failed: dict[str, int]) -> Iterator[Finding
         yield Finding("damaged", Severity.ERROR, f"The file cannot be read: {error}", name)
 
 
-def _failure(name: str, profile: str, failure: Failure) -> Finding:
+def _failure(name: str, profile: str, failure: Violation) -> Finding:
     times = f" ({failure.count} times)" if failure.count > 1 else ""
-    message = f"{profile}, clause {failure.clause}: {failure.message}{times}"
-    return Finding(f"verapdf-{failure.clause}-{failure.test}", Severity.ERROR, message, name)
+    message = f"{profile}, clause {failure.clause}, test {failure.test}: {failure.message}{times}"
+    return Finding("verapdf", Severity.ERROR, message, name)

@@ -30,7 +30,7 @@ from accessible.production.run import Outcome, Progress, run_steps
 from accessible.production.shelf import RECEIPT
 from accessible.settings import Settings
 from accessible.sources.issue_file import article_files
-from accessible.sources.recording_files import bytes_of
+from accessible.sources.recordings_folder import bytes_of
 from accessible.speech.engine import Engine
 from accessible.speech.log_mel import SECONDS
 from accessible.speech.recogniser import REQUIREMENTS, missing_packages, seconds_in_a_row, version

@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from accessible.check.heard.to_hear import figures, other_words
-from accessible.check.heard.words import Kind
+from accessible.check.heard.words import ThingKind
 from accessible.desk.hear import clip_of_either
 from accessible.desk.listen import Heard, Listening, in_one_go, why
-from accessible.outputs.listening import listening_html, wav
+from accessible.outputs.listening import listening_html
+from accessible.outputs.sound.wav import wav
 from accessible.production.cache import Cache
 from accessible.production.shelf import LISTENING, RECEIPT, Shelf
 from accessible.recording import SAMPLE_RATE
@@ -67,7 +68,7 @@ def listening_report(listening: Listening) -> dict[str, Any]:
         **{name: whole[name] for name in ("sentences", "words", "errors", "word_errors")},
         "whole_issue": set(slugs) == set(titles),
         "by_people": in_one_go(receipt, slugs),
-        "kinds": [str(kind) for kind in Kind],
+        "kinds": [str(kind) for kind in ThingKind],
         "articles": [
             _article(
                 slug,

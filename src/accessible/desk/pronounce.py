@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from accessible.errors import Finding, Severity, SourceError, UsageError
+from accessible.outputs.clock import as_players_show
+from accessible.outputs.sound.wav import wav
 from accessible.plan.narration import Utterance
 from accessible.plan.sounds import marked
 from accessible.plan.spoken_form import SpokenForm, spoken_form
@@ -57,7 +59,7 @@ def say(settings: Settings, text: str) -> Iterator[str]:
         yield f"  {change.written} → {change.spoken or '(nothing)'} ({change.rule})"
     yield from _told_guesses(engine, form)
     path = settings.out / "say.wav"
-    write_whole(path, _wav([engine.say(form.voiced or form.text)], SAMPLE_RATE))
+    write_whole(path, wav(engine.say(form.voiced or form.text), SAMPLE_RATE))
     yield f"Hear it: {path} (voice {voice.name})"
 
 
@@ -91,7 +93,7 @@ def pronounce(settings: Settings) -> Iterator[str]:
     write_whole(path, _mp3(samples))
     yield f"{len(new)} words are new in {issue.title}, {issue.issue}. Hear them: {path}"
     for cue, each in zip(recording.cues, new, strict=True):
-        yield f"  {_clock(cue.start / SAMPLE_RATE)}  {each.written} ({each.why})"
+        yield f"  {as_players_show(cue.start / SAMPLE_RATE)}  {each.written} ({each.why})"
 
 
 def to_hear(prepared: Prepared, engine: Engine) -> Iterator[ToHear]:
@@ -123,30 +125,6 @@ def _earlier(settings: Settings, issue_id: str, date: str) -> Iterable[Prepared]
     for folder in folders:
         if folder != issue_id and (other := read_issue(settings.content, folder)).date < date:
             yield prepare(replace(settings, issue=folder), other)
-
-
-def _clock(seconds: float) -> str:
-    """Minutes and seconds as players show them.
-
-    >>> _clock(63.4)
-    '1:03'
-    """
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
-
-
-def _wav(clips: list[NDArray[np.int16]], sample_rate: int) -> bytes:
-    """A WAV file of clips in a row."""
-    import io
-    import wave
-
-    buffer = io.BytesIO()
-    with wave.open(buffer, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(sample_rate)
-        for clip in clips:
-            file.writeframes(clip.astype("<i2").tobytes())
-    return buffer.getvalue()
 
 
 def _mp3(samples: NDArray[np.int16]) -> bytes:

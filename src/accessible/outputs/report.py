@@ -12,6 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from accessible.outputs.clock import as_people_say
 from accessible.outputs.receipt import worst_of
 from accessible.outputs.templates import template
 
@@ -24,7 +25,8 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
     built = [article for article in articles if article["built"]]
-    page = template(styles, "report.html.j2", {"clock": clock, "spans": volume_spans, "sound": reading_sound}).render(
+    filters = {"clock": as_people_say, "spans": volume_spans, "sound": reading_sound}
+    page = template(styles, "report.html.j2", filters).render(
         receipt=receipt,
         failed=failed,
         built=built,
@@ -86,13 +88,3 @@ def said_otherwise(article: Mapping[str, Any]) -> list[tuple[str, str, str, int]
     changes = (change for sentence in article["sentences"] for change in sentence["changes"])
     found = Counter((change["written"], change["spoken"], change["rule"]) for change in changes)
     return sorted(((*words, times) for words, times in found.items()), key=lambda row: not re.search(r"\d", row[0]))
-
-
-def clock(seconds: float) -> str:
-    """Seconds as people say them.
-
-    >>> clock(125.4), clock(58)
-    ('2 min 5 s', '58 s')
-    """
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

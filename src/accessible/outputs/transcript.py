@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from accessible.outputs.clock import as_webvtt
+
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
@@ -22,7 +24,7 @@ def to_vtt(
         first = max(_milliseconds(start, sample_rate), earliest)
         last = max(_milliseconds(end, sample_rate), first + 1)
         earliest = first
-        cue = (_plain(cue_id), f"{clock(first)} --> {clock(last)}", _one_line(text))
+        cue = (_plain(cue_id), f"{as_webvtt(first)} --> {as_webvtt(last)}", _one_line(text))
         blocks.append("\n".join(cue).rstrip())
     return "\n\n".join(blocks) + "\n"
 
@@ -36,16 +38,6 @@ def to_txt(parts: Sequence[Sequence[str]]) -> str:
     """
     folded = ([" ".join(line.split()) for line in paragraphs if line.strip()] for paragraphs in parts)
     return "\n\n\n\n".join("\n\n".join(lines) for lines in folded if lines) + "\n"
-
-
-def clock(milliseconds: int) -> str:
-    """A WebVTT timestamp with hours.
-
-    >>> clock(3723004), clock(0)
-    ('01:02:03.004', '00:00:00.000')
-    """
-    seconds, thousandths = divmod(milliseconds, 1000)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{thousandths:03}"
 
 
 def _milliseconds(sample: int, sample_rate: int) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from accessible.article import article_sentences
-from accessible.check.recording import check_minutes, check_recording, check_whole
+from accessible.check.reading import check_minutes, check_recording, check_whole
 from accessible.errors import AccessibleError, DiskError, ExitCode, Finding, SetupError, Severity, quote
 from accessible.issue import Issue
 from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json

@@ -26,8 +26,8 @@ from accessible.plan.running_order import RunningOrder
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
 from accessible.production.cache import digest, program_digest
+from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
-from accessible.production.recordings import article_recordings, unused_recordings
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import article_files, newest_issue, read_issue
@@ -35,7 +35,7 @@ from accessible.sources.issue_folder import LEXICON, left_lying
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
-from accessible.sources.recording_files import FoundFile, find_recordings
+from accessible.sources.recordings_folder import FoundFile, find_recordings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
 

@@ -62,7 +62,7 @@ class PictureFault:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
+class _StyleRule:
     """A rule of a `<style>`: the words of its selector, and its declarations."""
 
     words: frozenset[str]
@@ -75,7 +75,7 @@ class _Drawing:
 
     name: str
     root: Element
-    rules: tuple[_Rule, ...]
+    rules: tuple[_StyleRule, ...]
     named: dict[str, Element]
 
     def properties(self, element: Element) -> Iterator[tuple[str, str]]:
@@ -124,12 +124,12 @@ def _declarations(style: str) -> Iterator[tuple[str, str]]:
             yield name.strip().lower(), value.replace("!important", "").strip()
 
 
-def _rules(root: Element) -> Iterator[_Rule]:
+def _rules(root: Element) -> Iterator[_StyleRule]:
     for element in root.iter():
         if _local(element.tag) == "style":
             for block in _COMMENT.sub(" ", "".join(element.itertext())).split("}"):
                 selector, _, declarations = block.rpartition("{")
-                yield _Rule(frozenset(re.findall(r"[\w-]+|\*", selector)), tuple(_declarations(declarations)))
+                yield _StyleRule(frozenset(re.findall(r"[\w-]+|\*", selector)), tuple(_declarations(declarations)))
 
 
 def _acts(drawing: _Drawing) -> Iterator[PictureFault]:
@@ -228,7 +228,7 @@ def _wrong_number(name: str, value: str) -> bool:
     return name == "d" and (not is_whole_outline(value) or _ENDLESS.search(value) is not None)
 
 
-class _TooLargeError(Exception):
+class _TooDeepError(Exception):
     """The drawing is deeper than `MAX_DEPTH`, or a part of it has itself inside."""
 
 
@@ -248,15 +248,15 @@ class _Scales:
     known: dict[int, _Weight | None] = field(default_factory=dict)  # by identity; None while being weighed
 
     def weigh(self, element: Element, depth: int = 0) -> _Weight:
-        """The weight of an element, of what is in it, and of what it refers to. Raises `_TooLargeError`."""
+        """The weight of an element, of what is in it, and of what it refers to. Raises `_TooDeepError`."""
         if id(element) not in self.known:
             if depth > MAX_DEPTH:
-                raise _TooLargeError
+                raise _TooDeepError
             self.known[id(element)] = None
             self.known[id(element)] = self._weighed(element, depth)
         weight = self.known[id(element)]
         if weight is None:
-            raise _TooLargeError
+            raise _TooDeepError
         return weight
 
     def _weighed(self, element: Element, depth: int) -> _Weight:
@@ -281,7 +281,7 @@ def _weight(drawing: _Drawing) -> Iterator[PictureFault]:
     scales = _Scales(drawing)
     try:
         weight = scales.weigh(drawing.root)
-    except _TooLargeError:
+    except _TooDeepError:
         yield PictureFault(f'"{drawing.name}" has parts too deep within one another.', AS_PNG)
         return
     if weight.shapes > MAX_SHAPES or weight.path > MAX_PATH:

@@ -43,7 +43,7 @@ _NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]")  # no gl
 
 
 @dataclass(frozen=True, slots=True)
-class _PairRule:
+class _SectionRule:
     """What the pairs of a section are, and what is wrong with one."""
 
     what: str
@@ -51,8 +51,8 @@ class _PairRule:
     remedy: str
 
 
-_SAY = _PairRule("reading", fault_of, 'Write it out in words, for example "international units".')
-_ABBREVIATIONS = _PairRule(
+_SAY = _SectionRule("reading", fault_of, 'Write it out in words, for example "international units".')
+_ABBREVIATIONS = _SectionRule(
     "long form", abbreviation_fault, 'Write it in words, for example "PEM" = "post-exertional malaise".'
 )
 
@@ -194,7 +194,7 @@ class IssueReader:
                 )
             return ""
 
-    def _faultless(self, table: dict[str, Any], name: str, rule: _PairRule) -> tuple[tuple[str, str], ...]:
+    def _faultless(self, table: dict[str, Any], name: str, rule: _SectionRule) -> tuple[tuple[str, str], ...]:
         """The pairs of the section `name`, each tried by its rule."""
         pairs = self._pairs(table, name)
         for left, right in pairs:

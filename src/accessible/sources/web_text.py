@@ -25,7 +25,7 @@ MAX_BREADCRUMB = 200  # characters
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SourceLine:
     """A line of the file: its number, its words, and how many empty lines stood before it."""
 
     number: int
@@ -45,12 +45,12 @@ class WebText:
 
 
 @dataclass(slots=True)
-class _Section:
+class _Passage:
     """Lines that belong together: `role` is None for text that is neither question nor answer."""
 
     role: Role | None
-    label: Line | None
-    lines: list[Line] = field(default_factory=list)
+    label: SourceLine | None
+    lines: list[SourceLine] = field(default_factory=list)
 
 
 def read_web_text(text: str, issue: Issue, composer: Composer) -> WebText:
@@ -64,22 +64,22 @@ def read_web_text(text: str, issue: Issue, composer: Composer) -> WebText:
     return found
 
 
-def _lines(text: str) -> list[Line]:
-    lines: list[Line] = []
+def _lines(text: str) -> list[SourceLine]:
+    lines: list[SourceLine] = []
     gap = 0
     for number, raw in enumerate(text.split("\n"), start=1):
         words = " ".join(raw.split())
         if words:
-            lines.append(Line(number, words, gap))
+            lines.append(SourceLine(number, words, gap))
             gap = 0
         else:
             gap += 1
     return lines
 
 
-def _without_furniture(lines: Sequence[Line], issue: Issue, composer: Composer) -> list[Line]:
+def _without_furniture(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[SourceLine]:
     furniture = {" ".join(line.split()).casefold() for line in issue.web_page.furniture}
-    kept: list[Line] = []
+    kept: list[SourceLine] = []
     gap = 0
     for line in lines:
         if line.text.casefold() in furniture:
@@ -91,7 +91,7 @@ def _without_furniture(lines: Sequence[Line], issue: Issue, composer: Composer) 
     return kept
 
 
-def _take_breadcrumb(lines: list[Line], found: WebText, composer: Composer) -> list[Line]:
+def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer) -> list[SourceLine]:
     """Title and category from the first line like "Medical Matters > Treatment: Name of it".
 
     It stands above the text: "Is ferritin > 30 enough?" in a question is no breadcrumb.
@@ -119,7 +119,7 @@ def _take_breadcrumb(lines: list[Line], found: WebText, composer: Composer) -> l
     return lines
 
 
-def _take_issue_line(lines: list[Line], found: WebText, issue: Issue) -> list[Line]:
+def _take_issue_line(lines: list[SourceLine], found: WebText, issue: Issue) -> list[SourceLine]:
     prefix = issue.web_page.issue_line.casefold()
     if not prefix:
         return lines
@@ -128,16 +128,16 @@ def _take_issue_line(lines: list[Line], found: WebText, issue: Issue) -> list[Li
     return [line for line in lines if line not in taken[:1]]
 
 
-def _split_disclaimer(lines: Sequence[Line], issue: Issue, composer: Composer) -> list[_Section]:
+def _split_disclaimer(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[_Passage]:
     """The lines, with the standing disclaimer (one line or several in a row) in a section of its own."""
-    sections = [_Section(None, None)]
+    sections = [_Passage(None, None)]
     texts = [line.text for line in lines]
     index = 0
     while index < len(lines):
         taken = standing_text_at(texts, index, issue)
         if taken:
-            sections.append(_Section(Role.DISCLAIMER, None, list(lines[index : index + taken])))
-            sections.append(_Section(None, None))
+            sections.append(_Passage(Role.DISCLAIMER, None, list(lines[index : index + taken])))
+            sections.append(_Passage(None, None))
             index += taken
             continue
         sections[-1].lines.append(lines[index])
@@ -148,7 +148,7 @@ def _split_disclaimer(lines: Sequence[Line], issue: Issue, composer: Composer) -
     return [section for section in sections if section.lines]
 
 
-def _refuse_changed(lines: Sequence[Line], issue: Issue, composer: Composer) -> None:
+def _refuse_changed(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> None:
     for index, name in changed_texts([line.text for line in lines], issue):
         composer.error(
             "disclaimer-changed",
@@ -159,9 +159,9 @@ def _refuse_changed(lines: Sequence[Line], issue: Issue, composer: Composer) -> 
         )
 
 
-def _sections(sections: Sequence[_Section], composer: Composer) -> list[_Section]:
+def _sections(sections: Sequence[_Passage], composer: Composer) -> list[_Passage]:
     """Question and answer told apart: by their labels, by the wider gap, or by the question mark."""
-    told: list[_Section] = []
+    told: list[_Passage] = []
     first = True  # without labels, only the text before a disclaimer is looked at
     for section in sections:
         if section.role is not None:
@@ -169,8 +169,8 @@ def _sections(sections: Sequence[_Section], composer: Composer) -> list[_Section
         elif any(_LABEL.fullmatch(line.text) for line in section.lines):
             told += _by_labels(section.lines)
         elif first and (count := _question_length(section.lines)):
-            told.append(_Section(Role.QUESTION, None, section.lines[:count]))
-            told.append(_Section(Role.ANSWER, None, section.lines[count:]))
+            told.append(_Passage(Role.QUESTION, None, section.lines[:count]))
+            told.append(_Passage(Role.ANSWER, None, section.lines[count:]))
         else:
             told.append(section)
         first = first and section.role is not None
@@ -178,7 +178,7 @@ def _sections(sections: Sequence[_Section], composer: Composer) -> list[_Section
     return [section for section in told if section.lines]
 
 
-def _check_told(sections: Sequence[_Section], composer: Composer) -> None:
+def _check_told(sections: Sequence[_Passage], composer: Composer) -> None:
     """Whether there are a question and an answer, and words below every label."""
     for section in sections:
         if section.label and not section.lines:
@@ -201,18 +201,18 @@ def _check_told(sections: Sequence[_Section], composer: Composer) -> None:
         )
 
 
-def _by_labels(lines: Sequence[Line]) -> list[_Section]:
-    sections = [_Section(None, None)]
+def _by_labels(lines: Sequence[SourceLine]) -> list[_Passage]:
+    sections = [_Passage(None, None)]
     for line in lines:
         match = _LABEL.fullmatch(line.text)
         if match:
-            sections.append(_Section(Role(match.group(1).lower()), line))
+            sections.append(_Passage(Role(match.group(1).lower()), line))
         else:
             sections[-1].lines.append(line)
     return sections
 
 
-def _question_length(lines: Sequence[Line]) -> int:
+def _question_length(lines: Sequence[SourceLine]) -> int:
     """How many lines the unlabelled question has: up to the first wider gap, else up to the last early "?"."""
     for index in range(1, min(len(lines), 8)):
         if lines[index].gap >= 2 and any("?" in line.text for line in lines[:index]):
@@ -221,7 +221,7 @@ def _question_length(lines: Sequence[Line]) -> int:
     return asking[-1] + 1 if asking and asking[-1] + 1 < len(lines) else 0
 
 
-def _section_blocks(section: _Section, composer: Composer) -> list[Block]:
+def _section_blocks(section: _Passage, composer: Composer) -> list[Block]:
     """A section's blocks; a heading after an answer's first line ends the answer and begins ordinary text."""
     if section.role is None:
         return _text_blocks(section.lines, composer)
@@ -238,9 +238,9 @@ def _section_blocks(section: _Section, composer: Composer) -> list[Block]:
     return [Group(block_id, section.role, label, tuple(blocks[:cut]), line), *blocks[cut:]]
 
 
-def _text_blocks(lines: Sequence[Line], composer: Composer) -> list[Block]:
+def _text_blocks(lines: Sequence[SourceLine], composer: Composer) -> list[Block]:
     blocks: list[Block] = []
-    bullets: list[Line] = []
+    bullets: list[SourceLine] = []
     for index, line in enumerate(lines):
         if _BULLET.match(line.text):
             bullets.append(line)
@@ -260,7 +260,7 @@ def _paragraph(text: str, line: int, composer: Composer) -> Paragraph:
     return Paragraph(composer.block_id(), composer.sentences((Run(text),), line), line)
 
 
-def _flush(bullets: list[Line], blocks: list[Block], composer: Composer) -> None:
+def _flush(bullets: list[SourceLine], blocks: list[Block], composer: Composer) -> None:
     """Turn the bullets met so far into a list."""
     if not bullets:
         return

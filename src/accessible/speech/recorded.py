@@ -18,7 +18,7 @@ from accessible.errors import SpeechError
 from accessible.recording import MAX_RECORDING_BYTES, SAMPLE_RATE
 from accessible.speech.limiter import level_part
 from accessible.speech.loudness import HOPS_A_SECOND, integrated_loudness, plan_gain
-from accessible.speech.recorded_faults import Fault, fault_of_samples, louder_channel, speaking_ms, things_to_hear
+from accessible.speech.microphone_faults import Fault, fault_of_samples, louder_channel, speaking_ms, things_to_hear
 from accessible.speech.resample import resampled
 from accessible.speech.trim import trimmed
 from accessible.speech.whole_file import CUT_OFF, fault_of_file, flac_samples_fault

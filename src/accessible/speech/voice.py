@@ -72,10 +72,6 @@ class Voice:
         """The engine's speed number for a pace."""
         return self.gentle_speed if pace is Pace.GENTLE else self.speed
 
-    def words_per_minute_at(self, pace: Pace) -> float:
-        """Voiced words a minute at a pace."""
-        return self.gentle_words_per_minute if pace is Pace.GENTLE else self.words_per_minute
-
 
 def load_voices(folder: Path) -> dict[str, Voice]:
     """Every voice of a folder by name. Raises SetupError for a file with a mistake in it."""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from accessible.check.heard.form import said_words
 from accessible.check.heard.known_mishearings import read_mishearings
 from accessible.check.heard.to_hear import figures, kinds, reasons
-from accessible.check.heard.words import Hearing, Judge, Kind, Mishearing, things_in
+from accessible.check.heard.words import Hearing, Judge, Mishearing, ThingKind, things_in
 from accessible.errors import SetupError
 from accessible.settings import PROJECT
 
@@ -22,7 +22,7 @@ KNOWN = Mishearing("amitriptyline", "amitriptolin", "rare name", "phonemes")
 VOICES = PROJECT / "voices"
 
 
-def missed(hearing: Hearing) -> list[tuple[Kind, str, str]]:
+def missed(hearing: Hearing) -> list[tuple[ThingKind, str, str]]:
     return [(thing.kind, thing.words, thing.as_heard.strip()) for thing in hearing.things if not thing.heard]
 
 
@@ -45,20 +45,20 @@ def test_a_sentence_that_was_heard_has_no_errors_and_all_its_things() -> None:
 
 # (what the recogniser would write, the things that must be found missing)
 MUTANTS = (
-    ("Do take 10 mg or 15 mg of amitriptyline without your GP's advice.", {Kind.NEGATION: "not"}),
-    ("Do not take 10 mg or 50 mg of amitriptyline without your GP's advice.", {Kind.NUMBER: "fifteen"}),
-    ("Do not take 10 mg or 15 mcg of amitriptyline without your GP's advice.", {Kind.UNIT: "milligrams"}),
-    ("Do not take 10 mg or 15 mg of amitriptyline with your GP's advice.", {Kind.NEGATION: "without"}),
-    ("Do not take 10 mg or 15 mg of nortriptyline without your GP's advice.", {Kind.MEDICINE: "amitriptyline"}),
-    ("Do not take 10 mg or 15 mg of amitriptyline without your J.B.'s advice.", {Kind.LEXICON: "G Ps"}),
-    ("Do not take 100 mg or 15 mg of amitriptyline without your GP's advice.", {Kind.NUMBER: "ten"}),
-    ("Do not take 10.5 mg or 15 mg of amitriptyline without your GP's advice.", {Kind.NUMBER: "ten"}),
-    ("Do not take mg or 15 mg of amitriptyline without your GP's advice.", {Kind.NUMBER: "ten"}),
+    ("Do take 10 mg or 15 mg of amitriptyline without your GP's advice.", {ThingKind.NEGATION: "not"}),
+    ("Do not take 10 mg or 50 mg of amitriptyline without your GP's advice.", {ThingKind.NUMBER: "fifteen"}),
+    ("Do not take 10 mg or 15 mcg of amitriptyline without your GP's advice.", {ThingKind.UNIT: "milligrams"}),
+    ("Do not take 10 mg or 15 mg of amitriptyline with your GP's advice.", {ThingKind.NEGATION: "without"}),
+    ("Do not take 10 mg or 15 mg of nortriptyline without your GP's advice.", {ThingKind.MEDICINE: "amitriptyline"}),
+    ("Do not take 10 mg or 15 mg of amitriptyline without your J.B.'s advice.", {ThingKind.LEXICON: "G Ps"}),
+    ("Do not take 100 mg or 15 mg of amitriptyline without your GP's advice.", {ThingKind.NUMBER: "ten"}),
+    ("Do not take 10.5 mg or 15 mg of amitriptyline without your GP's advice.", {ThingKind.NUMBER: "ten"}),
+    ("Do not take mg or 15 mg of amitriptyline without your GP's advice.", {ThingKind.NUMBER: "ten"}),
 )
 
 
 @pytest.mark.parametrize(("heard", "things"), MUTANTS)
-def test_each_kind_of_damage_is_noticed(heard: str, things: dict[Kind, str]) -> None:
+def test_each_kind_of_damage_is_noticed(heard: str, things: dict[ThingKind, str]) -> None:
     hearing = JUDGE.judge(SAID, heard, ["G P's"])
     found = {(kind, words) for kind, words, _ in missed(hearing)}
     assert set(things.items()) <= found
@@ -111,7 +111,7 @@ def test_a_known_mishearing_counts_as_heard_and_is_listed_and_is_still_an_error(
     assert hearing.clean
     assert hearing.errors == 1
     assert hearing.listed == (("amitriptyline", "amitriptolin", "rare name"),)
-    medicine = next(thing for thing in hearing.things if thing.kind is Kind.MEDICINE)
+    medicine = next(thing for thing in hearing.things if thing.kind is ThingKind.MEDICINE)
     assert (medicine.heard, medicine.reason) == (True, "rare name")
     assert kinds([hearing])["medicine"] == {"of": 1, "heard": 0, "listed": 1}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from accessible.article import ListBlock, ListItem
+from accessible.article import Block, ListBlock, ListItem
 from accessible.check.print.lines import line_pairs
 from accessible.plan.edition import EDITIONS, Edition
 from builders import address, box, bullets, note, numbered, paragraph, quotation, running_order, table
@@ -26,7 +26,7 @@ PLAIN = ("doi.org/10.3390/ijms26178563", "a.long.name.of.a.person@a-department.e
 
 @pytest.mark.parametrize("edition", STANDARD, ids=lambda edition: edition.suffix)
 def test_an_address_stays_within_its_line_wherever_it_stands(edition: Edition, tmp_path: Path) -> None:
-    blocks = []
+    blocks: list[Block] = []
     for words in [*(f"See <{each}> today." for each in ADDRESSES), *(f"See {each} today." for each in PLAIN)]:
         blocks += [
             paragraph(words),

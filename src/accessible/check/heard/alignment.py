@@ -17,7 +17,7 @@ WRONG, KNOWN = 1000, 1  # a word wrong costs far more than all known mishearings
 LONGEST_JOIN = 6  # words written as one, at most: "M E C F S" as "MECFS"
 
 
-class Step(StrEnum):
+class Edit(StrEnum):
     """What happened to a stretch of words."""
 
     SAME = "same"
@@ -31,7 +31,7 @@ class Step(StrEnum):
 class Stretch:
     """Words `start` to `end` (past the last) of what was said, and the words heard there."""
 
-    step: Step
+    edit: Edit
     start: int
     end: int
     heard: Words
@@ -46,7 +46,7 @@ class _Edge:
 
 
 Known = Mapping[str, Sequence[tuple[Words, Words]]]  # the last word said: (said, heard)
-Back = tuple[int, int, Step, Words]
+Back = tuple[int, int, Edit, Words]
 
 
 def align(said: Words, heard: Sequence[Ways], known: Known) -> tuple[Stretch, ...]:
@@ -56,7 +56,7 @@ def align(said: Words, heard: Sequence[Ways], known: Known) -> tuple[Stretch, ..
     backs: list[list[Back]] = []
     for place in range(len(said) + 1):
         costs.append([0] * len(nodes))
-        backs.append([(0, 0, Step.SAME, ())] * len(nodes))
+        backs.append([(0, 0, Edit.SAME, ())] * len(nodes))
         for node in range(len(nodes)):
             if place or node:
                 cost, back = min(_ways_here(said, nodes, place, node, costs, known), key=lambda way: way[0])
@@ -82,17 +82,17 @@ def _lattice(heard: Sequence[Ways]) -> list[list[_Edge]]:
 def _ways_here(
     said: Words, nodes: list[list[_Edge]], place: int, node: int, costs: list[list[int]], known: Known
 ) -> Iterator[tuple[int, Back]]:
-    """Every last step that ends after `place` words said, at `node` of what was heard; the better kinds first."""
+    """Every last edit that ends after `place` words said, at `node` of what was heard; the better kinds first."""
     for edge in nodes[node]:
         if edge.word is None:
-            yield costs[place][edge.before], (place, edge.before, Step.SAME, ())
+            yield costs[place][edge.before], (place, edge.before, Edit.SAME, ())
         elif place and said[place - 1] == edge.word:
-            yield costs[place - 1][edge.before], (place - 1, edge.before, Step.SAME, (edge.word,))
+            yield costs[place - 1][edge.before], (place - 1, edge.before, Edit.SAME, (edge.word,))
     if place:
         for start, before, words in _joins(said, nodes, place, node):
-            yield costs[start][before], (start, before, Step.SAME, words)
+            yield costs[start][before], (start, before, Edit.SAME, words)
         for start, before, words in _mishearings(said, nodes, place, node, known):
-            yield costs[start][before] + KNOWN, (start, before, Step.KNOWN, words)
+            yield costs[start][before] + KNOWN, (start, before, Edit.KNOWN, words)
     yield from _wrong_ways(nodes, place, node, costs)
 
 
@@ -101,10 +101,10 @@ def _wrong_ways(nodes: list[list[_Edge]], place: int, node: int, costs: list[lis
     words = [(edge.before, edge.word) for edge in nodes[node] if edge.word is not None]
     if place:
         for before, word in words:
-            yield costs[place - 1][before] + WRONG, (place - 1, before, Step.OTHER, (word,))
-        yield costs[place - 1][node] + WRONG, (place - 1, node, Step.LOST, ())
+            yield costs[place - 1][before] + WRONG, (place - 1, before, Edit.OTHER, (word,))
+        yield costs[place - 1][node] + WRONG, (place - 1, node, Edit.LOST, ())
     for before, word in words:
-        yield costs[place][before] + WRONG, (place, before, Step.ADDED, (word,))
+        yield costs[place][before] + WRONG, (place, before, Edit.ADDED, (word,))
 
 
 def _joins(said: Words, nodes: list[list[_Edge]], place: int, node: int) -> Iterator[tuple[int, int, Words]]:
@@ -163,8 +163,8 @@ def _traced(backs: list[list[Back]], place: int, node: int) -> tuple[Stretch, ..
     """The stretches from the first word to the last."""
     stretches: list[Stretch] = []
     while place or node:
-        start, before, step, words = backs[place][node]
+        start, before, edit, words = backs[place][node]
         if words or start != place:
-            stretches.append(Stretch(step, start, place, words))
+            stretches.append(Stretch(edit, start, place, words))
         place, node = start, before
     return tuple(reversed(stretches))

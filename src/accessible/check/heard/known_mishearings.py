@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from accessible.check.heard.form import said_words, ways_of
-from accessible.check.heard.words import Kind, Mishearing, things_in
+from accessible.check.heard.words import Mishearing, ThingKind, things_in
 from accessible.errors import SetupError
 
 FIELDS = ("said", "heard", "reason", "checked")
-NEVER = (Kind.NUMBER, Kind.NEGATION, Kind.UNIT)
+NEVER = (ThingKind.NUMBER, ThingKind.NEGATION, ThingKind.UNIT)
 
 
 def read_mishearings(path: Path) -> tuple[Mishearing, ...]:

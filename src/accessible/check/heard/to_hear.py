@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from accessible.check.heard.alignment import Step
-from accessible.check.heard.words import Hearing, Kind, Thing
+from accessible.check.heard.alignment import Edit
+from accessible.check.heard.words import Hearing, Thing, ThingKind
 
 # A clip may last from LEAST to MOST times its estimate, ± SLACK_MS. Of 1,024 clips of the winter issue (voice
 # heart), those of three words or more took 0.81 to 1.42 times theirs, single words up to 1.67 times (434 ms
@@ -40,10 +40,10 @@ def _thing(thing: Thing) -> str:
 
 def _words(hearing: Hearing) -> Iterator[str]:
     """Words of no special kind: none may be lost, and few may be heard as others."""
-    lost = [said for step, said, _ in hearing.unexplained if step == Step.LOST]
+    lost = [said for edit, said, _ in hearing.unexplained if edit == Edit.LOST]
     if lost:
         yield f"Not heard: “{' '.join(lost)}”."
-    others = [(said, heard) for step, said, heard in hearing.unexplained if step != Step.LOST]
+    others = [(said, heard) for edit, said, heard in hearing.unexplained if edit != Edit.LOST]
     if len(others) > max(1, MOST_OTHERS * hearing.words):
         told = (f"“{heard}” for “{said}”" if said else f"“{heard}”, where nothing is said" for said, heard in others)
         yield f"Heard otherwise: {'; '.join(told)}."
@@ -54,7 +54,7 @@ def kinds(hearings: Iterable[Hearing]) -> dict[str, dict[str, int]]:
 
     What was heard and not said counts as not heard.
     """
-    found = {str(kind): {"of": 0, "heard": 0, "listed": 0} for kind in Kind}
+    found = {str(kind): {"of": 0, "heard": 0, "listed": 0} for kind in ThingKind}
     for hearing in hearings:
         for thing in hearing.things:
             row = found[str(thing.kind)]

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from accessible.check.heard.alignment import Known, Step, Stretch, align
+from accessible.check.heard.alignment import Edit, Known, Stretch, align
 from accessible.check.heard.form import Words, said_words, ways_of
 from accessible.check.spoken.words import NEGATIONS
 from accessible.plan.spoken_form.numbers import ONES, SCALES, TENS, ordinal, plural
 from accessible.plan.spoken_form.units import UNITS
 
 
-class Kind(StrEnum):
+class ThingKind(StrEnum):
     """What must not be misheard, in the order of the report."""
 
     NUMBER = "number"
@@ -43,7 +43,7 @@ class Mishearing:
 class Thing:
     """One thing that matters, in the words that were said. `reason` is why it counts as heard though it was not."""
 
-    kind: Kind
+    kind: ThingKind
     words: str
     heard: bool
     as_heard: str = ""
@@ -54,7 +54,7 @@ class Thing:
 class Hearing:
     """What was heard of some said words: `heard`. `errors` are word errors, those with a reason included.
 
-    `unexplained` are the differences with no reason: (step, said, heard). `listed` have one: (said, heard, reason).
+    `unexplained` are the differences with no reason: (edit, said, heard). `listed` have one: (said, heard, reason).
     """
 
     heard: str
@@ -104,15 +104,15 @@ class Judge:
         for words, (_, lexicon) in zip(said, clips, strict=True):
             end = start + len(words)
             own = [stretch for stretch in stretches if stretch.start <= end and start <= stretch.end]
-            own = [each for each in own if each.step is Step.ADDED or (each.start < end and start < each.end)]
+            own = [each for each in own if each.edit is Edit.ADDED or (each.start < end and start < each.end)]
             hearings.append(self._hearing(words, start, own, lexicon))
             start = end
         return tuple(hearings)
 
     def _hearing(self, words: Words, first: int, stretches: list[Stretch], lexicon: Sequence[str]) -> Hearing:
         """One clip, whose words begin at `first` of the row."""
-        wrong = [each for each in stretches if each.step not in (Step.SAME, Step.KNOWN)]
-        known = [each for each in stretches if each.step is Step.KNOWN]
+        wrong = [each for each in stretches if each.edit not in (Edit.SAME, Edit.KNOWN)]
+        known = [each for each in stretches if each.edit is Edit.KNOWN]
         marks = [_mark(place + first, stretches) for place in range(len(words))]
         things = [
             self._thing(kind, words[start:end], marks[start:end], (first + start, first + end), stretches)
@@ -125,7 +125,7 @@ class Judge:
             len(wrong) + sum(max(each.end - each.start, len(each.heard)) for each in known),
             (*things, *(thing for thing in added if thing)),
             tuple(
-                (str(each.step), " ".join(words[max(0, each.start - first) : each.end - first]), " ".join(each.heard))
+                (str(each.edit), " ".join(words[max(0, each.start - first) : each.end - first]), " ".join(each.heard))
                 for each in wrong
             ),
             tuple(self._listed(words, first, each) for each in known),
@@ -136,7 +136,7 @@ class Judge:
         return " ".join(said), " ".join(stretch.heard), self._reasons.get((said, stretch.heard), "")
 
     def _thing(
-        self, kind: Kind, words: Words, marks: list[Step], span: tuple[int, int], stretches: list[Stretch]
+        self, kind: ThingKind, words: Words, marks: list[Edit], span: tuple[int, int], stretches: list[Stretch]
     ) -> Thing:
         """Whether one thing was heard: each of its words, and with a number no other figure beside it."""
         start, end = span
@@ -144,18 +144,18 @@ class Judge:
         more = [
             each
             for each in beside
-            if each.step is Step.ADDED and kind is Kind.NUMBER and any(word in NUMBER_WORDS for word in each.heard)
+            if each.edit is Edit.ADDED and kind is ThingKind.NUMBER and any(word in NUMBER_WORDS for word in each.heard)
         ]
         here = [each for each in beside if each.start < end and start < each.end] + more
-        heard = not more and all(mark in (Step.SAME, Step.KNOWN) for mark in marks)
-        as_heard = "" if heard and Step.KNOWN not in marks else " ".join(word for each in here for word in each.heard)
-        reasons = [self._reasons.get((words, each.heard), "listed") for each in here if each.step is Step.KNOWN]
+        heard = not more and all(mark in (Edit.SAME, Edit.KNOWN) for mark in marks)
+        as_heard = "" if heard and Edit.KNOWN not in marks else " ".join(word for each in here for word in each.heard)
+        reasons = [self._reasons.get((words, each.heard), "listed") for each in here if each.edit is Edit.KNOWN]
         return Thing(kind, " ".join(words), heard, as_heard, reasons[0] if heard and reasons else "")
 
 
-def _mark(place: int, stretches: list[Stretch]) -> Step:
+def _mark(place: int, stretches: list[Stretch]) -> Edit:
     """What happened to the word at `place` of the row."""
-    return next((each.step for each in stretches if each.start <= place < each.end), Step.LOST)
+    return next((each.edit for each in stretches if each.start <= place < each.end), Edit.LOST)
 
 
 def _added(stretch: Stretch, said: Words) -> Thing | None:
@@ -165,9 +165,9 @@ def _added(stretch: Stretch, said: Words) -> Thing | None:
     """
     for word in stretch.heard:
         if is_negation(word) and not any(map(is_negation, said)):
-            return Thing(Kind.NEGATION, "", heard=False, as_heard=word)
+            return Thing(ThingKind.NEGATION, "", heard=False, as_heard=word)
         if word in CERTAIN_NUMBERS and NUMBER_WORDS.isdisjoint(said):
-            return Thing(Kind.NUMBER, "", heard=False, as_heard=word)
+            return Thing(ThingKind.NUMBER, "", heard=False, as_heard=word)
     return None
 
 
@@ -210,25 +210,25 @@ def is_negation(word: str) -> bool:
     return word in NEGATIONS or word.endswith("n't")
 
 
-def things_in(words: Words, lexicon: Sequence[str] = ()) -> Iterator[tuple[Kind, int, int]]:
+def things_in(words: Words, lexicon: Sequence[str] = ()) -> Iterator[tuple[ThingKind, int, int]]:
     """What matters in some said words: (kind, first word, past the last). A word may be in two kinds."""
     place = 0
     while place < len(words):
         end = _number_end(words, place)
         if end > place:
-            yield Kind.NUMBER, place, end
+            yield ThingKind.NUMBER, place, end
             unit = _unit_end(words, end)
             if unit > end:
-                yield Kind.UNIT, end, unit
+                yield ThingKind.UNIT, end, unit
             place = max(end, unit)
             continue
         if is_negation(words[place]):
-            yield Kind.NEGATION, place, place + 1
+            yield ThingKind.NEGATION, place, place + 1
         if MEDICINE.fullmatch(words[place]):
-            yield Kind.MEDICINE, place, place + 1
+            yield ThingKind.MEDICINE, place, place + 1
         unit = _unit_end(words, place, BARE_UNITS)
         if unit > place:
-            yield Kind.UNIT, place, unit
+            yield ThingKind.UNIT, place, unit
         place += 1
     yield from _lexicon_words(words, lexicon)
 
@@ -254,13 +254,13 @@ def _unit_end(words: Words, start: int, names: frozenset[Words] = UNIT_NAMES) ->
     return start
 
 
-def _lexicon_words(words: Words, lexicon: Sequence[str]) -> Iterator[tuple[Kind, int, int]]:
+def _lexicon_words(words: Words, lexicon: Sequence[str]) -> Iterator[tuple[ThingKind, int, int]]:
     """Where the lexicon's readings stand, each sought after the one before it."""
     start = 0
     for reading in lexicon:
         sought = said_words(reading)
         for place in range(start, len(words) - len(sought) + 1):
             if sought and words[place : place + len(sought)] == sought:
-                yield Kind.LEXICON, place, place + len(sought)
+                yield ThingKind.LEXICON, place, place + len(sought)
                 start = place + len(sought)
                 break

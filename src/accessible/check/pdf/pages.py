@@ -23,7 +23,7 @@ _CUT = 1.0  # points by which a clip may touch the edge of a letter
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class DrawnText:
     """Text drawn in one go. `x`, `right`, `bottom`, `top` (its ink), `baseline` and `points` (its size) in points.
 
     `colour` is the ink as it looks on `paper`, which is None where a picture is behind. `cut` says that a
@@ -62,7 +62,7 @@ class Drawn:
     `sealed` are pages on which text is drawn inside an object of its own, where nobody looks.
     """
 
-    stretches: list[Stretch] = field(default_factory=list)
+    stretches: list[DrawnText] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     sizes: list[tuple[float, float]] = field(default_factory=list)
     sealed: list[int] = field(default_factory=list)
@@ -97,9 +97,9 @@ class _PageText:
         self._size = ctypes.c_float()
         self._edges = [ctypes.c_float() for _ in range(4)]
 
-    def stretches(self) -> list[Stretch]:
+    def stretches(self) -> list[DrawnText]:
         """Every stretch, those that were covered later marked so."""
-        found: list[Stretch] = []
+        found: list[DrawnText] = []
         text_page = pdfium.FPDFText_LoadPage(self._page.raw)
         try:
             for handle, kind in self._objects():
@@ -122,7 +122,7 @@ class _PageText:
             handle = pdfium.FPDFPage_GetObject(raw, index)
             yield handle, pdfium.FPDFPageObj_GetType(handle)
 
-    def _stretch(self, handle: Any, text_page: Any) -> Stretch:
+    def _stretch(self, handle: Any, text_page: Any) -> DrawnText:
         used = pdfium.FPDFTextObj_GetText(handle, text_page, self._buffer, _ROOM)
         text = bytes(memoryview(self._buffer)[: max(0, used // 2 - 1)]).decode("utf-16-le", "replace")
         pdfium.FPDFPageObj_GetBounds(handle, *self._edges)
@@ -133,7 +133,7 @@ class _PageText:
         x, y = (left + right) / 2, (bottom + top) / 2
         paper = self._paint.behind(x, y)
         box = Area(left, bottom, right, top)
-        return Stretch(
+        return DrawnText(
             text,
             self._number,
             mcid,
@@ -156,7 +156,7 @@ class _PageText:
             alpha = 0.0
         return over((red, green, blue), alpha, paper or (1.0, 1.0, 1.0))
 
-    def _covered(self, stretch: Stretch) -> Stretch:
+    def _covered(self, stretch: DrawnText) -> DrawnText:
         x, y = (stretch.x + stretch.right) / 2, (stretch.bottom + stretch.top) / 2
         if stretch.covered or not self._paint.last_covers(x, y):
             return stretch

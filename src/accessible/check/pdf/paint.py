@@ -51,7 +51,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class _PaintedArea:
     """One filled outline or picture. `colour` is None for pictures, shadings and patterns."""
 
     handle: Any
@@ -71,7 +71,7 @@ class Paint:
     """What has been painted on one page so far, in the order of painting."""
 
     def __init__(self) -> None:
-        self._shapes: list[_Shape] = []
+        self._shapes: list[_PaintedArea] = []
 
     def add(self, handle: Any, kind: int) -> Area | None:
         """One more object that is not text: the area that it takes up, or None if it leaves no paint."""
@@ -90,7 +90,7 @@ class Paint:
             if pdfium.FPDFPageObj_GetFillColor(handle, *parts):
                 red, green, blue, opaque = (part.value / 255 for part in parts)
                 colour, alpha = (red, green, blue), opaque
-        self._shapes.append(_Shape(handle, area, colour, alpha, even_odd))
+        self._shapes.append(_PaintedArea(handle, area, colour, alpha, even_odd))
         return area
 
     def behind(self, x: float, y: float) -> Colour | None:

@@ -57,7 +57,7 @@ class Element:
 
 
 @dataclass(slots=True)
-class Tree:
+class StructureTree:
     """The whole tree. `broken` says what is wrong with its references, with the page."""
 
     elements: list[Element] = field(default_factory=list)
@@ -72,9 +72,9 @@ class Tree:
             yield later
 
 
-def read_tree(opened: pikepdf.Pdf) -> Tree:
+def read_tree(opened: pikepdf.Pdf) -> StructureTree:
     """The structure tree of a file; empty if it has none."""
-    walk = _Walk(opened)
+    walk = _TreeWalk(opened)
     root = opened.Root.get("/StructTreeRoot")
     if root is not None:
         walk.kids(root, -1, 0, -1)
@@ -82,11 +82,11 @@ def read_tree(opened: pikepdf.Pdf) -> Tree:
     return walk.tree
 
 
-class _Walk:
+class _TreeWalk:
     """One walk through the tree, depth first."""
 
     def __init__(self, opened: pikepdf.Pdf) -> None:
-        self.tree = Tree()
+        self.tree = StructureTree()
         self._opened = opened
         self._pages = {page.obj.objgen: number for number, page in enumerate(opened.pages, 1)}
         root = opened.Root.get("/StructTreeRoot")

@@ -46,7 +46,7 @@ PROFILES: tuple[Profile, ...] = (PDF_UA_1, PDF_A_2A)
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class Violation:
     """One test that did not hold: the clause of the standard, `count` places, and the first of them.
 
     `message` says what is wrong there; `context` is the object's path in the file.
@@ -66,7 +66,7 @@ class Verdict:
 
     profile: str
     checks: int
-    failures: tuple[Failure, ...]
+    failures: tuple[Violation, ...]
 
     @property
     def sound(self) -> bool:
@@ -119,7 +119,7 @@ def _verdict(profile: Profile, result: Any) -> Verdict:
     for assertion in result.getTestAssertions():
         first.setdefault(_rule(assertion.getRuleId()), assertion)
     failures = [
-        Failure(
+        Violation(
             rule[0],
             rule[1],
             str(first[rule].getMessage()),

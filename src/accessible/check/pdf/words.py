@@ -17,9 +17,9 @@ from typing import Any
 import pikepdf
 
 from accessible.check.pdf.glyphs import Font, GlyphReader
-from accessible.check.pdf.pages import Shape, Stretch, drawn_text
+from accessible.check.pdf.pages import DrawnText, Shape, drawn_text
 from accessible.check.pdf.pictures import Raster, rasters
-from accessible.check.pdf.tree import Element, Leaf, Tree, read_tree
+from accessible.check.pdf.tree import Element, Leaf, StructureTree, read_tree
 
 # Text of one line may wander by this much (points) without being on another line.
 _SAME_LINE = 1.0
@@ -37,7 +37,7 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """A line of a block as it is shown. `block` is the index of its element; places are in points."""
 
     text: str
@@ -79,12 +79,12 @@ class ReadBack:
     pages: int
     sizes: Sequence[tuple[float, float]]
     about: About
-    tree: Tree
-    stretches: list[Stretch]
-    furniture: list[Stretch]
-    loose: list[Stretch]
+    tree: StructureTree
+    stretches: list[DrawnText]
+    furniture: list[DrawnText]
+    loose: list[DrawnText]
     shapes: list[Shape]
-    lines: list[Line]
+    lines: list[PrintedLine]
     shown: list[Token]
     heard: list[Token]
     alternatives: list[str]
@@ -119,7 +119,7 @@ def read_back(pdf: bytes) -> ReadBack:
             fonts += [(number, font) for font in found.fonts]
             without_glyph += [number] if found.without_glyph else []
         pictures = tuple(rasters(opened))
-    places: dict[tuple[int, int], list[Stretch]] = {}
+    places: dict[tuple[int, int], list[DrawnText]] = {}
     for stretch in drawn.stretches:
         places.setdefault((stretch.page, stretch.mcid), []).append(stretch)
     tagged = {(leaf.page, leaf.mcid) for leaf in tree.leaves}
@@ -148,13 +148,13 @@ def read_back(pdf: bytes) -> ReadBack:
 
 # What is shown --------------------------------------------------------------------------------------
 
-_Row = tuple[int, list[Stretch]]  # the block, and what stands on one line of it
+_Row = tuple[int, list[DrawnText]]  # the block, and what stands on one line of it
 
 
-def _rows(leaves: list[Leaf], places: Mapping[tuple[int, int], list[Stretch]]) -> Iterator[_Row]:
+def _rows(leaves: list[Leaf], places: Mapping[tuple[int, int], list[DrawnText]]) -> Iterator[_Row]:
     """The lines of each block, in the order of the tags."""
     for block, members in groupby(leaves, key=lambda leaf: leaf.block):
-        row: list[Stretch] = []
+        row: list[DrawnText] = []
         for leaf in members:
             for stretch in places.get((leaf.page, leaf.mcid), ()):
                 if row and not _same_line(row[-1], stretch):
@@ -165,7 +165,7 @@ def _rows(leaves: list[Leaf], places: Mapping[tuple[int, int], list[Stretch]]) -
             yield block, row
 
 
-def _same_line(before: Stretch, after: Stretch) -> bool:
+def _same_line(before: DrawnText, after: DrawnText) -> bool:
     return (
         before.page == after.page
         and abs(before.baseline - after.baseline) < _SAME_LINE
@@ -173,9 +173,9 @@ def _same_line(before: Stretch, after: Stretch) -> bool:
     )
 
 
-def _line(block: int, row: list[Stretch]) -> Line:
+def _line(block: int, row: list[DrawnText]) -> PrintedLine:
     inked = [stretch for stretch in row if stretch.text.strip()] or row
-    return Line(
+    return PrintedLine(
         _row_text(row),
         row[0].page,
         block,
@@ -185,7 +185,7 @@ def _line(block: int, row: list[Stretch]) -> Line:
     )
 
 
-def _row_text(row: list[Stretch]) -> str:
+def _row_text(row: list[DrawnText]) -> str:
     return "".join(stretch.text for stretch in row).translate(_HYPHENS_AT_END)
 
 
@@ -203,7 +203,7 @@ def _shown(rows: list[_Row]) -> Iterator[Token]:
 # What is heard --------------------------------------------------------------------------------------
 
 
-def _heard(tree: Tree, glyphs: Mapping[tuple[int, int], str]) -> Iterator[Token]:
+def _heard(tree: StructureTree, glyphs: Mapping[tuple[int, int], str]) -> Iterator[Token]:
     """The words that a screen reader says: nothing is put between two pieces of a block that is not there."""
     for block, members in groupby(tree.leaves, key=lambda leaf: leaf.block):
         text, page, said = "", 0, -1
@@ -218,7 +218,7 @@ def _heard(tree: Tree, glyphs: Mapping[tuple[int, int], str]) -> Iterator[Token]
         yield from (Token(word, page) for word in text.split())
 
 
-def _speaker(tree: Tree, index: int, block: int) -> int:
+def _speaker(tree: StructureTree, index: int, block: int) -> int:
     """The outermost element, up to the block, that has text to be said instead of what is in it; or -1."""
     found = -1
     while index >= 0:

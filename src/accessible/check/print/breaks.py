@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from accessible.check.pdf.tree import Leaf
-from accessible.check.pdf.words import Line, ReadBack
+from accessible.check.pdf.words import PrintedLine, ReadBack
 from accessible.check.print.fault import PrintExpectation, Spot
 from accessible.check.print.look import MARGIN
 
@@ -27,7 +27,7 @@ _GAP = 3.0  # lines between a heading and what follows, with the frame of a box
 _PICTURE = 65 / 25.4 * 72  # points: no picture is made lower than that to stay with its heading …
 _CAPTION = 6.0  # … and with the first lines of its caption, in em
 
-Pages = Mapping[int, Sequence[Line]]
+Pages = Mapping[int, Sequence[PrintedLine]]
 
 
 def split_blocks(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
@@ -43,7 +43,7 @@ def split_blocks(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
 
 
 def _by_page(back: ReadBack) -> Pages:
-    by_page: dict[int, list[Line]] = {}
+    by_page: dict[int, list[PrintedLine]] = {}
     for line in back.lines:
         by_page.setdefault(line.page, []).append(line)
     return by_page
@@ -124,7 +124,7 @@ def _no_room(back: ReadBack, by_page: Pages, place: int, points: float) -> bool:
     return free < needed + _GAP * points
 
 
-def _height(lines: Sequence[Line]) -> float:
+def _height(lines: Sequence[PrintedLine]) -> float:
     """How much of their pages some lines take up, with what is between them."""
     pages = {line.page for line in lines}
     return sum(
@@ -133,7 +133,7 @@ def _height(lines: Sequence[Line]) -> float:
     )
 
 
-def _beginning(back: ReadBack, leaf: Leaf) -> Sequence[Line]:
+def _beginning(back: ReadBack, leaf: Leaf) -> Sequence[PrintedLine]:
     """The first lines of a block, which cannot be parted; none of a picture."""
     tree, index = back.tree, leaf.block
     row = index

@@ -44,7 +44,7 @@ Find = Callable[[ReadBack, PrintExpectation], Iterable[Spot]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class PrintRule:
     """One rule of print: `source` says who asks for it, `remedy` what to do when it does not hold."""
 
     code: str

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from accessible.check.pdf.tree import Element
-from accessible.check.pdf.words import Line, ReadBack
+from accessible.check.pdf.words import PrintedLine, ReadBack
 from accessible.check.print.fault import PrintExpectation, Spot
 from accessible.check.print.words import align, tokens_of
 
@@ -36,7 +36,7 @@ _ROW_OF_FIGURES = re.compile(r"[+()\d]+(?: [+()\d]+)+")
 _LONGEST_NUMBER = 18  # characters
 
 
-def line_pairs(back: ReadBack) -> Iterator[tuple[Line, Line]]:
+def line_pairs(back: ReadBack) -> Iterator[tuple[PrintedLine, PrintedLine]]:
     """Every line with the one that follows it in the same block."""
     for line, after in pairwise(back.lines):
         if line.block == after.block and (line.page, line.baseline) != (after.page, after.baseline):
@@ -103,11 +103,11 @@ def split_words(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
             )
 
 
-def _last(line: Line) -> str:
+def _last(line: PrintedLine) -> str:
     words = line.text.split()
     return words[-1] if words else ""
 
 
-def _first(line: Line) -> str:
+def _first(line: PrintedLine) -> str:
     words = line.text.split()
     return words[0] if words else ""

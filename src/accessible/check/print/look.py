@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from accessible.check.pdf.pages import Stretch
+from accessible.check.pdf.pages import DrawnText
 from accessible.check.pdf.paint import Area, contrast
 from accessible.check.pdf.pictures import picture_digest
 from accessible.check.pdf.words import ReadBack
@@ -23,7 +23,7 @@ LEAST_CONTRAST = 7.0
 FOLIO = re.compile(r"Page (\d+) of (\d+)")
 
 
-def all_text(back: ReadBack) -> Iterator[Stretch]:
+def all_text(back: ReadBack) -> Iterator[DrawnText]:
     """Everything with ink: tagged, page furniture, and what is neither."""
     for stretch in (*back.stretches, *back.furniture, *back.loose):
         if stretch.text.strip():
@@ -148,5 +148,5 @@ def first_number(back: ReadBack, expected: PrintExpectation) -> int:
     return 1
 
 
-def _area(stretch: Stretch) -> Area:
+def _area(stretch: DrawnText) -> Area:
     return Area(stretch.x, stretch.bottom, stretch.right, stretch.top)

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from accessible.check.pdf.pages import Stretch
+from accessible.check.pdf.pages import DrawnText
 from accessible.check.pdf.words import ReadBack, squeezed
 from accessible.check.print.fault import PrintExpectation, Spot
 from accessible.check.print.html import HEADING, html_facts
@@ -170,7 +170,7 @@ def untagged(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
 
 def furniture(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
     """Each page has a running head and its number, in the same place."""
-    by_page: dict[int, list[Stretch]] = {}
+    by_page: dict[int, list[DrawnText]] = {}
     for stretch in back.furniture:
         by_page.setdefault(stretch.page, []).append(stretch)
     place: dict[str, float] = {}
@@ -197,7 +197,7 @@ def furniture(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
         yield from _moved(place, page, foot, area.left, "page number")
 
 
-def _moved(place: dict[str, float], page: int, found: list[Stretch], left: float, what: str) -> Iterator[Spot]:
+def _moved(place: dict[str, float], page: int, found: list[DrawnText], left: float, what: str) -> Iterator[Spot]:
     """Page furniture that is not where it is on the other pages: as high, and at the text's left edge."""
     if not found:
         return

@@ -22,7 +22,7 @@ _WINDOW = 400  # words looked at around a difference
 
 
 @dataclass(frozen=True, slots=True)
-class Alignment:
+class Agreement:
     """How far two rows of words agree: `wanted` of one, `printed` of the other.
 
     `broken` are the words that go on on another line, with their pieces.
@@ -69,7 +69,7 @@ def picture_alternatives(back: ReadBack, expected: PrintExpectation) -> Iterator
     yield from _alternative_differences(expected.alternatives, back.alternatives)
 
 
-def align(expected: Sequence[str], printed: Sequence[Token]) -> Alignment:
+def align(expected: Sequence[str], printed: Sequence[Token]) -> Agreement:
     """Follow both from the beginning as far as they agree."""
     wanted = place = 0
     broken: list[tuple[str, tuple[Token, ...]]] = []
@@ -80,7 +80,7 @@ def align(expected: Sequence[str], printed: Sequence[Token]) -> Alignment:
         if taken > 1:
             broken.append((expected[wanted], tuple(printed[place : place + taken])))
         wanted, place = wanted + 1, place + taken
-    return Alignment(wanted, place, tuple(broken))
+    return Agreement(wanted, place, tuple(broken))
 
 
 def _matching(goal: str, printed: Sequence[Token], place: int) -> int:

@@ -63,7 +63,7 @@ def words_of(text: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _PlacedChange:
     """Where a change stands in the written sentence, and how many spoken words come before and up to its end."""
 
     start: int
@@ -84,9 +84,9 @@ class _Placement:
         self.word_starts, self.word_ends = [word.start() for word in found], [word.end() for word in found]
         self.spoken = words_of(form.text)
 
-    def find(self) -> list[_Place] | None:
+    def find(self) -> list[_PlacedChange] | None:
         """The place of each change in order; None if there is none, or too many ways to try."""
-        placed: list[_Place] = []
+        placed: list[_PlacedChange] = []
         start = seek = said = 0
         for _ in range(MAX_TRIES):
             whole = len(placed) == len(self.changes)
@@ -108,7 +108,7 @@ class _Placement:
         left, wanted = len(self.word_starts) - bisect_left(self.word_starts, start), len(self.spoken) - said
         return left <= wanted <= left + 1 and words_of(self.written[start:]) == self.spoken[said:]
 
-    def _next(self, number: int, start: int, seek: int, said: int) -> _Place | None:
+    def _next(self, number: int, start: int, seek: int, said: int) -> _PlacedChange | None:
         """The first place from `seek` on where the words from `start` to the change's end are spoken."""
         sought, spoken = self.changes[number]
         first = agreed = bisect_left(self.word_starts, start)
@@ -132,12 +132,12 @@ class _Placement:
                 return None
             end = begin + len(sure) + len(spoken)
             if self.spoken[begin:end] == sure + spoken:
-                return _Place(at, at + len(sought), said, end)
+                return _PlacedChange(at, at + len(sought), said, end)
             at = self.written.find(sought, at + 1)
         return None
 
 
-def _digit_problems(written: str, placed: list[_Place]) -> list[str]:
+def _digit_problems(written: str, placed: list[_PlacedChange]) -> list[str]:
     """Digits outside every change, though all words agree."""
     problems, later = [], 0
     for found in DIGITS.finditer(written):

@@ -28,7 +28,7 @@ _SAME_GLYPH = str.maketrans({"\u2010": "-", "\u2011": "-", "\u03bc": "\u00b5"})
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PlacedMark:
     """A mark in its text. `start` and `end` count characters without white space.
 
     `spaced`: there is white space before it in the same text. `says`: what the text has where the page's
@@ -55,7 +55,7 @@ class Text:
     head: Element | None  # the table's head or foot that it is in
     table: Element | None
     items: tuple[Element, ...]  # the list items that it is in, outermost first
-    shown: list[Shown] = field(default_factory=list)
+    shown: list[PlacedMark] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def align(body: Element, marks: Marks) -> Alignment:
     """Attach every mark to its element. Raises `AccessibleError` unless all words are there and no others."""
     texts = list(_texts(body))
     empty = [mark for mark in marks.texts if not _letters(mark.text)]
-    walk = _Walk(texts)
+    walk = _SideBySide(texts)
     for _, group in groupby((mark for mark in marks.texts if _letters(mark.text)), key=lambda mark: mark.head):
         walk.take(tuple(group))
     walk.finish()
@@ -142,7 +142,7 @@ def _letters(text: str) -> str:
     return _INVISIBLE.sub("", "".join(unicodedata.normalize("NFC", word) for word in text.split()))
 
 
-class _Walk:
+class _SideBySide:
     """Goes through the texts and the marks side by side."""
 
     def __init__(self, texts: Sequence[Text]) -> None:
@@ -193,7 +193,7 @@ class _Walk:
             _refuse(mark, text, start)
         before, after = (" " if space.isspace() else "" for space in (mark.text[:1], mark.text[-1:]))
         twin = f"{before}{_restored(text, start, end)}{after}" if says != letters else ""
-        text.shown.append(Shown(mark, start, end, start in text.breaks, twin))
+        text.shown.append(PlacedMark(mark, start, end, start in text.breaks, twin))
         self.found[mark] = text
         self._place = end
 
@@ -248,7 +248,7 @@ def alternative(picture: Element) -> str:
     return picture.findtext("{http://www.w3.org/2000/svg}title") or ""
 
 
-def _labelled(items: Sequence[Element], marks: Marks, walk: _Walk) -> dict[Element, Mark]:
+def _labelled(items: Sequence[Element], marks: Marks, walk: _SideBySide) -> dict[Element, Mark]:
     """The label of each list item. If all have one, they are in the same order.
 
     Else a label belongs to the item that begins with the text after it, if that can only be one.

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from accessible.outputs.print.alignment import PICTURES, Alignment, Shown, alternative, visible
+from accessible.outputs.print.alignment import PICTURES, Alignment, PlacedMark, alternative, visible
 from accessible.outputs.print.marks import Mark
-from accessible.outputs.print.rules import GROUPING, INLINE, Rule, rule_for
+from accessible.outputs.print.rules import GROUPING, INLINE, TagRule, rule_for
 from accessible.outputs.print.tables import name_headers
 from accessible.outputs.print.tree import Tag, Value, pruned
 
@@ -51,7 +51,7 @@ def tags_of(body: Element, alignment: Alignment, language: str) -> Tagged:
 class _Last:
     """The last words that were shown in the current block, and where they hang."""
 
-    shown: Shown
+    shown: PlacedMark
     holder: Tag
     gap: bool = False  # white space has come since
 
@@ -262,7 +262,7 @@ _FINISH: dict[str, Callable[[_Builder, Element, Tag], Tag]] = {
 }
 
 
-def _around(holder: Tag, rule: Rule, language: str) -> Tag:
+def _around(holder: Tag, rule: TagRule, language: str) -> Tag:
     """The tag that must be around a new one: the one that was made for its neighbour, or a new one."""
     last = holder.kids[-1] if holder.kids else None
     if isinstance(last, Tag) and last.implied and last.kind == rule.within:

@@ -1,6 +1,6 @@
 """Long lines: laid-out pages go in, marks on their HTML come out, for a layout with nothing in the margin.
 
-Ordinary words are measured before any layout (`check/widths.py`). What may still be longer than its line is an
+Ordinary words are measured before any layout (`check/article/widths.py`). What may still be longer than its line is an
 address, a word beside a code, and what no-break spaces hold together in a narrow place.
 """
 

@@ -31,7 +31,7 @@ _PIXEL = 0.75  # points in a CSS pixel
 Links = tuple[tuple[int, int], ...]  # the object numbers of link annotations
 
 
-class Kind(Enum):
+class MarkKind(Enum):
     """What a piece of marked content is."""
 
     TEXT = auto()
@@ -51,7 +51,7 @@ class Mark:
 
     page: int
     number: int
-    kind: Kind
+    kind: MarkKind
     text: str
     head: int = 0
     links: Links = ()
@@ -77,16 +77,16 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _TreePlace:
     """What the engine's structure tree says of one piece: its kind, table head, link and element."""
 
-    kind: Kind
+    kind: MarkKind
     head: int = 0
     links: Links = ()
     element: Any = None
 
 
-_FURNITURE = _Place(Kind.FURNITURE)  # what the tree does not reach (the engine's issue 1836)
+_FURNITURE = _TreePlace(MarkKind.FURNITURE)  # what the tree does not reach (the engine's issue 1836)
 
 
 class _Glyphs(dict[int, str]):
@@ -125,7 +125,7 @@ def read_marks(pdf: Pdf) -> Marks:
     """
     pages = list(pdf.pages)
     root = pdf.Root.StructTreeRoot
-    places = _Tree({page.obj.objgen: number for number, page in enumerate(pages)}).places(root)
+    places = _EngineTree({page.obj.objgen: number for number, page in enumerate(pages)}).places(root)
     parents = NumberTree(root.ParentTree)
     fonts: dict[str, _Glyphs] = {}
     drawn: dict[tuple[int, int], Mark] = {}
@@ -141,10 +141,10 @@ def read_marks(pdf: Pdf) -> Marks:
         raise _disagreement(page_index)
     in_tree = [drawn[key] for key in places]
     return Marks(
-        tuple(mark for mark in drawn.values() if mark.kind is Kind.TEXT),
-        tuple(mark for mark in in_tree if mark.kind is Kind.LABEL),
-        tuple(mark for mark in in_tree if mark.kind is Kind.PICTURE),
-        tuple(mark for mark in drawn.values() if mark.kind is Kind.FURNITURE),
+        tuple(mark for mark in drawn.values() if mark.kind is MarkKind.TEXT),
+        tuple(mark for mark in in_tree if mark.kind is MarkKind.LABEL),
+        tuple(mark for mark in in_tree if mark.kind is MarkKind.PICTURE),
+        tuple(mark for mark in drawn.values() if mark.kind is MarkKind.FURNITURE),
         _leads_to(in_tree),
     )
 
@@ -153,15 +153,15 @@ def _leads_to(in_tree: list[Mark]) -> dict[Mark, Mark]:
     following: Mark | None = None
     found: dict[Mark, Mark] = {}
     for mark in reversed(in_tree):
-        if mark.kind is Kind.TEXT and mark.text.strip():
+        if mark.kind is MarkKind.TEXT and mark.text.strip():
             following = mark
-        elif mark.kind is Kind.LABEL and following:
+        elif mark.kind is MarkKind.LABEL and following:
             found[mark] = following
     return found
 
 
 def _page_marks(
-    page: int, content: bytes, fonts: dict[str, _Glyphs], places: Mapping[tuple[int, int], _Place], height: float
+    page: int, content: bytes, fonts: dict[str, _Glyphs], places: Mapping[tuple[int, int], _TreePlace], height: float
 ) -> Iterator[Mark]:
     """The pieces of one page's stream, in drawing order."""
     if content.count(_ENDING) != len(_ANY_OPENING.findall(content)):
@@ -173,15 +173,15 @@ def _page_marks(
             raise _disagreement(page)
         place = places.get((page, number), _FURNITURE)
         if opening[1] == b"Figure":
-            if place.kind is not Kind.FURNITURE:
+            if place.kind is not MarkKind.FURNITURE:
                 yield _picture(page, number, place, height)
                 continue
             raise _disagreement(page)
-        yield _text(page, number, place, _Piece(content, start, end), fonts, height)
+        yield _text(page, number, place, _StreamSpan(content, start, end), fonts, height)
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _StreamSpan:
     """A stretch of a content stream."""
 
     content: bytes
@@ -189,7 +189,9 @@ class _Piece:
     end: int
 
 
-def _text(page: int, number: int, place: _Place, piece: _Piece, fonts: dict[str, _Glyphs], height: float) -> Mark:
+def _text(
+    page: int, number: int, place: _TreePlace, piece: _StreamSpan, fonts: dict[str, _Glyphs], height: float
+) -> Mark:
     text, font, space_at = "", None, 0
     for shown in _SHOWN.finditer(piece.content, piece.start, piece.end):
         if shown[1]:
@@ -205,28 +207,30 @@ def _text(page: int, number: int, place: _Place, piece: _Piece, fonts: dict[str,
     return Mark(page, number, place.kind, text, place.head, place.links, space_at if space else 0, space, low)
 
 
-def _picture(page: int, number: int, place: _Place, height: float) -> Mark:
+def _picture(page: int, number: int, place: _TreePlace, height: float) -> Mark:
     """A picture, with the edges that the engine counts in pixels from the top (ISO 32000-1, 14.8.5.4.3)."""
     left, top, right, bottom = (float(edge) * _PIXEL for edge in place.element.A.BBox)
     box = tuple(round(edge, 3) for edge in (left, height - bottom, right, height - top))
-    return Mark(page, number, Kind.PICTURE, "", links=place.links, box=box, words=str(place.element.get("/Alt", "")))
+    return Mark(
+        page, number, MarkKind.PICTURE, "", links=place.links, box=box, words=str(place.element.get("/Alt", ""))
+    )
 
 
-class _Tree:
+class _EngineTree:
     """The engine's structure tree, read for what the pages do not say."""
 
     def __init__(self, pages: dict[tuple[int, int], int]) -> None:
         self._pages = pages
         self._heads = 0
-        self._found: dict[tuple[int, int], _Place] = {}
+        self._found: dict[tuple[int, int], _TreePlace] = {}
 
-    def places(self, root: Any) -> dict[tuple[int, int], _Place]:
+    def places(self, root: Any) -> dict[tuple[int, int], _TreePlace]:
         """The place of each piece that the tree reaches, by page and number, in the tree's order."""
         for document in root.K:
-            self._inside(document, 0, _Place(Kind.TEXT))
+            self._inside(document, 0, _TreePlace(MarkKind.TEXT))
         return self._found
 
-    def _inside(self, element: Any, page: int, place: _Place) -> None:
+    def _inside(self, element: Any, page: int, place: _TreePlace) -> None:
         kids = element.K
         kind = str(element.S)
         own = element.get("/Pg")
@@ -238,7 +242,7 @@ class _Tree:
         own_links = tuple(kid.Obj.objgen for kid in kids if not isinstance(kid, int) and "/Obj" in kid)
         inner = place
         if own_links or head != place.head or kind in _KINDS:
-            inner = _Place(_KINDS.get(kind, place.kind), head, (*place.links, *own_links), element)
+            inner = _TreePlace(_KINDS.get(kind, place.kind), head, (*place.links, *own_links), element)
         for kid in kids:
             if isinstance(kid, int):
                 self._found[page, kid] = inner
@@ -246,7 +250,7 @@ class _Tree:
                 self._inside(kid, page, inner)
 
 
-_KINDS = {"/Lbl": Kind.LABEL, "/Figure": Kind.PICTURE}
+_KINDS = {"/Lbl": MarkKind.LABEL, "/Figure": MarkKind.PICTURE}
 
 
 # Writing ----------------------------------------------------------------------------------------------
@@ -261,7 +265,7 @@ def artifact(mark: Mark) -> bytes:
 
     What is neither a running head nor a folio is the head of a table, shown again on a later page.
     """
-    if mark.kind is not Kind.FURNITURE:
+    if mark.kind is not MarkKind.FURNITURE:
         return _PAGINATION
     return _FOOTER if mark.low else _HEADER
 

@@ -56,7 +56,7 @@ class Folio:
 ALONE = Folio()  # an article as a file of its own
 
 
-class _Shelf(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+class _FolderFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
     """Gives the layout engine the files of one folder, of some kinds, and nothing else in the world.
 
     The engine knows the folder by an `address` that is the same on every machine: it names each picture in the
@@ -133,7 +133,7 @@ def _no_complaints(subject: str) -> Iterator[None]:
 
 @lru_cache(maxsize=4)
 def _sheets(styles: Path, stylesheet: str) -> _Sheets:
-    fetcher = _Shelf(_STYLE_SHEETS, styles, _STYLES)
+    fetcher = _FolderFetcher(_STYLE_SHEETS, styles, _STYLES)
     fonts = FontConfiguration()
     with _no_complaints(stylesheet):
         sheets = tuple(
@@ -170,9 +170,9 @@ def lay_out(
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
     with _no_complaints("this document"):
-        fetcher = _Shelf(_ISSUE, base, _PICTURES, pictures)
+        fetcher = _FolderFetcher(_ISSUE, base, _PICTURES, pictures)
         document = HTML(string=html, base_url=_ISSUE, url_fetcher=fetcher)
-        numbering = CSS(string=folio.css(), url_fetcher=_Shelf(_STYLE_SHEETS, styles, {}))
+        numbering = CSS(string=folio.css(), url_fetcher=_FolderFetcher(_STYLE_SHEETS, styles, {}))
         pages = _written(document, [*ready.sheets, numbering], ready.fonts)
     return retag(pages, document.etree_element)
 

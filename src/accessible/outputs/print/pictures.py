@@ -32,7 +32,7 @@ _BAND_DOTS = 4_000_000  # converted at a time: 16 MB
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PictureQuality:
     """One way to set a picture: dots per inch over the text area, and JPEG quality (0 to 100)."""
 
     dpi: int
@@ -41,13 +41,13 @@ class Step:
 
 # The first step that fits the budget is taken; the last is taken in any case. 300 dpi is what a print shop asks
 # for (C), 200 dpi is still sharp at arm's length; below quality 70 blocks show in skies and faces (P, looked at).
-LADDER: tuple[Step, ...] = (
-    Step(300, 85),
-    Step(300, 78),
-    Step(250, 78),
-    Step(225, 75),
-    Step(200, 75),
-    Step(200, 70),
+LADDER: tuple[PictureQuality, ...] = (
+    PictureQuality(300, 85),
+    PictureQuality(300, 78),
+    PictureQuality(250, 78),
+    PictureQuality(225, 75),
+    PictureQuality(200, 75),
+    PictureQuality(200, 70),
 )
 # A PNG that can stay lossless does, with fewer dots if it must.
 LOSSLESS_DPI: tuple[int, ...] = (300, 250, 200)

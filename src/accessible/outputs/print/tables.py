@@ -13,7 +13,7 @@ from accessible.outputs.print.tree import Tag
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
+class _PlacedCell:
     """A cell and the rows and columns that it stands in."""
 
     tag: Tag
@@ -57,7 +57,7 @@ def _rows(table: Tag) -> Iterator[Tag]:
             yield from _rows(kid)
 
 
-def _grid(table: Tag) -> Iterator[_Cell]:
+def _grid(table: Tag) -> Iterator[_PlacedCell]:
     """Where each cell stands, with those that take more than one row or column (HTML, 4.9.12)."""
     taken: set[tuple[int, int]] = set()
     for row, tag in enumerate(_rows(table)):
@@ -68,7 +68,7 @@ def _grid(table: Tag) -> Iterator[_Cell]:
             rows = range(row, row + _span(cell, "RowSpan"))
             columns = range(column, column + _span(cell, "ColSpan"))
             taken.update((down, across) for down in rows for across in columns)
-            yield _Cell(cell, rows, columns)
+            yield _PlacedCell(cell, rows, columns)
 
 
 def _span(cell: Tag, key: str) -> int:
@@ -76,7 +76,7 @@ def _span(cell: Tag, key: str) -> int:
     return span if isinstance(span, int) else 1
 
 
-def _head(cells: list[_Cell]) -> None:
+def _head(cells: list[_PlacedCell]) -> None:
     """Each data cell names the cells that head its row, then those that head its columns."""
     heads = [cell for cell in cells if cell.tag.kind == "TH" and cell.tag.kids]
     rows = [cell for cell in heads if cell.tag.attributes["Table"]["Scope"] == "Row"]

@@ -18,7 +18,7 @@ from accessible.outputs.print.alignment import align
 from accessible.outputs.print.elements import tags_of
 from accessible.outputs.print.marks import Mark, artifact, read_marks, rewritten
 from accessible.outputs.print.metadata import declare
-from accessible.outputs.print.tree import Tree
+from accessible.outputs.print.tree import TreeWriter
 
 
 def retag(pdf: bytes, html: Element) -> bytes:
@@ -33,7 +33,7 @@ def retag(pdf: bytes, html: Element) -> bytes:
         alignment = align(body, marks)
         tagged = tags_of(body, alignment, str(opened.Root.get("/Lang", "")))
         numbers = _rewrite(opened, (*marks.furniture, *alignment.again, *tagged.unread), tagged.spaced)
-        Tree(opened, numbers).write(tagged.document)
+        TreeWriter(opened, numbers).write(tagged.document)
         declare(opened)
         result = io.BytesIO()
         opened.save(

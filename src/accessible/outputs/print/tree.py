@@ -64,7 +64,7 @@ def pruned(tag: Tag) -> Tag:
     return tag
 
 
-class Tree:
+class TreeWriter:
     """Writes a structure tree into a PDF and gathers what else must point to it.
 
     `numbers` has, for each page, the new number of each mark by its old one.

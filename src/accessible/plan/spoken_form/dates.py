@@ -16,6 +16,7 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     Unsure,
+    ends_sentence,
     text_after,
     text_before,
     word_before,
@@ -95,10 +96,6 @@ def say_iso_date(match: re.Match[str]) -> Reading:
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(match['year']))}"
 
 
-def _sentence_end(match: re.Match[str]) -> str:
-    return "." if match[0].endswith(".") and not text_after(match).strip("’'\")” ") else ""
-
-
 ANOTHER_DAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
 DAY_BEFORE = re.compile(
     rf"\b{ANOTHER_DAY}s?\.?(?:,|,? and|,? or| &|/)\s?$|\b(?:on|every|each|next|last|until|till|by)\s$"
@@ -112,7 +109,7 @@ def say_short_day(match: re.Match[str]) -> Reading:
     sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
     if name in ("Wed", "Sat", "Sun") and not sure:
         return None
-    return SHORT_DAYS[name] + _sentence_end(match)
+    return SHORT_DAYS[name] + ends_sentence(match)
 
 
 WEEKDAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
@@ -205,7 +202,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "short name of a month alone",
         rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
-        lambda match: SHORT_MONTHS[match[0].rstrip(".")] + _sentence_end(match),
+        lambda match: SHORT_MONTHS[match[0].rstrip(".")] + ends_sentence(match),
         "common UK usage; Jan, Mar and May may be other words",
         (("from Sept to Dec.", "from September to December."),),
     ),

@@ -14,6 +14,7 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     Unsure,
+    ends_sentence,
     text_after,
     text_before,
     unsure,
@@ -51,12 +52,11 @@ def say_time(match: re.Match[str]) -> Reading:
     times = [first, match["last"]] if first else [match["last"]]
     if any(int(re.split("[.:]", each)[0]) not in range(1, 13) for each in times):
         return Unsure("ambiguous-time", "am and pm go with the hours 1 to 12.")
-    stop = "." if match[0].endswith(".") and not text_after(match).strip("’'\")” ") else ""
     said = [_clock(each) for each in times]
     if match["first_half"]:
         said[0] += f" {spell(match['first_half'])}"
     link = f" {match['link'] or 'to'} "
-    return f"{link.join(said)} {spell(match['half'])}{stop}"
+    return f"{link.join(said)} {spell(match['half'])}{ends_sentence(match)}"
 
 
 RATIO = re.compile(r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|adrenaline|score[ds]?)\b[^.;?!]*$", re.IGNORECASE)

@@ -81,7 +81,7 @@ class LayOutColophon(Job):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class IssuePiece:
     """A separately laid-out piece of an issue: its bookmark, its first page, and the cache key of its PDF.
 
     `structure` is the kind of element around it, as in `outputs.print.join.Section`.
@@ -102,7 +102,7 @@ class JoinIssue(Job):
     issue: Issue
     styles: Path = field(metadata=UNKEYED)
     looks: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[IssuePiece, ...]
     blanks: tuple[int, ...]
     pages: int
 
@@ -125,7 +125,7 @@ class JoinIssue(Job):
         from accessible.outputs.print.join import Section
 
         waiting = [(piece.first_page, piece) for piece in self.pieces]
-        places: list[tuple[int, Piece | None]] = sorted(
+        places: list[tuple[int, IssuePiece | None]] = sorted(
             [*waiting, *((page, None) for page in self.blanks)], key=itemgetter(0)
         )
         for page, piece in places:
@@ -261,7 +261,7 @@ class _Pages:
             plan = self.plan(records)
             first_pages = (1, *plan.first_pages, plan.colophon_page)
             pieces = tuple(
-                Piece(slug, title, first_page, str(records[step]["blob"]), structure)
+                IssuePiece(slug, title, first_page, str(records[step]["blob"]), structure)
                 for (slug, title, structure), first_page, step in zip(names, first_pages, steps, strict=True)
             )
             return JoinIssue(

@@ -11,8 +11,8 @@ from accessible.plan.pauses import Boundary, Pauses
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, Records, Step
 from accessible.production.prepare import Draft, Prepared, credits_of
+from accessible.production.read_by_people import people_of
 from accessible.production.readers import NOBODY, Recordings, Speaker
-from accessible.production.recordings import people_of
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.cover import COVER, cover_key, with_cover
 from accessible.production.targets.speech import (

@@ -20,7 +20,7 @@ from accessible.production.job import Job, Step
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
 from accessible.recording import SAMPLE_RATE, Cue, PartRecording
-from accessible.sources.recording_files import bytes_of
+from accessible.sources.recordings_folder import bytes_of
 
 if TYPE_CHECKING:
     import numpy as np

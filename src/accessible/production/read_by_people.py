@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from accessible.errors import Finding, Severity, SpeechError, quote
 from accessible.plan.narration import Narration, NarrationPart, Utterance
 from accessible.production.readers import Recorded, Recordings, Speaker
-from accessible.sources.recording_files import FoundFile, bytes_of
+from accessible.sources.recordings_folder import FoundFile, bytes_of
 from accessible.speech.voice import estimate_ms
 
 _PART = re.compile(r"part-(\d+)(?:-([0-9a-f]+))?")

@@ -1,0 +1,207 @@
+"""Every code that a finding can have: what it means, how much it weighs, and where the staff guide speaks of it.
+
+One row each. A test reads the source for the codes that are used, and the guide's tables for those that they tell of:
+no code is without its row, no row without its use, and none without its place in the guide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessible.errors import Severity
+
+GUIDE = "docs/staff-guide.md"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingCode:
+    """A code: how much its findings can weigh, its meaning in a sentence, the heading of the guide that it is under."""
+
+    code: str
+    severities: tuple[Severity, ...]
+    meaning: str
+    guide: str
+
+
+ERROR, WARNING, NOTE = (Severity.ERROR,), (Severity.WARNING,), (Severity.NOTE,)
+
+# Headings of the guide, as links have them.
+ARTICLE = "errors-in-an-article"
+ISSUE = "errors-of-the-issue-or-the-machine"
+MAKING = "errors-while-something-is-being-made"
+WORD = "what-it-asks-about-most"
+PERSON = "recordings-by-people"
+PDF = "faults-in-a-finished-pdf"
+LOOK = "please-look-and-note"
+
+FINDING_CODES: tuple[FindingCode, ...] = (
+    # Errors in an article
+    FindingCode("title", ERROR, "The article has no title, or a pasted page no breadcrumb line.", ARTICLE),
+    FindingCode("front-matter", ERROR, "The top of the file cannot be read, or is not closed.", ARTICLE),
+    FindingCode("unknown-field", ERROR, "The top has a field with a name that is not known.", ARTICLE),
+    FindingCode("duplicate-field", ERROR, "A field stands twice at the top.", ARTICLE),
+    FindingCode("field-shape", ERROR, "A field at the top has another shape than it should have.", ARTICLE),
+    FindingCode("unknown-kind", ERROR, "The kind is none of those that there are.", ARTICLE),
+    FindingCode("date", ERROR, "The date is not written as year, month, day.", ARTICLE),
+    FindingCode("language", ERROR, "The language is not written as a code.", ARTICLE),
+    FindingCode("say", ERROR, "A reading under `say` is not plain words, or stands twice.", ARTICLE),
+    FindingCode(
+        "abbreviations", ERROR, "A long form under `abbreviations` is not plain words, or stands twice.", ARTICLE
+    ),
+    FindingCode("recaps", ERROR, "A line under `recaps` lacks its heading or its recap, or stands twice.", ARTICLE),
+    FindingCode("recap", ERROR, "A recap names a heading that the article does not have.", ARTICLE),
+    FindingCode("empty", ERROR, "The article has no text.", ARTICLE),
+    FindingCode("disclaimer", ERROR, "The standing disclaimer that is named is not in `issue.toml`.", ARTICLE),
+    FindingCode(
+        "disclaimer-changed",
+        ERROR,
+        "The disclaimer on a pasted page is nearly the standing one, and not word for word.",
+        ARTICLE,
+    ),
+    FindingCode("disclaimer-words", ERROR, "The standing disclaimer is not whole in print, or not in sound.", ARTICLE),
+    FindingCode("heading-title", ERROR, "A heading has one # alone, which is the title's.", ARTICLE),
+    FindingCode("heading-skip", ERROR, "A heading skips a level.", ARTICLE),
+    FindingCode("box-title", ERROR, "A box has no title.", ARTICLE),
+    FindingCode("container", ERROR, "A box or the like is not known, or not closed.", ARTICLE),
+    FindingCode(
+        "container-place", ERROR, "A question or an answer stands inside another box, list or quotation.", ARTICLE
+    ),
+    FindingCode("empty-block", ERROR, "A heading, a box or a list's item has no words.", ARTICLE),
+    FindingCode("nesting", ERROR, "Lists or marks stand too deep inside each other.", ARTICLE),
+    FindingCode("list-number", ERROR, "An item would be printed with another number than it has in the file.", ARTICLE),
+    FindingCode("code", ERROR, "Lines would be set as program code.", ARTICLE),
+    FindingCode("raw-html", ERROR, "There are HTML tags in the text.", ARTICLE),
+    FindingCode("markdown", ERROR, "A kind of Markdown is not known here.", ARTICLE),
+    FindingCode("picture", ERROR, "The picture's file is not there, or cannot be used.", ARTICLE),
+    FindingCode("picture-alternative", ERROR, "A picture has no alternative text.", ARTICLE),
+    FindingCode("picture-place", ERROR, "A picture stands in the middle of a sentence.", ARTICLE),
+    FindingCode("address", ERROR, "A link leads to no address that readers can use.", ARTICLE),
+    FindingCode("link-words", ERROR, "A link has no words.", ARTICLE),
+    FindingCode("left-over", ERROR, "Signs of a link or a picture would be printed and read as they are.", ARTICLE),
+    FindingCode("phrase-mark", ERROR, "The mark of a phrase would be printed and read as it is.", ARTICLE),
+    FindingCode("phrase-language", ERROR, "The code after a phrase is not that of a language.", ARTICLE),
+    FindingCode("phrase-words", ERROR, "A marked phrase has no words.", ARTICLE),
+    FindingCode("note-missing", ERROR, "There is no note for a number in the text.", ARTICLE),
+    FindingCode("note-doubled", ERROR, "Two notes have the same mark.", ARTICLE),
+    FindingCode("note-unused", ERROR, "A note has no number in the text.", ARTICLE),
+    FindingCode("speaker", ERROR, "A name in bold is not among the speakers.", ARTICLE),
+    FindingCode("unreadable", ERROR, "The article is no plain file, or may not be opened.", ARTICLE),
+    FindingCode("size", ERROR, "The article is larger than an article can be.", ARTICLE),
+    FindingCode("encoding", ERROR, "A line is not in UTF-8.", ARTICLE),
+    FindingCode("control-character", ERROR, "There is a character that can be neither printed nor said.", ARTICLE),
+    FindingCode("direction-sign", ERROR, "There is an invisible sign that turns the direction of writing.", ARTICLE),
+    FindingCode("invisible-sign", ERROR, "There is an invisible sign.", ARTICLE),
+    FindingCode("right-to-left", ERROR, "There are letters that are written from right to left.", ARTICLE),
+    FindingCode("no-glyph", ERROR, "The typefaces have no such sign.", ARTICLE),
+    FindingCode("word-length", ERROR, "More characters stand without a space than any word has.", ARTICLE),
+    FindingCode("word-width", ERROR, "A word is longer than its line in large print.", ARTICLE),
+    FindingCode("table-width", ERROR, "The words of a table are too long to stand side by side.", ARTICLE),
+    FindingCode("line-length", ERROR, "A line of the file is longer than can be read.", ARTICLE),
+    FindingCode("block-length", ERROR, "A paragraph is longer than one part can be.", ARTICLE),
+    FindingCode(
+        "part-length",
+        (Severity.ERROR, Severity.WARNING),
+        "A part lasts more than six minutes, or can at the gentle pace.",
+        ARTICLE,
+    ),
+    FindingCode("words-lost", ERROR, "A word of the file would be missing in the article.", ARTICLE),
+    FindingCode("words-added", ERROR, "A word would stand more often in the article than in the file.", ARTICLE),
+    FindingCode("unsaid", ERROR, "A sentence would be printed and not said.", ARTICLE),
+    FindingCode("spoken-words", ERROR, "What would be said is not what is written.", ARTICLE),
+    # Words that cannot be read aloud
+    FindingCode(
+        "ambiguous-abbreviation", ERROR, "Letters can be read as more than one abbreviation, or as a word.", WORD
+    ),
+    FindingCode("ambiguous-date", ERROR, "Figures can be read as more than one date, or there is no such day.", WORD),
+    FindingCode("ambiguous-number", ERROR, "A number can be read in more than one way.", WORD),
+    FindingCode("ambiguous-numeral", ERROR, "A Roman numeral may be a word.", WORD),
+    FindingCode("ambiguous-time", ERROR, "Figures may be a time, or something else.", WORD),
+    FindingCode("naked-decimal", ERROR, "A decimal point has no figure before it.", WORD),
+    FindingCode("no-words", ERROR, "There are only signs here, and no word to say.", WORD),
+    FindingCode("unclear-bracket", ERROR, "A bracket stands inside a word.", WORD),
+    FindingCode("unclear-dash", ERROR, "A dash may be a range, a minus or a pause.", WORD),
+    FindingCode("unclear-ending", ERROR, "Letters after an apostrophe have no reading here.", WORD),
+    FindingCode("unclear-full-stop", ERROR, "No space stands after a full stop.", WORD),
+    FindingCode("unclear-mark", ERROR, "A mark may be feet, inches or the end of a quotation.", WORD),
+    FindingCode("unclear-number", ERROR, "No rule reads these figures in one way only.", WORD),
+    FindingCode("unclear-sign", ERROR, "A sign may be “by” or “times”.", WORD),
+    FindingCode("unclear-slash", ERROR, "A stroke may be “and”, “or” or “per”.", WORD),
+    FindingCode("unknown-abbreviation", ERROR, "An abbreviation is in no list.", WORD),
+    FindingCode("unknown-symbol", ERROR, "A sign or a letter has no reading.", WORD),
+    FindingCode("unknown-unit", ERROR, "What stands after a number is no unit that is known.", WORD),
+    # Errors of the issue
+    FindingCode("issue-file", ERROR, "There is a fault in `issue.toml`, or it cannot be read.", ISSUE),
+    FindingCode("file-name", ERROR, "A file's name cannot be used, or is nearly one that is read.", ISSUE),
+    FindingCode("file-kind", ERROR, "A file that seems to be an article is of a kind that is not read.", ISSUE),
+    FindingCode("duplicate-id", ERROR, "Two articles have one and the same name.", ISSUE),
+    FindingCode("order", ERROR, "The running order does not have each article once.", ISSUE),
+    FindingCode("empty-issue", ERROR, "The issue has no articles.", ISSUE),
+    FindingCode("lexicon", ERROR, "A file of readings cannot be read, or an entry of it not used.", ISSUE),
+    # Errors while something is being made
+    FindingCode("build", ERROR, "Something could not be made; the message says what.", MAKING),
+    FindingCode(
+        "recording", ERROR, "A sound that was made lacks an utterance, or is not as long as it should be.", MAKING
+    ),
+    # Recordings by people
+    FindingCode("recording-damaged", ERROR, "A recording cannot be used.", PERSON),
+    FindingCode("recording-twice", ERROR, "Two recordings are of the same words.", PERSON),
+    FindingCode("recording-unused", WARNING, "A recording belongs to no words of the issue as it is now.", PERSON),
+    FindingCode("recording-doubtful", WARNING, "Somebody should listen to a recording.", PERSON),
+    # Faults in a finished PDF, as `make check` tells them
+    FindingCode("words", ERROR, "The paper does not show every word, or shows others.", PDF),
+    FindingCode("heard", ERROR, "A screen reader does not say every word, or says others.", PDF),
+    FindingCode("alternatives", ERROR, "A picture does not say what the article says it shows.", PDF),
+    FindingCode("pictures", ERROR, "A picture is not printed dot for dot.", PDF),
+    FindingCode("spoken-text", ERROR, "What is drawn and what is said for it are not the same.", PDF),
+    FindingCode("fonts", ERROR, "A typeface is not the edition's, or not in the file.", PDF),
+    FindingCode("missing-glyph", ERROR, "An empty box stands in place of a sign.", PDF),
+    FindingCode("small-type", ERROR, "Something is smaller than the body text.", PDF),
+    FindingCode("contrast", ERROR, "Ink does not stand out from what is behind it.", PDF),
+    FindingCode("hidden", ERROR, "Something is covered, cut off or transparent.", PDF),
+    FindingCode("off-page", ERROR, "Something runs off the paper, or the paper is not A4.", PDF),
+    FindingCode("margins", ERROR, "Something stands in the margins.", PDF),
+    FindingCode("furniture", ERROR, "A running head or a page number is missing, or in another place.", PDF),
+    FindingCode("untagged", ERROR, "Text has no tag, or page furniture has one.", PDF),
+    FindingCode("split-block", ERROR, "What is read in one go is on two pages.", PDF),
+    FindingCode("lonely-heading", ERROR, "A heading is not on the page of what follows it.", PDF),
+    FindingCode("added-hyphen", ERROR, "A word was hyphenated.", PDF),
+    FindingCode("split-term", ERROR, "A dose, a date or a number is broken at the end of a line.", PDF),
+    FindingCode("split-word", ERROR, "A word is broken at the end of a line.", PDF),
+    FindingCode("tag-counts", ERROR, "There are not as many tags as the text has parts.", PDF),
+    FindingCode("tag-tree", ERROR, "The tags are not whole.", PDF),
+    FindingCode("heading-levels", ERROR, "The headings do not step down one by one.", PDF),
+    FindingCode("table-heads", ERROR, "A heading cell does not say what it is for.", PDF),
+    FindingCode("links", ERROR, "A link has no words, or leads nowhere.", PDF),
+    FindingCode("pdf-language", ERROR, "The language is not given.", PDF),
+    FindingCode("pdf-title", ERROR, "The title is not given, or not shown.", PDF),
+    FindingCode("tab-order", ERROR, "The Tab key does not follow the reading order.", PDF),
+    FindingCode("bookmarks", ERROR, "A heading has no bookmark.", PDF),
+    FindingCode("damaged", ERROR, "The PDF cannot be read.", PDF),
+    FindingCode("verapdf", ERROR, "The PDF does not keep to a clause of PDF/UA or PDF/A.", PDF),
+    # To look at: nothing is stopped
+    FindingCode("sentence-length", (Severity.NOTE, Severity.WARNING), "A sentence is long.", LOOK),
+    FindingCode("paragraph-length", NOTE, "A paragraph is long.", LOOK),
+    FindingCode("list-length", NOTE, "A list has many items.", LOOK),
+    FindingCode("contraction", NOTE, "A negative such as “don't” is easily taken for its opposite.", LOOK),
+    FindingCode("abbreviation", NOTE, "An abbreviation is not explained where it is first used.", LOOK),
+    FindingCode("abbreviation-unused", WARNING, "The article does not use an abbreviation from its own list.", LOOK),
+    FindingCode("heading-alone", WARNING, "There is no text below a heading.", LOOK),
+    FindingCode("key-points", WARNING, "There are more than three key points.", LOOK),
+    FindingCode("opening-length", WARNING, "Many words are said before the text begins.", LOOK),
+    FindingCode("recap-length", WARNING, "A recap is long.", LOOK),
+    FindingCode("recap-unused", NOTE, "No part has a use for a recap.", LOOK),
+    FindingCode("table-caption", WARNING, "A table has no caption.", LOOK),
+    FindingCode("table-summary", NOTE, "A long table has no summary.", LOOK),
+    FindingCode("foreign-words", WARNING, "Words seem to be of another language, and are not marked.", LOOK),
+    FindingCode("question", WARNING, "Question and answer cannot be told apart on a pasted page.", LOOK),
+    FindingCode("disclaimer-missing", WARNING, "A question-and-answer article has no standing disclaimer.", LOOK),
+    FindingCode("folder", WARNING, "Something in a folder of the issue is not looked into.", LOOK),
+    FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
+    FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),
+)
+_ROWS = {row.code: row for row in FINDING_CODES}
+
+
+def code_row(code: str) -> FindingCode | None:
+    """The row of a code; None for one that has none."""
+    return _ROWS.get(code)
