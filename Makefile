@@ -2,6 +2,7 @@
 # Set-up is in setup/install.sh, exact versions in requirements/, the program itself in src/.
 
 PY    := .venv/bin/python
+RUN   := setup/run.sh
 READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
@@ -20,32 +21,32 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 ##@ Every issue
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
-	@$(PY) -m accessible issue $(steer) $(sound) $(words)
+	@exec $(RUN) issue $(steer) $(sound) $(words)
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }
-	@$(PY) -m accessible article "$$ARTICLE" $(steer) $(sound) $(words)
+	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(words)
 check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
-	@$(PY) -m accessible check $(steer) $(words)
+	@exec $(RUN) check $(steer) $(words)
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
-	@$(PY) -m accessible listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
+	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 
 ##@ Voices
 say: $(READY) ## Hear words read aloud: make say TEXT="Take 10 mg"
 	@[ -n "$$TEXT" ] || { echo 'Say which words: make say TEXT="Take 10 mg at 5pm."'; exit 2; }
-	@$(PY) -m accessible say "$$TEXT" $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
+	@exec $(RUN) say "$$TEXT" $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
 pronounce: $(READY) ## Hear every word that is new in this issue
-	@$(PY) -m accessible pronounce $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
+	@exec $(RUN) pronounce $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
 voices: $(READY) ## List the voices
-	@$(PY) -m accessible voices $(steer) $(words)
+	@exec $(RUN) voices $(steer) $(words)
 voice: $(READY) ## Install one: make voice VOICE=emma
 	@[ -n "$$VOICE" ] || { echo 'Say which one: make voice VOICE=emma   (make voices lists them)'; exit 2; }
-	@$(PY) -m accessible voice "$$VOICE" $(words)
+	@exec $(RUN) voice "$$VOICE" $(words)
 
 ##@ Tidying up
 clean: ## Delete what was built. Articles stay
-	@if [ -f $(READY) ]; then $(PY) -m accessible clean $(steer) $(words); else echo 'Nothing to delete.'; fi
+	@if [ -f $(READY) ]; then $(RUN) clean $(steer) $(words); else echo 'Nothing to delete.'; fi
 distclean: ## The same, and everything that was installed
-	@if [ -f $(READY) ]; then $(PY) -m accessible clean $(steer) $(words) || true; fi
+	@if [ -f $(READY) ]; then $(RUN) clean $(steer) $(words) || true; fi
 	@rm -rf .venv .setup.lock .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 

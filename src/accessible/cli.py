@@ -7,8 +7,6 @@ with --verbose.
 from __future__ import annotations
 
 import argparse
-import signal
-import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -16,8 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from accessible import interrupts
 from accessible.errors import AccessibleError, ExitCode, SourceError
 from accessible.options import parser, settings_of
+from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
 from accessible.settings import Settings
 
@@ -31,11 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `errors.ExitCode`)."""
     options = parser().parse_args(arguments)
     screen = Screen(plain=options.plain, codes=options.codes)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a request to end it is taken as Ctrl-C
     try:
-        return int(COMMANDS[options.command](options, screen))
+        interrupts.heed(interrupts.stop)
+        with own_temporary_files():
+            return int(COMMANDS[options.command](options, screen))
     except KeyboardInterrupt:
-        screen.problem("Stopped. What was finished is kept. Run the same command to go on.", "")
+        screen.problem(interrupts.STOPPED, "")
         return ExitCode.INTERRUPTED
     except SourceError as error:
         screen.findings(error.findings)
@@ -87,7 +88,7 @@ def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     from accessible.desk.voices import install
-    from accessible.production.files import only_one
+    from accessible.production.files import only_one, only_one_shelf
     from accessible.production.issue import Summary, build
     from accessible.production.prepare import chosen_issue, chosen_voice
     from accessible.production.shelf import forget_listening
@@ -95,7 +96,8 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     started = time.monotonic()
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
-    with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}") as show:
+    held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
+    with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         summary = _last(build(settings, issue, only), Summary, show)
     if (summary.shelf.written or summary.withdrawn) and forget_listening(summary.shelf.root):
         screen.line("What was heard of the issue before is out of date and was taken away. For it: make listen-check")
@@ -145,7 +147,7 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
 def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.listen import Listening, install_recogniser, listen, require_wish
     from accessible.desk.listening_shelf import place_listening
-    from accessible.production.files import only_one
+    from accessible.production.files import only_one, only_one_shelf
     from accessible.production.prepare import chosen_issue
 
     settings = settings_of(options)
@@ -153,7 +155,8 @@ def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     require_wish(settings, issue, options.article)
     install_recogniser(screen.line)
     made = _issue(options, screen)
-    with only_one(settings.cache), screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
+    held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
+    with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
         listening = _last(listen(settings, issue.id, options.article), Listening, show)
         report = place_listening(listening, settings, issue.id)
     screen.heard(report, settings.out / issue.id)
@@ -198,15 +201,16 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.cache import Cache
-    from accessible.production.files import only_one
+    from accessible.production.files import only_one, only_one_shelf
     from accessible.production.shelf import RECEIPT, Shelf, forget_listening
 
     settings = settings_of(options)
     with only_one(settings.cache):  # a build that goes on would lose its work
         for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
-            forget_listening(receipt.parent)
-            if Shelf(receipt.parent).clear():
-                screen.line(f"Deleted what was made in {receipt.parent}/")
+            with only_one_shelf(receipt.parent):
+                forget_listening(receipt.parent)
+                if Shelf(receipt.parent).clear():
+                    screen.line(f"Deleted what was made in {receipt.parent}/")
         if Cache(settings.cache).clear():
             screen.line(f"Deleted {settings.cache}/")
     return ExitCode.OK
@@ -223,6 +227,3 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "voice": _voice,
     "clean": _clean,
 }
-
-if __name__ == "__main__":
-    sys.exit(main())

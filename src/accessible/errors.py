@@ -7,6 +7,7 @@ the words it is about, and the way out. They are shown in one place only (`cli`)
 from __future__ import annotations
 
 import errno
+import os
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import PurePath
@@ -96,13 +97,37 @@ class DiskError(AccessibleError):
     exit_code = ExitCode.DISK
 
 
+# Each process has its temporary files in a folder of its own with this name (`build.temporary`).
+OWN_TEMPORARY = "accessible-run-"
+
+
+def temporary_folder() -> str:
+    """The folder for temporary files, as the system or the person chose it."""
+    import tempfile
+
+    try:
+        folder = PurePath(tempfile.gettempdir())
+    except OSError:  # none that can be used
+        return os.environ.get("TMPDIR", "")
+    return str(folder.parent if folder.name.startswith(OWN_TEMPORARY) else folder)
+
+
+def is_about_temporary_files(error: OSError) -> bool:
+    """Whether an error that came up while nothing else is written is about temporary files."""
+    place = temporary_folder()
+    inside = bool(place) and PurePath(os.fsdecode(error.filename or "")).is_relative_to(place)
+    return error.errno in DISK_FULL or "temporary directory" in str(error) or inside
+
+
 def no_temporary_files(error: OSError) -> DiskError:
     """What to say when the system's folder for temporary files fails: it is full, closed, or not there at all."""
     full = error.errno in DISK_FULL
     return DiskError(
         "The disk is full: there is no room for temporary files." if full else "Temporary files cannot be written.",
-        "Make some room, then run the same command again." if full else "Is the folder in TMPDIR there, and open?",
-        error.filename or "",
+        "Make some room there, or name another folder in TMPDIR. Then run the same command again."
+        if full
+        else "Is the folder in TMPDIR there, and open?",
+        temporary_folder(),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import re
 import sys
@@ -48,9 +49,45 @@ def shown(text: str) -> str:
 
 
 def _print(text: str, stream: TextIO) -> None:
-    """Show a text. What the screen has no letters for is spelled out: a message must not fail."""
+    """Show a text. What the screen has no letters for is spelled out: a message must not fail.
+
+    Nor when nobody reads it any more (`| head`), or when it goes to a file and the disk is full: the work goes on.
+    """
     letters = stream.encoding or "utf-8"
-    print(shown(text).encode(letters, "backslashreplace").decode(letters), file=stream, flush=True)
+    try:
+        print(shown(text).encode(letters, "backslashreplace").decode(letters), file=stream, flush=True)
+    except OSError as problem:
+        _to_nowhere(stream.fileno())
+        if problem.errno != errno.EPIPE and stream is not sys.stderr:
+            _print(f"What this command says can no longer be written: {problem.strerror}.", sys.stderr)
+
+
+def _to_nowhere(descriptor: int) -> None:
+    """Let what is written there vanish, also what waits to be written."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    if nowhere != descriptor:
+        os.dup2(nowhere, descriptor)
+        os.close(nowhere)
+
+
+def open_streams() -> None:
+    """Have all three streams of a command: what is closed (`>&-`) would be taken by the next file that is opened."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            _to_nowhere(descriptor)
+    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  (open as long as we are)
+    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+
+
+def finish() -> None:
+    """Write what waits to be written, before Python does and complains."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            _to_nowhere(stream.fileno())
 
 
 # What argparse says, and what we say: a word that a person typed, then what it may be.

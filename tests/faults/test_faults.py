@@ -16,6 +16,7 @@ import pytest
 from accessible.errors import DiskError, ExitCode, Severity
 from accessible.production.files import LOCK
 from accessible.settings import PROJECT, Settings
+from processes import alive, children
 from small_issue import built
 
 
@@ -55,15 +56,15 @@ def test_workers_end_when_the_build_is_killed(settings: Settings) -> None:
     deadline = time.monotonic() + 20
     workers: list[int] = []
     while len(workers) < 2 and time.monotonic() < deadline and process.poll() is None:
-        workers = _children(process.pid)
+        workers = children(process.pid)
         time.sleep(0.02)
     assert workers, "the build began no workers"
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     deadline = time.monotonic() + 10
-    while any(_alive(pid) for pid in workers) and time.monotonic() < deadline:
+    while any(alive(pid) for pid in workers) and time.monotonic() < deadline:
         time.sleep(0.1)
-    assert not [pid for pid in workers if _alive(pid)]
+    assert not [pid for pid in workers if alive(pid)]
 
 
 @pytest.mark.faults
@@ -72,7 +73,7 @@ def test_a_worker_that_is_killed_costs_nothing(settings: Settings) -> None:
     deadline = time.monotonic() + 60
     workers: list[int] = []
     while not workers and time.monotonic() < deadline and process.poll() is None:
-        workers = [pid for pid in _children(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        workers = [pid for pid in children(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
         time.sleep(0.02)
     time.sleep(1)  # it has begun its work by now
     os.kill(workers[0], signal.SIGKILL)
@@ -83,7 +84,7 @@ def test_a_worker_that_is_killed_costs_nothing(settings: Settings) -> None:
 def test_a_build_that_is_ended_stops_as_when_it_is_interrupted(settings: Settings) -> None:
     process = subprocess.Popen(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=PROJECT)
     deadline = time.monotonic() + 60
-    while len(_children(process.pid)) < 2 and time.monotonic() < deadline:
+    while len(children(process.pid)) < 2 and time.monotonic() < deadline:
         time.sleep(0.02)
     process.terminate()
     _, said = process.communicate(timeout=60)
@@ -105,19 +106,6 @@ def test_ffmpeg_that_does_not_start_is_a_matter_of_setup(settings: Settings, tmp
     assert ended.returncode == ExitCode.SETUP
     assert "ffmpeg does not start" in ended.stderr
     assert ended.stderr.count("\n") == 2
-
-
-def _children(pid: int) -> list[int]:
-    path = Path(f"/proc/{pid}/task/{pid}/children")
-    return [int(child) for child in path.read_text().split()] if path.exists() else []
-
-
-def _alive(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state != "Z"
 
 
 @pytest.mark.faults

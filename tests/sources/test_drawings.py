@@ -8,12 +8,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from weasyprint import HTML
 
 from accessible.settings import PROJECT
 from accessible.sources.drawings import drawing_fault
+from hostile_drawings import drawn_within, hostile_drawings
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 90 60">{}</svg>'
 
@@ -221,3 +222,111 @@ def test_what_passes_is_drawn_without_a_complaint(pieces: list[str]) -> None:
         engine.removeHandler(listener)
     assert not listener.heard
     assert pdf.startswith(b"%PDF")
+
+
+SMALL = '<rect width="9" height="9"/>'
+FILLED = '<rect width="9" height="9" fill="url(#{})"/>'
+GRADIENT = '<{0}Gradient id="g" {1}><stop stop-color="red"/><stop offset="1" stop-color="blue"/></{0}Gradient>'
+BOX = '<rect width="90" height="60" fill="url(#g)"/>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "shape"),
+    [
+        ("radial", 'spreadMethod="repeat" r="0.000001"', BOX),
+        ("linear", 'spreadMethod="repeat" x2="0.000001"', BOX),
+        ("linear", 'spreadMethod="reflect" x2="0.0001%"', BOX),
+        ("linear", 'spreadMethod="repeat" gradientUnits="userSpaceOnUse" x2="1e-4"', BOX),
+        ("linear", 'spreadMethod="repeat" x2="0" y2="1e-6"', BOX),
+        ("linear", 'spreadMethod="repeat" gradientTransform="scale(1e-6)"', BOX),
+        ("linear", 'spreadMethod="repeat" gradientUnits="userSpaceOnUse" x1="9e6" x2="9000001"', BOX),
+        ("radial", 'spreadMethod="repeat" r=".5" fr=".4999999"', BOX),
+        ("linear", 'spreadMethod="repeat" x2="1e-6"', '<linearGradient id="h" href="#g"/>' + FILLED.format("h")),
+        ("linear", 'spreadMethod="repeat" x2=".001"', '<g fill="url(#g)">' + SMALL * 90 + "</g>"),
+        ("linear", 'spreadMethod="repeat" x2=".001"', "<style>rect { fill: url(#g) }</style>" + SMALL * 90),
+        ("linear", 'spreadMethod="repeat" style="x2: 1e-6"', BOX),
+        ("linear", 'spreadMethod="repeat" x2="1e-6"', '<g id="g"/>' + BOX),
+        (
+            "linear",
+            'spreadMethod="repeat" x2="1e-6"',
+            f'<pattern id="p" width="1" height="1">{BOX}</pattern>' + FILLED.format("p"),
+        ),
+        (
+            "linear",
+            'spreadMethod="repeat" x2="1e-6"',
+            (
+                '<marker id="m"><circle r="2" fill="context-stroke"/></marker>'
+                '<line x2="9" y2="9" marker-end="url(#m)" stroke="url(#g)"/>'
+            ),
+        ),
+    ],
+)
+def test_colours_that_begin_anew_without_end_are_refused(kind: str, said: str, shape: str) -> None:
+    assert "colours in it that are repeated too often" in message(SVG.format(GRADIENT.format(kind, said) + shape))
+
+
+@pytest.mark.parametrize("spread", ["repeat", "reflect"])
+@pytest.mark.parametrize(
+    "said", ['x2="0.001"', 'x2="10%" gradientTransform="rotate(45)"', 'x2="3" gradientUnits="userSpaceOnUse"']
+)
+def test_colours_that_begin_anew_as_often_as_an_eye_can_see_are_drawn(spread: str, said: str) -> None:
+    assert message(SVG.format(GRADIENT.format("linear", f'spreadMethod="{spread}" {said}') + BOX)) == ""
+
+
+def test_colours_that_begin_anew_at_once_cannot_be_drawn() -> None:
+    assert "print cannot draw" in message(SVG.format(GRADIENT.format("linear", 'spreadMethod="repeat" x2="0"') + BOX))
+
+
+@pytest.mark.parametrize(
+    ("inside", "problem"),
+    [
+        ('<g d="M0 0' + "h1" * 20_000 + '">' + "<path/>" * 500 + "</g>", "too many"),
+        ('<g stroke-dasharray="' + "1 " * 100_000 + '">' + '<rect width="5" height="5"/>' * 200 + "</g>", "too many"),
+        ("<g " + " ".join(f'a{each}="x"' for each in range(10_000)) + ">" + "<rect/>" * 5000 + "</g>", "too many"),
+        ('<pattern id="p">' + "<rect/>" * 500 + '</pattern><g fill="url(#p)">' + "<rect/>" * 500 + "</g>", "too many"),
+        (
+            f'<linearGradient id="g">{"<stop/>" * 2000}</linearGradient><g fill="url(#g)">{"<rect/>" * 2000}</g>',
+            "too many",
+        ),
+        (
+            f'<marker id="m">{"<rect/>" * 10}</marker><g marker-mid="url(#m)"><path d="M0 0{"h1" * 10_000}"/></g>',
+            "too many",
+        ),
+        ('<path d="M0 0 ' + "1 1 " * 240_000 + '"/>', "too many"),
+        ('<path opacity=".5" d="M0 0' + "h1" * 200_000 + '"/>', "too many"),
+        ('<g opacity=".5">' * 90 + "<rect/>" * 15_000 + "</g>" * 90, "too many"),
+        ('<use href="#nowhere"/>' * 9000 + "<g/>" * 9000, "too many"),
+        ('<text xml:space="preserve">' + " " * 200_000 + "</text>", "too many"),
+        ('<g id="a" style="' + "a:b;" * 100_000 + '"/>' + '<use href="#a"/>' * 50, "too many"),
+        ('<g id="a"><rect transform="' + "rotate(1)" * 20_000 + '"/></g>' + '<use href="#a"/>' * 20, "too many"),
+        ("<style>" + "*{stroke-width:1}" * 2000 + "</style>" + "<rect/>" * 5000, "rules of style"),
+        ("<style>x g g g g rect{fill:red}</style>" + "<g>" * 80 + "<rect/>" * 30 + "</g>" * 80, "rules of style"),
+        ("<style>g:has(a){fill:red}</style><g/>", "rules of style"),
+        ('<rect transform="' + "a" * 100_000 + '"/>', "move or turn in it that is damaged"),
+    ],
+)
+def test_a_drawing_that_is_much_work_from_few_letters_is_refused(inside: str, problem: str) -> None:
+    assert problem in message(SVG.format(inside))
+
+
+def test_what_drawing_programs_write_is_drawn() -> None:
+    inkscape = (
+        '<path style="fill:#ff0000;fill-opacity:1;fill-rule:evenodd;stroke:#000000;stroke-width:1px;'
+        'stroke-linecap:butt;stroke-miterlimit:4;stroke-dasharray:none" transform="matrix(1,0,0,1,0,0)"'
+        ' d="M0 0 10 10 20 5 c 1 1 2 2 3 3 z"/>'
+    ) * 7000
+    illustrator = "<style>" + "".join(f".st{each}{{fill:#123;stroke:none}}" for each in range(300)) + "</style>"
+    illustrator += "".join(f'<rect class="st{each % 300}" width="5" height="5"/>' for each in range(9000))
+    matplotlib = "".join(f'<g id="glyph{each}"><path d="M0 0L5 5z"/></g>' for each in range(80))
+    matplotlib += "".join(f'<use href="#glyph{each % 80}" x="{each}" y="5"/>' for each in range(4000))
+    traced = '<path d="M0 0 ' + "1 1 " * 75_000 + '"/>'
+    for drawing in (inkscape, illustrator, matplotlib, traced):
+        assert message(SVG.format(drawing)) == ""
+
+
+@pytest.mark.slow
+@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@given(drawing=hostile_drawings())
+def test_what_passes_is_drawn_within_its_time_and_memory(drawing: str) -> None:
+    if not message(drawing):
+        assert drawn_within(drawing, seconds=60, memory=1_000_000_000)

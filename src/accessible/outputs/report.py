@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -25,7 +25,7 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
     built = [article for article in articles if article["built"]]
-    filters = {"clock": as_people_say, "spans": volume_spans, "sound": reading_sound}
+    filters: dict[str, Callable[..., object]] = {"clock": as_people_say, "spans": volume_spans, "sound": reading_sound}
     page = template(styles, "report.html.j2", filters).render(
         receipt=receipt,
         failed=failed,

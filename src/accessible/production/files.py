@@ -89,6 +89,37 @@ def only_one(folder: Path) -> Iterator[None]:
         yield
 
 
+@contextlib.contextmanager
+def only_one_shelf(folder: Path) -> Iterator[None]:
+    """Hold the folder that a build writes to, whatever cache it has. The folder itself is held: no file is left in it.
+
+    Raises `UsageError` while another build has it. A folder that was made for this and is still empty goes again.
+    """
+    handle = _folder_opened(folder)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        remedy = "Wait until it is done, or choose another folder with OUT=…"
+        raise UsageError("Another build is writing to this folder.", remedy, folder) from None
+    except OSError:
+        pass  # a disk in a network may know no locks; that is no reason not to build
+    try:
+        with explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)  # another may have just taken it away
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            folder.rmdir()  # only when nothing is in it
+        os.close(handle)
+
+
+def _folder_opened(folder: Path) -> int:
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        return os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+
+
 def sweep_unfinished(folder: Path) -> None:
     """Take away what a killed run left half written in `folder` and below."""
     for path in folder.rglob(".*.part") if folder.is_dir() else ():

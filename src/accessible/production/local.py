@@ -1,27 +1,47 @@
 """Workers: a job goes in, what will be its record comes out. The processes that do the work, and how they end.
 
 They are started anew (not forked), when the first job comes. Whatever happens to one of them, the others go on.
+None of them may take more than its share of the machine, and none outlives its build (`tools.together`).
 """
 
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import os
+import resource
 import signal
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
-from types import FrameType
+from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, do_and_keep
+from accessible.tools import together
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
+
+_STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_LOOK_SECONDS = 0.1  # a worker that does nothing else takes about 0.2 GB in that time
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a worker may take.
+
+    Measured: a British voice has 0.55 GB, a recogniser 0.6, a book of five long issues 0.8. The dearest piece of
+    work is a part of six minutes by a British voice: 140 s of processor time on one core of a server.
+    """
+
+    memory_bytes: int = 2_000_000_000
+    processor_seconds: int = 600
 
 
 @dataclass(slots=True)
@@ -29,7 +49,11 @@ class Crew:
     """So many workers at most. `close` must be called, however the work ends."""
 
     workers: int
+    limits: Limits = Limits()
     pool: ProcessPool | None = None
+    group: together.Together | None = None
+    too_large: set[int] = field(default_factory=set)  # workers that were ended for their memory
+    closed: threading.Event = field(default_factory=threading.Event)
 
     def submit(self, job: Job, cache: Cache, seconds: float) -> Future[tuple[Record, int]]:
         """Have a job done within some seconds: its record, and the worker's highest memory so far, in bytes."""
@@ -37,33 +61,79 @@ class Crew:
             # A worker that was ended before it had begun anything has broken the pool: a new one takes its place.
             self.close(at_once=True)
         if self.pool is None:
-            with _uninterrupted():
-                self.pool = _opened(self.workers)
-                assert self.pool.active  # noqa: S101  (to ask is to start the workers)
-        future: Future[tuple[Record, int]] = self.pool.schedule(_in_worker, args=[job, cache], timeout=seconds)
+            self._open()
+        assert self.pool is not None  # noqa: S101  (it is open now)
+        arguments = [job, cache, self.limits.processor_seconds]
+        future: Future[tuple[Record, int]] = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
         return future
 
+    def why_ended(self, expired: OSError) -> str:
+        """What a worker had more of than it may (pebble's `ProcessExpired`); "" when it ended for something else."""
+        if getattr(expired, "pid", None) in self.too_large:
+            return f"{self.limits.memory_bytes / 1e9:.2g} GB of memory"
+        if getattr(expired, "exitcode", 0) == -signal.SIGXCPU:
+            return f"{self.limits.processor_seconds / 60:.2g} minutes of processor time"
+        return ""
+
     def close(self, *, at_once: bool) -> None:
-        """Let the workers go: after their work, or at once."""
-        if self.pool is None:
-            return
-        if at_once:
-            self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
-        else:
-            self.pool.close()  # type: ignore[no-untyped-call]  # pebble has few types
-        self.pool.join()
-        self.pool = None
+        """Let the workers go: after their work, or at once. What they have started ends with them."""
+        if self.pool is not None:
+            if at_once:
+                self.pool.stop()  # type: ignore[no-untyped-call]
+                self._end_all()
+            else:
+                self.pool.close()  # type: ignore[no-untyped-call]
+            self.pool.join()
+            self.pool = None
+        self._end_group()
+
+    def _open(self) -> None:
+        from pebble import ProcessPool
+
+        with _uninterrupted():
+            self.group = together.begun()
+            self.pool = ProcessPool(
+                max_workers=self.workers,
+                initializer=_begin,
+                initargs=[self.group.number, os.getpid()],
+                context=multiprocessing.get_context("spawn"),
+            )
+            assert self.pool.active  # noqa: S101  (to ask is to start the workers)
+            self.closed = threading.Event()
+            threading.Thread(target=self._watch, args=[self.closed], daemon=True).start()
+
+    def _end_all(self) -> None:
+        """End workers and what they have started: also those that are still starting, and have joined no group."""
+        for worker in multiprocessing.active_children():
+            worker.kill()
+        self._end_group()
+
+    def _end_group(self) -> None:
+        self.closed.set()
+        if self.group is not None:
+            self.group.end()
+            self.group = None
+
+    def _watch(self, closed: threading.Event) -> None:
+        """End a worker that takes too much memory, from outside: one that is deep in a library cannot do it itself.
+
+        A limit of the system's on memory (RLIMIT_AS, RLIMIT_DATA) counts what is mapped and never touched, which
+        grows with the number of cores; and libraries swallow the error that it makes.
+        """
+        while not closed.wait(_LOOK_SECONDS):
+            for worker in multiprocessing.active_children():
+                if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
+                    self.too_large.add(worker.pid)
+                    worker.kill()
 
 
-def _opened(workers: int) -> ProcessPool:
-    from pebble import ProcessPool
-
-    return ProcessPool(
-        max_workers=workers,
-        initializer=_die_with_parent,
-        initargs=[os.getpid()],
-        context=multiprocessing.get_context("spawn"),
-    )
+def _own_memory(process: int) -> int:
+    """The bytes that a process has for itself, on disk too, files that it has mapped apart. 0 if it is not told."""
+    try:
+        lines = Path(f"/proc/{process}/status").read_bytes().splitlines()
+    except OSError:
+        return 0
+    return sum(1024 * int(line.split()[1]) for line in lines if line.startswith((b"RssAnon:", b"VmSwap:")))
 
 
 @contextlib.contextmanager
@@ -71,49 +141,41 @@ def _uninterrupted() -> Iterator[None]:
     """Put off being ended until the block is done.
 
     A worker that is still starting when it is interrupted, or whose parent is, fills the screen with its traceback.
-    What is ignored here, the workers go on ignoring: Ctrl and C reach the parent, which ends them.
+    What is put off here, workers and threads that begin here put off too: `_begin` hears it again.
     """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    ended: list[int] = []
-
-    def note(number: int, _frame: FrameType | None) -> None:
-        ended.append(number)
-
-    earlier = {signal.SIGTERM: signal.signal(signal.SIGTERM, note)}
-    earlier[signal.SIGINT] = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource_tracker.ensure_running()  # if it began within the block, it would let signals in again
+    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
     try:
         yield
     finally:
-        for number, handler in earlier.items():
-            signal.signal(number, handler)
-    if ended:
-        raise KeyboardInterrupt
+        signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
 
 
-def _die_with_parent(parent: int) -> None:
-    """End this worker soon after its parent is killed: nobody is left to take its work."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(0.5)
+def _begin(group: int, parent: int) -> None:
+    """Runs in each worker first: it ends with its build, and leaves no copy of its memory on the disk."""
+    together.join(group)
+    if os.getppid() != parent:  # it ended before this one could join those that end with it
         os._exit(1)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the parent hears it, and ends us
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
 
-    threading.Thread(target=watch, daemon=True).start()
 
-
-def _in_worker(job: Job, cache: Cache) -> tuple[Record, int]:
+def _in_worker(job: Job, cache: Cache, processor_seconds: int) -> tuple[Record, int]:
     """Runs in the worker: the job's record and the worker's highest memory so far, in bytes."""
+    _allow(processor_seconds)
     record = do_and_keep(job, cache)
     return record, peak_memory()
 
 
+def _allow(processor_seconds: int) -> None:
+    """So much processor time from now on; then the system ends this process, whatever it does (SIGXCPU)."""
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    until = math.ceil(time.process_time()) + processor_seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (until if most == resource.RLIM_INFINITY else min(until, most), most))
+
+
 def peak_memory() -> int:
-    """This process's highest resident memory in bytes (0 where the system does not tell)."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0
+    """This process's highest resident memory in bytes."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if os.uname().sysname == "Darwin" else peak * 1024

@@ -13,15 +13,20 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 
-from accessible.errors import DISK_FULL, AccessibleError, no_temporary_files
+from accessible.errors import AccessibleError, is_about_temporary_files, no_temporary_files
 from accessible.production.cache import Cache, DamagedCacheError, Record
 from accessible.production.job import Job, Step
-from accessible.production.local import Crew
+from accessible.production.local import Crew, Limits
 
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
 JOB_SECONDS = 900
+DEFAULT_LIMITS = Limits()
 AGAIN = "Run the same command again. If it happens again, please report it."
+TOO_MUCH = (
+    "Something in it is far larger than usual: a drawing (save it as PNG), a picture, a table, a sentence."
+    " Make it smaller, or divide it. If nothing is, please report it."
+)
 GOES_ON = "Run the same command again: what is finished is kept. If it happens again, please report it."
 
 
@@ -67,17 +72,20 @@ class _Running:
     order: int = 0
 
 
-def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Progress | Outcome]:
-    """Do all steps; yields `Progress` as it goes and the `Outcome` last.
+def run_steps(
+    steps: Iterable[Step], cache: Cache, workers: int, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[Progress | Outcome]:
+    """Do all steps, none beyond its limits; yields `Progress` as it goes and the `Outcome` last.
 
     Closing the iterator early (an interrupt) ends the workers at once.
     """
-    running = _Running({step.id: step for step in steps}, cache, Crew(workers))
+    running = _Running({step.id: step for step in steps}, cache, Crew(workers, limits))
     for step in running.steps.values():
         running.waiting[step.id] = _waits_for(running, step)
         if not running.waiting[step.id]:
             _push(running, step)
     futures: dict[Future[tuple[Record, int]], tuple[Step, Job]] = {}
+    finished = False
     try:
         while running.ready or futures:
             while running.ready and len(futures) < workers:
@@ -91,8 +99,9 @@ def run_steps(steps: Iterable[Step], cache: Cache, workers: int) -> Iterator[Pro
                     step, job = futures.pop(future)
                     _finish(running, step, future)
                     yield _progress(running, job.label)
+        finished = True
     finally:
-        running.crew.close(at_once=bool(futures))
+        running.crew.close(at_once=not finished)
     yield running.outcome
 
 
@@ -161,10 +170,10 @@ def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -
         _start_again(running, step)
     except TimeoutError:
         _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
-    except (ProcessExpired, BrokenProcessPool):
-        _try_again_or_fail(running, step)
+    except (ProcessExpired, BrokenProcessPool) as ended:
+        _worker_ended(running, step, ended)
     except OSError as error:
-        machine = error.errno in DISK_FULL or "temporary directory" in str(error)
+        machine = is_about_temporary_files(error)
         _fail(running, step, no_temporary_files(error) if machine else _unexpected(step, error))
     except Exception as error:  # noqa: BLE001  (a fault of ours in one article must not stop the others)
         _fail(running, step, _unexpected(step, error))
@@ -172,6 +181,15 @@ def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -
         running.outcome.made += 1
         running.outcome.worker_peak_bytes = max(running.outcome.worker_peak_bytes, peak)
         _complete(running, step, record)
+
+
+def _worker_ended(running: _Running, step: Step, ended: OSError | BrokenProcessPool) -> None:
+    """A worker that took more than it may would do so again; another may have been ended from outside."""
+    too_much = running.crew.why_ended(ended) if isinstance(ended, OSError) else ""
+    if too_much:
+        _fail(running, step, _stopped(step, f"needed more than {too_much}, and was ended", TOO_MUCH))
+    else:
+        _try_again_or_fail(running, step)
 
 
 def _start_again(running: _Running, step: Step) -> None:

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element, ParseError
+from dataclasses import dataclass
+from xml.etree.ElementTree import ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 from tinycss2.color5 import parse_color
 
 from accessible.errors import quote
+from accessible.sources.drawing_weight import TooDeepError, TooManyError, weight_of
 from accessible.sources.outlines import is_whole_outline
+from accessible.sources.svg import Drawing, local, taken_apart
 
 MAX_SHAPES = 20_000  # drawn, copies counted; three seconds of layout, measured
-MAX_PATH = 1_000_000  # characters of outlines drawn: 400 kB in the PDF, as much as a photograph may have
-MAX_DEPTH = 100  # groups within one another, copies followed
+MAX_SIGNS = 1_000_000  # of outlines and looks that are read; eight seconds, and 400 kB in the PDF as a photograph's
+MAX_SEARCHES = 100_000_000  # elements looked at to find a name; twelve seconds
+MAX_STYLE_WORK = 2_000_000  # elements times the rules that may be theirs; a second or two
 MAX_SHAPE = 20  # times as long as it is wide, or the other way round
 _MAX_NUMBER = 1e7
 AS_PNG = "Save it as PNG."
@@ -49,8 +52,7 @@ _SINGLE = frozenset(
 _LENGTH = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|r?em|ex|%)?\s*", re.IGNORECASE)
 _POINTS = re.compile(r"[\s,Ee\d.+-]*+")
 _ENDLESS = re.compile(r"(?<![\d.])\d{8}|[eE]\+?\d{2}")
-_REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')\s]+)")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_TRANSFORMS = re.compile(r"(?:[\s,]*+[A-Za-z]++\s*+\([^()]*+\))*+[\s,]*+|none|inherit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,49 +63,19 @@ class PictureFault:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class _StyleRule:
-    """A rule of a `<style>`: the words of its selector, and its declarations."""
-
-    words: frozenset[str]
-    declarations: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawing:
-    """An SVG taken apart."""
-
-    name: str
-    root: Element
-    rules: tuple[_StyleRule, ...]
-    named: dict[str, Element]
-
-    def properties(self, element: Element) -> Iterator[tuple[str, str]]:
-        """Name and value of all that says how an element looks: its attributes, its style, the rules for it.
-
-        A selector is taken to match wherever one of its words does: rather too often than too seldom.
-        """
-        yield from ((name, value) for name, value in element.items() if not name.startswith("{"))
-        yield from _declarations(element.get("style", ""))
-        words = {_local(element.tag), element.get("id", ""), *element.get("class", "").split(), "*"}
-        for rule in self.rules:
-            if rule.words & words:
-                yield from rule.declarations
-
-
 def drawing_fault(name: str, content: bytes) -> PictureFault | None:
     """Why an SVG cannot be used; None when it can. Never raises for what is in it."""
     damaged = PictureFault(f'"{name}" is damaged.', "Open it and save it again, or use another copy.")
     try:
         root = fromstring(content, forbid_dtd=True)
-        drawing = _Drawing(name, root, tuple(_rules(root)), {each.get("id", ""): each for each in root.iter()})
+        drawing = taken_apart(name, root)
     except DefusedXmlException:
         return _active_fault(name, "a document type or an entity")
     except (ParseError, LookupError, ValueError, RecursionError):  # LookupError: an encoding that there is not
         return damaged
     if b"<?xml-stylesheet" in content:
         return _active_fault(name, "a style sheet")
-    if _local(root.tag) != "svg":
+    if local(root.tag) != "svg":
         return damaged
     return next((fault for check in CHECKS for fault in check(drawing)), None)
 
@@ -112,36 +84,16 @@ def _active_fault(name: str, what: str) -> PictureFault:
     return PictureFault(f'"{name}" has something active in it: {what}.', "Save it as PNG, or as a plain SVG drawing.")
 
 
-def _local(name: object) -> str:
-    """A name without its namespace (comments have a function in its place)."""
-    return name.rpartition("}")[2] if isinstance(name, str) else ""
-
-
-def _declarations(style: str) -> Iterator[tuple[str, str]]:
-    for declaration in style.split(";"):
-        name, colon, value = declaration.partition(":")
-        if colon:
-            yield name.strip().lower(), value.replace("!important", "").strip()
-
-
-def _rules(root: Element) -> Iterator[_StyleRule]:
-    for element in root.iter():
-        if _local(element.tag) == "style":
-            for block in _COMMENT.sub(" ", "".join(element.itertext())).split("}"):
-                selector, _, declarations = block.rpartition("{")
-                yield _StyleRule(frozenset(re.findall(r"[\w-]+|\*", selector)), tuple(_declarations(declarations)))
-
-
-def _acts(drawing: _Drawing) -> Iterator[PictureFault]:
+def _acts(drawing: Drawing) -> Iterator[PictureFault]:
     """Scripts, events, references that leave the file."""
     for element in drawing.root.iter():
-        tag = _local(element.tag)
+        tag = local(element.tag)
         if tag.lower() in _ACTIVE_ELEMENTS:
             yield _active_fault(drawing.name, f"<{tag}>")
         if tag == "style" and _OUTSIDE_STYLE.search("".join(element.itertext())):
             yield _active_fault(drawing.name, "a reference in <style>")
         for attribute, value in element.items():
-            name = _local(attribute)
+            name = local(attribute)
             if name.lower().startswith("on"):
                 yield _active_fault(drawing.name, name)
             elif tag == "image" and name == "href" and value.lstrip()[:11].lower() == "data:image/":
@@ -155,10 +107,10 @@ def _leaves(name: str, value: str) -> bool:
     return reference or _OUTSIDE_STYLE.search(value) is not None
 
 
-def _has_words(drawing: _Drawing) -> Iterator[PictureFault]:
+def _has_words(drawing: Drawing) -> Iterator[PictureFault]:
     """Words in a drawing are smaller than the text, in a font that print does not have, and in no reading."""
     for element in drawing.root.iter():
-        if _local(element.tag) in _TEXT_ELEMENTS:
+        if local(element.tag) in _TEXT_ELEMENTS:
             words = " ".join("".join(element.itertext()).split())
             if words:
                 yield PictureFault(
@@ -167,13 +119,13 @@ def _has_words(drawing: _Drawing) -> Iterator[PictureFault]:
                 )
 
 
-def _has_pictures(drawing: _Drawing) -> Iterator[PictureFault]:
+def _has_pictures(drawing: Drawing) -> Iterator[PictureFault]:
     for element in drawing.root.iter():
-        if _local(element.tag) == "image":
+        if local(element.tag) == "image":
             yield PictureFault(f'"{drawing.name}" has another picture in it.', AS_PNG)
 
 
-def _size(drawing: _Drawing) -> Iterator[PictureFault]:
+def _size(drawing: Drawing) -> Iterator[PictureFault]:
     """Width and height, or a view box: without them the page shows a piece of the drawing, or nothing."""
     fault = PictureFault(f'"{drawing.name}" does not tell its size as it should.', f"Save it again, or: {AS_PNG}")
     box = drawing.root.get("viewBox", "").replace(",", " ").split()
@@ -197,7 +149,7 @@ def _number(length: str) -> float | None:
     return float(found[1]) if found and found[2] != "%" else None
 
 
-def _unknown_looks(drawing: _Drawing) -> Iterator[PictureFault]:
+def _unknown_looks(drawing: Drawing) -> Iterator[PictureFault]:
     """What would be left out, painted black or written as no number, and nobody told."""
     for element in drawing.root.iter():
         for name, value in drawing.properties(element):
@@ -205,7 +157,7 @@ def _unknown_looks(drawing: _Drawing) -> Iterator[PictureFault]:
                 yield PictureFault(f'"{drawing.name}" has {_UNKNOWN[name]} in it, which print does not know.', AS_PNG)
             elif name in _COLOURS and not _known_colour(value):
                 yield PictureFault(f'"{drawing.name}" has a colour that print does not know: “{value[:60]}”.', AS_PNG)
-            elif _wrong_number(name, value) and _local(element.tag) not in _TEXT_ELEMENTS:
+            elif _wrong_number(name, value) and local(element.tag) not in _TEXT_ELEMENTS:
                 yield PictureFault(
                     f'"{drawing.name}" has a number in it that is damaged, or huge: {name}="{quote(value, 40)}".',
                     f"Save it again, or: {AS_PNG}",
@@ -228,72 +180,56 @@ def _wrong_number(name: str, value: str) -> bool:
     return name == "d" and (not is_whole_outline(value) or _ENDLESS.search(value) is not None)
 
 
-class _TooDeepError(Exception):
-    """The drawing is deeper than `MAX_DEPTH`, or a part of it has itself inside."""
+def _rules_too_involved(drawing: Drawing) -> Iterator[PictureFault]:
+    """What is asked of every element, by every rule: it comes before all that looks at looks."""
+    if drawing.style_work() > MAX_STYLE_WORK:
+        yield PictureFault(f'"{drawing.name}" has too many rules of style, or too involved ones.', AS_PNG)
 
 
-@dataclass(frozen=True, slots=True)
-class _Weight:
-    """What it takes to draw something, copies counted."""
-
-    shapes: int
-    path: int  # characters of outlines
-
-
-@dataclass(frozen=True, slots=True)
-class _Scales:
-    """Weighs each element once, so that copies of copies of copies cost nothing to count."""
-
-    drawing: _Drawing
-    known: dict[int, _Weight | None] = field(default_factory=dict)  # by identity; None while being weighed
-
-    def weigh(self, element: Element, depth: int = 0) -> _Weight:
-        """The weight of an element, of what is in it, and of what it refers to. Raises `_TooDeepError`."""
-        if id(element) not in self.known:
-            if depth > MAX_DEPTH:
-                raise _TooDeepError
-            self.known[id(element)] = None
-            self.known[id(element)] = self._weighed(element, depth)
-        weight = self.known[id(element)]
-        if weight is None:
-            raise _TooDeepError
-        return weight
-
-    def _weighed(self, element: Element, depth: int) -> _Weight:
-        outline = len(element.get("d", "")) + len(element.get("points", ""))
-        shapes, path = 1, outline
-        for part, times in [*((child, 1) for child in element), *self._references(element, outline)]:
-            weight = self.weigh(part, depth + 1)
-            shapes, path = shapes + times * weight.shapes, path + times * weight.path
-        return _Weight(shapes, path)
-
-    def _references(self, element: Element, outline: int) -> Iterator[tuple[Element, int]]:
-        """What an element refers to, and how often it is drawn: a marker stands at each corner of an outline."""
-        wanted = [(_local(name), value) for name, value in element.items() if _local(name) == "href"]
-        for name, value in [*wanted, *self.drawing.properties(element)]:
-            found = [value.strip()[1:]] if name == "href" else _REFERENCE.findall(value)
-            for target in dict.fromkeys(found):
-                if target in self.drawing.named:
-                    yield self.drawing.named[target], 1 + outline // 4 if name.startswith("marker") else 1
+def _damaged_transforms(drawing: Drawing) -> Iterator[PictureFault]:
+    """The engine reads one that is damaged again from each of its letters."""
+    for element in drawing.root.iter():
+        for name, value in drawing.properties(element):
+            if name.lower().endswith("transform") and not _TRANSFORMS.fullmatch(value):
+                yield PictureFault(
+                    f'"{drawing.name}" has a move or turn in it that is damaged: {name}="{quote(value, 40)}".',
+                    f"Save it again, or: {AS_PNG}",
+                )
 
 
-def _weight(drawing: _Drawing) -> Iterator[PictureFault]:
-    scales = _Scales(drawing)
+def _weight(drawing: Drawing) -> Iterator[PictureFault]:
+    too_much = PictureFault(f'"{drawing.name}" has too many shapes or lines to be printed as a drawing.', AS_PNG)
     try:
-        weight = scales.weigh(drawing.root)
-    except _TooDeepError:
+        weight = weight_of(drawing)
+    except TooDeepError:
         yield PictureFault(f'"{drawing.name}" has parts too deep within one another.', AS_PNG)
         return
-    if weight.shapes > MAX_SHAPES or weight.path > MAX_PATH:
-        yield PictureFault(f'"{drawing.name}" has too many shapes or lines to be printed as a drawing.', AS_PNG)
+    except TooManyError:
+        yield too_much
+        return
+    if weight.shapes > MAX_SHAPES or weight.signs > MAX_SIGNS or weight.searches > MAX_SEARCHES:
+        yield too_much
+
+
+def _repeats(drawing: Drawing) -> Iterator[PictureFault]:
+    """Colours that begin anew: the finer, the more there is to draw. The last check: it takes the engine's steps."""
+    if any(value in ("repeat", "reflect") for each in drawing.root.iter() for value in each.attrib.values()):
+        from accessible.sources.repeats import repeats_fault  # here: brings the layout engine
+
+        fault = repeats_fault(drawing.root, MAX_SHAPES)
+        if fault:
+            yield PictureFault(f'"{drawing.name}" has colours in it that {fault}.', AS_PNG)
 
 
 # In this order; the first fault is told. What acts or reaches out comes first.
-CHECKS: tuple[Callable[[_Drawing], Iterator[PictureFault]], ...] = (
+CHECKS: tuple[Callable[[Drawing], Iterator[PictureFault]], ...] = (
     _acts,
     _has_words,
     _has_pictures,
     _size,
+    _rules_too_involved,
     _unknown_looks,
+    _damaged_transforms,
     _weight,
+    _repeats,
 )

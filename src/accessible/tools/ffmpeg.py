@@ -21,7 +21,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from accessible.errors import AccessibleError, DiskError, SetupError, no_temporary_files
+from accessible.errors import AccessibleError, SetupError, no_temporary_files
 
 # To code the longest part takes some 5 s of work, and to join an issue's book about 10; a busy machine a few times
 # that.
@@ -79,7 +79,7 @@ def _refuse_warnings(said: bytes) -> None:
 def _failed(said: str, what: str = "failed") -> AccessibleError:
     """What to say when ffmpeg gave up, with its own last words."""
     if os.strerror(errno.ENOSPC) in said:  # it has no other way to tell
-        return DiskError("The disk is full: there is no room for temporary files.", "Make some room, then try again.")
+        return no_temporary_files(OSError(errno.ENOSPC, said))
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     return AccessibleError(f"ffmpeg {what}: {lines[-1][-200:] if lines else 'it gave no reason'}.", AGAIN)
 

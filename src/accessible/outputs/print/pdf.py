@@ -17,7 +17,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from accessible.errors import AccessibleError, SetupError
+from accessible.errors import AccessibleError, SetupError, is_about_temporary_files, no_temporary_files
 from accessible.outputs.print.laid_out import pages_of
 from accessible.outputs.print.long_lines import loosened
 from accessible.outputs.print.page_breaks import relieved
@@ -162,11 +162,14 @@ def lay_out(
     `pictures` has contents by file name, as `src` names them once its %-signs are decoded: they are shown
     instead of files in `base`, and need not be there. Raises `AccessibleError` if the engine warns of
     anything (a missing picture or alternative text, a font that cannot be read) or if the pages do not
-    show exactly the words of the HTML, `SetupError` if the style sheets are not there.
+    show exactly the words of the HTML, `SetupError` if the style sheets are not there, `DiskError` if there
+    is no room for temporary files.
     """
     try:
         ready = _sheets(styles, edition.stylesheet)
     except OSError as error:
+        if is_about_temporary_files(error):  # the engine lays a copy of each font there
+            raise no_temporary_files(error) from error
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
     with _no_complaints("this document"):

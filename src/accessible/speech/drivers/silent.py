@@ -2,7 +2,8 @@
 
 Voice id: `silent`, or `silent:` and failures with commas between, for example
 `silent:crash-on=pacing,half-on=rest`. `<failure>-on=WORD` happens when the text has that word (any case):
-crash (the process dies), error, hang, half (half the sound), twice (all of it once more), empty, mute
+crash (the process dies), error, hang, deep (it hangs where Python hears nothing), toil (it works without end),
+grow (its memory does), half (half the sound), twice (all of it once more), empty, mute
 (digital silence), noise (a hiss as long as the words), loud (over full scale), nan, full (the disk is).
 `wrong-rate` always writes a file of half the sample rate, `stereo` one of two channels, `8-bit` one of 8 bits,
 `cut-off` one that is shorter than it says; `8k` always speaks at 8 kHz.
@@ -10,7 +11,9 @@ crash (the process dies), error, hang, half (half the sound), twice (all of it o
 
 from __future__ import annotations
 
+import ctypes
 import errno
+import itertools
 import os
 import time
 import wave
@@ -93,6 +96,12 @@ def fail_the_process(failures: set[str], text: str) -> None:
         os._exit(CRASH_STATUS)
     if "hang" in failures:
         time.sleep(HANG_SECONDS)
+    if "deep" in failures:
+        ctypes.PyDLL(None).sleep(HANG_SECONDS)  # unlike a CDLL, it lets no other thread go on
+    if "toil" in failures:
+        list(filter(None, itertools.repeat(0)))
+    if "grow" in failures:
+        list(iter(list, None))
     if "full" in failures:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     if "error" in failures:

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Runs the program: setup/run.sh issue --plain
+# Python tells an interrupt in a page of its own as long as it starts. So it does not hear of it here: it is told to
+# end (TERM), which it heeds in silence until it can answer, and what it would say is said for it.
+child= stopped=
+trap 'stopped=yes; [ -z "$child" ] || kill -TERM "$child" 2>/dev/null' INT TERM HUP
+
+.venv/bin/python -m accessible "$@" <&0 &
+child=$!
+[ -z "$stopped" ] || kill -TERM "$child" 2>/dev/null
+
+{ wait "$child"; } 2>/dev/null # it would tell that the program was told to end
+code=$?
+while kill -0 "$child" 2>/dev/null; do # a signal ends the waiting, not the program
+  { wait "$child"; } 2>/dev/null
+  code=$?
+done
+if [ -n "$stopped" ] && [ "$code" -eq 143 ]; then
+  echo 'Stopped. What was finished is kept. Run the same command to go on.' >&2
+  code=130
+fi
+exit "$code"

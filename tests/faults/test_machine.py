@@ -1,0 +1,183 @@
+"""The machine about a command: it is interrupted at any moment, nobody reads it, its temporary files have no room."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from accessible.errors import DiskError, ExitCode, UsageError
+from accessible.outputs.print import pdf
+from accessible.plan.edition import EDITIONS
+from accessible.production.files import only_one_shelf
+from accessible.production.temporary import own_temporary_files
+from accessible.settings import PROJECT, Settings
+from processes import alive, descendants, until
+
+STOPPED = "Stopped. What was finished is kept. Run the same command to go on.\n"
+
+
+def words(settings: Settings, command: str = "issue") -> list[str]:
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    return [command, "--plain", *(["--jobs", "2"] if command == "issue" else []), *places]
+
+
+def started(settings: Settings, **more: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "accessible", *words(settings)]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=PROJECT, env={**os.environ, **more}
+    )
+
+
+def moment_of_first_word() -> float:
+    """How long Python takes until the program's first line: until then, an interrupt is Python's own."""
+    begun = time.monotonic()
+    subprocess.run([sys.executable, "-m", "accessible", "--help"], stdout=subprocess.DEVNULL, check=True, cwd=PROJECT)
+    return time.monotonic() - begun
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("times", [1.0, 1.3, 1.7, 2.2, 3.0, 5.0])
+def test_a_command_that_is_interrupted_at_any_moment_says_one_line(
+    settings: Settings, number: signal.Signals, times: float
+) -> None:
+    process = started(settings)
+    time.sleep(moment_of_first_word() * times)
+    process.send_signal(number)
+    _, said = process.communicate(timeout=60)
+    if process.returncode != ExitCode.OK:  # it was quicker
+        assert (process.returncode, said.decode()) == (ExitCode.INTERRUPTED, STOPPED)
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("delay", [0.03, 0.06, 0.1, 0.2, 0.4])
+def test_what_make_runs_is_interrupted_in_one_line_while_python_itself_starts(settings: Settings, delay: float) -> None:
+    process = subprocess.Popen(
+        [str(PROJECT / "setup" / "run.sh"), *words(settings)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        cwd=PROJECT,
+        process_group=0,
+    )
+    time.sleep(delay)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does it
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said.decode()) == (ExitCode.INTERRUPTED, STOPPED)
+
+
+@pytest.mark.faults
+def test_a_killed_build_leaves_no_temporary_files_to_the_next_one(settings: Settings, tmp_path: Path) -> None:
+    place = tmp_path / "temporary"
+    place.mkdir()
+    process = started(settings, TMPDIR=str(place))
+    until(lambda: [path for path in place.rglob("*") if path.is_file()])
+    workers = descendants(process.pid, "")
+    process.kill()
+    process.communicate()
+    assert list(place.iterdir())
+    until(lambda: not [each for each in workers if alive(each)])
+    again = started(settings, TMPDIR=str(place))
+    again.communicate()
+    assert again.returncode == ExitCode.OK
+    assert not list(place.iterdir())
+
+
+def test_the_temporary_files_of_a_living_process_are_not_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    living = "from accessible.production.temporary import own_temporary_files as own\nwith own(): print(1, flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", living], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.readline()
+        (others,) = tmp_path.iterdir()
+        with own_temporary_files():
+            assert Path(tempfile.gettempdir()).parent == tmp_path
+            assert others.is_dir()
+        assert list(tmp_path.iterdir()) == [others]
+        process.communicate(b"\n")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.faults
+def test_a_second_build_into_the_same_folder_is_refused_by_name(settings: Settings, tmp_path: Path) -> None:
+    first = started(settings)
+    shelf = settings.out / "2027-spring"
+    until(shelf.is_dir)
+    until(lambda: descendants(first.pid, "spawn_main"))
+    second = started(replace(settings, cache=tmp_path / "another-cache"))
+    _, said = second.communicate()
+    assert second.returncode == ExitCode.USAGE
+    assert said.decode().startswith(f"{shelf}: Another build is writing to this folder.\n")
+    first.communicate()
+    assert first.returncode == ExitCode.OK
+    assert not [path for path in shelf.iterdir() if path.name.startswith(".") or "lock" in path.name]
+
+
+def test_a_shelf_that_was_made_to_be_held_and_stays_empty_goes_again(tmp_path: Path) -> None:
+    with only_one_shelf(tmp_path / "dist/issue"):
+        with pytest.raises(UsageError, match="writing to this folder"), only_one_shelf(tmp_path / "dist/issue"):
+            pass
+        assert (tmp_path / "dist/issue").is_dir()
+    assert not (tmp_path / "dist/issue").exists()
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize(
+    ("command", "ending"),
+    [
+        *(("check", each) for each in ("| true", "| head -1", ">&-", "2>&-", ">/dev/full")),
+        *(("issue", each) for each in ("| head -1", "<&- >&- 2>&-")),
+    ],
+)
+def test_a_command_that_nobody_reads_does_its_work_and_says_no_more(
+    settings: Settings, tmp_path: Path, command: str, ending: str
+) -> None:
+    line = f'("$@"; echo $? >"$CODE") {ending}'
+    code = tmp_path / "code"
+    ended = subprocess.run(
+        ["/bin/sh", "-c", line, "sh", sys.executable, "-m", "accessible", *words(settings, command)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=PROJECT,
+        env={**os.environ, "CODE": str(code)},
+    )
+    assert code.read_text() == "0\n"
+    assert ended.stderr == (
+        "What this command says can no longer be written: No space left on device.\n" if "full" in ending else ""
+    )
+    if command == "issue":
+        assert (settings.out / "2027-spring/receipt.json").is_file()
+
+
+def test_a_full_folder_for_temporary_files_is_not_taken_for_the_style_sheets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    edition = EDITIONS[0]
+    # What a full disk does, done by a limit: no file may grow beyond some bytes.
+    earlier = resource.getrlimit(resource.RLIMIT_FSIZE)
+    pdf._sheets.cache_clear()  # the fonts are written once a process
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, earlier[1]))
+    try:
+        with pytest.raises(OSError) as limited:  # noqa: PT011  (its number is looked at)
+            (tmp_path / "large").write_bytes(b"-" * 5000)
+        assert limited.value.errno == errno.EFBIG
+        monkeypatch.setattr("accessible.errors.DISK_FULL", frozenset((errno.EFBIG,)))
+        with pytest.raises(DiskError, match="no room for temporary files") as caught:
+            pdf.lay_out("<p>Rest.</p>", tmp_path, PROJECT / "styles", edition)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, earlier)
+        pdf._sheets.cache_clear()
+    assert caught.value.place == str(tmp_path)
+    assert "TMPDIR" in caught.value.remedy
