@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from accessible.production.cache import Cache
 from accessible.production.job import Job
+from accessible.production.local import Crew
 from accessible.production.prepare import Prepared, prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.article_print import LayOut
@@ -92,7 +93,7 @@ def layout(prepared: Prepared, cache: Cache) -> float:
 
     styles = prepared.styles
     outcome = Outcome()
-    for event in run_steps(steps_of(prepared, issue_files=True), cache, 1):
+    for event in run_steps(steps_of(prepared, issue_files=True), cache, Crew(1)):
         outcome = event if isinstance(event, Outcome) else outcome
     jobs = [step.prepare(outcome.records) for step in steps_of(prepared, issue_files=True) if ": " in step.id]
     with tempfile.TemporaryDirectory() as folder:

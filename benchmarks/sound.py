@@ -21,6 +21,7 @@ from pathlib import Path
 
 from accessible.production.cache import Cache
 from accessible.production.job import Step
+from accessible.production.local import Crew
 from accessible.production.prepare import Prepared, prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.table import steps_of
@@ -41,7 +42,7 @@ def cold(prepared: Prepared, cache: Cache) -> tuple[float, int]:
     """Seconds to make the sound, and the highest memory of a worker in bytes."""
     started = time.perf_counter()
     outcome = Outcome()
-    for event in run_steps(sound_steps(prepared), cache, CORES):
+    for event in run_steps(sound_steps(prepared), cache, Crew(CORES)):
         outcome = event if isinstance(event, Outcome) else outcome
     seconds = time.perf_counter() - started
     if outcome.failures:

@@ -18,6 +18,7 @@ from accessible.errors import AccessibleError
 from accessible.plan.edition import EDITIONS
 from accessible.production.cache import Cache
 from accessible.production.job import Step
+from accessible.production.local import Crew
 from accessible.production.prepare import chosen_issue, prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.article_print import print_id
@@ -43,7 +44,7 @@ def printed(name: str, editions: tuple[str, ...], folder: Path) -> Path:
     for name_of_step in needed.copy():
         needed |= dict.fromkeys(_all_needs(steps, name_of_step))
     cache = Cache(settings.cache)
-    *_, outcome = run_steps([steps[each] for each in needed], cache, settings.workers)
+    *_, outcome = run_steps([steps[each] for each in needed], cache, Crew(settings.workers))
     assert isinstance(outcome, Outcome)
     assert [failure.error.message for failure in outcome.failures] == []
     for each in wanted:

@@ -16,8 +16,7 @@ import pytest
 
 from accessible.errors import ExitCode, Severity
 from accessible.production import issue as issue_build
-from accessible.production.local import Limits
-from accessible.production.run import run_steps
+from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
 from processes import alive, descendants, until
 from small_issue import built
@@ -48,7 +47,7 @@ def failing(settings: Settings, fault: str) -> Settings:
 def test_work_without_end_is_ended_by_name_and_costs_its_article_only(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, fault: str, limits: Limits, told: str
 ) -> None:
-    monkeypatch.setattr(issue_build, "run_steps", partial(run_steps, limits=limits))
+    monkeypatch.setattr(issue_build, "Crew", partial(Crew, limits=limits))
     summary = built(failing(settings, fault))
     assert summary.exit_code is ExitCode.FAILED
     assert [draft.slug for draft in summary.failed] == ["01-resting-well"]

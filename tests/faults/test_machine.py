@@ -95,7 +95,10 @@ def test_a_killed_build_leaves_no_temporary_files_to_the_next_one(settings: Sett
 def test_the_temporary_files_of_a_living_process_are_not_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", None)
-    living = "from accessible.production.temporary import own_temporary_files as own\nwith own(): print(1, flush=True); input()"
+    living = (
+        "from accessible.production import temporary as own\n"
+        "with own.own_temporary_files(): print(1, flush=True); input()"
+    )
     with subprocess.Popen([sys.executable, "-c", living], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout
         process.stdout.readline()

@@ -16,6 +16,7 @@ from accessible.desk.hear import Hear
 from accessible.production import targets
 from accessible.production.cache import Cache
 from accessible.production.job import Job, Step, keyed_fields, pieces_of
+from accessible.production.local import Crew
 from accessible.production.prepare import chosen_issue, prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.speech import SpeakPart
@@ -47,7 +48,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory) -> list[Job]:
         return replace(step, prepare=plan)
 
     steps = [noted(step) for step in steps_of(prepared, issue_files=True)]
-    *_, outcome = run_steps(steps, Cache(settings.cache), 2)
+    *_, outcome = run_steps(steps, Cache(settings.cache), Crew(2))
     assert isinstance(outcome, Outcome)
     assert not outcome.failures
     speech = seen[SpeakPart]

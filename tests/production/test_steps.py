@@ -7,6 +7,7 @@ from pathlib import Path
 from accessible.errors import AccessibleError
 from accessible.production.cache import Cache
 from accessible.production.job import Job, Prepare, Records, Step
+from accessible.production.local import Crew
 from accessible.production.run import Outcome, run_steps
 
 
@@ -26,7 +27,7 @@ class Asked:
 
 
 def outcome_of(steps: list[Step], folder: Path) -> Outcome:
-    *_, outcome = run_steps(steps, Cache(folder), 2)
+    *_, outcome = run_steps(steps, Cache(folder), Crew(2))
     assert isinstance(outcome, Outcome)
     return outcome
 

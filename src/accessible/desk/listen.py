@@ -24,6 +24,7 @@ from accessible.issue import Issue, Pace
 from accessible.plan.narration import Utterance
 from accessible.production.cache import Cache
 from accessible.production.job import Job, Records, Step
+from accessible.production.local import Crew
 from accessible.production.prepare import chosen_voice, only_article
 from accessible.production.readers import Recorded, Speaker
 from accessible.production.run import Outcome, Progress, run_steps
@@ -122,7 +123,7 @@ def listen(settings: Settings, issue: str, article: str = "") -> Iterator[Progre
     heard: dict[int, Heard] = {place: _unheard(each, judge) for place, each in enumerate(said)}
     for first, steps, rounds in _rounds(said, heard, speaker, recogniser):
         outcome = Outcome()
-        for event in run_steps(steps, cache, settings.workers):
+        for event in run_steps(steps, cache, Crew(settings.workers)):
             if isinstance(event, Progress):
                 yield event
             else:

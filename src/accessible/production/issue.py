@@ -16,6 +16,7 @@ from accessible.plan.edition import Edition
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
+from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.production.run import Outcome, Progress, run_steps
 from accessible.production.shelf import RECEIPT, Shelf
@@ -57,7 +58,7 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
     steps = steps_of(prepared, issue_files=issue_files)
     for _ in range(2):  # a file in the cache that turns out damaged is made again, once
         outcome = Outcome()
-        for event in run_steps(steps, cache, settings.workers):
+        for event in run_steps(steps, cache, Crew(settings.workers)):
             if isinstance(event, Progress):
                 yield event
             else:

@@ -15,13 +15,14 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accessible.production.cache import Cache, Record
+from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.job import Job, do_and_keep
 from accessible.tools import together
 
@@ -55,7 +56,7 @@ class Crew:
     too_large: set[int] = field(default_factory=set)  # workers that were ended for their memory
     closed: threading.Event = field(default_factory=threading.Event)
 
-    def submit(self, job: Job, cache: Cache, seconds: float) -> Future[tuple[Record, int]]:
+    def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
         """Have a job done within some seconds: its record, and the worker's highest memory so far, in bytes."""
         if self.pool is not None and not self.pool.active:
             # A worker that was ended before it had begun anything has broken the pool: a new one takes its place.
@@ -64,10 +65,20 @@ class Crew:
             self._open()
         assert self.pool is not None  # noqa: S101  (it is open now)
         arguments = [job, cache, self.limits.processor_seconds]
-        future: Future[tuple[Record, int]] = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
+        future: JobFuture = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
         return future
 
-    def why_ended(self, expired: OSError) -> str:
+    def end_of(self, error: BaseException) -> WorkerEnd | None:
+        """See `Executor`. The only place that knows pebble's errors."""
+        from pebble import ProcessExpired
+
+        if isinstance(error, TimeoutError):
+            return WorkerEnd(in_time=False)
+        if isinstance(error, BrokenProcessPool):
+            return WorkerEnd()
+        return WorkerEnd(self._beyond(error)) if isinstance(error, ProcessExpired) else None
+
+    def _beyond(self, expired: OSError) -> str:
         """What a worker had more of than it may (pebble's `ProcessExpired`); "" when it ended for something else."""
         if getattr(expired, "pid", None) in self.too_large:
             return f"{self.limits.memory_bytes / 1e9:.2g} GB of memory"

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field
 
 from accessible.errors import AccessibleError, is_about_temporary_files, no_temporary_files
 from accessible.production.cache import Cache, DamagedCacheError, Record
+from accessible.production.executor import Executor, JobFuture, WorkerEnd
 from accessible.production.job import Job, Step
-from accessible.production.local import Crew, Limits
 
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
 JOB_SECONDS = 900
-DEFAULT_LIMITS = Limits()
 AGAIN = "Run the same command again. If it happens again, please report it."
 TOO_MUCH = (
     "Something in it is far larger than usual: a drawing (save it as PNG), a picture, a table, a sentence."
@@ -62,7 +60,7 @@ class Outcome:
 class _Running:
     steps: dict[str, Step]
     cache: Cache
-    crew: Crew
+    executor: Executor
     outcome: Outcome = field(default_factory=Outcome)
     waiting: dict[str, set[str]] = field(default_factory=dict)
     ready: list[tuple[int, int, str]] = field(default_factory=list)
@@ -72,27 +70,25 @@ class _Running:
     order: int = 0
 
 
-def run_steps(
-    steps: Iterable[Step], cache: Cache, workers: int, limits: Limits = DEFAULT_LIMITS
-) -> Iterator[Progress | Outcome]:
-    """Do all steps, none beyond its limits; yields `Progress` as it goes and the `Outcome` last.
+def run_steps(steps: Iterable[Step], cache: Cache, executor: Executor) -> Iterator[Progress | Outcome]:
+    """Have all steps done by `executor`, which is closed then; yields `Progress` as it goes and the `Outcome` last.
 
     Closing the iterator early (an interrupt) ends the workers at once.
     """
-    running = _Running({step.id: step for step in steps}, cache, Crew(workers, limits))
+    running = _Running({step.id: step for step in steps}, cache, executor)
     for step in running.steps.values():
         running.waiting[step.id] = _waits_for(running, step)
         if not running.waiting[step.id]:
             _push(running, step)
-    futures: dict[Future[tuple[Record, int]], tuple[Step, Job]] = {}
+    futures: dict[JobFuture, tuple[Step, Job]] = {}
     finished = False
     try:
         while running.ready or futures:
-            while running.ready and len(futures) < workers:
+            while running.ready and len(futures) < executor.workers:
                 step = running.steps[heapq.heappop(running.ready)[2]]
                 job = _prepared(running, step)
                 if job is not None and not _from_cache(running, step, job):
-                    futures[running.crew.submit(job, cache, JOB_SECONDS)] = (step, job)
+                    futures[executor.submit(job, cache, JOB_SECONDS)] = (step, job)
                     yield _progress(running, job.label)
             if futures:
                 for future in wait(futures, return_when=FIRST_COMPLETED).done:
@@ -101,7 +97,7 @@ def run_steps(
                     yield _progress(running, job.label)
         finished = True
     finally:
-        running.crew.close(at_once=not finished)
+        executor.close(at_once=not finished)
     yield running.outcome
 
 
@@ -158,36 +154,34 @@ def _fail(running: _Running, step: Step, error: AccessibleError) -> None:
     _free(running, [other.id for other in running.steps.values() if step.id in other.after], step)
 
 
-def _finish(running: _Running, step: Step, future: Future[tuple[Record, int]]) -> None:
+def _finish(running: _Running, step: Step, future: JobFuture) -> None:
     """Note what a worker brought back: a record, an explained error, or its own end."""
-    from pebble import ProcessExpired
-
     try:
         record, peak = future.result()
     except AccessibleError as error:
         _fail(running, step, error)
     except DamagedCacheError:
         _start_again(running, step)
-    except TimeoutError:
-        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
-    except (ProcessExpired, BrokenProcessPool) as ended:
-        _worker_ended(running, step, ended)
-    except OSError as error:
-        machine = is_about_temporary_files(error)
-        _fail(running, step, no_temporary_files(error) if machine else _unexpected(step, error))
     except Exception as error:  # noqa: BLE001  (a fault of ours in one article must not stop the others)
-        _fail(running, step, _unexpected(step, error))
+        ended = running.executor.end_of(error)
+        if ended:
+            _worker_ended(running, step, ended)
+        elif isinstance(error, OSError) and is_about_temporary_files(error):
+            _fail(running, step, no_temporary_files(error))
+        else:
+            _fail(running, step, _unexpected(step, error))
     else:
         running.outcome.made += 1
         running.outcome.worker_peak_bytes = max(running.outcome.worker_peak_bytes, peak)
         _complete(running, step, record)
 
 
-def _worker_ended(running: _Running, step: Step, ended: OSError | BrokenProcessPool) -> None:
+def _worker_ended(running: _Running, step: Step, ended: WorkerEnd) -> None:
     """A worker that took more than it may would do so again; another may have been ended from outside."""
-    too_much = running.crew.why_ended(ended) if isinstance(ended, OSError) else ""
-    if too_much:
-        _fail(running, step, _stopped(step, f"needed more than {too_much}, and was ended", TOO_MUCH))
+    if not ended.in_time:
+        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
+    elif ended.beyond:
+        _fail(running, step, _stopped(step, f"needed more than {ended.beyond}, and was ended", TOO_MUCH))
     else:
         _try_again_or_fail(running, step)
 
