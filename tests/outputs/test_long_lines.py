@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from accessible.article import ListBlock, ListItem
+from accessible.article import Block, ListBlock, ListItem
 from accessible.check.print_lines import line_pairs
 from accessible.plan.edition import EDITIONS, Edition
 from builders import address, box, bullets, note, numbered, paragraph, quotation, running_order, table
@@ -30,7 +30,9 @@ def test_an_address_stays_within_its_line_wherever_it_stands(edition: Edition, t
     for words in [*(f"See <{each}> today." for each in ADDRESSES), *(f"See {each} today." for each in PLAIN)]:
         blocks += [
             paragraph(words),
-            numbered([paragraph(f"It says: {words}"), bullets([paragraph(f"Again: {words}"), numbered(f"So {words}")])]),
+            numbered(
+                [paragraph(f"It says: {words}"), bullets([paragraph(f"Again: {words}"), numbered(f"So {words}")])]
+            ),
             quotation(paragraph(f"They said: {words}")),
             box(f"A box {len(blocks)}", bullets(f"In a box: {words}")),
             table(f"Table {len(blocks)}", ("What", "Where", "When"), ("Rest", words, "Now")),
@@ -42,7 +44,9 @@ def test_an_address_stays_within_its_line_wherever_it_stands(edition: Edition, t
 
 
 def test_an_address_that_fits_on_a_line_is_not_broken(tmp_path: Path) -> None:
-    order = running_order("Addresses", [paragraph("Here is a place to read more about it: <https://example.org/rest>.")])
+    order = running_order(
+        "Addresses", [paragraph("Here is a place to read more about it: <https://example.org/rest>.")]
+    )
     assert not any(line.text.rstrip().endswith("/") for line, _ in line_pairs(laid_out(order, LARGE, tmp_path).back))
 
 
@@ -79,8 +83,24 @@ MONTHS = (
     "January February March April May June July August September October November December "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec."
 ).split()
-DATES = ("{m} 2026", "{m}, 2026", "3 {m} 2027", "23 {m}, 2027", "{m} 3, 2027", "{m} 23 2027", "5th {m} 2027", "{m} 2nd, 2027")
-PHONES = ("01632 960123", "0800 123 4567", "+44 20 7946 0123", "(020) 7946 0123", "020 7946 0123 555", "01632 960123 0800 123 4567 2017")
+DATES = (
+    "{m} 2026",
+    "{m}, 2026",
+    "3 {m} 2027",
+    "23 {m}, 2027",
+    "{m} 3, 2027",
+    "{m} 23 2027",
+    "5th {m} 2027",
+    "{m} 2nd, 2027",
+)
+PHONES = (
+    "01632 960123",
+    "0800 123 4567",
+    "+44 20 7946 0123",
+    "(020) 7946 0123",
+    "020 7946 0123 555",
+    "01632 960123 0800 123 4567 2017",
+)
 TERMS = (
     *(f"{number} {unit}" for number in NUMBERS for unit in UNITS),
     *(form.format(m=month) for form in DATES for month in MONTHS),
@@ -97,12 +117,18 @@ def test_no_dose_date_or_number_is_parted_wherever_its_line_ends(edition: Editio
     for number, term in enumerate(TERMS):
         before = " ".join(chance.choices(words, k=chance.randint(2, 9)))
         blocks.append(paragraph(f"Text {number} has {before} {term} {chance.choice(words)} there."))
-    assert [fault for fault in laid_out(running_order("Terms", blocks), edition, tmp_path).faults if "Split" in fault] == []
+    assert [
+        fault for fault in laid_out(running_order("Terms", blocks), edition, tmp_path).faults if "Split" in fault
+    ] == []
 
 
 @pytest.mark.parametrize("edition", STANDARD, ids=lambda edition: edition.suffix)
 def test_a_term_over_two_sentences_or_a_heading_and_its_cell_is_whole(edition: Edition, tmp_path: Path) -> None:
-    blocks = [paragraph(f"It was {'so ' * number}cold in Dec.", "3, 1987 was worse.") for number in range(14)]
-    rows = [(f"{'so ' * number}quiet", "300 people", "2027", "mg") for number in range(14)]
-    blocks.append(table("Counts", ("Kind", "Since 2020", "In the month of Jan", "Dose, 10"), *rows))  # type: ignore[arg-type]
+    """Wherever the line ends: each has one more word before it."""
+    blocks: list[Block] = []
+    for number in range(26):
+        words = "a " * number
+        blocks.append(paragraph(f"It was {words}cold in Sept.", f"1987 was worse {number} times."))
+        headings = (f"Kind {number}", f"The {words}count since 2020", "When", "How")
+        blocks.append(table(f"Counts {number}", headings, ("Quiet", "300 people", "Now", "Well")))
     assert laid_out(running_order("Terms", blocks), edition, tmp_path).faults == ()

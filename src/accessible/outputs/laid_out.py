@@ -52,7 +52,7 @@ class Page:
         block = place.path[-1]
         edges = [each.position_x + each.margin_width() for each in place.line.children if each.is_in_normal_flow()]
         own = block.content_box_x() + block.width
-        return max(edges, default=0.0) > min(own, self.right) + _ROUNDING
+        return bool(max(edges, default=0.0) > min(own, self.right) + _ROUNDING)
 
 
 def pages_of(pages: Sequence[Any]) -> tuple[Page, ...]:

@@ -91,11 +91,8 @@ def label_room(items: ListBlock) -> float:
 
 def is_wide(table: Table) -> bool:
     """Whether a table has too many columns, or too many words in one row, for the page and is printed as a list."""
-    columns = len(table.header)
-    longest = max(
-        (sum(len(sentence.text) + 1 for sentence in cell.sentences) for row in (table.header, *table.rows) for cell in row),
-        default=0,
-    )
+    columns, cells = len(table.header), (cell for row in (table.header, *table.rows) for cell in row)
+    longest = max((sum(len(sentence.text) + 1 for sentence in cell.sentences) for cell in cells), default=0)
     largest = max((edition for edition in EDITIONS if edition.standard), key=lambda edition: edition.body_points)
     return columns > MOST_COLUMNS or longest * columns > MOST_ROW_LINES * characters_a_line(largest)
 
