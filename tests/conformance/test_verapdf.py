@@ -12,9 +12,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from accessible.article import Block, Role
 from accessible.check.pdf.verapdf import PDF_A_2A, PDF_UA_1, PROFILES, Profile, conformance, is_installed
 from accessible.desk.check_shelf import Judged, check_shelf
 from accessible.errors import AccessibleError
+from accessible.outputs.print.html import article_html
+from accessible.outputs.print.pdf import lay_out
 from accessible.plan.edition import EDITIONS
 from accessible.production.cache import Cache
 from accessible.production.job import Step
@@ -24,11 +27,14 @@ from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.article_print import print_id
 from accessible.production.targets.table import steps_of
 from accessible.settings import Settings
+from article_files import png
 from broken_pdfs import Break, Good, annotation, elements, first, good, in_stream, inside, setting
+from builders import STYLES, bullets, figure, heading, in_group, issue, note, paragraph, running_order
 
 pytestmark = [pytest.mark.conformance, pytest.mark.slow]
 
 # The smaller one in every edition there is, the larger one in those that are always made.
+GIANT = EDITIONS[1]
 ISSUES = {"2026-autumn": tuple(edition.suffix for edition in EDITIONS), "2026-winter": ()}
 
 
@@ -59,6 +65,25 @@ def _all_needs(steps: dict[str, Step], name: str) -> Iterator[str]:
     for need in steps[name].needs:
         yield need
         yield from _all_needs(steps, need)
+
+
+def test_what_is_parted_over_pages_is_sound(tmp_path: Path) -> None:
+    """A paragraph, an item, a caption and a picture made lower: each longer than a page of giant print."""
+    text = "Rest comes before effort and not after it. " * 45
+    (tmp_path / "a.png").write_bytes(png(600, 800))
+    words = [f"{text}This is text {number}." for number in range(5)]
+    answer = in_group(Role.ANSWER, "Answer", paragraph(words[1]), bullets(words[2], "Stop."))
+    blocks: list[Block] = [
+        heading("A day"),
+        paragraph(words[0]),
+        *answer,
+        heading("A lamp"),
+        figure("a.png", "A lamp.", words[3]),
+    ]
+    order = running_order("Long", blocks, notes=(note(1, words[4]),))
+    pages = lay_out(article_html(order, GIANT, issue(), STYLES), tmp_path, STYLES, GIANT)
+    for verdict in conformance(pages):
+        assert verdict.failures == ()
 
 
 @pytest.fixture(scope="module")

@@ -124,7 +124,11 @@ def test_no_dose_date_or_number_is_parted_wherever_its_line_ends(edition: Editio
 
 @pytest.mark.parametrize("edition", STANDARD, ids=lambda edition: edition.suffix)
 def test_a_term_over_two_sentences_or_a_heading_and_its_cell_is_whole(edition: Edition, tmp_path: Path) -> None:
-    blocks = [paragraph(f"It was {'so ' * number}cold in Dec.", "3, 1987 was worse.") for number in range(14)]
-    rows = [(f"{'so ' * number}quiet", "300 people", "2027", "mg") for number in range(14)]
-    blocks.append(table("Counts", ("Kind", "Since 2020", "In the month of Jan", "Dose, 10"), *rows))  # type: ignore[arg-type]
+    """Wherever the line ends: each has one more word before it."""
+    blocks: list[Block] = []
+    for number in range(26):
+        words = "a " * number
+        blocks.append(paragraph(f"It was {words}cold in Sept.", f"1987 was worse {number} times."))
+        headings = (f"Kind {number}", f"The {words}count since 2020", "When", "How")
+        blocks.append(table(f"Counts {number}", headings, ("Quiet", "300 people", "Now", "Well")))
     assert laid_out(running_order("Terms", blocks), edition, tmp_path).faults == ()

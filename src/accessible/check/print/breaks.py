@@ -68,13 +68,13 @@ def _room(back: ReadBack) -> float:
 
 
 def _leads(back: ReadBack, block: int) -> bool:
-    """Whether a block, or one that it is in, leads to what follows: headings, labels, heads of tables."""
+    """Whether a block, or one that it is in, leads to what follows: headings, labels, numbers of items."""
     tree = back.tree
     while block >= 0:
         element = tree.elements[block]
         kind = element.kind
         of_table = kind == "Caption" and element.parent >= 0 and tree.elements[element.parent].kind == "Table"
-        if _HEADING.fullmatch(kind) or _LEADING.intersection(element.classes) or kind == "THead" or of_table:
+        if _HEADING.fullmatch(kind) or _LEADING.intersection(element.classes) or kind in ("THead", "Lbl") or of_table:
             return True
         block = element.parent
     return False

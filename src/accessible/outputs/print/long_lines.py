@@ -6,7 +6,7 @@ address, a word beside a code, and what no-break spaces hold together in a narro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -17,7 +17,8 @@ from accessible.outputs.print.typeset import NO_BREAK_SPACE
 def loosened(pages: Sequence[Page]) -> bool:
     """Whether an element was marked or changed, so that the HTML has to be laid out again."""
     long = [place for page in pages for place in page.places if _is_text(place) and page.too_long(place)]
-    return any([_loosen(place) for place in long])
+    loose = [_loosen(place) for place in long]  # each of them, not the first only
+    return any(loose)
 
 
 def _is_text(place: Place) -> bool:
@@ -31,13 +32,19 @@ def _loosen(place: Place) -> bool:
     """
     table = next((element for element in place.elements if element.tag == "table"), None)
     inside = tuple(_inline(place.line)) if table is None else tuple(table.iter())
-    if any([mark(element, LONG_LINE) for element in inside if _has_class(element, "shown")]):
+    addresses = [element for element in inside if _has_class(element, "shown")]
+    beside = [element for element in place.elements if _has_class(element, "address")]
+    if _marked(addresses) or _marked(beside):
         return True
-    above = [element for element in place.elements if _has_class(element, "address")]
-    if any([mark(element, LONG_LINE) for element in above]):
+    if addresses and _marked([place.element]):  # a full stop after an address that fills its line
         return True
     held = None if table is not None else frozenset(word for text in _texts(place.line) for word in text.split(" "))
     return _unbound(place.elements[-1] if table is None else table, held)
+
+
+def _marked(elements: Iterable[Element]) -> bool:
+    marks = [mark(element, LONG_LINE) for element in elements]
+    return any(marks)
 
 
 def _inline(box: Any) -> Iterator[Element]:
