@@ -19,7 +19,7 @@ from accessible.build.run import run_steps
 from accessible.build.workers import Limits
 from accessible.errors import ExitCode, Severity
 from accessible.settings import PROJECT, Settings
-from processes import alive, descendants, until
+from processes import alive, command_of, descendants, until
 from small_issue import built
 
 SHELF = "2027-spring/articles"
@@ -89,6 +89,7 @@ def test_a_worker_that_never_ends_ends_with_its_build(settings: Settings, fault:
     )
     until(lambda: _quiet(settings.cache))  # only what never ends goes on
     workers = descendants(process.pid, "")
+    assert [each for each in workers if b"spawn_main" in command_of(each)]
     os.kill(process.pid, number)
     _, said = process.communicate(timeout=30)
     until(lambda: not [each for each in workers if alive(each)])
