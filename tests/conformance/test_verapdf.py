@@ -19,6 +19,7 @@ from accessible.errors import AccessibleError
 from accessible.outputs.print.html import article_html
 from accessible.outputs.print.pdf import lay_out
 from accessible.plan.edition import EDITIONS
+from accessible.plan.running_order import Piece
 from accessible.production.cache import Cache
 from accessible.production.job import Step
 from accessible.production.local import Crew
@@ -73,13 +74,8 @@ def test_what_is_parted_over_pages_is_sound(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(png(600, 800))
     words = [f"{text}This is text {number}." for number in range(5)]
     answer = in_group(Role.ANSWER, "Answer", paragraph(words[1]), bullets(words[2], "Stop."))
-    blocks: list[Block] = [
-        heading("A day"),
-        paragraph(words[0]),
-        *answer,
-        heading("A lamp"),
-        figure("a.png", "A lamp.", words[3]),
-    ]
+    blocks: list[Block | Piece] = [heading("A day"), paragraph(words[0]), *answer, heading("A lamp")]
+    blocks.append(figure("a.png", "A lamp.", words[3]))
     order = running_order("Long", blocks, notes=(note(1, words[4]),))
     pages = lay_out(article_html(order, GIANT, issue(), STYLES), tmp_path, STYLES, GIANT)
     for verdict in conformance(pages):

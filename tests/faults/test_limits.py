@@ -18,7 +18,7 @@ from accessible.errors import ExitCode, Severity
 from accessible.production import issue as issue_build
 from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
-from processes import alive, descendants, until
+from processes import alive, command_of, descendants, until
 from small_issue import built
 
 SHELF = "2027-spring/articles"
@@ -88,6 +88,7 @@ def test_a_worker_that_never_ends_ends_with_its_build(settings: Settings, fault:
     )
     until(lambda: _quiet(settings.cache))  # only what never ends goes on
     workers = descendants(process.pid, "")
+    assert [each for each in workers if b"spawn_main" in command_of(each)]
     os.kill(process.pid, number)
     _, said = process.communicate(timeout=30)
     until(lambda: not [each for each in workers if alive(each)])

@@ -82,6 +82,7 @@ def test_a_killed_build_leaves_no_temporary_files_to_the_next_one(settings: Sett
     process = started(settings, TMPDIR=str(place))
     until(lambda: [path for path in place.rglob("*") if path.is_file()])
     workers = descendants(process.pid, "")
+    assert workers
     process.kill()
     process.communicate()
     assert list(place.iterdir())
