@@ -38,7 +38,7 @@ _QUOTATION, _BOX, _CELL, _NOTE = 1.4, 2.1, 0.9, 2.4
 _GROUPS = {Role.QUESTION: 1.0, Role.ANSWER: 0.0, Role.DISCLAIMER: _BOX}
 _TITLE = 1.667
 _HEADINGS = {2: 1.333, 3: 1.111, 4: 1.0}
-_LONGEST_WHOLE = 28  # characters; a longer word may end a line after a hyphen, stroke or dash (`outputs/print/typeset.py`)
+_LONGEST_WHOLE = 28  # characters; a longer one may end a line at a hyphen, stroke or dash (`outputs/print/typeset.py`)
 _BREAKS = re.compile(r"(?<=[-/–])")
 _ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")  # may be divided where it is wider than its line
 
