@@ -36,7 +36,7 @@ def test_a_list_of_long_numbers_leaves_less_room() -> None:
         return article("Rest", [ListBlock("b-1", ordered=True, items=(item,), line=1)])
 
     assert width_findings(items(1)) == ()
-    assert [each.code for each in width_findings(items(123_456))] == ["word-width"]
+    assert [each.code for each in width_findings(items(123_456_789))] == ["word-width"]
 
 
 def test_a_table_with_much_in_one_row_is_a_list_and_has_the_whole_line_for_a_word() -> None:
