@@ -14,7 +14,7 @@ _ENDLESS_WORK = 10**9  # of a rule that looks through the drawing, such as :has(
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StyleRule:
     """A rule of a `<style>`: the words of its selector, its declarations, and what it takes to try it."""
 
     words: frozenset[str]
@@ -29,11 +29,11 @@ class Drawing:
     name: str
     root: Element
     named: dict[str, Element]
-    rules: tuple[Rule, ...]
+    rules: tuple[StyleRule, ...]
     by_word: dict[str, tuple[int, ...]]  # the places of the rules that have a word
-    known: dict[frozenset[str], tuple[Rule, ...]] = field(default_factory=dict)
+    known: dict[frozenset[str], tuple[StyleRule, ...]] = field(default_factory=dict)
 
-    def rules_for(self, element: Element) -> tuple[Rule, ...]:
+    def rules_for(self, element: Element) -> tuple[StyleRule, ...]:
         """The rules that may be an element's: those with one of its words. Rather too many than too few."""
         if not self.rules:
             return ()
@@ -93,7 +93,7 @@ def references(value: str) -> frozenset[str]:
     return frozenset(_REFERENCE.findall(value.translate({9: None, 10: None, 13: None})))
 
 
-def _rules(root: Element) -> Iterator[Rule]:
+def _rules(root: Element) -> Iterator[StyleRule]:
     depth = _depth(root)
     widest = max((len(element) for element in root.iter()), default=0)
     for element in root.iter():
@@ -103,7 +103,7 @@ def _rules(root: Element) -> Iterator[Rule]:
                 selector = selector.rpartition("{")[2].rpartition(";")[2]
                 found = tuple(declarations(inside))
                 work = sum(_tries(each, depth, widest) for each in selector.split(",")) + len(found)
-                yield Rule(frozenset(_WORD.findall(selector)), found, work)
+                yield StyleRule(frozenset(_WORD.findall(selector)), found, work)
 
 
 def _depth(root: Element) -> int:

@@ -168,7 +168,8 @@ def lay_out(
     try:
         ready = _sheets(styles, edition.stylesheet)
     except OSError as error:
-        if is_about_temporary_files(error):  # the engine lays a copy of each font there
+        in_styles = Path(error.filename or "").is_relative_to(styles)
+        if is_about_temporary_files(error) and not in_styles:  # the engine lays a copy of each font there
             raise no_temporary_files(error) from error
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
