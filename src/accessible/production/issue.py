@@ -133,9 +133,9 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     findings = list(dict.fromkeys(_failure_finding(failure.error, draft) for failure in failures))
     if not findings:
         master = outcome.records[master_id(draft.slug)]
-        encoded = [outcome.records[encode_id(draft.slug, part.number)] for part in draft.plan.narration.parts]
+        encoded = [outcome.records[encode_id(draft.slug, part.number)] for part in draft.narration.parts]
         limits = limits_of(prepared.speaker.sound)
-        findings = check_recording(draft.plan.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
+        findings = check_recording(draft.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
         whole = outcome.records[join_id(draft.slug)]
         seconds = int(whole["samples"]) / SAMPLE_RATE
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
@@ -166,9 +166,8 @@ def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
 
 def _made(draft: Draft, prepared: Prepared, records: Records) -> Made:
     """What was made of an article, gathered from the records of its steps."""
-    assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
     counts = article_print.pages_of(prepared, draft, records)
-    return Made(draft.order, draft.plan.narration, reading.reading_of(draft, records), counts.pages, counts.volumes)
+    return Made(draft.order, draft.narration, reading.reading_of(draft, records), counts.pages, counts.volumes)
 
 
 def _place_receipt(

@@ -19,7 +19,7 @@ from accessible.errors import Finding, Severity, UsageError
 from accessible.issue import Credits, Issue, Pace, Sound
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
-from accessible.plan.narration import Utterance
+from accessible.plan.narration import Narration, Utterance
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
@@ -54,9 +54,18 @@ class Draft:
     @property
     def order(self) -> RunningOrder:
         """The running order of an article that could be planned."""
+        return self._planned.order
+
+    @property
+    def narration(self) -> Narration:
+        """The narration of an article that could be planned."""
+        return self._planned.narration
+
+    @property
+    def _planned(self) -> Plan:
         if self.plan is None:
             raise ValueError(self.slug)
-        return self.plan.order
+        return self.plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def steps(prepared: Prepared, draft: Draft) -> list[Step]:
     """Every part encoded by itself, and all joined. None for an article that failed."""
     if draft.plan is None:
         return []
-    parts = draft.plan.narration.parts
+    parts = draft.narration.parts
     return [*(_encode_step(prepared, draft, part, len(parts)) for part in parts), _join_step(prepared, draft, parts)]
 
 
@@ -177,8 +177,7 @@ def reading_of(draft: Draft, records: Records) -> RecordedReading:
 
     `records` are those of its steps; the article was planned.
     """
-    assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
-    narration = draft.plan.narration
+    narration = draft.narration
     master, join = records[master_id(draft.slug)], records[join_id(draft.slug)]
     short = draft.order.article.short_slug
     files = tuple(
@@ -208,22 +207,20 @@ def part_file(part: NarrationPart, short_slug: str, track: int) -> str:
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
     """The parts, the whole reading, its captions and its transcript."""
-    assert draft.plan is not None  # noqa: S101  (callers pass only planned drafts)
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     reading = reading_of(draft, records)
-    for part, file in zip(draft.plan.narration.parts, reading.parts, strict=True):
+    for part, file in zip(draft.narration.parts, reading.parts, strict=True):
         place(f"{folder}/{file.file}", records[encode_id(draft.slug, part.number)], cache, shelf)
     place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
     shelf.place_bytes(f"{folder}/{short}.vtt", _captions(draft, reading).encode())
     speaker = prepared.speaker
     sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
-    paragraphs = [paragraphs_of(part, sentence_ms) for part in draft.plan.narration.parts]
+    paragraphs = [paragraphs_of(part, sentence_ms) for part in draft.narration.parts]
     shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())
 
 
 def _captions(draft: Draft, reading: RecordedReading) -> str:
-    assert draft.plan is not None  # noqa: S101  (as above)
-    texts = {utterance.id: utterance.text for part in draft.plan.narration.parts for utterance in part.utterances}
+    texts = {utterance.id: utterance.text for part in draft.narration.parts for utterance in part.utterances}
     cues = [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed]
     article = draft.order.article
     return to_vtt(cues, SAMPLE_RATE, article.language, article.title.text)
