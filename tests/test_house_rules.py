@@ -187,3 +187,12 @@ def test_a_file_that_is_gone_is_found() -> None:
         assert not is_there(gone, PROJECT / "docs" / "numbers.md")
     assert is_there("../README.md", PROJECT / "docs" / "numbers.md")
     assert is_there("plan/pauses.py", PROJECT / "README.md")
+
+
+def test_no_pattern_has_a_group_that_gives_nothing_back() -> None:
+    """Python 3.11.2, Debian 12's own, matches nearly anything with one, as "(ab)*+". Of one sign it may: "a*+"."""
+    group = re.compile(r"[^(]\)[*+?]\+")
+    texts = [path.read_text("utf-8") for path in PACKAGE.rglob("*.py")]
+    nodes = [node for text in texts for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant)]
+    assert [node.value for node in nodes if isinstance(node.value, str) and group.search(node.value)] == []
+    assert group.search(r"(?:[A-Za-z]+,)*+x")

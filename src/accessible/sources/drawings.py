@@ -52,7 +52,7 @@ _SINGLE = frozenset(
 _LENGTH = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in|r?em|ex|%)?\s*", re.IGNORECASE)
 _POINTS = re.compile(r"[\s,Ee\d.+-]*+")
 _ENDLESS = re.compile(r"(?<![\d.])\d{8}|[eE]\+?\d{2}")
-_TRANSFORMS = re.compile(r"(?:[\s,]*+[A-Za-z]++\s*+\([^()]*+\))*+[\s,]*+|none|inherit")
+_TRANSFORMS = re.compile(r"(?:[\s,]*+[A-Za-z]++\s*+\([^()]*+\))*[\s,]*+|none|inherit")
 
 
 @dataclass(frozen=True, slots=True)
