@@ -90,10 +90,10 @@ class Crew:
         """Let the workers go: after their work, or at once. What they have started ends with them."""
         if self.pool is not None:
             if at_once:
-                self.pool.stop()  # type: ignore[no-untyped-call]
+                self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
                 self._end_all()
             else:
-                self.pool.close()  # type: ignore[no-untyped-call]
+                self.pool.close()  # type: ignore[no-untyped-call]  # pebble has few types
             self.pool.join()
             self.pool = None
         self._end_group()
