@@ -30,7 +30,7 @@ Last = TypeVar("Last")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `errors.ExitCode`)."""
     options = parser().parse_args(arguments)
-    screen = Screen(plain=options.plain, codes=options.codes)
+    screen = Screen(plain=options.plain, codes=options.codes, verbose=options.verbose)
     try:
         interrupts.heed(interrupts.stop)
         with own_temporary_files():
