@@ -146,12 +146,12 @@ class Screen:
         """
         findings = list(findings)
         left, waiting = room - FOR_THE_END, 0
-        for group in gathered(findings):
+        for number, group in enumerate(gathered(findings)):
             code = _explained(group.first.code) if self.codes else ""
             lines = told(group, whole=self.verbose, code=code)
             left -= words_in(lines[: len(lines) - bool(code)])
             # Once something waits, all after it does: a reader meets the findings in one order.
-            if self.verbose or not waiting and (left >= 0 or left + words_in(lines) >= room - FOR_THE_END):
+            if self.verbose or not waiting and (left >= 0 or not number):
                 for line in lines:
                     self.line(line)
             else:

@@ -32,13 +32,17 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffd-\uffff]")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One source file as read. `article` is None when a finding is an error."""
+    """One source file as read. `article` is None when a finding is an error.
+
+    `as_far` is the article as far as it could be read: more can be found in it, and it must never be made.
+    """
 
     slug: str
     file: str
     article: Article | None
     findings: tuple[Finding, ...]
     text: str = ""
+    as_far: Article | None = None
 
 
 def read_article(path: Path, issue: Issue) -> Reading:
@@ -54,7 +58,7 @@ def read_article(path: Path, issue: Issue) -> Reading:
         _judge(article, composer)
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
-    return Reading(path.stem, path.name, None if failed else article, findings, text or "")
+    return Reading(path.stem, path.name, None if failed else article, findings, text or "", article)
 
 
 def _content(path: Path, composer: Composer) -> bytes | None:
