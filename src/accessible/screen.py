@@ -151,7 +151,7 @@ class Screen:
             lines = told(group, whole=self.verbose, code=code)
             left -= words_in(lines[: len(lines) - bool(code)])
             # Once something waits, all after it does: a reader meets the findings in one order.
-            if self.verbose or not waiting and (left >= 0 or not number):
+            if self.verbose or (not waiting and (left >= 0 or not number)):
                 for line in lines:
                     self.line(line)
             else:
