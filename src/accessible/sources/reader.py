@@ -15,7 +15,13 @@ from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.lone_headings import lone_headings
 from accessible.sources.markdown.blocks import MarkdownReader
-from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, split_front_matter
+from accessible.sources.markdown.front_matter import (
+    FrontMatter,
+    closed_front_matter,
+    read_front_matter,
+    refuse_untitled,
+    split_front_matter,
+)
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.recaps import read_recaps
 from accessible.sources.web_text import read_web_text
@@ -120,25 +126,12 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
 
 
 def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
-    front_text, body, first_line = split_front_matter(text)
-    if first_line == 0:
-        composer.error(
-            "front-matter",
-            1,
-            "---",
-            "The front matter is not closed.",
-            'Write a second line "---" after its last field.',
-        )
+    front_text, body, first_line = split_front_matter(closed_front_matter(text, composer))
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
     composer.language = front.language
     if not front.title:
-        composer.error(
-            "title",
-            front.line_of("title"),
-            text.split("\n", maxsplit=1)[0],
-            "The article has no title.",
-            'Write "title: …" between two lines "---" at the top of the file.',
-        )
+        refuse_untitled(text, front, composer)
+        front = replace(front, title=path.stem)  # the article is never made: what else is wrong can be told
     title_line, summary_line, points_line = map(front.line_of, ("title", "summary", "key_points"))
     title = composer.sentence(marked_runs(front.title, title_line, composer), title_line)
     summary = composer.sentences(marked_runs(front.summary, summary_line, composer), summary_line)
