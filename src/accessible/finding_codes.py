@@ -61,6 +61,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("disclaimer-words", ERROR, "The standing disclaimer is not whole in print, or not in sound.", ARTICLE),
     FindingCode("heading-title", ERROR, "A heading has one # alone, which is the title's.", ARTICLE),
     FindingCode("heading-skip", ERROR, "A heading skips a level.", ARTICLE),
+    FindingCode("heading-space", ERROR, "A heading has no space after its #.", ARTICLE),
     FindingCode("box-title", ERROR, "A box has no title.", ARTICLE),
     FindingCode("container", ERROR, "A box or the like is not known, or not closed.", ARTICLE),
     FindingCode(
@@ -186,6 +187,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("abbreviation", NOTE, "An abbreviation is not explained where it is first used.", LOOK),
     FindingCode("abbreviation-unused", WARNING, "The article does not use an abbreviation from its own list.", LOOK),
     FindingCode("heading-alone", WARNING, "There is no text below a heading.", LOOK),
+    FindingCode("bold-heading", WARNING, "A line in bold looks like a heading, and is none.", LOOK),
     FindingCode("key-points", WARNING, "There are more than three key points.", LOOK),
     FindingCode("opening-length", WARNING, "Many words are said before the text begins.", LOOK),
     FindingCode("recap-length", WARNING, "A recap is long.", LOOK),

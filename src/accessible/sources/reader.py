@@ -15,13 +15,8 @@ from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.lone_headings import lone_headings
 from accessible.sources.markdown.blocks import MarkdownReader
-from accessible.sources.markdown.front_matter import (
-    FrontMatter,
-    closed_front_matter,
-    read_front_matter,
-    refuse_untitled,
-    split_front_matter,
-)
+from accessible.sources.markdown.front_lines import closed_front_matter, split_front_matter
+from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, refuse_untitled
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.recaps import read_recaps
 from accessible.sources.web_text import read_web_text
