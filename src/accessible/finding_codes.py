@@ -198,6 +198,11 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("question", WARNING, "Question and answer cannot be told apart on a pasted page.", LOOK),
     FindingCode("disclaimer-missing", WARNING, "A question-and-answer article has no standing disclaimer.", LOOK),
     FindingCode("folder", WARNING, "Something in a folder of the issue is not looked into.", LOOK),
+    FindingCode("picture-unused", WARNING, "No article uses a picture.", LOOK),
+    FindingCode("file-unused", WARNING, "A file is neither an article nor a picture.", LOOK),
+    FindingCode("file-number", WARNING, "An article's file has no number, so it comes last.", LOOK),
+    FindingCode("same-name", WARNING, "Two articles have one name but for the number.", LOOK),
+    FindingCode("same-title", WARNING, "Two articles have the same title.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),
 )

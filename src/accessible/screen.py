@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from accessible.errors import ExitCode, Finding, Severity
 from accessible.finding_codes import GUIDE, code_row
+from accessible.nearest import nearest
 from accessible.outputs.clock import as_players_show
 from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, told, words_in
 
@@ -108,13 +109,17 @@ class PlainParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what was not understood, and end with the exit code for that."""
+        near = ""
         for pattern, words in _NOT_UNDERSTOOD:
             matched = re.fullmatch(pattern, message)
             if matched:
                 found = (matched.group(1) or "command", *matched.groups()[1:])
+                if len(found) > 2:  # a word, and those that there are
+                    near = nearest(found[1], re.findall(r"[\w-]+", found[2]))
                 message = words.format(*(each.replace("'", "") for each in found))
                 break
-        Screen(plain=True).problem(message, f"{self.prog} --help shows what there is.")
+        asked = f"Did you mean {near}? " if near else ""
+        Screen(plain=True).problem(message, f"{asked}{self.prog} --help shows what there is.")
         raise SystemExit(int(ExitCode.USAGE))
 
 

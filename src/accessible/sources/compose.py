@@ -87,15 +87,11 @@ class Composer:
 
     def error(self, code: str, line: int, words: str, message: str, remedy: str, corrected: str = "") -> None:
         """Note something that stops this article. `corrected` is the line as it would be right."""
-        self.findings.append(
-            Finding(code, Severity.ERROR, message, self.file, line, quote(words), remedy, corrected)
-        )
+        self.findings.append(Finding(code, Severity.ERROR, message, self.file, line, quote(words), remedy, corrected))
 
     def warn(self, code: str, line: int, words: str, message: str, remedy: str, corrected: str = "") -> None:
         """Note something for the editor to judge."""
-        self.findings.append(
-            Finding(code, Severity.WARNING, message, self.file, line, quote(words), remedy, corrected)
-        )
+        self.findings.append(Finding(code, Severity.WARNING, message, self.file, line, quote(words), remedy, corrected))
 
     def remove(self, line: int, text: str, reason: str) -> None:
         """Note a line that is left out, and why."""

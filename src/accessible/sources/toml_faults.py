@@ -219,7 +219,9 @@ def _list_fault(lines: list[str], at: int) -> tuple[int, LineFault, str] | None:
     """A list whose comma or closing bracket is missing."""
     line = lines[at]
     if re.search(r'"\s+"', line) and "[" in line:
-        comma = LineFault("A comma is missing in this list.", "Put one between its texts.", re.sub(r'"\s+"', '", "', line))
+        comma = LineFault(
+            "A comma is missing in this list.", "Put one between its texts.", re.sub(r'"\s+"', '", "', line)
+        )
         return at, comma, comma.corrected
     last = next((number for number in range(at - 1, -1, -1) if lines[number].strip()), -1)
     if last < 0 or not _in_list(lines, last):
@@ -251,7 +253,9 @@ def _over_lines(lines: list[str], at: int) -> tuple[int, LineFault, str] | None:
     for last in range(at + 1, min(at + 30, len(lines))):
         if re.fullmatch(r"[^\"=\[]*\"\s*", lines[last]):
             joined = " ".join(each.strip() for each in lines[at : last + 1])
-            fault = LineFault("A text in quotation marks goes over several lines.", "Make one long line of them.", joined)
+            fault = LineFault(
+                "A text in quotation marks goes over several lines.", "Make one long line of them.", joined
+            )
             lines[at + 1 : last + 1] = [""] * (last - at)
             return at, fault, joined
         if '"' in lines[last]:

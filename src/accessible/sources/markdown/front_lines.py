@@ -42,6 +42,8 @@ def closed_front_matter(text: str, composer: Composer) -> str:
     if not opened and last and closed == last:
         corrected = "\n".join(["---", lines[0]])
         remedy = 'Write a line "---" above its first field.'
-        composer.error("front-matter", 1, lines[0], "The front matter does not begin with a line ---.", remedy, corrected)
+        composer.error(
+            "front-matter", 1, lines[0], "The front matter does not begin with a line ---.", remedy, corrected
+        )
         return "\n".join(["---", *lines])
     return text

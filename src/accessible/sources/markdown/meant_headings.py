@@ -1,4 +1,4 @@
-"""Headings that are none yet: a paragraph goes in, what was surely meant as a heading is told, with the line to copy."""
+"""Headings that are none yet: a paragraph goes in, what was meant as a heading is told, with the line to copy."""
 
 from __future__ import annotations
 

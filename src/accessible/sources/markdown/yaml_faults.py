@@ -1,4 +1,4 @@
-"""Mistakes in front matter: a line that cannot be read goes in, what a person did in it comes out, and the right line."""
+"""Mistakes in front matter: a line that cannot be read goes in, what a person did there and the right line come out."""
 
 from __future__ import annotations
 

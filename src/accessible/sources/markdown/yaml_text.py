@@ -95,7 +95,11 @@ def read_yaml(text: str, composer: Composer) -> yaml.MappingNode | None:
 
 
 def _refuse_half_read(node: yaml.Node, text: str, composer: Composer) -> None:
-    """A quotation mark without its other half would be printed. Words after a plain value's " #" are a comment to YAML: "title: Rated #1" would be read as "Rated"."""
+    """Plain values that YAML reads otherwise than they are meant.
+
+    A quotation mark without its other half would be printed. Words after " #" are a comment: "title: Rated #1" would
+    be read as "Rated".
+    """
     for value in _plain_values(node):
         rest = text[value.end_mark.index :].partition("\n")[0].strip()
         if value.value.count('"') == 1 and value.value.strip('"') != value.value:
