@@ -64,7 +64,7 @@ def _place(group: Gathered, most: int) -> str:
     by_file: dict[str, list[int]] = defaultdict(list)
     for finding in group.findings:
         by_file[finding.file].append(finding.line)
-    if len(group.findings) == 1 or set(by_file) == {""}:
+    if len({finding.place for finding in group.findings}) == 1 or set(by_file) == {""}:
         return f"{group.first.place}: " if group.first.place else ""
     places = [_in_file(file, lines, most) for file, lines in by_file.items()]
     return f"{_some(places, most, '; ')}: "

@@ -65,8 +65,9 @@ def further_findings(reading: Reading, article: Article, plan: Plan) -> tuple[Fi
 
 def _explains(known: Finding, finding: Finding) -> bool:
     """Whether words that cannot be read stand in what the reader has refused already."""
+    words = finding.words.strip()
     same_place = known.code in _REFUSED_SIGNS and known.line == finding.line
-    return same_place and bool(finding.words) and finding.words.strip() in known.words
+    return same_place and bool(words and known.words) and (words in known.words or known.words in words)
 
 
 def _with_lines_to_copy(findings: Iterable[Finding], text: str) -> list[Finding]:
