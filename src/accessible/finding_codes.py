@@ -202,6 +202,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("file-unused", WARNING, "A file is neither an article nor a picture.", LOOK),
     FindingCode("file-number", WARNING, "An article's file has no number, so it comes last.", LOOK),
     FindingCode("same-name", WARNING, "Two articles have one name but for the number.", LOOK),
+    FindingCode("same-issue", WARNING, "Another issue has the same name or number.", LOOK),
     FindingCode("same-title", WARNING, "Two articles have the same title.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),

@@ -25,7 +25,7 @@ from accessible.production.read_by_people import article_recordings, unused_reco
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
-from accessible.sources.issue_file import found_articles, newest_issue, read_issue
+from accessible.sources.issue_file import found_articles, newest_issue, read_issue, same_issues
 from accessible.sources.issue_folder import LEXICON, left_lying, unnumbered_files, unused_files
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.pictures import read_picture
@@ -152,6 +152,7 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
 def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Iterator[Finding]:
     """What lies in the folder and is not in the issue, or is there twice."""
     used = [issue.cover, *(name for reading in readings for name in _PICTURE.findall(reading.text))]
+    yield from same_issues(folder.parent, issue)
     yield from left_lying(folder, issue.id)
     yield from unused_files(folder, issue.id, used)
     if not issue.order:

@@ -13,6 +13,7 @@ from accessible.errors import Finding, Severity, quote
 from accessible.issue import Issue, WebPage
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
+from accessible.sources.right_names import plain_name
 from accessible.sources.toml_faults import NO_DATE, read_toml, strayed_fields
 from accessible.sources.written_dates import date_remedy, days_meant
 
@@ -86,12 +87,12 @@ class IssueReader:
     findings: list[Finding] = field(default_factory=list)
 
     def _error(self, message: str, remedy: str, words: str = "", line: int = 0, corrected: str = "") -> None:
-        line = line or self._line_of(words)
+        line = line or self.line_of(words)
         self.findings.append(
             Finding("issue-file", Severity.ERROR, message, self.file, line, quote(words), remedy, corrected)
         )
 
-    def _line_of(self, words: str, section: str = "") -> int:
+    def line_of(self, words: str, section: str = "") -> int:
         """The line that a field, a section or a value begins on, below the head of `section`; 0: not found."""
         if not words:
             return 0
@@ -113,7 +114,10 @@ class IssueReader:
             self._check_strayed(values)
             self._check_fields(values, told)
         if not PLAIN_ID.fullmatch(issue_id):
-            self._error(f'"{issue_id}" cannot name an issue.', 'Use small letters, digits and hyphens: "2026-winter".')
+            remedy = (
+                f'Use small letters, digits and hyphens: rename the folder "{plain_name(issue_id) or "2026-winter"}".'
+            )
+            self._error(f'"{issue_id}" cannot name an issue.', remedy)
         return self._issue(issue_id, values)
 
     def _check_strayed(self, values: dict[str, Any]) -> None:
@@ -203,7 +207,7 @@ class IssueReader:
                 days = days_meant(written)
                 corrected = "\n".join(f"date = {day.isoformat()}" for day in days)
                 message = NO_DATE if days else f'"{quote(written)}" is not a date.'
-                self._error(message, date_remedy(days), written, self._line_of("date"), corrected)
+                self._error(message, date_remedy(days), written, self.line_of("date"), corrected)
             return ""
 
     def _faultless(self, table: dict[str, Any], name: str, rule: _SectionRule) -> tuple[tuple[str, str], ...]:
@@ -211,7 +215,7 @@ class IssueReader:
         pairs = self._pairs(table, name)
         for left, right in pairs:
             if fault := rule.fault_of(left, right):
-                line = self._line_of(left, name)
+                line = self.line_of(left, name)
                 self._error(f'The {rule.what} of "{quote(left)}" cannot be used: {fault}.', rule.remedy, left, line)
         return pairs
 

@@ -107,13 +107,37 @@ def read_issue(content: Path, issue_id: str) -> Issue:
     findings = reader.findings
     fault = picture_fault(path.parent, issue.cover) if issue.cover else None
     if fault:
+        remedy = f"{fault.remedy} Or take the lines below [cover] out: an issue need not have one."
         findings = [
             *findings,
-            Finding("picture", Severity.ERROR, fault.message, reader.file, words=issue.cover, remedy=fault.remedy),
+            Finding(
+                "picture", Severity.ERROR, fault.message, reader.file, reader.line_of("picture"), issue.cover, remedy
+            ),
         ]
     if findings:
         raise SourceError(tuple(findings))
     return issue
+
+
+def same_issues(content: Path, issue: Issue) -> tuple[Finding, ...]:
+    """A warning for another issue with this one's name or number: a copy whose `issue.toml` is the old one still."""
+    findings = []
+    for folder in _issue_folders(content):
+        if folder.name == issue.id:
+            continue
+        try:
+            text = _content(folder / NAME).decode("utf-8", "replace")
+        except RefusedFileError:  # told by whoever makes that issue
+            continue
+        name = re.search(rf"^issue\s*=\s*[\"']{re.escape(issue.issue)}[\"']\s*$", text, re.MULTILINE)
+        number = issue.number and re.search(rf"^number\s*=\s*{issue.number}\s*$", text, re.MULTILINE)
+        if name or number:
+            same = " and ".join((*(("the name",) if name else ()), *(("the number",) if number else ())))
+            message = f'This issue has {same} of "{folder.name}".'
+            remedy = "Is it a copy? Then write its own name, number and date."
+            place = f"{issue.id}/{NAME}"
+            findings.append(Finding("same-issue", Severity.WARNING, message, place, remedy=remedy))
+    return tuple(findings)
 
 
 def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:

@@ -34,7 +34,7 @@ def right_name(name: str, there: Iterable[PurePath]) -> str:
         stem = stem[: -len(suffix)].rstrip()
         ending = suffix if suffix in _TEXTS else ending
     found = _NUMBER.match(stem)
-    words = _plain(stem[found.end() :] if found else stem) or "article"
+    words = plain_name(stem[found.end() :] if found else stem) or "article"
     taken = {path.stem for path in there if path.name != name}
     number = int(found[1]) if found else _next_number(taken)
     while (right := f"{number:02}-{words}") in taken:
@@ -42,7 +42,7 @@ def right_name(name: str, there: Iterable[PurePath]) -> str:
     return right + ending
 
 
-def _plain(words: str) -> str:
+def plain_name(words: str) -> str:
     """The words in small letters without accents, with hyphens between them."""
     folded = unicodedata.normalize("NFKD", words.casefold().replace("ß", "ss").replace("&", " and "))
     letters = "".join(each for each in folded if not unicodedata.combining(each) and each not in "'’")
