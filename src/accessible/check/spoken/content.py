@@ -151,7 +151,8 @@ def said_figures(spoken: str, written: str) -> str:
     ends_group = False
     seconds = re.search(r"[0-9]\s?-?(?:s|secs?)\b|/s\b|^secs?$", written)
     months = not re.search("[A-Za-z]", written)
-    for word in re.findall(r"[a-z]+(?:-[a-z]+)*", NO_FIGURE.sub("", spoken.lower())):
+    words = re.findall(r"[a-z]+(?:-[a-z]+)*", NO_FIGURE.sub("", spoken.lower()))
+    for word in (part for whole in words for part in _parts(whole)):
         number = _number(word)
         if word in SCALES or (word.endswith("s") and word[:-1] in SCALES):
             value, ends_group = _scaled(value, SCALES[word.removesuffix("s")]), True
@@ -172,6 +173,15 @@ def said_figures(spoken: str, written: str) -> str:
         if months and word in MONTHS:
             row.append(str(MONTHS.index(word) + 1))
     return "".join([*row, *([] if value is None else [str(value)])])
+
+
+def _parts(word: str) -> list[str]:
+    """A word with hyphens as one number ("twenty-one"), or part by part ("two-one", "fifty-two-year-old")."""
+    if "-" not in word or _number(word) is not None:
+        return [word]
+    first, second, *rest = word.split("-")
+    together = f"{first}-{second}"
+    return [together, *rest] if _number(together) is not None else [first, second, *rest]
 
 
 def _scaled(value: int | None, scale: int) -> int:
