@@ -16,7 +16,7 @@ from accessible.plan.narration import Change, Told
 from accessible.plan.sounds import marked
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.names import may_be_stressed
-from accessible.plan.spoken_form.rule import LETTER, WORD, ReadAndTold, Reading, Rule, Sounded, Unsure
+from accessible.plan.spoken_form.rule import LETTER, WORD, ReadAndTold, Rule, Sounded, Unsure
 from accessible.plan.spoken_form.table import RULES
 
 PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{WORD}|\\s))"
@@ -107,7 +107,7 @@ def _torn(written: str, end: int) -> str:
     return ""
 
 
-def _span(written: str, match: re.Match[str], rule: Rule, reading: Reading) -> Span:
+def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded | Unsure | ReadAndTold) -> Span:
     """What a rule has answered."""
     if not isinstance(reading, Unsure) and (torn := _torn(written, match.end())):
         reading = Unsure("unclear-ending", torn)
