@@ -20,6 +20,18 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Words that are read as anybody would read them, and that the editor should hear.
+
+    `kind` has a row in `spoken_form.doors`.
+    """
+
+    kind: str
+    written: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """One engine call. `id` is a sentence's id, or begins with `a-` for an announcement.
 
@@ -34,6 +46,7 @@ class Utterance:
     pause_after_ms: int
     voiced: str = ""  # the spoken words with the sounds of some marked (see `sounds`); "" where none has
     heard_at: str = ""
+    told: tuple[Told, ...] = ()  # words to listen to
 
     @property
     def for_engine(self) -> str:

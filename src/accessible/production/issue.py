@@ -114,6 +114,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         seconds=sum(receipt["seconds"] for receipt in built),
         pages=tuple((whole.pages or _article_pages(built, prepared.editions)).items()),
         to_look_at=counts[Severity.WARNING],
+        to_hear=sum(len(receipt["to_hear"]) for receipt in built),
         could_be_easier=counts[Severity.NOTE],
     )
     issue_made = bool(whole.pages) and bool(whole.book)

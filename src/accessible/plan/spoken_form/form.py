@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from accessible.plan.narration import Change
+from accessible.plan.narration import Change, Told
 
 WAYS_OUT = (
     'Add an entry to voices/lexicon.pls, or a line under "say:" in the front matter of the article '
@@ -38,17 +38,21 @@ class SpokenForm:
     """The words for a voice. With doubts the text holds the doubtful words as written: do not speak it.
 
     `voiced` is the text with the sounds of words marked (see `sounds`), where the lexicon has any; else "".
+    `told` has what was read and should be listened to.
     """
 
     text: str
     changes: tuple[Change, ...]
     doubts: tuple[Doubt, ...]
     voiced: str = ""
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the written sentence. `rule` is empty for plain words; `doubt` marks an unread stretch.
+
+    `told` is the kind (in `doors`) of a stretch that is read and told.
 
     The written sides of a sentence's spans, joined, are the sentence.
     """
@@ -58,3 +62,4 @@ class Span:
     rule: str = ""
     doubt: Doubt | None = None
     phonemes: str = ""
+    told: str = ""
