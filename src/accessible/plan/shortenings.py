@@ -137,7 +137,9 @@ SHORTS: tuple[Short, ...] = (
     *_rows("pp = pages", after=FIGURE, capital=False),
     *_rows("Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
     Short("est", "established", after=r"\s(?:1[6-9]|20)[0-9]{2}\b"),
-    *_rows("ext = extension | est = estimated | ed = edition | eds = editors", dot=Dot.ALWAYS, after=FIGURE, read=False),
+    *_rows(
+        "ext = extension | est = estimated | ed = edition | eds = editors", dot=Dot.ALWAYS, after=FIGURE, read=False
+    ),
     Short("no", "number", Dot.ALWAYS, after=FIGURE, read=False),
     *_rows("vit = vitamin | vits = vitamins", after=r"\s*[A-Z]\b", read=False),
     *_rows("tel = telephone | mob = mobile", after=r"(?::|\s?\(?[0+]|\sno\b|\snumber\b)"),

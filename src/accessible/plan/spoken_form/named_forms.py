@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from accessible.plan.spoken_form.numbers import cardinal
 from accessible.plan.spoken_form.rule import (
-    END,
+    DASH,
+    END_NUMBER,
     Reading,
     Rule,
     always,
@@ -34,7 +36,23 @@ def say_page(match: re.Match[str]) -> Reading:
     return "pages " if match[0].startswith("pp") else "page "
 
 
+def say_pages(match: re.Match[str]) -> Reading:
+    """P14-19, pp5–8: a rising pair after the letter are pages."""
+    low, high = int(match["low"]), int(match["high"])
+    if len(match["high"]) < len(match["low"]):
+        high += low // 10 ** len(match["high"]) * 10 ** len(match["high"])
+    capital = match[0][0].isupper() and not text_before(match).strip()
+    return f"{'Pages' if capital else 'pages'} {cardinal(low)} to {cardinal(high)}" if low < high else None
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "range of pages",
+        rf"[Pp]{{1,2}}\.?\s?(?P<low>[1-9][0-9]{{0,3}}){DASH}[Pp]{{0,2}}\.?(?P<high>[1-9][0-9]{{0,3}}){END_NUMBER}",
+        say_pages,
+        "common usage; a rising pair is no protein",
+        (("Volume 12, P14-19", "Volume twelve, pages fourteen to nineteen"),),
+    ),
     Rule(
         "number of",
         r"(?P<first>[Nn])o\. of(?!\s(?:course|those|these|them|us|you|late|all)\b)(?![A-Za-z0-9])",

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from accessible.plan.initials import is_initial, is_label, is_named_by_letter
-from accessible.plan.points import is_point
 from accessible.plan.shortenings import by_form, reading_of
 from accessible.plan.spoken_form.abbreviations import DETERMINERS, DOSE_LATIN, DOTTED
 from accessible.plan.spoken_form.letters import letter, spell
-from accessible.plan.spoken_form.numbers import cardinal
 from accessible.plan.spoken_form.rule import (
     END,
     LETTER,
@@ -62,11 +60,6 @@ def say_minimum(match: re.Match[str]) -> Reading:
     return f"{match[0][0]}inimum"
 
 
-def say_point(match: re.Match[str]) -> Reading:
-    """1. of points that are numbered in a sentence, or before one: the number, and a pause."""
-    return f"{cardinal(int(match['figure']))}," if is_point(match.string, match.end() - 1) else None
-
-
 NUMBERED = frozenset(
     "charity company account registration reg registered england wales issue bus ref reference membership policy "
     "telephone phone tel fax room house flat platform part order lot case passport serial model item page batch "
@@ -114,16 +107,6 @@ def say_genus(match: re.Match[str]) -> Reading:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "numbered point",
-        r"(?P<figure>[1-9][0-9]?)\.(?=\s)",
-        say_point,
-        "common UK usage: the number, and a pause",
-        (
-            ("It asked about 1. Sleep, 2. Pain and 3. Mood.", "It asked about one, Sleep, two, Pain and three, Mood."),
-            ("2. Pace yourself.", "two, Pace yourself."),
-        ),
-    ),
     Rule(
         "minimum",
         r"[Mm]in\.(?=\s?[£€$]?[0-9])",

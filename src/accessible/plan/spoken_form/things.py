@@ -8,3 +8,8 @@ COUNTED = frozenset(
     "deaths workers carers users visitors signatures supporters followers veterans babies cells genes letters emails "
     "miles pounds".split()
 )
+SPANS = frozenset(
+    "seconds minutes hours days nights weeks months years sessions visits tablets capsules spoonfuls teaspoons cups metres "
+    "miles points stars sentences lines pages items slices portions".split()
+)
+"""Spans of time and the like: before them two numbers with a dash are a range."""
