@@ -64,6 +64,10 @@ OFFICE = (
 )
 PLACE = r"(?:,\s|\b(?:in|from|near|across|of|to|for|and|East|West|North|South|Mid|all)\s)$"
 NO_PLACE = r"(?!\s(?:Fizz|County\b))"
+REGION = (
+    r"\s(?:Yorks|Yorkshire|Sussex|Midlands|Lincs|Devon|Wales|London|Kent|Herts|Ireland|Lanarkshire|Ayrshire|Glamorgan"
+    r"|Somerset|Tyneside|Lothian|Dorset|Lancs|Norfolk|Riding)\b"
+)
 MONTH = r"(?:\s(?:[0-9]{1,2}(?:st|nd|rd|th)?|[12][0-9]{3})\b)"
 
 
@@ -133,6 +137,7 @@ SHORTS: tuple[Short, ...] = (
     *_rows("min = minimum", dot=Dot.ALWAYS, after=rf"(?:{FIGURE}|\sof\b)", before=NO_FIGURE, read=False),
     *_rows("c = about | ca = about", dot=Dot.ALWAYS, after=FIGURE, before=r"(?<!itamin )(?<!lan )$", capital=False),
     Short("Ca", "About", Dot.ALWAYS, after=FIGURE),
+    *_rows("b = born | d = died", dot=Dot.ALWAYS, after=r"\s?(?:c\.\s?)?[12][0-9]{3}\b", before=r"[(\[,;]\s?$"),
     *_rows("p = page", dot=Dot.ALWAYS, after=FIGURE, capital=False),
     *_rows("pp = pages", after=FIGURE, capital=False),
     *_rows("Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
@@ -142,10 +147,11 @@ SHORTS: tuple[Short, ...] = (
     ),
     Short("no", "number", Dot.ALWAYS, after=FIGURE, read=False),
     *_rows("vit = vitamin | vits = vitamins", after=r"\s*[A-Z]\b", read=False),
-    *_rows("tel = telephone | mob = mobile", after=r"(?::|\s?\(?[0+]|\sno\b|\snumber\b)"),
+    *_rows("tel = telephone | mob = mobile", after=r"(?:[:/]|\s?\(?[0+]|\sno\b|\snumber\b)"),
     Short("tel", "telephone", Dot.ALWAYS, after=SMALL),
     *_rows("Ref = Reference | Attn = Attention | Encl = Enclosed", after=r":", capital=False),
     # Places and streets.
+    *_rows("N = North | S = South | E = East | W = West", after=REGION),
     Short("Rd", "Road", ends=Ends.MAY),
     *_rows(
         "Ave = Avenue | Cres = Crescent | Gdns = Gardens | Ln = Lane | Bldgs = Buildings | Hosp = Hospital",

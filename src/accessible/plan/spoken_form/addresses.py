@@ -105,7 +105,7 @@ def say_helpline(match: re.Match[str]) -> Reading:
 
 
 CALLING = re.compile(
-    r"\b(?:call|ring|dial|phone|telephone|contact|try|use|using|via|on|through|visit)\w*\s+(?:NHS\s+)?(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
+    r"\b(?:call|ring|dial|phone|telephone|rang|rung|contact|try|tried|use|using|via|on|through|visit|(?:speak|spoke|spoken|talk|talked|turn|go|went|through)\w*\sto)\w*\s+(?:NHS\s+)?(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
     re.IGNORECASE,
 )
 PLAINLY_TELEPHONES = ("999", "111")  # the other short numbers are as often counts
@@ -116,7 +116,9 @@ def say_short_number(match: re.Match[str]) -> Reading:
     """999, 111 and the like as they are dialled; asks when nothing tells a telephone number from a count."""
     if match[0] == "111" and re.match(r"\s(?:online|option|or 999|and 999|service|first)\b", text_after(match)):
         return digits(match[0])
-    counted = word_after(match) in ("people", "patients", "members", "readers", "times", "women", "men")
+    following = word_after(match)
+    plural = following.endswith("s") and following not in ("is", "was", "has", "as", "services", "does")
+    counted = plural or following in ("people", "women", "men", "children")
     if CALLING.search(text_before(match)) and not counted:
         return digits(match[0])
     if match[0] not in PLAINLY_TELEPHONES or word_after(match).endswith(("s", "people", "women", "men", "children")):

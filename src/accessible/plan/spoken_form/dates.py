@@ -114,13 +114,16 @@ DAY_BEFORE = re.compile(
 DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{ANOTHER_DAY}\b")
 
 
+AT_A_TIME = re.compile(r",? (?:at|from|[0-9]|morning|afternoon|evening|night|next|last)")
+
+
 def say_short_day(match: re.Match[str]) -> Reading:
     """Mon, Tues, Thurs and Fri are no other words; Wed, Sat and Sun are, and need another day or "on" beside them."""
     name = match["name"]
     sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
     if name in ("Wed", "Sat", "Sun") and not sure:
         return None
-    if name == "Weds" and text_before(match).endswith(("on ", "all ")):
+    if name == "Weds" and text_before(match).endswith(("on ", "all ")) and not AT_A_TIME.match(text_after(match)):
         return "Wednesdays" + ends_sentence(match)
     return SHORT_DAYS[name] + ends_sentence(match)
 

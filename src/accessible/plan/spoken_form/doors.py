@@ -107,6 +107,13 @@ DOORS: tuple[Doorway, ...] = (
         ("This was shown in two trials (1).",),
     ),
     Doorway(
+        "times-with-full-stops",
+        Door.TELL,
+        "Where a meeting is spoken of, two such numbers with a dash are times.",
+        "Numbers with a full stop are read as times: write am or pm to be sure.",
+        ("The class is 10.30–12 on Mondays.",),
+    ),
+    Doorway(
         "volume-and-page",
         Door.TELL,
         "After a journal's year, two numbers with a colon are its volume and page; a pause parts them.",

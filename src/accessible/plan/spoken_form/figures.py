@@ -39,6 +39,9 @@ def say_ratio(match: re.Match[str]) -> Reading:
     words = [number(part) for part in parts]
     if None in words:
         return LEADING_ZERO
+    degree = match[0] in ("2:1", "2:2") and re.match(r"\sin\s[A-Z]|\sfrom\s[A-Z]", text_after(match))
+    if degree:
+        return "-".join(filter(None, words))
     if word_after(match) in NAMED_BY_TWO:
         return ("-" if word_after(match).startswith(("degree", "honours")) else " ").join(filter(None, words))
     if word_before(match) in PLACES:

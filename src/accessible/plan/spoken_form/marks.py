@@ -67,10 +67,21 @@ def _is_second(text: str, mark: str, place: int) -> bool:
     return bisect_left(_places(text, mark), place) % 2 == 1
 
 
+OPENERS = {"”": "“", "’": "‘"}
+
+
+def _is_open(text: str, mark: str, place: int) -> bool:
+    """Whether a curly mark has an opening one before it that is not closed yet; of single ones, any before it."""
+    opened = bisect_left(_places(text, OPENERS[mark]), place)
+    return opened > (bisect_left(_places(text, mark), place) if mark == "”" else 0)
+
+
 def say_quotation_mark(match: re.Match[str]) -> Reading:
     """Silent. A straight mark after a figure may be inches: asked about unless it closes a quotation."""
     mark, before = match[0], text_before(match)
     closes = _is_second(match.string, mark, match.start()) and not re.match("[0-9]", text_after(match))
+    if mark in OPENERS and re.search("[0-9]$", before) and not _is_open(match.string, mark, match.start()):
+        return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     if mark in "'\"" and re.search("[0-9]$", before) and not closes:
         return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     return ""
@@ -90,8 +101,8 @@ ILLNESS = re.compile(
 )
 ILLNESS_AFTER = re.compile(r"\s?(?:chronic fatigue|myalgic|\(?(?:ME|CFS)\b)", re.IGNORECASE)
 # A word in small letters with a number before it may be a dose in something: "2 spoons/cup".
-STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[)’”])$")
-MEASURED_HERE = re.compile(r"[0-9]\s?[a-zµμ]+$")
+STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[)’”])\s?$")
+MEASURED_HERE = re.compile(r"[0-9]\s?[a-zµμ]+\s?$")
 
 
 def say_stroke(match: re.Match[str]) -> Reading:
@@ -143,8 +154,8 @@ RULES: tuple[Rule, ...] = (
         rf"[\"“”„«»‹›‘‚‛`]|['’ʼ](?!{LETTER})|(?<!{LETTER})['’ʼ]",
         say_quotation_mark,
         "no engine says them",
-        (("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
-        (('a 12" screen', "unclear-mark"),),
+        (("‘I am 12’ and “5”", "I am twelve and five"), ("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
+        (('a 12" screen', "unclear-mark"), ("a 12” screen", "unclear-mark"), ("5’ tall", "unclear-mark")),
     ),
     Rule(
         "plus or minus",
@@ -228,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"\s?/\s?(?=[(“‘]?{LETTER}{{2}})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}})",
         say_stroke,
         "a pause, no word added",
         (

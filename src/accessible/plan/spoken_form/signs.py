@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "spaced letters",
-        r"(?<!\b[A-Za-z] )(?<![A-Za-z'’])[b-hj-z](?: [a-z]){2,20}(?![A-Za-z'’])",
+        r"(?<!\b[A-Za-z] )(?<![A-Za-z'’])[b-hj-zB-HJ-Z](?: [a-z]){2,20}(?![A-Za-z'’])",
         say_spaced_letters,
         "letters spread for stress",
         (("It was s l o w work.", "It was slow work."),),

@@ -26,6 +26,7 @@ from accessible.plan.spoken_form import (
     shares,
     short_forms,
     signs,
+    time_spans,
     times,
     years,
 )
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *ages.RULES,
     *years.RULES,
+    *time_spans.RULES,
     *times.RULES,
     *results.RULES,
     *science.RULES,
