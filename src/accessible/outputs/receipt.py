@@ -115,12 +115,18 @@ def _unknown_words(made: Made, sample_rate: int) -> list[dict[str, Any]]:
 
 
 def _to_hear(made: Made, sample_rate: int) -> list[dict[str, Any]]:
-    """What is read and told, each reading once: why, how it is said, and where it is first heard."""
+    """What is read and told, each reading once: why, how it is said, and where it is first heard.
+
+    A word that the voice guesses is listed as such, with its sounds, and not here again.
+    """
+    guessed = {word.casefold() for _, word, _ in made.reading.guessed}
     places = _places(made, sample_rate)
     first: dict[tuple[str, str, str], dict[str, Any]] = {}
     for part in made.narration.parts:
         for utterance in part.utterances:
             for told in utterance.told:
+                if told.kind == "not-a-word" and told.written.casefold() in guessed:
+                    continue
                 key = (told.kind, told.written, told.spoken)
                 why = {"message": doorway(told.kind).message, **places[utterance.id]}
                 first.setdefault(key, {**asdict(told), **why, "times": 0})
