@@ -243,7 +243,7 @@ def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
 def _form_of(utterance: Utterance) -> SpokenForm:
     """What the judge is shown: note marks are no words of the sentence, so their changes are left out."""
     changes = tuple(change for change in utterance.changes if change.rule != NOTE_MARK)
-    return SpokenForm(utterance.spoken, changes, ())
+    return SpokenForm(utterance.spoken, changes, (), utterance.voiced)
 
 
 def _pictures_digest(article: Article, folder: Path) -> str:

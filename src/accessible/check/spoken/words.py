@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from accessible.check.spoken.content import change_problems
 from accessible.check.spoken.minus import minus_problems
 from accessible.plan.narration import Change
+from accessible.plan.sounds import LETTER, MARKED, without_marks
 from accessible.plan.spoken_form import SpokenForm
 
 ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
-WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+(?:'[^\W\d_{ALONE}]+)*")
+WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+{LETTER}?(?:'[^\W\d_{ALONE}]+)*")
+LETTER_OR_ARTICLE = re.compile(r"A(?:'[a-z]+)?")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
@@ -30,15 +33,17 @@ NUMBER_SIGN = re.compile(
 )
 ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
 SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
+BY_STAFF = "lexicon"
 MAX_TRIES = 20_000  # placements of changes that are tried before giving up
 
 
 def check_spoken(written: str, form: SpokenForm) -> list[str]:
     """Every way in which the spoken form is not faithful to the written sentence; empty if it is.
 
-    Six things are judged: plain words survive in order, digits lie within recorded changes, negations are
+    Seven things are judged: plain words survive in order, digits lie within recorded changes, negations are
     still said, nothing is said that is neither a plain word nor a change's spoken side, the figures, units and
-    signs of each change are in what is said for it (`spoken_content`), and no minus is lost (`spoken_minus`).
+    signs of each change are in what is said for it (`content`), no minus is lost (`minus`), and the voice is given
+    these very words, with each letter A told from the article.
     """
     problems = [f"“{doubt.words}” is in doubt ({doubt.code})." for doubt in form.doubts]
     problems += [problem for change in form.changes for problem in change_problems(change)]
@@ -48,7 +53,9 @@ def check_spoken(written: str, form: SpokenForm) -> list[str]:
     placement = _Placement(plain, form)
     placed = placement.find()
     if placed is not None:
-        held = [(place.start, place.end, change) for place, change in zip(placed, placement.recorded, strict=True)]
+        both = list(zip(placed, placement.recorded, strict=True))
+        problems += _voice_problems(form, [(change, place.said) for place, change in both])
+        held = [(place.start, place.end, change) for place, change in both]
         return problems + _digit_problems(plain, placed) + minus_problems(plain, held)
     return problems + _word_problems(plain, form)
 
@@ -146,6 +153,28 @@ def _digit_problems(written: str, placed: list[_PlacedChange]) -> list[str]:
         if later == len(placed) or placed[later].start >= found.end():
             problems.append(f"The figures “{found[0]}” are in no recorded change.")
     return problems
+
+
+def _voice_problems(form: SpokenForm, ends: Iterable[tuple[Change, int]]) -> list[str]:
+    """What the voice would be given otherwise than people read it. `ends` are the changes and where each ends in words.
+
+    An A that a rule says is a letter: no rule says the article. What staff have said in the lexicon is theirs to say.
+    """
+    given = words_of(MARKED.sub(r"\1", form.voiced or form.text))
+    if without_marks(form.voiced or form.text) != form.text:
+        return [f"The voice would be given other words: “{without_marks(form.voiced)}”."]
+    problems = []
+    for change, end in ends:
+        start = end - len(words_of(change.spoken))
+        said, given[start:end] = given[start:end], [""] * (end - start)
+        by_rule = not change.rule.startswith(BY_STAFF)
+        if said != words_of(change.voiced or change.spoken) or (
+            by_rule and any(map(LETTER_OR_ARTICLE.fullmatch, said))
+        ):
+            problems.append(
+                f"The voice would take the letter A of “{change.written}” for the article, or the other way round."
+            )
+    return problems + [f"The voice would take “{word[0]}” for a letter." for word in given if LETTER in word]
 
 
 def _negation_problems(written: str, form: SpokenForm) -> list[str]:

@@ -34,6 +34,7 @@ class Sounded:
     sounds: str
 
 
+# The words that are said, with the letter A marked (see `letters`); its sounds besides; a doubt; or nothing to say.
 Reading = str | Sounded | Unsure | None
 Speak = Callable[[re.Match[str]], Reading]
 
@@ -44,7 +45,7 @@ class Rule:
 
     `pattern` has no numbered groups or back references; `speak` gets its match and answers with the words,
     with a doubt, or with None to leave the place to the next rule. `source` says who reads it so.
-    `examples` are (written, spoken) and `doubtful` (written, code of the doubt); both are tests.
+    `examples` are (written, spoken as people read it) and `doubtful` (written, code of the doubt); both are tests.
     """
 
     name: str
