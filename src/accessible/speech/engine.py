@@ -182,11 +182,14 @@ class Engine:
             finally:
                 speaker.disconnect(listening)
         if problems:
-            explained = self._explained(problems[0], text)
+            explained = self._explained(problems[0], spoken, text)
             raise explained from (None if explained is problems[0] else problems[0])
 
-    def _explained(self, problem: BaseException, words: str) -> AccessibleError:
-        """What pyttsx3 reported, as an error that a person can act on."""
+    def _explained(self, problem: BaseException, spoken: str, words: str) -> AccessibleError:
+        """What pyttsx3 reported, as an error that a person can act on: it quotes the words as people read them."""
+        if type(problem) is SpeechError and spoken != words:
+            told = problem.message.replace(spoken, words).replace(without_marks(spoken), words)
+            return SpeechError(told, problem.remedy)
         if isinstance(problem, AccessibleError):
             return problem
         if isinstance(problem, OSError) and problem.errno in DISK_FULL:

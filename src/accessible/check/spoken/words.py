@@ -10,18 +10,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from accessible.check.spoken.content import change_problems
 from accessible.check.spoken.minus import minus_problems
 from accessible.plan.narration import Change
-from accessible.plan.sounds import LETTER, MARKED, without_marks
+from accessible.plan.sounds import LETTER, LETTER_A, MARKED, without_marks
 from accessible.plan.spoken_form import SpokenForm
 
 ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
 WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+{LETTER}?(?:'[^\W\d_{ALONE}]+)*")
-LETTER_OR_ARTICLE = re.compile(r"A(?:'[a-z]+)?")
+ARTICLE = re.compile("A(?:'[a-z]+)?")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
@@ -48,14 +47,12 @@ def check_spoken(written: str, form: SpokenForm) -> list[str]:
     problems = [f"“{doubt.words}” is in doubt ({doubt.code})." for doubt in form.doubts]
     problems += [problem for change in form.changes for problem in change_problems(change)]
     plain = written.translate(SAME)
-    problems += _negation_problems(plain, form)
+    problems += _negation_problems(plain, form) + _voice_problems(form)
     problems += [f"The voice would be given “{found[0]}”." for found in UNSPEAKABLE.finditer(form.text)]
     placement = _Placement(plain, form)
     placed = placement.find()
     if placed is not None:
-        both = list(zip(placed, placement.recorded, strict=True))
-        problems += _voice_problems(form, [(change, place.said) for place, change in both])
-        held = [(place.start, place.end, change) for place, change in both]
+        held = [(place.start, place.end, change) for place, change in zip(placed, placement.recorded, strict=True)]
         return problems + _digit_problems(plain, placed) + minus_problems(plain, held)
     return problems + _word_problems(plain, form)
 
@@ -85,11 +82,11 @@ class _Placement:
     def __init__(self, written: str, form: SpokenForm) -> None:
         self.written = written
         self.recorded = [change for change in form.changes if change.written]
-        self.changes = [(change.written.translate(SAME), words_of(change.spoken)) for change in self.recorded]
+        self.changes = [(change.written.translate(SAME), words_of(_said(change))) for change in self.recorded]
         found = list(WORDS.finditer(written))
         self.words = [word[0] for word in found]
         self.word_starts, self.word_ends = [word.start() for word in found], [word.end() for word in found]
-        self.spoken = words_of(form.text)
+        self.spoken = words_of(_given(form))
 
     def find(self) -> list[_PlacedChange] | None:
         """The place of each change in order; None if there is none, or too many ways to try."""
@@ -155,26 +152,32 @@ def _digit_problems(written: str, placed: list[_PlacedChange]) -> list[str]:
     return problems
 
 
-def _voice_problems(form: SpokenForm, ends: Iterable[tuple[Change, int]]) -> list[str]:
-    """What the voice would be given otherwise than people read it. `ends` are the changes and where each ends in words.
+def _said(change: Change) -> str:
+    return change.voiced or change.spoken
 
-    An A that a rule says is a letter: no rule says the article. What staff have said in the lexicon is theirs to say.
+
+def _given(form: SpokenForm) -> str:
+    """What the voice is given, without sounds: the letter A is marked in it, so that it is another word than "A"."""
+    return MARKED.sub(r"\1", form.voiced or form.text)
+
+
+def _voice_problems(form: SpokenForm) -> list[str]:
+    """What the voice would be given otherwise than people read it, and each letter A that it would say as the article.
+
+    No rule says the article. What staff have said in the lexicon is theirs to say.
     """
-    given = words_of(MARKED.sub(r"\1", form.voiced or form.text))
-    if without_marks(form.voiced or form.text) != form.text:
-        return [f"The voice would be given other words: “{without_marks(form.voiced)}”."]
-    problems = []
-    for change, end in ends:
-        start = end - len(words_of(change.spoken))
-        said, given[start:end] = given[start:end], [""] * (end - start)
-        by_rule = not change.rule.startswith(BY_STAFF)
-        if said != words_of(change.voiced or change.spoken) or (
-            by_rule and any(map(LETTER_OR_ARTICLE.fullmatch, said))
-        ):
-            problems.append(
-                f"The voice would take the letter A of “{change.written}” for the article, or the other way round."
-            )
-    return problems + [f"The voice would take “{word[0]}” for a letter." for word in given if LETTER in word]
+    shown = [(form.text, form.voiced), *((change.spoken, change.voiced) for change in form.changes)]
+    problems = [
+        f"The voice would be given “{without_marks(voiced)}” where “{text}” is shown."
+        for text, voiced in shown
+        if voiced and MARKED.sub(r"\1", voiced).replace(LETTER_A, "A") != text
+    ]
+    by_rule = (change for change in form.changes if not change.rule.startswith(BY_STAFF))
+    return problems + [
+        f"The voice would say the letter A of “{change.written}” as the article."
+        for change in by_rule
+        if any(map(ARTICLE.fullmatch, words_of(_said(change))))
+    ]
 
 
 def _negation_problems(written: str, form: SpokenForm) -> list[str]:
@@ -195,12 +198,16 @@ def _word_problems(written: str, form: SpokenForm) -> list[str]:
     """What does not agree, told by laying the changes in at the first place they fit."""
     expected, start, missing = _laid_in(written, form.changes)
     problems = [f"The change “{change.written}” is not in the sentence, or not in this order." for change in missing]
-    lost = Counter(expected) - Counter(words_of(form.text))
-    added = Counter(words_of(form.text)) - Counter(expected)
-    problems += [f"The word “{word}” is written and not said." for word in lost]
-    problems += [f"The word “{word}” is said and not written." for word in added]
+    lost = Counter(expected) - Counter(words_of(_given(form)))
+    added = Counter(words_of(_given(form))) - Counter(expected)
+    problems += [f"The word “{_shown(word)}” is written and not said." for word in lost]
+    problems += [f"The word “{_shown(word)}” is said and not written." for word in added]
     problems += [f"The figures “{found}” are in no recorded change." for found in start]
     return problems or ["The words are said in another order than they are written."]
+
+
+def _shown(word: str) -> str:
+    return word.replace(LETTER, " (the letter)")
 
 
 def _laid_in(written: str, changes: tuple[Change, ...]) -> tuple[list[str], list[str], list[Change]]:
@@ -215,7 +222,7 @@ def _laid_in(written: str, changes: tuple[Change, ...]) -> tuple[list[str], list
         if at < 0:
             missing.append(change)
             continue
-        expected += words_of(written[start:at]) + words_of(change.spoken)
+        expected += words_of(written[start:at]) + words_of(_said(change))
         figures += DIGITS.findall(written[start:at])
         start = at + len(sought)
     return expected + words_of(written[start:]), figures + DIGITS.findall(written[start:]), missing
