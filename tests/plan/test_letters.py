@@ -18,7 +18,7 @@ HOUSE = read_pls(PROJECT / "voices" / "lexicon.pls")
 
 
 def given_to_voice(form: SpokenForm) -> str:
-    return for_driver(form.voiced or form.text)
+    return without_marks(for_driver(form.voiced or form.text))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_people_read_the_letter_and_the_voice_is_told_its_name(written: str, sho
     assert LETTER not in said
 
 
-@pytest.mark.parametrize("written", ["A nurse came.", "Rest. A walk is too much.", "It has an A in it, a B too.", "A"])
+@pytest.mark.parametrize("written", ["A nurse came.", "Rest. A walk is too much.", "Have A good rest."])
 def test_the_article_and_an_a_that_no_rule_reads_are_left_to_the_voice(written: str) -> None:
     form = spoken_form(written, HOUSE)
     assert (form.text, form.voiced) == (written, "")

@@ -195,8 +195,7 @@ Mutation = Callable[[SpokenForm, random.Random], Iterator[SpokenForm | None]]
 MUTATIONS: tuple[Mutation, ...] = (
     teen_for_ty, another_number, no_unit, another_unit, another_decimal, no_sign, an_added_not, no_negation,
     a_lost_word, two_words_swapped, changes_swapped, an_unrecorded_change, another_letter,
-    the_article_for_a_letter, a_letter_for_the_article,
-    a_lost_letter,
+    the_article_for_a_letter, a_letter_for_the_article, a_lost_letter,
 )  # fmt: skip
 
 
