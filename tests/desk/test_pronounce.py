@@ -100,7 +100,7 @@ def test_the_letter_a_is_shown_as_a_and_given_to_the_voice_by_its_name(
     article = settings.content / "2027-spring" / "01-resting-well.md"
     article.write_text(article.read_text("utf-8").replace("Rest is not idleness.", "Rest at 10am in A&E."), "utf-8")
     handed: list[str] = []
-    save = Engine._save  # noqa: SLF001 - what the driver is handed
+    save = Engine._save  # what the driver is handed
 
     def spy(engine: Engine, spoken: str, path: Path, words: str) -> None:
         handed.append(spoken)
