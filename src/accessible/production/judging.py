@@ -110,4 +110,4 @@ def _with_told(plan: Plan, strange: Iterable[Outside]) -> Plan:
 def _form_of(utterance: Utterance) -> SpokenForm:
     """What the judge is shown: note marks are no words of the sentence, so their changes are left out."""
     changes = tuple(change for change in utterance.changes if change.rule != NOTE_MARK)
-    return SpokenForm(utterance.spoken, changes, ())
+    return SpokenForm(utterance.spoken, changes, (), utterance.voiced)
