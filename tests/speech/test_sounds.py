@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -189,8 +190,6 @@ def test_every_voice_takes_a_marked_text(name: str) -> None:
 
 
 def test_a_stock_driver_gets_the_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    from dataclasses import replace
-
     engine = Engine(replace(find_voice(VOICES, "silent"), driver="espeak5"), Pace.STANDARD, VOICES)
     given: list[str] = []
 
@@ -202,6 +201,12 @@ def test_a_stock_driver_gets_the_words_alone(monkeypatch: pytest.MonkeyPatch) ->
         engine.say(f"A {marked('migraine', 'ˈmiːɡreɪn')}, type {LETTER_A}.")
     assert given == ["A migraine, type eigh."]
     assert engine.guessed_words("migraine") == []
+
+
+def test_an_error_quotes_the_letter_a_as_people_read_it() -> None:
+    voice = replace(find_voice(VOICES, "silent"), voice="silent:error-on=tablet")
+    with pytest.raises(SpeechError, match="fail on “A vitamin A tablet"):
+        Engine(voice, Pace.STANDARD, VOICES).say(f"A vitamin {LETTER_A} tablet.")
 
 
 def test_marks_are_cut_without_loss() -> None:
