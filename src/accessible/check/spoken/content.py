@@ -77,7 +77,7 @@ def change_problems(change: Change) -> list[str]:
     problems += _money_problems(written, spoken)
     if ONE_TO_ONE.fullmatch(written) and spoken == "one to one":
         return problems
-    if not ADDRESS.search(written) and not expected_figures(written).fullmatch(said_figures(spoken, written)):
+    if not ADDRESS.search(written) and not expected_figures(written, times="time" in change.rule).fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
 
@@ -97,9 +97,9 @@ def _letter_problems(written: str, spoken: str) -> list[str]:
     if not found:
         return []
     letters = found["before"] or found["after"]
-    names = " ".join({"A": "eigh", "Z": "zed"}.get(letter, letter) for letter in letters.upper())
+    names = " ".join("zed" if letter == "Z" else letter for letter in letters.upper())
     word = letters.lower() if len(letters) > 1 else OTHERWISE.get(letters.lower(), names)
-    if names in spoken or re.search(word, spoken):
+    if re.search(rf"\b{names}\b", spoken) or re.search(word, spoken):
         return []
     return [f"The letters of “{written}” are not said: “{spoken}”."]
 
@@ -230,8 +230,8 @@ def _number(word: str) -> int | None:
     return ORDINALS.get(word, ORDINALS.get(word.removesuffix("s")))
 
 
-def expected_figures(written: str) -> re.Pattern[str]:
-    """What `said_figures` may give for a written side."""
+def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
+    """What `said_figures` may give for a written side; of `times`, a point between two of them need not be said."""
     roman = re.findall(r"[IVX]+", written.upper() if written[0] == "(" else written)
     if re.fullmatch(r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s)?", written) and all(
         each in ROMAN for each in roman
@@ -245,9 +245,11 @@ def expected_figures(written: str) -> re.Pattern[str]:
     plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
-    return re.compile(_pattern(plain.translate(SMALL_FIGURES), written))
+    return re.compile(_pattern(plain.translate(SMALL_FIGURES), written, times=times and TWO_TIMES.fullmatch(written) is not None))
 
 
+_TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
+TWO_TIMES = re.compile(rf"{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}")
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"
@@ -259,10 +261,10 @@ SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": 
 ZEROS = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
-def _pattern(plain: str, written: str) -> str:
+def _pattern(plain: str, written: str, *, times: bool) -> str:
     """A pattern for the figures of a written side, with what money and times of day leave out."""
     scaled = re.search(r"[0-9][\s-]?(k|K|m|mn|mln|M|bn|BN|thousand|million|billion)\b", written)
-    money, clock = MONEY.search(written) and not scaled, CLOCK.search(written)
+    money, clock = MONEY.search(written) and not scaled, CLOCK.search(written) or times
     large = scaled and (MONEY.search(written) or scaled[1] in ("m", "mn", "mln"))
     zeros = f"(?:0{{{ZEROS[scaled[1][0].lower()]}}})?" if scaled and large else ""
     parts = []

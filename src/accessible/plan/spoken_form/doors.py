@@ -120,7 +120,37 @@ DOORS: tuple[Doorway, ...] = (
         "The volume and page of a journal are read as two numbers.",
         ("Lancet 2015; 385:120",),
     ),
+    # Read and tell: found by the second look at finished words (`check/spoken/closed_world.py`)
+    Doorway(
+        "not-a-word",
+        Door.TELL,
+        "A rare word is said by its letters’ usual sounds; a slip of the keyboard is heard as one.",
+        "This word is in no list of British words. Is it spelled as it should be, and said right?",
+    ),
+    Doorway(
+        "stop-inside",
+        Door.TELL,
+        "A breath in mid-sentence is heard, and changes no word.",
+        "A full stop stands in the middle of a sentence. Is there a short form that should be written out?",
+    ),
+    Doorway(
+        "ends-in-short-form",
+        Door.TELL,
+        "A sentence cut in two is heard with a breath too many; before a number it is asked about.",
+        "A sentence ends in a shortened word. Does it go on? Then write the word out.",
+    ),
+    Doorway(
+        "points-in-a-sentence",
+        Door.TELL,
+        "Numbered points in one sentence are heard as several; no word changes.",
+        "Numbered points seem to stand in one sentence. A list would be easier to hear.",
+    ),
     # Ask
+    Doorway(
+        "strange-words",
+        Door.ASK,
+        "The second look at finished words found a number, sign or dose that may be said wrongly.",
+    ),
     Doorway(
         "ambiguous-abbreviation",
         Door.ASK,

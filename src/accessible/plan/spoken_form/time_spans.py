@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         rf"{END_NUMBER}(?!\s?(?:{HALF_DAY}|noon|midnight|midday){END})",
         say_half_first,
         "common UK usage",
-        (("10.30am–12 on Mondays", "ten thirty eigh M to twelve on Mondays"),),
+        (("10.30am–12 on Mondays", "ten thirty A M to twelve on Mondays"),),
     ),
     Rule(
         "span of times with full stops",
