@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from accessible.article import Block, Group, Heading, ListBlock, ListItem, Paragraph, Role, Run
 from accessible.issue import Issue
 from accessible.sources.compose import LABELS, Composer
+from accessible.sources.paste.page import Line
 from accessible.sources.standing_text import changed_texts, standing_text_at
 
 _BULLET = re.compile(r"[•*–-]\s+")
@@ -53,9 +54,9 @@ class _Passage:
     lines: list[SourceLine] = field(default_factory=list)
 
 
-def read_web_text(text: str, issue: Issue, composer: Composer) -> WebText:
+def read_web_text(page: Sequence[Line], issue: Issue, composer: Composer) -> WebText:
     """The title, category, data lines and blocks of a pasted page."""
-    lines = _without_furniture(_lines(text), issue, composer)
+    lines = _without_furniture(_lines(page), issue, composer)
     found = WebText()
     lines = _take_breadcrumb(lines, found, composer)
     lines = _take_issue_line(lines, found, issue)
@@ -64,13 +65,13 @@ def read_web_text(text: str, issue: Issue, composer: Composer) -> WebText:
     return found
 
 
-def _lines(text: str) -> list[SourceLine]:
+def _lines(page: Sequence[Line]) -> list[SourceLine]:
     lines: list[SourceLine] = []
     gap = 0
-    for number, raw in enumerate(text.split("\n"), start=1):
-        words = " ".join(raw.split())
+    for line in page:
+        words = " ".join(line.text.split())
         if words:
-            lines.append(SourceLine(number, words, gap))
+            lines.append(SourceLine(line.number, words, gap))
             gap = 0
         else:
             gap += 1
