@@ -206,10 +206,10 @@ class RemovedLine:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """What pasting had broken, and was mended on reading: `what` was done, in a sentence.
+    r"""What pasting had broken, and was mended on reading: `what` was done, in a sentence.
 
     `before` stood in the source, first on `line`, and `after` is read in its place, `times` times in all. A line's
-    end within them is "\\n".
+    end within them is "\n".
     """
 
     line: int

@@ -128,7 +128,7 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
             'Write a second line "---" after its last field.',
         )
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
-    if not front.title and pasted.page.title:
+    if pasted.page.title and "title" not in dict(front.lines):
         front = replace(front, title=pasted.page.title)
     composer.language = front.language
     if not front.title:

@@ -36,7 +36,9 @@ def read_figure(image: SyntaxTreeNode, line: int, folder: Path, composer: Compos
     return Figure(block_id, file, alternative, composer.sentences(caption, line), line)
 
 
-def read_table(node: SyntaxTreeNode, caption: SyntaxTreeNode | None, numbers: Sequence[int], composer: Composer) -> Table:
+def read_table(
+    node: SyntaxTreeNode, caption: SyntaxTreeNode | None, numbers: Sequence[int], composer: Composer
+) -> Table:
     """The table, with the paragraph before it if that is its caption. `numbers`: those of the body's lines."""
     block_id, line = composer.block_id(), line_of(node, numbers)
     sentences: tuple[Sentence, ...] = ()

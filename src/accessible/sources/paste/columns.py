@@ -20,7 +20,12 @@ def ask_about_columns(page: Page) -> Page:
     """A tab after a colon is a space; other tabs within a line, and runs of wide gaps, are asked about."""
     lines, repairs = list(page.lines), list[Repair]()
     for index, line in enumerate(lines):
-        if not line.fixed and not _markup(line) and _AFTER_NAME.search(line.text) and len(_TABS.findall(line.text)) == 1:
+        if (
+            not line.fixed
+            and not _markup(line)
+            and _AFTER_NAME.search(line.text)
+            and len(_TABS.findall(line.text)) == 1
+        ):
             text = _AFTER_NAME.sub(" ", line.text)
             repairs.append(changed(line, text, "A tab after a sign was made a space."))
             lines[index] = Line(line.number, text)
@@ -50,7 +55,9 @@ def _question(page: Page, run: list[Line]) -> Finding:
     where = f"Lines {run[0].number} to {run[-1].number} have" if len(run) > 1 else "This line has"
     if sum(map(len, cells)) > CELL * len(cells):
         message = f"{where} two columns side by side; they would be read across."
-        return page.ask("columns", run[0], message, "Put the lines of the first column first, then those of the second.")
+        return page.ask(
+            "columns", run[0], message, "Put the lines of the first column first, then those of the second."
+        )
     message = f"{where} cells of a table, with wide gaps between them; they would run together."
     if page.markdown:
         heads, first = " | ".join("…" for _ in rows[0]), " | ".join(rows[0])

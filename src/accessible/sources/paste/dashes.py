@@ -14,7 +14,7 @@ from accessible.sources.paste.page import Line, Page
 RULE = "a rule between paragraphs has no words (for a heading, write ## before its words)"
 EMPTY = "a bullet without words"
 _UNDER = re.compile(r" {0,3}(-{2,}|=+)\s*")
-_SIGNS = re.compile(r"\s*([-=_*–—~·.•+#]\s*){3,}|\s*[–—]{2}\s*")
+_SIGNS = re.compile(r"\s*([-=_*–—~·.•+#])\s*(?:\1\s*){2,}|\s*[–—]{2}\s*")
 _OWN = re.compile(r" {0,3}(?:([-*_])\s*)(?:\1\s*){2,}|\s*(```+|~~~+|#+|\|).*")  # the reader of Markdown knows these
 _BULLET = re.compile(r"\s*[-–—*+•·▪▸◦‣●○■□\uf0b7\uf0a7]\s*")
 

@@ -115,7 +115,7 @@ def _wide(content: bytes) -> str | None:
         text = content.decode(name) if name else None
     except UnicodeDecodeError:
         return None
-    return None if text is None or _CONTROL.search(text) else text.removeprefix("\ufeff")
+    return None if text is None or _CONTROL.search(text) or not re.search(r"\w", text) else text.removeprefix("\ufeff")
 
 
 def _windows(content: bytes) -> str | None:

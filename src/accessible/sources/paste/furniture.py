@@ -17,7 +17,9 @@ from accessible.sources.paste.page import SMALL, STOP, Line, Page, after, before
 
 NUMBER = "a page number"
 HEAD = "a line at the head or foot of a page"
-_SURE = re.compile(r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE)
+_SURE = re.compile(
+    r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE
+)
 _LONE = re.compile(r"\s*[-–—|[]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|\]]?\s*")
 _LONGEST_HEAD = 80  # characters
 _PAGE = 600  # characters between two page numbers at least: numbered steps are shorter
@@ -34,7 +36,10 @@ def take_out_furniture(page: Page) -> Page:
     findings = _doubts(page, lone, gone)
     if not gone:
         return page.but(findings=findings) if findings else page
-    removed = [RemovedLine(page.lines[index].number, page.lines[index].text.strip(), why) for index, why in sorted(gone.items())]
+    removed = [
+        RemovedLine(page.lines[index].number, page.lines[index].text.strip(), why)
+        for index, why in sorted(gone.items())
+    ]
     return page.but(_without(page, gone), removed=removed, findings=findings)
 
 
@@ -57,7 +62,11 @@ def _in_sentence(page: Page, index: int, gone: dict[int, str]) -> bool:
         if lines[place].blank:
             break
         length += len(lines[place].text)
-    return length >= _LEAST and not STOP.search(lines[above].text.rstrip()) and bool(SMALL.match(lines[below].text.strip()))
+    return (
+        length >= _LEAST
+        and not STOP.search(lines[above].text.rstrip())
+        and bool(SMALL.match(lines[below].text.strip()))
+    )
 
 
 def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
@@ -119,9 +128,17 @@ def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
     ]
     for index, line in enumerate(page.lines):
         own = before(page.lines, index) < index - 1 and index + 1 < len(page.lines) and page.lines[index + 1].blank
-        if index not in gone and own and _can_be_head(page, line) and index not in lone and _in_sentence(page, index, gone):
+        if (
+            index not in gone
+            and own
+            and _can_be_head(page, line)
+            and index not in lone
+            and _in_sentence(page, index, gone)
+        ):
             message = "This line stands in the middle of a sentence."
-            findings.append(page.ask("line-in-sentence", line, message, "Take it out, or move it, and join the sentence."))
+            findings.append(
+                page.ask("line-in-sentence", line, message, "Take it out, or move it, and join the sentence.")
+            )
     return findings
 
 

@@ -7,7 +7,6 @@ whatever is left is asked about: only its writer knows. A word that stands whole
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from enum import Enum, auto
 
 from accessible.article import Repair
@@ -40,8 +39,8 @@ def join_halves(page: Page) -> Page:
     lines, repairs, findings = list(page.lines), list[Repair](), list[Finding]()
     known = _Known("\n".join(line.text for line in lines))
     for index in range(len(lines)):
-        _at_end(page, lines, index, known.answer, repairs, findings)
-        _within(page, lines, index, known.answer, repairs, findings)
+        _at_end(page, lines, index, known, repairs, findings)
+        _within(page, lines, index, known, repairs, findings)
     return page.but(lines, repairs, findings=findings) if repairs or findings else page
 
 
@@ -51,7 +50,7 @@ class _Known:
     def __init__(self, text: str) -> None:
         self._words = frozenset(word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])", text))
 
-    def answer(self, left: str, right: str, at_end: bool) -> _Answer:
+    def answer(self, left: str, right: str, *, at_end: bool) -> _Answer:
         """What the two halves are; `at_end`: they stand on two lines."""
         if left[-1].isdigit() or right[0].isdigit():
             return _Answer.UNKNOWN if left[-1].isdigit() and right[0].isdigit() else _Answer.HYPHEN
@@ -82,11 +81,8 @@ class _Known:
         return _Answer.HYPHEN if is_common(first) and is_common(last) and last[0].islower() else _Answer.UNKNOWN
 
 
-_Judge = Callable[[str, str, bool], _Answer]
-
-
 def _at_end(
-    page: Page, lines: list[Line], index: int, judge: _Judge, repairs: list[Repair], findings: list[Finding]
+    page: Page, lines: list[Line], index: int, known: _Known, repairs: list[Repair], findings: list[Finding]
 ) -> None:
     line = lines[index]
     match = None if line.fixed or line.text.lstrip().startswith("|") else _END.search(line.text[-200:])
@@ -97,7 +93,7 @@ def _at_end(
     left, sign, right = match.group(1), match.group(2), begin["word"]
     if right.lower() in _SUSPENDED and not is_word(left + right):
         return
-    answer = judge(left, right, True) if sign == "-" else _Answer.ONE_WORD
+    answer = known.answer(left, right, at_end=True) if sign == "-" else _Answer.ONE_WORD
     if answer is _Answer.UNKNOWN:
         findings.append(_question(page, line, left, right))
         return
@@ -129,7 +125,7 @@ def _close_up(lines: list[Line], index: int, place: int) -> None:
 
 
 def _within(
-    page: Page, lines: list[Line], index: int, judge: _Judge, repairs: list[Repair], findings: list[Finding]
+    page: Page, lines: list[Line], index: int, known: _Known, repairs: list[Repair], findings: list[Finding]
 ) -> None:
     line = lines[index]
     if line.fixed or "- " not in line.text:
@@ -137,7 +133,7 @@ def _within(
 
     def mend(match: re.Match[str]) -> str:
         left, right = match.groups()
-        answer = _Answer.APART if right in _SUSPENDED else judge(left, right, False)
+        answer = _Answer.APART if right in _SUSPENDED else known.answer(left, right, at_end=False)
         if answer is _Answer.UNKNOWN:
             findings.append(_question(page, line, left, right))
         if answer in (_Answer.UNKNOWN, _Answer.APART):

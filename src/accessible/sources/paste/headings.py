@@ -75,7 +75,9 @@ def take_title(page: Page) -> Page:
     if page.title:
         return page.but(lines, removed=[RemovedLine(line.number, line.text, REPEATED)])
     message = "The article has no title at the top, so its first heading was taken."
-    told = page.tell("title-taken", line, message, 'If it is another, write "title: …" between two lines "---" at the top.')
+    told = page.tell(
+        "title-taken", line, message, 'If it is another, write "title: …" between two lines "---" at the top.'
+    )
     return page.but(lines, removed=[RemovedLine(line.number, line.text, TITLE)], findings=[told]).titled(match.group(1))
 
 

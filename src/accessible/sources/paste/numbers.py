@@ -28,15 +28,21 @@ def number_items(page: Page) -> Page:
             ones = set(numbers) == {1}
             for place, (index, match) in enumerate(zip(run, found, strict=True)):
                 number = place + 1 if ones else numbers[place]
-                text = f"{match.group(1)}{number}{'.' if not match.group(4) else match.group(4)} {match.string[match.end() :]}"
+                text = f"{match.group(1)}{number}{match.group(4) or '.'} {match.string[match.end() :]}"
                 if ones or match.group(2) or not match.group(5):
                     _change(lines, index, text, ONES if ones else WHAT, repairs)
         elif page.markdown and found[0].group(5) and found[0].group(3) and _opens(page, run[0], numbers[0]):
             line = lines[run[0]]
             sign = found[0].start(4)
             lines[run[0]] = Line(line.number, f"{line.text[:sign]}\\{line.text[sign:]}")
-            message = f"The number {numbers[0]} opens a paragraph here: it is read as a number, and not as a list's item."
-            findings.append(page.tell("number-first", line, message, "Nothing, if that is right. It is kinder to begin with a word."))
+            message = (
+                f"The number {numbers[0]} opens a paragraph here: it is read as a number, and not as a list's item."
+            )
+            findings.append(
+                page.tell(
+                    "number-first", line, message, "Nothing, if that is right. It is kinder to begin with a word."
+                )
+            )
     return page.but(lines, repairs, findings=findings) if repairs or findings else page
 
 
@@ -69,7 +75,7 @@ def _runs(page: Page) -> Iterator[list[int]]:
 
 
 def _is_item(match: re.Match[str]) -> bool:
-    """ "1. Rest", "1) Rest", "(1) Rest" and "1.Rest"; "2.5" and "10.30" are none."""
+    """Whether it begins an item, as "1. Rest", "1) Rest", "(1) Rest" and "1.Rest" do, and "2.5" does not."""
     return bool(match.group(5)) or bool(_LETTER.match(match.string, match.end()))
 
 

@@ -19,7 +19,7 @@ SMALL = re.compile(r"[\"'“‘(\[]*[a-zà-öø-ÿ]")  # begins with a small let
 ADDRESS = re.compile(r"\s*(https?:|www\.|mailto:|\S+@\S+\.|[\w-]+(\.[\w-]+)+(/|\s|$))", re.IGNORECASE)
 ITEM = re.compile(r"\s*(?:[-*+•–]|\d{1,3}[.)]|\(\d{1,3}\))\s+\S")
 # What begins a line of Markdown that is no plain text: headings, quotations, tables, boxes, code, notes, tags.
-_MARKUP = re.compile(r"\s{0,3}(#{1,6}\s|>|\||:::|```|~~~|<|\[\^[^\]]+\]:|!\[|Table( \d+)?: |Summary: )|\s{4}|\t")
+_MARKUP = re.compile(r"\s{0,3}(#{1,6}\s|>|\||:::|```|~~~|<|\[[^\]]+\]:|!\[|Table( \d+)?: |Summary: )|\s{4}|\t")
 _LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
 _CRUMBS = re.compile(r"\s[>›»]\s")
 _KEPT = 30  # characters of what is equal in a line before and after, for a person to find it

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from accessible.article import Repair
 from accessible.sources.paste.page import Line, Page
@@ -91,7 +92,7 @@ def take_out_unseen(page: Page) -> Page:
     for line in page.lines:
         text = line.text
         if not line.fixed and not turned and (_BETWEEN.search(text) or "\u00ad" in text or "\u00ac" in text):
-            text = _SPLIT.sub(lambda match, number=line.number: _joined(match, found, number), text)
+            text = _SPLIT.sub(partial(_joined, found, line.number), text)
         lines.append(Line(line.number, text, line.fixed))
     repairs = [
         Repair(
@@ -106,7 +107,7 @@ def take_out_unseen(page: Page) -> Page:
     return page.but(lines, repairs) if repairs else page
 
 
-def _joined(match: re.Match[str], found: dict[str, list[int]], number: int) -> str:
+def _joined(found: dict[str, list[int]], number: int, match: re.Match[str]) -> str:
     left, sign, right = match.groups()
     at_end = match.end() == len(match.string.rstrip())
     sure = is_word(left + right) if left and right else not at_end and sign != "\u00ac"

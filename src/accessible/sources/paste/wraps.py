@@ -31,7 +31,7 @@ _GOES_ON = re.compile(
 
 @dataclass(slots=True)
 class _Joining:
-    """The lines so far. `last` is the piece of the file that the last one with words ends in, `empty` what came since."""
+    """The lines so far. `last` is the line of the file that the last of them ends with, `empty` what came since."""
 
     page: Page
     width: int
@@ -104,7 +104,13 @@ def _is_listed(last: str, line: Line, following: Sequence[Line]) -> bool:
     """Whether a short line in small letters begins a list without signs: the next is just as short."""
     short = len(line.text.strip()) <= _SHORT and not END.search(line.text.rstrip())
     after = bool(following) and not following[0].blank and len(following[0].text.strip()) <= _SHORT
-    return short and after and not END.search(following[0].text.rstrip()) and _small(following[0].text) and not _GOES_ON.search(last)
+    return (
+        short
+        and after
+        and not END.search(following[0].text.rstrip())
+        and _small(following[0].text)
+        and not _GOES_ON.search(last)
+    )
 
 
 def _join(state: _Joining, line: Line) -> None:
