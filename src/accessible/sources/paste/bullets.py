@@ -15,7 +15,7 @@ WHAT = "A bullet of another program was made the sign of a list."
 _SIGNS = "•·∙⋅▪▫■□◼◻●○◦‣⁃▸►▶➢➤❖◆◇\uf0b7\uf0a7\uf0d8\uf076\uf02d\uf0a8\uf06e"
 _SURE = re.compile(rf"(\s*)([{_SIGNS}])\s*(?=[^\s{_SIGNS}])")
 _ALONE = re.compile(rf"\s*[{_SIGNS}]\s*")
-_READ = re.compile(r"\s*[•*–-]\s+\S")  # the reader of pasted pages knows these
+_READ = re.compile(r"\s*[•*–-] +\S")  # the reader of pasted pages knows these
 _INNER = re.compile(rf"\s+[{_SIGNS}]\s+")
 # Signs that begin a line of prose as well: one is an item only beside another.
 _TABBED = re.compile(r"(\s*)(?:o|§|[-–—])(?:\t\s*| {2,})(?=[^\W_])")

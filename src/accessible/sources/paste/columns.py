@@ -13,7 +13,7 @@ _TABS = re.compile(r"\S\s*\t\s*\S")
 _AFTER_NAME = re.compile(r"(?<=[:;,])[ \t]*\t[ \t]*")
 _WIDE = re.compile(r"\S {4,}\S")
 LEAST_LINES = 3  # in a row with a wide gap: fewer can be a signature or a slip of the keyboard
-CELL = 30  # characters; a column of prose has longer lines
+CELL = 20  # characters; a column of prose has longer lines
 
 
 def ask_about_columns(page: Page) -> Page:

@@ -16,6 +16,7 @@ from accessible.errors import Finding
 from accessible.sources.paste.page import SMALL, STOP, Line, Page, after, before
 
 NUMBER = "a page number"
+_NUMBER_REMEDY = "If it is the number of a page, take it out. If it is of the text, put it on the line of its words."
 HEAD = "a line at the head or foot of a page"
 _SURE = re.compile(
     r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE
@@ -23,6 +24,16 @@ _SURE = re.compile(
 _LONE = re.compile(r"\s*[-–—|[]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|\]]?\s*")
 _LONGEST_HEAD = 80  # characters
 _PAGE = 600  # characters between two page numbers at least: numbered steps are shorter
+# After these a number is a word of the sentence; before those it is not, since nothing is counted by them.
+_WANTS_NUMBER = frozenset(
+    "a about above after around at below by dose every for from is just least most nearly next number of only or over "
+    "page past range scored take taken than the to total under until up was were with within".split()
+)
+_NO_UNIT = frozenset(
+    "a also although an and are as at be because been before but by can could did do does for from had has have he her "
+    "his how if in is it its may might must my not on or our she should so than that the their them then there they "
+    "this to was we were what when where which while who will with without would you your".split()
+)
 _LEAST = 40  # characters of a paragraph that a page's end can break
 
 
@@ -71,7 +82,8 @@ def _in_sentence(page: Page, index: int, gone: dict[int, str]) -> bool:
 
 def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     """The lone numbers that are those of pages."""
-    found = {index for index in lone if _in_sentence(page, index, {**gone, **dict.fromkeys(lone, "")})}
+    around = {**gone, **dict.fromkeys(lone, "")}
+    found = {index for index in lone if _in_sentence(page, index, around) and not _could_be_text(page, index)}
     sure = bool(found) or bool(gone)
     places = [0]
     for line in page.lines:
@@ -82,6 +94,14 @@ def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
         if counted and (apart or (sure and {one, other} & found)):
             found |= {one, other}
     return found
+
+
+def _could_be_text(page: Page, index: int) -> bool:
+    """Whether a number in the middle of a sentence may be one of its words: a dose must not go for a page's number."""
+    lines = page.lines
+    above, below = before(lines, index), after(lines, index)
+    last, first = lines[above].text.split()[-1].casefold(), lines[below].text.split()[0].casefold()
+    return not _is_apart(page, index) or last.strip("*_") in _WANTS_NUMBER or first.strip("*_,;") not in _NO_UNIT
 
 
 def _value(page: Page, index: int) -> int:
@@ -96,12 +116,18 @@ def _heads(page: Page, gone: dict[int, str]) -> set[int]:
     found = set[int]()
     for index, line in enumerate(page.lines):
         name = _name(line.text)
-        if index in gone or not _can_be_head(page, line) or (times[name] < 2 and name != title):
+        if index in gone or not name or not _can_be_head(page, line) or (times[name] < 2 and name != title):
             continue
         beside = {before(page.lines, index), after(page.lines, index)} & gone.keys()
         if beside or _in_sentence(page, index, gone):
             found.add(index)
-    return found
+    heads = {_name(page.lines[index].text) for index in found}
+    return found | {index for index in _top(page) - gone.keys() if _name(page.lines[index].text) in heads}
+
+
+def _top(page: Page) -> set[int]:
+    """The second and third line with words: a head that was found further down can stand there, below the title."""
+    return set([index for index, line in enumerate(page.lines) if not line.blank][1:3])
 
 
 def _can_be_head(page: Page, line: Line) -> bool:
@@ -121,16 +147,25 @@ def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
             "lone-number",
             page.lines[index],
             "This line is a number alone.",
-            "If it is the number of a page, take it out. If it belongs to the text, put it on the line of its words.",
+            _NUMBER_REMEDY,
         )
         for index in lone
-        if index not in gone
+        if index not in gone and not _in_sentence(page, index, gone)
+    ]
+    findings += [
+        page.ask(
+            "line-in-sentence",
+            page.lines[index],
+            "This number stands alone in the middle of a sentence.",
+            _NUMBER_REMEDY,
+        )
+        for index in lone
+        if index not in gone and _in_sentence(page, index, gone) and _is_apart(page, index)
     ]
     for index, line in enumerate(page.lines):
-        own = before(page.lines, index) < index - 1 and index + 1 < len(page.lines) and page.lines[index + 1].blank
         if (
             index not in gone
-            and own
+            and _is_apart(page, index)
             and _can_be_head(page, line)
             and index not in lone
             and _in_sentence(page, index, gone)
@@ -140,6 +175,12 @@ def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
                 page.ask("line-in-sentence", line, message, "Take it out, or move it, and join the sentence.")
             )
     return findings
+
+
+def _is_apart(page: Page, index: int) -> bool:
+    """Whether empty lines stand above and below."""
+    lines = page.lines
+    return index > 0 and lines[index - 1].blank and index + 1 < len(lines) and lines[index + 1].blank
 
 
 def _without(page: Page, gone: dict[int, str]) -> list[Line]:

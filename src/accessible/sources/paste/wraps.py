@@ -53,7 +53,7 @@ def join_lines(page: Page) -> Page:
         if state.lines and _goes_on(state, line, page.lines[index + 1 : index + 2]):
             _join(state, line)
         else:
-            near = not state.empty and page.is_text(line)
+            near = page.markdown and not state.empty and page.is_text(line)
             state.length = len(line.text) + (state.length if near else 0)
             state.lines += [*state.empty, line]
         state.empty, state.last = [], line.text.strip()
@@ -87,8 +87,10 @@ def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
     begun = page.is_text(above) or (bool(ITEM.match(above.text)) and not above.fixed)
     if not begun or not page.is_text(line) or (page.markdown and not state.empty):
         return False
-    if _unfinished(above.text) and _small(line.text):
-        sure = state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last)) or _small(state.last)
+    expected = ADDRESS.match(line.text) or (line.text.strip()[:1].isdigit() and not state.empty)
+    begins = _small(line.text) or (expected and _GOES_ON.search(state.last))
+    if _unfinished(above.text) and begins:
+        sure = state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
         if sure and not _is_listed(state.last, line, following):
             return True
         _tell(state, above)
