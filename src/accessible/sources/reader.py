@@ -71,8 +71,8 @@ def _content(path: Path, composer: Composer) -> bytes | None:
 def _text(content: bytes, composer: Composer) -> str | None:
     """The file's text with plain line ends, or None (and a finding with its line) when it is not text."""
     decoded = decode(content)
-    if decoded.code:
-        composer.error(decoded.code, decoded.line, decoded.words, decoded.message, decoded.remedy)
+    if why := decoded.refusal:
+        composer.error(why.code, why.line, why.words, why.message, why.remedy)
         return None
     text = decoded.text
     if decoded.repair:

@@ -16,16 +16,23 @@ _COPY = "Open it there, select all, copy, and paste the words into a plain text 
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no text: what is wrong, where, and the way out."""
+
+    code: str
+    line: int
+    words: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text, and how it was read if not as UTF-8. Without text: what is wrong, where, and the way out."""
+    """The text, and how it was read if not as UTF-8; or why there is none."""
 
     text: str = ""
     repair: Repair | None = None
-    code: str = ""
-    line: int = 0
-    words: str = ""
-    message: str = ""
-    remedy: str = ""
+    refusal: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +77,10 @@ def decode(content: bytes) -> Decoded:
     other = _other_file(content)
     if other:
         message = f"This is {other.name}, though its name ends like that of plain text."
-        return Decoded(code="not-text", line=1, message=message, remedy=other.remedy)
+        return Decoded(refusal=Refusal("not-text", 1, "", message, other.remedy))
     text, how = _text(content)
     if text is None:
-        return _refused(content)
+        return Decoded(refusal=_refused(content))
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     what = f"The file is in the encoding {how}. It was read as that."
     return Decoded(plain, Repair(1, how, "UTF-8", what) if how else None)
@@ -131,11 +138,11 @@ def _windows(content: bytes) -> str | None:
     return text if sure and not _CONTROL.search(text) else None
 
 
-def _refused(content: bytes) -> Decoded:
+def _refused(content: bytes) -> Refusal:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         near = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
-        return Decoded(code="encoding", line=line, words=near, message="This line is not in UTF-8.", remedy=SAVE)
-    return Decoded(code="encoding", line=1, message="This file is not in UTF-8.", remedy=SAVE)
+        return Refusal("encoding", line, near, "This line is not in UTF-8.", SAVE)
+    return Refusal("encoding", 1, "", "This file is not in UTF-8.", SAVE)

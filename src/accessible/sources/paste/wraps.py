@@ -93,7 +93,8 @@ def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
         sure = state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
         if sure and not _is_listed(state.last, line, following):
             return True
-        _tell(state, above)
+        if not above.text.strip().isdigit():  # a number alone is told of by itself
+            _tell(state, above)
         return False
     first = line.text.split(maxsplit=1)[0]
     full = _SURE_LENGTH <= len(state.last) <= state.width < len(state.last) / _FULL + len(first) + 1
