@@ -99,6 +99,7 @@ def test_following_start_an_issue_step_by_step_ends_with_a_finished_issue(
     for do, step in zip((person.copy, person.delete, person.change, person.write), told, strict=False):
         do(step)
     places = [f"--content={person.content}", f"--out={tmp_path / 'dist'}", f"--cache={tmp_path / 'cache'}"]
+    said = ""
     for step in told[4:6]:
         assert run(marked(step)[0], places, "--voice=silent") == ExitCode.OK, capsys.readouterr()
         said = capsys.readouterr().out

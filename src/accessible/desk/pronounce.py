@@ -112,9 +112,10 @@ def to_hear(prepared: Prepared, engine: Engine) -> Iterator[ToHear]:
 def _changed(utterance: Utterance) -> Iterator[ToHear]:
     """What is said otherwise than written; signs that leave nothing to hear, and addresses, are passed over."""
     for change in utterance.changes:
-        voiced = marked(change.spoken, change.sounds) if change.sounds else ""
+        words = change.voiced or change.spoken
+        for_engine = marked(words, change.sounds) if change.sounds else words.strip(" ,")
         if any(character.isalpha() for character in change.spoken) and change.rule not in NOT_NEWS:
-            yield ToHear(change.written, voiced or change.spoken.strip(" ,"), change.rule)
+            yield ToHear(change.written, for_engine, change.rule)
 
 
 def _guessed(utterance: Utterance, engine: Engine) -> Iterator[ToHear]:

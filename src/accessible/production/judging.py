@@ -5,19 +5,21 @@ An article that could not be read whole is judged as far as it goes, so that one
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from accessible.article import Article
+from accessible.article import Article, article_sentences
 from accessible.check.article.corrections import with_corrected
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
-from accessible.check.spoken.words import check_spoken
-from accessible.errors import Finding, Severity
+from accessible.check.spoken.closed_world import Outside, outside
+from accessible.check.spoken.words import check_spoken, words_of
+from accessible.errors import Finding, Severity, quote
 from accessible.issue import Issue
-from accessible.plan.narration import Utterance
+from accessible.plan.narration import Told, Utterance
 from accessible.plan.planner import Plan
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
@@ -29,23 +31,28 @@ _REFUSED_SIGNS = frozenset(
 )
 
 
-def article_findings(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tuple[Finding, ...]:
-    """All that is to be told of an article that was read whole."""
+def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tuple[Plan, tuple[Finding, ...]]:
+    """The plan with what should be listened to, and all that is to be told of an article that was read whole.
+
+    The judges share no code with what they judge. Each spoken form is held against what is written; then the
+    finished words are looked at once more, whatever rule made them.
+    """
     # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
     doubtful = any(finding.severity is Severity.ERROR for finding in plan.findings)
-    spoken = () if doubtful else _spoken_findings(plan, article)
-    return _in_order(
-        (
-            *reading.findings,
-            *_word_findings(reading.text, article),
-            *_with_lines_to_copy(plan.findings, reading.text),
-            *spoken,
-            *standing_findings(plan.order, plan.narration, issue),
-            *glyph_findings(plan.order),
-            *width_findings(article),
-            *language_findings(article),
-        )
+    spoken = [] if doubtful else _spoken_findings(plan, article)
+    strange = () if doubtful or spoken else tuple(_outside(plan, article))
+    found = (
+        *reading.findings,
+        *_word_findings(reading.text, article),
+        *_with_lines_to_copy(plan.findings, reading.text),
+        *spoken,
+        *_strange_findings(strange, article),
+        *standing_findings(plan.order, plan.narration, issue),
+        *glyph_findings(plan.order),
+        *width_findings(article),
+        *language_findings(article),
     )
+    return _with_told(plan, strange), _in_order(found)
 
 
 # What a reader has refused shows again as these, or comes of what it could not read: it is told once.
@@ -111,7 +118,47 @@ def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
     ]
 
 
+def _outside(plan: Plan, article: Article) -> Iterator[Outside]:
+    """What looks wrong in the finished words. Words marked as of another language are in no British list."""
+    foreign = (run.text for sentence in article_sentences(article) for run in sentence.runs if run.language)
+    accepted = frozenset(word for text in foreign for word in words_of(text.casefold()))
+    for part in plan.narration.parts:
+        yield from outside(part.utterances, accepted)
+
+
+def _strange_findings(strange: Iterable[Outside], article: Article) -> list[Finding]:
+    """What the second look asks about, each once, at the line of its sentence."""
+    lines = {sentence.id: sentence.line for sentence in article_sentences(article)}
+    asked = dict.fromkeys((each.asked, lines.get(each.utterance_id, 0), each.words) for each in strange if each.asked)
+    remedy = 'Write it in full or correct it. If it is right, say how it is read, under "say:" at the top.'
+    return [
+        Finding("strange-words", Severity.ERROR, message, article.source.name, line, quote(words), remedy)
+        for message, line, words in asked
+    ]
+
+
+def _with_told(plan: Plan, strange: Iterable[Outside]) -> Plan:
+    """The plan with what the second look tells, beside what the rules tell."""
+    found: dict[str, list[Told]] = {}
+    for each in strange:
+        if not each.asked:
+            found.setdefault(each.utterance_id, []).append(Told(each.kind, each.words, each.words))
+    if not found:
+        return plan
+    parts = (
+        replace(
+            part,
+            utterances=tuple(
+                replace(each, told=(*each.told, *found.get(each.id, ()))) if each.id in found else each
+                for each in part.utterances
+            ),
+        )
+        for part in plan.narration.parts
+    )
+    return replace(plan, narration=replace(plan.narration, parts=tuple(parts)))
+
+
 def _form_of(utterance: Utterance) -> SpokenForm:
     """What the judge is shown: note marks are no words of the sentence, so their changes are left out."""
     changes = tuple(change for change in utterance.changes if change.rule != NOTE_MARK)
-    return SpokenForm(utterance.spoken, changes, ())
+    return SpokenForm(utterance.spoken, changes, (), utterance.voiced)

@@ -20,7 +20,7 @@ from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import digest, program_digest
-from accessible.production.judging import article_findings, further_findings
+from accessible.production.judging import further_findings, judged
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.unchanged import folder_digest
@@ -212,7 +212,7 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     plan = plan_article(article, lexicon, pauses, estimate)
     if reading.article is None:
         return Draft(path.stem, reading, None, further_findings(reading, article, plan))
-    findings = article_findings(reading, article, plan, issue)
+    plan, findings = judged(reading, article, plan, issue)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Draft(path.stem, reading, None, findings)
     return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))

@@ -37,7 +37,7 @@ class Doubt:
 class SpokenForm:
     """The words for a voice. With doubts the text holds the doubtful words as written: do not speak it.
 
-    `voiced` is the text with the sounds of words marked (see `sounds`), where the lexicon has any; else "".
+    `voiced` is the text with the sounds of words and the letter A marked (see `sounds`), where there are any; else "".
     `told` has what was read and should be listened to.
     """
 
@@ -54,7 +54,7 @@ class Span:
 
     `told` is the kind (in `doors`) of a stretch that is read and told.
 
-    The written sides of a sentence's spans, joined, are the sentence.
+    The written sides of a sentence's spans, joined, are the sentence. In `spoken` the letter A is marked.
     """
 
     written: str

@@ -26,18 +26,17 @@ LABELLED = frozenset(
     "paragraph descriptor descriptors activity chapter step bay desk stand stop bus route house apartment phase "
     "phases stage stages grade type types class part appendix schedule option item list page exercise year".split()
 )
-STREETS = (
-    "Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
-)
-IN_STREET = re.compile(rf"\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
+STREETS = "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
+IN_STREET = re.compile(rf",?\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 
 def say_label(match: re.Match[str]) -> Reading:
     """2b after the name of a thing that is numbered, or before the name of a street."""
     named = word_before(match) in LABELLED or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
-    if not (named or (match["letter"].isupper() and IN_STREET.match(text_after(match)))):
+    in_street = IN_STREET.match(text_after(match)) is not None
+    if not (named or in_street):
         return None
-    if match["letter"] in "gh":
+    if not in_street and match["letter"] in "gh":
         return Unsure("unknown-unit", f"“{match[0]}” may be a label, grams or hours: write the letter as a capital.")
     return f"{cardinal(int(match['figure']))} {letter(match['letter'])}"
 
@@ -141,8 +140,9 @@ RULES: tuple[Rule, ...] = (
         (
             ("Flat 2b", "Flat two B"),
             ("a phase 2b trial", "a phase two B trial"),
-            ("Fig. 1a", "Figure one eigh"),
-            ("at 12A Station Road", "at twelve eigh Station Road"),
+            ("Fig. 1a", "Figure one A"),
+            ("at 7c Mill Lane", "at seven C Mill Lane"),
+            ("at 12A Station Road", "at twelve A Station Road"),
         ),
         (("take 2b", "unknown-unit"), ("Figure 3g", "unknown-unit")),
     ),
@@ -151,21 +151,21 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<first>III|IV|II|I)(?:(?P<letter>[a-c])|/(?P<last>IV|III|II))(?!{WORD}|/)",
         say_roman_label,
         "how trials are spoken of",
-        (("a Phase IIa trial", "a Phase two eigh trial"), ("Phase II/III", "Phase two three")),
+        (("a Phase IIa trial", "a Phase two A trial"), ("Phase II/III", "Phase two three")),
     ),
     Rule(
         "clause",
         r"\((?P<figure>[1-9][0-9]?)?(?P<letter>[A-Z]|[a-hj-uwyz])\)",
         say_clause,
         "how the rules of benefits are read aloud",
-        (("Activity 12(e)", "Activity twelve, E"), ("regulation 4(2A)", "regulation four, two eigh")),
+        (("Activity 12(e)", "Activity twelve, E"), ("regulation 4(2A)", "regulation four, two A")),
     ),
     Rule(
         "motorway that was a road",
         r"(?P<road>A[0-9]{1,3})\(M\)",
-        lambda match: f"eigh {cardinal(int(match['road'][1:]))} M",
+        lambda match: f"{letter('A')} {cardinal(int(match['road'][1:]))} M",
         "common UK usage",
-        (("the A1(M)", "the eigh one M"),),
+        (("the A1(M)", "the A one M"),),
     ),
     Rule(
         "number in points",
@@ -180,14 +180,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?!{WORD}|[./]{WORD}|-[0-9A-Z])",
         say_lineage,
         "how the variants are named in the news",
-        (("Omicron BA.2.86", "Omicron B eigh point two point eight six"), ("JN.1", "J N point one")),
+        (("Omicron BA.2.86", "Omicron B A point two point eight six"), ("JN.1", "J N point one")),
     ),
     Rule(
         "reference with a letter",
         rf"(?P<year>(?:19|20)[0-9]{{2}})(?P<letter>[a-d])(?!{WORD})",
         say_dated_reference,
         "common usage in lists of references",
-        (("Ash (2019a)", "Ash, twenty nineteen eigh"),),
+        (("Ash (2019a)", "Ash, twenty nineteen A"),),
     ),
     Rule(
         "two of one family",

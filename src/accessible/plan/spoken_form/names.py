@@ -18,6 +18,7 @@ from accessible.plan.spoken_form.abbreviations import (
     TWO_LETTER_WORDS,
     WORDS_TOO,
 )
+from accessible.plan.spoken_form.capitals import say_no_noun, say_unlisted
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.numbers import cardinal, digits
 from accessible.plan.spoken_form.numerals import ROMAN
@@ -45,16 +46,15 @@ def say_capitals(match: re.Match[str]) -> Reading:
     name, suffix = match["name"], match["suffix"] or ""
     if may_be_stressed(match.string, match.start("name"), match.end("name")):
         return Unsure("ambiguous-abbreviation", f"“{name}” may be an abbreviation, or a word in capitals for stress.")
+    if (named := say_no_noun(match)) is not None:
+        return named
     if name in LETTERS:
         return with_suffix(spell(name), suffix)
     if name in AS_WORDS:
         return with_suffix(AS_WORDS[name], suffix)
     if not suffix and _is_stressed(match):
         return name.lower()
-    if len(name) > 6 and re.search("[AEIOUY]", name):
-        return None
-    code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
-    return Unsure(code, f"“{match[0]}” may be letters or a word: it is in no list.")
+    return say_unlisted(match)
 
 
 def _is_stressed(match: re.Match[str]) -> bool:
@@ -147,14 +147,14 @@ RULES: tuple[Rule, ...] = (
         r"\((?P<item>[ivx]{1,4}|[a-h])\)",
         say_item,
         "common usage: (ii) as two, (b) by its letter",
-        (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "eigh, rest")),
+        (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "A, rest")),
     ),
     Rule(
         "range of letters",
         rf"(?P<first>[A-Z])(?P<dash>{DASH})(?P<last>[A-Z])(?!{WORD}|{DASH})",
         say_letter_range,
         "common UK usage; with a hyphen only A-Z is surely a range (a Q-T interval is not)",
-        (("an A–Z of care", "an eigh to zed of care"),),
+        (("an A–Z of care", "an A to zed of care"),),
         (("the Q-T interval", "unclear-dash"),),
     ),
     Rule(
@@ -163,11 +163,18 @@ RULES: tuple[Rule, ...] = (
         say_letter_a,
         "“A” alone is read as the article by heart, Kokoro and espeak-ng, “Z” by heart as “zee”",
         (
-            ("vitamin A tablets", "vitamin eigh tablets"),
-            ("an A to Z", "an eigh to zed"),
+            ("vitamin A tablets", "vitamin A tablets"),
+            ("an A to Z", "an A to zed"),
             ("A day", "A day"),
-            ("Dr A Oak", "Doctor eigh Oak"),
+            ("Dr A Oak", "Doctor A Oak"),
         ),
+    ),
+    Rule(
+        "NHS 111 in one",
+        rf"NHS(?P<number>111|999|119){END}",
+        lambda match: f"N H S {digits(match['number'])}",
+        "common UK usage",
+        (("Ring NHS111 first.", "Ring N H S one one one first."),),
     ),
     Rule(
         "letters and number",
@@ -177,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         (
             ("vitamin B12", "vitamin B twelve"),
             ("IL-6", "I L six"),
-            ("an A4 page", "an eigh four page"),
+            ("an A4 page", "an A four page"),
             ("CO₂", "C O two"),
         ),
     ),
@@ -186,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<first>[A-Z])&(?P<second>[A-Z])" + END,
         lambda match: f"{letter(match['first'])} and {letter(match['second'])}",
         "common UK usage",
-        (("a Q&A page", "a Q and eigh page"),),
+        (("a Q&A page", "a Q and A page"),),
     ),
     Rule(
         "vitamin in small letters",
@@ -205,11 +212,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lamps and batteries",
         r"LEDs?(?=\s(?:light|lamp|bulb|screen|strip|torch|display)s?\b)|AAA?(?=\s(?:batter|cell))",
-        lambda match: {"AA": "double eigh", "AAA": "triple eigh"}.get(
+        lambda match: {"AA": f"double {letter('A')}", "AAA": f"triple {letter('A')}"}.get(
             match[0], "L E D" + match[0][3:].replace("s", "'s")
         ),
         "common UK usage; LED alone may be a word in capitals",
-        (("an LED lamp", "an L E D lamp"), ("4 AA batteries", "four double eigh batteries")),
+        (("an LED lamp", "an L E D lamp"), ("4 AA batteries", "four double A batteries")),
     ),
     Rule(
         "short form in capitals",
@@ -227,8 +234,10 @@ RULES: tuple[Rule, ...] = (
             ("the NHS’s GPs", "the N H S's G P's"),
             ("Do NOT stop.", "Do not stop."),
             ("your PIN", "your pin"),
+            ("the QBX test", "the Q B X test"),
+            ("chronic open pain (COP)", "chronic open pain, C O P"),
         ),
-        (("the QZX test", "unknown-abbreviation"), ("5 IU", "unknown-unit")),
+        (("the QAX test", "unknown-abbreviation"), ("5 QZX", "unknown-unit")),
     ),
     Rule(
         "letters with digits inside",
@@ -270,6 +279,6 @@ RULES: tuple[Rule, ...] = (
             ("2 a day", "two a day"),
             ("In 2021 I was ill.", "In twenty twenty-one I was ill."),
         ),
-        (("5 iu", "unknown-unit"), ("3 u", "unknown-unit")),
+        (("5 qa", "unknown-unit"), ("3 u", "unknown-unit")),
     ),
 )

@@ -46,6 +46,8 @@ class ReadAndTold:
     words: str
 
 
+# The words that are said, with the letter A marked (see `letters`); its sounds besides; a doubt; words that are told;
+# or nothing to say.
 Reading = str | Sounded | Unsure | ReadAndTold | None
 Speak = Callable[[re.Match[str]], Reading]
 
@@ -56,8 +58,8 @@ class Rule:
 
     `pattern` has no numbered groups or back references; `speak` gets its match and answers with the words,
     with a doubt, with what is read and `told`, or with None to leave the place to the next rule.
-    `source` says who reads it so. `examples` are (written, spoken) and `doubtful` (written, code of the doubt);
-    both are tests.
+    `source` says who reads it so. `examples` are (written, spoken as people read it) and `doubtful` (written,
+    code of the doubt); both are tests.
     """
 
     name: str

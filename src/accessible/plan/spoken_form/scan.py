@@ -13,10 +13,10 @@ from functools import cache
 
 from accessible.plan.lexicon import Found, Lexicon
 from accessible.plan.narration import Change, Told
-from accessible.plan.sounds import marked
+from accessible.plan.sounds import marked, without_marks
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.names import may_be_stressed
-from accessible.plan.spoken_form.rule import LETTER, WORD, ReadAndTold, Reading, Rule, Sounded, Unsure
+from accessible.plan.spoken_form.rule import LETTER, WORD, ReadAndTold, Rule, Sounded, Unsure
 from accessible.plan.spoken_form.table import RULES
 
 PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{WORD}|\\s))"
@@ -107,7 +107,7 @@ def _torn(written: str, end: int) -> str:
     return ""
 
 
-def _span(written: str, match: re.Match[str], rule: Rule, reading: Reading) -> Span:
+def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded | Unsure | ReadAndTold) -> Span:
     """What a rule has answered."""
     if not isinstance(reading, Unsure) and (torn := _torn(written, match.end())):
         reading = Unsure("unclear-ending", torn)
@@ -154,16 +154,12 @@ def spoken_form(written: str, lexicon: Lexicon, addresses: AddressStyle = Addres
     Never raises for any text. With doubts the text is not fit to be spoken.
     """
     cut = spans(written, lexicon, addresses)
-    changes = tuple(
-        Change(span.rule, span.written, span.spoken.strip(), span.phonemes)
-        for span in cut
-        if span.rule and span.doubt is None
-    )
+    changes = tuple(_change(span) for span in cut if span.rule and span.doubt is None)
     doubts = tuple(span.doubt for span in cut if span.doubt is not None)
     tailed = tidy(joined(cut))
     if written.strip() and not doubts and not any(character.isalpha() for character in tailed):
         doubts = (Doubt("no-words", written.strip()[:60], "There is no word to say here, only signs."),)
-    text = tailed.replace(TAIL, "")
+    text = without_marks(tailed.replace(TAIL, ""))
     told = () if doubts else tuple(_told(written, cut))
     return SpokenForm(text, changes, doubts, "" if doubts or text == tailed else _voiced(tailed, cut), told)
 
@@ -177,7 +173,7 @@ def _told(written: str, cut: tuple[Span, ...]) -> Iterator[Told]:
             end = written.find(" ", place + len(span.written))
             end = end if end >= 0 else len(written)
             said = tidy(joined(tuple(_clipped(cut, start, end))))
-            yield Told(span.told, written[start:end], said.replace(TAIL, "").strip(".,;:?!"))
+            yield Told(span.told, written[start:end], without_marks(said.replace(TAIL, "")).strip(".,;:?!"))
         place += len(span.written)
 
 
@@ -190,6 +186,13 @@ def _clipped(cut: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
             within = slice(max(start - place, 0), min(end, after) - place)
             yield span if span.rule else plain(span.written[within])
         place = after
+
+
+def _change(span: Span) -> Change:
+    """The record of what a span is said as; without marks for people, with them for a voice."""
+    voiced = span.spoken.strip()
+    spoken = without_marks(voiced)
+    return Change(span.rule, span.written, spoken, span.phonemes, "" if voiced == spoken else voiced)
 
 
 def _voiced(tailed: str, cut: tuple[Span, ...]) -> str:
@@ -217,7 +220,7 @@ def joined(cut: tuple[Span, ...]) -> str:
         if (by_rule or span.rule) and last.isalpha() and span.spoken[:1].isalpha():
             pieces.append(" ")
         pieces.append(span.spoken + (TAIL if span.phonemes else ""))
-        by_rule, last = bool(span.rule), span.spoken[-1:] or last
+        by_rule, last = bool(span.rule), without_marks(span.spoken)[-1:] or last
     return "".join(pieces)
 
 

@@ -73,6 +73,7 @@ def _fault(lines: list[str], at: int, error: yaml.YAMLError, touched: set[int]) 
 def read_yaml(text: str, composer: Composer) -> yaml.MappingNode | None:
     """The top mapping of the front matter, or None; whatever is wrong goes to `composer`."""
     lines, touched = text.split("\n"), set[int]()
+    node: yaml.Node | None = None
     while True:
         try:
             node = _composed("\n".join(lines))
