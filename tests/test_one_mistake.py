@@ -88,13 +88,18 @@ LEXICON = ("lexicon",)
 MISTAKES: dict[str, Mistake] = {
     # signs that were pasted or mistyped in the text
     "a bullet from Word": Mistake(
-        body("Take with you:\n\n• a coat"), "a hyphen and a space", f"{FIRST_FILE}:7", unsaid=LEXICON
+        body("Take with you:\n\n• a coat"), "mended", f"{FIRST_FILE}:7", unsaid=(*LEXICON, "Error")
     ),
     "a middle dot as a bullet": Mistake(
-        body("Take with you:\n\n· a coat"), "a hyphen and a space", f"{FIRST_FILE}:7", unsaid=LEXICON
+        body("Take with you:\n\n· a coat"), "mended", f"{FIRST_FILE}:7", unsaid=(*LEXICON, "Error")
+    ),
+    "a bullet in mid-sentence": Mistake(
+        body("Take a coat • a hat with you."), "a hyphen and a space", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
     "a stroke in a sentence": Mistake(body("Tea | coffee is there."), "A table?", f"{FIRST_FILE}:5", unsaid=LEXICON),
-    "a copyright sign": Mistake(body("© 2027 The Trust owns it."), "“copyright”", f"{FIRST_FILE}:5", unsaid=LEXICON),
+    "a picture of a snowman": Mistake(
+        body("It was cold ☃ there."), "the word that it stands for", f"{FIRST_FILE}:5", unsaid=LEXICON
+    ),
     "an arrow": Mistake(body("Rest → walk is the rule."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON),
     "a heading without its space": Mistake(
         body("Words.\n\n##Getting help\n\nMore words."),
@@ -154,9 +159,6 @@ MISTAKES: dict[str, Mistake] = {
         LEXICON,
     ),
     "a unit that is not known": Mistake(body("Take 5 qz at night."), "the unit in full", f"{FIRST_FILE}:5"),
-    "units of a vitamin": Mistake(
-        body("Take 5 IU at night."), "the unit in full", f"{FIRST_FILE}:5", "Take 5 international units at night."
-    ),
     "a long number without commas": Mistake(
         body("It has 12345 pages."), "A count has commas", f"{FIRST_FILE}:5", "It has 12,345 pages.", LEXICON
     ),
@@ -165,7 +167,7 @@ MISTAKES: dict[str, Mistake] = {
     ),
     # the top of an article
     "a tab at the top": Mistake(
-        top("  - Rest before", "\t- Rest before"), "A tab stands", f"{FIRST_FILE}:5", "- Rest", ("no title",)
+        top("  - Rest before", "\t- Rest before"), "mended", f"{FIRST_FILE}:5", unsaid=("no title", "Error")
     ),
     "a colon in a value": Mistake(
         top("Resting well", "Resting: how to"),

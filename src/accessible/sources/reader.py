@@ -15,7 +15,7 @@ from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.lone_headings import lone_headings
 from accessible.sources.markdown.blocks import MarkdownReader
-from accessible.sources.markdown.front_lines import closed_front_matter, split_front_matter
+from accessible.sources.markdown.front_lines import closed_front_matter, opened_front_matter, split_front_matter
 from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, refuse_untitled
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.recaps import read_recaps
@@ -120,9 +120,12 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
 
 
 def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
-    pasted = mend(text, path.name)
+    opened = opened_front_matter(text, composer)
+    pasted = mend(opened, path.name)
     composer.take(pasted.page)
     lines = (*pasted.top, *pasted.page.lines)
+    if opened != text:  # a line of dashes was put in above the first
+        lines = tuple(replace(line, number=max(line.number - 1, 1)) for line in lines)
     closed = closed_front_matter("\n".join(line.text for line in lines), composer)
     front_text, body, first_line = split_front_matter(closed)
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
