@@ -1,4 +1,4 @@
-"""Short forms of British English, one table: what each is said as, where it is one, and whether its stop ends a sentence.
+"""Short forms of British English, one table: what each is said as, where, and whether its stop can end a sentence.
 
 The cutter of sentences and the readings both ask here, so that nothing is read as a short form whose full stop has
 cut the sentence in two ("c. 40%"), and no stop is left unsaid where one has ended. Tables only, and their look-up.
@@ -163,10 +163,11 @@ SHORTS: tuple[Short, ...] = (
     Short("Co", "County", after=COUNTY, before=r"(?<!& )(?<!and )$"),
     Short("inc", "including", after=r"\s(?:VAT|P&P|p&p|postage|delivery|fees?|all)\b", capital=False),
     *_rows(
-        "Herts = Hertfordshire | Glos = Gloucestershire | Hants = Hampshire | Lancs = Lancashire | Leics = Leicestershire"
-        "| Lincs = Lincolnshire | Northants = Northamptonshire | Worcs = Worcestershire | Cambs = Cambridgeshire"
-        "| Middx = Middlesex | Yorks = Yorkshire | Warks = Warwickshire | Derbys = Derbyshire | Northumb = Northumberland"
-        "| Notts = Nottinghamshire | Shrops = Shropshire",
+        "Herts = Hertfordshire | Glos = Gloucestershire | Hants = Hampshire | Lancs = Lancashire"
+        "| Leics = Leicestershire | Lincs = Lincolnshire "
+        "| Northants = Northamptonshire | Worcs = Worcestershire | Cambs = Cambridgeshire"
+        "| Middx = Middlesex | Yorks = Yorkshire | Warks = Warwickshire | Derbys = Derbyshire"
+        "| Northumb = Northumberland | Notts = Nottinghamshire | Shrops = Shropshire",
         ends=Ends.MAY,
         before=r"(?<!MA )(?<!BA )(?<!\()$",
     ),
@@ -196,7 +197,6 @@ SHORTS: tuple[Short, ...] = (
     ),
     *_rows("WhatsApp = Whats App | LinkedIn = Linked In | WiFi = Wi-Fi", dot=Dot.NEVER),
     Short("Anon", "Anonymous", Dot.ALWAYS, ends=Ends.MAY),
-    Short("No", "number", Dot.ALWAYS, after=FIGURE, read=False),
     *_rows("Nos. of = Numbers of", dot=Dot.NEVER),
 )
 """The rows, in order: of two for one form the first whose neighbours fit is read."""
@@ -227,12 +227,13 @@ def fits(row: Short, before: str, after: str) -> bool:
 def reading_of(written: str, before: str, after: str) -> str | None:
     """What a short form is said as between these texts; None where no row fits.
 
-    >>> reading_of("c.", "It was ", " 1990."), reading_of("c.", "vitamin ", " 40 people"), reading_of("Approx", "", " 3")
+    >>> reading_of("c.", "It was ", " 1990."), reading_of("c.", "vitamin ", " 40"), reading_of("Approx", "", " 3")
     ('about', None, 'Approximately')
     """
     for row in by_form().get(written, ()):
         if row.read and fits(row, before, after):
             first = written[0].isupper() and row.written[0].islower()
+            first = first and not (row.ends is Ends.NEVER and before.strip())  # "(Eg tea)" in mid-sentence
             return row.spoken[0].upper() + row.spoken[1:] if first else row.spoken
     return None
 

@@ -114,6 +114,10 @@ DAY_BEFORE = re.compile(
 DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{ANOTHER_DAY}\b")
 
 
+OFTEN = re.compile(
+    r"\b(?:is|are|opens?|open|closed|shuts?|shut|meets?|runs?|works?|rests?|busy|quiet|off)\b[^.;?!]*\s(?:on|all)\s$"
+    r"|(?:^|\s)On\s$"
+)
 AT_A_TIME = re.compile(r",? (?:at|from|[0-9]|morning|afternoon|evening|night|next|last)")
 
 
@@ -123,7 +127,8 @@ def say_short_day(match: re.Match[str]) -> Reading:
     sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
     if name in ("Wed", "Sat", "Sun") and not sure:
         return None
-    if name == "Weds" and text_before(match).endswith(("on ", "all ")) and not AT_A_TIME.match(text_after(match)):
+    often = OFTEN.search(text_before(match)) and not AT_A_TIME.match(text_after(match))
+    if name == "Weds" and often:
         return "Wednesdays" + ends_sentence(match)
     return SHORT_DAYS[name] + ends_sentence(match)
 

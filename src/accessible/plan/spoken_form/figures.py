@@ -25,8 +25,8 @@ from accessible.plan.spoken_form.rule import (
 RATIO_WORDS = frozenset("ratio titre dilution odds".split())
 NAMED_BY_TWO = frozenset("diet diets fasting fast plan degree degrees honours".split())
 PLACES = frozenset(
-    "section sections chapter verse clause page rule paragraph article act book figure table psalm genesis exodus isaiah "
-    "matthew mark luke john acts romans corinthians revelation proverbs job".split()
+    "section sections chapter verse clause page rule paragraph article act book figure table psalm genesis exodus "
+    "isaiah matthew mark luke john acts romans corinthians revelation proverbs job".split()
 )
 
 

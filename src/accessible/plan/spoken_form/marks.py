@@ -111,7 +111,8 @@ def say_stroke(match: re.Match[str]) -> Reading:
     if ILLNESS.search(before) and ILLNESS_AFTER.match(after):
         return ","
     unit = re.match(rf"{any_of(BY_SYMBOL)}{END}", after)
-    if not STROKE_BEFORE.search(before) or MEASURED_HERE.search(before) or unit:
+    lone = re.match(rf"[A-Z]{END}", after) and not re.search(rf"{LETTER}[a-z]{{3}}$", before)
+    if lone or not STROKE_BEFORE.search(before) or MEASURED_HERE.search(before) or unit:
         return None
     return told("stroke-between-words", ",")
 
@@ -154,7 +155,11 @@ RULES: tuple[Rule, ...] = (
         rf"[\"“”„«»‹›‘‚‛`]|['’ʼ](?!{LETTER})|(?<!{LETTER})['’ʼ]",
         say_quotation_mark,
         "no engine says them",
-        (("‘I am 12’ and “5”", "I am twelve and five"), ("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
+        (
+            ("‘I am 12’ and “5”", "I am twelve and five"),
+            ("‘See you,’ she said.", "See you, she said."),
+            ("the patients’ view", "the patients view"),
+        ),
         (('a 12" screen', "unclear-mark"), ("a 12” screen", "unclear-mark"), ("5’ tall", "unclear-mark")),
     ),
     Rule(
@@ -239,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/\s?(?=[(“‘]?{LETTER}{{2}})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END})",
         say_stroke,
         "a pause, no word added",
         (
@@ -249,6 +254,13 @@ RULES: tuple[Rule, ...] = (
                 "myalgic encephalomyelitis, chronic fatigue syndrome",
             ),
         ),
+    ),
+    Rule(
+        "bar between",
+        r"\|(?=\s|$)",
+        lambda match: "," if not text_before(match) or text_before(match)[-1].isspace() else None,
+        "a pause, as between the parts of a line",
+        (("Serves 4 | Cook 35 mins", "Serves four, Cook thirty-five minutes"),),
     ),
     Rule(
         "stroke",
