@@ -84,7 +84,7 @@ SHORTS: tuple[Short, ...] = (
         "| vs = versus | a.k.a = also known as | aka = also known as",
         ends=Ends.NEVER,
     ),
-    *_rows("viz = namely | cf = compare | v.s = versus", dot=Dot.ALWAYS, ends=Ends.NEVER),
+    *_rows("viz = namely | lit = literally | cf = compare | v.s = versus", dot=Dot.ALWAYS, ends=Ends.NEVER),
     Short("v", "versus", Dot.ALWAYS, after=r"\s[A-Z]", before=r"[A-Z][\w'’]+\s$", capital=False),
     # Often the last word.
     *_rows(
@@ -99,7 +99,7 @@ SHORTS: tuple[Short, ...] = (
         "| MBChB = M B C H B | Ltd = Limited | Jnr = Junior | Jr = Junior | Snr = Senior | Bros = Brothers",
         ends=Ends.MAY,
     ),
-    *_rows("et al = and others | dept = department | approx = approximately | hmm = hm"),
+    *_rows("et al = and others | dept = department | pls = please | approx = approximately | hmm = hm"),
     *_rows("incl = including | excl = excluding | misc = miscellaneous | esp = especially", dot=Dot.ALWAYS),
     Short("max", "maximum", Dot.ALWAYS, capital=False),
     Short("Max", "maximum", Dot.ALWAYS, after=rf"(?:{FIGURE}|{SMALL})"),
@@ -121,6 +121,7 @@ SHORTS: tuple[Short, ...] = (
         after=NAME,
     ),
     Short("hon", "honourable", Dot.ALWAYS, ends=Ends.NEVER, capital=False),
+    Short("Rt", "Right", ends=Ends.NEVER, after=r"\s(?:Hon|Revd|Rev)\b"),
     Short("Dr", "Doctor", read=False),
     Short("St", "Saint", read=False),
     Short("Sr", "Senior", read=False),
@@ -140,11 +141,11 @@ SHORTS: tuple[Short, ...] = (
     *_rows("b = born | d = died", dot=Dot.ALWAYS, after=r"\s?(?:c\.\s?)?[12][0-9]{3}\b", before=r"[(\[,;]\s?$"),
     *_rows("p = page", dot=Dot.ALWAYS, after=FIGURE, capital=False),
     *_rows("pp = pages", after=FIGURE, capital=False),
-    *_rows("Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
+    *_rows("temp = temperature", dot=Dot.ALWAYS, after=rf"(?:{FIGURE}|\sof\b)"),
+    *_rows("Yr = Year | Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
     Short("est", "established", after=r"\s(?:1[6-9]|20)[0-9]{2}\b"),
-    *_rows(
-        "ext = extension | est = estimated | ed = edition | eds = editors", dot=Dot.ALWAYS, after=FIGURE, read=False
-    ),
+    Short("est", "estimated", Dot.ALWAYS, after=FIGURE),
+    *_rows("ext = extension | ed = edition | eds = editors", dot=Dot.ALWAYS, after=FIGURE, read=False),
     Short("no", "number", Dot.ALWAYS, after=FIGURE, read=False),
     *_rows("vit = vitamin | vits = vitamins", after=r"\s*[A-Z]\b", read=False),
     *_rows("tel = telephone | mob = mobile", after=r"(?:[:/]|\s?\(?[0+]|\sno\b|\snumber\b)"),

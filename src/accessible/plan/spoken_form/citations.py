@@ -14,7 +14,8 @@ LABELS = frozenset(
     "page pages room rooms day days week weeks month months year years age ages aged table tables chapter chapters "
     "issue issues ward wards part parts step steps point points question questions item items number numbers "
     "option options section sections figure figures box boxes volume volumes tip tips level levels stage stages "
-    "phase phases grade grades line lines level floor floors group groups between than about over under only just from scored total bus "
+    "phase phases grade grades "
+    "line lines level floor floors group groups between than about over under only just from scored total bus "
     "buses platform platforms unit units type types are were was and the for not until size sizes".split()
 )
 

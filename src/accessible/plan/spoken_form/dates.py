@@ -205,12 +205,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range of days or months",
-        rf"(?P<first>{NAMED})\.?\s?{DASH}\s?(?P<last>{NAMED}){END}",
+        rf"(?P<first>{NAMED})\.?\s?{DASH}\s?(?P<last>{NAMED}){END}(?:\.(?=,|\s[a-z0-9]))?",
         lambda match: f"{LONG_NAMES[match['first']]} to {LONG_NAMES[match['last']]}",
         "common UK usage",
         (
             ("open Mon–Fri", "open Monday to Friday"),
             ("January–March 2027", "January to March twenty twenty-seven"),
+        ),
+    ),
+    Rule(
+        "days or months with a stroke",
+        rf"(?P<first>{NAMED})\.?\s?/\s?(?={NAMED}{END})",
+        lambda match: f"{LONG_NAMES[match['first']]}, ",
+        "a pause, no word added",
+        (
+            ("the Jan/Feb issue", "the January, February issue"),
+            ("Mon/Wed/Fri 2pm", "Monday, Wednesday, Friday two P M"),
         ),
     ),
     Rule(

@@ -44,6 +44,8 @@ def say_ratio(match: re.Match[str]) -> Reading:
         return "-".join(filter(None, words))
     if word_after(match) in NAMED_BY_TWO:
         return ("-" if word_after(match).startswith(("degree", "honours")) else " ").join(filter(None, words))
+    if parts == ["50", "50"]:
+        return "fifty fifty"
     if word_before(match) in PLACES:
         return Unsure("unclear-number", "These may be two numbers of a place, or a ratio: write them out.")
     return " to ".join(filter(None, words))

@@ -201,9 +201,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "letters and digits of a code",
-        rf"(?P<letters>SC|NIC)(?P<figures>[0-9]{{5,6}}){END}",
+        rf"(?P<letters>SC(?=[0-9]{{5,6}}{END})|NIC(?=[0-9]{{5,6}}{END})|NCT|ISRCTN)(?P<figures>[0-9]{{5,6}}|[0-9]{{8}}){END}",
         say_code,
-        "registered numbers of Scottish and Northern Irish charities, digit by digit",
+        "registered numbers of Scottish and Northern Irish charities, and of trials, digit by digit",
         (("SC036942", "S C zero three six nine four two"),),
     ),
     Rule(

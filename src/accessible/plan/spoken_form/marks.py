@@ -101,8 +101,8 @@ ILLNESS = re.compile(
 )
 ILLNESS_AFTER = re.compile(r"\s?(?:chronic fatigue|myalgic|\(?(?:ME|CFS)\b)", re.IGNORECASE)
 # A word in small letters with a number before it may be a dose in something: "2 spoons/cup".
-STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[)’”])\s?$")
-MEASURED_HERE = re.compile(r"[0-9]\s?[a-zµμ]+\s?$")
+STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[0-9](?:st|nd|rd|th)|[)’”])\s?$")
+MEASURED_HERE = re.compile(r"[0-9]\s?(?!(?:st|nd|rd|th)\s?$)[a-zµμ]+\s?$")
 
 
 def say_stroke(match: re.Match[str]) -> Reading:
@@ -244,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s[a-z]{{3,}})",
         say_stroke,
         "a pause, no word added",
         (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import cardinal, number, ordinal, plural
-from accessible.plan.spoken_form.quantities import FRACTIONS, part_of_unit
+from accessible.plan.spoken_form.quantities import FRACTIONS, UNIT_STOP, part_of_unit
 from accessible.plan.spoken_form.rule import (
     END,
     END_NUMBER,
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part of a unit",
-        rf"(?P<whole>[1-9][0-9]?\s)?(?P<part>{any_of(SLASHED)})\s?(?P<unit>{any_of(MEASURED)}){END}(?!/)",
+        rf"(?P<whole>[1-9][0-9]?\s)?(?P<part>{any_of(SLASHED)})\s?(?P<unit>{any_of(MEASURED)}){END}(?!/){UNIT_STOP}",
         say_part_of_unit,
         "common UK usage",
         (("1/2 tsp salt", "half a teaspoon salt"), ("1 1/2 tsp", "one and a half teaspoons")),
