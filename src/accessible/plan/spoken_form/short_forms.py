@@ -149,7 +149,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "No.",
-        r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|(?<=[A-Za-z] )no\.(?=[,;)])|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
+        r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|(?<=[A-Za-z] )no\.(?=[,;)])"
+        r"|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
         say_number_sign,
         "asked about where it may be the word “no”",
         (
