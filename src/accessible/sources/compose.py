@@ -95,7 +95,7 @@ class Composer:
         """Note something for the editor to judge."""
         self._note(code, Severity.WARNING, line, words, message, remedy)
 
-    def note(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+    def mention(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
         """Note something that nobody need do anything about."""
         self._note(code, Severity.NOTE, line, words, message, remedy)
 

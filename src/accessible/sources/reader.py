@@ -233,7 +233,7 @@ def _judge(article: Article, composer: Composer) -> None:
         count = sum(repair.times for repair in composer.repairs)
         places = "1 place was" if count == 1 else f"{count} places were"
         remedy = "The report lists what was done, below the article."
-        composer.note("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
+        composer.mention("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
     markdown = article.source.name.endswith(MARKDOWN)
     if not article.blocks:
         place = "below the front matter" if markdown else "below its breadcrumb line"
