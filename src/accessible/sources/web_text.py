@@ -116,7 +116,9 @@ def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer
 def _tell_small(line: SourceLine, title: str, composer: Composer) -> None:
     if title[:1].islower():
         message = f'The title begins with a small letter: "{title}".'
-        composer.mention("title-small", line.number, line.text, message, "If it should not, write a capital in that line.")
+        composer.mention(
+            "title-small", line.number, line.text, message, "If it should not, write a capital in that line."
+        )
 
 
 def _is_title(lines: Sequence[SourceLine]) -> bool:

@@ -50,12 +50,14 @@ def make_bullets(page: Page) -> Page:
 
 def _take_words(lines: list[Line], repairs: list[Repair]) -> None:
     """A bullet alone on its line belongs to the words on the next line that has any."""
-    for index, line in enumerate(lines):
-        place = after(lines, index)
-        if line.fixed or not _ALONE.fullmatch(line.text) or place < 0 or place > index + 2:
+    alone = [index for index, line in enumerate(lines) if not line.fixed and _ALONE.fullmatch(line.text)]
+    furthest = 2 if len(alone) > 1 else 1  # one alone, between empty lines, is an ornament
+    for index in alone:
+        line, place = lines[index], after(lines, index)
+        if place < 0 or place > index + furthest:
             continue
         words = lines[place]
-        if words.fixed or _ALONE.fullmatch(words.text) or _SURE.match(words.text):
+        if words.fixed or not re.search(r"\w", words.text) or _ALONE.fullmatch(words.text) or _SURE.match(words.text):
             continue
         text = f"- {words.text.strip()}"
         repairs.append(Repair(line.number, f"{line.text}\n{words.text}", text, WHAT))

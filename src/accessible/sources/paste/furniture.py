@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 from itertools import pairwise
 
 from accessible.article import RemovedLine
@@ -58,14 +59,20 @@ def _is_sure(line: Line) -> bool:
     return not line.fixed and bool(_SURE.fullmatch(line.text))
 
 
-def _in_sentence(page: Page, index: int, gone: dict[int, str]) -> bool:
+def _around(page: Page, index: int, gone: Container[int]) -> tuple[int, int]:
+    """The indexes of the lines with words above and below this one, past those that are gone; -1 for none."""
+    above, below = before(page.lines, index), after(page.lines, index)
+    while above in gone:
+        above = before(page.lines, above)
+    while below in gone:
+        below = after(page.lines, below)
+    return above, below
+
+
+def _in_sentence(page: Page, index: int, gone: Container[int]) -> bool:
     """Whether the lines with words around this one (and around what is gone beside it) are one sentence."""
     lines = page.lines
-    above, below = before(lines, index), after(lines, index)
-    while above in gone:
-        above = before(lines, above)
-    while below in gone:
-        below = after(lines, below)
+    above, below = _around(page, index, gone)
     if above < 0 or below < 0 or not (page.is_text(lines[above]) and page.is_text(lines[below])):
         return False
     length = len(lines[above].text)
@@ -82,8 +89,10 @@ def _in_sentence(page: Page, index: int, gone: dict[int, str]) -> bool:
 
 def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     """The lone numbers that are those of pages."""
-    around = {**gone, **dict.fromkeys(lone, "")}
-    found = {index for index in lone if _in_sentence(page, index, around) and not _could_be_text(page, index)}
+    times = _times(page)
+    again = {index for index, line in enumerate(page.lines) if times[_name(line.text)] > 1 and _can_be_head(page, line)}
+    around = {*gone, *lone, *again}
+    found = {index for index in lone if _in_sentence(page, index, around) and not _could_be_text(page, index, around)}
     sure = bool(found) or bool(gone)
     places = [0]
     for line in page.lines:
@@ -96,10 +105,10 @@ def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     return found
 
 
-def _could_be_text(page: Page, index: int) -> bool:
+def _could_be_text(page: Page, index: int, gone: Container[int]) -> bool:
     """Whether a number in the middle of a sentence may be one of its words: a dose must not go for a page's number."""
     lines = page.lines
-    above, below = before(lines, index), after(lines, index)
+    above, below = _around(page, index, gone)
     last, first = lines[above].text.split()[-1].casefold(), lines[below].text.split()[0].casefold()
     return not _is_apart(page, index) or last.strip("*_") in _WANTS_NUMBER or first.strip("*_,;") not in _NO_UNIT
 
@@ -111,7 +120,7 @@ def _value(page: Page, index: int) -> int:
 
 def _heads(page: Page, gone: dict[int, str]) -> set[int]:
     """Short lines that come again, each where a page ends."""
-    times = Counter(_name(line.text) for line in page.lines if _can_be_head(page, line))
+    times = _times(page)
     title = _name(page.title)
     found = set[int]()
     for index, line in enumerate(page.lines):
@@ -123,6 +132,11 @@ def _heads(page: Page, gone: dict[int, str]) -> set[int]:
             found.add(index)
     heads = {_name(page.lines[index].text) for index in found}
     return found | {index for index in _top(page) - gone.keys() if _name(page.lines[index].text) in heads}
+
+
+def _times(page: Page) -> Counter[str]:
+    """How often each line comes that could be a running head."""
+    return Counter(name for line in page.lines if _can_be_head(page, line) and (name := _name(line.text)))
 
 
 def _top(page: Page) -> set[int]:

@@ -43,8 +43,8 @@ TOP = PasteRule("the top of the file", mend_top)
 BODY: tuple[PasteRule, ...] = (
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
-    PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("bullets of other programs", make_bullets),
+    PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
