@@ -45,6 +45,7 @@ HANDED_ON = {"error", "warn", "mention", "ask", "tell", "_error", "_note", "_pai
 # Functions of the same name that take no code.
 NAMESAKES = {
     ("tell", "voices.py"),
+    ("tell", "listen.py"),
     ("ask", "repeats.py"),
     ("_note", "compose.py"),
     ("_error", "issue_fields.py"),

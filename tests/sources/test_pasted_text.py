@@ -271,6 +271,28 @@ def test_a_list_that_goes_on_after_a_paragraph_stays_a_list(tmp_path: Path) -> N
     assert [type(block) for block in blocks] == [ListBlock, Paragraph, ListBlock]
 
 
+def test_an_item_goes_on_in_small_letters_on_the_next_line(tmp_path: Path) -> None:
+    reading = pasted(tmp_path, "What helps:\n• Plan your day the night\nbefore, with your carer\n• Sleep\n\nThe end.\n")
+    assert "Plan your day the night before, with your carer" in texts(article_of(reading))
+
+
+@pytest.mark.parametrize("marks", ["a) b) c)", "(a) (b) (c)", "A. B. C.", "i) ii) iii)"])
+def test_lines_that_begin_with_letters_in_order_are_items(tmp_path: Path, marks: str) -> None:
+    body = "\n".join(f"{mark} {word} now" for mark, word in zip(marks.split(), ("Sit", "Rest", "Wait"), strict=True))
+    (block,) = blocks_of(tmp_path, f"{body}\n")
+    assert isinstance(block, ListBlock)
+    assert len(block.items) == 3
+
+
+def test_short_lines_that_would_run_together_are_told(tmp_path: Path) -> None:
+    assert found(read_body(tmp_path, "Ingredients\n200 g flour\n2 eggs\n\nMix.\n"), "short-lines").line == 5
+
+
+def test_lines_with_a_phone_number_or_an_address_are_no_headings(tmp_path: Path) -> None:
+    reading = pasted(tmp_path, "Contact us\nPhone: 01632 960189\nWeb: www.example.org\nThank you.\n")
+    assert [type(block) for block in article_of(reading).blocks] == [Heading, Paragraph, Paragraph, Paragraph]
+
+
 # Tables and columns
 
 

@@ -25,9 +25,10 @@ _PAIRED = (
     re.compile(r"(\s*)[–—]\s+(?=[^\W_])"),
     re.compile(r"(\s*)[-–—](?=[^\W\d_])"),
     re.compile(r"(\s*)\*\t\s*(?=\w)"),
-    re.compile(r"(\s*)(?=\(?[a-h][.)]\s+\S)"),
+    re.compile(r"(\s*)(?=\(?(?:[a-h]|[A-H]|[ivx]{1,4})[.)]\s+\S)"),
 )
 _LETTERED = _PAIRED[-1]
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 def make_bullets(page: Page) -> Page:
@@ -84,8 +85,14 @@ def _pattern(lines: Sequence[Line], index: int) -> re.Pattern[str] | None:
 
 
 def _next_letter(text: str, beside: Sequence[str]) -> bool:
-    """Whether "b)" stands beside "a)" or "c)"."""
-    letter = ord(text.strip().lstrip("(")[0])
-    return any(
-        _LETTERED.match(each) and abs(ord(each.strip().lstrip("(")[0]) - letter) == 1 for each in beside if each.strip()
-    )
+    """Whether "b)" stands beside "a)" or "c)", or "ii)" beside "i)" or "iii)"."""
+    one, others = _letter(text), [_letter(each) for each in beside if _LETTERED.match(each)]
+    if one in _ROMAN:
+        places = [_ROMAN.index(each) for each in others if each in _ROMAN]
+        if any(abs(place - _ROMAN.index(one)) == 1 for place in places):
+            return True
+    return len(one) == 1 and any(len(each) == 1 and abs(ord(each) - ord(one)) == 1 for each in others)
+
+
+def _letter(text: str) -> str:
+    return re.split(r"[.)]", text.strip().lstrip("("), maxsplit=1)[0]

@@ -22,6 +22,7 @@ HEAD = "a line at the head or foot of a page"
 _SURE = re.compile(
     r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE
 )
+_FOOT = re.compile(r".{0,70}[|–—·]\s*page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*", re.IGNORECASE)
 _LONE = re.compile(r"\s*[-–—|[]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|\]]?\s*")
 _LONGEST_HEAD = 80  # characters
 _PAGE = 600  # characters between two page numbers at least: numbered steps are shorter
@@ -56,7 +57,7 @@ def take_out_furniture(page: Page) -> Page:
 
 
 def _is_sure(line: Line) -> bool:
-    return not line.fixed and bool(_SURE.fullmatch(line.text))
+    return not line.fixed and bool(_SURE.fullmatch(line.text) or _FOOT.fullmatch(line.text))
 
 
 def _around(page: Page, index: int, gone: Container[int]) -> tuple[int, int]:
@@ -93,6 +94,7 @@ def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     again = {index for index, line in enumerate(page.lines) if times[_name(line.text)] > 1 and _can_be_head(page, line)}
     around = {*gone, *lone, *again}
     found = {index for index in lone if _in_sentence(page, index, around) and not _could_be_text(page, index, around)}
+    found |= {index for index in lone if {index - 1, index + 1} & gone.keys() and _says(page, index, gone)}
     sure = bool(found) or bool(gone)
     places = [0]
     for line in page.lines:
@@ -111,6 +113,12 @@ def _could_be_text(page: Page, index: int, gone: Container[int]) -> bool:
     above, below = _around(page, index, gone)
     last, first = lines[above].text.split()[-1].casefold(), lines[below].text.split()[0].casefold()
     return not _is_apart(page, index) or last.strip("*_") in _WANTS_NUMBER or first.strip("*_,;") not in _NO_UNIT
+
+
+def _says(page: Page, index: int, gone: dict[int, str]) -> bool:
+    """Whether the line beside a lone number says that this is the page's."""
+    beside = [page.lines[place].text for place in (index - 1, index + 1) if place in gone]
+    return any(str(_value(page, index)) in re.findall(r"\d+", text) for text in beside)
 
 
 def _value(page: Page, index: int) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from accessible.article import Repair
 from accessible.errors import Finding
-from accessible.sources.paste.page import ADDRESS, END, ITEM, SMALL, STOP, Line, Page
+from accessible.sources.paste.page import ADDRESS, BYLINE, END, ITEM, SMALL, STOP, Line, Page
 
 WHAT = "Lines that were broken in the middle of a sentence were joined."
 _SURE_LENGTH = 40  # characters: lines of poems, lists and addresses are shorter
@@ -84,16 +84,19 @@ def _small(text: str) -> bool:
 def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
     """Whether `line` goes on where the last line with words stopped."""
     page, above = state.page, state.lines[-1]
-    begun = page.is_text(above) or (bool(ITEM.match(above.text)) and not above.fixed)
+    item = bool(ITEM.match(above.text)) and not above.fixed
+    begun = page.is_text(above) or item
+    if page.markdown and above.text.startswith(">") and state.empty and _unfinished(above.text) and _small(line.text):
+        _tell(state, above)
     if not begun or not page.is_text(line) or (page.markdown and not state.empty):
         return False
     expected = ADDRESS.match(line.text) or (line.text.strip()[:1].isdigit() and not state.empty)
     begins = _small(line.text) or (expected and _GOES_ON.search(state.last))
     if _unfinished(above.text) and begins:
-        sure = state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
+        sure = (item and not state.empty) or state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
         if sure and not _is_listed(state.last, line, following):
             return True
-        if not above.text.strip().isdigit():  # a number alone is told of by itself
+        if not (above.text.strip().isdigit() or BYLINE.match(line.text)):  # a number alone is told of by itself
             _tell(state, above)
         return False
     first = line.text.split(maxsplit=1)[0]
