@@ -36,6 +36,8 @@ _NO_UNIT = frozenset(
     "his how if in is it its may might must my not on or our she should so than that the their them then there they "
     "this to was we were what when where which while who will with without would you your".split()
 )
+_SHOWN = 6  # line numbers in one message
+_MOST_BETWEEN = 6  # lines of a page's foot and the next page's head
 _LEAST = 40  # characters of a paragraph that a page's end can break
 
 
@@ -63,10 +65,9 @@ def _is_sure(line: Line) -> bool:
 def _around(page: Page, index: int, gone: Container[int]) -> tuple[int, int]:
     """The indexes of the lines with words above and below this one, past those that are gone; -1 for none."""
     above, below = before(page.lines, index), after(page.lines, index)
-    while above in gone:
-        above = before(page.lines, above)
-    while below in gone:
-        below = after(page.lines, below)
+    for _ in range(_MOST_BETWEEN):
+        above = before(page.lines, above) if above in gone else above
+        below = after(page.lines, below) if below in gone else below
     return above, below
 
 
@@ -78,7 +79,7 @@ def _in_sentence(page: Page, index: int, gone: Container[int]) -> bool:
         return False
     length = len(lines[above].text)
     for place in range(above - 1, -1, -1):
-        if lines[place].blank:
+        if lines[place].blank or length >= _LEAST:
             break
         length += len(lines[place].text)
     return (
@@ -164,34 +165,20 @@ def _name(text: str) -> str:
 
 def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
     """Numbers that stay, and a short line in the middle of a sentence."""
-    findings = [
-        page.tell(
-            "lone-number",
-            page.lines[index],
-            "This line is a number alone.",
-            _NUMBER_REMEDY,
-        )
-        for index in lone
-        if index not in gone and not _in_sentence(page, index, gone)
-    ]
-    findings += [
-        page.ask(
-            "line-in-sentence",
-            page.lines[index],
-            "This number stands alone in the middle of a sentence.",
-            _NUMBER_REMEDY,
-        )
-        for index in lone
-        if index not in gone and _in_sentence(page, index, gone) and _is_apart(page, index)
-    ]
+    findings = []
+    stay = [index for index in lone if index not in gone]
+    told = [page.lines[index] for index in stay if not _in_sentence(page, index, gone)]
+    if told:
+        more = ", ".join(str(line.number) for line in told[1:_SHOWN]) + (" and more" if len(told) > _SHOWN else "")
+        message = f"This line is a number alone. So are lines: {more}." if more else "This line is a number alone."
+        findings.append(page.tell("lone-number", told[0], message, _NUMBER_REMEDY))
     for index, line in enumerate(page.lines):
-        if (
-            index not in gone
-            and _is_apart(page, index)
-            and _can_be_head(page, line)
-            and index not in lone
-            and _in_sentence(page, index, gone)
-        ):
+        if index in gone or not _is_apart(page, index) or not _in_sentence(page, index, gone):
+            continue
+        if index in stay:
+            message = "This number stands alone in the middle of a sentence."
+            findings.append(page.ask("line-in-sentence", line, message, _NUMBER_REMEDY))
+        elif _can_be_head(page, line):
             message = "This line stands in the middle of a sentence."
             findings.append(
                 page.ask("line-in-sentence", line, message, "Take it out, or move it, and join the sentence.")

@@ -39,6 +39,7 @@ class _Joining:
     last: str = ""
     length: int = 0  # of the last paragraph in all
     empty: list[Line] = field(default_factory=list)
+    joined: list[str] = field(default_factory=list)  # what goes on from the last line, and is not put to it yet
     repairs: list[Repair] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -55,8 +56,10 @@ def join_lines(page: Page) -> Page:
         else:
             near = page.markdown and not state.empty and page.is_text(line)
             state.length = len(line.text) + (state.length if near else 0)
+            _close(state)
             state.lines += [*state.empty, line]
         state.empty, state.last = [], line.text.strip()
+    _close(state)
     if not state.repairs and not state.findings:
         return page
     return page.but([*state.lines, *state.empty], state.repairs, findings=state.findings)
@@ -86,13 +89,13 @@ def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
     page, above = state.page, state.lines[-1]
     item = bool(ITEM.match(above.text)) and not above.fixed
     begun = page.is_text(above) or item
-    if page.markdown and above.text.startswith(">") and state.empty and _unfinished(above.text) and _small(line.text):
+    if page.markdown and above.text.startswith(">") and state.empty and _unfinished(state.last) and _small(line.text):
         _tell(state, above)
     if not begun or not page.is_text(line) or (page.markdown and not state.empty):
         return False
     expected = ADDRESS.match(line.text) or (line.text.strip()[:1].isdigit() and not state.empty)
     begins = _small(line.text) or (expected and _GOES_ON.search(state.last))
-    if _unfinished(above.text) and begins:
+    if _unfinished(state.last) and begins:
         sure = (item and not state.empty) or state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
         if sure and not _is_listed(state.last, line, following):
             return True
@@ -127,8 +130,16 @@ def _join(state: _Joining, line: Line) -> None:
     else:
         first = state.repairs[-1]
         state.repairs[-1] = Repair(first.line, first.before, first.after, first.what, first.times + 1)
-    state.lines[-1] = Line(above.number, f"{above.text.rstrip()} {text}")
+    state.joined.append(text)
     state.length += len(text)
+
+
+def _close(state: _Joining) -> None:
+    """Put all that was joined to the last line at once: a long paragraph is not made anew with each of its lines."""
+    if state.joined:
+        above = state.lines[-1]
+        state.lines[-1] = Line(above.number, " ".join((above.text.rstrip(), *state.joined)))
+        state.joined = []
 
 
 def _tell(state: _Joining, above: Line) -> None:
