@@ -105,11 +105,6 @@ class Composer:
         self.removed += page.removed
         self.findings += page.findings
 
-    def _note(
-        self, code: str, severity: Severity, line: int, words: str, message: str, remedy: str, corrected: str = ""
-    ) -> None:
-        self.findings.append(Finding(code, severity, message, self.file, line, quote(words), remedy, corrected))
-
     def remove(self, line: int, text: str, reason: str) -> None:
         """Note a line that is left out, and why."""
         self.removed.append(RemovedLine(line, text.strip(), reason))
