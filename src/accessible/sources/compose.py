@@ -95,7 +95,7 @@ class Composer:
         """Note something for the editor to judge."""
         self.findings.append(Finding(code, Severity.WARNING, message, self.file, line, quote(words), remedy, corrected))
 
-    def note(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+    def mention(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
         """Note something that nobody need do anything about."""
         self.findings.append(Finding(code, Severity.NOTE, message, self.file, line, quote(words), remedy))
 
@@ -104,11 +104,6 @@ class Composer:
         self.repairs += page.repairs
         self.removed += page.removed
         self.findings += page.findings
-
-    def _note(
-        self, code: str, severity: Severity, line: int, words: str, message: str, remedy: str, corrected: str = ""
-    ) -> None:
-        self.findings.append(Finding(code, severity, message, self.file, line, quote(words), remedy, corrected))
 
     def remove(self, line: int, text: str, reason: str) -> None:
         """Note a line that is left out, and why."""
