@@ -96,7 +96,6 @@ MISTAKES: dict[str, Mistake] = {
     "a bullet in mid-sentence": Mistake(
         body("Take a coat • a hat with you."), "a hyphen and a space", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
-    "a stroke in a sentence": Mistake(body("Tea | coffee is there."), "A table?", f"{FIRST_FILE}:5", unsaid=LEXICON),
     "a picture of a snowman": Mistake(
         body("It was cold ☃ there."), "the word that it stands for", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
