@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -629,3 +630,14 @@ def test_the_letters_of_every_repair_are_the_same_before_and_after() -> None:
 def test_every_kind_of_repair_has_a_name_of_its_own() -> None:
     names = [rule.name for rule in (*WHOLE, *BODY)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1\n", "emo-\n\n", "•\n\n", "Steady Light\n\n", "a\tb\n", "a\n---\n", "Why?\n", "(1) a\n", "bene- fit\n", "\f"],
+)
+def test_a_page_of_nothing_but_damage_takes_no_more_than_seconds(piece: str) -> None:
+    for name in ("01-a.md", "01-a.txt"):
+        before = time.process_time()
+        mend(piece * 8_000, name)
+        assert time.process_time() - before < 8
