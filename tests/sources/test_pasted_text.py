@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -294,6 +295,43 @@ def test_lines_with_a_phone_number_or_an_address_are_no_headings(tmp_path: Path)
     assert [type(block) for block in article_of(reading).blocks] == [Heading, Paragraph, Paragraph, Paragraph]
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("feeling very tired all of the time, and for a long time", "sleep problems", "muscle pain"),
+        ("salt", "rest"),
+        ("Feeling tired all of the time", "Sleep problems", "Muscle pain"),
+        ("a rest, and", "a drink, or", "a short call."),
+    ],
+)
+@pytest.mark.parametrize("kind", ["md", "txt"])
+def test_lines_after_a_colon_that_lost_their_signs_are_items(tmp_path: Path, items: tuple[str, ...], kind: str) -> None:
+    long = (
+        "Many people are told to wait, and nobody can say for how long that will be, which is hard on them and on all."
+    )
+    body = "\n".join(("It may bring:", *items, "", f"{long} {long}", ""))
+    reading = read_body(tmp_path, body) if kind == "md" else pasted(tmp_path, body)
+    blocks = [block for block in article_of(reading).blocks if isinstance(block, ListBlock)]
+    assert [len(block.items) for block in blocks] == [len(items)]
+    assert mended(reading)
+
+
+def test_a_paragraph_that_was_broken_at_its_width_after_a_colon_is_no_list(tmp_path: Path) -> None:
+    body = (
+        "There is one rule for all people who have this illness and it is an old one:\n"
+        "rest before you are tired, and do so on each of the days that you have, since\n"
+        "nobody can tell which of them will be a bad one.\n"
+    )
+    assert not any(isinstance(block, ListBlock) for block in article_of(pasted(tmp_path, body)).blocks)
+
+
+def test_items_without_signs_and_without_a_colon_are_not_joined(tmp_path: Path) -> None:
+    body = "Symptoms\n\nfeeling very tired all of the time, whatever you do\n\nsleep problems\n\nmuscle pain\n"
+    reading = read_body(tmp_path, body)
+    assert len(article_of(reading).blocks) == 4
+    assert {each.severity for each in reading.findings if each.code == "broken-sentence"} == {Severity.WARNING}
+
+
 # Tables and columns
 
 
@@ -391,6 +429,10 @@ def test_the_usual_words_above_the_last_lines_are_headings(tmp_path: Path, words
     reading = read_body(tmp_path, body) if kind == "md" else pasted(tmp_path, body)
     assert [type(block) for block in article_of(reading).blocks] == [Paragraph, Heading, Paragraph]
     assert unaccounted_words(reading.text, article_of(reading)) == []
+
+
+def test_a_heading_without_its_space_is_a_heading(tmp_path: Path) -> None:
+    assert isinstance(blocks_of(tmp_path, "##What helps\n\nA rest for #Rest.\n")[0], Heading)
 
 
 def test_a_link_that_leads_nowhere_keeps_its_words_and_is_told(tmp_path: Path) -> None:
@@ -564,7 +606,7 @@ def test_no_word_is_lost_or_changed_however_pasting_mangled_the_text(tmp_path: P
 ASKED = {"broken-word", "line-in-sentence", "columns", "block-length", "heading-skip", "note-unused", "note-missing"}
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(60))
 @pytest.mark.parametrize("name", ["01-a.md", "01-a.txt"])
 def test_what_was_mended_needs_no_mending_again(seed: int, name: str) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same damage for the same seed
@@ -588,3 +630,14 @@ def test_the_letters_of_every_repair_are_the_same_before_and_after() -> None:
 def test_every_kind_of_repair_has_a_name_of_its_own() -> None:
     names = [rule.name for rule in (*WHOLE, *BODY)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1\n", "emo-\n\n", "•\n\n", "Steady Light\n\n", "a\tb\n", "a\n---\n", "Why?\n", "(1) a\n", "bene- fit\n", "\f"],
+)
+def test_a_page_of_nothing_but_damage_takes_no_more_than_seconds(piece: str) -> None:
+    for name in ("01-a.md", "01-a.txt"):
+        before = time.process_time()
+        mend(piece * 4_000, name)
+        assert time.process_time() - before < 8

@@ -99,6 +99,11 @@ def test_a_file_of_20_mb_is_refused_unread(tmp_path: Path) -> None:
     assert MAX_BYTES == 2_000_000
 
 
+def test_a_file_of_more_lines_than_any_article_has_is_refused(tmp_path: Path) -> None:
+    finding = found(read_body(tmp_path, "a\n" * 30_000), "size")
+    assert "20,000 are the most" in finding.message
+
+
 def test_a_line_that_is_too_long_is_named(tmp_path: Path) -> None:
     finding = found(read_body(tmp_path, "One.\n\n" + "word " * 20_000), "line-length")
     assert finding.line == 7

@@ -173,7 +173,7 @@ def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
         message = f"This line is a number alone. So are lines: {more}." if more else "This line is a number alone."
         findings.append(page.tell("lone-number", told[0], message, _NUMBER_REMEDY))
     for index, line in enumerate(page.lines):
-        if index in gone or not _is_apart(page, index) or not _in_sentence(page, index, gone):
+        if line.blank or index in gone or not _is_apart(page, index) or not _in_sentence(page, index, gone):
             continue
         if index in stay:
             message = "This number stands alone in the middle of a sentence."

@@ -35,6 +35,7 @@ STANDING = frozenset(
         "where to get help",
     )
 )
+_TOUCHING = re.compile(r" {0,3}(#{2,4})([^#\s].*)")
 _FIRST = re.compile(r" {0,3}#\s+(.*?)\s*#*\s*")
 
 
@@ -82,12 +83,16 @@ def take_title(page: Page) -> Page:
 
 
 def make_headings(page: Page) -> Page:
-    """Words such as "Further reading", alone between empty lines with text below, are a heading of Markdown."""
+    """Words such as "Further reading", alone between empty lines with text below, and "##Words" without a space."""
     if not page.markdown:
         return page  # the reader of pasted pages knows them itself
     lines = list(page.lines)
     repairs = []
     for index, line in enumerate(lines):
+        if not line.fixed and (match := _TOUCHING.fullmatch(line.text)):
+            lines[index] = Line(line.number, f"{match.group(1)} {match.group(2)}")
+            repairs.append(changed(line, lines[index].text, "A space was put after the signs of a heading."))
+            continue
         if line.fixed or not is_standing_heading(line.text) or after(lines, index) < 0:
             continue
         if (index and not lines[index - 1].blank) or not lines[index + 1].blank:

@@ -27,8 +27,8 @@ def tell_of_short_lines(page: Page) -> Page:
 
 
 def _other(text: str) -> bool:
-    """Whether a line ends a sentence, goes on with one, or is a number alone, which is told of by itself."""
-    return bool(STOP.search(text) or SMALL.match(text)) or text.isdigit()
+    """Whether a line ends a sentence or goes on with one, or is told of by itself: a number alone, cells with gaps."""
+    return bool(STOP.search(text) or SMALL.match(text)) or text.isdigit() or "\t" in text or "    " in text
 
 
 def _runs(page: Page) -> Iterator[list[Line]]:

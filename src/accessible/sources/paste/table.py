@@ -23,6 +23,7 @@ from accessible.sources.paste.numbers import number_items
 from accessible.sources.paste.page import Line, Page
 from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
+from accessible.sources.paste.unmarked import mark_items
 from accessible.sources.paste.wraps import join_lines
 
 
@@ -47,6 +48,7 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("bullets of other programs", make_bullets),
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
+    PasteRule("items that lost their signs", mark_items),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
     PasteRule("sentences broken at a line's end", join_lines),

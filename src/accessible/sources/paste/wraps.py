@@ -37,6 +37,7 @@ class _Joining:
     width: int
     lines: list[Line] = field(default_factory=list)
     last: str = ""
+    widest: int = 0  # of the lines that were joined to the next one
     length: int = 0  # of the last paragraph in all
     empty: list[Line] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)  # what goes on from the last line, and is not put to it yet
@@ -45,8 +46,20 @@ class _Joining:
 
 
 def join_lines(page: Page) -> Page:
-    """Lines of one sentence become one line."""
-    state = _Joining(page, 0 if page.markdown else _width(page))
+    """Lines of one sentence become one line.
+
+    A pasted page is gone through twice: the lines that are surely broken show the width that it was broken at.
+    """
+    state = _joined(page, 0)
+    if state.widest and not page.markdown:
+        state = _joined(page, state.widest)
+    if not state.repairs and not state.findings:
+        return page
+    return page.but([*state.lines, *state.empty], state.repairs, findings=state.findings)
+
+
+def _joined(page: Page, width: int) -> _Joining:
+    state = _Joining(page, width)
     for index, line in enumerate(page.lines):
         if line.blank:
             state.empty.append(line)
@@ -60,24 +73,16 @@ def join_lines(page: Page) -> Page:
             state.lines += [*state.empty, line]
         state.empty, state.last = [], line.text.strip()
     _close(state)
-    if not state.repairs and not state.findings:
-        return page
-    return page.but([*state.lines, *state.empty], state.repairs, findings=state.findings)
-
-
-def _width(page: Page) -> int:
-    """The width that a pasted page was broken at: the longest line of those that go on in small letters; 0 if none."""
-    widths = [
-        len(line.text.strip())
-        for line, following in zip(page.lines, page.lines[1:], strict=False)
-        if page.is_text(line) and page.is_text(following) and _unfinished(line.text) and _small(following.text)
-    ]
-    fitting = [width for width in widths if _SURE_LENGTH <= width <= _WIDEST]
-    return max(fitting, default=0)
+    return state
 
 
 def _unfinished(text: str) -> bool:
     return not STOP.search(text.rstrip())
+
+
+def goes_on(text: str) -> bool:
+    """Whether no sentence, and no item of a list, ends with the last word of a line. "And" and "or" join items."""
+    return bool(_GOES_ON.search(text)) and not re.search(r"(?:,|\b(?:and|or))\Z", text)
 
 
 def _small(text: str) -> bool:
@@ -96,7 +101,9 @@ def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
     expected = ADDRESS.match(line.text) or (line.text.strip()[:1].isdigit() and not state.empty)
     begins = _small(line.text) or (expected and _GOES_ON.search(state.last))
     if _unfinished(state.last) and begins:
-        sure = (item and not state.empty) or state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
+        # A paragraph that begins in small letters may be an item of a list that lost its signs.
+        long = state.length >= _SURE_LENGTH and not SMALL.match(above.text.strip())
+        sure = (item and not state.empty) or long or bool(_GOES_ON.search(state.last))
         if sure and not _is_listed(state.last, line, following):
             return True
         if not (above.text.strip().isdigit() or BYLINE.match(line.text)):  # a number alone is told of by itself
@@ -124,6 +131,8 @@ def _is_listed(last: str, line: Line, following: Sequence[Line]) -> bool:
 
 def _join(state: _Joining, line: Line) -> None:
     above, text = state.lines[-1], line.text.strip()
+    if not state.empty and _SURE_LENGTH <= len(state.last) <= _WIDEST:
+        state.widest = max(state.widest, len(state.last))
     ending, beginning = " ".join(state.last.split()[-3:]), " ".join(text.split()[:3])
     if not (state.repairs and state.repairs[-1].line == above.number):
         state.repairs.append(Repair(above.number, f"{ending}\n{beginning}", f"{ending} {beginning}", WHAT))
@@ -131,7 +140,7 @@ def _join(state: _Joining, line: Line) -> None:
         first = state.repairs[-1]
         state.repairs[-1] = Repair(first.line, first.before, first.after, first.what, first.times + 1)
     state.joined.append(text)
-    state.length += len(text)
+    state.length += len(text) + 1
 
 
 def _close(state: _Joining) -> None:
