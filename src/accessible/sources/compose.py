@@ -17,7 +17,7 @@ from accessible.article import RemovedLine, Repair, Role, Run, Sentence
 from accessible.errors import Finding, Severity, quote
 from accessible.plan.sentences import fold_space, split_sentences
 from accessible.plan.web_names import TOP_LEVEL
-from accessible.sources.paste.page import Page
+from accessible.sources.paste.page import PastedPage
 
 # Addresses written bare in the text: they become links, so that print lists them and the reading can put them last.
 # One without https:// and www. is known by its ending, as the reading knows it.
@@ -99,7 +99,7 @@ class Composer:
         """Note something that nobody need do anything about."""
         self.findings.append(Finding(code, Severity.NOTE, message, self.file, line, quote(words), remedy))
 
-    def take(self, page: Page) -> None:
+    def take(self, page: PastedPage) -> None:
         """Note what was mended, left out and asked before the page came to its reader."""
         self.repairs += page.repairs
         self.removed += page.removed

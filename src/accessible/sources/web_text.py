@@ -15,7 +15,7 @@ from accessible.article import Block, Group, Heading, ListBlock, ListItem, Parag
 from accessible.issue import Issue
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.paste.headings import is_standing_heading
-from accessible.sources.paste.page import BYLINE, Line
+from accessible.sources.paste.page import BYLINE, PastedLine
 from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
 
@@ -37,7 +37,7 @@ class WebText:
     blocks: tuple[Block, ...] = ()
 
 
-def read_web_text(page: Sequence[Line], issue: Issue, composer: Composer) -> WebText:
+def read_web_text(page: Sequence[PastedLine], issue: Issue, composer: Composer) -> WebText:
     """The title, category, data lines and blocks of a pasted page."""
     lines = _without_furniture(_lines(page), issue, composer)
     found = WebText()
@@ -48,7 +48,7 @@ def read_web_text(page: Sequence[Line], issue: Issue, composer: Composer) -> Web
     return found
 
 
-def _lines(page: Sequence[Line]) -> list[SourceLine]:
+def _lines(page: Sequence[PastedLine]) -> list[SourceLine]:
     lines: list[SourceLine] = []
     gap = 0
     for line in page:

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 
 from accessible.article import Repair
-from accessible.sources.paste.page import Line, Page
+from accessible.sources.paste.page import PastedLine, PastedPage
 
 _LINES = "\x0b\x85\u2028"
 _BREAKS = {"\x0c": "a page break", "\u2029": "a paragraph break", **dict.fromkeys(_LINES, "a line break")}
 _CUT = re.compile("([\x0b\x0c\x85\u2028\u2029])")
 
 
-def split_at_breaks(page: Page) -> Page:
+def split_at_breaks(page: PastedPage) -> PastedPage:
     """Lines end where such a sign stands."""
     text = "\n".join(line.text for line in page.lines)
     used = [sign for sign in _BREAKS if sign in text]
@@ -35,11 +35,11 @@ def split_at_breaks(page: Page) -> Page:
     return page.but([piece for line in page.lines for piece in _pieces(line)], repairs)
 
 
-def _pieces(line: Line) -> Iterator[Line]:
+def _pieces(line: PastedLine) -> Iterator[PastedLine]:
     words, *rest = _CUT.split(line.text)
-    yield Line(line.number, words)
+    yield PastedLine(line.number, words)
     for sign, words in zip(rest[::2], rest[1::2], strict=True):
         if sign not in _LINES:
-            yield Line(line.number, "")
+            yield PastedLine(line.number, "")
         if words.strip() or sign in _LINES:
-            yield Line(line.number, words)
+            yield PastedLine(line.number, words)

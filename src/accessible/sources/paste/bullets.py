@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from accessible.article import Repair
-from accessible.sources.paste.page import Line, Page, after, before, changed
+from accessible.sources.paste.page import PastedLine, PastedPage, after, before, changed
 
 WHAT = "A bullet of another program was made the sign of a list."
 _SIGNS = "•·∙⋅▪▫■□◼◻●○◦‣⁃▸►▶➢➤❖◆◇\uf0b7\uf0a7\uf0d8\uf076\uf02d\uf0a8\uf06e"
@@ -31,11 +31,11 @@ _LETTERED = _PAIRED[-1]
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
-def make_bullets(page: Page) -> Page:
+def make_bullets(page: PastedPage) -> PastedPage:
     """Every line that begins with a bullet begins with "- "."""
     lines, repairs = list(page.lines), list[Repair]()
     _take_words(lines, repairs)
-    made: list[Line] = []
+    made: list[PastedLine] = []
     for index, line in enumerate(lines):
         known = not page.markdown and _READ.match(line.text) and not _INNER.search(line.text)
         pattern = None if line.blank or line.fixed or known else _pattern(lines, index)
@@ -45,11 +45,11 @@ def make_bullets(page: Page) -> Page:
         text = pattern.sub(lambda match: f"{match.group(1)}- ", line.text, count=1)
         pieces = list(_items(text, pattern is _SURE))
         repairs.append(changed(line, "\n".join(pieces), WHAT))
-        made += [Line(line.number, piece) for piece in pieces]
+        made += [PastedLine(line.number, piece) for piece in pieces]
     return page.but(made, repairs) if repairs else page
 
 
-def _take_words(lines: list[Line], repairs: list[Repair]) -> None:
+def _take_words(lines: list[PastedLine], repairs: list[Repair]) -> None:
     """A bullet alone on its line belongs to the words on the next line that has any."""
     alone = [index for index, line in enumerate(lines) if not line.fixed and _ALONE.fullmatch(line.text)]
     furthest = 2 if len(alone) > 1 else 1  # one alone, between empty lines, is an ornament
@@ -62,7 +62,7 @@ def _take_words(lines: list[Line], repairs: list[Repair]) -> None:
             continue
         text = f"- {words.text.strip()}"
         repairs.append(Repair(line.number, f"{line.text}\n{words.text}", text, WHAT))
-        lines[index], lines[place] = Line(line.number, text), Line(words.number, "")
+        lines[index], lines[place] = PastedLine(line.number, text), PastedLine(words.number, "")
 
 
 def _items(text: str, several: bool) -> Iterator[str]:
@@ -71,7 +71,7 @@ def _items(text: str, several: bool) -> Iterator[str]:
     yield from (f"- {other}" for other in others if other.strip())
 
 
-def _pattern(lines: Sequence[Line], index: int) -> re.Pattern[str] | None:
+def _pattern(lines: Sequence[PastedLine], index: int) -> re.Pattern[str] | None:
     """How the bullet at the beginning of a line is known, or None."""
     text = lines[index].text
     if _SURE.match(text):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from accessible.article import Repair
 from accessible.errors import Finding
-from accessible.sources.paste.page import Line, Page, changed
+from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
 _TABS = re.compile(r"\S\s*\t\s*\S")
 _AFTER_NAME = re.compile(r"(?<=[:;,])[ \t]*\t[ \t]*")
@@ -16,7 +16,7 @@ LEAST_LINES = 3  # in a row with a wide gap: fewer can be a signature or a slip 
 CELL = 20  # characters; a column of prose has longer lines
 
 
-def ask_about_columns(page: Page) -> Page:
+def ask_about_columns(page: PastedPage) -> PastedPage:
     """A tab after a colon is a space; other tabs within a line, and runs of wide gaps, are asked about."""
     lines, repairs = list(page.lines), list[Repair]()
     for index, line in enumerate(lines):
@@ -28,19 +28,19 @@ def ask_about_columns(page: Page) -> Page:
         ):
             text = _AFTER_NAME.sub(" ", line.text)
             repairs.append(changed(line, text, "A tab after a sign was made a space."))
-            lines[index] = Line(line.number, text)
+            lines[index] = PastedLine(line.number, text)
     mended = page.but(lines, repairs) if repairs else page
     asked = [*_asked(mended, _TABS.search, 1), *_asked(mended, _WIDE.search, LEAST_LINES)]
     return mended.but(findings=asked) if asked else mended
 
 
-def _markup(line: Line) -> bool:
+def _markup(line: PastedLine) -> bool:
     return line.fixed or line.text.lstrip().startswith("|")
 
 
-def _asked(page: Page, has_gap: Callable[[str], object], least: int) -> Iterator[Finding]:
-    run: list[Line] = []
-    for line in (*page.lines, Line(0, "end")):
+def _asked(page: PastedPage, has_gap: Callable[[str], object], least: int) -> Iterator[Finding]:
+    run: list[PastedLine] = []
+    for line in (*page.lines, PastedLine(0, "end")):
         if not _markup(line) and has_gap(line.text):
             run.append(line)
         elif not line.blank or not run:
@@ -49,7 +49,7 @@ def _asked(page: Page, has_gap: Callable[[str], object], least: int) -> Iterator
             run = []
 
 
-def _question(page: Page, run: list[Line]) -> Finding:
+def _question(page: PastedPage, run: list[PastedLine]) -> Finding:
     rows = [re.split(r"\s*\t\s*| {4,}", line.text.strip()) for line in run]
     cells = [cell for row in rows for cell in row if cell]
     where = f"Lines {run[0].number} to {run[-1].number} have" if len(run) > 1 else "This line has"

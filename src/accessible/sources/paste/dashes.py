@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from accessible.article import RemovedLine
-from accessible.sources.paste.page import Line, Page
+from accessible.sources.paste.page import PastedLine, PastedPage
 
 RULE = "a rule between paragraphs has no words (for a heading, write ## before its words)"
 EMPTY = "a bullet without words"
@@ -19,19 +19,19 @@ _OWN = re.compile(r" {0,3}(?:([-*_])\s*)(?:\1\s*){2,}|\s*(```+|~~~+|#+|\|).*")  
 _BULLET = re.compile(r"\s*[-–—*+•·▪▸◦‣●○■□\uf0b7\uf0a7]\s*")
 
 
-def leave_out_dashes(page: Page) -> Page:
+def leave_out_dashes(page: PastedPage) -> PastedPage:
     """Lines of signs alone go; an empty line stands in their place, so that they still part what they parted."""
-    lines: list[Line] = []
+    lines: list[PastedLine] = []
     removed: list[RemovedLine] = []
     for index, line in enumerate(page.lines):
         reason = "" if line.fixed or line.blank else _reason(page, index)
         if reason:
             removed.append(RemovedLine(line.number, line.text.strip(), reason))
-        lines.append(Line(line.number, "") if reason else line)
+        lines.append(PastedLine(line.number, "") if reason else line)
     return page.but(lines, removed=removed) if removed else page
 
 
-def _reason(page: Page, index: int) -> str:
+def _reason(page: PastedPage, index: int) -> str:
     text, above = page.lines[index].text, page.lines[index - 1] if index else None
     if page.markdown:
         under = above is not None and not above.blank and not above.fixed and _UNDER.fullmatch(text)

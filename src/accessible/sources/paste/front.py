@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from accessible.article import Repair
 from accessible.sources.markdown.yaml_faults import FIELDS
-from accessible.sources.paste.page import Line, Page, changed
+from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
 DASHES = 'The line of dashes at the top was made "---".'
 QUOTES = "Curly quotation marks around a value were made plain ones."
@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"^(?P<name>[^:\"“”]+:|\s*-)(?P<space>\s+)[“”„\"]
 _BOTH = re.compile(r"^\s*[“\"](?P<name>[^“”\"]+)[”\"]\s*:\s+[“\"](?P<value>[^“”\"]*)[”\"]\s*$")
 
 
-def mend_top(page: Page) -> Page:
+def mend_top(page: PastedPage) -> PastedPage:
     """The whole file goes in; its lines down to the second line of dashes are mended."""
     lines, repairs = list(page.lines), list[Repair]()
     bounds = _bounds(lines)
@@ -37,7 +37,7 @@ def mend_top(page: Page) -> Page:
     return page.but(lines[begin:], repairs) if repairs or begin else page
 
 
-def _bounds(lines: Sequence[Line]) -> tuple[int, int] | None:
+def _bounds(lines: Sequence[PastedLine]) -> tuple[int, int] | None:
     """The indexes of the two lines of dashes, where a field stands between them."""
     begin = next((index for index, line in enumerate(lines) if not line.blank), -1)
     if begin < 0 or not _FENCE.fullmatch(lines[begin].text):
@@ -50,7 +50,7 @@ def _bounds(lines: Sequence[Line]) -> tuple[int, int] | None:
     return None
 
 
-def _mend_field(lines: list[Line], index: int, repairs: list[Repair]) -> None:
+def _mend_field(lines: list[PastedLine], index: int, repairs: list[Repair]) -> None:
     text = lines[index].text
     if "\t" in text:
         _change(lines, index, re.sub(r"(?<!^)(?<!\t)\t+", " ", text).replace("\t", "  "), TAB, repairs)
@@ -64,6 +64,6 @@ def _mend_field(lines: list[Line], index: int, repairs: list[Repair]) -> None:
         _change(lines, index, f'{match["name"]}{match["space"]}"{match["value"]}"', QUOTES, repairs)
 
 
-def _change(lines: list[Line], index: int, text: str, what: str, repairs: list[Repair]) -> None:
+def _change(lines: list[PastedLine], index: int, text: str, what: str, repairs: list[Repair]) -> None:
     repairs.append(changed(lines[index], text, what))
-    lines[index] = Line(lines[index].number, text)
+    lines[index] = PastedLine(lines[index].number, text)

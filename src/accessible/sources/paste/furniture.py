@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from accessible.article import RemovedLine
 from accessible.errors import Finding
-from accessible.sources.paste.page import SMALL, STOP, Line, Page, after, before
+from accessible.sources.paste.page import SMALL, STOP, PastedLine, PastedPage, after, before
 
 NUMBER = "a page number"
 _NUMBER_REMEDY = "If it is the number of a page, take it out. If it is of the text, put it on the line of its words."
@@ -41,7 +41,7 @@ _MOST_BETWEEN = 6  # lines of a page's foot and the next page's head
 _LEAST = 40  # characters of a paragraph that a page's end can break
 
 
-def take_out_furniture(page: Page) -> Page:
+def take_out_furniture(page: PastedPage) -> PastedPage:
     """Page numbers first: they show where the heads and feet are."""
     gone: dict[int, str] = {index: NUMBER for index, line in enumerate(page.lines) if _is_sure(line)}
     lone = [index for index, line in enumerate(page.lines) if not line.fixed and _LONE.fullmatch(line.text)]
@@ -58,11 +58,11 @@ def take_out_furniture(page: Page) -> Page:
     return page.but(_without(page, gone), removed=removed, findings=findings)
 
 
-def _is_sure(line: Line) -> bool:
+def _is_sure(line: PastedLine) -> bool:
     return not line.fixed and bool(_SURE.fullmatch(line.text) or _FOOT.fullmatch(line.text))
 
 
-def _around(page: Page, index: int, gone: Container[int]) -> tuple[int, int]:
+def _around(page: PastedPage, index: int, gone: Container[int]) -> tuple[int, int]:
     """The indexes of the lines with words above and below this one, past those that are gone; -1 for none."""
     above, below = before(page.lines, index), after(page.lines, index)
     for _ in range(_MOST_BETWEEN):
@@ -71,7 +71,7 @@ def _around(page: Page, index: int, gone: Container[int]) -> tuple[int, int]:
     return above, below
 
 
-def _in_sentence(page: Page, index: int, gone: Container[int]) -> bool:
+def _in_sentence(page: PastedPage, index: int, gone: Container[int]) -> bool:
     """Whether the lines with words around this one (and around what is gone beside it) are one sentence."""
     lines = page.lines
     above, below = _around(page, index, gone)
@@ -89,7 +89,7 @@ def _in_sentence(page: Page, index: int, gone: Container[int]) -> bool:
     )
 
 
-def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
+def _numbers(page: PastedPage, lone: list[int], gone: dict[int, str]) -> set[int]:
     """The lone numbers that are those of pages."""
     times = _times(page)
     again = {index for index, line in enumerate(page.lines) if times[_name(line.text)] > 1 and _can_be_head(page, line)}
@@ -108,7 +108,7 @@ def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     return found
 
 
-def _could_be_text(page: Page, index: int, gone: Container[int]) -> bool:
+def _could_be_text(page: PastedPage, index: int, gone: Container[int]) -> bool:
     """Whether a number in the middle of a sentence may be one of its words: a dose must not go for a page's number."""
     lines = page.lines
     above, below = _around(page, index, gone)
@@ -116,18 +116,18 @@ def _could_be_text(page: Page, index: int, gone: Container[int]) -> bool:
     return not _is_apart(page, index) or last.strip("*_") in _WANTS_NUMBER or first.strip("*_,;") not in _NO_UNIT
 
 
-def _says(page: Page, index: int, gone: dict[int, str]) -> bool:
+def _says(page: PastedPage, index: int, gone: dict[int, str]) -> bool:
     """Whether the line beside a lone number says that this is the page's."""
     beside = [page.lines[place].text for place in (index - 1, index + 1) if place in gone]
     return any(str(_value(page, index)) in re.findall(r"\d+", text) for text in beside)
 
 
-def _value(page: Page, index: int) -> int:
+def _value(page: PastedPage, index: int) -> int:
     match = _LONE.fullmatch(page.lines[index].text)
     return int(match.group(1)) if match else 0
 
 
-def _heads(page: Page, gone: dict[int, str]) -> set[int]:
+def _heads(page: PastedPage, gone: dict[int, str]) -> set[int]:
     """Short lines that come again, each where a page ends."""
     times = _times(page)
     title = _name(page.title)
@@ -143,17 +143,17 @@ def _heads(page: Page, gone: dict[int, str]) -> set[int]:
     return found | {index for index in _top(page) - gone.keys() if _name(page.lines[index].text) in heads}
 
 
-def _times(page: Page) -> Counter[str]:
+def _times(page: PastedPage) -> Counter[str]:
     """How often each line comes that could be a running head."""
     return Counter(name for line in page.lines if _can_be_head(page, line) and (name := _name(line.text)))
 
 
-def _top(page: Page) -> set[int]:
+def _top(page: PastedPage) -> set[int]:
     """The second and third line with words: a head that was found further down can stand there, below the title."""
     return set([index for index, line in enumerate(page.lines) if not line.blank][1:3])
 
 
-def _can_be_head(page: Page, line: Line) -> bool:
+def _can_be_head(page: PastedPage, line: PastedLine) -> bool:
     text = line.text.strip()
     return page.is_text(line) and len(text) <= _LONGEST_HEAD and not STOP.search(text) and not SMALL.match(text)
 
@@ -163,7 +163,7 @@ def _name(text: str) -> str:
     return " ".join(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
-def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
+def _doubts(page: PastedPage, lone: list[int], gone: dict[int, str]) -> list[Finding]:
     """Numbers that stay, and a short line in the middle of a sentence."""
     findings = []
     stay = [index for index in lone if index not in gone]
@@ -186,20 +186,20 @@ def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
     return findings
 
 
-def _is_apart(page: Page, index: int) -> bool:
+def _is_apart(page: PastedPage, index: int) -> bool:
     """Whether empty lines stand above and below."""
     lines = page.lines
     return index > 0 and lines[index - 1].blank and index + 1 < len(lines) and lines[index + 1].blank
 
 
-def _without(page: Page, gone: dict[int, str]) -> list[Line]:
+def _without(page: PastedPage, gone: dict[int, str]) -> list[PastedLine]:
     """The lines that stay; of the empty lines around one that goes, those above it go with it."""
-    kept: list[Line] = []
+    kept: list[PastedLine] = []
     for index, line in enumerate(page.lines):
         if index not in gone:
             kept.append(line)
             continue
         while kept and kept[-1].blank:
             kept.pop()
-        kept.append(Line(line.number, ""))
+        kept.append(PastedLine(line.number, ""))
     return kept

@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from accessible.article import Repair
 from accessible.errors import Finding
-from accessible.sources.paste.page import Line, Page, after
+from accessible.sources.paste.page import PastedLine, PastedPage, after
 from accessible.word_list import is_common, is_word
 
 JOINED = "A word that was broken in two was joined."
@@ -34,7 +34,7 @@ class _Answer(Enum):
     UNKNOWN = auto()
 
 
-def join_halves(page: Page) -> Page:
+def join_halves(page: PastedPage) -> PastedPage:
     """Both kinds: at the end of a line, whatever empty lines follow, and within a line."""
     lines, repairs, findings = list(page.lines), list[Repair](), list[Finding]()
     known = _Known("\n".join(line.text for line in lines))
@@ -82,7 +82,7 @@ class _Known:
 
 
 def _at_end(
-    page: Page, lines: list[Line], index: int, known: _Known, repairs: list[Repair], findings: list[Finding]
+    page: PastedPage, lines: list[PastedLine], index: int, known: _Known, repairs: list[Repair], findings: list[Finding]
 ) -> None:
     line = lines[index]
     match = None if line.fixed or line.text.lstrip().startswith("|") else _END.search(line.text[-200:])
@@ -105,27 +105,27 @@ def _at_end(
     moved = touching.group() if touching else ""
     what = JOINED if answer is _Answer.ONE_WORD else KEPT
     repairs.append(Repair(line.number, f"{left}{sign}\n{right}", whole, what))
-    lines[index] = Line(line.number, line.text[:cut] + whole + moved)
+    lines[index] = PastedLine(line.number, line.text[:cut] + whole + moved)
     remainder = rest[len(moved) :].strip()
     if place == index + 1 and remainder:
-        lines[place] = Line(lines[place].number, begin["quoted"] + remainder)
+        lines[place] = PastedLine(lines[place].number, begin["quoted"] + remainder)
         return
-    lines[index] = Line(line.number, f"{lines[index].text} {remainder}".rstrip())
+    lines[index] = PastedLine(line.number, f"{lines[index].text} {remainder}".rstrip())
     _close_up(lines, index, place)
 
 
-def _close_up(lines: list[Line], index: int, place: int) -> None:
+def _close_up(lines: list[PastedLine], index: int, place: int) -> None:
     """The line at `place` went into that at `index`: what follows it comes right after, empty lines go below."""
     end = place + 1
     while end < len(lines) and not lines[end].blank:
         end += 1
     following = lines[place + 1 : end]
-    empty = [Line(each.number, "") for each in lines[index + 1 : place + 1]]
+    empty = [PastedLine(each.number, "") for each in lines[index + 1 : place + 1]]
     lines[index + 1 : end] = [*following, *empty]
 
 
 def _within(
-    page: Page, lines: list[Line], index: int, known: _Known, repairs: list[Repair], findings: list[Finding]
+    page: PastedPage, lines: list[PastedLine], index: int, known: _Known, repairs: list[Repair], findings: list[Finding]
 ) -> None:
     line = lines[index]
     if line.fixed or "- " not in line.text:
@@ -144,10 +144,10 @@ def _within(
 
     text = _INLINE.sub(mend, line.text)
     if text != line.text:
-        lines[index] = Line(line.number, text)
+        lines[index] = PastedLine(line.number, text)
 
 
-def _question(page: Page, line: Line, left: str, right: str) -> Finding:
+def _question(page: PastedPage, line: PastedLine, left: str, right: str) -> Finding:
     message = f'Is "{left}-" and "{right}" one word? It is broken here.'
     remedy = f'Write "{left}{right}" or "{left}-{right}", on one line. If it is two words, take the hyphen out.'
     return page.ask("broken-word", line, message, remedy, f"{left}- {right}")

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from accessible.article import RemovedLine
-from accessible.sources.paste.page import Line, Page, after, changed
+from accessible.sources.paste.page import PastedLine, PastedPage, after, changed
 
 REPEATED = "it repeats the article's title"
 TITLE = "it is the article's title"
@@ -57,7 +57,7 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
 
 
-def take_title(page: Page) -> Page:
+def take_title(page: PastedPage) -> PastedPage:
     """The first line of a Markdown text, where it is a heading with one `#`: the title again, or the title itself.
 
     It is the title where the front matter has none, and no other such heading is there.
@@ -72,7 +72,7 @@ def take_title(page: Page) -> Page:
     others = sum(bool(_FIRST.fullmatch(each.text)) for each in page.lines if not each.fixed)
     if not page.title and (others > 1 or not match.group(1)):
         return page
-    lines = [Line(each.number, "") if each is line else each for each in page.lines]
+    lines = [PastedLine(each.number, "") if each is line else each for each in page.lines]
     if page.title:
         return page.but(lines, removed=[RemovedLine(line.number, line.text, REPEATED)])
     message = "The article has no title at the top, so its first heading was taken."
@@ -82,7 +82,7 @@ def take_title(page: Page) -> Page:
     return page.but(lines, removed=[RemovedLine(line.number, line.text, TITLE)], findings=[told]).titled(match.group(1))
 
 
-def make_headings(page: Page) -> Page:
+def make_headings(page: PastedPage) -> PastedPage:
     """Words such as "Further reading", alone between empty lines with text below, and "##Words" without a space."""
     if not page.markdown:
         return page  # the reader of pasted pages knows them itself
@@ -90,7 +90,7 @@ def make_headings(page: Page) -> Page:
     repairs = []
     for index, line in enumerate(lines):
         if not line.fixed and (match := _TOUCHING.fullmatch(line.text)):
-            lines[index] = Line(line.number, f"{match.group(1)} {match.group(2)}")
+            lines[index] = PastedLine(line.number, f"{match.group(1)} {match.group(2)}")
             repairs.append(changed(line, lines[index].text, "A space was put after the signs of a heading."))
             continue
         if line.fixed or not is_standing_heading(line.text) or after(lines, index) < 0:
@@ -99,5 +99,5 @@ def make_headings(page: Page) -> Page:
             continue
         heading = f"## {line.text.strip().strip('*_').rstrip(':').strip()}"
         repairs.append(changed(line, heading, "Words that stand alone above others were made a heading."))
-        lines[index] = Line(line.number, heading)
+        lines[index] = PastedLine(line.number, heading)
     return page.but(lines, repairs) if repairs else page

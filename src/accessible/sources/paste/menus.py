@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from accessible.sources.paste.page import END, Page
+from accessible.sources.paste.page import END, PastedPage
 
 _LEAST = 5  # lines
 _SHORT = 45  # characters
 
 
-def ask_where_the_text_is(page: Page) -> Page:
+def ask_where_the_text_is(page: PastedPage) -> PastedPage:
     """Every line of a pasted page is short, and none ends a sentence."""
     lines = [line for line in page.lines if not line.blank]
     if page.markdown or len(lines) < _LEAST:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from accessible.article import Repair
-from accessible.sources.paste.page import Line, Page, changed
+from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
 WHAT = "A number in another form was made the number of a list's item."
 ONES = "Items that all had the number 1 were numbered one after the other."
@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(\s*)(?:\((\d{1,4})\)|(\d{1,4})([.)]))(\s*)(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def number_items(page: Page) -> Page:
+def number_items(page: PastedPage) -> PastedPage:
     """Runs of two or more numbers are lists; in Markdown, a number alone that is not 1 is a paragraph's."""
     lines, repairs, findings = list(page.lines), list[Repair](), []
     first = _first_lines(page)
@@ -35,7 +35,7 @@ def number_items(page: Page) -> Page:
         elif page.markdown and found[0].group(5) and found[0].group(3) and _opens(page, run[0], numbers[0], first):
             line = lines[run[0]]
             sign = found[0].start(4)
-            lines[run[0]] = Line(line.number, f"{line.text[:sign]}\\{line.text[sign:]}")
+            lines[run[0]] = PastedLine(line.number, f"{line.text[:sign]}\\{line.text[sign:]}")
             message = (
                 f"The number {numbers[0]} opens a paragraph here: it is read as a number, and not as a list's item."
             )
@@ -47,13 +47,13 @@ def number_items(page: Page) -> Page:
     return page.but(lines, repairs, findings=findings) if repairs or findings else page
 
 
-def _change(lines: list[Line], index: int, text: str, what: str, repairs: list[Repair]) -> None:
+def _change(lines: list[PastedLine], index: int, text: str, what: str, repairs: list[Repair]) -> None:
     if text != lines[index].text:
         repairs.append(changed(lines[index], text, what))
-        lines[index] = Line(lines[index].number, text)
+        lines[index] = PastedLine(lines[index].number, text)
 
 
-def _runs(page: Page) -> Iterator[list[int]]:
+def _runs(page: PastedPage) -> Iterator[list[int]]:
     """Lines with numbers that go on from one another, or are all 1, each run with its lines' indexes.
 
     An unindented paragraph after an empty line ends a run, as it ends a list in Markdown.
@@ -88,7 +88,7 @@ def _goes_on(earlier: str, match: re.Match[str]) -> bool:
     return other == one + 1 or one == other == 1
 
 
-def _first_lines(page: Page) -> dict[int, int]:
+def _first_lines(page: PastedPage) -> dict[int, int]:
     """The index of the first line that begins with each number."""
     first: dict[int, int] = {}
     for index, line in enumerate(page.lines):
@@ -97,7 +97,7 @@ def _first_lines(page: Page) -> dict[int, int]:
     return first
 
 
-def _opens(page: Page, index: int, number: int, first: dict[int, int]) -> bool:
+def _opens(page: PastedPage, index: int, number: int, first: dict[int, int]) -> bool:
     """Whether a number alone in Markdown opens a paragraph: it is not 1, and no item before it leads up to it."""
     earlier = first.get(number - 1, index) < index
     return number != 1 and not earlier and (not index or page.lines[index - 1].blank)

@@ -27,7 +27,7 @@ _KEPT = 30  # characters of what is equal in a line before and after, for a pers
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PastedLine:
     """A line: its number in the file and its words. Those of a `fixed` one (code, a comment) are left as they are."""
 
     number: int
@@ -41,11 +41,11 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PastedPage:
     """Lines (of a Markdown file without its front matter), and all that was done, left out and asked so far."""
 
     file: str
-    lines: tuple[Line, ...]
+    lines: tuple[PastedLine, ...]
     title: str = ""  # as the front matter gives it
     repairs: tuple[Repair, ...] = ()
     removed: tuple[RemovedLine, ...] = ()
@@ -58,11 +58,11 @@ class Page:
 
     def but(
         self,
-        lines: Iterable[Line] | None = None,
+        lines: Iterable[PastedLine] | None = None,
         repairs: Iterable[Repair] = (),
         removed: Iterable[RemovedLine] = (),
         findings: Iterable[Finding] = (),
-    ) -> Page:
+    ) -> PastedPage:
         """The page with other lines, and with what was done to them."""
         return replace(
             self,
@@ -72,19 +72,19 @@ class Page:
             findings=(*self.findings, *findings),
         )
 
-    def titled(self, title: str) -> Page:
+    def titled(self, title: str) -> PastedPage:
         """The page with its title, which was found in it."""
         return replace(self, title=title)
 
-    def ask(self, code: str, line: Line, message: str, remedy: str, words: str = "") -> Finding:
+    def ask(self, code: str, line: PastedLine, message: str, remedy: str, words: str = "") -> Finding:
         """Something that only its writer knows: the article waits for the answer."""
         return Finding(code, Severity.ERROR, message, self.file, line.number, quote(words or line.text), remedy)
 
-    def tell(self, code: str, line: Line, message: str, remedy: str) -> Finding:
+    def tell(self, code: str, line: PastedLine, message: str, remedy: str) -> Finding:
         """Something that was decided, or left, and may be wrong."""
         return Finding(code, Severity.WARNING, message, self.file, line.number, quote(line.text), remedy)
 
-    def is_text(self, line: Line) -> bool:
+    def is_text(self, line: PastedLine) -> bool:
         """Whether a line is a paragraph's: no heading, item, label, table, or the like."""
         if line.blank or line.fixed or ITEM.match(line.text):
             return False
@@ -93,17 +93,17 @@ class Page:
         return not _LABEL.fullmatch(line.text.strip()) and not _CRUMBS.search(line.text)
 
 
-def before(lines: Sequence[Line], index: int) -> int:
+def before(lines: Sequence[PastedLine], index: int) -> int:
     """The index of the last line with words before `index`, or -1."""
     return next((place for place in range(index - 1, -1, -1) if not lines[place].blank), -1)
 
 
-def after(lines: Sequence[Line], index: int) -> int:
+def after(lines: Sequence[PastedLine], index: int) -> int:
     """The index of the first line with words after `index`, or -1."""
     return next((place for place in range(index + 1, len(lines)) if not lines[place].blank), -1)
 
 
-def changed(line: Line, text: str, what: str) -> Repair:
+def changed(line: PastedLine, text: str, what: str) -> Repair:
     """That a line now reads `text`: both without most of the end that they share."""
     end = 0
     while end < min(len(line.text), len(text)) and line.text[-1 - end] == text[-1 - end]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from accessible.sources.paste.page import SMALL, STOP, Line, Page
+from accessible.sources.paste.page import SMALL, STOP, PastedLine, PastedPage
 
 _LEAST = 3  # lines
 _SHORT = 40  # characters
 
 
-def tell_of_short_lines(page: Page) -> Page:
+def tell_of_short_lines(page: PastedPage) -> PastedPage:
     """Three or more lines of text in a row that are short, end without a mark, and begin with a capital or a number."""
     if not page.markdown:
         return page  # there each line stands for itself
@@ -31,9 +31,9 @@ def _other(text: str) -> bool:
     return bool(STOP.search(text) or SMALL.match(text)) or text.isdigit() or "\t" in text or "    " in text
 
 
-def _runs(page: Page) -> Iterator[list[Line]]:
-    run: list[Line] = []
-    for line in (*page.lines, Line(0, "")):
+def _runs(page: PastedPage) -> Iterator[list[PastedLine]]:
+    run: list[PastedLine] = []
+    for line in (*page.lines, PastedLine(0, "")):
         text = line.text.strip()
         if page.is_text(line) and len(text) <= _SHORT and not _other(text):
             run.append(line)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from accessible.article import Repair
-from accessible.sources.paste.page import Line, Page
+from accessible.sources.paste.page import PastedLine, PastedPage
 from accessible.word_list import is_word
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
@@ -60,13 +60,13 @@ _BETWEEN = re.compile("[\u200b\u200c\u200d\u200e]")
 _SPLIT = re.compile("([^\\W\\d_]*)([\u200b\u200c\u200d\u200e\u00ac]|\u00ad)([^\\W\\d_]*)")
 
 
-def make_plain(page: Page) -> Page:
+def make_plain(page: PastedPage) -> PastedPage:
     """Each sign of the table is made plain in all lines."""
     text = "\n".join(line.text for line in page.lines)
     found = {sign: text.count(sign) for sign in dict.fromkeys(_ANY.findall(text))}
     if not found:
         return page
-    lines = [Line(each.number, _ANY.sub(lambda match: _plain(match.group()), each.text)) for each in page.lines]
+    lines = [PastedLine(each.number, _ANY.sub(lambda match: _plain(match.group()), each.text)) for each in page.lines]
     return page.but(lines, [_told(page, sign, _plain(sign), times) for sign, times in found.items()])
 
 
@@ -74,26 +74,26 @@ def _plain(sign: str) -> str:
     return _RULE_OF[sign].plain(sign)
 
 
-def _told(page: Page, sign: str, plain: str, times: int) -> Repair:
+def _told(page: PastedPage, sign: str, plain: str, times: int) -> Repair:
     first = next(line.number for line in page.lines if sign in line.text)
     name = unicodedata.name(sign, "no name").lower()
     return Repair(first, sign, plain, _RULE_OF[sign].what.format(f"{name}, U+{ord(sign):04X}"), times)
 
 
-def take_out_unseen(page: Page) -> Page:
+def take_out_unseen(page: PastedPage) -> PastedPage:
     """Signs without width go where nothing hangs on them: at the edge of a word, or within one that is a word.
 
     Where they could stand for a space between two words they stay, and are asked about when signs are judged.
     A soft hyphen means nothing but "hyphenate here"; at the end of a line it is left for `halves`.
     """
-    lines: list[Line] = []
+    lines: list[PastedLine] = []
     found: dict[str, list[int]] = {}
     turned = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for line in page.lines for sign in line.text)
     for line in page.lines:
         text = line.text
         if not line.fixed and not turned and (_BETWEEN.search(text) or "\u00ad" in text or "\u00ac" in text):
             text = _SPLIT.sub(partial(_joined, found, line.number), text)
-        lines.append(Line(line.number, text, line.fixed))
+        lines.append(PastedLine(line.number, text, line.fixed))
     repairs = [
         Repair(
             numbers[0],

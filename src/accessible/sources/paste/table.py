@@ -20,7 +20,7 @@ from accessible.sources.paste.halves import join_halves
 from accessible.sources.paste.headings import make_headings, take_title
 from accessible.sources.paste.menus import ask_where_the_text_is
 from accessible.sources.paste.numbers import number_items
-from accessible.sources.paste.page import Line, Page
+from accessible.sources.paste.page import PastedLine, PastedPage
 from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
 from accessible.sources.paste.unmarked import mark_items
@@ -32,7 +32,7 @@ class PasteRule:
     """One kind of repair, with its name."""
 
     name: str
-    mend: Callable[[Page], Page]
+    mend: Callable[[PastedPage], PastedPage]
 
 
 # For the whole file, then for what stands below the front matter.
@@ -64,13 +64,13 @@ _FENCES = ("---", "...")
 class Pasted:
     """A page that was mended: the front matter's lines (with their dashes) and the rest."""
 
-    top: tuple[Line, ...]
-    page: Page
+    top: tuple[PastedLine, ...]
+    page: PastedPage
 
 
 def mend(text: str, file: str) -> Pasted:
     """The mended lines of a file's text, and all that was done to them."""
-    page = Page(file, tuple(Line(number, each) for number, each in enumerate(text.split("\n"), start=1)))
+    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=1)))
     for rule in (*WHOLE, *((TOP,) if page.markdown else ())):
         page = rule.mend(page)
     cut = _top_length(page)
@@ -82,7 +82,7 @@ def mend(text: str, file: str) -> Pasted:
     return Pasted(top, page)
 
 
-def _top_length(page: Page) -> int:
+def _top_length(page: PastedPage) -> int:
     """How many lines the front matter has, with both lines of dashes. One that is not closed is the whole file."""
     if not page.markdown or page.lines[0].text.rstrip() != "---":
         return 0
@@ -92,9 +92,9 @@ def _top_length(page: Page) -> int:
     return len(page.lines)
 
 
-def _with_fixed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _with_fixed(lines: tuple[PastedLine, ...]) -> tuple[PastedLine, ...]:
     """Lines of code and of comments are left as they are."""
-    fixed: list[Line] = []
+    fixed: list[PastedLine] = []
     fence = comment = ""
     for line in lines:
         opening = re.match(r"\s{0,3}(```|~~~)", line.text)

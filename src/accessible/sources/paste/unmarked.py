@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from accessible.article import Repair
-from accessible.sources.paste.page import END, SMALL, Line, Page, after, changed
+from accessible.sources.paste.page import END, SMALL, PastedLine, PastedPage, after, changed
 from accessible.sources.paste.wraps import goes_on
 
 WHAT = "Lines after a colon that had lost their signs were made items."
@@ -21,7 +21,7 @@ _FULL = 0.85
 _SENTENCES = re.compile(r"[.!?]\s+[A-Z]")
 
 
-def mark_items(page: Page) -> Page:
+def mark_items(page: PastedPage) -> PastedPage:
     """Each run of such lines gets "- " before each."""
     lines, repairs = list(page.lines), list[Repair]()
     width = _width(lines)
@@ -33,17 +33,17 @@ def mark_items(page: Page) -> Page:
             for place in run:
                 text = f"- {lines[place].text.strip()}"
                 repairs.append(changed(lines[place], text, WHAT))
-                lines[place] = Line(lines[place].number, text)
+                lines[place] = PastedLine(lines[place].number, text)
     return page.but(lines, repairs) if repairs else page
 
 
-def _width(lines: Sequence[Line]) -> int:
+def _width(lines: Sequence[PastedLine]) -> int:
     """The longest line of a page that may be broken at a width; 0 if it was not."""
     longest = max((len(line.text.strip()) for line in lines), default=0)
     return longest if longest <= _WIDEST else 0
 
 
-def _run(page: Page, index: int) -> list[int]:
+def _run(page: PastedPage, index: int) -> list[int]:
     """The lines of text after a line: one right below the other, or small letters with one empty line between."""
     run: list[int] = []
     place = after(page.lines, index)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from accessible.article import Repair
 from accessible.errors import Finding
-from accessible.sources.paste.page import ADDRESS, BYLINE, END, ITEM, SMALL, STOP, Line, Page
+from accessible.sources.paste.page import ADDRESS, BYLINE, END, ITEM, SMALL, STOP, PastedLine, PastedPage
 
 WHAT = "Lines that were broken in the middle of a sentence were joined."
 _SURE_LENGTH = 40  # characters: lines of poems, lists and addresses are shorter
@@ -33,19 +33,19 @@ _GOES_ON = re.compile(
 class _Joining:
     """The lines so far. `last` is the line of the file that the last of them ends with, `empty` what came since."""
 
-    page: Page
+    page: PastedPage
     width: int
-    lines: list[Line] = field(default_factory=list)
+    lines: list[PastedLine] = field(default_factory=list)
     last: str = ""
     widest: int = 0  # of the lines that were joined to the next one
     length: int = 0  # of the last paragraph in all
-    empty: list[Line] = field(default_factory=list)
+    empty: list[PastedLine] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)  # what goes on from the last line, and is not put to it yet
     repairs: list[Repair] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
-def join_lines(page: Page) -> Page:
+def join_lines(page: PastedPage) -> PastedPage:
     """Lines of one sentence become one line.
 
     A pasted page is gone through twice: the lines that are surely broken show the width that it was broken at.
@@ -58,7 +58,7 @@ def join_lines(page: Page) -> Page:
     return page.but([*state.lines, *state.empty], state.repairs, findings=state.findings)
 
 
-def _joined(page: Page, width: int) -> _Joining:
+def _joined(page: PastedPage, width: int) -> _Joining:
     state = _Joining(page, width)
     for index, line in enumerate(page.lines):
         if line.blank:
@@ -89,7 +89,7 @@ def _small(text: str) -> bool:
     return bool(SMALL.match(text.strip())) and not ADDRESS.match(text)
 
 
-def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
+def _goes_on(state: _Joining, line: PastedLine, following: Sequence[PastedLine]) -> bool:
     """Whether `line` goes on where the last line with words stopped."""
     page, above = state.page, state.lines[-1]
     item = bool(ITEM.match(above.text)) and not above.fixed
@@ -116,7 +116,7 @@ def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
     return not state.empty and state.width > 0 and full and not heading and not (ended and ITEM.match(above.text))
 
 
-def _is_listed(last: str, line: Line, following: Sequence[Line]) -> bool:
+def _is_listed(last: str, line: PastedLine, following: Sequence[PastedLine]) -> bool:
     """Whether a short line in small letters begins a list without signs: the next is just as short."""
     short = len(line.text.strip()) <= _SHORT and not END.search(line.text.rstrip())
     after = bool(following) and not following[0].blank and len(following[0].text.strip()) <= _SHORT
@@ -129,7 +129,7 @@ def _is_listed(last: str, line: Line, following: Sequence[Line]) -> bool:
     )
 
 
-def _join(state: _Joining, line: Line) -> None:
+def _join(state: _Joining, line: PastedLine) -> None:
     above, text = state.lines[-1], line.text.strip()
     if not state.empty and _SURE_LENGTH <= len(state.last) <= _WIDEST:
         state.widest = max(state.widest, len(state.last))
@@ -147,11 +147,11 @@ def _close(state: _Joining) -> None:
     """Put all that was joined to the last line at once: a long paragraph is not made anew with each of its lines."""
     if state.joined:
         above = state.lines[-1]
-        state.lines[-1] = Line(above.number, " ".join((above.text.rstrip(), *state.joined)))
+        state.lines[-1] = PastedLine(above.number, " ".join((above.text.rstrip(), *state.joined)))
         state.joined = []
 
 
-def _tell(state: _Joining, above: Line) -> None:
+def _tell(state: _Joining, above: PastedLine) -> None:
     state.findings.append(
         state.page.tell(
             "broken-sentence",
