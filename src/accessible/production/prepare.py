@@ -161,13 +161,17 @@ def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Itera
 
 
 def _same_titles(issue_id: str, readings: list[Reading]) -> Iterator[Finding]:
-    seen: dict[str, str] = {}
+    """Titles that several articles have: each told once, with all of their files."""
+    by_title: dict[str, list[Reading]] = {}
     for reading in readings:
-        title = reading.article.title.text if reading.article else ""
-        if title and (first := seen.setdefault(title.casefold(), reading.file)) != reading.file:
-            message = f'"{first}" and "{reading.file}" have the same title.'
-            remedy = "Is one of them an old copy? Then delete it. Otherwise give each a title of its own."
-            yield Finding("same-title", Severity.WARNING, message, f"{issue_id}/{reading.file}", 0, title, remedy)
+        if reading.article:
+            by_title.setdefault(reading.article.title.text.casefold(), []).append(reading)
+    for same in (each for each in by_title.values() if len(each) > 1):
+        files = ", ".join(f'"{reading.file}"' for reading in same)
+        words = same[0].article.title.text if same[0].article else ""
+        remedy = "Is one of them an old copy? Then delete it. Otherwise give each a title of its own."
+        message = f"{len(same)} articles have the same title: {files}."
+        yield Finding("same-title", Severity.WARNING, message, f"{issue_id}/{same[-1].file}", 0, words, remedy)
 
 
 def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speaker) -> Draft:
