@@ -122,8 +122,9 @@ def decoded(content: bytes) -> str:
 
 def source_words(text: str, facts: Facts, *, markdown: bool) -> Counter[str]:
     """How often each word of a file must be printed."""
-    lines = [line for line in text.split("\n") if plain(line) not in map(plain, facts.removed)]
+    lines = text.split("\n")
     top, body = _parted(lines) if markdown else ([], lines)
+    body = [line for line in body if plain(line) not in map(plain, facts.removed)]
     text = "\n".join(_field_values(top) + body)
     for word in facts.joined:
         text = _cut_word(word).sub(lambda match: re.sub(r"-\s+", "", match.group()), text)
