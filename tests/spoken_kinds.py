@@ -47,7 +47,7 @@ SHORT = (
     ("GP", "G P"), ("MCAS", "em-cass"), ("IL-6", "I L six"), ("vitamin B12", "vitamin B twelve"), ("CBT", "C B T"),
     ("SARS-CoV-2", "sars co V two"), ("TNF-α", "T N F alpha"), ("MTHFR C677T", "M T H F R C six seven seven T"),
     ("CPET", "see-pet"), ("DWP", "D W P"), ("COVID-19", "covid nineteen"), ("LDN", "L D N"),
-    ("HbA1c", "H B eigh one C"),
+    ("HbA1c", "H B A one C"),
 )  # fmt: skip
 MONTHS = "January February March April May June July August September October November December".split()
 NUMERALS = (("I", "one"), ("II", "two"), ("III", "three"), ("IV", "four"))
@@ -115,7 +115,7 @@ def date(chance: random.Random) -> Slot:
 def clock(chance: random.Random) -> Slot:
     """2.30pm."""
     hour, minutes, half = chance.randint(1, 12), chance.choice([15, 30, 45]), chance.choice("ap")
-    return Slot(f"{hour}.{minutes}{half}m", f"{words(hour)} {words(minutes)} {'eigh' if half == 'a' else 'P'} M")
+    return Slot(f"{hour}.{minutes}{half}m", f"{words(hour)} {words(minutes)} {'A' if half == 'a' else 'P'} M")
 
 
 def probability(chance: random.Random) -> Slot:

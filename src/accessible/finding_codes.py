@@ -109,6 +109,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("unsaid", ERROR, "A sentence would be printed and not said.", ARTICLE),
     FindingCode("spoken-words", ERROR, "What would be said is not what is written.", ARTICLE),
     # Words that cannot be read aloud
+    FindingCode("strange-words", ERROR, "What would be said looks wrong at a number, a sign or a cut word.", WORD),
     FindingCode(
         "ambiguous-abbreviation", ERROR, "Letters can be read as more than one abbreviation, or as a word.", WORD
     ),

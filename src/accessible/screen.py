@@ -235,7 +235,8 @@ class Screen:
             f"pages: {pages or 'none'}."
         )
         where = " They are in report.html." if (shelf / "report.html").exists() else " To read them: make check"
-        self.line(f"To look at: {figures.to_look_at}. Could be easier to read: {figures.could_be_easier}.{where}")
+        looks = f"To look at: {figures.to_look_at}. To listen to: {figures.to_hear}."
+        self.line(f"{looks} Could be easier to read: {figures.could_be_easier}.{where}")
         changed = f"{_many(written, 'file')} written" if written else "Nothing had changed"
         self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
 

@@ -133,6 +133,18 @@ def test_what_is_missed_is_heard_alone_and_then_with_a_wider_search(
     assert "may be enough" in page
 
 
+def test_a_word_that_print_shows_and_nobody_hears_is_named(made: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = made.out / ISSUE / RECEIPT
+    receipt = json.loads(path.read_bytes())
+    sentence = receipt["articles"][0]["sentences"][0]
+    sentence["text"] = sentence["spoken"] = "Ask about each bene- fit."
+    path.write_bytes(json.dumps(receipt).encode())
+    ear(monkeypatch, {"Ask about each bene- fit.": "Ask about each bene fit."})
+    report = place_listening(listened(made), made, ISSUE)
+    (clip,) = report["articles"][0]["to_hear"]
+    assert "Print has “bene- fit”, which a reader takes for “benefit”. That was not heard." in clip["why"]
+
+
 def test_one_article_can_be_heard(made: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     ear(monkeypatch)
     assert {heard.said.article for heard in listened(made, "02-a-short-note").heard} == {"02-a-short-note"}

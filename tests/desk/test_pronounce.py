@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import wave
 from dataclasses import replace
@@ -13,7 +14,9 @@ import pytest
 from accessible.cli import main
 from accessible.desk.pronounce import pronounce, say
 from accessible.errors import SourceError, UsageError
+from accessible.plan.sounds import LETTER
 from accessible.settings import Settings
+from accessible.speech.engine import Engine
 from small_issue import built, small_issue
 
 
@@ -88,3 +91,37 @@ def test_the_receipt_and_the_report_list_words_that_the_voice_does_not_know(tmp_
     assert (folder / found["file"]).is_file()
     report = (folder / "report.html").read_text("utf-8")
     assert f"{found['file']}#t={found['start']}" in report
+
+
+def test_the_letter_a_is_shown_as_a_and_given_to_the_voice_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = small_issue(tmp_path)
+    article = settings.content / "2027-spring" / "01-resting-well.md"
+    article.write_text(article.read_text("utf-8").replace("Rest is not idleness.", "Rest at 10am in A&E."), "utf-8")
+    handed: list[str] = []
+    save = Engine._save  # what the driver is handed
+
+    def spy(engine: Engine, spoken: str, path: Path, words: str) -> None:
+        handed.append(spoken)
+        save(engine, spoken, path, words)
+
+    monkeypatch.setattr(Engine, "_save", spy)
+    shown = [*say(settings, "A rest at 10am, in A&E."), *pronounce(settings)]
+    assert "Said: A rest at ten A M, in A and E." in shown
+    assert "  A&E → A and E (lexicon)" in shown
+    assert not any(LETTER in line or "eigh " in line for line in shown)
+    assert handed[0] == "A rest at ten eigh M, in eigh and E."
+    assert {"ten eigh M", "eigh and E"} < set(handed)
+
+
+def test_no_file_for_people_has_the_voices_own_spelling_in_it(tmp_path: Path) -> None:
+    settings = small_issue(tmp_path)
+    article = settings.content / "2027-spring" / "01-resting-well.md"
+    article.write_text(article.read_text("utf-8").replace("Rest is not idleness.", "Rest at 10am in A&E."), "utf-8")
+    built(settings)
+    texts = {path: path.read_text("utf-8") for path in settings.out.rglob("*") if path.suffix in (".json", ".html")}
+    texts |= {path: path.read_text("utf-8") for path in settings.out.rglob("*") if path.suffix in (".txt", ".vtt")}
+    assert any("Rest at ten A M in A and E." in text for text in texts.values())
+    for path, text in texts.items():
+        assert not re.search(rf"\beigh\b|{LETTER}|\\ue003", text), path

@@ -42,22 +42,22 @@ TWO_SENTENCES = [
     ("He has no M.E.", "Doctors are sure."),
 ]
 ONE_SENTENCE = [
-    ("Dr A. B. Ward and Prof. C. D’Souza agree.", "Doctor eigh B Ward and Professor C D'Souza agree."),
+    ("Dr A. B. Ward and Prof. C. D’Souza agree.", "Doctor A B Ward and Professor C D'Souza agree."),
     ("Ask for Mr B. Green.", "Ask for Mister B Green."),
     ("Harry S. Truman and J. K. Rowling wrote.", "Harry S Truman and J K Rowling wrote."),
     ("“Rest,” said J. Poe, who lives here.", "Rest, said J Poe, who lives here."),
-    ("By A. Oak and B. Ash for members.", "By eigh Oak and B Ash for members."),
-    ("A. Oak, B. Ash, C. Elm and D. Fir met.", "eigh Oak, B Ash, C Elm and D Fir met."),
+    ("By A. Oak and B. Ash for members.", "By A Oak and B Ash for members."),
+    ("A. Oak, B. Ash, C. Elm and D. Fir met.", "A Oak, B Ash, C Elm and D Fir met."),
     ("Dr Jane Poe, B. Ash and C. Elm met.", "Doctor Jane Poe, B Ash and C Elm met."),
     ("Our treasurer, B. Ash, will help.", "Our treasurer, B Ash, will help."),
     ("In spring J. Oak wrote again.", "In spring J Oak wrote again."),
     ("We met at W. H. Smith.", "We met at W H Smith."),
     ("It was E. coli, H. pylori and L. plantarum.", "It was E coli, H pylori and L plantarum."),
-    ("Dr B. van Dyke and A. de Souza spoke.", "Doctor B van Dyke and eigh de Souza spoke."),
+    ("Dr B. van Dyke and A. de Souza spoke.", "Doctor B van Dyke and A de Souza spoke."),
     ("J.-P. Martin and J.R.R. Tolkien wrote.", "J P Martin and J R R Tolkien wrote."),
     ("Mrs T. was not ill.", "Missus T was not ill."),
     ("At No. 10 they wait.", "At number ten they wait."),
-    ("Photo: A. Oak (2019).", "Photo: eigh Oak, twenty nineteen."),
+    ("Photo: A. Oak (2019).", "Photo: A Oak, twenty nineteen."),
 ]
 
 

@@ -31,9 +31,9 @@ EXAMPLES = [(rule, written, spoken) for rule in RULES for written, spoken in rul
 DOUBTFUL = [(rule, written, code) for rule in RULES for written, code in rule.doubtful]
 
 
-def golden_rows() -> list[tuple[str, str]]:
+def golden_rows() -> list[tuple[str, str, str]]:
     rows = [line.split("\t") for line in GOLDEN.read_text("utf-8").splitlines() if line and line[0] != "#"]
-    return [(written, spoken) for written, spoken in rows]
+    return [(written, spoken, " | ".join(told)) for written, spoken, *told in rows]
 
 
 def said(written: str, lexicon: Lexicon = HOUSE, style: AddressStyle = AddressStyle.DEFERRED) -> SpokenForm:
@@ -72,9 +72,10 @@ def test_every_rule_is_used_by_one_of_its_examples(rule: Rule) -> None:
     assert rule.name in {span.rule for text in texts for span in spans(text, EMPTY, style)}
 
 
-@pytest.mark.parametrize(("written", "spoken"), golden_rows())
-def test_the_golden_table(written: str, spoken: str) -> None:
+@pytest.mark.parametrize(("written", "spoken", "told"), golden_rows())
+def test_the_golden_table(written: str, spoken: str, told: str) -> None:
     form = said(written)
+    assert " | ".join(f"{each.kind}: {each.written}" for each in form.told) == told
     if spoken.startswith("? "):
         assert [f"{doubt.code}: {doubt.words}" for doubt in form.doubts] == spoken[2:].split(" | ")
     else:
@@ -85,7 +86,7 @@ def test_the_golden_table(written: str, spoken: str) -> None:
 def test_the_golden_table_is_long_enough_and_repeats_nothing() -> None:
     rows = golden_rows()
     assert len(rows) >= 1_000
-    assert len({written for written, _ in rows}) == len(rows)
+    assert len({written for written, _, _ in rows}) == len(rows)
 
 
 def test_a_change_is_listed_with_its_rule_and_both_sides() -> None:

@@ -6,10 +6,14 @@ import json
 from dataclasses import replace
 from io import BytesIO
 
+import pytest
 from mutagen.id3 import ID3
 from PIL import Image
 
-from accessible.errors import ExitCode
+from accessible.errors import ExitCode, SpeechError
+from accessible.production.job import Job, Records, Step
+from accessible.production.prepare import Prepared
+from accessible.production.targets import table
 from accessible.settings import Settings
 from small_issue import built, shelf_bytes
 
@@ -169,3 +173,26 @@ def test_every_mp3_bears_the_cover_of_the_issue(settings: Settings) -> None:
     assert Image.open(BytesIO(cover)).format == "JPEG"
     assert len(cover) < 80_000
     assert all(ID3(path).getall("APIC")[0].desc == "The cover of Quiet Hours, Spring 2027" for path in mp3s)
+
+
+def refused(_records: Records) -> Job:
+    raise SpeechError("There is no ink for the posters.", "Buy ink.")
+
+
+def test_any_output_of_the_issue_that_fails_fails_the_build_and_is_named(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def steps(_prepared: Prepared) -> list[Step]:
+        poster = Step("issue: poster", "", (), refused)
+        return [poster, Step("issue: frame", "", (poster.id,), refused)]
+
+    monkeypatch.setattr(table, "ISSUE_TARGETS", (*table.ISSUE_TARGETS, table.IssueTarget("a poster", steps)))
+    summary = built(settings)
+    assert summary.exit_code is ExitCode.FAILED
+    messages = [finding.message for finding in summary.findings if finding.code == "build"]
+    assert "There is no ink for the posters." in messages
+    assert any("issue: poster, issue: frame" in message for message in messages)
+    files = set(shelf_bytes(settings))
+    assert {"2027-spring/2027-spring-large-print.pdf", "2027-spring/2027-spring.m4b"} <= files, "the others are made"
+    receipt = json.loads((settings.out / "2027-spring/receipt.json").read_bytes())
+    assert any("issue: poster" in note for note in receipt["notes"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from accessible.plan.lexicon import Entry, Lexicon
 from accessible.plan.narration import Change
 from accessible.plan.sounds import (
     CONSONANTS,
+    LETTER_A,
     STRESSES,
     VOWELS,
     fault_of_sounds,
@@ -35,6 +37,7 @@ from accessible.speech.drivers.alphabets import espeak as espeak_alphabet
 from accessible.speech.drivers.phonemes import Phonemes
 from accessible.speech.drivers.words import sayable
 from accessible.speech.engine import Engine
+from accessible.speech.letters import for_driver
 from accessible.speech.voice import find_voice
 
 VOICES = PROJECT / "voices"
@@ -141,7 +144,7 @@ def test_every_house_entry_is_sayable_by_the_natural_voices(name: str, readers: 
 def test_no_house_entry_is_guessed(name: str, readers: dict[str, Phonemes]) -> None:
     """An entry whose alias the voice has to guess would be told as an unknown word, and said by chance."""
     said = [Lexicon((entry,)).search(entry.written) for entry in HOUSE.entries]
-    plain = [found.spoken for found in said if found and not found.phonemes]
+    plain = [for_driver(found.spoken) for found in said if found and not found.phonemes]
     guessed = {word for text in plain for word, _ in readers[name].guessed(f"{text}.")}
     assert guessed == set()
 
@@ -187,19 +190,23 @@ def test_every_voice_takes_a_marked_text(name: str) -> None:
 
 
 def test_a_stock_driver_gets_the_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    from dataclasses import replace
-
     engine = Engine(replace(find_voice(VOICES, "silent"), driver="espeak5"), Pace.STANDARD, VOICES)
     given: list[str] = []
 
-    def save(text: str, _path: Any) -> None:
+    def save(text: str, _path: Any, _words: str) -> None:
         given.append(text)
 
     monkeypatch.setattr(engine, "_save", save)
     with pytest.raises(SpeechError, match="wrote no sound"):
-        engine.say(f"A {marked('migraine', 'ˈmiːɡreɪn')}.")
-    assert given == ["A migraine."]
+        engine.say(f"A {marked('migraine', 'ˈmiːɡreɪn')}, type {LETTER_A}.")
+    assert given == ["A migraine, type eigh."]
     assert engine.guessed_words("migraine") == []
+
+
+def test_an_error_quotes_the_letter_a_as_people_read_it() -> None:
+    voice = replace(find_voice(VOICES, "silent"), voice="silent:error-on=tablet")
+    with pytest.raises(SpeechError, match="fail on “A vitamin A tablet"):
+        Engine(voice, Pace.STANDARD, VOICES).say(f"A vitamin {LETTER_A} tablet.")
 
 
 def test_marks_are_cut_without_loss() -> None:

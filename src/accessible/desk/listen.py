@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from accessible.check.heard.known_mishearings import read_mishearings
+from accessible.check.heard.print_words import print_reasons
 from accessible.check.heard.to_hear import reasons
 from accessible.check.heard.words import Hearing, Judge
 from accessible.desk.hear import Hear, sound_key
@@ -196,7 +197,8 @@ def why(heard: Heard, speaker: Speaker) -> tuple[str, ...]:
     """Why a person should listen to a sentence; empty if nobody need. A person may take the time that they need."""
     lasts = heard.said.seconds * 1000
     expected = lasts if heard.said.recorded else estimate_ms(heard.said.utterance.spoken, speaker.voice, speaker.pace)
-    return reasons(heard.hearing, lasts, expected, heard=bool(heard.tries))
+    found = reasons(heard.hearing, lasts, expected, heard=bool(heard.tries))
+    return (*found, *print_reasons(heard.said.utterance.text, heard.hearing.heard)) if heard.tries else found
 
 
 def _unheard(said: Said, judge: Judge) -> Heard:

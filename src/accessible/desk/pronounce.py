@@ -12,6 +12,7 @@ from accessible.outputs.sound.wav import wav
 from accessible.plan.narration import Utterance
 from accessible.plan.sounds import marked
 from accessible.plan.spoken_form import SpokenForm, spoken_form
+from accessible.plan.spoken_form.doors import doorway
 from accessible.production.files import write_whole
 from accessible.production.prepare import Prepared, chosen_issue, chosen_pace, chosen_voice, house_lexicon, prepare
 from accessible.recording import SAMPLE_RATE
@@ -57,6 +58,8 @@ def say(settings: Settings, text: str) -> Iterator[str]:
     yield f"Said: {form.text}"
     for change in form.changes:
         yield f"  {change.written} → {change.spoken or '(nothing)'} ({change.rule})"
+    for told in form.told:
+        yield f"  Please listen: {told.written}. {doorway(told.kind).message}"
     yield from _told_guesses(engine, form)
     path = settings.out / "say.wav"
     write_whole(path, wav(engine.say(form.voiced or form.text), SAMPLE_RATE))
@@ -109,9 +112,10 @@ def to_hear(prepared: Prepared, engine: Engine) -> Iterator[ToHear]:
 def _changed(utterance: Utterance) -> Iterator[ToHear]:
     """What is said otherwise than written; signs that leave nothing to hear, and addresses, are passed over."""
     for change in utterance.changes:
-        voiced = marked(change.spoken, change.sounds) if change.sounds else ""
+        words = change.voiced or change.spoken
+        for_engine = marked(words, change.sounds) if change.sounds else words.strip(" ,")
         if any(character.isalpha() for character in change.spoken) and change.rule not in NOT_NEWS:
-            yield ToHear(change.written, voiced or change.spoken.strip(" ,"), change.rule)
+            yield ToHear(change.written, for_engine, change.rule)
 
 
 def _guessed(utterance: Utterance, engine: Engine) -> Iterator[ToHear]:

@@ -16,8 +16,9 @@ from typing import Any
 from accessible.errors import Finding
 from accessible.issue import Issue, Sound
 from accessible.plan.long_tables import left_to_print
-from accessible.plan.narration import Narration
+from accessible.plan.narration import Change, Narration
 from accessible.plan.running_order import RunningOrder
+from accessible.plan.spoken_form.doors import doorway
 from accessible.recording import RecordedReading, TimedUtterance, limits_of
 
 
@@ -51,7 +52,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
                 "id": timed.utterance_id,
                 "text": said[timed.utterance_id].text,
                 "spoken": said[timed.utterance_id].spoken,
-                "changes": [asdict(change) for change in said[timed.utterance_id].changes],
+                "changes": [_change(change) for change in said[timed.utterance_id].changes],
                 "part": timed.part,
                 "start": seconds(timed.start, sample_rate),
                 "end": seconds(timed.end, sample_rate),
@@ -67,11 +68,17 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         },
         "pages": dict(made.pages),
         "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
+        "to_hear": _to_hear(made, sample_rate),
         "left_to_print": [{"id": each.id, "text": each.text} for each in left_to_print(article)],
         "unknown_words": _unknown_words(made, sample_rate),
         "removed": [asdict(line) for line in article.removed],
         "findings": _findings(findings),
     }
+
+
+def _change(change: Change) -> dict[str, str]:
+    """A change as people read it, without what is marked for a voice."""
+    return {"rule": change.rule, "written": change.written, "spoken": change.spoken, "sounds": change.sounds}
 
 
 def _parts(made: Made, sample_rate: int) -> list[dict[str, Any]]:
@@ -104,16 +111,47 @@ def _person(recorded: tuple[str, bool] | None) -> dict[str, Any]:
 
 def _unknown_words(made: Made, sample_rate: int) -> list[dict[str, Any]]:
     """Each word that the voice's dictionary lacks, once: how it is said, and where it is first heard."""
-    article = made.order.article
-    begins = {timed.utterance_id: timed for timed in reversed(made.reading.timed)}
+    places = _places(made, sample_rate)
     first: dict[str, dict[str, Any]] = {}
     for utterance_id, word, sounds in made.reading.guessed:
-        timed = begins[utterance_id]
-        place = {"sentence": utterance_id, "part": timed.part, "start": seconds(timed.start, sample_rate)}
-        file = f"articles/{article.slug}/{article.short_slug}.mp3"
-        first.setdefault(word.lower(), {"word": word, "sounds": sounds, **place, "file": file, "times": 0})
+        first.setdefault(word.lower(), {"word": word, "sounds": sounds, **places[utterance_id], "times": 0})
         first[word.lower()]["times"] += 1
     return list(first.values())
+
+
+def _to_hear(made: Made, sample_rate: int) -> list[dict[str, Any]]:
+    """What is read and told, each reading once: why, how it is said, and where it is first heard.
+
+    A word that the voice guesses is listed as such, with its sounds, and not here again.
+    """
+    guessed = {word.casefold() for _, word, _ in made.reading.guessed}
+    places = _places(made, sample_rate)
+    first: dict[tuple[str, str, str], dict[str, Any]] = {}
+    for part in made.narration.parts:
+        for utterance in part.utterances:
+            for told in utterance.told:
+                if told.kind == "not-a-word" and told.written.casefold() in guessed:
+                    continue
+                key = (told.kind, told.written, told.spoken)
+                why = {"message": doorway(told.kind).message, **places[utterance.id]}
+                first.setdefault(key, {**asdict(told), **why, "times": 0})
+                first[key]["times"] += 1
+    return list(first.values())
+
+
+def _places(made: Made, sample_rate: int) -> dict[str, dict[str, Any]]:
+    """Where each utterance is first heard: its part, its start in the whole reading, and the reading's file."""
+    article = made.order.article
+    file = f"articles/{article.slug}/{article.short_slug}.mp3"
+    return {
+        timed.utterance_id: {
+            "sentence": timed.utterance_id,
+            "part": timed.part,
+            "start": seconds(timed.start, sample_rate),
+            "file": file,
+        }
+        for timed in reversed(made.reading.timed)
+    }
 
 
 def failed_receipt(slug: str, file: str, findings: Sequence[Finding]) -> dict[str, Any]:

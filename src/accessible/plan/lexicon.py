@@ -8,14 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from accessible.errors import AccessibleError
-from accessible.plan.sounds import fault_of_sounds, with_ending
+from accessible.plan.sounds import LETTER, LETTER_A, LETTER_NAMES, fault_of_sounds, with_ending
 
 SPEAKABLE = re.compile(r"[ ,.;:?!'-]*[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ ,.;:?!'-]*")
 LETTER_OR_DIGIT = r"[0-9A-Za-zÀ-ÖØ-öø-ɏ]"
 LETTER_A_OR_Z = re.compile(r"(?<=\b[A-Z] )[AZ]\b|\b[AZ](?= [A-Z]\b)")
 TYPED_MARKS = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
 SHORTEST_WITH_CAPITAL = 4
-LETTER_NAMES = {"A": "eigh", "Z": "zed"}
+STAFF_WRITE = "eigh"  # for the letter A where it stands alone: "A" in an entry may be the article
+STAFF_LETTER_A = re.compile(r"\b[Ee]igh\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry that stands at `start`:`end` (character offsets) of a sentence, with its spoken words and sounds."""
+    """An entry that stands at `start`:`end` (character offsets) of a sentence, with its spoken words and sounds.
+
+    In the spoken words the letter A is marked (see `sounds`).
+    """
 
     start: int
     end: int
     spoken: str
     entry: Entry
     phonemes: str = ""
+
+    @property
+    def as_staff_write(self) -> str:
+        """The spoken words as they stand in an entry."""
+        return self.spoken.replace(LETTER_A, STAFF_WRITE)
 
 
 def fault_of(written: str, spoken: str, phonemes: str = "") -> str:
@@ -103,10 +112,21 @@ class Lexicon:
         if self._pattern is None or (match := self._pattern.search(written, start)) is None:
             return None
         entry = self._by_written[plain_marks(match["entry"])]
-        spoken = LETTER_A_OR_Z.sub(lambda letter: LETTER_NAMES[letter[0]], entry.spoken)
+        spoken = named_letters(entry.spoken)
         suffix = match["suffix"] or ""
         said, sounds = with_suffix(spoken, suffix), with_ending(entry.phonemes, suffix)
         return Found(match.start(), match.end(), said, entry, sounds)
+
+
+def named_letters(spoken: str) -> str:
+    """An entry's words with each letter A marked, and Z as it is called; any other A is the article.
+
+    >>> named_letters("eigh and E") == f"{LETTER_A} and E", named_letters("D N A") == f"D N {LETTER_A}"
+    (True, True)
+    >>> named_letters("A rest"), named_letters("A Z") == f"{LETTER_A} zed"
+    ('A rest', True)
+    """
+    return STAFF_LETTER_A.sub(LETTER_A, LETTER_A_OR_Z.sub(lambda letter: LETTER_NAMES[letter[0]], spoken))
 
 
 def with_suffix(spoken: str, suffix: str) -> str:
@@ -117,7 +137,7 @@ def with_suffix(spoken: str, suffix: str) -> str:
     """
     if not suffix:
         return spoken
-    named_letter = re.search(r"(?:^|[ -])(?:[A-Z]|eigh|zed)$", spoken) is not None
+    named_letter = re.search(rf"(?:^|[ -])(?:[A-Z]{LETTER}?|{STAFF_WRITE}|zed)$", spoken) is not None
     if suffix == "s" and not named_letter:
         return spoken + ("es" if re.search(r"(?:s|x|z|ch|sh)$", spoken) else "s")
     return spoken + "'s"

@@ -10,13 +10,27 @@ from dataclasses import dataclass
 class Change:
     """One difference between the written and the spoken words, and the named rule that made it.
 
-    `sounds` are the sounds of the spoken words in IPA, where the lexicon or a rule gives them.
+    `sounds` are the sounds of the spoken words in IPA, where the lexicon or a rule gives them. `voiced` are the
+    spoken words with the letter A marked (see `sounds`), where it is in them; else "".
     """
 
     rule: str
     written: str
     spoken: str
     sounds: str = ""
+    voiced: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words that are read as anybody would read them, and that the editor should hear.
+
+    `kind` has a row in `spoken_form.doors`.
+    """
+
+    kind: str
+    written: str
+    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +46,13 @@ class Utterance:
     spoken: str  # in plain words
     changes: tuple[Change, ...]
     pause_after_ms: int
-    voiced: str = ""  # the spoken words with the sounds of some marked (see `sounds`); "" where none has
+    voiced: str = ""  # the spoken words with what a voice must know of them marked (see `sounds`); "" where nothing is
     heard_at: str = ""
+    told: tuple[Told, ...] = ()  # words to listen to
 
     @property
     def for_engine(self) -> str:
-        """What the engine is given, and what its clip is kept under."""
+        """What the engine is given, with its marks."""
         return self.voiced or self.spoken
 
 

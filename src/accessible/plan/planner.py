@@ -103,7 +103,9 @@ def _cut(
 
 def _narration_part(pauses: Pauses, part: Part, lines: Sequence[Line]) -> NarrationPart:
     utterances = tuple(
-        Utterance(line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced, line.at)
+        Utterance(
+            line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced, line.at, line.form.told
+        )
         for line, pause in zip(lines, pauses_after(lines, pauses), strict=True)
     )
     return NarrationPart(part.number, part.title, utterances)

@@ -23,11 +23,12 @@ from accessible.production.shelf import RECEIPT, Shelf
 from accessible.production.targets import article_print, audio_book, issue_print, reading
 from accessible.production.targets.reading import encode_id, join_id
 from accessible.production.targets.speech import master_id
-from accessible.production.targets.table import place_article, place_issue, steps_of
+from accessible.production.targets.table import place_article, place_issue, steps_of, unmade
 from accessible.production.unchanged import Figures
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
 
+MAKE_AGAIN = "Mend what the other messages say, and run the same command again: what is finished is kept."
 HELD_BACK = "The issue's own PDFs and audio book were not made, because an article is missing from them."
 
 
@@ -96,7 +97,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     if whole_issue and not failed:
         place_issue(prepared, outcome.records, cache, shelf)
         whole = WholeIssue(issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records))
-    faults = (*prepared.findings, *_issue_faults(prepared, outcome))
+    missing = unmade(prepared, outcome.records) if whole_issue and not failed else ()
+    faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing))
     earlier = shelf.earlier()
     if whole_issue:
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
@@ -114,10 +116,10 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         seconds=sum(receipt["seconds"] for receipt in built),
         pages=tuple((whole.pages or _article_pages(built, prepared.editions)).items()),
         to_look_at=counts[Severity.WARNING],
+        to_hear=sum(len(receipt["to_hear"]) for receipt in built),
         could_be_easier=counts[Severity.NOTE],
     )
-    issue_made = bool(whole.pages) and bool(whole.book)
-    exit_code = ExitCode.FAILED if failed or (whole_issue and not issue_made) else ExitCode.OK
+    exit_code = ExitCode.FAILED if failed or missing else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
 
 
@@ -162,6 +164,14 @@ def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
     limits = limits_of(prepared.speaker.sound)
     book = check_whole(audio_book.sound(outcome.records), f"{prepared.issue.id}.m4b", limits, "The audio book")
     return (*dict.fromkeys(found), *book)
+
+
+def _not_made(prepared: Prepared, missing: Sequence[str]) -> tuple[Finding, ...]:
+    """That the issue is not whole: any output of its own that is missing fails the build."""
+    if not missing:
+        return ()
+    message = f"Of the issue's own files, these steps were not done: {', '.join(missing)}."
+    return (Finding("build", Severity.ERROR, message, prepared.issue.id, remedy=MAKE_AGAIN),)
 
 
 def _made(draft: Draft, prepared: Prepared, records: Records) -> Made:

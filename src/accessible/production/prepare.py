@@ -11,21 +11,18 @@ from pathlib import Path
 from accessible.article import Article, Figure, all_blocks
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
-from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
-from accessible.check.spoken.words import check_spoken
 from accessible.errors import Finding, Severity, UsageError
 from accessible.issue import Credits, Issue, Pace, Sound
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
-from accessible.plan.narration import Narration, Utterance
+from accessible.plan.narration import Narration
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
-from accessible.plan.say import NOTE_MARK
-from accessible.plan.spoken_form import SpokenForm
 from accessible.production.cache import digest, program_digest
+from accessible.production.judging import judged_spoken_forms, word_findings
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.unchanged import folder_digest
@@ -188,12 +185,10 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
         return estimate_ms(spoken, speaker.voice, speaker.pace)
 
     plan = plan_article(article, lexicon, pauses, estimate)
-    # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
-    doubtful = any(finding.severity is Severity.ERROR for finding in plan.findings)
-    spoken = () if doubtful else _spoken_findings(plan, article)
+    plan, spoken = judged_spoken_forms(plan, article)
     findings = (
         *reading.findings,
-        *_word_findings(reading.text, article),
+        *word_findings(reading.text, article),
         *plan.findings,
         *spoken,
         *standing_findings(plan.order, plan.narration, issue),
@@ -205,45 +200,6 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Draft(path.stem, reading, None, findings)
     return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))
-
-
-def _word_findings(text: str, article: Article) -> list[Finding]:
-    return [_word_finding(lost, article) for lost in unaccounted_words(text, article)]
-
-
-def _word_finding(lost: Unaccounted, article: Article) -> Finding:
-    return Finding(
-        "words-lost" if lost.missing else "words-added",
-        Severity.ERROR,
-        f'"{lost.word}" stands {lost.in_source} times in the file, but {lost.in_article} times in the article.',
-        article.source.name,
-        lost.line,
-        lost.word,
-        "Something in the layout near this word is not understood. Write it in a simpler way (see the staff guide).",
-    )
-
-
-def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
-    """What the independent judge of spoken forms objects to: always a fault of ours, never published."""
-    return [
-        Finding(
-            "spoken-words",
-            Severity.ERROR,
-            f"The spoken form does not say what is written: {problem}",
-            article.source.name,
-            words=utterance.text,
-            remedy="Write it in other words, and please report the sentence.",
-        )
-        for part in plan.narration.parts
-        for utterance in part.utterances
-        for problem in check_spoken(utterance.text, _form_of(utterance))
-    ]
-
-
-def _form_of(utterance: Utterance) -> SpokenForm:
-    """What the judge is shown: note marks are no words of the sentence, so their changes are left out."""
-    changes = tuple(change for change in utterance.changes if change.rule != NOTE_MARK)
-    return SpokenForm(utterance.spoken, changes, ())
 
 
 def _pictures_digest(article: Article, folder: Path) -> str:

@@ -9,6 +9,7 @@ from accessible.issue import Pace, Sound
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import digest
 from accessible.production.job import UNKEYED
+from accessible.speech.letters import for_driver
 from accessible.speech.voice import Voice
 
 
@@ -23,8 +24,8 @@ class Speaker:
     sound: Sound = Sound.FULL
 
     def clip_key(self, spoken: str) -> str:
-        """The cache key of the clip of some spoken words."""
-        return digest("clip", self.version, self.pace, spoken)
+        """The cache key of the clip of some spoken words, marked as the engine is given them."""
+        return digest("clip", self.version, self.pace, for_driver(spoken))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class Figures:
     seconds: float
     pages: tuple[tuple[str, int], ...]
     to_look_at: int
+    to_hear: int
     could_be_easier: int
 
 

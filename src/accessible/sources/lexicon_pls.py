@@ -271,7 +271,7 @@ def _lost_readings(file: str, lexicon: Lexicon) -> list[Finding]:
         if found and (found.phonemes or found.spoken != entry.spoken[found.start : found.end]):
             other = entry.spoken[found.start : found.end]
             message = f"The lexicon cannot be used: the alias has {other!r} in it, which has an entry of its own."
-            remedy = f"Write {found.spoken!r}, or give this entry a phoneme."
+            remedy = f"Write {found.as_staff_write!r}, or give this entry a phoneme."
             line = int(entry.source.rpartition(":")[2])
             findings.append(_finding(file, message, remedy, line, f"{entry.written}: {entry.spoken}"))
     return findings

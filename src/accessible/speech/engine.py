@@ -24,6 +24,7 @@ from accessible.plan.sounds import without_marks
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
+from accessible.speech.letters import for_driver
 from accessible.speech.patience import at_most
 from accessible.speech.voice import Voice, estimate_ms, missing_requirements
 
@@ -91,17 +92,18 @@ class Engine:
     def say(self, text: str) -> NDArray[np.int16]:
         """The trimmed and checked clip of one utterance: shape (samples,), mono at `SAMPLE_RATE`.
 
-        `text` may carry marked sounds (`plan.sounds`): our drivers use them, a stock one gets the words alone.
+        `text` may carry marks (`plan.sounds`). Our drivers use marked sounds, a stock one gets the words alone;
+        the letter A is spelled for either, and quoted as people read it.
         20 ms before the speech and 60 ms after it are kept, faded at both ends. Raises SpeechError,
         quoting the words, for anything that is not the sound of them; SetupError for missing packages.
         """
         from accessible.speech.resample import resampled  # here: brings numpy
         from accessible.speech.trim import trimmed
 
-        spoken = sayable(text)
-        words = without_marks(spoken)
+        plain = sayable(text)
+        spoken, words = for_driver(plain), without_marks(plain)
         ours = self.voice.driver in DRIVERS
-        recording = self._record(spoken if ours else words, words)
+        recording = self._record(spoken if ours else without_marks(spoken), words)
         self._check_timing(recording, words)
         clip = trimmed(recording, self.voice.sample_rate)
         self._check_duration(clip, words)
@@ -117,7 +119,7 @@ class Engine:
         # pyttsx3 queues properties until it runs; the driver is asked directly, so it is set directly.
         driver = self._started().proxy._driver  # noqa: SLF001 - pyttsx3 has no public way
         self._set_properties(driver)
-        found: list[tuple[str, str]] = driver.guessed_words(sayable(text))
+        found: list[tuple[str, str]] = driver.guessed_words(for_driver(sayable(text)))
         return found
 
     @property
@@ -129,7 +131,7 @@ class Engine:
         """What pyttsx3 makes of `spoken`, read back from its file and checked; `text` are its words."""
         path = self._folder / "clip.wav"
         try:
-            self._save(spoken, path)
+            self._save(spoken, path, text)
             if not path.exists():
                 raise self._fault("wrote no sound for", text)
             samples = self._read(path, text)
@@ -161,8 +163,8 @@ class Engine:
     def _fault(self, what: str, text: str, remedy: str = OTHER_WORDS) -> SpeechError:
         return SpeechError(f"The voice “{self.voice.name}” {what} “{quote(text)}”.", remedy)
 
-    def _save(self, text: str, path: Path) -> None:
-        """Have pyttsx3 write the file; raise what it only reports as an event."""
+    def _save(self, spoken: str, path: Path, text: str) -> None:
+        """Have pyttsx3 write the file of `spoken`, whose words are `text`; raise what it only reports as an event."""
         problems: list[BaseException] = []
         # Stock drivers print ("Audio saved"); nothing of that may reach a person or a log.
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
@@ -170,8 +172,8 @@ class Engine:
             listening = speaker.connect("error", lambda exception, **_: problems.append(exception))
             try:
                 self._set_properties(speaker)
-                with self._in_time(without_marks(text)):
-                    speaker.save_to_file(text, str(path))  # after an error pyttsx3 does it here, not when it runs
+                with self._in_time(text):
+                    speaker.save_to_file(spoken, str(path))  # after an error pyttsx3 does it here, not when it runs
                     speaker.runAndWait()
             except BaseException:
                 with contextlib.suppress(RuntimeError):  # "run loop not started": then there is nothing to end
@@ -180,11 +182,14 @@ class Engine:
             finally:
                 speaker.disconnect(listening)
         if problems:
-            explained = self._explained(problems[0], without_marks(text))
+            explained = self._explained(problems[0], spoken, text)
             raise explained from (None if explained is problems[0] else problems[0])
 
-    def _explained(self, problem: BaseException, words: str) -> AccessibleError:
-        """What pyttsx3 reported, as an error that a person can act on."""
+    def _explained(self, problem: BaseException, spoken: str, words: str) -> AccessibleError:
+        """What pyttsx3 reported, as an error that a person can act on: it quotes the words as people read them."""
+        if type(problem) is SpeechError and spoken != words:
+            told = problem.message.replace(spoken, words).replace(without_marks(spoken), words)
+            return SpeechError(told, problem.remedy)
         if isinstance(problem, AccessibleError):
             return problem
         if isinstance(problem, OSError) and problem.errno in DISK_FULL:

@@ -1,7 +1,7 @@
 """The judge is judged: spoken forms are damaged on purpose, and every damage must be noticed.
 
-The damage is done to the text and to the record of changes alike, so that a judge who believes the record
-would miss it.
+The damage is done to the text, to the record of changes and to what the voice is given alike, so that a judge who
+believes one of them would miss it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import pytest
 
 from accessible.check.spoken.words import check_spoken
 from accessible.plan.narration import Change
+from accessible.plan.sounds import LETTER, LETTER_A, MARKED, without_marks
 from accessible.plan.spoken_form import SpokenForm, spoken_form
 from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import read_pls
@@ -41,7 +42,22 @@ def originals() -> list[tuple[str, SpokenForm]]:
     rows = [line.split("\t")[0] for line in GOLDEN.read_text("utf-8").splitlines() if line and line[0] != "#"]
     made = [each.written for each in sentences(seed=7, count=400)]
     forms = ((written, spoken_form(written, HOUSE)) for written in [*rows, *made])
-    return [(written, form) for written, form in forms if not form.doubts and form.text]
+    return [(written, as_given(form)) for written, form in forms if not form.doubts and form.text]
+
+
+def as_given(form: SpokenForm) -> SpokenForm:
+    """The form with each letter A marked in its text and its changes, as a voice is given them: this is damaged."""
+    changes = tuple(replace(change, spoken=change.voiced or change.spoken) for change in form.changes)
+    return replace(form, text=MARKED.sub(r"\1", form.voiced or form.text), changes=changes, voiced="")
+
+
+def as_shown(form: SpokenForm) -> SpokenForm:
+    """The way back: what people read, with what the voice is given beside it."""
+    changes = tuple(
+        replace(change, spoken=without_marks(change.spoken), voiced=change.spoken if LETTER in change.spoken else "")
+        for change in form.changes
+    )
+    return replace(form, text=without_marks(form.text), voiced=form.text, changes=changes)
 
 
 ORIGINALS = originals()
@@ -117,7 +133,7 @@ def no_negation(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm
 
 
 def a_lost_word(form: SpokenForm, chance: random.Random) -> Iterator[SpokenForm | None]:
-    places = list(re.finditer(r"[A-Za-z']+", form.text))
+    places = list(re.finditer(rf"[A-Za-z'{LETTER}]+", form.text))
     place = chance.choice(places)
     yield replace(form, text=form.text[: place.start()] + form.text[place.end() :])
 
@@ -152,9 +168,26 @@ def an_unrecorded_change(form: SpokenForm, _chance: random.Random) -> Iterator[S
 def another_letter(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
     for number, change in by_rule(form):
         if re.fullmatch(r"[A-Z]{1,3}[0-9]{1,3}|[0-9]{1,4}[a-f]", change.written):
-            letter = re.search(r"\b(?:eigh|[A-Z])\b", change.spoken)
+            letter = re.search(rf"\b[A-Z]\b{LETTER}?", change.spoken)
             if letter:
                 yield with_change(form, number, change.spoken.replace(letter[0], "Q" if letter[0] != "Q" else "W", 1))
+
+
+def the_article_for_a_letter(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        for match in re.finditer(LETTER_A, change.spoken):
+            yield with_change(form, number, f"{change.spoken[: match.start()]}A{change.spoken[match.end() :]}")
+
+
+def a_letter_for_the_article(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for match in re.finditer(rf"\bA\b(?!{LETTER})", form.text):
+        yield replace(form, text=f"{form.text[: match.start()]}{LETTER_A}{form.text[match.end() :]}")
+
+
+def a_lost_letter(form: SpokenForm, _chance: random.Random) -> Iterator[SpokenForm | None]:
+    for number, change in by_rule(form):
+        if re.search(r"[0-9 .][aA]\.?[mM]\.?$|^A[0-9]+$|[0-9][aA]$", change.written):
+            yield with_change(form, number, " ".join(change.spoken.replace(LETTER_A, "", 1).split()))
 
 
 Mutation = Callable[[SpokenForm, random.Random], Iterator[SpokenForm | None]]
@@ -162,7 +195,12 @@ Mutation = Callable[[SpokenForm, random.Random], Iterator[SpokenForm | None]]
 MUTATIONS: tuple[Mutation, ...] = (
     teen_for_ty, another_number, no_unit, another_unit, another_decimal, no_sign, an_added_not, no_negation,
     a_lost_word, two_words_swapped, changes_swapped, an_unrecorded_change, another_letter,
+    the_article_for_a_letter, a_letter_for_the_article, a_lost_letter,
 )  # fmt: skip
+
+
+def test_without_damage_there_is_nothing_to_notice() -> None:
+    assert [written for written, form in ORIGINALS if check_spoken(written, as_shown(form))] == []
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.__name__)
@@ -174,7 +212,7 @@ def test_every_damage_is_noticed(mutation: Mutation) -> None:
             if mutant is None:
                 continue
             made += 1
-            if not check_spoken(written, mutant):
+            if not check_spoken(written, as_shown(mutant)):
                 survived.append(f"{written!r} as {mutant.text!r}")
     assert made >= 25, made
     assert not survived, f"{len(survived)} of {made}:\n" + "\n".join(survived[:25])

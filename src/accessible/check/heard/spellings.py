@@ -34,9 +34,8 @@ AMERICAN_OF = dict(pair.split() for pair in " ".join(AMERICAN.split()).split(", 
 BRITISH_OF = {american: british for british, american in AMERICAN_OF.items()}
 # -yse/-yze and -ise/-ize: the same verb either way.
 WITH_Z = re.compile(r"(?<=[^\W\d_]{3})(i|y)z(e|es|ed|er|ers|ing|ation|ations)$")
-# How a spoken form writes a letter's name so that no voice takes it for a word.
-RESPELLED = {"eigh": "a"}
-LETTER_PLURAL = re.compile(r"[B-HJ-Z]'?s")
+# Without its apostrophe, "As" is the word; so is "Is".
+LETTER_PLURAL = re.compile(r"[B-HJ-Z]'?s|A's")
 ENDINGS = ("s", "ed", "ing", "ful", "less", "hood", "able")
 
 
@@ -52,7 +51,6 @@ def same_spelling(word: str) -> str:
     if LETTER_PLURAL.fullmatch(word):
         return f"{word[0]}s"
     plain = word.lower().strip("'")
-    plain = RESPELLED.get(plain, plain)
     if plain.endswith("'s"):
         plain = f"{plain[:-2]}s"
     if len(plain) == 1:

@@ -87,9 +87,9 @@ def _letter_problems(written: str, spoken: str) -> list[str]:
     if not found:
         return []
     letters = found["before"] or found["after"]
-    names = " ".join({"A": "eigh", "Z": "zed"}.get(letter, letter) for letter in letters.upper())
+    names = " ".join("zed" if letter == "Z" else letter for letter in letters.upper())
     word = letters.lower() if len(letters) > 1 else OTHERWISE.get(letters.lower(), names)
-    if names in spoken or re.search(word, spoken):
+    if re.search(rf"\b{names}\b", spoken) or re.search(word, spoken):
         return []
     return [f"The letters of “{written}” are not said: “{spoken}”."]
 

@@ -31,7 +31,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("TB", "terabyte"), ("ppm", "parts? per million"), ("ppb", "parts? per billion"),
             ("rpm", "revolutions? per minute"), ("mpg", "miles? per gallon"), ("sq m", "square metre"),
             ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsp", "teaspoon"), ("tbsp", "tablespoon"),
-            ("(?<=[0-9])A", r"\bamp|eigh"), ("(?<=[0-9])C", r"Celsius|\bC\b"), ("(?<=[0-9])F", r"Fahrenheit|\bF\b"),
+            ("(?<=[0-9])A", r"\bamp|\bA\b"), ("(?<=[0-9])C", r"Celsius|\bC\b"), ("(?<=[0-9])F", r"Fahrenheit|\bF\b"),
             ("(?<=[0-9 ])m", r"\b(?:metre|million|minute|M\b|miles)"),
         )
     ),
@@ -45,7 +45,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?<=[0-9])p(?=[-–])", "pence|penny"), (r"^AU?\$", "Australian"), (r"^CA?\$", "Canadian"), (r"^US\$", "U S"),
     (r"^[£€$][0-9].*(?:million|billion)$", "million|billion"),
     ("[°º˚]C", "Celsius"), ("°F", "Fahrenheit"), ("%", "per cent"), ("£", "pound|pence|penny"), ("€", "euro|cent"),
-    (r"\$", "dollar|cent"), ("(?<=[0-9])p$", "pence|penny"), (r"(?<=[0-9 .])[aA]\.?[mM]\.?$", "eigh M"),
+    (r"\$", "dollar|cent"), ("(?<=[0-9])p$", "pence|penny"), (r"(?<=[0-9 .])[aA]\.?[mM]\.?$", r"\bA M\b"),
     (r"(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"), ("<", "less than"), (">", "(?:more|greater) than"),
     ("≤", "less than or equal to"),
     ("≥", "greater than or equal to"), ("±", "plus or minus"), ("=", "equals"), ("≠", "not equal"), ("÷", "divided by"),

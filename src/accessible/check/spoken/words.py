@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from accessible.check.spoken.content import change_problems
 from accessible.check.spoken.minus import minus_problems
 from accessible.plan.narration import Change
+from accessible.plan.sounds import LETTER, LETTER_A, MARKED, without_marks
 from accessible.plan.spoken_form import SpokenForm
 
 ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
-WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+(?:'[^\W\d_{ALONE}]+)*")
+WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+{LETTER}?(?:'[^\W\d_{ALONE}]+)*")
+ARTICLE = re.compile("A(?:'[a-z]+)?")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
@@ -30,20 +32,22 @@ NUMBER_SIGN = re.compile(
 )
 ADDRESS = re.compile(r"@|://|^\W*[Ww]{3}\.|\.(?:org|com|net|info|uk|eu|ie|gov|scot|wales)\b")
 SAME = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
+BY_STAFF = "lexicon"
 MAX_TRIES = 20_000  # placements of changes that are tried before giving up
 
 
 def check_spoken(written: str, form: SpokenForm) -> list[str]:
     """Every way in which the spoken form is not faithful to the written sentence; empty if it is.
 
-    Six things are judged: plain words survive in order, digits lie within recorded changes, negations are
+    Seven things are judged: plain words survive in order, digits lie within recorded changes, negations are
     still said, nothing is said that is neither a plain word nor a change's spoken side, the figures, units and
-    signs of each change are in what is said for it (`spoken_content`), and no minus is lost (`spoken_minus`).
+    signs of each change are in what is said for it (`content`), no minus is lost (`minus`), and the voice is given
+    these very words, with each letter A told from the article.
     """
     problems = [f"“{doubt.words}” is in doubt ({doubt.code})." for doubt in form.doubts]
     problems += [problem for change in form.changes for problem in change_problems(change)]
     plain = written.translate(SAME)
-    problems += _negation_problems(plain, form)
+    problems += _negation_problems(plain, form) + _voice_problems(form)
     problems += [f"The voice would be given “{found[0]}”." for found in UNSPEAKABLE.finditer(form.text)]
     placement = _Placement(plain, form)
     placed = placement.find()
@@ -78,11 +82,11 @@ class _Placement:
     def __init__(self, written: str, form: SpokenForm) -> None:
         self.written = written
         self.recorded = [change for change in form.changes if change.written]
-        self.changes = [(change.written.translate(SAME), words_of(change.spoken)) for change in self.recorded]
+        self.changes = [(change.written.translate(SAME), words_of(_said(change))) for change in self.recorded]
         found = list(WORDS.finditer(written))
         self.words = [word[0] for word in found]
         self.word_starts, self.word_ends = [word.start() for word in found], [word.end() for word in found]
-        self.spoken = words_of(form.text)
+        self.spoken = words_of(_given(form))
 
     def find(self) -> list[_PlacedChange] | None:
         """The place of each change in order; None if there is none, or too many ways to try."""
@@ -148,6 +152,34 @@ def _digit_problems(written: str, placed: list[_PlacedChange]) -> list[str]:
     return problems
 
 
+def _said(change: Change) -> str:
+    return change.voiced or change.spoken
+
+
+def _given(form: SpokenForm) -> str:
+    """What the voice is given, without sounds: the letter A is marked in it, so that it is another word than "A"."""
+    return MARKED.sub(r"\1", form.voiced or form.text)
+
+
+def _voice_problems(form: SpokenForm) -> list[str]:
+    """What the voice would be given otherwise than people read it, and each letter A that it would say as the article.
+
+    No rule says the article. What staff have said in the lexicon is theirs to say.
+    """
+    shown = [(form.text, form.voiced), *((change.spoken, change.voiced) for change in form.changes)]
+    problems = [
+        f"The voice would be given “{without_marks(voiced)}” where “{text}” is shown."
+        for text, voiced in shown
+        if voiced and MARKED.sub(r"\1", voiced).replace(LETTER_A, "A") != text
+    ]
+    by_rule = (change for change in form.changes if not change.rule.startswith(BY_STAFF))
+    return problems + [
+        f"The voice would say the letter A of “{change.written}” as the article."
+        for change in by_rule
+        if any(map(ARTICLE.fullmatch, words_of(_said(change))))
+    ]
+
+
 def _negation_problems(written: str, form: SpokenForm) -> list[str]:
     """Negation words that are written and not said as often, or the other way round."""
     said = Counter(_negations(form.text))
@@ -166,12 +198,16 @@ def _word_problems(written: str, form: SpokenForm) -> list[str]:
     """What does not agree, told by laying the changes in at the first place they fit."""
     expected, start, missing = _laid_in(written, form.changes)
     problems = [f"The change “{change.written}” is not in the sentence, or not in this order." for change in missing]
-    lost = Counter(expected) - Counter(words_of(form.text))
-    added = Counter(words_of(form.text)) - Counter(expected)
-    problems += [f"The word “{word}” is written and not said." for word in lost]
-    problems += [f"The word “{word}” is said and not written." for word in added]
+    lost = Counter(expected) - Counter(words_of(_given(form)))
+    added = Counter(words_of(_given(form))) - Counter(expected)
+    problems += [f"The word “{_shown(word)}” is written and not said." for word in lost]
+    problems += [f"The word “{_shown(word)}” is said and not written." for word in added]
     problems += [f"The figures “{found}” are in no recorded change." for found in start]
     return problems or ["The words are said in another order than they are written."]
+
+
+def _shown(word: str) -> str:
+    return word.replace(LETTER, " (the letter)")
 
 
 def _laid_in(written: str, changes: tuple[Change, ...]) -> tuple[list[str], list[str], list[Change]]:
@@ -186,7 +222,7 @@ def _laid_in(written: str, changes: tuple[Change, ...]) -> tuple[list[str], list
         if at < 0:
             missing.append(change)
             continue
-        expected += words_of(written[start:at]) + words_of(change.spoken)
+        expected += words_of(written[start:at]) + words_of(_said(change))
         figures += DIGITS.findall(written[start:at])
         start = at + len(sought)
     return expected + words_of(written[start:]), figures + DIGITS.findall(written[start:]), missing

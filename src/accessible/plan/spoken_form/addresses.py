@@ -258,6 +258,6 @@ RULES: tuple[Rule, ...] = (
         r"[A-Z]{1,2}[0-9][0-9A-Z]?[ \u00a0][0-9][A-Z]{2}" + END,
         say_postcode,
         "common UK usage",
-        (("London SW1A 1AA", "London S W one eigh, one eigh eigh"),),
+        (("London SW1A 1AA", "London S W one A, one A A"),),
     ),
 )

@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
             ("the rest – if any – helps", "the rest, if any, helps"),
             ("rest—if any", "rest, if any"),
             ("doctor–patient", "doctor-patient"),
-            ("Monday – 10am", "Monday, ten eigh M"),
+            ("Monday – 10am", "Monday, ten A M"),
             ("We were few – 12 people.", "We were few, twelve people."),
         ),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from accessible.plan.narration import Change
+from accessible.plan.narration import Change, Told
 
 WAYS_OUT = (
     'Add an entry to voices/lexicon.pls, or a line under "say:" in the front matter of the article '
@@ -37,20 +37,24 @@ class Doubt:
 class SpokenForm:
     """The words for a voice. With doubts the text holds the doubtful words as written: do not speak it.
 
-    `voiced` is the text with the sounds of words marked (see `sounds`), where the lexicon has any; else "".
+    `voiced` is the text with the sounds of words and the letter A marked (see `sounds`), where there are any; else "".
+    `told` has what was read and should be listened to.
     """
 
     text: str
     changes: tuple[Change, ...]
     doubts: tuple[Doubt, ...]
     voiced: str = ""
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the written sentence. `rule` is empty for plain words; `doubt` marks an unread stretch.
 
-    The written sides of a sentence's spans, joined, are the sentence.
+    `told` is the kind (in `doors`) of a stretch that is read and told.
+
+    The written sides of a sentence's spans, joined, are the sentence. In `spoken` the letter A is marked.
     """
 
     written: str
@@ -58,3 +62,4 @@ class Span:
     rule: str = ""
     doubt: Doubt | None = None
     phonemes: str = ""
+    told: str = ""

@@ -20,6 +20,7 @@ from accessible.plan.spoken_form.rule import (
     always,
     text_after,
     text_before,
+    told,
     unsure,
 )
 
@@ -195,16 +196,22 @@ RULES: tuple[Rule, ...] = (
         "per day",
         r"/(?=(?:day|week|month|year|night|hour)\b(?![/-]))",
         lambda match: " per " if MEASURED_BEFORE.search(text_before(match)) else None,
-        "common usage after a thing that is counted or weighed; day/night is asked about",
+        "common usage after a thing that is counted or weighed; night/day is a stroke between words",
         (("2 g of magnesium/day", "two grams of magnesium per day"),),
-        (("night/day", "unclear-slash"),),
+    ),
+    Rule(
+        "stroke read as a pause",
+        rf"/(?={LETTER}{{3}})",
+        lambda match: told("stroke-between-words", ",") if re.search(f"{LETTER}{{3}}$", text_before(match)) else None,
+        "a pause, no word added",
+        (("fatigue/weakness", "fatigue, weakness"),),
     ),
     Rule(
         "stroke",
         "/",
         unsure("unclear-slash", "A stroke may mean “and”, “or” or “per”: write the word."),
         "asked about",
-        doubtful=(("fatigue/weakness", "unclear-slash"),),
+        doubtful=(("w/ food", "unclear-slash"),),
     ),
     Rule(
         "full stop inside",

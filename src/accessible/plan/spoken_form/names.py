@@ -147,14 +147,14 @@ RULES: tuple[Rule, ...] = (
         r"\((?P<item>[ivx]{1,4}|[a-h])\)",
         say_item,
         "common usage: (ii) as two, (b) by its letter",
-        (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "eigh, rest")),
+        (("first (i) rest, (ii) water", "first, one, rest, two, water"), ("(a) rest", "A, rest")),
     ),
     Rule(
         "range of letters",
         rf"(?P<first>[A-Z])(?P<dash>{DASH})(?P<last>[A-Z])(?!{WORD}|{DASH})",
         say_letter_range,
         "common UK usage; with a hyphen only A-Z is surely a range (a Q-T interval is not)",
-        (("an A–Z of care", "an eigh to zed of care"),),
+        (("an A–Z of care", "an A to zed of care"),),
         (("the Q-T interval", "unclear-dash"),),
     ),
     Rule(
@@ -163,10 +163,10 @@ RULES: tuple[Rule, ...] = (
         say_letter_a,
         "“A” alone is read as the article by heart, Kokoro and espeak-ng, “Z” by heart as “zee”",
         (
-            ("vitamin A tablets", "vitamin eigh tablets"),
-            ("an A to Z", "an eigh to zed"),
+            ("vitamin A tablets", "vitamin A tablets"),
+            ("an A to Z", "an A to zed"),
             ("A day", "A day"),
-            ("Dr A Oak", "Doctor eigh Oak"),
+            ("Dr A Oak", "Doctor A Oak"),
         ),
     ),
     Rule(
@@ -177,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         (
             ("vitamin B12", "vitamin B twelve"),
             ("IL-6", "I L six"),
-            ("an A4 page", "an eigh four page"),
+            ("an A4 page", "an A four page"),
             ("CO₂", "C O two"),
         ),
     ),
@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<first>[A-Z])&(?P<second>[A-Z])" + END,
         lambda match: f"{letter(match['first'])} and {letter(match['second'])}",
         "common UK usage",
-        (("a Q&A page", "a Q and eigh page"),),
+        (("a Q&A page", "a Q and A page"),),
     ),
     Rule(
         "vitamin in small letters",
@@ -205,11 +205,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lamps and batteries",
         r"LEDs?(?=\s(?:light|lamp|bulb|screen|strip|torch|display)s?\b)|AAA?(?=\s(?:batter|cell))",
-        lambda match: {"AA": "double eigh", "AAA": "triple eigh"}.get(
+        lambda match: {"AA": f"double {letter('A')}", "AAA": f"triple {letter('A')}"}.get(
             match[0], "L E D" + match[0][3:].replace("s", "'s")
         ),
         "common UK usage; LED alone may be a word in capitals",
-        (("an LED lamp", "an L E D lamp"), ("4 AA batteries", "four double eigh batteries")),
+        (("an LED lamp", "an L E D lamp"), ("4 AA batteries", "four double A batteries")),
     ),
     Rule(
         "short form in capitals",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from accessible.plan.spoken_form.doors import Door, doorway
 from accessible.plan.spoken_form.form import AddressStyle
 
 LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]"
@@ -34,7 +35,20 @@ class Sounded:
     sounds: str
 
 
-Reading = str | Sounded | Unsure | None
+@dataclass(frozen=True, slots=True)
+class ReadAndTold:
+    """A rule's answer when any careful British reader would read it so, and the editor should hear it.
+
+    `kind` has a row in `doors`. Made by `told`.
+    """
+
+    kind: str
+    words: str
+
+
+# The words that are said, with the letter A marked (see `letters`); its sounds besides; a doubt; words that are told;
+# or nothing to say.
+Reading = str | Sounded | Unsure | ReadAndTold | None
 Speak = Callable[[re.Match[str]], Reading]
 
 
@@ -43,8 +57,9 @@ class Rule:
     """One way of reading. The first rule of the table that matches at a place takes the whole match.
 
     `pattern` has no numbered groups or back references; `speak` gets its match and answers with the words,
-    with a doubt, or with None to leave the place to the next rule. `source` says who reads it so.
-    `examples` are (written, spoken) and `doubtful` (written, code of the doubt); both are tests.
+    with a doubt, with what is read and `told`, or with None to leave the place to the next rule.
+    `source` says who reads it so. `examples` are (written, spoken as people read it) and `doubtful` (written,
+    code of the doubt); both are tests.
     """
 
     name: str
@@ -69,6 +84,13 @@ class _Always:
 def unsure(code: str, message: str) -> Speak:
     """A speak function that always asks the editor."""
     return _Always(Unsure(code, message))
+
+
+def told(kind: str, words: str) -> ReadAndTold:
+    """The answer of a rule whose words are read and told. Raises `ValueError` for a kind behind another door."""
+    if doorway(kind).door is not Door.TELL:
+        raise ValueError(kind)
+    return ReadAndTold(kind, words)
 
 
 def always(spoken: str) -> Speak:

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from accessible.plan.lexicon import Found, Lexicon
-from accessible.plan.narration import Change
-from accessible.plan.sounds import marked
+from accessible.plan.narration import Change, Told
+from accessible.plan.sounds import marked, without_marks
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.names import may_be_stressed
-from accessible.plan.spoken_form.rule import LETTER, WORD, Rule, Sounded, Unsure
+from accessible.plan.spoken_form.rule import LETTER, WORD, ReadAndTold, Rule, Sounded, Unsure
 from accessible.plan.spoken_form.table import RULES
 
 PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{WORD}|\\s))"
@@ -107,12 +107,14 @@ def _torn(written: str, end: int) -> str:
     return ""
 
 
-def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded | Unsure) -> Span:
+def _span(written: str, match: re.Match[str], rule: Rule, reading: str | Sounded | Unsure | ReadAndTold) -> Span:
     """What a rule has answered."""
     if not isinstance(reading, Unsure) and (torn := _torn(written, match.end())):
         reading = Unsure("unclear-ending", torn)
     if isinstance(reading, Sounded):
         return Span(match[0], reading.words, rule.name, phonemes=reading.sounds)
+    if isinstance(reading, ReadAndTold):
+        return Span(match[0], reading.words, rule.name, told=reading.kind)
     if isinstance(reading, str):
         return Span(match[0], reading, rule.name)
     whole = len(match[0].strip()) == 1 or not match[0].strip(DASHES) or reading.code == "unknown-symbol"
@@ -152,17 +154,45 @@ def spoken_form(written: str, lexicon: Lexicon, addresses: AddressStyle = Addres
     Never raises for any text. With doubts the text is not fit to be spoken.
     """
     cut = spans(written, lexicon, addresses)
-    changes = tuple(
-        Change(span.rule, span.written, span.spoken.strip(), span.phonemes)
-        for span in cut
-        if span.rule and span.doubt is None
-    )
+    changes = tuple(_change(span) for span in cut if span.rule and span.doubt is None)
     doubts = tuple(span.doubt for span in cut if span.doubt is not None)
     tailed = tidy(joined(cut))
     if written.strip() and not doubts and not any(character.isalpha() for character in tailed):
         doubts = (Doubt("no-words", written.strip()[:60], "There is no word to say here, only signs."),)
-    text = tailed.replace(TAIL, "")
-    return SpokenForm(text, changes, doubts, "" if doubts or text == tailed else _voiced(tailed, cut))
+    text = without_marks(tailed.replace(TAIL, ""))
+    told = () if doubts else tuple(_told(written, cut))
+    return SpokenForm(text, changes, doubts, "" if doubts or text == tailed else _voiced(tailed, cut), told)
+
+
+def _told(written: str, cut: tuple[Span, ...]) -> Iterator[Told]:
+    """What is read and told, each with the whole word that it stands in: a lone stroke could not be found again."""
+    place = 0
+    for span in cut:
+        if span.told:
+            start = written.rfind(" ", 0, place) + 1
+            end = written.find(" ", place + len(span.written))
+            end = end if end >= 0 else len(written)
+            said = tidy(joined(tuple(_clipped(cut, start, end))))
+            yield Told(span.told, written[start:end], without_marks(said.replace(TAIL, "")).strip(".,;:?!"))
+        place += len(span.written)
+
+
+def _clipped(cut: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
+    """The spans between two places of the sentence; plain words are cut there, what a rule has read is kept whole."""
+    place = 0
+    for span in cut:
+        after = place + len(span.written)
+        if after > start and place < end:
+            within = slice(max(start - place, 0), min(end, after) - place)
+            yield span if span.rule else plain(span.written[within])
+        place = after
+
+
+def _change(span: Span) -> Change:
+    """The record of what a span is said as; without marks for people, with them for a voice."""
+    voiced = span.spoken.strip()
+    spoken = without_marks(voiced)
+    return Change(span.rule, span.written, spoken, span.phonemes, "" if voiced == spoken else voiced)
 
 
 def _voiced(tailed: str, cut: tuple[Span, ...]) -> str:
@@ -190,7 +220,7 @@ def joined(cut: tuple[Span, ...]) -> str:
         if (by_rule or span.rule) and last.isalpha() and span.spoken[:1].isalpha():
             pieces.append(" ")
         pieces.append(span.spoken + (TAIL if span.phonemes else ""))
-        by_rule, last = bool(span.rule), span.spoken[-1:] or last
+        by_rule, last = bool(span.rule), without_marks(span.spoken)[-1:] or last
     return "".join(pieces)
 
 

@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         r"[QA]\.(?=\s[A-Z‘“'\"])",
         say_label,
         "common usage in columns: a pause after the letter",
-        (("Q. Is it safe?", "Q, Is it safe?"), ("A. Yes.", "eigh, Yes."), ("A. Smith wrote.", "eigh Smith wrote.")),
+        (("Q. Is it safe?", "Q, Is it safe?"), ("A. Yes.", "A, Yes."), ("A. Smith wrote.", "A Smith wrote.")),
     ),
     Rule(
         "initial",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from accessible.plan.spoken_form.letters import spell
+
 SHORT_FORMS: tuple[tuple[str, str], ...] = (
     ("e.g.", "for example"),
     ("E.g.", "For example"),
@@ -206,6 +208,6 @@ SLASHED: tuple[tuple[str, str], ...] = (
     ("twice/day", "twice a day"),
     ("once/week", "once a week"),
     ("twice/week", "twice a week"),
-    ("am/pm", "eigh M or P M"),
+    ("am/pm", f"{spell('am')} or {spell('pm')}"),
 )
 """Strokes with one reading; any other stroke may mean "and", "or" or "per", and is asked about."""

@@ -57,6 +57,12 @@ def steps_of(prepared: Prepared, *, issue_files: bool) -> list[Step]:
     ]
 
 
+def unmade(prepared: Prepared, records: Records) -> tuple[str, ...]:
+    """The steps of the issue's own outputs that were not done: they failed, or waited for one that did."""
+    steps = (step for target in ISSUE_TARGETS for step in target.steps(prepared))
+    return tuple(step.id for step in steps if step.id not in records)
+
+
 def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
     """Have on the shelf what was made of an article."""
     for target in ARTICLE_TARGETS:

@@ -1,0 +1,105 @@
+"""The three doors: behind which of them each doubtful kind of word stands, and why.
+
+*Read*: a rule is sure. *Read and tell*: a careful British reader would read it just so without asking anybody; it is
+read, and listed in the report under "Listen to these". *Ask*: the meaning turns on it (a dose, a number, a unit, a
+date, a negation, a word cut in two), so that the article waits for the editor. Why three: decision 027.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Door(Enum):
+    """What is done with a doubtful word."""
+
+    READ = auto()
+    TELL = auto()
+    ASK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Doorway:
+    """One kind of doubtful word. `kind` is a rule's, behind ASK the code of its finding.
+
+    `message` is what the editor is told of a word that is read and listed; a doubt has a message of its own.
+    `examples` are sentences of the kind, and tests: each comes out by this door.
+    """
+
+    kind: str
+    door: Door
+    reason: str
+    message: str = ""
+    examples: tuple[str, ...] = ()
+
+
+DOORS: tuple[Doorway, ...] = (
+    # Read and tell
+    Doorway(
+        "stroke-between-words",
+        Door.TELL,
+        "Readers pause at it, whether it stands for “and” or “or”; no word is added.",
+        "A stroke between words is read as a short pause.",
+        ("My hands/feet turned blue.",),
+    ),
+    # Read and tell: found by the second look at finished words (`check/spoken/closed_world.py`)
+    Doorway(
+        "not-a-word",
+        Door.TELL,
+        "A rare word is said by its letters’ usual sounds; a slip of the keyboard is heard as one.",
+        "This word is in no list of British words. Is it spelled as it should be, and said right?",
+    ),
+    Doorway(
+        "stop-inside",
+        Door.TELL,
+        "A breath in mid-sentence is heard, and changes no word.",
+        "A full stop stands in the middle of a sentence. Is there a short form that should be written out?",
+    ),
+    Doorway(
+        "ends-in-short-form",
+        Door.TELL,
+        "A sentence cut in two is heard with a breath too many; before a number it is asked about.",
+        "A sentence ends in a shortened word. Does it go on? Then write the word out.",
+    ),
+    Doorway(
+        "points-in-a-sentence",
+        Door.TELL,
+        "Numbered points in one sentence are heard as several; no word changes.",
+        "Numbered points seem to stand in one sentence. A list would be easier to hear.",
+    ),
+    # Ask
+    Doorway(
+        "strange-words",
+        Door.ASK,
+        "The second look at finished words found a number, sign or dose that may be said wrongly.",
+    ),
+    Doorway(
+        "ambiguous-abbreviation",
+        Door.ASK,
+        "Letters that are two abbreviations, or an abbreviation and a word, say two things.",
+    ),
+    Doorway("ambiguous-date", Door.ASK, "Another day or month is another appointment."),
+    Doorway("ambiguous-number", Door.ASK, "Read as a year, a sum or figure by figure, a number says different things."),
+    Doorway("ambiguous-numeral", Door.ASK, "“I” may be the word, or the number one."),
+    Doorway("ambiguous-time", Door.ASK, "Half past and point three are different times."),
+    Doorway("naked-decimal", Door.ASK, "A point that is overlooked makes a dose ten times as large."),
+    Doorway("no-words", Door.ASK, "There is nothing to say: something seems to be missing."),
+    Doorway("unclear-bracket", Door.ASK, "“(un)well” says both that and its contrary."),
+    Doorway("unclear-dash", Door.ASK, "A range, a minus and a pause are three different numbers."),
+    Doorway("unclear-ending", Door.ASK, "Letters behind a figure or an abbreviation can be a unit or a word."),
+    Doorway("unclear-full-stop", Door.ASK, "Two sentences, an address or an abbreviation are read differently."),
+    Doorway("unclear-mark", Door.ASK, "Feet and inches are units; a closing quotation mark is nothing."),
+    Doorway("unclear-number", Door.ASK, "Figures that no rule knows may be a dose."),
+    Doorway("unclear-sign", Door.ASK, "“by” and “times” are a size and a number."),
+    Doorway("unclear-slash", Door.ASK, "Between numbers or units a stroke may be “per”, “over” or “or”."),
+    Doorway("unknown-abbreviation", Door.ASK, "It can be said as a word or by its letters; the sense is not known."),
+    Doorway("unknown-symbol", Door.ASK, "A sign without a reading would be lost."),
+    Doorway("unknown-unit", Door.ASK, "A number without its unit is no dose."),
+)
+_BY_KIND = {doorway.kind: doorway for doorway in DOORS}
+
+
+def doorway(kind: str) -> Doorway:
+    """The row of a kind. Raises `KeyError` for one that has none."""
+    return _BY_KIND[kind]

@@ -1,0 +1,113 @@
+"""Judging an article before anything is made: its words against the file's, and its spoken forms twice.
+
+The judges share no code with what they judge. First each spoken form is held against what is written; then the
+finished words are looked at once more, whatever rule made them (`check/spoken/closed_world.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from accessible.article import Article, article_sentences
+from accessible.check.article.source_words import Unaccounted, unaccounted_words
+from accessible.check.spoken.closed_world import Outside, outside
+from accessible.check.spoken.words import check_spoken, words_of
+from accessible.errors import Finding, Severity, quote
+from accessible.plan.narration import Told, Utterance
+from accessible.plan.planner import Plan
+from accessible.plan.say import NOTE_MARK
+from accessible.plan.spoken_form import SpokenForm
+
+
+def judged_spoken_forms(plan: Plan, article: Article) -> tuple[Plan, tuple[Finding, ...]]:
+    """The plan with what should be listened to, and what is wrong with what would be said.
+
+    A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
+    """
+    if any(finding.severity is Severity.ERROR for finding in plan.findings):
+        return plan, ()
+    if problems := _spoken_findings(plan, article):
+        return plan, tuple(problems)
+    strange = tuple(_outside(plan, article))
+    return _with_told(plan, strange), tuple(_strange_findings(strange, article))
+
+
+def word_findings(text: str, article: Article) -> list[Finding]:
+    """Words of the file that the article has not, or has more often."""
+    return [_word_finding(lost, article) for lost in unaccounted_words(text, article)]
+
+
+def _word_finding(lost: Unaccounted, article: Article) -> Finding:
+    return Finding(
+        "words-lost" if lost.missing else "words-added",
+        Severity.ERROR,
+        f'"{lost.word}" stands {lost.in_source} times in the file, but {lost.in_article} times in the article.',
+        article.source.name,
+        lost.line,
+        lost.word,
+        "Something in the layout near this word is not understood. Write it in a simpler way (see the staff guide).",
+    )
+
+
+def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
+    """What the independent judge of spoken forms objects to: always a fault of ours, never published."""
+    return [
+        Finding(
+            "spoken-words",
+            Severity.ERROR,
+            f"The spoken form does not say what is written: {problem}",
+            article.source.name,
+            words=utterance.text,
+            remedy="Write it in other words, and please report the sentence.",
+        )
+        for part in plan.narration.parts
+        for utterance in part.utterances
+        for problem in check_spoken(utterance.text, _form_of(utterance))
+    ]
+
+
+def _outside(plan: Plan, article: Article) -> Iterator[Outside]:
+    """What looks wrong in the finished words. Words marked as of another language are in no British list."""
+    foreign = (run.text for sentence in article_sentences(article) for run in sentence.runs if run.language)
+    accepted = frozenset(word for text in foreign for word in words_of(text.casefold()))
+    for part in plan.narration.parts:
+        yield from outside(part.utterances, accepted)
+
+
+def _strange_findings(strange: Iterable[Outside], article: Article) -> list[Finding]:
+    """What the second look asks about, each once, at the line of its sentence."""
+    lines = {sentence.id: sentence.line for sentence in article_sentences(article)}
+    asked = dict.fromkeys((each.asked, lines.get(each.utterance_id, 0), each.words) for each in strange if each.asked)
+    remedy = 'Write it in full or correct it. If it is right, say how it is read, under "say:" at the top.'
+    return [
+        Finding("strange-words", Severity.ERROR, message, article.source.name, line, quote(words), remedy)
+        for message, line, words in asked
+    ]
+
+
+def _with_told(plan: Plan, strange: Iterable[Outside]) -> Plan:
+    """The plan with what the second look tells, beside what the rules tell."""
+    found: dict[str, list[Told]] = {}
+    for each in strange:
+        if not each.asked:
+            found.setdefault(each.utterance_id, []).append(Told(each.kind, each.words, each.words))
+    if not found:
+        return plan
+    parts = (
+        replace(
+            part,
+            utterances=tuple(
+                replace(each, told=(*each.told, *found.get(each.id, ()))) if each.id in found else each
+                for each in part.utterances
+            ),
+        )
+        for part in plan.narration.parts
+    )
+    return replace(plan, narration=replace(plan.narration, parts=tuple(parts)))
+
+
+def _form_of(utterance: Utterance) -> SpokenForm:
+    """What the judge is shown: note marks are no words of the sentence, so their changes are left out."""
+    changes = tuple(change for change in utterance.changes if change.rule != NOTE_MARK)
+    return SpokenForm(utterance.spoken, changes, (), utterance.voiced)
