@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields
@@ -19,6 +18,7 @@ from accessible.errors import Severity
 from accessible.plan.planner import Plan
 from accessible.plan.printed import printed_texts
 from accessible.production.prepare import Draft
+from corpus_words import decoded, plain, said_words, source_words, words
 
 ANY = "any"
 Claimed = tuple[str, ...] | str  # or "any"
@@ -70,96 +70,6 @@ def _several(spoken: str | list[str]) -> tuple[str, ...]:
     return (spoken,) if isinstance(spoken, str) else tuple(spoken)
 
 
-# --- words ----------------------------------------------------------------------------------------------------------
-
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_SAME = str.maketrans({"º": "°", "‑": "-", "‐": "-", "’": "'", "‘": "'", "“": '"', "”": '"'})
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-
-
-def plain(text: str) -> str:
-    """A text with one kind of space, quotation mark and hyphen, and with letters for what only looks like them."""
-    return " ".join(unicodedata.normalize("NFKC", text.translate(_INVISIBLE).translate(_SAME)).split())
-
-
-def words(text: str) -> list[str]:
-    """The words and numbers of a text, in small letters."""
-    return _WORD.findall(plain(text).casefold())
-
-
-def said_words(spoken: str) -> list[str]:
-    """The words of what is said: a hyphen parts two."""
-    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", plain(spoken).casefold().replace("-", " "))
-
-
-# --- the source -----------------------------------------------------------------------------------------------------
-
-_PRINTED_FIELDS = ("title", "author", "summary", "category", "key_points")
-_MARKUP = (  # what Markdown and lists have beside their words
-    (r"(?m)^\s*:::\s*\w*", " "),
-    (r"!\[[^\]]*\]\([^\s)]*(?:\s+\"([^\"]*)\")?\)", r" \1 "),  # a picture: its alternative is said, its caption printed
-    (r"\]\((?!https?:|mailto:|tel:)[^)]*\)", " "),  # a link to a page of a website
-    (r"\{lang=\w+\}", " "),
-    (r"\[\^\d+\]:?", " "),
-    (r"(?m)^(?:Table|Summary):", " "),
-    (r"(?m)^\s*(?:\d+[.)]|o)\s", " "),
-    (r"(?m)^(\**)[QA][.:]\s", r"\1"),
-    (r"https?://", " "),
-    (r"[*\\]", ""),
-)
-
-
-def decoded(content: bytes) -> str:
-    """A file as text, whatever program it was saved by."""
-    for mark, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if content.startswith(mark):
-            return content.decode(encoding).replace("\r\n", "\n")
-    try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError:
-        return content.decode("cp1252").replace("\r\n", "\n")
-
-
-def source_words(text: str, facts: Facts, *, markdown: bool) -> Counter[str]:
-    """How often each word of a file must be printed."""
-    lines = text.split("\n")
-    top, body = _parted(lines) if markdown else ([], lines)
-    body = [line for line in body if plain(line) not in map(plain, facts.removed)]
-    text = "\n".join(_field_values(top) + body)
-    for word in facts.joined:
-        text = _cut_word(word).sub(lambda match: re.sub(r"-\s+", "", match.group()), text)
-    for pattern, instead in _MARKUP:
-        text = re.sub(pattern, instead, text)
-    return Counter(words(text))
-
-
-def _cut_word(word: str) -> re.Pattern[str]:
-    """A word with a hyphen at the end of a line in it, wherever it is cut."""
-    cuts = (rf"{re.escape(word[:cut])}-\s*\n\s*{re.escape(word[cut:])}" for cut in range(1, len(word)))
-    return re.compile("|".join(cuts), re.IGNORECASE)
-
-
-def _parted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The front matter's lines, and those below it."""
-    rules = [number for number, line in enumerate(lines) if re.fullmatch(r"\s*[-–—]+\s*", line)]
-    return (list(lines[rules[0] + 1 : rules[1]]), list(lines[rules[1] + 1 :])) if rules else ([], list(lines))
-
-
-def _field_values(lines: Sequence[str]) -> list[str]:
-    """The values of those fields that are printed."""
-    values, name = [], ""
-    for line in lines:
-        if found := re.match(r"(\w+):(.*)", line):
-            name = found.group(1)
-            line = found.group(2)
-        if name in _PRINTED_FIELDS:
-            values.append(line)
-    return values
-
-
-# --- judging --------------------------------------------------------------------------------------------------------
-
-
 def problems(facts: Facts, draft: Draft, content: bytes, *, markdown: bool) -> list[str]:
     """What does not hold, one line each."""
     if facts.outcome == "asked":
@@ -167,7 +77,7 @@ def problems(facts: Facts, draft: Draft, content: bytes, *, markdown: bool) -> l
     if draft.plan is None:
         errors = [each for each in draft.findings if each.severity is Severity.ERROR]
         return [f"not built: {each.code} in line {each.line}: {each.words[:60]!r}: {each.message}" for each in errors]
-    wanted = source_words(decoded(content), facts, markdown=markdown)
+    wanted = source_words(decoded(content), facts.removed, facts.joined, markdown=markdown)
     return [
         *_lost(wanted, draft.plan),
         *_structure(facts, draft.plan),
@@ -281,13 +191,7 @@ def _printed(facts: Facts, plan: Plan) -> Iterator[str]:
 
 def _told(facts: Facts, draft: Draft, text: str) -> Iterator[str]:
     """What was left out, joined or read by a guess must be told."""
-    article = draft.order.article
-    told = plain(
-        " ".join(
-            [f"{each.message} {each.words} {each.remedy}" for each in draft.findings]
-            + [f"{each.text} {each.reason}" for each in article.removed]
-        )
-    )
+    told = plain(" ".join(_editors_list(draft)))
     lines = [plain(line) for line in text.split("\n")]
     for each in facts.removed:
         if plain(each) not in lines:
@@ -295,6 +199,16 @@ def _told(facts: Facts, draft: Draft, text: str) -> Iterator[str]:
     for each in (*facts.removed, *facts.joined, *facts.told):
         if plain(each).casefold() not in told.casefold():
             yield f"not told: {each!r}"
+
+
+def _editors_list(draft: Draft) -> Iterator[str]:
+    """What the screen and the report tell of an article: findings, what was left out or mended, what to listen to."""
+    article = draft.order.article
+    yield from (f"{each.message} {each.words} {each.remedy}" for each in draft.findings)
+    yield from (f"{each.text} {each.reason}" for each in article.removed)
+    yield from (f"{each.before} {each.after} {each.what}" for each in getattr(article, "repairs", ()))
+    for part in draft.narration.parts:
+        yield from (each.written for utterance in part.utterances for each in utterance.told)
 
 
 _UNSAID = re.compile(r"[0-9½¼¾%£€$&@#<>=+±×÷°º/\\*_|\[\](){}–—…•·©®™²³µ]")

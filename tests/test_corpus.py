@@ -13,7 +13,8 @@ from PIL import Image
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.prepare import Draft, chosen_issue, prepare
 from accessible.settings import Settings
-from corpus_facts import decoded, problems, read_facts
+from corpus_facts import problems, read_facts
+from corpus_words import decoded
 from laid_out import laid_out
 
 CORPUS = Path(__file__).parent / "corpus"

@@ -1,4 +1,4 @@
-"""The walk of a first issue: three articles as people hand them in, at most two rounds of `check`, few words to read."""
+"""The walk of a first issue: three articles as people hand them in, two rounds of `check`, few words."""
 
 from __future__ import annotations
 
