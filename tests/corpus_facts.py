@@ -184,7 +184,7 @@ def _printed(facts: Facts, plan: Plan) -> Iterator[str]:
         if each in raw or each in spoken:
             yield f"must not be there: {each!r}"
     for question, answer in facts.pairs:
-        label = r"[\s•:–—.|*-]*(?:(?:Answer|A|[0-9]+)[.:]?\s+)?"
+        label = r"[\s•:–—.|*-]*(?:(?:Answer|A|[0-9]+)[.:]?\s+)*"
         if not re.search(re.escape(plain(question)) + label + re.escape(plain(answer)), printed):
             yield f"parted: {question!r} and {answer!r}"
 
