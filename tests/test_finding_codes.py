@@ -26,6 +26,10 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "Finding": (0, None),
     "error": (0, Severity.ERROR),
     "warn": (0, Severity.WARNING),
+    "note": (0, Severity.NOTE),
+    "ask": (0, Severity.ERROR),
+    "tell": (0, Severity.WARNING),
+    "Refusal": (0, Severity.ERROR),
     "_error": (0, Severity.ERROR),
     "_note": (1, Severity.NOTE),
     "_pairs": (1, Severity.ERROR),
@@ -37,7 +41,7 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "LanguageRule": (0, None),
 }
 # These hand on the code that they are given, under the name of their argument for it.
-HANDED_ON = {"error", "warn", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}
+HANDED_ON = {"error", "warn", "note", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}
 # Functions of the same name that take no code.
 NAMESAKES = {("_note", "compose.py"), ("_error", "issue_fields.py"), ("_pairs", "issue_fields.py")}
 

@@ -35,7 +35,7 @@
   <lexeme><grapheme>COVID-19</grapheme><alias>covid nineteen</alias></lexeme> <!-- said as a word and a number -->
   <lexeme><grapheme>Covid-19</grapheme><alias>covid nineteen</alias></lexeme> <!-- said as a word and a number -->
   <lexeme><grapheme>SARS</grapheme><alias>sars</alias></lexeme> <!-- said as a word -->
-  <lexeme><grapheme>SARS-CoV-2</grapheme><alias>sars co V two</alias></lexeme> <!-- virologists' usage: co V two -->
+  <lexeme><grapheme>SARS-CoV-2</grapheme><grapheme>SARS-CoV2</grapheme><grapheme>SARS CoV-2</grapheme><grapheme>SARS CoV2</grapheme><alias>sars co V two</alias></lexeme> <!-- virologists' usage: co V two -->
   <lexeme><grapheme>EBV</grapheme><alias>E B V</alias></lexeme> <!-- Epstein-Barr virus, letters -->
   <lexeme><grapheme>HIV</grapheme><alias>H I V</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>AIDS</grapheme><alias>aids</alias></lexeme> <!-- said as a word -->
@@ -76,7 +76,7 @@
   <lexeme><grapheme>ESR</grapheme><alias>E S R</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>FBC</grapheme><alias>F B C</alias></lexeme> <!-- full blood count, letters -->
   <lexeme><grapheme>TSH</grapheme><alias>T S H</alias></lexeme> <!-- letters -->
-  <lexeme><grapheme>HbA1c</grapheme><alias>H B eigh one C</alias></lexeme> <!-- letters; Diabetes UK -->
+  <lexeme><grapheme>HbA1c</grapheme><grapheme>HbA1C</grapheme><grapheme>HBA1C</grapheme><grapheme>HBA1c</grapheme><alias>H B eigh one C</alias></lexeme> <!-- letters; Diabetes UK -->
   <lexeme><grapheme>SpO2</grapheme><alias>S P O two</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>pH</grapheme><alias>P H</alias></lexeme> <!-- letters; engines say “f” -->
   <lexeme><grapheme>PCR</grapheme><alias>P C R</alias></lexeme> <!-- letters -->
@@ -276,7 +276,6 @@
   <lexeme><grapheme>cfDNA</grapheme><alias>C F D N A</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>mTOR</grapheme><alias>em-tor</alias></lexeme> <!-- said “em-tor” -->
   <lexeme><grapheme>GWAS</grapheme><phoneme>ˈdʒiːwɒs</phoneme><alias>gee-woss</alias></lexeme> <!-- genome-wide association study; Wiktionary, British: “gee-woss” -->
-  <lexeme><grapheme>SNP</grapheme><alias>snip</alias></lexeme> <!-- geneticists say “snip” -->
   <lexeme><grapheme>SNPs</grapheme><alias>snips</alias></lexeme> <!-- geneticists say “snips” -->
   <lexeme><grapheme>CSF</grapheme><alias>C S F</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>fMRI</grapheme><alias>F M R I</alias></lexeme> <!-- letters -->

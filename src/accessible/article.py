@@ -205,6 +205,21 @@ class RemovedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    r"""What pasting had broken, and was mended on reading: `what` was done, in a sentence.
+
+    `before` stood in the source, first on `line`, and `after` is read in its place, `times` times in all. A line's
+    end within them is "\n".
+    """
+
+    line: int
+    before: str
+    after: str
+    what: str
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFile:
     """Where an article came from: the file's name, and the digest of its bytes."""
 
@@ -233,6 +248,7 @@ class Article:
     say: tuple[tuple[str, str], ...] = ()  # front-matter lexicon: (written, spoken)
     abbreviations: tuple[tuple[str, str], ...] = ()  # those that it uses: (PEM, post-exertional malaise), sorted
     recaps: tuple[Recap, ...] = ()
+    repairs: tuple[Repair, ...] = ()
 
     @property
     def short_slug(self) -> str:

@@ -61,6 +61,14 @@ def is_word(word: str) -> bool:
     return (plain == small or plain[0].isupper()) and _with_ending(small)
 
 
+@cache
+def is_common(word: str) -> bool:
+    """Whether the word is in the better half of the list: the other has "bene" and "ment", which few would write."""
+    return any(_stands_in(_lists()[0], case.encode()) for case in (word, word.lower()) if case) or (
+        is_word(word) and _with_ending(word.lower())
+    )
+
+
 def _listed(word: str) -> bool:
     return any(_stands_in(words, word.encode()) for words in _lists())
 

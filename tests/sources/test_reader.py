@@ -137,11 +137,11 @@ def test_a_pasted_paragraph_and_a_summary_have_the_same_bound(tmp_path: Path) ->
 
 def test_the_longest_paragraph_and_word_pass(tmp_path: Path) -> None:
     words = "rest " * (MAX_BLOCK // 5)
-    assert codes(read_body(tmp_path, f"{words.strip()}\n\n{'a' * MAX_WORD}\n")) == []
+    assert codes(read_body(tmp_path, f"{words.strip()[:-1]}.\n\n{'a' * MAX_WORD}\n")) == []
 
 
-def test_latin_1_is_refused_with_the_line_and_words_near_it(tmp_path: Path) -> None:
-    finding = found(read(tmp_path, (FRONT + "One.\n\nAt the café.\n").encode("latin-1")), "encoding")
+def test_an_encoding_that_is_in_doubt_is_refused_with_the_line_and_words_near_it(tmp_path: Path) -> None:
+    finding = found(read(tmp_path, (FRONT + "One.\n\nAt the café.\n").encode("mac-roman")), "encoding")
     assert finding.line == 7
     assert "At the caf" in finding.words
     assert "UTF-8" in finding.remedy

@@ -11,7 +11,7 @@ from accessible.errors import Severity
 from accessible.sources.reader import Reading
 from article_files import DISCLAIMER, article_of, codes, found, read
 
-TOP = "Medical Matters > Treatment: a fast heartbeat\n\n"
+TOP = "Medical Matters > Treatment: A fast heartbeat\n\n"
 QUESTION = "Question\n\nI feel faint. What can I do?\n\n"
 ANSWER = "Answer\n\nSit down, and tell your doctor.\n\n"
 
@@ -27,7 +27,7 @@ def roles(reading: Reading) -> list[Role | str]:
 def test_a_whole_page_is_read_as_it_is_pasted(tmp_path: Path) -> None:
     text = f"Skip to main content\nYour BASKET is  empty\n\n{TOP}This question appeared in Winter 2026\n\n"
     article = article_of(pasted(tmp_path, text + QUESTION + ANSWER + DISCLAIMER + "\n"))
-    assert (article.title.text, article.category) == ("a fast heartbeat", "Medical Matters: Treatment")
+    assert (article.title.text, article.category) == ("A fast heartbeat", "Medical Matters: Treatment")
     assert article.data == (("issue line", "This question appeared in Winter 2026"),)
     assert [(each.line, each.text) for each in article.removed] == [
         (1, "Skip to main content"),
@@ -124,7 +124,7 @@ def test_the_disclaimer_is_known_word_for_word_on_one_line_or_several(tmp_path: 
     reading = pasted(tmp_path, f"{TOP}{QUESTION}{ANSWER}{text}\n")
     assert roles(reading) == [Role.QUESTION, Role.ANSWER, Role.DISCLAIMER]
     assert [len(block.blocks) for block in article_of(reading).blocks if isinstance(block, Group)] == [1, 1, 1]
-    assert not reading.findings
+    assert set(codes(reading)) <= {"mended"}
 
 
 @pytest.mark.parametrize("lines", [1, 2, 5])

@@ -72,6 +72,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "left_to_print": [{"id": each.id, "text": each.text} for each in left_to_print(article)],
         "unknown_words": _unknown_words(made, sample_rate),
         "removed": [asdict(line) for line in article.removed],
+        "repairs": [asdict(repair) for repair in article.repairs],
         "findings": _findings(findings),
     }
 

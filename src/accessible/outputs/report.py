@@ -32,10 +32,21 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         built=built,
         editions=list(built[0]["pages"]) if built else [],
         otherwise={article["id"]: said_otherwise(article) for article in built},
+        mended={article["id"]: mended(article) for article in built},
         pacing=pacing(built),
         long_parts=long_parts(built, receipt["voice"]["pace"]),
     )
     return page.encode()
+
+
+def mended(article: Mapping[str, Any]) -> list[tuple[str, int, list[Mapping[str, Any]]]]:
+    """What was mended on reading: each kind once, how often, and its places. Signs that nobody sees show nothing."""
+    kinds: dict[str, list[Mapping[str, Any]]] = {}
+    for repair in article["repairs"]:
+        seen = repair["before"].strip() and repair["before"].replace("\n", "").isprintable()
+        shown = {name: " / ".join(repair[name].split("\n")) if seen else "" for name in ("before", "after")}
+        kinds.setdefault(repair["what"], []).append({**repair, **shown})
+    return [(what, sum(each["times"] for each in places), places) for what, places in kinds.items()]
 
 
 def pacing(built: Sequence[Mapping[str, Any]]) -> Mapping[str, float]:

@@ -64,6 +64,38 @@ def is_named_by_letter(text: str, at: int) -> bool:
     return _word_before(text[max(0, at - NEARBY) : at]).lower() in NAMED_BY_LETTER
 
 
+_COUNTRIES = frozenset("U.S U.K U.N E.U U.S.A".split())
+_OF_COUNTRIES = re.compile(
+    r"\s(?:Air|Army|Attorney|Census|Centers|Congress|Congressional|Constitution|Coast|Department|Embassy|Environmental"
+    r"|Federal|Food|Geological|Government|House|Marines?|National|Navy|Open|President|Preventive|Public|Secretary|Senate"
+    r"|Senator|State|States|Supreme|Surgeon|Treasury|Veterans)\b"
+)
+_ROLE = re.compile(
+    r"\s(?:Chief|Chair|Chairman|Chairwoman|Trustees?|Director|President|Patron|Medical|Research|Association|Society"
+    r"|Trust|Support|Alliance|Centre|Clinic|Group|Ambassador|Spokesman|Spokeswoman|Vice)\b"
+)
+_TITLED = re.compile(rf"\s(?!Long Covid\b)(?P<first>{NAME})\s(?:of\s)?{NAME}")
+
+
+def ends_capitals(text: str, at: int, end: int) -> bool:
+    """Whether the last stop of dotted capitals such as "M.E." ends a sentence, where a capital or a figure follows.
+
+    Two words with capitals go on with it, unless they are a person's name ("U.S. National Institutes").
+
+    >>> [ends_capitals(text, 0, 4) for text in ("M.E. Doctors are", "M.E. Chief Executive Jane", "M.E. Jane Poe")]
+    [True, False, True]
+    """
+    if text[at : end - 1] in _COUNTRIES and _OF_COUNTRIES.match(text, end):
+        return False
+    if _ROLE.match(text, end):
+        return False
+    titled = _TITLED.match(text, end)
+    if titled is None:
+        return True
+    first = titled["first"]
+    return first in FIRST_NAMES or first in TITLES or first.lower().replace("’", "'") in NO_SURNAMES
+
+
 def _is_initial(text: str, at: int, depth: int) -> bool:
     after, before = _AFTER.match(text, at + 2), text[max(0, at - NEARBY) : at]
     if after is None:

@@ -12,22 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from accessible.article import Run
-from accessible.plan.initials import is_initial, is_label
-from accessible.plan.people import NO_SURNAMES
+from accessible.plan.initials import ends_capitals, is_initial, is_label
+from accessible.plan.points import is_point
+from accessible.plan.shortenings import goes_on
 
-# A full stop after one of these does not end a sentence. Titles and abbreviations of British English.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st rev hon messrs jr sr vs v eg ie cf approx est fig figs vol vols ch "
-    "ed eds min max tel ext incl dept al".split()
-)
-# These only before what they count or name: "He said no. Nurses came" are two sentences.
-_NUMBER, _LETTER = re.compile(r"\s*[0-9]"), re.compile(r"\s*[A-Z]\b")
-BEFORE_ONLY = {"no": _NUMBER, "nos": _NUMBER, "p": _NUMBER, "pp": _NUMBER, "vit": _LETTER, "vits": _LETTER}
 # Possessive, and begun only where no mark stands before: a line of 50,000 full stops must not take minutes.
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?:\[[0-9][0-9,–\s-]{0,20}\])?(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 _CAPITALS = re.compile(r"[A-Z](?:\.[A-Z])*")
-_NEXT_WORD = re.compile(r"\W*(\w\b(?!\.)|\w{2,})")  # the A of "Prof. A. Smith" is an initial, no word
 _LONGEST_ABBREVIATION = 40  # characters looked at before a full stop
 
 
@@ -47,23 +39,17 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     """Whether the full stop at `match` belongs to "Dr.", "e.g." or an initial."""
     if match.group() != ".":
         return False
-    word_match = _LAST_WORD.search(text[max(match.end() - _LONGEST_ABBREVIATION, 0) : match.end()])
-    if word_match is None:
-        return False
-    word = word_match.group(1)
-    # "J. Smith", "Dr J.R. Smith": initials; "vitamin D. Nurses", "has M.E. Nurses": the end of a sentence.
-    if _CAPITALS.fullmatch(word):
-        first = match.start() - len(word)
-        return is_initial(text, first) or is_label(text, first)
-    short = word.replace(".", "").lower()
-    if short in ABBREVIATIONS and not _opener_follows(text, match.end()):
+    if is_point(text, match.start()) or goes_on(text, match.end()):
         return True
-    return short in BEFORE_ONLY and BEFORE_ONLY[short].match(text, match.end()) is not None
-
-
-def _opener_follows(text: str, end: int) -> bool:
-    following = _NEXT_WORD.match(text, end)
-    return following is not None and following.group(1).lower() in NO_SURNAMES
+    word_match = _LAST_WORD.search(text[max(match.end() - _LONGEST_ABBREVIATION, 0) : match.end()])
+    word = word_match.group(1) if word_match else ""
+    # "J. Smith", "Dr J.R. Smith": initials; "vitamin D. Nurses", "has M.E. Nurses": the end of a sentence.
+    if not _CAPITALS.fullmatch(word):
+        return False
+    first = match.start() - len(word)
+    if is_initial(text, first) or is_label(text, first):
+        return True
+    return len(word) > 1 and not ends_capitals(text, first, match.end())
 
 
 def fold_space(runs: Sequence[Run]) -> tuple[Run, ...]:

@@ -13,10 +13,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from accessible.article import RemovedLine, Role, Run, Sentence
+from accessible.article import RemovedLine, Repair, Role, Run, Sentence
 from accessible.errors import Finding, Severity, quote
 from accessible.plan.sentences import fold_space, split_sentences
 from accessible.plan.web_names import TOP_LEVEL
+from accessible.sources.paste.page import Page
 
 # Addresses written bare in the text: they become links, so that print lists them and the reading can put them last.
 # One without https:// and www. is known by its ending, as the reading knows it.
@@ -39,6 +40,7 @@ class Composer:
     language: str = ""  # the article's own; set when it is known
     findings: list[Finding] = field(default_factory=list)
     removed: list[RemovedLine] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
     _turns: Counter[str] = field(default_factory=Counter)
     _section: int = 1
     _block: int = 0
@@ -92,6 +94,16 @@ class Composer:
     def warn(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
         """Note something for the editor to judge."""
         self._note(code, Severity.WARNING, line, words, message, remedy)
+
+    def note(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+        """Note something that nobody need do anything about."""
+        self._note(code, Severity.NOTE, line, words, message, remedy)
+
+    def take(self, page: Page) -> None:
+        """Note what was mended, left out and asked before the page came to its reader."""
+        self.repairs += page.repairs
+        self.removed += page.removed
+        self.findings += page.findings
 
     def _note(self, code: str, severity: Severity, line: int, words: str, message: str, remedy: str) -> None:
         self.findings.append(Finding(code, severity, message, self.file, line, quote(words), remedy))

@@ -18,6 +18,8 @@ from accessible.sources.markdown.blocks import MarkdownReader
 from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, split_front_matter
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.recaps import read_recaps
+from accessible.sources.paste.decoding import decode
+from accessible.sources.paste.table import mend
 from accessible.sources.web_text import read_web_text
 
 MARKDOWN = ".md"
@@ -27,7 +29,7 @@ MAX_WORD = 2_000  # characters without a space; longer than any address that bro
 MAX_BAD_LINES = 20  # shown; a file with more of them is no text
 # Control characters have no glyph and no sound; � is what an earlier program made of a letter it did not know.
 _ENDLESS = re.compile(rf"(?<!\S)\S{{{MAX_WORD + 1}}}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffd-\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +70,13 @@ def _content(path: Path, composer: Composer) -> bytes | None:
 
 def _text(content: bytes, composer: Composer) -> str | None:
     """The file's text with plain line ends, or None (and a finding with its line) when it is not text."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        near = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
-        composer.error(
-            "encoding", line, near, "This line is not in UTF-8.", 'Save the file again with the encoding "UTF-8".'
-        )
+    decoded = decode(content)
+    if why := decoded.refusal:
+        composer.error(why.code, why.line, why.words, why.message, why.remedy)
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded.text
+    if decoded.repair:
+        composer.repairs.append(decoded.repair)
     before = len(composer.findings)
     for number, words in enumerate(text.split("\n"), start=1):
         _check_line(words, number, composer)
@@ -116,7 +115,10 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
 
 
 def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
-    front_text, body, first_line = split_front_matter(text)
+    pasted = mend(text, path.name)
+    composer.take(pasted.page)
+    lines = (*pasted.top, *pasted.page.lines)
+    front_text, body, first_line = split_front_matter("\n".join(line.text for line in lines))
     if first_line == 0:
         composer.error(
             "front-matter",
@@ -126,6 +128,8 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
             'Write a second line "---" after its last field.',
         )
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
+    if pasted.page.title and "title" not in dict(front.lines):
+        front = replace(front, title=pasted.page.title)
     composer.language = front.language
     if not front.title:
         composer.error(
@@ -140,7 +144,8 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
     summary = composer.sentences(marked_runs(front.summary, summary_line, composer), summary_line)
     points = [marked_runs(point, points_line, composer) for point in front.key_points]
     key_points = tuple(composer.sentence(runs, points_line) for runs in points)
-    reader = MarkdownReader(composer, path.parent, max(first_line, 1) - 1, front.speakers)
+    numbers = [line.number for line in lines[max(first_line, 1) - 1 :]] or [len(lines)]
+    reader = MarkdownReader(composer, path.parent, numbers, front.speakers)
     blocks, notes = reader.read(body)
     if front.disclaimer:
         blocks += _standing_disclaimer(front, issue, composer)
@@ -157,6 +162,7 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
         notes=notes,
         source=source,
         removed=tuple(composer.removed),
+        repairs=tuple(composer.repairs),
         date=front.date,
         say=front.say,
         recaps=read_recaps(front, blocks, composer),
@@ -199,7 +205,9 @@ def _standing_disclaimer(front: FrontMatter, issue: Issue, composer: Composer) -
 
 def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
     composer.language = issue.language
-    found = read_web_text(text, issue, composer)
+    page = mend(text, path.name).page
+    composer.take(page)
+    found = read_web_text(page.lines, issue, composer)
     article = Article(
         slug=path.stem,
         title=composer.sentence((Run(found.title),), found.title_line),
@@ -213,13 +221,19 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
         notes=(),
         source=source,
         removed=tuple(composer.removed),
+        repairs=tuple(composer.repairs),
         data=found.data,
     )
     return replace(article, abbreviations=used_abbreviations(article, issue.abbreviations))
 
 
 def _judge(article: Article, composer: Composer) -> None:
-    """What only the whole article shows: no text at all, a missing disclaimer."""
+    """What only the whole article shows: what was mended, no text at all, a missing disclaimer."""
+    if composer.repairs:
+        count = sum(repair.times for repair in composer.repairs)
+        places = "1 place was" if count == 1 else f"{count} places were"
+        remedy = "The report lists what was done, below the article."
+        composer.note("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
     markdown = article.source.name.endswith(MARKDOWN)
     if not article.blocks:
         place = "below the front matter" if markdown else "below its breadcrumb line"

@@ -9,28 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from accessible.article import Block, Group, Heading, ListBlock, ListItem, Paragraph, Role, Run
 from accessible.issue import Issue
 from accessible.sources.compose import LABELS, Composer
+from accessible.sources.paste.headings import is_standing_heading
+from accessible.sources.paste.page import Line
+from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
 
-_BULLET = re.compile(r"[•*–-]\s+")
-_LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
 _CRUMB = re.compile(r"\s[>›»]\s")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
 MAX_BREADCRUMB = 200  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """A line of the file: its number, its words, and how many empty lines stood before it."""
-
-    number: int
-    text: str
-    gap: int
 
 
 @dataclass(slots=True)
@@ -44,33 +36,24 @@ class WebText:
     blocks: tuple[Block, ...] = ()
 
 
-@dataclass(slots=True)
-class _Passage:
-    """Lines that belong together: `role` is None for text that is neither question nor answer."""
-
-    role: Role | None
-    label: SourceLine | None
-    lines: list[SourceLine] = field(default_factory=list)
-
-
-def read_web_text(text: str, issue: Issue, composer: Composer) -> WebText:
+def read_web_text(page: Sequence[Line], issue: Issue, composer: Composer) -> WebText:
     """The title, category, data lines and blocks of a pasted page."""
-    lines = _without_furniture(_lines(text), issue, composer)
+    lines = _without_furniture(_lines(page), issue, composer)
     found = WebText()
     lines = _take_breadcrumb(lines, found, composer)
     lines = _take_issue_line(lines, found, issue)
-    sections = _sections(_split_disclaimer(lines, issue, composer), composer)
+    sections = tell_apart(_split_disclaimer(lines, issue, composer), composer)
     found.blocks = tuple(block for section in sections for block in _section_blocks(section, composer))
     return found
 
 
-def _lines(text: str) -> list[SourceLine]:
+def _lines(page: Sequence[Line]) -> list[SourceLine]:
     lines: list[SourceLine] = []
     gap = 0
-    for number, raw in enumerate(text.split("\n"), start=1):
-        words = " ".join(raw.split())
+    for line in page:
+        words = " ".join(line.text.split())
         if words:
-            lines.append(SourceLine(number, words, gap))
+            lines.append(SourceLine(line.number, words, gap))
             gap = 0
         else:
             gap += 1
@@ -99,7 +82,7 @@ def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer
     for index, line in enumerate(lines):
         paragraph = len(line.text) > MAX_HEADING and _SENTENCE_END.search(line.text)
         crumbs = [crumb.strip() for crumb in _CRUMB.split(line.text)]
-        if _LABEL.fullmatch(line.text) or (paragraph and len(crumbs) < 2):
+        if LABEL.fullmatch(line.text) or (paragraph and len(crumbs) < 2):
             break
         if len(crumbs) < 2 or len(line.text) > MAX_BREADCRUMB or line.text.endswith("."):
             continue
@@ -108,7 +91,18 @@ def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer
         found.category = ": ".join(before)
         found.title = title.strip() if colon and title.strip() else crumbs[-1]
         found.title_line = line.number
+        _tell_small(line, found.title, composer)
         return lines[:index] + lines[index + 1 :]
+    if _is_title(lines):
+        found.title, found.title_line = lines[0].text, lines[0].number
+        composer.warn(
+            "title-taken",
+            lines[0].number,
+            lines[0].text,
+            "This pasted page has no breadcrumb line, so its first line was taken as its title.",
+            'If it is another, write a line "Medical Matters > Treatment: …" at the top.',
+        )
+        return lines[1:]
     composer.error(
         "title",
         lines[0].number if lines else 1,
@@ -117,6 +111,22 @@ def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer
         'Paste the page with its line "Medical Matters > Treatment: …", or write that line at the top.',
     )
     return lines
+
+
+def _tell_small(line: SourceLine, title: str, composer: Composer) -> None:
+    if title[:1].islower():
+        message = f'The title begins with a small letter: "{title}".'
+        composer.note("title-small", line.number, line.text, message, "If it should not, write a capital in that line.")
+
+
+def _is_title(lines: Sequence[SourceLine]) -> bool:
+    """Whether the first line can only be the title: short, without a mark, set apart, with text below."""
+    if len(lines) < 2 or len(lines[0].text) > MAX_HEADING or lines[1].gap == 0:
+        return False
+    text = lines[0].text
+    name = not _SENTENCE_END.search(text) and not LABEL.fullmatch(text) and not BULLET.match(text)
+    below = any(len(line.text) > MAX_HEADING and _SENTENCE_END.search(line.text) for line in lines[1:])
+    return name and below and text[:1].isupper() and not is_standing_heading(text)
 
 
 def _take_issue_line(lines: list[SourceLine], found: WebText, issue: Issue) -> list[SourceLine]:
@@ -128,16 +138,16 @@ def _take_issue_line(lines: list[SourceLine], found: WebText, issue: Issue) -> l
     return [line for line in lines if line not in taken[:1]]
 
 
-def _split_disclaimer(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[_Passage]:
+def _split_disclaimer(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[Passage]:
     """The lines, with the standing disclaimer (one line or several in a row) in a section of its own."""
-    sections = [_Passage(None, None)]
+    sections = [Passage(None, None)]
     texts = [line.text for line in lines]
     index = 0
     while index < len(lines):
         taken = standing_text_at(texts, index, issue)
         if taken:
-            sections.append(_Passage(Role.DISCLAIMER, None, list(lines[index : index + taken])))
-            sections.append(_Passage(None, None))
+            sections.append(Passage(Role.DISCLAIMER, None, list(lines[index : index + taken])))
+            sections.append(Passage(None, None))
             index += taken
             continue
         sections[-1].lines.append(lines[index])
@@ -159,69 +169,7 @@ def _refuse_changed(lines: Sequence[SourceLine], issue: Issue, composer: Compose
         )
 
 
-def _sections(sections: Sequence[_Passage], composer: Composer) -> list[_Passage]:
-    """Question and answer told apart: by their labels, by the wider gap, or by the question mark."""
-    told: list[_Passage] = []
-    first = True  # without labels, only the text before a disclaimer is looked at
-    for section in sections:
-        if section.role is not None:
-            told.append(section)
-        elif any(_LABEL.fullmatch(line.text) for line in section.lines):
-            told += _by_labels(section.lines)
-        elif first and (count := _question_length(section.lines)):
-            told.append(_Passage(Role.QUESTION, None, section.lines[:count]))
-            told.append(_Passage(Role.ANSWER, None, section.lines[count:]))
-        else:
-            told.append(section)
-        first = first and section.role is not None
-    _check_told(told, composer)
-    return [section for section in told if section.lines]
-
-
-def _check_told(sections: Sequence[_Passage], composer: Composer) -> None:
-    """Whether there are a question and an answer, and words below every label."""
-    for section in sections:
-        if section.label and not section.lines:
-            composer.error(
-                "empty-block",
-                section.label.number,
-                section.label.text,
-                f'Nothing stands below "{section.label.text}".',
-                "Paste the words that belong there, or take the line out.",
-            )
-    roles = {section.role for section in sections}
-    lines = [line for section in sections for line in section.lines]
-    if lines and not {Role.QUESTION, Role.ANSWER} <= roles:
-        composer.warn(
-            "question",
-            lines[0].number,
-            lines[0].text,
-            "The question and the answer cannot be told apart.",
-            'Write "Question" and "Answer" on lines of their own.',
-        )
-
-
-def _by_labels(lines: Sequence[SourceLine]) -> list[_Passage]:
-    sections = [_Passage(None, None)]
-    for line in lines:
-        match = _LABEL.fullmatch(line.text)
-        if match:
-            sections.append(_Passage(Role(match.group(1).lower()), line))
-        else:
-            sections[-1].lines.append(line)
-    return sections
-
-
-def _question_length(lines: Sequence[SourceLine]) -> int:
-    """How many lines the unlabelled question has: up to the first wider gap, else up to the last early "?"."""
-    for index in range(1, min(len(lines), 8)):
-        if lines[index].gap >= 2 and any("?" in line.text for line in lines[:index]):
-            return index
-    asking = [index for index, line in enumerate(lines[:4]) if line.text.rstrip("\"'”’)").endswith("?")]
-    return asking[-1] + 1 if asking and asking[-1] + 1 < len(lines) else 0
-
-
-def _section_blocks(section: _Passage, composer: Composer) -> list[Block]:
+def _section_blocks(section: Passage, composer: Composer) -> list[Block]:
     """A section's blocks; a heading after an answer's first line ends the answer and begins ordinary text."""
     if section.role is None:
         return _text_blocks(section.lines, composer)
@@ -240,34 +188,54 @@ def _section_blocks(section: _Passage, composer: Composer) -> list[Block]:
 
 def _text_blocks(lines: Sequence[SourceLine], composer: Composer) -> list[Block]:
     blocks: list[Block] = []
-    bullets: list[SourceLine] = []
+    items: list[SourceLine] = []
     for index, line in enumerate(lines):
-        if _BULLET.match(line.text):
-            bullets.append(line)
+        if BULLET.match(line.text) or _is_numbered(lines, index):
+            if items and bool(BULLET.match(items[0].text)) != bool(BULLET.match(line.text)):
+                _flush(items, blocks, composer)
+            items.append(line)
             continue
-        _flush(bullets, blocks, composer)
-        last = index + 1 == len(lines)
-        if len(line.text) <= MAX_HEADING and not _SENTENCE_END.search(line.text) and not last:
+        _flush(items, blocks, composer)
+        if _is_heading(line, last=index + 1 == len(lines)):
             block_id = composer.block_id(new_section=True)
             blocks.append(Heading(block_id, 2, composer.sentences((Run(line.text),), line.number), line.number))
         else:
             blocks.append(_paragraph(line.text, line.number, composer))
-    _flush(bullets, blocks, composer)
+    _flush(items, blocks, composer)
     return blocks
+
+
+def _is_heading(line: SourceLine, *, last: bool) -> bool:
+    short = len(line.text) <= MAX_HEADING and not _SENTENCE_END.search(line.text)
+    return not last and (short or is_standing_heading(line.text))
+
+
+def _is_numbered(lines: Sequence[SourceLine], index: int) -> bool:
+    """Whether a line is an item: the number before or after it stands on the line above or below."""
+    number = _number(lines[index].text)
+    beside = [_number(lines[place].text) for place in (index - 1, index + 1) if 0 <= place < len(lines)]
+    return number > 0 and (number - 1 in beside[:1] or number + 1 in beside[-1:])
+
+
+def _number(text: str) -> int:
+    match = NUMBER.match(text)
+    return int(match.group(1)) if match else -1
 
 
 def _paragraph(text: str, line: int, composer: Composer) -> Paragraph:
     return Paragraph(composer.block_id(), composer.sentences((Run(text),), line), line)
 
 
-def _flush(bullets: list[SourceLine], blocks: list[Block], composer: Composer) -> None:
-    """Turn the bullets met so far into a list."""
-    if not bullets:
+def _flush(lines: list[SourceLine], blocks: list[Block], composer: Composer) -> None:
+    """Turn the items met so far into a list."""
+    if not lines:
         return
     block_id = composer.block_id()
-    items = tuple(
-        ListItem(f"{block_id}-i{number}", "•", (_paragraph(_BULLET.sub("", line.text, 1), line.number, composer),))
-        for number, line in enumerate(bullets, start=1)
-    )
-    blocks.append(ListBlock(block_id, ordered=False, items=items, line=bullets[0].number))
-    bullets.clear()
+    ordered = not BULLET.match(lines[0].text)
+    items = []
+    for place, line in enumerate(lines, start=1):
+        words = (NUMBER if ordered else BULLET).sub("", line.text, count=1)
+        label = f"{_number(line.text)}." if ordered else "•"
+        items.append(ListItem(f"{block_id}-i{place}", label, (_paragraph(words, line.number, composer),)))
+    blocks.append(ListBlock(block_id, ordered=ordered, items=tuple(items), line=lines[0].number))
+    lines.clear()

@@ -10,8 +10,7 @@ from accessible.errors import Severity
 from article_files import codes, found, read, read_body
 
 FAULTS = {
-    "a heading with one #": ("# Rest\n", "heading-title", 5, "Rest", "Use ## here"),
-    "a title underlined with =": ("Rest\n====\n", "heading-title", 5, "Rest", "Use ## here"),
+    "a heading with one #": ("# Rest at last\n", "heading-title", 5, "Rest at last", "Use ## here"),
     "a heading that skips a level": ("## A\n\n#### B\n", "heading-skip", 7, "B", "Use ### here"),
     "a first heading of level 3": ("### A\n", "heading-skip", 5, "A", "Use ## here"),
     "a heading of level 5": ("## A\n### B\n#### C\n##### D\n", "heading-skip", 8, "D", "Use #### here"),
@@ -70,13 +69,11 @@ FAULTS = {
     "an empty list 13 deep": ("* - " * 6 + "*\n", "empty-block", 5, "*", "take it out"),
     "bold within bold, 250 times": ("*" * 500 + "a" + "*" * 500, "nesting", 5, "****", "Write these lines anew"),
     "a list item without words": ("1. a\n2.\n3. c\n", "empty-block", 6, "2.", "take it out"),
-    "a list numbered 1, 1": ("1. a\n1. b\n", "list-number", 6, "1. b", "one after the other"),
+    "a list numbered 1, 3": ("1. a\n3. b\n", "list-number", 6, "3. b", "one after the other"),
     "a quotation without words": (">\n\nWords.\n", "empty-block", 5, ">", "take it out"),
     "a link that runs a script": ("[a](javascript:x())\n", "address", 5, "javascript:x()", "https://"),
     "a link to a file": ("[a](file:///etc/passwd)\n", "address", 5, "file:///etc/passwd", "https://"),
     "a link to data": ("<data:text/html,x>\n", "address", 5, "data:text/html,x", "https://"),
-    "a link within the site": ("[a](/rest.html)\n", "address", 5, "/rest.html", "https://"),
-    "a link without an address": ("[a]()\n", "address", 5, "", "https://"),
     "a link with no host": ("[a](https://)\n", "address", 5, "https://", "mailto:"),
     "a link without words": ("[](https://example.org)\n", "link-words", 5, "https://example.org", "square brackets"),
 }
@@ -105,11 +102,11 @@ def test_all_faults_of_an_article_come_in_one_run_in_order_of_lines(tmp_path: Pa
     body = "# A\n\n![](b.gif)\n\n<i>c</i>\n\n::: box\nd\n:::\n\n[e](f)\n\n    g\n\nh[^1]\n"
     reading = read(tmp_path, "---\nkinds: news\n---\n" + body)
     expected = (
-        "title unknown-field heading-title picture-alternative picture raw-html raw-html box-title address code "
+        "unknown-field title-taken picture-alternative picture raw-html raw-html box-title address-left-out code "
         "note-missing"
     )
     assert codes(reading) == expected.split()
-    assert [finding.line for finding in reading.findings] == [1, 2, 4, 6, 6, 8, 8, 10, 14, 16, 18]
+    assert [finding.line for finding in reading.findings] == [2, 4, 6, 6, 8, 8, 10, 14, 16, 18]
 
 
 def test_a_fault_inside_a_box_has_the_line_of_its_own_block(tmp_path: Path) -> None:

@@ -26,15 +26,18 @@ from accessible.article import (
     article_sentences,
     block_sentences,
 )
+from accessible.check.article.mended import mended_text
 
 _WORD = re.compile(r"\w+")
-_FRONT_MATTER = re.compile(r"\A---\s*?\n(.*?\n)??(---|\.\.\.)[^\S\n]*(\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A\s*?---\s*?\n(.*?\n)??(---|\.\.\.)[^\S\n]*(\n|\Z)", re.DOTALL)
 # Layout that has letters or digits of its own: box names (with the label they have anyway), note marks, languages.
 _BOX_NAMES = re.compile(r"^[\s>]*:::+[ \t]*(question|answer|box)\b([ \t]+(Question|Answer)[ \t]*$)?", re.MULTILINE)
 _NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
 # "[déjà vu]{lang=fr}": the code of the language is no word. Inner phrases first, then those with links in them.
 _PHRASE = re.compile(r"\[([^\[\]]*)\]\{\s*lang\s*=\s*(\"?)[\w-]+\2\s*\}")
 _PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
+# Bold or italic within a word leaves it whole: "**hypo**thyroid". A star with a stroke before it is a star.
+_LOOK = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])([^*\n]*[^\s*\\])\1")
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
 _NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
@@ -68,6 +71,7 @@ def words_of(text: str) -> list[str]:
 def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
     """Words of the file `text` that the article lacks or has too many of."""
     markdown = article.source.name.endswith(".md")
+    text = mended_text(text, article.repairs)
     body = _FRONT_MATTER.sub(lambda match: "\n" * match.group().count("\n"), text) if markdown else text
     pieces = [_without_layout(body), *_markdown_texts(article)] if markdown else [body, *_web_texts(article)]
     source, *texts = (words_of(unquote(piece)) for piece in pieces)
@@ -78,6 +82,7 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 
 
 def _without_layout(body: str) -> str:
+    body = _LOOK.sub(r"\2", _LOOK.sub(r"\2", body))
     unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
     bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(" ", unmarked))
     return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)

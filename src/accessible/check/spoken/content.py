@@ -35,10 +35,11 @@ LONG_FORMS = frozenset(
     "pppn floz govt appt appts mths".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
-MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
+MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|(?<=[A-Za-z])[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
 NUMBER_SIGN = re.compile(r"\b[Nn]o\.?(?: of)?$")
 RANGE = re.compile("[0-9a-zA-Z%°]\\s?[-\u2010-\u2015]\\s?[£€$]?[0-9½¼¾]")
 ADDRESS = re.compile(r"@|://|[Ww]{3}\.|[a-z]\.[a-z]{2,}")
+REFERENCE = re.compile(r"\s?\[[1-9][0-9]{0,2}(?:[,\s\u2010-\u2015-]{1,3}[0-9]{1,3})*\]")  # left unsaid, and told
 BY_STAFF = ("lexicon", "note-mark")  # what staff have said, and what is left out on purpose
 MONEY = re.compile("[£€$]")
 CLOCK = re.compile(
@@ -53,6 +54,8 @@ def change_problems(change: Change) -> list[str]:
     if change.rule.startswith(BY_STAFF):
         return []
     written, spoken = change.written.replace("\u00a0", " ").replace("\u202f", " "), change.spoken
+    if (REFERENCE.fullmatch(written) and not spoken) or _letters_alone(written) == _letters_alone(spoken) != "":
+        return []
     may_negate = NUMBER_SIGN.sub("", written) if "number" in spoken.lower() else written
     if len(NEGATIONS.findall(spoken)) > len(MAY_NEGATE.findall(may_negate)):
         return [f"“{written}” is said with a negation: “{spoken}”."]
@@ -72,9 +75,16 @@ def change_problems(change: Change) -> list[str]:
     if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
-    if not ADDRESS.search(written) and not expected_figures(written).fullmatch(said_figures(spoken, written)):
+    if ONE_TO_ONE.fullmatch(written) and spoken == "one to one":
+        return problems
+    if not ADDRESS.search(written) and not expected_figures(written, times="time" in change.rule).fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
+
+
+def _letters_alone(text: str) -> str:
+    """What a hashtag or letters with spaces between are said as, without spaces; empty for all else."""
+    return text.lstrip("#").replace(" ", "") if re.fullmatch(r"#?[A-Za-z]+(?: [A-Za-z]+)*", text) else ""
 
 
 LETTERED = re.compile(r"(?P<before>[A-WYZa-wyz]{1,5})-?[0-9]{1,4}|[0-9]{1,4}(?P<after>[A-Fa-fHJK])")
@@ -99,6 +109,7 @@ NO_FIGURE = re.compile(r"(?<=per )(?:million|billion)")  # a unit's name
 JOINED = frozenset(
     ("on/off", "stop/start", "start/stop", "work/life", "she/her", "he/him", "they/them")
 )  # pairs, no "or"
+ONE_TO_ONE = re.compile(r"1[-\u2010\u2011](?:to|2)[-\u2010\u2011]1")
 FIGURE_NAMES = "zero one two three four five six seven eight nine".split()
 
 
@@ -151,7 +162,8 @@ def said_figures(spoken: str, written: str) -> str:
     ends_group = False
     seconds = re.search(r"[0-9]\s?-?(?:s|secs?)\b|/s\b|^secs?$", written)
     months = not re.search("[A-Za-z]", written)
-    for word in re.findall(r"[a-z]+(?:-[a-z]+)*", NO_FIGURE.sub("", spoken.lower())):
+    words = re.findall(r"[a-z]+(?:-[a-z]+)*", NO_FIGURE.sub("", spoken.lower()))
+    for word in (part for whole in words for part in _parts(whole, written)):
         number = _number(word)
         if word in SCALES or (word.endswith("s") and word[:-1] in SCALES):
             value, ends_group = _scaled(value, SCALES[word.removesuffix("s")]), True
@@ -172,6 +184,16 @@ def said_figures(spoken: str, written: str) -> str:
         if months and word in MONTHS:
             row.append(str(MONTHS.index(word) + 1))
     return "".join([*row, *([] if value is None else [str(value)])])
+
+
+def _parts(word: str, written: str) -> list[str]:
+    """A word with hyphens as one number ("twenty-one"), or part by part ("fifty-two-year-old"; "two-one" for 2:1)."""
+    first, _, rest = word.partition("-")
+    if not rest or _number(word) is not None or not (":" in written or word.endswith(("-old", "-olds"))):
+        return [word]
+    second, _, rest = rest.partition("-")
+    together = f"{first}-{second}"
+    return [*([together] if _number(together) is not None else [first, second]), *([rest] if rest else [])]
 
 
 def _scaled(value: int | None, scale: int) -> int:
@@ -208,8 +230,8 @@ def _number(word: str) -> int | None:
     return ORDINALS.get(word, ORDINALS.get(word.removesuffix("s")))
 
 
-def expected_figures(written: str) -> re.Pattern[str]:
-    """What `said_figures` may give for a written side."""
+def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
+    """What `said_figures` may give for a written side; of `times`, a point between two of them need not be said."""
     roman = re.findall(r"[IVX]+", written.upper() if written[0] == "(" else written)
     if re.fullmatch(r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s)?", written) and all(
         each in ROMAN for each in roman
@@ -223,9 +245,11 @@ def expected_figures(written: str) -> re.Pattern[str]:
     plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
-    return re.compile(_pattern(plain.translate(SMALL_FIGURES), written))
+    return re.compile(_pattern(plain.translate(SMALL_FIGURES), written, times=times and TWO_TIMES.fullmatch(written) is not None))
 
 
+_TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
+TWO_TIMES = re.compile(rf"{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}")
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"
@@ -237,11 +261,11 @@ SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": 
 ZEROS = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
-def _pattern(plain: str, written: str) -> str:
+def _pattern(plain: str, written: str, *, times: bool) -> str:
     """A pattern for the figures of a written side, with what money and times of day leave out."""
-    scaled = re.search(r"[0-9][\s-]?(k|K|m|M|bn|BN|thousand|million|billion)\b", written)
-    money, clock = MONEY.search(written) and not scaled, CLOCK.search(written)
-    large = scaled and (MONEY.search(written) or scaled[1] == "m")
+    scaled = re.search(r"[0-9][\s-]?(k|K|m|mn|mln|M|bn|BN|thousand|million|billion)\b", written)
+    money, clock = MONEY.search(written) and not scaled, CLOCK.search(written) or times
+    large = scaled and (MONEY.search(written) or scaled[1] in ("m", "mn", "mln"))
     zeros = f"(?:0{{{ZEROS[scaled[1][0].lower()]}}})?" if scaled and large else ""
     parts = []
     for match in FIGURES.finditer(plain):

@@ -19,7 +19,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("mmHg", "millimetres? of mercury"), ("bpm", "beats? per minute"), ("kPa", "kilopascal"),
             ("kcal", "kilocalorie"),
             ("mph", "miles? per hour"), ("km", "kilometre"), ("cm", "centimetre"), ("mm", "millimetre"),
-            ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"), ("mU", "milliunit"), ("mIU", "milli-international"),
+            ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"), ("(?<=[0-9 ])ml?n", "million"), ("mU", "milliunit"), ("mIU", "milli-international"),
             ("mEq", "milliequivalent"), ("mOsm", "milliosmole"), ("mM", "millimolar"), ("[µμ]M", "micromolar"),
             ("[µμu][lL]", "microlitre"), ("lbs?", "pound"), ("(?<=[0-9] )st", "stone"),
             ("ft", "f(?:ee|oo)t"), ("h", "hour"), ("ms", "millisecond"), ("(?<=[0-9])in", r"\binch"),
@@ -35,7 +35,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("(?<=[0-9 ])m", r"\b(?:metre|million|minute|M\b|miles)"),
         )
     ),
-    ("[0-9],[0-9]{3}", "thousand|million|billion"), (r"(?<=[0-9])\s?in$", r"\binch"), ("[0-9][\"”″]", r"\binch"),
+    ("[0-9],[0-9]{3}", "thousand|million|billion"),
+    (r"^(?!116 )[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+$", "thousand|million"), (r"(?<=[0-9])\s?in$", r"\binch"), ("[0-9][\"”″]", r"\binch"),
     (r"[0-9]['’′](?=\s?[0-9])", r"\bfeet"), ("(?<![A-Za-z])m[²³]", r"\bmetre"), ("cm[²³]", "centimetre"),
     ("mm[²³]", "millimetre"), ("cmH[2₂]O", "centimetres? of water"),
     (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b"),

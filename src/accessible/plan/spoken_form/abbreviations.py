@@ -10,11 +10,11 @@ LETTERS = frozenset(
     "EEA EHC ESA EU FAQ FOI FRCP FYI GCSE GDPR GMC GMT GP GPS HCP HDMI HGV HMRC HQ ICO ID IFS ILF ISBN ISSN IT "
     "ITV JCVI KC LBC LCW LHA MBE MDT MHRA MP MRCP MSP NB NHS NI NMC OBE OBR ONS PA PC PDF PHB PMQ PO PPE PPS PS QC QR "
     "RAC RAF RGN RNIB RNID RRP RSPB RSPCA RSVP SAE SMP SMS SPF SSCS SSP TBA TBC TLC TV UC UK UKHSA UN URL US "
-    "USA USB UV UVA UVB VAT VIP VPN".split()
+    "DUP UUP SDLP TUV USA USB UV UVA UVB VAT VIP VPN".split()
 )
 """Said letter by letter."""
 
-AS_WORDS = {"PIN": "pin", "PIP": "pip", "NASA": "nasa", "OK": "okay", "OFSTED": "ofsted", "LAN": "lan", "FOMO": "fomo"}
+AS_WORDS = {"UKIP": "you kip", "PIN": "pin", "PIP": "pip", "NASA": "nasa", "OK": "okay", "OFSTED": "ofsted", "LAN": "lan", "FOMO": "fomo"}
 """Said as a word."""
 
 STRESSED = frozenset(

@@ -9,7 +9,7 @@ import re
 
 from accessible.plan.spoken_form.form import AddressStyle
 from accessible.plan.spoken_form.letters import letter, spell
-from accessible.plan.spoken_form.numbers import digits
+from accessible.plan.spoken_form.numbers import cardinal, digits
 from accessible.plan.spoken_form.rule import (
     END,
     Reading,
@@ -20,12 +20,13 @@ from accessible.plan.spoken_form.rule import (
     text_before,
     word_after,
 )
+from accessible.plan.spoken_form.things import COUNTED
 from accessible.plan.web_names import TOP_LEVEL
 
 # As long as addresses may be (RFC 1035 and 5321): tried at every place of a long row of letters and hyphens.
 LOCAL, PART, PARTS = "{0,63}", "{1,63}", "{0,10}"
 EMAIL = rf"<?(?:mailto:)?[A-Za-z0-9][A-Za-z0-9._+-]{LOCAL}@[A-Za-z0-9-]{PART}(?:\.[A-Za-z0-9-]{PART}){{1,10}}>?"
-PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*[A-Za-z0-9/])?/?"
+PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*[A-Za-z0-9/])?/?"
 WEB = (
     rf"<?(?:https?://[A-Za-z0-9.:-]*[A-Za-z0-9]{PATH}|[Ww]{{3}}\.[A-Za-z0-9.-]*[A-Za-z0-9]{PATH}"
     rf"|[A-Za-z0-9][A-Za-z0-9-]{LOCAL}(?:\.[A-Za-z0-9-]{PART}){PARTS}\.{TOP_LEVEL}{END}{PATH})>?"
@@ -104,7 +105,7 @@ def say_helpline(match: re.Match[str]) -> Reading:
 
 
 CALLING = re.compile(
-    r"\b(?:call|ring|dial|phone|telephone)\w*\s+(?:NHS\s+)?(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
+    r"\b(?:call|ring|dial|phone|telephone|rang|rung|contact|try|tried|use|using|via|on|through|visit|(?:speak|spoke|spoken|talk|talked|turn|go|went|through)\w*\sto)\w*\s+(?:NHS\s+)?(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
     re.IGNORECASE,
 )
 PLAINLY_TELEPHONES = ("999", "111")  # the other short numbers are as often counts
@@ -113,7 +114,11 @@ TEXTING = re.compile(r"\btext(?:ing)?\s+(?:\w+\s+to\s+)?$", re.IGNORECASE)
 
 def say_short_number(match: re.Match[str]) -> Reading:
     """999, 111 and the like as they are dialled; asks when nothing tells a telephone number from a count."""
-    counted = word_after(match) in ("people", "patients", "members", "readers", "times", "women", "men")
+    if match[0] == "111" and re.match(r"\s(?:online|option|or 999|and 999|service|first)\b", text_after(match)):
+        return digits(match[0])
+    following = word_after(match)
+    plural = following.endswith("s") and following not in ("is", "was", "has", "as", "services", "does")
+    counted = plural or following in ("people", "women", "men", "children")
     if CALLING.search(text_before(match)) and not counted:
         return digits(match[0])
     if match[0] not in PLAINLY_TELEPHONES or word_after(match).endswith(("s", "people", "women", "men", "children")):
@@ -134,6 +139,8 @@ def say_extension(match: re.Match[str]) -> Reading:
 def say_code(match: re.Match[str]) -> Reading:
     """A registered number, or one to text to, digit by digit; other long numbers are asked about."""
     before = text_before(match)
+    if word_after(match) in COUNTED and len(match[0]) < 7 and match[0][0] != "0":
+        return cardinal(int(match[0]))
     if re.search(r"\b(?:number|no|isbn|issn)[.:]?\s$", before, re.IGNORECASE) or TEXTING.search(before):
         return ", ".join(digits(part) for part in _short_groups(match[0]))
     return Unsure(
@@ -148,6 +155,13 @@ def say_postcode(match: re.Match[str]) -> Reading:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "site that is a name",
+        r"(?P<first>GOV|NHS)\.UK(?![A-Za-z0-9/])",
+        lambda match: f"{'gov' if match['first'] == 'GOV' else 'N H S'} dot U K",
+        "the sites' own names, in capitals",
+        (("on NHS.UK or GOV.UK", "on N H S dot U K or gov dot U K"),),
+    ),
     Rule(
         "e-mail address",
         EMAIL,
@@ -225,6 +239,7 @@ RULES: tuple[Rule, ...] = (
             ("Call 999 or 111.", "Call nine nine nine or one one one."),
             ("NHS 111", "N H S one one one"),
             ("Call 111, or 119.", "Call one one one, or one one nine."),
+            ("Contact 111, or use 111 online.", "Contact one one one, or use one one one online."),
             ("room 101", "room one hundred and one"),
         ),
         (("He had 999 of them.", "ambiguous-number"),),
@@ -249,9 +264,10 @@ RULES: tuple[Rule, ...] = (
         "common UK usage for charity numbers and text numbers",
         (
             ("charity number 1036419", "charity number one zero three, six four one nine"),
+            ("28431 patients", "twenty-eight thousand four hundred and thirty-one patients"),
             ("charity number: 1036419", "charity number: one zero three, six four one nine"),
         ),
-        (("about 12345 people", "ambiguous-number"),),
+        (("about 12345 of it", "ambiguous-number"),),
     ),
     Rule(
         "postcode",

@@ -128,6 +128,10 @@ def say_dash(match: re.Match[str]) -> Reading:
         return BETWEEN_NUMBERS
     if re.search(r"(?:^|\s)$", before) and re.match(r"(?:\s|$)", after):
         return ","
+    close = re.search(r"[A-Za-zÀ-ɏ)’”,]$", before) or re.match(r"[A-Za-zÀ-ɏ(‘“]", after)
+    hanging = re.match(r"\s(?:and|or|to|&)\s", after) or re.search(r"\s(?:and|or|to|&)\s$", before)
+    if close and not hanging and not re.search(r"[0-9]\s?$", before) and not re.match(r"\s?[0-9£€$]", after):
+        return ","
     return ONE_SIDED
 
 
@@ -191,11 +195,12 @@ RULES: tuple[Rule, ...] = (
             ("rest—if any", "rest, if any"),
             ("doctor–patient", "doctor-patient"),
             ("Monday – 10am", "Monday, ten A M"),
+            ("We stopped– it was loud.", "We stopped, it was loud."),
             ("We were few – 12 people.", "We were few, twelve people."),
         ),
         (
             ("in 2021 – 48 came", "unclear-dash"),
-            ("rest –then", "unclear-dash"),
+            ("pre– and post-test", "unclear-dash"),
             ("It was – 2.5.", "unclear-dash"),
             ("Three came – 2 left early.", "unclear-dash"),
         ),

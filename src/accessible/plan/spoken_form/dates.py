@@ -30,6 +30,7 @@ SUFFIX = "(?:st|nd|rd|th)"
 DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SHORT_DAYS = {name[:3]: name for name in DAY_NAMES} | {
     "Tues": "Tuesday",
+    "Weds": "Wednesday",
     "Thur": "Thursday",
     "Thurs": "Thursday",
 }
@@ -68,10 +69,20 @@ def say_date(match: re.Match[str]) -> Reading:
 
 def say_american_date(match: re.Match[str]) -> Reading:
     """Month before day: read where it is surely a day, asked about where it may be "in May 10 people"."""
-    if not match["suffix"] and not match["year"] and word_before(match) != "on":
+    if not (match["suffix"] or match["year"] or word_before(match) == "on" or _is_day(match)):
         return Unsure("ambiguous-date", "A number after a month may be a day or a count: write 14 January.")
     said_year = f", {year(int(match['year']))}" if match["year"] else ""
     return f"{_month(match['month'])} the {ordinal(int(match['day']))}{said_year}"
+
+
+GOES_ON = re.compile(
+    r"\s*(?:$|[.,;:!?)’”](?![0-9])|[–—-]|(?:is|was|will|at|to|until|and|or|with|when|as|which|has|had|marks?|[a-z]+ing)\b)"
+)
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    """Whether nothing that is counted can follow: "as of June 4."; not "in May 10 people came"."""
+    return word_before(match) not in ("in", "during") and GOES_ON.match(text_after(match)) is not None
 
 
 def say_numeric_date(match: re.Match[str]) -> Reading:
@@ -82,7 +93,7 @@ def say_numeric_date(match: re.Match[str]) -> Reading:
     day, short = int(match["day"]), len(match["year"]) == 2
     month = int(match["month"] or match["dotted"] or match["dashed"])
     unclear = not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month)
-    if unclear or (short and not match["month"]):
+    if unclear or (short and not match["month"] and not (match["dotted"] and day > 12)):
         return Unsure("ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022.")
     whole = int(match["year"]) + (0 if not short else 2000 if int(match["year"]) < TURN else 1900)
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(whole)}"
@@ -103,12 +114,17 @@ DAY_BEFORE = re.compile(
 DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{ANOTHER_DAY}\b")
 
 
+AT_A_TIME = re.compile(r",? (?:at|from|[0-9]|morning|afternoon|evening|night|next|last)")
+
+
 def say_short_day(match: re.Match[str]) -> Reading:
     """Mon, Tues, Thurs and Fri are no other words; Wed, Sat and Sun are, and need another day or "on" beside them."""
     name = match["name"]
     sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
     if name in ("Wed", "Sat", "Sun") and not sure:
         return None
+    if name == "Weds" and text_before(match).endswith(("on ", "all ")) and not AT_A_TIME.match(text_after(match)):
+        return "Wednesdays" + ends_sentence(match)
     return SHORT_DAYS[name] + ends_sentence(match)
 
 
@@ -170,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date",
-        rf"(?P<day>{DAY}){SUFFIX}?(?:(?:\s?{DASH}\s?|\s+(?P<link>to|and|or|&)\s+)(?P<last>{DAY}){SUFFIX}?)?(?:\s+of)?\s+(?P<month>{MONTH}){END}"
+        rf"(?P<day>{DAY})(?:\s?{SUFFIX})?(?:(?:\s?{DASH}\s?|\s+(?P<link>to|and|or|&)\s+)(?P<last>{DAY})(?:\s?{SUFFIX})?)?(?:\s+of)?\s+(?P<month>{MONTH}){END}"
         rf"(?:,?\s+(?P<year>{YEAR}){YEAR_END})?",
         say_date,
         "common UK usage (BBC, Oxford): the day as an ordinal",
@@ -201,10 +217,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short name of a month alone",
-        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
+        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?<!\w)(?:Jan|Mar)(?=\.\s[a-z])){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
         lambda match: SHORT_MONTHS[match[0].rstrip(".")] + ends_sentence(match),
         "common UK usage; Jan, Mar and May may be other words",
-        (("from Sept to Dec.", "from September to December."),),
+        (("from Sept to Dec.", "from September to December."), ("in Jan. the clinic", "in January the clinic")),
     ),
     Rule(
         "short name of a day",
@@ -215,12 +231,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short name of a day alone",
-        rf"(?P<name>Mon|Tues|Tue|Thurs|Thur|Thu|Fri|Wed|Sat|Sun){END}\.?",
+        rf"(?P<name>Mon|Tues|Tue|Thurs|Thur|Thu|Fri|Weds|Wed|Sat|Sun){END}\.?",
         say_short_day,
         "common UK usage; Wed, Sat and Sun are words too, so only among other days or inside a sentence",
         (
             ("open Mon, Wed and Fri", "open Monday, Wednesday and Friday"),
             ("closed on Sun.", "closed on Sunday."),
+            ("shut on Weds.", "shut on Wednesdays."),
             ("Sat in the Sun", "Sat in the Sun"),
         ),
     ),
@@ -233,6 +250,7 @@ RULES: tuple[Rule, ...] = (
             ("January 14th", "January the fourteenth"),
             ("May 3, 2027", "May the third, twenty twenty-seven"),
             ("On May 12 we light up.", "On May the twelfth we light up."),
+            ("as of June 4.", "as of June the fourth."),
         ),
         (("In May 10 people came.", "ambiguous-date"),),
     ),

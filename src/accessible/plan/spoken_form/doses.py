@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "feet and inches",
-        rf"(?P<feet>[0-9]{{1,3}})\s?ft(?:\s?(?P<inches>[0-9]{{1,2}})\s?in(?:s|ches)?)?{END}",
+        rf"(?P<feet>[0-9]{{1,3}})\s?ft(?:\s?(?P<inches>[0-9]{{1,2}})\s?in(?:s|ches)?)?{END}(?:\.(?=\s[a-z]))?",
         say_feet,
         "common UK usage",
         (("He is 5ft 11in.", "He is five feet eleven inches."), ("a wall 6 ft high", "a wall six feet high")),

@@ -23,6 +23,11 @@ from accessible.plan.spoken_form.rule import (
 )
 
 RATIO_WORDS = frozenset("ratio titre dilution odds".split())
+NAMED_BY_TWO = frozenset("diet diets fasting fast plan degree degrees honours".split())
+PLACES = frozenset(
+    "section sections chapter verse clause page rule paragraph article act book figure table psalm genesis exodus isaiah "
+    "matthew mark luke john acts romans corinthians revelation proverbs job".split()
+)
 
 
 def say_ratio(match: re.Match[str]) -> Reading:
@@ -32,10 +37,20 @@ def say_ratio(match: re.Match[str]) -> Reading:
     if re.fullmatch(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]", match[0]) and not named:
         return Unsure("ambiguous-time", f"“{match[0]}” may be a time or a ratio.")
     words = [number(part) for part in parts]
-    return LEADING_ZERO if None in words else " to ".join(filter(None, words))
+    if None in words:
+        return LEADING_ZERO
+    degree = match[0] in ("2:1", "2:2") and re.match(r"\sin\s[A-Z]|\sfrom\s[A-Z]", text_after(match))
+    if degree:
+        return "-".join(filter(None, words))
+    if word_after(match) in NAMED_BY_TWO:
+        return ("-" if word_after(match).startswith(("degree", "honours")) else " ").join(filter(None, words))
+    if word_before(match) in PLACES:
+        return Unsure("unclear-number", "These may be two numbers of a place, or a ratio: write them out.")
+    return " to ".join(filter(None, words))
 
 
 PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|BP|[Rr]eadings?|hypertension)\b[^.;]*\s\(?$")
+PRESSURE_AFTER = re.compile(r"[^.;]*\b(?:blood pressure|BP)\b")
 HIGHEST, LOWEST = range(60, 261), range(30, 161)  # of systolic and diastolic readings
 
 
@@ -43,7 +58,8 @@ def say_pressure(match: re.Match[str]) -> Reading:
     """120/80, only where the words around say that it is blood pressure."""
     high, low = int(match["high"]), int(match["low"])
     plausible = high in HIGHEST and low in LOWEST and high > low
-    if not (match["unit"] or (plausible and PRESSURE.search(text_before(match)))):
+    named = PRESSURE.search(text_before(match)) or PRESSURE_AFTER.match(text_after(match))
+    if not (match["unit"] or (plausible and named)):
         return None
     unit = " millimetres of mercury" if match["unit"] else ""
     return f"{cardinal(int(match['high']))} over {cardinal(int(match['low']))}{unit}"
@@ -135,12 +151,14 @@ def ask_figures(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "blood pressure",
-        rf"(?P<high>[1-9][0-9]{{1,2}})/(?P<low>[1-9][0-9]{{1,2}})(?P<unit>\s?mmHg)?{END_NUMBER}",
+        rf"(?P<high>[1-9][0-9]{{1,2}})/(?P<low>[1-9][0-9]{{1,2}})(?P<unit>\s?mm\s?Hg)?{END_NUMBER}",
         say_pressure,
         "NHS: “120 over 80”",
         (
             ("a blood pressure of 120/80", "a blood pressure of one hundred and twenty over eighty"),
             ("90/60 mmHg", "ninety over sixty millimetres of mercury"),
+            ("95/60 mm Hg", "ninety-five over sixty millimetres of mercury"),
+            ("110/70 is a good blood pressure", "one hundred and ten over seventy is a good blood pressure"),
             ("Blood pressure fell to 84/50", "Blood pressure fell to eighty-four over fifty"),
         ),
         (("codeine 8/500", "unclear-number"),),
@@ -164,8 +182,12 @@ RULES: tuple[Rule, ...] = (
         rf"{NUMBER}:{NUMBER}(?!{WORD}|[:/.][0-9])",
         say_ratio,
         "common usage: two to one",
-        (("a 2:1 mix", "a two to one mix"), ("a ratio of 1:10", "a ratio of one to ten")),
-        (("It was 1:10.", "ambiguous-time"),),
+        (
+            ("a 2:1 mix", "a two to one mix"),
+            ("a ratio of 1:10", "a ratio of one to ten"),
+            ("the 5:2 diet", "the five two diet"),
+        ),
+        (("It was 1:10.", "ambiguous-time"), ("See section 6:2.", "unclear-number")),
     ),
     Rule(
         "ordinal",
@@ -246,7 +268,7 @@ RULES: tuple[Rule, ...] = (
             ("a 30-minute rest", "a thirty-minute rest"),
             ("3 to 5", "three to five"),
         ),
-        (("in 007", "unclear-number"), ("10 000 steps", "unclear-number"), ("1,2", "unclear-number")),
+        (("in 007", "unclear-number"), ("10 000 of it", "unclear-number"), ("1,2", "unclear-number")),
     ),
     Rule(
         "unread figures",

@@ -27,17 +27,18 @@ LABELLED = frozenset(
     "phases stage stages grade type types class part appendix schedule option item list page exercise year".split()
 )
 STREETS = (
-    "Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
+    "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
 )
-IN_STREET = re.compile(rf"\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
+IN_STREET = re.compile(rf",?\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 
 def say_label(match: re.Match[str]) -> Reading:
     """2b after the name of a thing that is numbered, or before the name of a street."""
     named = word_before(match) in LABELLED or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
-    if not (named or (match["letter"].isupper() and IN_STREET.match(text_after(match)))):
+    in_street = IN_STREET.match(text_after(match)) is not None
+    if not (named or in_street):
         return None
-    if match["letter"] in "gh":
+    if not in_street and match["letter"] in "gh":
         return Unsure("unknown-unit", f"“{match[0]}” may be a label, grams or hours: write the letter as a capital.")
     return f"{cardinal(int(match['figure']))} {letter(match['letter'])}"
 
@@ -142,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             ("Flat 2b", "Flat two B"),
             ("a phase 2b trial", "a phase two B trial"),
             ("Fig. 1a", "Figure one A"),
+            ("at 7c Mill Lane", "at seven C Mill Lane"),
             ("at 12A Station Road", "at twelve A Station Road"),
         ),
         (("take 2b", "unknown-unit"), ("Figure 3g", "unknown-unit")),

@@ -12,17 +12,20 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from accessible.plan.spoken_form.rule import (
+    END,
     LETTER,
     WORD,
     Reading,
     Rule,
     Unsure,
     always,
+    any_of,
     text_after,
     text_before,
     told,
     unsure,
 )
+from accessible.plan.spoken_form.units import BY_SYMBOL
 
 GREEK = dict(
     zip(
@@ -64,10 +67,21 @@ def _is_second(text: str, mark: str, place: int) -> bool:
     return bisect_left(_places(text, mark), place) % 2 == 1
 
 
+OPENERS = {"”": "“", "’": "‘"}
+
+
+def _is_open(text: str, mark: str, place: int) -> bool:
+    """Whether a curly mark has an opening one before it that is not closed yet; of single ones, any before it."""
+    opened = bisect_left(_places(text, OPENERS[mark]), place)
+    return opened > (bisect_left(_places(text, mark), place) if mark == "”" else 0)
+
+
 def say_quotation_mark(match: re.Match[str]) -> Reading:
     """Silent. A straight mark after a figure may be inches: asked about unless it closes a quotation."""
     mark, before = match[0], text_before(match)
     closes = _is_second(match.string, mark, match.start()) and not re.match("[0-9]", text_after(match))
+    if mark in OPENERS and re.search("[0-9]$", before) and not _is_open(match.string, mark, match.start()):
+        return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     if mark in "'\"" and re.search("[0-9]$", before) and not closes:
         return Unsure("unclear-mark", "This mark may be feet, inches or the end of a quotation.")
     return ""
@@ -80,6 +94,26 @@ def ask_sign(match: re.Match[str]) -> Reading:
         another = f"This letter ({name}) is of another alphabet. If it should be an English one, type the word again."
         return Unsure("unknown-symbol", another)
     return Unsure("unknown-symbol", f"This sign ({name}) has no reading.")
+
+
+ILLNESS = re.compile(
+    r"(?:encephalomyelitis|encephalopathy|\bM\.?E\.?\)?|chronic fatigue syndrome|\bCFS\)?)\s?$", re.IGNORECASE
+)
+ILLNESS_AFTER = re.compile(r"\s?(?:chronic fatigue|myalgic|\(?(?:ME|CFS)\b)", re.IGNORECASE)
+# A word in small letters with a number before it may be a dose in something: "2 spoons/cup".
+STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[)’”])\s?$")
+MEASURED_HERE = re.compile(r"[0-9]\s?[a-zµμ]+\s?$")
+
+
+def say_stroke(match: re.Match[str]) -> Reading:
+    """A stroke between words, abbreviations or brackets: a pause. The illness's own name is sure."""
+    before, after = text_before(match), text_after(match)
+    if ILLNESS.search(before) and ILLNESS_AFTER.match(after):
+        return ","
+    unit = re.match(rf"{any_of(BY_SYMBOL)}{END}", after)
+    if not STROKE_BEFORE.search(before) or MEASURED_HERE.search(before) or unit:
+        return None
+    return told("stroke-between-words", ",")
 
 
 RULES: tuple[Rule, ...] = (
@@ -120,8 +154,8 @@ RULES: tuple[Rule, ...] = (
         rf"[\"“”„«»‹›‘‚‛`]|['’ʼ](?!{LETTER})|(?<!{LETTER})['’ʼ]",
         say_quotation_mark,
         "no engine says them",
-        (("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
-        (('a 12" screen', "unclear-mark"),),
+        (("‘I am 12’ and “5”", "I am twelve and five"), ("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
+        (('a 12" screen', "unclear-mark"), ("a 12” screen", "unclear-mark"), ("5’ tall", "unclear-mark")),
     ),
     Rule(
         "plus or minus",
@@ -187,10 +221,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ratio of two names",
-        rf":(?={WORD}+\sratios?\b)",
+        rf":(?={WORD}+(?:-[0-9]+)?(?:\s[a-z]+)?\s(?:ratio|balance)s?\b)",
         lambda match: " to " if re.search(f"{WORD}$", text_before(match)) else None,
         "common usage",
-        (("the CD4:CD8 ratio", "the C D four to C D eight ratio"), ("female:male ratio", "female to male ratio")),
+        (
+            ("the CD4:CD8 ratio", "the C D four to C D eight ratio"),
+            ("female:male ratio", "female to male ratio"),
+            ("omega-6:omega-3 balance", "omega six to omega three balance"),
+        ),
     ),
     Rule(
         "per day",
@@ -201,10 +239,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/(?={LETTER}{{3}})",
-        lambda match: told("stroke-between-words", ",") if re.search(f"{LETTER}{{3}}$", text_before(match)) else None,
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}})",
+        say_stroke,
         "a pause, no word added",
-        (("fatigue/weakness", "fatigue, weakness"),),
+        (
+            ("fatigue/weakness", "fatigue, weakness"),
+            (
+                "myalgic encephalomyelitis/chronic fatigue syndrome",
+                "myalgic encephalomyelitis, chronic fatigue syndrome",
+            ),
+        ),
     ),
     Rule(
         "stroke",

@@ -127,7 +127,31 @@ OVEN = (
 )
 SIDE = rf"{NUMBER}\s?(?:{'|'.join(LENGTHS)})?"
 
+COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+
+
+def say_latitude(match: re.Match[str]) -> Reading:
+    """51.5°N, 51°30′ N: degrees, minutes, and the point of the compass."""
+    words = number(match["low"])
+    if words is None:
+        return LEADING_ZERO
+    said = f"{words} degree{'' if is_one(match['low']) else 's'}"
+    if match["minutes"]:
+        said += f" {cardinal(int(match['minutes']))} minute{'' if is_one(match['minutes']) else 's'}"
+    return f"{said} {COMPASS[match['point']]}"
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "point of the compass",
+        rf"(?P<low>{NUMBER})\s?[°º˚]\s?(?:(?P<minutes>[0-5]?[0-9])\s?['’′]\s?)?(?P<point>[NSEW]){END}",
+        say_latitude,
+        "how places on the globe are read aloud",
+        (
+            ("at 51.5°N", "at fifty-one point five degrees north"),
+            ("40° 30′ W", "forty degrees thirty minutes west"),
+        ),
+    ),
     Rule(
         "oven",
         rf"{OVEN}(?:/[Gg]as\s(?P<mark>mark\s)?(?P<gas>[1-9]))?{END}",

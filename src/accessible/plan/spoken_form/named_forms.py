@@ -1,4 +1,4 @@
-"""Short forms that need a name or a number beside them: Co. Durham, Park Ave, No. of people, see p14, s.29.
+"""Short forms with a reading of their own beside a number: No. of people, 3rd ed., see p14, s.29.
 
 They stand before the other short forms: what is beside them makes them sure.
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from accessible.plan.spoken_form.numbers import cardinal
 from accessible.plan.spoken_form.rule import (
-    END,
+    DASH,
+    END_NUMBER,
     Reading,
     Rule,
     always,
@@ -19,18 +21,7 @@ from accessible.plan.spoken_form.rule import (
     unsure,
     word_before,
 )
-from accessible.plan.spoken_form.shortenings import AFTER_NAMES, BEFORE_NAMES
 
-NAMING = dict(BEFORE_NAMES)
-STREETS = dict(AFTER_NAMES)
-COUNTIES = (
-    "Durham|Antrim|Armagh|Down|Fermanagh|Londonderry|Derry|Tyrone|Cork|Dublin|Donegal|Kerry|Galway|Mayo|Clare|Kildare"
-    "|Wicklow|Wexford|Meath|Louth|Sligo|Limerick|Waterford|Tipperary"
-)
-OFFICES = (
-    "Sec|Secretary|Treasurer|President|Member|Patron|Editor|Life|Vice|Chair|Fellow|Medical|Professor|Consultant"
-    "|Lecturer|Research|Adviser"
-)
 PROTEINS = re.compile(r"(?:16|21|27|38|53|63|73)\b")  # p53 and its like are proteins as often as pages
 
 
@@ -45,34 +36,22 @@ def say_page(match: re.Match[str]) -> Reading:
     return "pages " if match[0].startswith("pp") else "page "
 
 
+def say_pages(match: re.Match[str]) -> Reading:
+    """P14-19, pp5–8: a rising pair after the letter are pages."""
+    low, high = int(match["low"]), int(match["high"])
+    if len(match["high"]) < len(match["low"]):
+        high += low // 10 ** len(match["high"]) * 10 ** len(match["high"])
+    capital = match[0][0].isupper() and not text_before(match).strip()
+    return f"{'Pages' if capital else 'pages'} {cardinal(low)} to {cardinal(high)}" if low < high else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
-        "short form before a name",
-        any_of(NAMING) + r"(?=\s[A-Z][a-z])",
-        lambda match: NAMING[match[0]],
-        "common UK usage; see shortenings.BEFORE_NAMES",
-        (("Gt Ormond St", "Great Ormond Street"),),
-    ),
-    Rule(
-        "county",
-        rf"Co\.(?=\s(?:{COUNTIES})\b)",
-        lambda match: None if text_before(match).endswith("& ") else "County",
-        "common UK and Irish usage",
-        (("in Co. Durham", "in County Durham"), ("Oak & Co. said", "Oak and Co. said")),
-    ),
-    Rule(
-        "honorary",
-        rf"Hon\.?(?=\s(?:{OFFICES})\b)",
-        always("Honorary"),
-        "common UK usage before an office; before a name it is Honourable",
-        (("Hon. Treasurer", "Honorary Treasurer"),),
-    ),
-    Rule(
-        "established",
-        r"[Ee]st\.?(?=\s(?:1[6-9]|20)[0-9]{2}\b)",
-        lambda match: f"{match[0][0]}stablished",
-        "common UK usage before a year; before another number it is estimated",
-        (("Est. 1980", "Established nineteen eighty"),),
+        "range of pages",
+        rf"[Pp]{{1,2}}\.?\s?(?P<low>[1-9][0-9]{{0,3}}){DASH}[Pp]{{0,2}}\.?(?P<high>[1-9][0-9]{{0,3}}){END_NUMBER}",
+        say_pages,
+        "common usage; a rising pair is no protein",
+        (("Volume 12, P14-19", "Volume twelve, pages fourteen to nineteen"),),
     ),
     Rule(
         "number of",
@@ -80,22 +59,6 @@ RULES: tuple[Rule, ...] = (
         lambda match: f"{match['first']}umber of",
         "common usage; “No. of course not” is a no",
         (("No. of people", "Number of people"), ("the no. of days", "the number of days")),
-    ),
-    Rule(
-        "short form after a name",
-        any_of(STREETS) + END + r"(?!\sMaria)",
-        lambda match: (
-            STREETS[match[0]] + ends_sentence(match) if re.search(r"[A-Z][a-z]+\s$", text_before(match)) else None
-        ),
-        "common UK usage; see shortenings.AFTER_NAMES",
-        (("12 Park Ave, York", "twelve Park Avenue, York"),),
-    ),
-    Rule(
-        "including",
-        r"inc\.?(?=\s(?:VAT|P&P|p&p|postage|delivery|fees?|all)\b)",
-        always("including"),
-        "common UK usage",
-        (("£9.99 inc. P&P", "nine pounds ninety-nine including P and P"),),
     ),
     Rule(
         "edition",

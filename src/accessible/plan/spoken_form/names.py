@@ -18,6 +18,7 @@ from accessible.plan.spoken_form.abbreviations import (
     TWO_LETTER_WORDS,
     WORDS_TOO,
 )
+from accessible.plan.spoken_form.capitals import say_no_noun, say_unlisted
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.numbers import cardinal, digits
 from accessible.plan.spoken_form.numerals import ROMAN
@@ -45,16 +46,15 @@ def say_capitals(match: re.Match[str]) -> Reading:
     name, suffix = match["name"], match["suffix"] or ""
     if may_be_stressed(match.string, match.start("name"), match.end("name")):
         return Unsure("ambiguous-abbreviation", f"“{name}” may be an abbreviation, or a word in capitals for stress.")
+    if (named := say_no_noun(match)) is not None:
+        return named
     if name in LETTERS:
         return with_suffix(spell(name), suffix)
     if name in AS_WORDS:
         return with_suffix(AS_WORDS[name], suffix)
     if not suffix and _is_stressed(match):
         return name.lower()
-    if len(name) > 6 and re.search("[AEIOUY]", name):
-        return None
-    code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
-    return Unsure(code, f"“{match[0]}” may be letters or a word: it is in no list.")
+    return say_unlisted(match)
 
 
 def _is_stressed(match: re.Match[str]) -> bool:
@@ -170,6 +170,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "NHS 111 in one",
+        rf"NHS(?P<number>111|999|119){END}",
+        lambda match: f"N H S {digits(match['number'])}",
+        "common UK usage",
+        (("Ring NHS111 first.", "Ring N H S one one one first."),),
+    ),
+    Rule(
         "letters and number",
         rf"(?P<letters>[A-Z]{{1,3}}|SSCS|CRMR)[-\u2010\u2011]?(?P<figure>[0-9]{{1,3}}|[₀-₉]{{1,3}})(?!{WORD}|[.,:/%₀-₉°][0-9]|[₀-₉%°])",
         say_letters_and_digits,
@@ -227,8 +234,10 @@ RULES: tuple[Rule, ...] = (
             ("the NHS’s GPs", "the N H S's G P's"),
             ("Do NOT stop.", "Do not stop."),
             ("your PIN", "your pin"),
+            ("the QBX test", "the Q B X test"),
+            ("chronic open pain (COP)", "chronic open pain, C O P"),
         ),
-        (("the QZX test", "unknown-abbreviation"), ("5 IU", "unknown-unit")),
+        (("the QAX test", "unknown-abbreviation"), ("5 QZX", "unknown-unit")),
     ),
     Rule(
         "letters with digits inside",
@@ -270,6 +279,6 @@ RULES: tuple[Rule, ...] = (
             ("2 a day", "two a day"),
             ("In 2021 I was ill.", "In twenty twenty-one I was ill."),
         ),
-        (("5 iu", "unknown-unit"), ("3 u", "unknown-unit")),
+        (("5 qa", "unknown-unit"), ("3 u", "unknown-unit")),
     ),
 )

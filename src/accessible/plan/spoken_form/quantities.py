@@ -34,6 +34,9 @@ from accessible.plan.spoken_form.units import (
 LEADING_ZERO = Unsure("unclear-number", "A number with needless zeros may be a code, or a thousand.")
 NOT_RISING = Unsure("unclear-dash", "The second number is not larger than the first: is this a range?")
 
+UNIT_STOP = r"(?:\.(?=\s[a-z]|[,;)]))?"
+"""The full stop after a unit where the sentence goes on: "20 mins. after lunch"."""
+
 FRACTIONS = {"½": "half", "¼": "quarter", "¾": "three quarters", "⅓": "third", "⅔": "two thirds"}
 FRACTION = "[½¼¾⅓⅔]"
 AMOUNT = rf"(?:{NUMBER}{FRACTION}?|{FRACTION})"
@@ -214,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quantity",
         rf"(?P<low>{AMOUNT})(?:\s?(?P<first_unit>{UNIT_PATTERN})?\s?{DASH}\s?(?P<high>{AMOUNT}))?"
-        rf"(?P<join>[-\u2010\u2011]|\s?)(?P<unit>{UNIT_PATTERN}){END_UNIT}",
+        rf"(?P<join>[-\u2010\u2011]|\s?)(?P<unit>{UNIT_PATTERN}){END_UNIT}{UNIT_STOP}",
         say_quantity,
         "SI Brochure names; NHS style",
         (
@@ -232,6 +235,8 @@ RULES: tuple[Rule, ...] = (
             ("1.9m people", "one point nine million people"),
             ("can walk 20m", "can walk twenty metres"),
             ("Week 2 – 10 mg", "Week two, ten milligrams"),
+            ("a 25mg. dose, or 5 kg. of it", "a twenty-five milligram dose, or five kilograms of it"),
+            ("800 IU", "eight hundred international units"),
         ),
         (("5m", "unknown-unit"), ("15–10 mg", "unclear-dash"), ("007 mg", "unclear-number")),
     ),

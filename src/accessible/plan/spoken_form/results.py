@@ -32,7 +32,7 @@ def say_statistic(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "statistic",
-        rf"(?P<name>[PpNnRrtzdk])\s?(?P<sign>[=<>≤≥])\s?(?P<value>[−-]?(?:{NUMBER}|\.[0-9]+)){END_NUMBER}",
+        rf"(?P<name>[PpNnRrtzdk])\s?(?P<sign>[=<>≤≥])\s?(?P<value>[−-]?(?:{NUMBER}|\.[0-9]+)){END_NUMBER}(?!\s?[x×]\s?10)",
         say_statistic,
         "how results are read aloud; “is less than” as the articles themselves explain it",
         (

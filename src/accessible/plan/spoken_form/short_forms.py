@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from accessible.plan.initials import is_initial, is_label, is_named_by_letter
+from accessible.plan.shortenings import by_form, reading_of
 from accessible.plan.spoken_form.abbreviations import DETERMINERS, DOSE_LATIN, DOTTED
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.rule import (
     END,
+    LETTER,
     WORD,
     Reading,
     Rule,
@@ -21,17 +23,17 @@ from accessible.plan.spoken_form.rule import (
     unsure,
     word_before,
 )
-from accessible.plan.spoken_form.shortenings import BEFORE_NUMBERS, SHORT_FORMS, SLASHED
+from accessible.plan.spoken_form.strokes import SLASHED
 
 AFTER_DOSE = re.compile(r"(?:[0-9]|\b(?:mg|µg|mcg|g|ml|tablets?|capsules?|drops|puffs))\s$")
-SHORT = dict(SHORT_FORMS)
-COUNTING = dict(BEFORE_NUMBERS)
+SHORT = [form for form, rows in by_form().items() if any(row.read for row in rows)]
 STROKES = dict(SLASHED)
 
 
 def say_short_form(match: re.Match[str]) -> Reading:
-    """One of `SHORT_FORMS`."""
-    return SHORT[match[0]] + ends_sentence(match)
+    """One of `shortenings.SHORTS`, where its neighbours fit."""
+    said = reading_of(match[0], text_before(match), text_after(match))
+    return None if said is None else said + ends_sentence(match)
 
 
 def say_doctor(match: re.Match[str]) -> Reading:
@@ -51,11 +53,11 @@ def say_saint(match: re.Match[str]) -> Reading:
     return Unsure("ambiguous-abbreviation", "“St” may be Saint or Street.")
 
 
-def say_counting(match: re.Match[str]) -> Reading:
-    """One of `BEFORE_NUMBERS`; "min." after a word may be minutes ("ten min. 4 times")."""
+def say_minimum(match: re.Match[str]) -> Reading:
+    """Min. 3: after a word it may be minutes ("ten min. 4 times")."""
     if match[0] == "min." and word_before(match):
         return Unsure("ambiguous-abbreviation", "“min.” may be minimum or minutes.")
-    return COUNTING[match[0]]
+    return f"{match[0][0]}inimum"
 
 
 NUMBERED = frozenset(
@@ -106,24 +108,36 @@ def say_genus(match: re.Match[str]) -> Reading:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "minimum",
+        r"[Mm]in\.(?=\s?[£€$]?[0-9])",
+        say_minimum,
+        "common UK usage before a number",
+        (("Min. 3 nights", "Minimum three nights"),),
+        (("for ten min. 4 times", "ambiguous-abbreviation"),),
+    ),
+    Rule(
         "short form",
-        any_of(SHORT) + END,
+        any_of(SHORT) + f"(?!{LETTER})",
         say_short_form,
-        "common UK usage; see shortenings.SHORT_FORMS",
+        "common UK usage; see shortenings.SHORTS",
         (
             ("Dr Wold, e.g. at home", "Doctor Wold, for example at home"),
             ("tea, cake, etc.", "tea, cake, et cetera."),
             ("rest vs. work", "rest versus work"),
             ("max. 8 tablets", "maximum eight tablets"),
+            ("see Fig. 2", "see Figure two"),
+            ("pp. 4–6", "pages four to six"),
+            ("c. 1990", "about nineteen ninety"),
+            ("Gt Ormond St", "Great Ormond Street"),
+            ("in Co. Durham", "in County Durham"),
+            ("Oak & Co. said", "Oak and Co. said"),
+            ("Hon. Treasurer", "Honorary Treasurer"),
+            ("Est. 1980", "Established nineteen eighty"),
+            ("12 Park Ave, York", "twelve Park Avenue, York"),
+            ("£9.99 inc. P&P", "nine pounds ninety-nine including P and P"),
+            ("Eg. tea, ie. a drink", "For example tea, that is a drink"),
+            ("in Herts and Bucks", "in Hertfordshire and Buckinghamshire"),
         ),
-    ),
-    Rule(
-        "short form before a number",
-        any_of(COUNTING) + r"(?=\s?[£€$]?[0-9])",
-        say_counting,
-        "common UK usage; see shortenings.BEFORE_NUMBERS",
-        (("see Fig. 2", "see Figure two"), ("pp. 4–6", "pages four to six"), ("c. 1990", "about nineteen ninety")),
-        (("for ten min. 4 times", "ambiguous-abbreviation"),),
     ),
     Rule(
         "vitamin",
@@ -165,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         "stroke between words",
         any_of(STROKES).replace("/", r"\s?/\s?") + END + "(?![/(])",
         lambda match: STROKES[re.sub(r"\s", "", match[0])],
-        "common usage; see shortenings.SLASHED",
+        "common usage; see strokes.SLASHED",
         (
             ("tea and/or cake", "tea and or cake"),
             ("he / she", "he or she"),

@@ -34,10 +34,10 @@ STATISTIC = re.compile(r"\b(?:CI|IQR|SD|range|ratio|mean|median|interval|score|O
 BEFORE_TIMES = frozenset(("from", "until", "till", *TIME_DAYS))
 
 
-def _clock(written: str) -> str:
+def clock_words(written: str) -> str:
     """Hour and minutes.
 
-    >>> _clock("10"), _clock("10.30"), _clock("9:05"), _clock("4.00")
+    >>> clock_words("10"), clock_words("10.30"), clock_words("9:05"), clock_words("4.00")
     ('ten', 'ten thirty', 'nine oh five', 'four')
     """
     hour, _, minutes = written.replace(":", ".").partition(".")
@@ -52,7 +52,7 @@ def say_time(match: re.Match[str]) -> Reading:
     times = [first, match["last"]] if first else [match["last"]]
     if any(int(re.split("[.:]", each)[0]) not in range(1, 13) for each in times):
         return Unsure("ambiguous-time", "am and pm go with the hours 1 to 12.")
-    said = [_clock(each) for each in times]
+    said = [clock_words(each) for each in times]
     if match["first_half"]:
         said[0] += f" {spell(match['first_half'])}"
     link = f" {match['link'] or 'to'} "
@@ -85,7 +85,7 @@ def _by_the_clock(written: str) -> str:
     hour, minutes = written.split(":")
     if minutes == "00":
         return f"{cardinal(int(hour))} o'clock" if 1 <= int(hour) <= 12 else f"{cardinal(int(hour))} hundred"
-    return _clock(written)
+    return clock_words(written)
 
 
 def say_colon_times(match: re.Match[str]) -> Reading:
@@ -101,14 +101,21 @@ def say_noon(match: re.Match[str]) -> Reading:
     """10am–noon, 12 noon–2pm."""
     if match["ends"]:
         return (
-            f"{_clock(match['first'])} {spell(match['half'])} to {'twelve ' if match['twelve'] else ''}{match['ends']}"
+            f"{clock_words(match['first'])} {spell(match['half'])} to {'twelve ' if match['twelve'] else ''}{match['ends']}"
         )
     twelve = "twelve " if match["twelve_first"] else ""
-    return f"{twelve}{match['begins']} to {_clock(match['last'])} {spell(match['last_half'])}"
+    return f"{twelve}{match['begins']} to {clock_words(match['last'])} {spell(match['last_half'])}"
 
 
 DAYS_BEFORE = re.compile(
     r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
+)
+HOURS_BEFORE = re.compile(
+    r"\b(?:[Oo]pen|opens|[Oo]pening(?: hours| times)?|[Hh]ours|[Ss]taffed|[Aa]vailable|[Ww]ork(?:s|ed|ing)?|[Rr]ing us|[Cc]all us)"
+    r"(?: daily| from| are| is)?:?\s\(?$"
+)
+DAYS_AFTER = re.compile(
+    r",?\s\(?(?:each day\b|every day\b|daily\b|weekdays\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
 )
 JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")
 
@@ -116,7 +123,8 @@ JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|
 def say_hours(match: re.Match[str]) -> Reading:
     """Mon–Fri 9–5, a 9–5 job: hours from morning to afternoon."""
     first, last = int(match["first"]), int(match["last"])
-    sure = DAYS_BEFORE.search(text_before(match)) or JOB_AFTER.match(text_after(match))
+    before, after = text_before(match), text_after(match)
+    sure = DAYS_BEFORE.search(before) or JOB_AFTER.match(after) or HOURS_BEFORE.search(before) or DAYS_AFTER.match(after)
     if not (sure and 7 <= first <= 12 and 1 <= last <= 8 and last < first):
         return None
     return f"{cardinal(first)} to {cardinal(last)}"
@@ -135,7 +143,7 @@ TRAINS = "(?:train|bus|coach|flight|ferry|service|slot|appointment|departure|sho
 
 def say_train(match: re.Match[str]) -> Reading:
     """The 8.15 train: a time of day, since it runs."""
-    return f"{_clock(match['time'])} {match['what']}" if word_before(match) == "the" else None
+    return f"{clock_words(match['time'])} {match['what']}" if word_before(match) == "the" else None
 
 
 def say_dotted_time(match: re.Match[str]) -> Reading:
@@ -201,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<first>[1-9][0-2]?){DASH}(?P<last>[1-8]){END_NUMBER}",
         say_hours,
         "common UK usage",
-        (("Mon–Fri 9–5", "Monday to Friday nine to five"), ("a 9–5 job", "a nine to five job")),
+        (("Mon–Fri 9–5", "Monday to Friday nine to five"), ("a 9–5 job", "a nine to five job"), ("open 9–5 each day", "open nine to five each day")),
         (("It was 9–5.", "unclear-dash"),),
     ),
     Rule(

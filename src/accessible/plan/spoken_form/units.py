@@ -1,8 +1,8 @@
 """Units of measure: how each symbol is read after a number, one row a unit.
 
 Sources: BIPM SI Brochure (9th ed.) for symbols and names; NHS and BNF usage for mcg, mmHg, bpm and the
-like. U and IU are left out on purpose: ISMP's list of error-prone abbreviations names them, so they are asked
-about until the lexicon says what they are.
+like. U is left out on purpose: ISMP's list of error-prone abbreviations names it, so it is asked about until the
+lexicon says what it is. IU is on that list for handwriting, where it is taken for IV or 10; in print it is sure.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ UNITS: tuple[Unit, ...] = (
     Unit(("mOsm",), "milliosmole", "milliosmoles", bare=True),
     Unit(("mU",), "milliunit", "milliunits"),
     Unit(("mIU",), "milli-international unit", "milli-international units"),
+    Unit(("IU", "iu"), "international unit", "international units"),
     Unit(("mM",), "millimolar", "millimolar"),
     Unit(("µM", "μM"), "micromolar", "micromolar"),
     Unit(("nM",), "nanomolar", "nanomolar"),
@@ -58,11 +59,11 @@ UNITS: tuple[Unit, ...] = (
     Unit(("V",), "volt", "volts"),
     Unit(("mAh",), "milliamp hour", "milliamp hours", bare=True),
     Unit(("Ah",), "amp hour", "amp hours"),
-    Unit(("mmHg",), "millimetre of mercury", "millimetres of mercury", bare=True),
+    Unit(("mmHg", "mm Hg"), "millimetre of mercury", "millimetres of mercury", bare=True),
     Unit(("kPa",), "kilopascal", "kilopascals", bare=True),
-    Unit(("bpm",), "beat per minute", "beats per minute", bare=True),
+    Unit(("bpm", "BPM"), "beat per minute", "beats per minute", bare=True),
     Unit(("°C", "℃", "ºC", "˚C"), "degree Celsius", "degrees Celsius", bare=True),
-    Unit(("°F",), "degree Fahrenheit", "degrees Fahrenheit", bare=True),
+    Unit(("°F", "℉", "ºF", "˚F"), "degree Fahrenheit", "degrees Fahrenheit", bare=True),
     Unit(("°",), "degree", "degrees"),
     Unit(("m²", "sq m"), "square metre", "square metres", bare=True),
     Unit(("cm²",), "square centimetre", "square centimetres", bare=True),
@@ -89,8 +90,8 @@ UNITS: tuple[Unit, ...] = (
     Unit(("MHz",), "megahertz", "megahertz", bare=True),
     Unit(("GHz",), "gigahertz", "gigahertz", bare=True),
     Unit(("dB",), "decibel", "decibels", bare=True),
-    Unit(("MB",), "megabyte", "megabytes", bare=True),
-    Unit(("GB",), "gigabyte", "gigabytes", bare=True),
+    Unit(("MB",), "megabyte", "megabytes"),
+    Unit(("GB",), "gigabyte", "gigabytes"),
     Unit(("TB",), "terabyte", "terabytes"),
     Unit(("ppm",), "part per million", "parts per million", bare=True),
     Unit(("ppb",), "part per billion", "parts per billion", bare=True),

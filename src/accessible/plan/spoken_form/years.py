@@ -17,11 +17,18 @@ from accessible.plan.spoken_form.rule import (
     word_after,
     word_before,
 )
+from accessible.plan.spoken_form.things import COUNTED
+
+
+OF_A_LIFE = re.compile(r"[(\[,;]\s?(?:[A-Za-z]+,? )?(?:c\.\s?)?$")
 
 
 def say_year_range(match: re.Match[str]) -> Reading:
     """Two years; the second may be written short ("2019–21")."""
     first, last = int(match["first"]), int(match["last"])
+    old = first < 1900 and not (OF_A_LIFE.search(text_before(match)) or word_before(match) in YEAR_WORDS)
+    if old or word_after(match) in COUNTED:
+        return None
     size = 10 ** len(match["last"])
     last += first // size * size if size < 10_000 else 0
     if size == 10 and last != first + 1:
@@ -50,14 +57,9 @@ def say_decade(match: re.Match[str]) -> Reading:
     return Unsure("ambiguous-number", f"“{match[0]}” may be a decade, an age or seconds.")
 
 
-COUNTED = frozenset(
-    "people patients participants adults women men children members readers words steps calories copies "
-    "times units tablets volunteers cases controls studies hours days samples records responses "
-    "respondents".split()
-)
 YEAR_WORDS = frozenset(
     "in since by until till from of before after during year spring summer autumn winter early mid late "
-    "and to between circa about around ad".split()
+    "and to between circa about around ad born died b d".split()
 ) | {name.lower() for name in MONTHS}
 
 
@@ -88,12 +90,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year range",
-        rf"(?P<first>(?:19|20)[0-9]{{2}})(?:{DASH}|/)(?P<last>(?:19|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9A-Za-z%]|[/.–-][0-9]"
+        rf"(?P<first>(?:1[1-9]|20)[0-9]{{2}})(?:{DASH}|/)(?P<last>(?:1[1-9]|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9A-Za-z%]|[/.–-][0-9]"
         r"|[ \u00a0](?:mg|g|ml|µg|kcal|people))",
         say_year_range,
         "common UK usage",
         (
             ("2019–2021", "twenty nineteen to twenty twenty-one"),
+            ("(1831–1902)", "eighteen thirty-one to nineteen oh two"),
             ("2026/27", "twenty twenty-six to twenty twenty-seven"),
             ("the 2008-9 crash", "the two thousand and eight to two thousand and nine crash"),
         ),

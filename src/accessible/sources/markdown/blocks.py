@@ -41,11 +41,11 @@ _CLOSING = re.compile(r"[\s>]*:{3,}\s*")
 
 @dataclass(slots=True)
 class MarkdownReader:
-    """Walks the syntax tree of one article. `offset` is the number of file lines above the body."""
+    """Walks the syntax tree of one article. `numbers` are those of the body's lines in the file."""
 
     composer: Composer
     folder: Path
-    offset: int
+    numbers: Sequence[int]
     speakers: tuple[str, ...] = ()
     _level: int = 1
     _lines: list[str] = field(default_factory=list)
@@ -54,13 +54,13 @@ class MarkdownReader:
     def read(self, body: str) -> tuple[tuple[Block, ...], tuple[Note, ...]]:
         """The blocks and notes of the body, in order."""
         self._lines = body.split("\n")
-        root = parse(body, self.offset, self.composer)
+        root = parse(body, self.numbers, self.composer)
         notes = [node for node in root.children if node.type == "footnote_block"]
         blocks = self._blocks([node for node in root.children if node.type != "footnote_block"], 0)
         return blocks, tuple(note for node in notes for note in self._notes(node))
 
     def _line(self, node: SyntaxTreeNode) -> int:
-        return line_of(node, self.offset)
+        return line_of(node, self.numbers)
 
     def _runs(self, node: SyntaxTreeNode, line: int) -> list[Run]:
         return read_runs(node, line, self.composer)
@@ -99,7 +99,7 @@ class MarkdownReader:
                 blocks[-1] = whole
                 continue
             table = node.type == "table"
-            block = read_table(node, caption, self.offset, self.composer) if table else self._block(node, depth)
+            block = read_table(node, caption, self.numbers, self.composer) if table else self._block(node, depth)
             if block is not None:
                 blocks.append(block)
         if waiting is not None:

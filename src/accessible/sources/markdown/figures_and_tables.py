@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -35,12 +36,14 @@ def read_figure(image: SyntaxTreeNode, line: int, folder: Path, composer: Compos
     return Figure(block_id, file, alternative, composer.sentences(caption, line), line)
 
 
-def read_table(node: SyntaxTreeNode, caption: SyntaxTreeNode | None, offset: int, composer: Composer) -> Table:
-    """The table, with the paragraph before it if that is its caption. `offset`: the file's lines above the body."""
-    block_id, line = composer.block_id(), line_of(node, offset)
+def read_table(
+    node: SyntaxTreeNode, caption: SyntaxTreeNode | None, numbers: Sequence[int], composer: Composer
+) -> Table:
+    """The table, with the paragraph before it if that is its caption. `numbers`: those of the body's lines."""
+    block_id, line = composer.block_id(), line_of(node, numbers)
     sentences: tuple[Sentence, ...] = ()
     if caption is not None:
-        line = line_of(caption, offset)
+        line = line_of(caption, numbers)
         sentences = composer.sentences(read_runs(caption, line, composer), line)
     else:
         composer.warn(
@@ -51,12 +54,12 @@ def read_table(node: SyntaxTreeNode, caption: SyntaxTreeNode | None, offset: int
             'Write a line before it: "Table: What it shows".',
         )
     rows = [row for section in node.children for row in section.children]
-    cells = [_row(row, f"{block_id}-r{number}", offset, composer) for number, row in enumerate(rows)]
+    cells = [_row(row, f"{block_id}-r{number}", numbers, composer) for number, row in enumerate(rows)]
     return Table(block_id, sentences, cells[0], tuple(cells[1:]), line)
 
 
-def _row(row: SyntaxTreeNode, row_id: str, offset: int, composer: Composer) -> tuple[Cell, ...]:
-    line = line_of(row, offset)
+def _row(row: SyntaxTreeNode, row_id: str, numbers: Sequence[int], composer: Composer) -> tuple[Cell, ...]:
+    line = line_of(row, numbers)
     return tuple(
         Cell(f"{row_id}c{column}", composer.sentences(read_runs(cell, line, composer), line))
         for column, cell in enumerate(row.children)

@@ -119,6 +119,15 @@ class _InlineReader:
     def _error(self, code: str, words: str, message: str, remedy: str) -> None:
         self.composer.error(code, self.line, words, message, remedy)
 
+    def _leave_out(self, href: str) -> None:
+        if href.strip("#/ "):
+            self.composer.remove(self.line, href, "an address within the website that it was copied from")
+        message = (
+            f'The link to "{quote(href)}" leads nowhere outside its own website.' if href else "A link has no address."
+        )
+        remedy = "Its words are kept. Write the address in full, beginning with https://, if readers need it."
+        self.composer.warn("address-left-out", self.line, href, message, remedy)
+
     def _check_left_over(self, text: str) -> None:
         refuse_left_over(text, self.line, self.composer)
         match = _LEFT_OVER.search(text)
@@ -149,6 +158,9 @@ class _InlineReader:
 
     def _address(self, node: SyntaxTreeNode) -> str:
         href = str(node.attrs["href"])
+        if _leads_nowhere(href) and plain_text(node).strip():
+            self._leave_out(href)
+            return ""
         if not _usable(href):
             self._error(
                 "address",
@@ -159,6 +171,15 @@ class _InlineReader:
         if not plain_text(node).strip():
             self._error("link-words", href, "This link has no words.", "Write them between the square brackets.")
         return href
+
+
+def _leads_nowhere(href: str) -> bool:
+    """Whether an address has meaning only on the website that it was copied from, or none at all."""
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return False
+    return not parts.scheme and not parts.netloc and not href.lower().startswith("www.")
 
 
 def _usable(href: str) -> bool:

@@ -7,6 +7,7 @@ answer, box) and phrases in another language.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -51,38 +52,38 @@ def _any_address(url: str) -> bool:  # noqa: ARG001  (markdown-it asks with it)
     return True
 
 
-def parse(body: str, offset: int, composer: Composer) -> SyntaxTreeNode:
-    """The tree of an article's body, which begins after `offset` lines of its file."""
+def parse(body: str, numbers: Sequence[int], composer: Composer) -> SyntaxTreeNode:
+    """The tree of an article's body; `numbers` has the number of each of its lines in the file."""
     found: dict[str, Any] = {}
     tokens = [token for token in _parser().parse(body, found) if token.type != "footnote_anchor"]
     for token in tokens:
         if any(child.level > MAX_LEVEL for child in token.children or ()):
-            _refuse_deep(token, offset, composer)
+            _refuse_deep(token, numbers, composer)
     for line, words in found.get(ENDLESS, ()):
-        composer.refuse_endless(offset + line + 1, words[:200], len(words))
-    _check_notes(body, offset, found.get("footnotes", {}).get("refs", {}), composer)
+        composer.refuse_endless(numbers[line], words[:200], len(words))
+    _check_notes(body, numbers, found.get("footnotes", {}).get("refs", {}), composer)
     return SyntaxTreeNode(tokens)
 
 
-def _refuse_deep(token: Token, offset: int, composer: Composer) -> None:
+def _refuse_deep(token: Token, numbers: Sequence[int], composer: Composer) -> None:
     """Bold within bold, hundreds of times: the tree's own code would not come back from it."""
-    line = offset + (token.map[0] if token.map else 0) + 1
+    line = numbers[token.map[0] if token.map else 0]
     message = "Too many signs stand within one another here."
     composer.error("nesting", line, token.content, message, "Write these lines anew, with fewer * and [.")
     token.children = []
 
 
-def _check_notes(body: str, offset: int, references: dict[str, int], composer: Composer) -> None:
+def _check_notes(body: str, numbers: Sequence[int], references: dict[str, int], composer: Composer) -> None:
     """Notes that the parser leaves out: those that nothing refers to, and all but the last of one name."""
     seen: set[str] = set()
-    line, counted = offset + 1, 0
+    line, counted = 0, 0
     for match in _NOTE_DEFINITION.finditer(body):
         name = match.group(1)
         line, counted = line + body.count("\n", counted, match.start()), match.start()
         if name in seen:
             composer.error(
                 "note-doubled",
-                line,
+                numbers[line],
                 match.group(),
                 f"There is more than one note [^{name}].",
                 "Give each note a name of its own.",
@@ -90,7 +91,7 @@ def _check_notes(body: str, offset: int, references: dict[str, int], composer: C
         elif references.get(f":{name}", 0) < 0:
             composer.error(
                 "note-unused",
-                line,
+                numbers[line],
                 match.group(),
                 f"Nothing in the text refers to the note [^{name}].",
                 f"Write [^{name}] in the text where the note belongs, or take the note out.",
@@ -98,9 +99,9 @@ def _check_notes(body: str, offset: int, references: dict[str, int], composer: C
         seen.add(name)
 
 
-def line_of(node: SyntaxTreeNode, offset: int) -> int:
-    """The line (1-based) of the file that a node begins on, in a body that begins after `offset` lines."""
-    return offset + (node.map[0] if node.map else 0) + 1
+def line_of(node: SyntaxTreeNode, numbers: Sequence[int]) -> int:
+    """The line (1-based) of the file that a node begins on; `numbers` are those of the body's lines."""
+    return numbers[node.map[0] if node.map else 0]
 
 
 def source_words(node: SyntaxTreeNode) -> str:

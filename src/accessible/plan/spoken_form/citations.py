@@ -1,0 +1,98 @@
+"""Numbers that are marks: of points in a sentence, and of references: [3], (1) after the last word, and the volume and page of a journal."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.points import is_point
+from accessible.plan.spoken_form.numbers import cardinal, number
+from accessible.plan.spoken_form.rule import DASH, Reading, Rule, Unsure, text_after, text_before, told
+
+FIGURES = rf"[1-9][0-9]{{0,2}}(?:(?:,\s?|\s?{DASH}\s?)[1-9][0-9]{{0,2}}){{0,9}}"
+LAST_WORD = re.compile(r"(?P<word>[a-z]{3,})[.,;’”\"]?\s?$")
+LABELS = frozenset(
+    "page pages room rooms day days week weeks month months year years age ages aged table tables chapter chapters issue "
+    "issues ward wards part parts step steps point points question questions item items number numbers option options "
+    "section sections figure figures box boxes volume volumes tip tips level levels stage stages phase phases grade "
+    "grades line lines level floor floors group groups between than about over under only just from scored total bus "
+    "buses platform platforms unit units type types are were was and the for not until size sizes".split()
+)
+
+
+def say_bracket(match: re.Match[str]) -> Reading:
+    """[3] after a word: no reader says it."""
+    return told("citation-mark", "") if re.search(r"[A-Za-z0-9.,;:!?)’”\"%]\s?$", text_before(match)) else None
+
+
+def say_round(match: re.Match[str]) -> Reading:
+    """(1) after the last word of a clause; said, since it may be a count."""
+    before = LAST_WORD.search(text_before(match))
+    if before is None or before["word"] in LABELS or not re.match(r"[.,;:]|$", text_after(match)):
+        return None
+    figures = re.findall(r"[0-9]+|[^0-9]+", match["figures"])
+    said = "".join(cardinal(int(part)) if part.isdigit() else ", " if "," in part else " to " for part in figures)
+    return told("mark-in-round-brackets", f", {said},")
+
+
+def ask_bare(match: re.Match[str]) -> Reading:
+    """Two figures with a comma at the end of a sentence, after a word that counts nothing."""
+    before = LAST_WORD.search(text_before(match))
+    if before is None or before["word"] in LABELS:
+        return None
+    return Unsure("unclear-number", "These may be marks of references whose raising was lost: take them out.")
+
+
+def say_volume(match: re.Match[str]) -> Reading:
+    """Lancet 2015; 385:120: volume and page, with a pause."""
+    if not re.search(r"\b(?:19|20)[0-9]{2}[);,]*\s?$", text_before(match)):
+        return None
+    volume, page = number(match["volume"]), number(match["page"])
+    issue = f", {cardinal(int(match['issue']))}" if match["issue"] else ""
+    return None if volume is None or page is None else told("volume-and-page", f"{volume}{issue}, {page}")
+
+
+def say_point(match: re.Match[str]) -> Reading:
+    """1. of points that are numbered in a sentence, or before one: the number, and a pause."""
+    return f"{cardinal(int(match['figure']))}," if is_point(match.string, match.end() - 1) else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "numbered point",
+        r"(?P<figure>[1-9][0-9]?)\.(?=\s)",
+        say_point,
+        "common UK usage: the number, and a pause",
+        (
+            ("It asked about 1. Sleep, 2. Pain and 3. Mood.", "It asked about one, Sleep, two, Pain and three, Mood."),
+            ("2. Pace yourself.", "two, Pace yourself."),
+        ),
+    ),
+    Rule(
+        "citation mark",
+        rf"\s?\[{FIGURES}\]",
+        say_bracket,
+        "not said by readers aloud",
+        (("It helps [3].", "It helps."), ("It helps [3, 5–7] many.", "It helps many.")),
+    ),
+    Rule(
+        "mark in round brackets",
+        rf"\((?P<figures>{FIGURES})\)",
+        say_round,
+        "told: it may be a reference, or a count",
+        (("shown in two trials (1).", "shown in two trials, one."),),
+    ),
+    Rule(
+        "figures at the end",
+        r"[1-9][0-9]?,\s?[1-9][0-9]?(?:,\s?[1-9][0-9]?){0,5}(?=\.?[\"'”’)]*$)",
+        ask_bare,
+        "asked about",
+        doubtful=(("safe in most adults 2, 5", "unclear-number"),),
+    ),
+    Rule(
+        "volume and page",
+        r"(?P<volume>[1-9][0-9]{0,3})(?:\((?P<issue>[1-9][0-9]?)\))?:\s?(?P<page>[1-9][0-9]{0,4})(?![0-9A-Za-z:]|\.[0-9]|[-–][0-9])",
+        say_volume,
+        "how references are read aloud",
+        (("Lancet 2015; 385:120", "Lancet twenty fifteen; three hundred and eighty-five, one hundred and twenty"),),
+    ),
+)

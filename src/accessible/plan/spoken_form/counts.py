@@ -1,0 +1,124 @@
+"""Numbers beside the thing that they count: 3 - 5 weeks, 17 650 people, 2000units, a 2×2 table, 1-to-1."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.dashes import is_numbered
+from accessible.plan.spoken_form.numbers import cardinal, number
+from accessible.plan.spoken_form.quantities import AMOUNT, LEADING_ZERO, NOT_RISING, range_words, value
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    NUMBER,
+    WORD,
+    Reading,
+    Rule,
+    any_of,
+    text_before,
+    word_before,
+)
+from accessible.plan.spoken_form.things import COUNTED, SPANS
+
+JOINED = {"pts": "points", "pt": "point", "mn": "million", "mln": "million", "bn": "billion"}
+POINTS_BEFORE = re.compile(r"\b(?:scor|award|got|get|gain|need|won|worth|earn|lost|given|total|reach)\w*\b[^.;?!]*$")
+POINTS_AFTER = re.compile(r"\s(?:for|out of|in the|on the)\b")
+
+
+def say_spaced_range(match: re.Match[str]) -> Reading:
+    """3 - 5 weeks: a span or a thing after it, and a rising pair, show a range."""
+    before = text_before(match)
+    year = re.fullmatch("(?:19|20)[0-9]{2}", match["low"])
+    if year or is_numbered(f"{before}{match['low']} ") or word_before(match) in ("at", "was", "were", "is", "change"):
+        return None
+    if re.search(rf"(?:{WORD}|[-‑.,/])$", before) or value(match["low"]) >= value(match["high"]):
+        return None
+    return range_words(match["low"], match["high"])
+
+
+def say_joined(match: re.Match[str]) -> Reading:
+    """2000units, 9pts, 2 mn: the number, then the word."""
+    word = match["word"].strip()
+    if word in ("pt", "pts") and not (
+        POINTS_BEFORE.search(text_before(match)) or POINTS_AFTER.match(match.string, match.end())
+    ):
+        return None
+    words = range_words(match["low"], match["high"])
+    return f"{words} {JOINED.get(word, word)}" if isinstance(words, str) else words
+
+
+def say_parted_thousands(match: re.Match[str]) -> Reading:
+    """17 650 people: the space parts thousands, since what follows is counted."""
+    return cardinal(int(re.sub(r"\s", "", match[0])))
+
+
+def say_by(match: re.Match[str]) -> Reading:
+    """A 2×2 table: by."""
+    sides = [number(side) for side in re.findall(NUMBER, match[0])]
+    return LEADING_ZERO if None in sides else " by ".join(filter(None, sides))
+
+
+def say_tesla(match: re.Match[str]) -> Reading:
+    """A 7T scanner: the strength of its magnet."""
+    words = number(match["low"])
+    return LEADING_ZERO if words is None else f"{words} tesla"
+
+
+GROUPED = any_of(COUNTED)
+GRIDS = "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "range with spaces",
+        rf"(?P<low>{AMOUNT})\s{DASH}\s(?P<high>{AMOUNT})(?=\s(?:(?:more|full|whole|short)\s)?(?:{any_of(SPANS | COUNTED)})\b)",
+        say_spaced_range,
+        "common usage: to, where a span of time or a thing that is counted follows",
+        (
+            ("It takes 3 - 5 weeks.", "It takes three to five weeks."),
+            ("for 10 – 15 minutes", "for ten to fifteen minutes"),
+        ),
+        (("It was 15 – 10 minutes.", "unclear-dash"),),
+    ),
+    Rule(
+        "number and word run together",
+        rf"(?P<low>{NUMBER})(?:{DASH}(?P<high>{NUMBER}))?"
+        rf"(?P<word>{any_of(SPANS | COUNTED | {'unit', 'pt', 'pts'})}|\s?(?:mn|mln)|(?<=[0-9])\spts){END}",
+        say_joined,
+        "a space was left out",
+        (
+            ("a capsule of 2000units", "a capsule of two thousand units"),
+            ("I scored 9pts for moving.", "I scored nine points for moving."),
+            ("Over 2 mn people", "Over two million people"),
+            ("for 3weeks", "for three weeks"),
+        ),
+        (("in 9pts here", "unknown-unit"),),
+    ),
+    Rule(
+        "thousands with a space",
+        rf"[1-9][0-9]{{0,2}}(?:[ \u00a0\u202f][0-9]{{3}}){{1,2}}(?=\s(?:{GROUPED}){END})",
+        say_parted_thousands,
+        "SI: a space may part thousands; only before people and things that are counted",
+        (("A total of 17 650 people", "A total of seventeen thousand six hundred and fifty people"),),
+    ),
+    Rule(
+        "two by two",
+        rf"[1-9][0-9]?\s?[x×]\s?[1-9][0-9]?(?:\s?[x×]\s?[1-9][0-9]?)?(?=[\s-](?:{GRIDS})s?\b)",
+        say_by,
+        "how tables and trials are spoken of",
+        (("a 2×2 table", "a two by two table"), ("a 2 x 2 factorial trial", "a two by two factorial trial")),
+    ),
+    Rule(
+        "one to one",
+        r"1(?:[-\u2010\u2011](?:to|2)[-\u2010\u2011]1|:1)(?![,.][0-9])(?=\s(?:[a-z]|$)|[.,;)]|$)(?!\s(?:ratio|mix|dilution|odds)\b)",
+        lambda _match: "one to one",
+        "common UK usage",
+        (("a 1-to-1 chat", "a one to one chat"), ("a 1-2-1 session", "a one to one session")),
+    ),
+    Rule(
+        "tesla",
+        r"(?P<low>[0-9]{1,2}(?:\.[0-9])?)\s?T(?=\s(?:f?MRI|MR|scan(?:ner)?s?|magnets?|machines?|field)\b)",
+        say_tesla,
+        "SI Brochure: tesla",
+        (("a 7T scanner", "a seven tesla scanner"),),
+    ),
+)

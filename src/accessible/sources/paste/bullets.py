@@ -1,0 +1,89 @@
+"""Bullets of Word, of PDFs and of web pages become the plain one of a list: "- ".
+
+A sign alone on its line takes the words of the next one; several items on one line are parted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from accessible.article import Repair
+from accessible.sources.paste.page import Line, Page, after, before, changed
+
+WHAT = "A bullet of another program was made the sign of a list."
+_SIGNS = "•·∙⋅▪▫■□◼◻●○◦‣⁃▸►▶➢➤❖◆◇\uf0b7\uf0a7\uf0d8\uf076\uf02d\uf0a8\uf06e"
+_SURE = re.compile(rf"(\s*)([{_SIGNS}])\s*(?=[^\s{_SIGNS}])")
+_ALONE = re.compile(rf"\s*[{_SIGNS}]\s*")
+_READ = re.compile(r"\s*[•*–-] +\S")  # the reader of pasted pages knows these
+_INNER = re.compile(rf"\s+[{_SIGNS}]\s+")
+# Signs that begin a line of prose as well: one is an item only beside another.
+_TABBED = re.compile(r"(\s*)(?:o|§|[-–—])(?:\t\s*| {2,})(?=[^\W_])")
+_PAIRED = (
+    re.compile(r"(\s*)o\s+(?=[^\W_])"),
+    re.compile(r"(\s*)§\s*(?=[^\W\d_])"),
+    re.compile(r"(\s*)[–—]\s+(?=[^\W_])"),
+    re.compile(r"(\s*)[-–—](?=[^\W\d_])"),
+    re.compile(r"(\s*)\*\t\s*(?=\w)"),
+    re.compile(r"(\s*)(?=\(?[a-h][.)]\s+\S)"),
+)
+_LETTERED = _PAIRED[-1]
+
+
+def make_bullets(page: Page) -> Page:
+    """Every line that begins with a bullet begins with "- "."""
+    lines, repairs = list(page.lines), list[Repair]()
+    _take_words(lines, repairs)
+    made: list[Line] = []
+    for index, line in enumerate(lines):
+        known = not page.markdown and _READ.match(line.text) and not _INNER.search(line.text)
+        pattern = None if line.blank or line.fixed or known else _pattern(lines, index)
+        if pattern is None:
+            made.append(line)
+            continue
+        text = pattern.sub(lambda match: f"{match.group(1)}- ", line.text, count=1)
+        pieces = list(_items(text, pattern is _SURE))
+        repairs.append(changed(line, "\n".join(pieces), WHAT))
+        made += [Line(line.number, piece) for piece in pieces]
+    return page.but(made, repairs) if repairs else page
+
+
+def _take_words(lines: list[Line], repairs: list[Repair]) -> None:
+    """A bullet alone on its line belongs to the words on the next line that has any."""
+    for index, line in enumerate(lines):
+        place = after(lines, index)
+        if line.fixed or not _ALONE.fullmatch(line.text) or place < 0 or place > index + 2:
+            continue
+        words = lines[place]
+        if words.fixed or _ALONE.fullmatch(words.text) or _SURE.match(words.text):
+            continue
+        text = f"- {words.text.strip()}"
+        repairs.append(Repair(line.number, f"{line.text}\n{words.text}", text, WHAT))
+        lines[index], lines[place] = Line(line.number, text), Line(words.number, "")
+
+
+def _items(text: str, several: bool) -> Iterator[str]:
+    first, *others = _INNER.split(text) if several else (text,)
+    yield first
+    yield from (f"- {other}" for other in others if other.strip())
+
+
+def _pattern(lines: Sequence[Line], index: int) -> re.Pattern[str] | None:
+    """How the bullet at the beginning of a line is known, or None."""
+    text = lines[index].text
+    if _SURE.match(text):
+        return _SURE
+    if _TABBED.match(text):
+        return _TABBED
+    beside = [lines[place].text for place in (before(lines, index), after(lines, index)) if place >= 0]
+    if _LETTERED.match(text) and not _next_letter(text, beside):
+        return None
+    return next((each for each in _PAIRED if each.match(text) and any(map(each.match, beside))), None)
+
+
+def _next_letter(text: str, beside: Sequence[str]) -> bool:
+    """Whether "b)" stands beside "a)" or "c)"."""
+    letter = ord(text.strip().lstrip("(")[0])
+    return any(
+        _LETTERED.match(each) and abs(ord(each.strip().lstrip("(")[0]) - letter) == 1 for each in beside if each.strip()
+    )

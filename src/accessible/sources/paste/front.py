@@ -1,0 +1,69 @@
+"""The top of a Markdown article, as editors and mail programs change it: dashes, quotation marks, tabs.
+
+What is beyond doubt is made what the reader of the top expects, and listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from accessible.article import Repair
+from accessible.sources.markdown.front_matter import FIELDS
+from accessible.sources.paste.page import Line, Page, changed
+
+DASHES = 'The line of dashes at the top was made "---".'
+QUOTES = "Curly quotation marks around a value were made plain ones."
+TAB = "A tab at the top was made spaces."
+_FENCE = re.compile(r"\s*(?:[-–—]{1,6}|_{3,6})\s*")
+_FIELD = re.compile(rf"\s*({'|'.join(FIELDS)})\s*:")
+_LONGEST = 60  # lines that the top has at most, where its end is looked for
+_QUOTED = re.compile(r"^(?P<name>[^:\"“”]+:|\s*-)(?P<space>\s+)[“”„\"](?P<value>[^“”„\"]*)[“”\"](?P<end>\s*)$")
+_BOTH = re.compile(r"^\s*[“\"](?P<name>[^“”\"]+)[”\"]\s*:\s+[“\"](?P<value>[^“”\"]*)[”\"]\s*$")
+
+
+def mend_top(page: Page) -> Page:
+    """The whole file goes in; its lines down to the second line of dashes are mended."""
+    lines, repairs = list(page.lines), list[Repair]()
+    bounds = _bounds(lines)
+    if not bounds:
+        return page
+    begin, end = bounds
+    for index in (begin, end):
+        if lines[index].text.rstrip() not in ("---", *("...",) * (index == end)):
+            _change(lines, index, "---", DASHES, repairs)
+    for index in range(begin + 1, end):
+        _mend_field(lines, index, repairs)
+    return page.but(lines[begin:], repairs) if repairs or begin else page
+
+
+def _bounds(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The indexes of the two lines of dashes, where a field stands between them."""
+    begin = next((index for index, line in enumerate(lines) if not line.blank), -1)
+    if begin < 0 or not _FENCE.fullmatch(lines[begin].text):
+        return None
+    for index in range(begin + 1, min(len(lines), begin + _LONGEST)):
+        text = lines[index].text
+        if _FENCE.fullmatch(text) or text.rstrip() == "...":
+            fields = [line for line in lines[begin + 1 : index] if _FIELD.match(line.text)]
+            return (begin, index) if fields else None
+    return None
+
+
+def _mend_field(lines: list[Line], index: int, repairs: list[Repair]) -> None:
+    text = lines[index].text
+    if "\t" in text:
+        _change(lines, index, re.sub(r"(?<!^)(?<!\t)\t+", " ", text).replace("\t", "  "), TAB, repairs)
+    text = lines[index].text
+    if not re.search("[“”„]", text):
+        return
+    if match := _BOTH.match(text):
+        indent = text[: len(text) - len(text.lstrip())]
+        _change(lines, index, f'{indent}"{match["name"]}": "{match["value"]}"', QUOTES, repairs)
+    elif match := _QUOTED.match(text):
+        _change(lines, index, f'{match["name"]}{match["space"]}"{match["value"]}"', QUOTES, repairs)
+
+
+def _change(lines: list[Line], index: int, text: str, what: str, repairs: list[Repair]) -> None:
+    repairs.append(changed(lines[index], text, what))
+    lines[index] = Line(lines[index].number, text)

@@ -1,0 +1,97 @@
+"""Headings: a first `# Title` that says the title again, and words that are a heading wherever they stand alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from accessible.article import RemovedLine
+from accessible.sources.paste.page import Line, Page, after, before, changed
+
+REPEATED = "it repeats the article's title"
+TITLE = "it is the article's title"
+# What stands above the last lines of leaflets and web pages.
+STANDING = frozenset(
+    (
+        "about the author",
+        "acknowledgements",
+        "contact",
+        "contact us",
+        "contacts",
+        "find out more",
+        "further help",
+        "further information",
+        "further reading",
+        "further support",
+        "get in touch",
+        "more information",
+        "notes",
+        "references",
+        "related links",
+        "resources",
+        "sources",
+        "useful contacts",
+        "useful links",
+        "where to get help",
+    )
+)
+_FIRST = re.compile(r" {0,3}#\s+(.*?)\s*#*\s*")
+
+
+def is_standing_heading(text: str) -> bool:
+    """Whether a line alone is one of the usual headings.
+
+    >>> [is_standing_heading(text) for text in ("Further reading:", "**Sources**", "Sources of iron")]
+    [True, True, False]
+    """
+    return text.strip().strip("*_").rstrip(":").strip().casefold() in STANDING
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two titles say the same, whatever their capitals and marks."""
+    return bool(_words(one)) and _words(one) == _words(other)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
+
+
+def take_title(page: Page) -> Page:
+    """The first line of a Markdown text, where it is a heading with one `#`: the title again, or the title itself.
+
+    It is the title where the front matter has none, and no other such heading is there.
+    """
+    first = after(page.lines, -1)
+    match = _FIRST.fullmatch(page.lines[first].text) if page.markdown and first >= 0 else None
+    if not match:
+        return page
+    line = page.lines[first]
+    if page.title and not same_words(match.group(1), page.title):
+        return page
+    others = sum(bool(_FIRST.fullmatch(each.text)) for each in page.lines if not each.fixed)
+    if not page.title and (others > 1 or not match.group(1)):
+        return page
+    lines = [Line(each.number, "") if each is line else each for each in page.lines]
+    if page.title:
+        return page.but(lines, removed=[RemovedLine(line.number, line.text, REPEATED)])
+    message = "The article has no title at the top, so its first heading was taken."
+    told = page.tell(
+        "title-taken", line, message, 'If it is another, write "title: …" between two lines "---" at the top.'
+    )
+    return page.but(lines, removed=[RemovedLine(line.number, line.text, TITLE)], findings=[told]).titled(match.group(1))
+
+
+def make_headings(page: Page) -> Page:
+    """Words such as "Further reading", alone between empty lines with text below, are a heading of Markdown."""
+    if not page.markdown:
+        return page  # the reader of pasted pages knows them itself
+    lines = list(page.lines)
+    repairs = []
+    for index, line in enumerate(lines):
+        alone = before(lines, index) < index - 1 and index + 1 < len(lines) and lines[index + 1].blank
+        if line.fixed or not alone or not is_standing_heading(line.text) or after(lines, index) < 0:
+            continue
+        heading = f"## {line.text.strip().strip('*_').rstrip(':').strip()}"
+        repairs.append(changed(line, heading, "Words that stand alone above others were made a heading."))
+        lines[index] = Line(line.number, heading)
+    return page.but(lines, repairs) if repairs else page

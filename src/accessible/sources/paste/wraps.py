@@ -1,0 +1,139 @@
+"""Lines that were broken in the middle of a sentence: joined where that is sure, told where it is not.
+
+It is sure where a line of some length ends without a mark and the next goes on in small letters. On a pasted page
+that has such lines, one that was full to its width goes on as well. Lines of a poem, a list without signs and an
+address are short, or begin with capitals: they stay as they are. In Markdown, lines one after the other are one
+paragraph anyway, so only those count between which an empty line came in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from accessible.article import Repair
+from accessible.errors import Finding
+from accessible.sources.paste.page import ADDRESS, END, ITEM, SMALL, STOP, Line, Page
+
+WHAT = "Lines that were broken in the middle of a sentence were joined."
+_SURE_LENGTH = 40  # characters: lines of poems, lists and addresses are shorter
+_SHORT = 30
+_WIDEST = 150  # characters: no page is printed wider, so a longer line is a paragraph
+_FULL = 0.9  # of the page's width
+# A sentence does not end with one of these.
+_GOES_ON = re.compile(
+    r"(?:,|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|than|that|which|who|is|are|was|were|be|been|"
+    r"has|have|had|will|can|may|must|should|would|could|not|your|their|our|his|her|its|my|this|these|some|any|if))\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Joining:
+    """The lines so far. `last` is the line of the file that the last of them ends with, `empty` what came since."""
+
+    page: Page
+    width: int
+    lines: list[Line] = field(default_factory=list)
+    last: str = ""
+    length: int = 0  # of the last paragraph in all
+    empty: list[Line] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def join_lines(page: Page) -> Page:
+    """Lines of one sentence become one line."""
+    state = _Joining(page, 0 if page.markdown else _width(page))
+    for index, line in enumerate(page.lines):
+        if line.blank:
+            state.empty.append(line)
+            continue
+        if state.lines and _goes_on(state, line, page.lines[index + 1 : index + 2]):
+            _join(state, line)
+        else:
+            near = page.markdown and not state.empty and page.is_text(line)
+            state.length = len(line.text) + (state.length if near else 0)
+            state.lines += [*state.empty, line]
+        state.empty, state.last = [], line.text.strip()
+    if not state.repairs and not state.findings:
+        return page
+    return page.but([*state.lines, *state.empty], state.repairs, findings=state.findings)
+
+
+def _width(page: Page) -> int:
+    """The width that a pasted page was broken at: the longest line of those that go on in small letters; 0 if none."""
+    widths = [
+        len(line.text.strip())
+        for line, following in zip(page.lines, page.lines[1:], strict=False)
+        if page.is_text(line) and page.is_text(following) and _unfinished(line.text) and _small(following.text)
+    ]
+    fitting = [width for width in widths if _SURE_LENGTH <= width <= _WIDEST]
+    return max(fitting, default=0)
+
+
+def _unfinished(text: str) -> bool:
+    return not STOP.search(text.rstrip())
+
+
+def _small(text: str) -> bool:
+    return bool(SMALL.match(text.strip())) and not ADDRESS.match(text)
+
+
+def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
+    """Whether `line` goes on where the last line with words stopped."""
+    page, above = state.page, state.lines[-1]
+    begun = page.is_text(above) or (bool(ITEM.match(above.text)) and not above.fixed)
+    if not begun or not page.is_text(line) or (page.markdown and not state.empty):
+        return False
+    expected = ADDRESS.match(line.text) or (line.text.strip()[:1].isdigit() and not state.empty)
+    begins = _small(line.text) or (expected and _GOES_ON.search(state.last))
+    if _unfinished(above.text) and begins:
+        sure = state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
+        if sure and not _is_listed(state.last, line, following):
+            return True
+        if not above.text.strip().isdigit():  # a number alone is told of by itself
+            _tell(state, above)
+        return False
+    first = line.text.split(maxsplit=1)[0]
+    full = _SURE_LENGTH <= len(state.last) <= state.width < len(state.last) / _FULL + len(first) + 1
+    ended, text = bool(END.search(state.last)), line.text.strip()
+    heading = ended and not END.search(text) and len(text) < state.width * _FULL
+    return not state.empty and state.width > 0 and full and not heading and not (ended and ITEM.match(above.text))
+
+
+def _is_listed(last: str, line: Line, following: Sequence[Line]) -> bool:
+    """Whether a short line in small letters begins a list without signs: the next is just as short."""
+    short = len(line.text.strip()) <= _SHORT and not END.search(line.text.rstrip())
+    after = bool(following) and not following[0].blank and len(following[0].text.strip()) <= _SHORT
+    return (
+        short
+        and after
+        and not END.search(following[0].text.rstrip())
+        and _small(following[0].text)
+        and not _GOES_ON.search(last)
+    )
+
+
+def _join(state: _Joining, line: Line) -> None:
+    above, text = state.lines[-1], line.text.strip()
+    ending, beginning = " ".join(state.last.split()[-3:]), " ".join(text.split()[:3])
+    if not (state.repairs and state.repairs[-1].line == above.number):
+        state.repairs.append(Repair(above.number, f"{ending}\n{beginning}", f"{ending} {beginning}", WHAT))
+    else:
+        first = state.repairs[-1]
+        state.repairs[-1] = Repair(first.line, first.before, first.after, first.what, first.times + 1)
+    state.lines[-1] = Line(above.number, f"{above.text.rstrip()} {text}")
+    state.length += len(text)
+
+
+def _tell(state: _Joining, above: Line) -> None:
+    state.findings.append(
+        state.page.tell(
+            "broken-sentence",
+            above,
+            "This line has no mark at its end, and the next goes on in small letters.",
+            "If they are one sentence, put them on one line. If not, end the first with a mark.",
+        )
+    )
