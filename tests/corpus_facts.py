@@ -206,7 +206,7 @@ def _editors_list(draft: Draft) -> Iterator[str]:
     article = draft.order.article
     yield from (f"{each.message} {each.words} {each.remedy}" for each in draft.findings)
     yield from (f"{each.text} {each.reason}" for each in article.removed)
-    yield from (f"{each.before} {each.after} {each.what}" for each in getattr(article, "repairs", ()))
+    yield from (f"{each.before} {each.after} {each.what}" for each in article.repairs)
     for part in draft.narration.parts:
         yield from (each.written for utterance in part.utterances for each in utterance.told)
 
