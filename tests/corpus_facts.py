@@ -180,6 +180,10 @@ def _printed(facts: Facts, plan: Plan) -> Iterator[str]:
     for each in (*facts.print, *facts.joined, *facts.kept):
         if plain(each) not in printed:
             yield f"not in print: {each!r}"
+    lines = {plain(text) for text in printed_texts(plan.order)}
+    for each in facts.removed:
+        if plain(each) in lines:
+            yield f"printed, and should be left out: {each!r}"
     for each in facts.never:
         if each in raw or each in spoken:
             yield f"must not be there: {each!r}"

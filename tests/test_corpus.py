@@ -13,7 +13,7 @@ from PIL import Image
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.prepare import Draft, chosen_issue, prepare
 from accessible.settings import Settings
-from corpus_facts import problems, read_facts
+from corpus_facts import Facts, problems, read_facts
 from corpus_words import decoded
 from laid_out import laid_out
 
@@ -118,3 +118,42 @@ def test_an_article_of_each_source_has_sound_pages(name: str, edition: Edition, 
     assert draft.plan, draft.findings
     pages = laid_out(draft.order, edition, tmp_path / "content" / "2027-spring")
     assert pages.faults == ()
+
+
+# --- the judge itself -----------------------------------------------------------------------------------------------
+
+SOUND = CORPUS / "061-pacing-a-booklet-page.md"
+WRONG_FACTS = {
+    "title": "Another title",
+    "headings": ("A heading that is not there",),
+    "boxes": ("A box",),
+    "lists": ("2 bullets",),
+    "tables": ("2 by 2: A | B",),
+    "groups": ("question",),
+    "pictures": ("sofa.png",),
+    "notes": 1,
+    "print": ("It is a cure",),
+    "never": ("It is not a cure",),
+    "removed": ("Page 9 of 7",),
+    "joined": ("cure",),
+    "told": ("a hashtag",),
+    "pairs": (("It is not a cure", "Many people find it hard"),),
+    "bullets_at_least": 1,
+    "numbers": ("1",),
+    "heard": {"What will others think?": ("what will others drink",)},
+    "outcome": "asked",
+}
+
+
+def test_every_fact_that_does_not_hold_is_found(tmp_path: Path) -> None:
+    facts, draft, content = read_facts(facts_of(SOUND)), draft_of(SOUND, tmp_path), SOUND.read_bytes()
+    assert problems(facts, draft, content, markdown=True) == []
+    for name, wrong in WRONG_FACTS.items():
+        changed: Facts = replace(facts, **{name: wrong})  # type: ignore[arg-type]  # names and kinds are the fields'
+        assert problems(changed, draft, content, markdown=True), name
+
+
+def test_a_word_of_the_file_that_is_not_printed_is_found(tmp_path: Path) -> None:
+    draft, content = draft_of(SOUND, tmp_path), SOUND.read_bytes() + b"\nNever stop.\n"
+    found = problems(read_facts(facts_of(SOUND)), draft, content, markdown=True)
+    assert found == ["lost: 'never' (1 times)", "lost: 'stop' (1 times)"]
