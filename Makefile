@@ -26,7 +26,7 @@ article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }
 	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(words)
 check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
-	@exec $(RUN) check $(steer) $(words)
+	@exec $(RUN) check $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
 	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 
@@ -70,6 +70,12 @@ lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the new
 	@setup/lock.sh
 wheelhouse: $(READY) ## Keep all packages in wheelhouse/, to set up with no internet
 	@setup/wheelhouse.sh
+
+# A word that is no command is answered with the nearest one.
+.DEFAULT:
+	@python3 -c 'import difflib, re, sys; names = re.findall("(?m)^([a-z-]+):.* ## ", open("Makefile").read()); \
+	near = difflib.get_close_matches(sys.argv[1], names, 1); print("There is no command: make " + sys.argv[1] + ".", \
+	*(f"Did you mean: make {name}?" for name in near), "To see what there is: make", sep="\n")' '$@'; exit 2
 
 help:
 	@awk -f setup/help.awk Makefile

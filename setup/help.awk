@@ -15,6 +15,8 @@ END {
   print "  PACE=gentle      slower, with longer pauses (or standard)"
   print "  SOUND=quiet      gentle, with softer treble, for those whom sharp sounds hurt"
   print "  EDITIONS=names   more print editions: EDITIONS=\"large-cream large-atkinson\""
+  print "  ARTICLE=name     one article only: make check ARTICLE=05-letters"
+  print "  VERBOSE=1        all that was found, and more detail"
   print "  JOBS=number      how many things to make side by side"
   print "  PLAIN=1          plain lines, for screen readers"
 }

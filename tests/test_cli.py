@@ -52,7 +52,7 @@ def test_check_says_file_line_words_and_remedy_of_every_fault(
     folder = settings.content / "2027-spring"
     (folder / "01-resting-well.md").write_text("---\ntitle: Rest\n---\n\nTake 5 qz.\n\n#### Deep\n\nText.\n", "utf-8")
     (folder / "02-a-short-note.md").write_text("---\ntitel: Note\n---\n\nText.\n", "utf-8")
-    assert run(settings, "check") == ExitCode.FAILED
+    assert run(settings, "check", "--verbose") == ExitCode.FAILED
     said = capsys.readouterr().out
     assert "01-resting-well.md:7: " in said
     assert "“Deep”" in said

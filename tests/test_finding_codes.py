@@ -43,7 +43,7 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
 # These hand on the code that they are given, under the name of their argument for it.
 HANDED_ON = {"error", "warn", "note", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}
 # Functions of the same name that take no code.
-NAMESAKES = {("_note", "compose.py"), ("_error", "issue_fields.py"), ("_pairs", "issue_fields.py")}
+NAMESAKES = {("_error", "issue_fields.py"), ("_pairs", "issue_fields.py")}
 
 
 def _name(call: ast.Call) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.errors import AccessibleError, ExitCode, Finding, Severity, SourceError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
@@ -30,7 +30,7 @@ Last = TypeVar("Last")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `errors.ExitCode`)."""
     options = parser().parse_args(arguments)
-    screen = Screen(plain=options.plain, codes=options.codes)
+    screen = Screen(plain=options.plain, codes=options.codes, verbose=options.verbose)
     try:
         interrupts.heed(interrupts.stop)
         with own_temporary_files():
@@ -121,15 +121,27 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     settings = settings_of(options)
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
-    prepared = prepare(settings, issue)
-    screen.findings((*prepared.findings, *(finding for draft in prepared.drafts for finding in draft.findings)))
+    prepared = prepare(settings, issue, options.article)
+    found = (*prepared.findings, *(finding for draft in prepared.drafts for finding in draft.findings))
+    screen.findings(found, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={_worst(found)}")
     faulty = len(prepared.drafts) - len(prepared.good)
-    sound = _check_shelf(settings.out / issue.id, screen)
+    sound = bool(options.article) or _check_shelf(settings.out / issue.id, screen)
+    if options.article and not faulty:
+        screen.line(f"{prepared.drafts[0].slug} can be made. To check the whole issue and its PDFs: make check")
+        return ExitCode.OK
     if faulty:
         screen.problem(f"{faulty} of {len(prepared.drafts)} articles cannot be made yet.", "Correct the errors above.")
         return ExitCode.FAILED
     screen.line(f"All {len(prepared.drafts)} articles of {issue.title}, {issue.issue} can be made. Next: make issue")
     return ExitCode.OK if sound else ExitCode.FAILED
+
+
+def _worst(found: Sequence[Finding]) -> str:
+    """The name of the article with the first thing to correct, or to look at."""
+    order = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+    articles = [finding for finding in found if finding.file.endswith((".md", ".txt")) and "/" not in finding.file]
+    first = min(articles, key=lambda finding: order.index(finding.severity), default=None)
+    return Path(first.file).stem if first else "…"
 
 
 def _check_shelf(shelf: Path, screen: Screen) -> bool:

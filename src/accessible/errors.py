@@ -40,7 +40,8 @@ class Finding:
     """One thing to look at.
 
     `code` names what kind it is (see `finding_codes`); `line` is 1-based in `file`, 0 when there is no line;
-    `words` quotes the source; `remedy` says what to do.
+    `words` quotes the source; `remedy` says what to do; `corrected` is the line (or lines) as it would be right, to
+    copy, wherever one can be made.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Finding:
     line: int = 0
     words: str = ""
     remedy: str = ""
+    corrected: str = ""
 
     @property
     def place(self) -> str:

@@ -61,6 +61,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("disclaimer-words", ERROR, "The standing disclaimer is not whole in print, or not in sound.", ARTICLE),
     FindingCode("heading-title", ERROR, "A heading has one # alone, which is the title's.", ARTICLE),
     FindingCode("heading-skip", ERROR, "A heading skips a level.", ARTICLE),
+    FindingCode("heading-space", ERROR, "A heading has no space after its #.", ARTICLE),
     FindingCode("box-title", ERROR, "A box has no title.", ARTICLE),
     FindingCode("container", ERROR, "A box or the like is not known, or not closed.", ARTICLE),
     FindingCode(
@@ -199,6 +200,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("title-small", NOTE, "The title begins with a small letter.", LOOK),
     FindingCode("address-left-out", WARNING, "A link leads nowhere outside its own website.", LOOK),
     FindingCode("heading-alone", WARNING, "There is no text below a heading.", LOOK),
+    FindingCode("bold-heading", WARNING, "A line in bold looks like a heading, and is none.", LOOK),
     FindingCode("key-points", WARNING, "There are more than three key points.", LOOK),
     FindingCode("opening-length", WARNING, "Many words are said before the text begins.", LOOK),
     FindingCode("recap-length", WARNING, "A recap is long.", LOOK),
@@ -214,6 +216,12 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     ),
     FindingCode("disclaimer-missing", WARNING, "A question-and-answer article has no standing disclaimer.", LOOK),
     FindingCode("folder", WARNING, "Something in a folder of the issue is not looked into.", LOOK),
+    FindingCode("picture-unused", WARNING, "No article uses a picture.", LOOK),
+    FindingCode("file-unused", WARNING, "A file is neither an article nor a picture.", LOOK),
+    FindingCode("file-number", WARNING, "An article's file has no number, so it comes last.", LOOK),
+    FindingCode("same-name", WARNING, "Two articles have one name but for the number.", LOOK),
+    FindingCode("same-issue", WARNING, "Another issue has the same name or number.", LOOK),
+    FindingCode("same-title", WARNING, "Two articles have the same title.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),
 )

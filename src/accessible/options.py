@@ -92,8 +92,8 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
         "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
     )
     command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
-    if name == "listen-check":
-        command.add_argument("--article", default="", help="hear only this article: 05-letters")
+    if name in ("check", "listen-check"):
+        command.add_argument("--article", default="", help="only this article: 05-letters")
     if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
         command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
@@ -104,7 +104,7 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
         command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
     command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
     command.add_argument("--codes", action="store_true", help="name the code of each finding: the staff guide has them")
-    command.add_argument("--verbose", action="store_true", help="more detail when something goes wrong")
+    command.add_argument("--verbose", action="store_true", help="every finding, and more detail of errors")
 
 
 def _jobs(text: str) -> int:

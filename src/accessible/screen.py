@@ -9,14 +9,16 @@ import re
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from accessible.errors import ExitCode, Finding, Severity
 from accessible.finding_codes import GUIDE, code_row
+from accessible.nearest import nearest
 from accessible.outputs.clock import as_players_show
+from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, told, words_in
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 
 Show = Callable[[str, int, int], None]
 PLAIN_LINE_SECONDS = 5.0
-_MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
+_ROOM_OF_A_BUILD = FIRST_SCREEN - 30  # its figures take words too
+_NAMES = 3  # of articles that one line has
+_MORE = "All of them: add VERBOSE=1 to the same command."
 
 # Articles and names of files are anybody's. Their escape codes could clear a screen or hide a word, and what is
 # invisible cannot be found by somebody who is to delete it.
@@ -105,21 +109,29 @@ class PlainParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what was not understood, and end with the exit code for that."""
+        near = ""
         for pattern, words in _NOT_UNDERSTOOD:
             matched = re.fullmatch(pattern, message)
             if matched:
                 found = (matched.group(1) or "command", *matched.groups()[1:])
+                if len(found) > 2:  # a word, and those that there are
+                    near = nearest(found[1], re.findall(r"[\w-]+", found[2]))
                 message = words.format(*(each.replace("'", "") for each in found))
                 break
-        Screen(plain=True).problem(message, f"{self.prog} --help shows what there is.")
+        asked = f"Did you mean {near}? " if near else ""
+        Screen(plain=True).problem(message, f"{asked}{self.prog} --help shows what there is.")
         raise SystemExit(int(ExitCode.USAGE))
 
 
 class Screen:
-    """Where words to a person go. `plain` leaves out bars, colours and moving text, `codes` names each finding's."""
+    """Where words to a person go.
 
-    def __init__(self, *, plain: bool = False, codes: bool = False) -> None:
+    `plain` leaves out bars, colours and moving text, `codes` names each finding's code, `verbose` shows every finding.
+    """
+
+    def __init__(self, *, plain: bool = False, codes: bool = False, verbose: bool = False) -> None:
         self.codes = codes
+        self.verbose = verbose
         self.plain = plain or not sys.stderr.isatty() or "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
 
     def line(self, text: str) -> None:
@@ -132,19 +144,27 @@ class Screen:
         if remedy:
             _print(f"What to do: {remedy}", sys.stderr)
 
-    def findings(self, findings: Iterable[Finding], *, notes: bool = True) -> None:
-        """Findings, one under another: place, message, words, remedy."""
-        for finding in findings:
-            if finding.severity is Severity.NOTE and not notes:
-                continue
-            place = f"{finding.place}: " if finding.place else ""
-            self.line(f"{_MARKS[finding.severity]}: {place}{finding.message}")
-            if finding.words:
-                self.line(f"    “{finding.words}”")
-            if finding.remedy:
-                self.line(f"    What to do: {finding.remedy}")
-            if self.codes:
-                self.line(f"    Code: {_explained(finding.code)}")
+    def findings(self, findings: Iterable[Finding], *, more: str = _MORE, room: int = FIRST_SCREEN) -> None:
+        """Findings, errors first, equal ones as one: place, message, words, remedy. Last how many there are.
+
+        What does not fit into `room`, the words of a first screen, is counted, and `more` says where it is.
+        """
+        findings = list(findings)
+        left, waiting = room - FOR_THE_END, 0
+        for number, group in enumerate(gathered(findings)):
+            code = _explained(group.first.code) if self.codes else ""
+            lines = told(group, whole=self.verbose, code=code)
+            left -= words_in(lines[: len(lines) - bool(code)])
+            # Once something waits, all after it does: a reader meets the findings in one order.
+            if self.verbose or (not waiting and (left >= 0 or not number)):
+                for line in lines:
+                    self.line(line)
+            else:
+                waiting += len(group.findings)
+        if waiting:
+            self.line(f"… and {waiting} more. {more}")
+        if findings:
+            self.line(count_line(findings))
 
     @contextmanager
     def progress(self, title: str, doing: str = "Making") -> Iterator[Show]:
@@ -187,9 +207,11 @@ class Screen:
 
     def summary(self, summary: Summary, seconds: float) -> None:
         """What a build came to: what to correct first, then the figures."""
-        self.findings(finding for finding in summary.findings if finding.severity is Severity.ERROR)
+        errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
+        reported = (summary.shelf.root / "report.html").exists()
+        self.findings(errors, more="All of them are in report.html." if reported else _MORE, room=_ROOM_OF_A_BUILD)
         if summary.failed:
-            names = ", ".join(draft.reading.file for draft in summary.failed)
+            names = _first_names([draft.reading.file for draft in summary.failed])
             self.problem(f"Not made: {names}.", "Correct the errors above, then run the same command again.")
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {_many(len(summary.withdrawn), 'file')}.")
@@ -245,6 +267,12 @@ def _explained(code: str) -> str:
     """A code with its meaning, and where the staff guide speaks of it."""
     row = code_row(code)
     return f"{code}. {row.meaning} See {GUIDE}#{row.guide}" if row else code
+
+
+def _first_names(names: Sequence[str]) -> str:
+    """The first names, and how many more there are."""
+    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+    return ", ".join(names[:_NAMES]) + more
 
 
 def _many(number: int, noun: str) -> str:

@@ -86,8 +86,12 @@ ERRORS: dict[str, tuple[str, Add, str]] = {
     "a lexicon with another ending": ("lexicon.xml", lambda path: path.write_text(PLS), "must be lexicon.pls"),
     "a lexicon with a second ending": ("lexicon.pls.txt", lambda path: path.write_text(PLS), "must be lexicon.pls"),
     "a lexicon of another name": ("words.PLS", os.mkfifo, "must be lexicon.pls"),
-    "an article with another ending": ("10-x.text", lambda path: path.write_text(ARTICLE), "not an article that can"),
-    "an article without an ending": ("10-later", lambda path: path.write_text(ARTICLE), "not an article that can"),
+    "an article with another ending": (
+        "10-x.text",
+        lambda path: path.write_text(ARTICLE),
+        "not read because of its name",
+    ),
+    "an article without an ending": ("10-later", lambda path: path.write_text(ARTICLE), "not read because of its name"),
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from accessible.errors import Severity
-from accessible.sources.issue_folder import Meant, left_lying, meant_as, unread_files
+from accessible.sources.issue_folder import Meant, left_lying, meant_as, unnumbered_files, unread_files, unused_files
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,7 @@ from accessible.sources.issue_folder import Meant, left_lying, meant_as, unread_
         ("03-rest.md.bak", None),
         ("lexicon.pls.orig", None),
         ("~$letter.docx", None),
+        (".~lock.letter.odt#", None),
     ],
 )
 def test_a_name_says_what_a_file_is_meant_to_be(name: str, meant: Meant | None) -> None:
@@ -57,11 +58,12 @@ def lying(folder: Path, *names: str) -> list[str]:
 
 def test_a_folder_with_the_files_it_should_have_has_nothing_to_tell(tmp_path: Path) -> None:
     there = ["issue.toml", "01-a.md", "02-b.txt", "lexicon.pls", "recordings/01-a/s-1a2b3c4d.wav"]
-    assert lying(tmp_path, *there, "recordings/notes.txt", "pictures/sofa.png", ".git/x.md", "a.docx") == []
+    assert lying(tmp_path, *there, "recordings/notes.txt", "sounds/film.mp4", ".git/x.md", "a.docx") == []
 
 
 def test_texts_in_a_folder_are_named_once_a_folder(tmp_path: Path) -> None:
-    first, second = lying(tmp_path, "drafts/b.md", "drafts/A.docx", "drafts/old/c.md", "drafts/sofa.png")
+    pictures, first, second = lying(tmp_path, "drafts/b.md", "drafts/A.docx", "drafts/old/c.md", "drafts/sofa.png")
+    assert "No article can use these pictures" in pictures
     assert "drafts/A.docx, drafts/b.md." in first
     assert "drafts/old/c.md." in second
 
@@ -108,3 +110,35 @@ def test_a_numbered_folder_is_no_article_without_an_ending(tmp_path: Path) -> No
     for name in ("01-pictures", "lexicon"):
         (tmp_path / name).mkdir()
     assert unread_files("2027-spring", sorted(tmp_path.iterdir())) == []
+
+
+def test_a_file_that_nothing_uses_is_named_and_what_programs_leave_is_not(tmp_path: Path) -> None:
+    names = ["issue.toml", "01-a.md", "Cover.PNG", "my sofa.jpg", "spare.png", "film.mp4", "notes"]
+    for name in (*names, ".DS_Store", "Thumbs.db", "~$letter.docx", ".~lock.letter.odt#", "01-a.md.bak"):
+        (tmp_path / name).write_text("words")
+    told = unused_files(tmp_path, "2027-spring", ["cover.png", "my%20sofa.jpg"])
+    assert [finding.file for finding in told] == [f"2027-spring/{name}" for name in ("film.mp4", "notes", "spare.png")]
+    assert told[-1].corrected == "![What it shows.](spare.png)"
+
+
+def test_articles_of_one_name_but_for_the_number_and_those_without_one_are_named() -> None:
+    told = unnumbered_files("2027-spring", ["01-good.md", "02-good.txt", "04-rest.md", "later.md"])
+    assert [finding.code for finding in told] == ["file-number", "same-name"]
+    assert '"05-later.md"' in told[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("03-rest.MD", 'Rename it "03-rest.md".'),
+        ("03-rest.markdown", 'Rename it "03-rest.md".'),
+        ("03 rest.", 'Rename it "03-rest.md".'),
+        ("Letter from Sam.docx", 'as plain text (UTF-8) under the name "02-letter-from-sam.md"'),
+        ("page.html", 'under the name "02-page.md"'),
+    ],
+)
+def test_a_file_that_is_not_read_is_told_its_own_right_name(tmp_path: Path, name: str, remedy: str) -> None:
+    for each in ("01-first.md", name):
+        (tmp_path / each).write_text("words")
+    (told,) = unread_files("2027-spring", sorted(tmp_path.iterdir()))
+    assert remedy in told.remedy

@@ -22,6 +22,7 @@ from accessible.check.heard.words import Hearing, Judge
 from accessible.desk.hear import Hear, sound_key
 from accessible.errors import SpeechError, UsageError
 from accessible.issue import Issue, Pace
+from accessible.nearest import names_there_are
 from accessible.plan.narration import Utterance
 from accessible.production.cache import Cache
 from accessible.production.job import Job, Records, Step
@@ -262,8 +263,8 @@ def sentences(receipt: Mapping[str, Any], folder: Path, article: str = "") -> tu
         raise UsageError("No article of the issue is finished.", "Correct the errors above, then try again.")
     chosen = [each for each in built if not article or article in (each["id"], each["source"]["name"])]
     if not chosen:
-        names = ", ".join(each["id"] for each in built)
-        raise UsageError(f'There is no finished article "{article}".', f"There are: {names}.")
+        there = names_there_are(article, (each["id"] for each in built))
+        raise UsageError(f'There is no finished article "{article}".', there)
     rows = [(each["id"], row) for each in chosen for row in each["sentences"]]
     return tuple(_said(slug, row, folder) for slug, row in rows if not row.get("approximate"))
 

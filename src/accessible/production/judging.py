@@ -1,7 +1,6 @@
-"""Judging an article before anything is made: its words against the file's, and its spoken forms twice.
+"""Judging: one article as read and planned goes in; everything to correct in it, or to look at, comes out.
 
-The judges share no code with what they judge. First each spoken form is held against what is written; then the
-finished words are looked at once more, whatever rule made them (`check/spoken/closed_world.py`).
+An article that could not be read whole is judged as far as it goes, so that one round tells all; it is never made.
 """
 
 from __future__ import annotations
@@ -10,31 +9,83 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from accessible.article import Article, article_sentences
+from accessible.check.article.corrections import with_corrected
+from accessible.check.article.glyphs import glyph_findings
+from accessible.check.article.language import language_findings
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
+from accessible.check.article.standing_words import standing_findings
+from accessible.check.article.widths import width_findings
 from accessible.check.spoken.closed_world import Outside, outside
 from accessible.check.spoken.words import check_spoken, words_of
 from accessible.errors import Finding, Severity, quote
+from accessible.issue import Issue
 from accessible.plan.narration import Told, Utterance
 from accessible.plan.planner import Plan
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
+from accessible.sources.reader import Reading
+
+# Where signs were refused, they cannot be read aloud either: that is told once.
+_REFUSED_SIGNS = frozenset(
+    ("left-over", "phrase-mark", "note-missing", "container", "raw-html", "heading-space", "code", "front-matter")
+)
 
 
-def judged_spoken_forms(plan: Plan, article: Article) -> tuple[Plan, tuple[Finding, ...]]:
-    """The plan with what should be listened to, and what is wrong with what would be said.
+def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tuple[Plan, tuple[Finding, ...]]:
+    """The plan with what should be listened to, and all that is to be told of an article that was read whole.
 
-    A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
+    The judges share no code with what they judge. Each spoken form is held against what is written; then the
+    finished words are looked at once more, whatever rule made them.
     """
-    if any(finding.severity is Severity.ERROR for finding in plan.findings):
-        return plan, ()
-    if problems := _spoken_findings(plan, article):
-        return plan, tuple(problems)
-    strange = tuple(_outside(plan, article))
-    return _with_told(plan, strange), tuple(_strange_findings(strange, article))
+    # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
+    doubtful = any(finding.severity is Severity.ERROR for finding in plan.findings)
+    spoken = [] if doubtful else _spoken_findings(plan, article)
+    strange = () if doubtful or spoken else tuple(_outside(plan, article))
+    found = (
+        *reading.findings,
+        *_word_findings(reading.text, article),
+        *_with_lines_to_copy(plan.findings, reading.text),
+        *spoken,
+        *_strange_findings(strange, article),
+        *standing_findings(plan.order, plan.narration, issue),
+        *glyph_findings(plan.order),
+        *width_findings(article),
+        *language_findings(article),
+    )
+    return _with_told(plan, strange), _in_order(found)
 
 
-def word_findings(text: str, article: Article) -> list[Finding]:
-    """Words of the file that the article has not, or has more often."""
+# What a reader has refused shows again as these, or comes of what it could not read: it is told once.
+_CONSEQUENCES = frozenset(("no-words", "unsaid", "part-length", "recap-unused", "opening-length"))
+
+
+def further_findings(reading: Reading, article: Article, plan: Plan) -> tuple[Finding, ...]:
+    """All that can be told in one round of an article that could not be read whole; it is never made."""
+    further = (*plan.findings, *glyph_findings(plan.order), *width_findings(article), *language_findings(article))
+    new = [
+        finding
+        for finding in further
+        if finding.code not in _CONSEQUENCES and not any(_explains(known, finding) for known in reading.findings)
+    ]
+    return _in_order((*reading.findings, *_with_lines_to_copy(new, reading.text)))
+
+
+def _explains(known: Finding, finding: Finding) -> bool:
+    """Whether words that cannot be read stand in what the reader has refused already."""
+    words = finding.words.strip()
+    same_place = known.code in _REFUSED_SIGNS and known.line == finding.line
+    return same_place and bool(words and known.words) and (words in known.words or known.words in words)
+
+
+def _with_lines_to_copy(findings: Iterable[Finding], text: str) -> list[Finding]:
+    return [with_corrected(finding, text) for finding in findings]
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: (finding.line, finding.code)))
+
+
+def _word_findings(text: str, article: Article) -> list[Finding]:
     return [_word_finding(lost, article) for lost in unaccounted_words(text, article)]
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
-from accessible.check.article.glyphs import glyph_findings
-from accessible.check.article.language import language_findings
-from accessible.check.article.standing_words import standing_findings
-from accessible.check.article.widths import width_findings
-from accessible.errors import Finding, Severity, UsageError
+from accessible.errors import Finding, Severity, SourceError, UsageError
 from accessible.issue import Credits, Issue, Pace, Sound
+from accessible.nearest import names_there_are
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration
@@ -22,19 +20,22 @@ from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import digest, program_digest
-from accessible.production.judging import judged_spoken_forms, word_findings
+from accessible.production.judging import further_findings, judged
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
-from accessible.sources.issue_file import article_files, newest_issue, read_issue
-from accessible.sources.issue_folder import LEXICON, left_lying
+from accessible.sources.issue_file import found_articles, newest_issue, read_issue, same_issues
+from accessible.sources.issue_folder import LEXICON, left_lying, unnumbered_files, unused_files
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
 from accessible.sources.recordings_folder import FoundFile, find_recordings
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
+
+# A picture's name as an article writes it; what is wrong with it, its reader tells.
+_PICTURE = re.compile(r"\]\(\s*<?([^)>\"\n]+?)>?\s*(?:\"[^\"]*\"\s*)?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     editions = chosen_editions(settings)
     speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
-    paths = article_files(settings.content, issue)
+    paths, faults = found_articles(settings.content, issue)
     if only:
         paths = only_article(paths, only)
     lexicon = house_lexicon(settings, issue)
@@ -141,8 +142,32 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     drafts = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
     slugs = [path.stem for path in paths]
-    unused = () if only else (*left_lying(folder, issue.id), *unused_recordings(found, narrations, slugs))
+    readings = [draft.reading for draft in drafts]
+    unused = () if only else (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
+    if faults:  # nothing is made of such a folder; what is wrong in its articles is told in the same round
+        raise SourceError((*faults, *unused, *(finding for draft in drafts for finding in draft.findings)))
     return Prepared(settings.styles, issue, folder, speaker, drafts, program_digest(), looks, editions, unused)
+
+
+def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Iterator[Finding]:
+    """What lies in the folder and is not in the issue, or is there twice."""
+    used = [issue.cover, *(name for reading in readings for name in _PICTURE.findall(reading.text))]
+    yield from same_issues(folder.parent, issue)
+    yield from left_lying(folder, issue.id)
+    yield from unused_files(folder, issue.id, used)
+    if not issue.order:
+        yield from unnumbered_files(issue.id, [reading.file for reading in readings])
+    yield from _same_titles(issue.id, readings)
+
+
+def _same_titles(issue_id: str, readings: list[Reading]) -> Iterator[Finding]:
+    seen: dict[str, str] = {}
+    for reading in readings:
+        title = reading.article.title.text if reading.article else ""
+        if title and (first := seen.setdefault(title.casefold(), reading.file)) != reading.file:
+            message = f'"{first}" and "{reading.file}" have the same title.'
+            remedy = "Is one of them an old copy? Then delete it. Otherwise give each a title of its own."
+            yield Finding("same-title", Severity.WARNING, message, f"{issue_id}/{reading.file}", 0, title, remedy)
 
 
 def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speaker) -> Draft:
@@ -159,8 +184,8 @@ def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
     """The file of the article called `slug`. Raises `UsageError`, with the names there are, if there is none."""
     chosen = tuple(path for path in paths if slug in (path.stem, path.name))
     if not chosen:
-        names = ", ".join(path.stem for path in paths)
-        raise UsageError(f'There is no article "{slug}".', f"There are: {names}.")
+        names = names_there_are(slug, (path.stem for path in paths))
+        raise UsageError(f'There is no article "{slug}".', names)
     return chosen
 
 
@@ -176,27 +201,18 @@ def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
 
 def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:
     reading = read_article(path, issue)
-    if reading.article is None:
+    article = reading.article or reading.as_far
+    if article is None:
         return Draft(path.stem, reading, None, reading.findings)
-    article = reading.article
     pauses = Pauses(speaker.pace, speaker.voice.pause_scale)
 
     def estimate(spoken: str) -> int:
         return estimate_ms(spoken, speaker.voice, speaker.pace)
 
     plan = plan_article(article, lexicon, pauses, estimate)
-    plan, spoken = judged_spoken_forms(plan, article)
-    findings = (
-        *reading.findings,
-        *word_findings(reading.text, article),
-        *plan.findings,
-        *spoken,
-        *standing_findings(plan.order, plan.narration, issue),
-        *glyph_findings(plan.order),
-        *width_findings(article),
-        *language_findings(article),
-    )
-    findings = tuple(sorted(findings, key=lambda finding: (finding.line, finding.code)))
+    if reading.article is None:
+        return Draft(path.stem, reading, None, further_findings(reading, article, plan))
+    plan, findings = judged(reading, article, plan, issue)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Draft(path.stem, reading, None, findings)
     return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))

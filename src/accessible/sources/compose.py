@@ -87,17 +87,17 @@ class Composer:
         """Plain text, cut into sentences."""
         return self.sentences((Run(text),), line)
 
-    def error(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
-        """Note something that stops this article."""
-        self._note(code, Severity.ERROR, line, words, message, remedy)
+    def error(self, code: str, line: int, words: str, message: str, remedy: str, corrected: str = "") -> None:
+        """Note something that stops this article. `corrected` is the line as it would be right."""
+        self.findings.append(Finding(code, Severity.ERROR, message, self.file, line, quote(words), remedy, corrected))
 
-    def warn(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+    def warn(self, code: str, line: int, words: str, message: str, remedy: str, corrected: str = "") -> None:
         """Note something for the editor to judge."""
-        self._note(code, Severity.WARNING, line, words, message, remedy)
+        self.findings.append(Finding(code, Severity.WARNING, message, self.file, line, quote(words), remedy, corrected))
 
     def note(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
         """Note something that nobody need do anything about."""
-        self._note(code, Severity.NOTE, line, words, message, remedy)
+        self.findings.append(Finding(code, Severity.NOTE, message, self.file, line, quote(words), remedy))
 
     def take(self, page: Page) -> None:
         """Note what was mended, left out and asked before the page came to its reader."""
@@ -105,8 +105,10 @@ class Composer:
         self.removed += page.removed
         self.findings += page.findings
 
-    def _note(self, code: str, severity: Severity, line: int, words: str, message: str, remedy: str) -> None:
-        self.findings.append(Finding(code, severity, message, self.file, line, quote(words), remedy))
+    def _note(
+        self, code: str, severity: Severity, line: int, words: str, message: str, remedy: str, corrected: str = ""
+    ) -> None:
+        self.findings.append(Finding(code, severity, message, self.file, line, quote(words), remedy, corrected))
 
     def remove(self, line: int, text: str, reason: str) -> None:
         """Note a line that is left out, and why."""

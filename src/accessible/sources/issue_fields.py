@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +13,9 @@ from accessible.errors import Finding, Severity, quote
 from accessible.issue import Issue, WebPage
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
+from accessible.sources.right_names import plain_name
+from accessible.sources.toml_faults import NO_DATE, read_toml, strayed_fields
+from accessible.sources.written_dates import date_remedy, days_meant
 
 # Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
 PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -36,8 +38,13 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "cover": dict,
 }
 _REQUIRED = ("title", "issue", "date", "publisher")
+_EXAMPLES = {
+    "title": 'with the magazine\'s name: title = "…".',
+    "issue": 'with the issue\'s name: issue = "Winter 2026".',
+    "date": "with year, month and day: date = 2026-12-01.",
+    "publisher": 'with your charity\'s name: publisher = "…".',
+}
 LAST_NUMBER = 99_999
-_LONG_NUMBER = re.compile(r"[\d_]{4300,}")
 LONGEST_LINE = 300  # characters of a colophon line: some four lines of large print
 _NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]")  # no glyph and no sound
 
@@ -57,6 +64,11 @@ _ABBREVIATIONS = _SectionRule(
 )
 
 
+def _first_head(text: str) -> str:
+    found = re.search(r"^\s*\[\s*(\w+)", text, re.MULTILINE)
+    return found[1] if found else ""
+
+
 def _is_blank(value: object) -> bool:
     return isinstance(value, str) and not value.strip()
 
@@ -74,11 +86,13 @@ class IssueReader:
     text: str
     findings: list[Finding] = field(default_factory=list)
 
-    def _error(self, message: str, remedy: str, words: str = "", line: int = 0) -> None:
-        line = line or self._line_of(words)
-        self.findings.append(Finding("issue-file", Severity.ERROR, message, self.file, line, quote(words), remedy))
+    def _error(self, message: str, remedy: str, words: str = "", line: int = 0, corrected: str = "") -> None:
+        line = line or self.line_of(words)
+        self.findings.append(
+            Finding("issue-file", Severity.ERROR, message, self.file, line, quote(words), remedy, corrected)
+        )
 
-    def _line_of(self, words: str, section: str = "") -> int:
+    def line_of(self, words: str, section: str = "") -> int:
         """The line that a field, a section or a value begins on, below the head of `section`; 0: not found."""
         if not words:
             return 0
@@ -91,29 +105,33 @@ class IssueReader:
 
     def read(self, issue_id: str) -> Issue:
         """The issue; to be used only if `findings` is empty afterwards."""
-        try:
-            values: dict[str, Any] = tomllib.loads(self.text)
-        except tomllib.TOMLDecodeError as error:
-            match = re.search(r"line (\d+)", str(error))
-            line = int(match.group(1)) if match else 0
-            self._error(f"The file cannot be read: {error}.", "Check the quotation marks and brackets.", line=line)
-            values = {}
-        except ValueError:  # Python reads no number of more than 4,300 digits
-            line = next((row for row, words in enumerate(self.text.split("\n"), 1) if _LONG_NUMBER.search(words)), 0)
-            words = self.text.split("\n")[line - 1] if line else ""
-            self._error("The file cannot be read: a number is too long.", "Shorten it, or take it out.", words, line)
-            values = {}
-        except RecursionError:
-            self._error("The file cannot be read: brackets stand too deep within one another.", "Take them out.")
-            values = {}
-        else:
-            self._check_fields(values)
+        values, faults = read_toml(self.text)
+        for written in faults:
+            fault = written.fault
+            self._error(fault.message, fault.remedy, written.words.strip(), written.line, fault.corrected)
+        if values or not faults:
+            told = {re.split(r"[\s=:]", written.words.strip(), maxsplit=1)[0] for written in faults}
+            self._check_strayed(values)
+            self._check_fields(values, told)
         if not PLAIN_ID.fullmatch(issue_id):
-            self._error(f'"{issue_id}" cannot name an issue.', 'Use small letters, digits and hyphens: "2026-winter".')
+            remedy = (
+                f'Use small letters, digits and hyphens: rename the folder "{plain_name(issue_id) or "2026-winter"}".'
+            )
+            self._error(f'"{issue_id}" cannot name an issue.', remedy)
         return self._issue(issue_id, values)
 
-    def _check_fields(self, values: dict[str, Any]) -> None:
-        missing = [name for name in _REQUIRED if _is_blank(values.get(name, ""))]
+    def _check_strayed(self, values: dict[str, Any]) -> None:
+        """Fields of the issue below the head of a section: they would belong to that section, and not be heeded."""
+        for section in [name for name, value in values.items() if isinstance(value, dict)]:
+            for line, name in strayed_fields(self.text, section, _FIELDS):
+                message = f'"{name}" stands below [{section}], so it would not be a field of the issue.'
+                remedy = f"Move its line up, above the first line in square brackets ([{_first_head(self.text)}])."
+                self._error(message, remedy, self.text.split("\n")[line - 1].strip(), line)
+                values[section].pop(name, None)
+
+    def _check_fields(self, values: dict[str, Any], told: set[str]) -> None:
+        """`told` are fields that a fault of writing has been told of."""
+        missing = [name for name in _REQUIRED if _is_blank(values.get(name, "")) and name not in told]
         for name, value in list(values.items()):
             if name not in _FIELDS:
                 near = difflib.get_close_matches(name, _FIELDS, 1)
@@ -124,7 +142,7 @@ class IssueReader:
                 self._wrong_shape(name)
                 del values[name]
         for name in missing:
-            self._error(f'The field "{name}" is missing.', f'Write a line "{name} = …".')
+            self._error(f'The field "{name}" is missing.', f"Write a line {_EXAMPLES[name]}")
 
         number = values.get("number", 0)
         if not 0 <= number <= LAST_NUMBER:
@@ -186,12 +204,10 @@ class IssueReader:
             return date.fromisoformat(written).isoformat()
         except ValueError:
             if written:
-                self._error(
-                    f'"{quote(written)}" is not a date.',
-                    "Write it as year-month-day: 2026-12-01.",
-                    written,
-                    self._line_of("date"),
-                )
+                days = days_meant(written)
+                corrected = "\n".join(f"date = {day.isoformat()}" for day in days)
+                message = NO_DATE if days else f'"{quote(written)}" is not a date.'
+                self._error(message, date_remedy(days), written, self.line_of("date"), corrected)
             return ""
 
     def _faultless(self, table: dict[str, Any], name: str, rule: _SectionRule) -> tuple[tuple[str, str], ...]:
@@ -199,7 +215,7 @@ class IssueReader:
         pairs = self._pairs(table, name)
         for left, right in pairs:
             if fault := rule.fault_of(left, right):
-                line = self._line_of(left, name)
+                line = self.line_of(left, name)
                 self._error(f'The {rule.what} of "{quote(left)}" cannot be used: {fault}.', rule.remedy, left, line)
         return pairs
 

@@ -8,13 +8,17 @@ from pathlib import Path
 
 from accessible.errors import Finding, Severity, SourceError, UsageError, quote
 from accessible.issue import Issue
+from accessible.nearest import names_there_are
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.issue_fields import PLAIN_ID, IssueReader
 from accessible.sources.issue_folder import ISSUE_FILE as NAME
 from accessible.sources.issue_folder import Meant, is_article, meant_as, unread_files
 from accessible.sources.pictures import picture_fault
+from accessible.sources.right_names import right_name, unnumbered
+from accessible.sources.written_dates import days_meant
 
 UNREAD = "The issue's own file cannot be read."
+NO_DATE = "9999-12-31"  # sorts after all others
 MAX_BYTES = 1_000_000  # some 500 times the longest
 
 
@@ -76,7 +80,7 @@ def _text_of(path: Path) -> str:
 
 
 def _date_line(path: Path) -> str:
-    """The date as written, or nothing; what is wrong with the file is told when it is built.
+    """The date as far as it can be known. One that cannot may be the newest: its fault is told when it is built.
 
     Raises `UsageError` when the file cannot be read.
     """
@@ -85,82 +89,101 @@ def _date_line(path: Path) -> str:
     except RefusedFileError as error:
         remedy = f"{error.remedy} Or choose an issue with ISSUE=…."
         raise UsageError(f"{UNREAD} {error.message}", remedy, path) from error
-    match = re.search(r"^\ufeff?date\s*=\s*[\"']?(\d{4}-\d{2}-\d{2})", text, re.MULTILINE)
-    return match.group(1) if match else ""
+    match = re.search(r"^\ufeff?date\s*[=:]\s*([^#\n]*)", text, re.MULTILINE)
+    written = match.group(1).strip("\"'“”‘’ \t") if match else ""
+    day = re.match(r"\d{4}-\d{2}-\d{2}", written)
+    meant = days_meant(written)
+    return day.group() if day else meant[0].isoformat() if meant else NO_DATE
 
 
 def read_issue(content: Path, issue_id: str) -> Issue:
     """Read `content/<issue_id>/issue.toml`. Raises `UsageError` or `SourceError` (with every finding)."""
     path = content / issue_id / NAME
     if not os.path.lexists(path):
-        near = ", ".join(folder.name for folder in _issue_folders(content)) or "none"
-        raise UsageError(f'There is no issue "{issue_id}" in {content}.', f"There are: {near}.")
+        there = names_there_are(issue_id, (folder.name for folder in _issue_folders(content)))
+        raise UsageError(f'There is no issue "{issue_id}" in {content}.', there)
     reader = IssueReader(f"{issue_id}/{NAME}", _text_of(path))
     issue = reader.read(issue_id)
     findings = reader.findings
     fault = picture_fault(path.parent, issue.cover) if issue.cover else None
     if fault:
+        remedy = f"{fault.remedy} Or take the lines below [cover] out: an issue need not have one."
         findings = [
             *findings,
-            Finding("picture", Severity.ERROR, fault.message, reader.file, words=issue.cover, remedy=fault.remedy),
+            Finding(
+                "picture", Severity.ERROR, fault.message, reader.file, reader.line_of("picture"), issue.cover, remedy
+            ),
         ]
     if findings:
         raise SourceError(tuple(findings))
     return issue
 
 
+def same_issues(content: Path, issue: Issue) -> tuple[Finding, ...]:
+    """A warning for another issue with this one's name or number: a copy whose `issue.toml` is the old one still."""
+    findings = []
+    for folder in _issue_folders(content):
+        if folder.name == issue.id:
+            continue
+        try:
+            text = _content(folder / NAME).decode("utf-8", "replace")
+        except RefusedFileError:  # told by whoever makes that issue
+            continue
+        name = re.search(rf"^issue\s*=\s*[\"']{re.escape(issue.issue)}[\"']\s*$", text, re.MULTILINE)
+        number = issue.number and re.search(rf"^number\s*=\s*{issue.number}\s*$", text, re.MULTILINE)
+        if name or number:
+            same = " and ".join((*(("the name",) if name else ()), *(("the number",) if number else ())))
+            message = f'This issue has {same} of "{folder.name}".'
+            remedy = "Is it a copy? Then write its own name, number and date."
+            place = f"{issue.id}/{NAME}"
+            findings.append(Finding("same-issue", Severity.WARNING, message, place, remedy=remedy))
+    return tuple(findings)
+
+
 def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:
     """The issue's articles in running order: by name, unless `order` says otherwise.
 
-    Raises `SourceError` for a name in `order` that has no file, a file that `order` leaves out,
-    two articles of one name, a name that cannot be a folder's, and a file that is meant for readers and not read.
+    Raises `SourceError` for what `found_articles` finds.
+    """
+    files, findings = found_articles(content, issue)
+    if findings:
+        raise SourceError(findings)
+    return files
+
+
+def found_articles(content: Path, issue: Issue) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
+    """The issue's articles in running order, and errors of the folder as a whole.
+
+    Those are a name in `order` that has no file, a file that `order` leaves out, two articles of one name, a name that
+    cannot be a folder's, and a file that is meant for readers and not read.
     """
     folder = content / issue.id
     there = sorted(folder.iterdir())  # a folder or pipe with an article's name too: its reader says what it is
     files = [path for path in there if is_article(path)]
-    findings = [
-        *unread_files(issue.id, there),
-        *_name_findings(issue, files),
-        *_order_findings(issue, files),
-    ]
-    if not files:
-        findings.append(
-            Finding(
-                "empty-issue", Severity.ERROR, "This issue has no articles.", f"{issue.id}/", remedy="Put some there."
-            )
+    unread = unread_files(issue.id, there)
+    findings = (*unread, *_name_findings(issue, files, there), *_order_findings(issue, files))
+    if not files and not unread:
+        remedy = 'Put some there. Each is a file that ends in ".md" or ".txt".'
+        findings = (
+            Finding("empty-issue", Severity.ERROR, "This issue has no articles.", f"{issue.id}/", remedy=remedy),
         )
-    if findings:
-        raise SourceError(tuple(findings))
-    if not issue.order:
-        return tuple(files)
     place = {slug: index for index, slug in enumerate(issue.order)}
-    return tuple(sorted(files, key=lambda path: place[path.stem]))
+    return tuple(sorted(files, key=lambda path: place.get(path.stem, len(place)))), findings
 
 
-def _name_findings(issue: Issue, files: list[Path]) -> list[Finding]:
+def _name_findings(issue: Issue, files: list[Path], there: list[Path]) -> list[Finding]:
     findings: list[Finding] = []
     seen: dict[str, str] = {}
     for path in files:
+        place = f"{issue.id}/{path.name}"
         if not PLAIN_ID.fullmatch(path.stem):
-            findings.append(
-                Finding(
-                    "file-name",
-                    Severity.ERROR,
-                    f'"{path.name}" cannot name an article.',
-                    f"{issue.id}/{path.name}",
-                    remedy='Use small letters, digits and hyphens: "03-pacing-your-day.md".',
-                )
-            )
+            message = f'"{quote(path.name)}" cannot name an article: use small letters, digits and hyphens.'
+            remedy = f'Rename it "{right_name(path.name, there)}".'
+            findings.append(Finding("file-name", Severity.ERROR, message, place, remedy=remedy))
         elif path.stem in seen:
-            findings.append(
-                Finding(
-                    "duplicate-id",
-                    Severity.ERROR,
-                    f'"{path.name}" and "{seen[path.stem]}" have one and the same name.',
-                    f"{issue.id}/{path.name}",
-                    remedy="Rename one of them: every article needs a name of its own.",
-                )
-            )
+            message = f'"{path.name}" and "{seen[path.stem]}" have one and the same name.'
+            remedy = f'Rename one of them, for example "{right_name(unnumbered(path.name), there)}".'
+            findings.append(Finding("duplicate-id", Severity.ERROR, message, place, remedy=remedy))
         seen.setdefault(path.stem, path.name)
     return findings
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path, PurePath
+from urllib.parse import unquote
 
 from accessible.errors import Finding, Severity, quote
 from accessible.plain_file import is_inside
+from accessible.sources.right_names import PLAIN_TEXTS, right_name, unnumbered
 
 ISSUE_FILE = "issue.toml"
 LEXICON = "lexicon.pls"
@@ -24,7 +27,10 @@ OTHER_TEXTS = tuple(
     ".text .wpd .wps .xhtml".split()
 )
 # What editors, systems and downloads leave beside a file.
-_LEFT_BY_PROGRAMS = re.compile(r"[.~].*|.*(?:~|\.(?:bak|old|orig|tmp|swp|part|crdownload))")
+_LEFT_BY_PROGRAMS = re.compile(
+    r"[.~].*|thumbs\.db|desktop\.ini|icon\r|.*(?:~|\.(?:bak|old|orig|tmp|swp|part|crdownload))"
+)
+PICTURES = tuple(".png .jpg .jpeg .svg .gif .bmp .tif .tiff .webp .heic .avif .eps".split())
 _NUMBERED = re.compile(r"\d+[-_ ][^.]*\.?")  # an article's name without its ending
 _NAMED = 12  # names that a message lists
 
@@ -66,7 +72,7 @@ def unread_files(issue_id: str, there: list[Path]) -> list[Finding]:
         finding
         for path in files
         if (meant := meant_as(path.name)) and not (_has_no_ending(path) and path.is_dir())
-        for finding in [_unread(issue_id, path.name, meant)]
+        for finding in [_unread(issue_id, path.name, meant, there)]
     ]
 
 
@@ -75,15 +81,84 @@ def _has_no_ending(path: Path) -> bool:
     return not path.suffix
 
 
-def _unread(issue_id: str, name: str, meant: Meant) -> Finding:
+def _unread(issue_id: str, name: str, meant: Meant, there: list[Path]) -> Finding:
     place, short = f"{issue_id}/{name}", quote(name)
     if meant is Meant.ARTICLE:
         message = f'"{short}" is not an article that can be read.'
-        remedy = 'Save its text as a file that ends in ".md" or ".txt" (small letters), and move this one elsewhere.'
+        right = right_name(name, there)
+        remedy = f'Open it, save its text as plain text (UTF-8) under the name "{right}", and move this one elsewhere.'
+        if _is_plain_text(name):
+            message, remedy = f'"{short}" is not read because of its name.', f'Rename it "{right}".'
         return Finding("file-kind", Severity.ERROR, message, place, words=name, remedy=remedy)
     message = f'"{short}" is not read: the name must be {meant}, in small letters.'
     remedy = f"Rename it. If there is a {meant} already, put its lines there, and move this one elsewhere."
     return Finding("file-name", Severity.ERROR, message, place, words=name, remedy=remedy)
+
+
+def _is_plain_text(name: str) -> bool:
+    """Whether a new name is all that an article needs."""
+    ending = PurePath(name.strip().casefold()).suffix
+    return ending in (*ARTICLE_SUFFIXES, *PLAIN_TEXTS) or bool(
+        _NUMBERED.fullmatch(name.strip()) and ending in ("", ".")
+    )
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file is a picture by its name, of a kind that can be used or not."""
+    return PurePath(name.casefold()).suffix in PICTURES and not _LEFT_BY_PROGRAMS.fullmatch(name.casefold())
+
+
+def unused_files(folder: Path, issue_id: str, used: Iterable[str]) -> list[Finding]:
+    """Warnings for what lies beside the articles and is in nobody's way out: a picture that nothing uses, a film.
+
+    `used` are names as articles and the cover write them.
+    """
+    known = {unquote(name).casefold() for name in used} | {ISSUE_FILE, LEXICON, RECORDINGS}
+    return [
+        _unused(issue_id, path.name)
+        for path in sorted(folder.iterdir())
+        if path.name.casefold() not in known
+        and not (is_article(path) or meant_as(path.name) or path.is_dir() or (path.is_symlink() and not path.exists()))
+        and not _LEFT_BY_PROGRAMS.fullmatch(path.name.casefold())
+    ]
+
+
+def _unused(issue_id: str, name: str) -> Finding:
+    place = f"{issue_id}/{name}"
+    if is_picture(name):
+        message = f'No article uses the picture "{quote(name)}".'
+        remedy = "Is it meant for readers? Put this line where it belongs, with words for those who cannot see it."
+        line = f"![What it shows.]({quoted_name(name)})"
+        return Finding("picture-unused", Severity.WARNING, message, place, remedy=remedy, corrected=line)
+    message = f'The file "{quote(name)}" is not in the issue: it is neither an article nor a picture.'
+    return Finding(
+        "file-unused", Severity.WARNING, message, place, remedy="Move it elsewhere, if nobody needs it here."
+    )
+
+
+def quoted_name(name: str) -> str:
+    """A picture's name as an article writes it: one with spaces stands between < and >."""
+    return f"<{name}>" if re.search(r"[\s()]", name) else name
+
+
+def unnumbered_files(issue_id: str, names: list[str]) -> list[Finding]:
+    """Warnings for articles without a number, which come after all others; and for two of one name but for it."""
+    findings = [_no_number(issue_id, name, names) for name in names if not name[:1].isdigit()]
+    seen: dict[str, str] = {}
+    for name in names:
+        bare = unnumbered(PurePath(name).stem)
+        if bare in seen:
+            message = f'"{seen[bare]}" and "{name}" have one name but for the number, and so have their finished files.'
+            remedy = "Is one of them an old copy? Then delete it. Otherwise give each a name of its own."
+            findings.append(Finding("same-name", Severity.WARNING, message, f"{issue_id}/{name}", remedy=remedy))
+        seen.setdefault(bare, name)
+    return findings
+
+
+def _no_number(issue_id: str, name: str, names: list[str]) -> Finding:
+    message = f'"{name}" has no number, so it comes after the articles that have one.'
+    remedy = f'For a place of its own, rename it: "{right_name(name, map(PurePath, names))}".'
+    return Finding("file-number", Severity.WARNING, message, f"{issue_id}/{name}", remedy=remedy)
 
 
 def is_own_folder(path: Path, folder: Path) -> bool:
@@ -103,6 +178,9 @@ def left_lying(folder: Path, issue_id: str) -> list[Finding]:
         inner[:] = sorted(name for name in inner if not _LEFT_BY_PROGRAMS.fullmatch(name))
         findings += [_not_looked_into(issue_id, path / name, "is a link") for name in inner if _leads_on(here, name)]
         has_its_reader = not path.parts or path.parts[0] == RECORDINGS
+        pictures = [f"{path.as_posix()}/{name}" for name in sorted(files) if is_picture(name)] if path.parts else []
+        if pictures and not has_its_reader:
+            findings.append(_pictures_elsewhere(issue_id, path, pictures))
         meant = [] if has_its_reader else [f"{path.as_posix()}/{name}" for name in sorted(files) if meant_as(name)]
         if meant:
             findings.append(_too_deep(issue_id, path, meant))
@@ -133,6 +211,13 @@ def _not_looked_into(issue_id: str, path: Path, why: str) -> Finding:
     message = f'The folder "{quote(path.as_posix())}" {why}. Nothing in it is in the issue.'
     remedy = "Put the files that belong to the issue into its own folder."
     return Finding("folder", Severity.WARNING, message, f"{issue_id}/{path.as_posix()}", remedy=remedy)
+
+
+def _pictures_elsewhere(issue_id: str, path: Path, names: list[str]) -> Finding:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    message = f"No article can use these pictures, because they lie in a folder: {', '.join(names[:_NAMED])}{more}."
+    remedy = f"Are they for readers? Move them beside {ISSUE_FILE}. If not, keep them outside the issue's folder."
+    return Finding("picture-unused", Severity.WARNING, message, f"{issue_id}/{path.as_posix()}", remedy=remedy)
 
 
 def _too_deep(issue_id: str, path: Path, names: list[str]) -> Finding:

@@ -15,7 +15,8 @@ from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.lone_headings import lone_headings
 from accessible.sources.markdown.blocks import MarkdownReader
-from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, split_front_matter
+from accessible.sources.markdown.front_lines import closed_front_matter, split_front_matter
+from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, refuse_untitled
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.recaps import read_recaps
 from accessible.sources.paste.decoding import decode
@@ -34,13 +35,17 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One source file as read. `article` is None when a finding is an error."""
+    """One source file as read. `article` is None when a finding is an error.
+
+    `as_far` is the article as far as it could be read: more can be found in it, and it must never be made.
+    """
 
     slug: str
     file: str
     article: Article | None
     findings: tuple[Finding, ...]
     text: str = ""
+    as_far: Article | None = None
 
 
 def read_article(path: Path, issue: Issue) -> Reading:
@@ -56,7 +61,7 @@ def read_article(path: Path, issue: Issue) -> Reading:
         _judge(article, composer)
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
-    return Reading(path.stem, path.name, None if failed else article, findings, text or "")
+    return Reading(path.stem, path.name, None if failed else article, findings, text or "", article)
 
 
 def _content(path: Path, composer: Composer) -> bytes | None:
@@ -118,33 +123,22 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
     pasted = mend(text, path.name)
     composer.take(pasted.page)
     lines = (*pasted.top, *pasted.page.lines)
-    front_text, body, first_line = split_front_matter("\n".join(line.text for line in lines))
-    if first_line == 0:
-        composer.error(
-            "front-matter",
-            1,
-            "---",
-            "The front matter is not closed.",
-            'Write a second line "---" after its last field.',
-        )
+    closed = closed_front_matter("\n".join(line.text for line in lines), composer)
+    front_text, body, first_line = split_front_matter(closed)
     front = read_front_matter(front_text, composer) if front_text else FrontMatter()
     if pasted.page.title and "title" not in dict(front.lines):
         front = replace(front, title=pasted.page.title)
     composer.language = front.language
     if not front.title:
-        composer.error(
-            "title",
-            front.line_of("title"),
-            text.split("\n", maxsplit=1)[0],
-            "The article has no title.",
-            'Write "title: …" between two lines "---" at the top of the file.',
-        )
+        refuse_untitled(text, front, composer)
+        front = replace(front, title=path.stem)  # the article is never made: what else is wrong can be told
     title_line, summary_line, points_line = map(front.line_of, ("title", "summary", "key_points"))
     title = composer.sentence(marked_runs(front.title, title_line, composer), title_line)
     summary = composer.sentences(marked_runs(front.summary, summary_line, composer), summary_line)
     points = [marked_runs(point, points_line, composer) for point in front.key_points]
     key_points = tuple(composer.sentence(runs, points_line) for runs in points)
-    numbers = [line.number for line in lines[max(first_line, 1) - 1 :]] or [len(lines)]
+    put_in = closed.count("\n") + 1 - len(lines)  # a line of dashes that was missing has no number in the file
+    numbers = [line.number for line in lines[max(first_line, 1) - 1 - put_in :]] or [len(lines)]
     reader = MarkdownReader(composer, path.parent, numbers, front.speakers)
     blocks, notes = reader.read(body)
     if front.disclaimer:

@@ -12,6 +12,7 @@ from typing import Any
 
 from accessible.errors import SetupError, UsageError
 from accessible.issue import Pace
+from accessible.nearest import names_there_are
 
 VOWELS = re.compile(r"[aeiouyà-æè-ïò-öø-ýÿ]+", re.IGNORECASE)
 SILENT_E = re.compile(r"[^aeiouy\W]e(?:s|d)?\b", re.IGNORECASE)
@@ -85,7 +86,7 @@ def find_voice(folder: Path, name: str) -> Voice:
     """The voice called `name`. Raises UsageError, with the names there are, if there is none."""
     voices = load_voices(folder)
     if name not in voices:
-        raise UsageError(f"There is no voice “{name}”.", remedy=f"The voices are: {', '.join(voices)}.")
+        raise UsageError(f"There is no voice “{name}”.", names_there_are(name, voices))
     return voices[name]
 
 

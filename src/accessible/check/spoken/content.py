@@ -77,7 +77,9 @@ def change_problems(change: Change) -> list[str]:
     problems += _money_problems(written, spoken)
     if ONE_TO_ONE.fullmatch(written) and spoken == "one to one":
         return problems
-    if not ADDRESS.search(written) and not expected_figures(written, times="time" in change.rule).fullmatch(said_figures(spoken, written)):
+    if not ADDRESS.search(written) and not expected_figures(written, times="time" in change.rule).fullmatch(
+        said_figures(spoken, written)
+    ):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
 
@@ -245,7 +247,9 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
     plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
-    return re.compile(_pattern(plain.translate(SMALL_FIGURES), written, times=times and TWO_TIMES.fullmatch(written) is not None))
+    return re.compile(
+        _pattern(plain.translate(SMALL_FIGURES), written, times=times and TWO_TIMES.fullmatch(written) is not None)
+    )
 
 
 _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"

@@ -14,7 +14,16 @@ LETTERS = frozenset(
 )
 """Said letter by letter."""
 
-AS_WORDS = {"UKIP": "you kip", "PIN": "pin", "PIP": "pip", "NASA": "nasa", "OK": "okay", "OFSTED": "ofsted", "LAN": "lan", "FOMO": "fomo"}
+AS_WORDS = {
+    "UKIP": "you kip",
+    "PIN": "pin",
+    "PIP": "pip",
+    "NASA": "nasa",
+    "OK": "okay",
+    "OFSTED": "ofsted",
+    "LAN": "lan",
+    "FOMO": "fomo",
+}
 """Said as a word."""
 
 STRESSED = frozenset(

@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from accessible.plan.narration import Change, Told
-
-WAYS_OUT = (
-    'Add an entry to voices/lexicon.pls, or a line under "say:" in the front matter of the article '
-    '(for example "IU": "international units"), or use other wording.'
-)
+from accessible.plan.spoken_form.remedies import way_out
 
 
 class AddressStyle(Enum):
@@ -25,12 +21,16 @@ class AddressStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Words that must not be guessed at. `code` names the kind, `remedy` says what the editor can do."""
+    """Words that must not be guessed at. `code` names the kind."""
 
     code: str
     words: str
     message: str
-    remedy: str = WAYS_OUT
+
+    @property
+    def remedy(self) -> str:
+        """What the editor can do."""
+        return way_out(self.code, self.words)
 
 
 @dataclass(frozen=True, slots=True)

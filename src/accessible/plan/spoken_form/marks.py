@@ -154,7 +154,11 @@ RULES: tuple[Rule, ...] = (
         rf"[\"“”„«»‹›‘‚‛`]|['’ʼ](?!{LETTER})|(?<!{LETTER})['’ʼ]",
         say_quotation_mark,
         "no engine says them",
-        (("‘I am 12’ and “5”", "I am twelve and five"), ("‘See you,’ she said.", "See you, she said."), ("the patients’ view", "the patients view")),
+        (
+            ("‘I am 12’ and “5”", "I am twelve and five"),
+            ("‘See you,’ she said.", "See you, she said."),
+            ("the patients’ view", "the patients view"),
+        ),
         (('a 12" screen', "unclear-mark"), ("a 12” screen", "unclear-mark"), ("5’ tall", "unclear-mark")),
     ),
     Rule(

@@ -28,7 +28,9 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 UNCLEAR = Unsure("ambiguous-time", "These may be times or numbers: write 10.30am–12 noon for times.")
-AMOUNT_AFTER = re.compile(r"\s?(?:mg|ml|g|kg|µg|mcg|mmol|%|m|cm|mm|l|L|°|per|points?|times|SD|million|billion)(?![A-Za-z])")
+AMOUNT_AFTER = re.compile(
+    r"\s?(?:mg|ml|g|kg|µg|mcg|mmol|%|m|cm|mm|l|L|°|per|points?|times|SD|million|billion)(?![A-Za-z])"
+)
 
 
 def say_dotted_span(match: re.Match[str]) -> Reading:
@@ -42,12 +44,16 @@ def say_dotted_span(match: re.Match[str]) -> Reading:
     return told("times-with-full-stops", f"{clock_words(match['first'])} {link} {clock_words(match['last'])}")
 
 
-CHANGED = re.compile(r"\b(?:rose|risen|fell|fallen|increas|decreas|dropp|improv|went|grew|changed|ranged)\w*\b[^.;?!]*$")
+CHANGED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|increas|decreas|dropp|improv|went|grew|changed|ranged)\w*\b[^.;?!]*$"
+)
 
 
 def say_to(match: re.Match[str]) -> Reading:
     """11 to 12.30: as with a dash, but asked about only where both could be times to the quarter."""
-    quarter = all(part.endswith((".00", ".15", ".30", ".45")) for part in (match["first"], match["last"]) if "." in part)
+    quarter = all(
+        part.endswith((".00", ".15", ".30", ".45")) for part in (match["first"], match["last"]) if "." in part
+    )
     if not quarter or CHANGED.search(text_before(match)):
         return None
     return say_dotted_span(match)

@@ -100,9 +100,7 @@ def say_colon_times(match: re.Match[str]) -> Reading:
 def say_noon(match: re.Match[str]) -> Reading:
     """10am–noon, 12 noon–2pm."""
     if match["ends"]:
-        return (
-            f"{clock_words(match['first'])} {spell(match['half'])} to {'twelve ' if match['twelve'] else ''}{match['ends']}"
-        )
+        return f"{clock_words(match['first'])} {spell(match['half'])} to {'twelve ' if match['twelve'] else ''}{match['ends']}"
     twelve = "twelve " if match["twelve_first"] else ""
     return f"{twelve}{match['begins']} to {clock_words(match['last'])} {spell(match['last_half'])}"
 
@@ -114,9 +112,7 @@ HOURS_BEFORE = re.compile(
     r"\b(?:[Oo]pen|opens|[Oo]pening(?: hours| times)?|[Hh]ours|[Ss]taffed|[Aa]vailable|[Ww]ork(?:s|ed|ing)?|[Rr]ing us|[Cc]all us)"
     r"(?: daily| from| are| is)?:?\s\(?$"
 )
-DAYS_AFTER = re.compile(
-    r",?\s\(?(?:each day\b|every day\b|daily\b|weekdays\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
-)
+DAYS_AFTER = re.compile(r",?\s\(?(?:each day\b|every day\b|daily\b|weekdays\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")
 
 
@@ -124,7 +120,9 @@ def say_hours(match: re.Match[str]) -> Reading:
     """Mon–Fri 9–5, a 9–5 job: hours from morning to afternoon."""
     first, last = int(match["first"]), int(match["last"])
     before, after = text_before(match), text_after(match)
-    sure = DAYS_BEFORE.search(before) or JOB_AFTER.match(after) or HOURS_BEFORE.search(before) or DAYS_AFTER.match(after)
+    sure = (
+        DAYS_BEFORE.search(before) or JOB_AFTER.match(after) or HOURS_BEFORE.search(before) or DAYS_AFTER.match(after)
+    )
     if not (sure and 7 <= first <= 12 and 1 <= last <= 8 and last < first):
         return None
     return f"{cardinal(first)} to {cardinal(last)}"
@@ -209,7 +207,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<first>[1-9][0-2]?){DASH}(?P<last>[1-8]){END_NUMBER}",
         say_hours,
         "common UK usage",
-        (("Mon–Fri 9–5", "Monday to Friday nine to five"), ("a 9–5 job", "a nine to five job"), ("open 9–5 each day", "open nine to five each day")),
+        (
+            ("Mon–Fri 9–5", "Monday to Friday nine to five"),
+            ("a 9–5 job", "a nine to five job"),
+            ("open 9–5 each day", "open nine to five each day"),
+        ),
         (("It was 9–5.", "unclear-dash"),),
     ),
     Rule(

@@ -30,6 +30,7 @@ from accessible.article import (
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.markdown.figures_and_tables import read_figure, read_table
 from accessible.sources.markdown.inline import read_raw_html, read_runs
+from accessible.sources.markdown.meant_headings import refuse_close_signs, warn_of_bold_heading
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.syntax import inline_nodes, line_of, parse, source_words
 
@@ -154,6 +155,7 @@ class MarkdownReader:
                 source_words(node),
                 "A heading with one # is the article's title.",
                 'The title comes from "title:" at the top of the file. Use ## here.',
+                f"## {source_words(node)}",
             )
         elif level > self._level + 1 or level > 4:
             self.composer.error(
@@ -162,6 +164,7 @@ class MarkdownReader:
                 source_words(node),
                 f"This heading has {level} #, but the one before it leads to {self._level + 1} at most.",
                 f"Use {'#' * min(self._level + 1, 4)} here, so that no level is left out.",
+                f"{'#' * min(self._level + 1, 4)} {source_words(node)}",
             )
         self._level = level
         block_id = self.composer.block_id(new_section=True)
@@ -194,7 +197,10 @@ class MarkdownReader:
                 "This box is not known, or is not closed.",
                 'Use "::: question", "::: answer" or "::: box Its title", and ":::" alone to close it.',
             )
+        self._level = refuse_close_signs(source_words(node), line, self.composer) or self._level
         speaker = self._speaker(runs, line)
+        if not speaker:
+            warn_of_bold_heading(node, runs, line, self.composer)
         return Paragraph(self.composer.block_id(), self.composer.sentences(runs, line), line, speaker)
 
     def _speaker(self, runs: Sequence[Run], line: int) -> str:

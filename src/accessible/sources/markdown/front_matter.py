@@ -7,6 +7,7 @@ as text is in `yaml_text`.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -18,24 +19,13 @@ from accessible.errors import quote
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
 from accessible.sources.compose import Composer
+from accessible.sources.line_faults import in_quotes
 from accessible.sources.markdown.phrases import is_language
+from accessible.sources.markdown.yaml_faults import FIELDS
 from accessible.sources.markdown.yaml_text import read_yaml
+from accessible.sources.written_dates import date_remedy, days_meant
 
-FIELDS = (
-    "title",
-    "author",
-    "kind",
-    "category",
-    "summary",
-    "key_points",
-    "language",
-    "disclaimer",
-    "speakers",
-    "date",
-    "say",
-    "abbreviations",
-    "recaps",
-)
+QUOTES = "\"“”' "
 MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
 
 
@@ -66,18 +56,24 @@ class FrontMatter:
         return dict(self.lines).get(name, 1)
 
 
-def split_front_matter(text: str) -> tuple[str, str, int]:
-    """The front matter's text, the body's text, and the line number (1-based) that the body starts on.
-
-    The front matter is empty where the file does not begin with `---`.
-    """
+def refuse_untitled(text: str, front: FrontMatter, composer: Composer) -> None:
+    """An article without a title: an error, if its field was not refused already."""
+    line = front.line_of("title")
+    if any(
+        finding.code in ("front-matter", "field-shape") for finding in composer.findings if finding.line in (1, line)
+    ):
+        return
     lines = text.split("\n")
-    if lines[0].rstrip() != "---":
-        return "", text, 1
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() in ("---", "..."):
-            return "\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2
-    return "", text, 0
+    words = next((each.strip("#* ") for each in lines if each.strip("#* ") and not each.startswith("---")), "")
+    whole = lines[0].rstrip() != "---" and words
+    composer.error(
+        "title",
+        line,
+        lines[0],
+        "The article has no title.",
+        'Write "title: …" between two lines "---" at the top of the file.',
+        "\n".join(["---", f"title: {in_quotes(words[:100])}", "---"]) if whole else "",
+    )
 
 
 def read_front_matter(text: str, composer: Composer) -> FrontMatter:
@@ -95,7 +91,10 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         if name not in FIELDS:
             near = difflib.get_close_matches(name, FIELDS, 1)
             hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(FIELDS) + "."
-            composer.error("unknown-field", line, name, f'The front matter has an unknown field "{quote(name)}".', hint)
+            message = f'The front matter has an unknown field "{quote(name)}".'
+            right = near and isinstance(value_node, yaml.ScalarNode)
+            corrected = f"{near[0]}: {in_quotes(str(value_node.value))}" if right else ""
+            composer.error("unknown-field", line, name, message, hint, corrected)
         elif name in values:
             composer.error(
                 "duplicate-field", line, name, f'The field "{name}" stands twice.', "Keep one of the two lines."
@@ -120,9 +119,9 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
     )
 
 
-def _wrong_shape(node: yaml.Node, name: str, shape: str, composer: Composer) -> None:
+def _wrong_shape(node: yaml.Node, name: str, shape: str, composer: Composer, remedy: str, corrected: str = "") -> None:
     line = node.start_mark.line + 2
-    composer.error("field-shape", line, name, f'The field "{name}" should be {shape}.', "See the staff guide.")
+    composer.error("field-shape", line, name, f'The field "{name}" should be {shape}.', remedy, corrected)
 
 
 def _text(values: dict[str, yaml.Node], name: str, composer: Composer) -> str:
@@ -130,7 +129,7 @@ def _text(values: dict[str, yaml.Node], name: str, composer: Composer) -> str:
     if node is None:
         return ""
     if not isinstance(node, yaml.ScalarNode):
-        _wrong_shape(node, name, "one line of text", composer)
+        _wrong_shape(node, name, "one line of text", composer, f'Write it as: {name}: "…".')
         return ""
     return " ".join(str(node.value).split())
 
@@ -141,8 +140,30 @@ def _texts(values: dict[str, yaml.Node], name: str, composer: Composer) -> tuple
         return ()
     if isinstance(node, yaml.SequenceNode) and all(isinstance(item, yaml.ScalarNode) for item in node.value):
         return tuple(" ".join(str(item.value).split()) for item in node.value)
-    _wrong_shape(node, name, 'a list, each line beginning with "- "', composer)
+    remedy = "Write each on a line of its own, after a hyphen and a space, in quotation marks."
+    _wrong_shape(node, name, 'a list, each line beginning with "- "', composer, remedy, _as_list(node, name))
     return ()
+
+
+def _as_list(node: yaml.Node, name: str) -> str:
+    """The list that was meant; empty where that cannot be known."""
+    if isinstance(node, yaml.ScalarNode):  # '-"One." - "Two."', or one text with no hyphen
+        texts = re.split(r"(?:^|\s+)-\s*(?=[\"“\w])", str(node.value))
+    elif isinstance(node, yaml.SequenceNode):  # "One: two" is a pair to YAML
+        texts = [_as_text(item) for item in node.value]
+    else:
+        return ""
+    return "\n".join([f"{name}:", *(f"  - {in_quotes(text.strip(QUOTES))}" for text in texts if text.strip())])
+
+
+def _as_text(item: yaml.Node) -> str:
+    match item:
+        case yaml.ScalarNode():
+            return str(item.value)
+        case yaml.MappingNode(value=[(yaml.ScalarNode(value=left), yaml.ScalarNode(value=right))]):
+            return f"{left}: {right}"
+        case _:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +204,7 @@ def _pairs(values: dict[str, yaml.Node], name: str, rule: _PairRule, composer: C
         isinstance(each, yaml.ScalarNode) for pair in node.value for each in pair
     )
     if not scalars:
-        _wrong_shape(node, name, rule.shape, composer)
+        _wrong_shape(node, name, rule.shape, composer, f"For example: {rule.remedy.rpartition('for example ')[2]}")
         return ()
     pairs: dict[str, str] = {}
     for key, value in node.value:
@@ -226,7 +247,10 @@ def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
         line = values["kind"].start_mark.line + 2
         kinds = ", ".join(kind.value for kind in Kind)
         message = f'"{quote(text)}" is not a kind of article.'
-        composer.error("unknown-kind", line, text, message, f"The kinds are: {kinds}.")
+        near = difflib.get_close_matches(re.sub(r"[^a-z]+", "-", text.casefold()), [*Kind], 1, 0.5)
+        composer.error(
+            "unknown-kind", line, text, message, f"The kinds are: {kinds}.", f"kind: {near[0]}" if near else ""
+        )
         return Kind.FEATURE
 
 
@@ -249,11 +273,8 @@ def _date(values: dict[str, yaml.Node], composer: Composer) -> str:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError:
-            composer.error(
-                "date",
-                values["date"].start_mark.line + 2,
-                text,
-                f'"{quote(text)}" is not a date.',
-                "Write it as year-month-day: 2026-12-01.",
-            )
+            days = days_meant(text)
+            message = f'"{quote(text)}" is not a date' + (" as it is written here." if days else ".")
+            corrected = "\n".join(f"date: {day.isoformat()}" for day in days)
+            composer.error("date", values["date"].start_mark.line + 2, text, message, date_remedy(days), corrected)
     return ""

@@ -21,7 +21,7 @@ from accessible.sources.markdown.syntax import inline_nodes
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 _COMMENTS = re.compile(r"\s*(<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 # What is left in the text of a link, picture or note that was not written as Markdown knows it.
-_LEFT_OVER = re.compile(r"!\[|\]\(|\[\^[^\]\s]+\]")
+_LEFT_OVER = re.compile(r"!\[|\]\(|\]\s+\((?=<?(?:https?:|mailto:|tel:))|\[\^[^\]\s]+\]")
 
 
 def read_runs(node: SyntaxTreeNode, line: int, composer: Composer) -> list[Run]:
@@ -143,7 +143,8 @@ class _InlineReader:
                 "left-over",
                 text[max(match.start() - 20, 0) :],
                 f'The signs "{match.group()}" would be printed and read as they are: this is no link or picture yet.',
-                "Write [words](https://…) or ![what it tells](file.png). Put < and > round a name with spaces.",
+                "Write [words](https://…) or ![what it tells](file.png), with no space between ] and (. "
+                "Put < and > round a name with spaces.",
             )
 
     def _inner_look(self, node: SyntaxTreeNode, look: Run) -> Run:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from accessible.article import Repair
-from accessible.sources.markdown.front_matter import FIELDS
+from accessible.sources.markdown.yaml_faults import FIELDS
 from accessible.sources.paste.page import Line, Page, changed
 
 DASHES = 'The line of dashes at the top was made "---".'
