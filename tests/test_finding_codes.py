@@ -26,7 +26,7 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "Finding": (0, None),
     "error": (0, Severity.ERROR),
     "warn": (0, Severity.WARNING),
-    "note": (0, Severity.NOTE),
+    "mention": (0, Severity.NOTE),
     "ask": (0, Severity.ERROR),
     "tell": (0, Severity.WARNING),
     "Refusal": (0, Severity.ERROR),
@@ -41,9 +41,15 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "LanguageRule": (0, None),
 }
 # These hand on the code that they are given, under the name of their argument for it.
-HANDED_ON = {"error", "warn", "note", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}
+HANDED_ON = {"error", "warn", "mention", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}
 # Functions of the same name that take no code.
-NAMESAKES = {("_error", "issue_fields.py"), ("_pairs", "issue_fields.py")}
+NAMESAKES = {
+    ("tell", "voices.py"),
+    ("tell", "listen.py"),
+    ("ask", "repeats.py"),
+    ("_error", "issue_fields.py"),
+    ("_pairs", "issue_fields.py"),
+}
 
 
 def _name(call: ast.Call) -> str:

@@ -17,6 +17,7 @@
   <!-- The illness and its kin. Readings: UK patient charities (ME Association, Action for M.E.), common UK usage. -->
   <lexeme><grapheme>ME/CFS</grapheme><alias>M E C F S</alias></lexeme> <!-- NICE guideline NG206 writes ME/CFS; said letter by letter; espeak, flite, Pico and Piper say “me slash” -->
   <lexeme><grapheme>CFS/ME</grapheme><alias>C F S M E</alias></lexeme> <!-- older UK usage, letter by letter -->
+  <lexeme><grapheme>PI-ME/CFS</grapheme><alias>P I M E C F S</alias></lexeme> <!-- post-infectious ME/CFS, of a study; letters -->
   <lexeme><grapheme>ME</grapheme><alias>M E</alias></lexeme> <!-- letter by letter; engines say the word “me” -->
   <lexeme><grapheme>CFS</grapheme><alias>C F S</alias></lexeme> <!-- letter by letter -->
   <lexeme><grapheme>PVFS</grapheme><alias>P V F S</alias></lexeme> <!-- post-viral fatigue syndrome, letter by letter -->

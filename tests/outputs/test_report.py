@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict, replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
 
-from accessible.article import Article, Block
+from accessible.article import Article, Block, Repair
 from accessible.outputs.receipt import (
     Made,
     WholeIssue,
@@ -69,6 +70,26 @@ def page() -> str:
     points = sentences("Rest first.")
     short = article("Rest", [paragraph(*REST.split(". "))], key_points=points)
     return page_of(short, article("Long", LONG, slug="02-long", key_points=points))
+
+
+def test_what_was_mended_on_reading_is_listed_so_that_a_person_can_check_it() -> None:
+    repairs = (
+        Repair(5, "emo-\ntional", "emotional", "A word that was broken in two was joined."),
+        Repair(9, "bene- fit", "benefit", "A word that was broken in two was joined."),
+        Repair(2, "\u00a0", " ", "Another kind of space (no-break space, U+00A0) was made a plain one.", 7),
+    )
+    mended = page_of(replace(article("Rest", [paragraph("Rest first.")]), repairs=repairs))
+    assert "Mended on reading: 9 places" in mended
+    assert mended.count("A word that was broken in two was joined.") == 1
+    assert "emo- / tional" in mended
+    assert "(7 times)" in mended
+    assert "Mended on reading" not in page_of(article("Rest", [paragraph("Rest first.")]))
+
+
+def test_the_receipt_has_every_repair() -> None:
+    repair = Repair(5, "emo-\ntional", "emotional", "A word that was broken in two was joined.")
+    receipt = receipt_of(replace(article("Rest", [paragraph("Rest first.")]), repairs=(repair,)))
+    assert receipt["repairs"] == [asdict(repair)]
 
 
 class Outline(HTMLParser):

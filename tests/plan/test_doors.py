@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 
 from accessible.check.spoken.closed_world import outside
+from accessible.issue import Pace
+from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Utterance
+from accessible.plan.pauses import Pauses
+from accessible.plan.planner import plan_article
 from accessible.plan.spoken_form import spoken_form
 from accessible.plan.spoken_form.doors import DOORS, Door, Doorway
 from accessible.plan.spoken_form.rule import told
 from accessible.settings import PROJECT
 from accessible.sources.lexicon_pls import read_pls
+from builders import article, paragraph
+from spoken_texts import forms_of
 
 ROOM = PROJECT / "src" / "accessible" / "plan" / "spoken_form"
 HOUSE = read_pls(PROJECT / "voices" / "lexicon.pls")
@@ -80,3 +86,44 @@ def test_what_is_told_is_shown_with_its_whole_word_and_how_it_is_said() -> None:
         ("(hands/feet),", "hands, feet"),
         ("work/study", "work, study"),
     ]
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return [(each.kind, each.spoken) for form in forms_of(text) for each in form.told]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Myalgic encephalomyelitis/chronic fatigue syndrome is real.",
+        "MYALGIC ENCEPHALOMYELITIS / CHRONIC FATIGUE SYNDROME (ME/CFS)",
+        "He has Myalgic Encephalopathy (ME)/Chronic Fatigue Syndrome (CFS).",
+        "Chronic fatigue syndrome/myalgic encephalomyelitis (CFS/ME) came first.",
+    ],
+)
+def test_the_name_of_the_illness_in_full_is_read_without_a_question(written: str) -> None:
+    assert [(form.doubts, form.told) for form in forms_of(written)] == [((), ())]
+
+
+@pytest.mark.parametrize("written", ["It holds 5 mg/cup.", "Take 2 spoons/cup of it.", "10 units/kit"])
+def test_a_stroke_after_an_amount_is_never_a_pause(written: str) -> None:
+    assert "stroke-between-words" not in dict(_told(written))
+
+
+@pytest.mark.parametrize("written", ["Take it BD.", "A KG of rice.", "The QAX test.", "5 QBX daily."])
+def test_capitals_that_may_be_a_dose_a_unit_or_a_word_are_asked_about(written: str) -> None:
+    assert [doubt.code for form in forms_of(written) for doubt in form.doubts]
+
+
+def test_an_abbreviation_explained_once_is_read_in_the_whole_article() -> None:
+    written = article("A title", [paragraph("Chronic ankle pain (CAP) is rare."), paragraph("My CAP came back.")])
+    planned = plan_article(written, Lexicon(), Pauses(Pace.STANDARD), len)
+    assert not [finding for finding in planned.findings if "abbreviation" in finding.code]
+    spoken = [each for part in planned.narration.parts for each in part.utterances if "CAP" in each.text]
+    assert [each.told[0].kind for each in spoken] == ["abbreviation-explained"] * 2
+
+
+def test_what_staff_say_stands_before_what_an_article_explains() -> None:
+    written = article("A title", [paragraph("Chronic ankle pain (CAP) is rare.")], say=(("CAP", "cap"),))
+    planned = plan_article(written, Lexicon(), Pauses(Pace.STANDARD), len)
+    assert any(each.spoken.endswith("cap, is rare.") for part in planned.narration.parts for each in part.utterances)

@@ -15,6 +15,7 @@ LETTER_OR_DIGIT = r"[0-9A-Za-zÀ-ÖØ-öø-ɏ]"
 LETTER_A_OR_Z = re.compile(r"(?<=\b[A-Z] )[AZ]\b|\b[AZ](?= [A-Z]\b)")
 TYPED_MARKS = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
 SHORTEST_WITH_CAPITAL = 4
+EXPLAINED = "explained in the article"  # the source of what nobody has entered: read, and told
 STAFF_WRITE = "eigh"  # for the letter A where it stands alone: "A" in an entry may be the article
 STAFF_LETTER_A = re.compile(r"\b[Ee]igh\b")
 

@@ -12,6 +12,7 @@ from functools import partial
 from accessible.article import Article, article_sentences
 from accessible.errors import Finding, Severity
 from accessible.plan.end_matter import end_matter_of, has_end_matter
+from accessible.plan.explained import explained
 from accessible.plan.foreign import foreign_findings
 from accessible.plan.lengths import (
     Estimate,
@@ -47,7 +48,7 @@ class Plan:
 
 def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: Estimate) -> Plan:
     """Decide parts, words around them, spoken forms and pauses for `article`."""
-    sayer = Sayer(lexicon.joined(Lexicon.from_pairs(article.say, article.source.name)), [])
+    sayer = Sayer(explained(article).joined(lexicon).joined(Lexicon.from_pairs(article.say, article.source.name)), [])
     pieces = pieces_of(article)
     said = [sayer.piece(piece) for piece in pieces]
     minutes_to_read = minutes(_word_count(article) * 60_000 // READING_WORDS_PER_MINUTE)

@@ -1,4 +1,4 @@
-"""Short forms of British English, one table: what each is said as, where it is one, and whether its stop ends a sentence.
+"""Short forms of British English, one table: what each is said as, where, and whether its stop can end a sentence.
 
 The cutter of sentences and the readings both ask here, so that nothing is read as a short form whose full stop has
 cut the sentence in two ("c. 40%"), and no stop is left unsaid where one has ended. Tables only, and their look-up.
@@ -84,7 +84,7 @@ SHORTS: tuple[Short, ...] = (
         "| vs = versus | a.k.a = also known as | aka = also known as",
         ends=Ends.NEVER,
     ),
-    *_rows("viz = namely | cf = compare | v.s = versus", dot=Dot.ALWAYS, ends=Ends.NEVER),
+    *_rows("viz = namely | lit = literally | cf = compare | v.s = versus", dot=Dot.ALWAYS, ends=Ends.NEVER),
     Short("v", "versus", Dot.ALWAYS, after=r"\s[A-Z]", before=r"[A-Z][\w'’]+\s$", capital=False),
     # Often the last word.
     *_rows(
@@ -99,7 +99,7 @@ SHORTS: tuple[Short, ...] = (
         "| MBChB = M B C H B | Ltd = Limited | Jnr = Junior | Jr = Junior | Snr = Senior | Bros = Brothers",
         ends=Ends.MAY,
     ),
-    *_rows("et al = and others | dept = department | approx = approximately | hmm = hm"),
+    *_rows("et al = and others | dept = department | pls = please | approx = approximately | hmm = hm"),
     *_rows("incl = including | excl = excluding | misc = miscellaneous | esp = especially", dot=Dot.ALWAYS),
     Short("max", "maximum", Dot.ALWAYS, capital=False),
     Short("Max", "maximum", Dot.ALWAYS, after=rf"(?:{FIGURE}|{SMALL})"),
@@ -121,6 +121,7 @@ SHORTS: tuple[Short, ...] = (
         after=NAME,
     ),
     Short("hon", "honourable", Dot.ALWAYS, ends=Ends.NEVER, capital=False),
+    Short("Rt", "Right", ends=Ends.NEVER, after=r"\s(?:Hon|Revd|Rev)\b"),
     Short("Dr", "Doctor", read=False),
     Short("St", "Saint", read=False),
     Short("Sr", "Senior", read=False),
@@ -140,11 +141,11 @@ SHORTS: tuple[Short, ...] = (
     *_rows("b = born | d = died", dot=Dot.ALWAYS, after=r"\s?(?:c\.\s?)?[12][0-9]{3}\b", before=r"[(\[,;]\s?$"),
     *_rows("p = page", dot=Dot.ALWAYS, after=FIGURE, capital=False),
     *_rows("pp = pages", after=FIGURE, capital=False),
-    *_rows("Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
+    *_rows("temp = temperature", dot=Dot.ALWAYS, after=rf"(?:{FIGURE}|\sof\b)"),
+    *_rows("Yr = Year | Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
     Short("est", "established", after=r"\s(?:1[6-9]|20)[0-9]{2}\b"),
-    *_rows(
-        "ext = extension | est = estimated | ed = edition | eds = editors", dot=Dot.ALWAYS, after=FIGURE, read=False
-    ),
+    Short("est", "estimated", Dot.ALWAYS, after=FIGURE),
+    *_rows("ext = extension | ed = edition | eds = editors", dot=Dot.ALWAYS, after=FIGURE, read=False),
     Short("no", "number", Dot.ALWAYS, after=FIGURE, read=False),
     *_rows("vit = vitamin | vits = vitamins", after=r"\s*[A-Z]\b", read=False),
     *_rows("tel = telephone | mob = mobile", after=r"(?:[:/]|\s?\(?[0+]|\sno\b|\snumber\b)"),
@@ -163,10 +164,11 @@ SHORTS: tuple[Short, ...] = (
     Short("Co", "County", after=COUNTY, before=r"(?<!& )(?<!and )$"),
     Short("inc", "including", after=r"\s(?:VAT|P&P|p&p|postage|delivery|fees?|all)\b", capital=False),
     *_rows(
-        "Herts = Hertfordshire | Glos = Gloucestershire | Hants = Hampshire | Lancs = Lancashire | Leics = Leicestershire"
-        "| Lincs = Lincolnshire | Northants = Northamptonshire | Worcs = Worcestershire | Cambs = Cambridgeshire"
-        "| Middx = Middlesex | Yorks = Yorkshire | Warks = Warwickshire | Derbys = Derbyshire | Northumb = Northumberland"
-        "| Notts = Nottinghamshire | Shrops = Shropshire",
+        "Herts = Hertfordshire | Glos = Gloucestershire | Hants = Hampshire | Lancs = Lancashire"
+        "| Leics = Leicestershire | Lincs = Lincolnshire "
+        "| Northants = Northamptonshire | Worcs = Worcestershire | Cambs = Cambridgeshire"
+        "| Middx = Middlesex | Yorks = Yorkshire | Warks = Warwickshire | Derbys = Derbyshire"
+        "| Northumb = Northumberland | Notts = Nottinghamshire | Shrops = Shropshire",
         ends=Ends.MAY,
         before=r"(?<!MA )(?<!BA )(?<!\()$",
     ),
@@ -196,7 +198,6 @@ SHORTS: tuple[Short, ...] = (
     ),
     *_rows("WhatsApp = Whats App | LinkedIn = Linked In | WiFi = Wi-Fi", dot=Dot.NEVER),
     Short("Anon", "Anonymous", Dot.ALWAYS, ends=Ends.MAY),
-    Short("No", "number", Dot.ALWAYS, after=FIGURE, read=False),
     *_rows("Nos. of = Numbers of", dot=Dot.NEVER),
 )
 """The rows, in order: of two for one form the first whose neighbours fit is read."""
@@ -227,12 +228,13 @@ def fits(row: Short, before: str, after: str) -> bool:
 def reading_of(written: str, before: str, after: str) -> str | None:
     """What a short form is said as between these texts; None where no row fits.
 
-    >>> reading_of("c.", "It was ", " 1990."), reading_of("c.", "vitamin ", " 40 people"), reading_of("Approx", "", " 3")
+    >>> reading_of("c.", "It was ", " 1990."), reading_of("c.", "vitamin ", " 40"), reading_of("Approx", "", " 3")
     ('about', None, 'Approximately')
     """
     for row in by_form().get(written, ()):
         if row.read and fits(row, before, after):
             first = written[0].isupper() and row.written[0].islower()
+            first = first and not (row.ends is Ends.NEVER and before.strip())  # "(Eg tea)" in mid-sentence
             return row.spoken[0].upper() + row.spoken[1:] if first else row.spoken
     return None
 

@@ -95,7 +95,7 @@ class Composer:
         """Note something for the editor to judge."""
         self.findings.append(Finding(code, Severity.WARNING, message, self.file, line, quote(words), remedy, corrected))
 
-    def note(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
+    def mention(self, code: str, line: int, words: str, message: str, remedy: str) -> None:
         """Note something that nobody need do anything about."""
         self.findings.append(Finding(code, Severity.NOTE, message, self.file, line, quote(words), remedy))
 

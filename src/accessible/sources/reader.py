@@ -27,6 +27,7 @@ MARKDOWN = ".md"
 MAX_BYTES = 2_000_000  # 300 times the longest feature
 MAX_LINE = 50_000  # characters; the longest paragraph in a magazine has some 3,000
 MAX_WORD = 2_000  # characters without a space; longer than any address that browsers are sure to open
+MAX_LINES = 20_000  # an article of 12,000 words, broken at the narrowest column, has some 3,000
 MAX_BAD_LINES = 20  # shown; a file with more of them is no text
 # Control characters have no glyph and no sound; � is what an earlier program made of a letter it did not know.
 _ENDLESS = re.compile(rf"(?<!\S)\S{{{MAX_WORD + 1}}}")
@@ -83,6 +84,10 @@ def _text(content: bytes, composer: Composer) -> str | None:
     if decoded.repair:
         composer.repairs.append(decoded.repair)
     before = len(composer.findings)
+    if text.count("\n") > MAX_LINES:
+        message = f"This file has {text.count(chr(10)):,} lines; {MAX_LINES:,} are the most."
+        composer.error("size", 1, "", message, "Divide it. If it is full of empty lines, take them out.")
+        return None
     for number, words in enumerate(text.split("\n"), start=1):
         _check_line(words, number, composer)
         if len(composer.findings) >= before + MAX_BAD_LINES:
@@ -227,7 +232,7 @@ def _judge(article: Article, composer: Composer) -> None:
         count = sum(repair.times for repair in composer.repairs)
         places = "1 place was" if count == 1 else f"{count} places were"
         remedy = "The report lists what was done, below the article."
-        composer.note("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
+        composer.mention("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
     markdown = article.source.name.endswith(MARKDOWN)
     if not article.blocks:
         place = "below the front matter" if markdown else "below its breadcrumb line"

@@ -15,12 +15,13 @@ from accessible.article import Block, Group, Heading, ListBlock, ListItem, Parag
 from accessible.issue import Issue
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.paste.headings import is_standing_heading
-from accessible.sources.paste.page import Line
+from accessible.sources.paste.page import BYLINE, Line
 from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
 
 _CRUMB = re.compile(r"\s[>›»]\s")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+_CONTACT = re.compile(r"\S@\S|www\.|https?:|\d[\d ]{6,}\d")  # an address or a phone number
 MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
 MAX_BREADCRUMB = 200  # characters
 
@@ -116,12 +117,14 @@ def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer
 def _tell_small(line: SourceLine, title: str, composer: Composer) -> None:
     if title[:1].islower():
         message = f'The title begins with a small letter: "{title}".'
-        composer.note("title-small", line.number, line.text, message, "If it should not, write a capital in that line.")
+        composer.mention(
+            "title-small", line.number, line.text, message, "If it should not, write a capital in that line."
+        )
 
 
 def _is_title(lines: Sequence[SourceLine]) -> bool:
     """Whether the first line can only be the title: short, without a mark, set apart, with text below."""
-    if len(lines) < 2 or len(lines[0].text) > MAX_HEADING or lines[1].gap == 0:
+    if len(lines) < 2 or len(lines[0].text) > MAX_HEADING or not (lines[1].gap or BYLINE.match(lines[1].text)):
         return False
     text = lines[0].text
     name = not _SENTENCE_END.search(text) and not LABEL.fullmatch(text) and not BULLET.match(text)
@@ -206,7 +209,7 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer) -> list[Block]
 
 
 def _is_heading(line: SourceLine, *, last: bool) -> bool:
-    short = len(line.text) <= MAX_HEADING and not _SENTENCE_END.search(line.text)
+    short = len(line.text) <= MAX_HEADING and not _SENTENCE_END.search(line.text) and not _CONTACT.search(line.text)
     return not last and (short or is_standing_heading(line.text))
 
 

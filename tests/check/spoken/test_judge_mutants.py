@@ -29,7 +29,7 @@ UNIT_WORDS = re.compile(
     r" (?:milligrams?|micrograms?|grams|kilograms?|millilitres?|litres?|millimoles|per cent|pounds?|pence|"
     r"degrees Celsius|beats per minute|millimetres of mercury|kilometres|centimetres|"
     r"ounces?|inch(?:es)?|million|thousand|metres|volts?|watts?|kilowatt hours?|teaspoons|parts per million|"
-    r"per (?:week|month|annum|calendar month))\b"
+    r"international units?|tesla|north|south|east|west|per (?:week|month|annum|calendar month))\b"
 )
 NUMBER = re.compile(
     r"\b(?:(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

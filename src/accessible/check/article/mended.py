@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 
 from accessible.article import Repair
 
+_SOFT = "\u00ad"
+_WORDS_HYPHEN = "\u00ac"
 _NEAR = 14  # lines: between the halves of a word stand a page's foot, its head and empty lines at the most
 _ITEM_O = re.compile(r"\s*o\s+(?=\S)")  # Word's hollow bullet, as it is pasted
 _ONE = re.compile(r"(\s*)\(?1[.)](\s*)(.*)", re.DOTALL)
@@ -23,12 +25,12 @@ def mended_text(text: str, repairs: Sequence[Repair]) -> str:
     """The text with every repair made that can be believed."""
     for sign in ("\f", "\v", "\x85", "\u2028", "\u2029"):
         text = text.replace(sign, " ")
-    lines = text.split("\n")
+    lines = text.replace(_SOFT, "").split("\n")  # a soft hyphen is none of a word's letters
     for repair in repairs:
         if repair.before == repair.after or not _is_believed(repair):
             continue
         if _is_of_signs(repair):
-            lines = [line.replace(repair.before, repair.after) for line in lines]
+            lines = [_with_plain(line, repair) for line in lines]
         elif 0 < repair.line <= len(lines):
             _put(lines, repair)
     return "\n".join(lines)
@@ -58,9 +60,15 @@ def _is_of_signs(repair: Repair) -> bool:
     return len(repair.before) == 1 and not (repair.before.isascii() and repair.before.isalnum())
 
 
+def _with_plain(line: str, repair: Repair) -> str:
+    """The line with a sign made plain; Word's sign for a hyphen stays at its end, where it parts a word."""
+    end = repair.before if repair.before == _WORDS_HYPHEN and line.rstrip().endswith(_WORDS_HYPHEN) else ""
+    return line.rstrip().removesuffix(end).replace(repair.before, repair.after) + end
+
+
 def _put(lines: list[str], repair: Repair) -> None:
     """Make a repair at its line. What stands on later lines of the file is looked for a little further down."""
-    first, *others = repair.before.split("\n")
+    first, *others = repair.before.replace(_SOFT, "").split("\n")
     place = repair.line - 1
     at = lines[place].rfind(first) if others else lines[place].find(first)
     if at < 0:

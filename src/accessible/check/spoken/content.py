@@ -51,10 +51,8 @@ CLOCK = re.compile(
 
 def change_problems(change: Change) -> list[str]:
     """Every way in which a change's spoken side does not hold what its written side does."""
-    if change.rule.startswith(BY_STAFF):
-        return []
     written, spoken = change.written.replace("\u00a0", " ").replace("\u202f", " "), change.spoken
-    if (REFERENCE.fullmatch(written) and not spoken) or _letters_alone(written) == _letters_alone(spoken) != "":
+    if change.rule.startswith(BY_STAFF) or _is_plain(written, spoken):
         return []
     may_negate = NUMBER_SIGN.sub("", written) if "number" in spoken.lower() else written
     if len(NEGATIONS.findall(spoken)) > len(MAY_NEGATE.findall(may_negate)):
@@ -70,18 +68,21 @@ def change_problems(change: Change) -> list[str]:
         for sign, word in COMPILED
         if (found := list(sign.finditer(written))) and len(word.findall(spoken)) < min(len(found), ends) and not named
     ]
-    if written.lower() in JOINED and spoken == written.replace("/", " "):
-        return []
     if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
-    if ONE_TO_ONE.fullmatch(written) and spoken == "one to one":
-        return problems
-    if not ADDRESS.search(written) and not expected_figures(written, times="time" in change.rule).fullmatch(
-        said_figures(spoken, written)
-    ):
+    expected = expected_figures(written, times="time" in change.rule)
+    if not ADDRESS.search(written) and not expected.fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
+
+
+def _is_plain(written: str, spoken: str) -> bool:
+    """Whether it is seen at once that all is said: the mark of a reference, letters alone, pairs, one to one."""
+    letters = _letters_alone(written) == _letters_alone(spoken) != ""
+    pair = written.lower() in JOINED and spoken == written.replace("/", " ")
+    one = ONE_TO_ONE.fullmatch(written) is not None and spoken == "one to one"
+    return letters or pair or one or (REFERENCE.fullmatch(written) is not None and not spoken)
 
 
 def _letters_alone(text: str) -> str:
@@ -90,7 +91,13 @@ def _letters_alone(text: str) -> str:
 
 
 LETTERED = re.compile(r"(?P<before>[A-WYZa-wyz]{1,5})-?[0-9]{1,4}|[0-9]{1,4}(?P<after>[A-Fa-fHJK])")
-OTHERWISE = {"a": r"\bamps?\b", "c": "Celsius", "f": "Fahrenheit", "k": "thousand", "h": "hour"}
+OTHERWISE = {
+    "a": r"\bamps?\b",
+    "c": "Celsius|carbon",
+    "f": "Fahrenheit|fluorine",
+    "k": "thousand|potassium",
+    "h": "hour|hydrogen",
+}
 
 
 def _letter_problems(written: str, spoken: str) -> list[str]:
@@ -191,7 +198,9 @@ def said_figures(spoken: str, written: str) -> str:
 def _parts(word: str, written: str) -> list[str]:
     """A word with hyphens as one number ("twenty-one"), or part by part ("fifty-two-year-old"; "two-one" for 2:1)."""
     first, _, rest = word.partition("-")
-    if not rest or _number(word) is not None or not (":" in written or word.endswith(("-old", "-olds"))):
+    if rest and re.fullmatch("[0-9]:[0-9]", written):
+        return [first, rest]
+    if not rest or _number(word) is not None or not word.endswith(("-old", "-olds")):
         return [word]
     second, _, rest = rest.partition("-")
     together = f"{first}-{second}"
@@ -239,11 +248,15 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
         each in ROMAN for each in roman
     ):
         return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
-    if date := re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/)([0-9]{2})", written):
+    if date := re.fullmatch(
+        r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/|(?<=\.[0-9])\.|(?<=\.[0-9]{2})\.)([0-9]{2})", written
+    ):
         century = date[3] or ("20" if int(date[4]) < NEXT_CENTURY else "19")
         return re.compile(f"{int(date[1])}{int(date[2])}{century}{date[4]}")
     if date := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", written):
         return re.compile(f"{int(date[3])}{int(date[2])}{date[1]}")
+    if (pages := PAGES.fullmatch(written)) and len(pages[1]) > len(pages[2]):
+        return re.compile(f"{pages[1]}(?:{pages[1][: -len(pages[2])]})?{pages[2]}")
     plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
@@ -254,6 +267,7 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
 
 _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
 TWO_TIMES = re.compile(rf"{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}")
+PAGES = re.compile("[Pp]{1,2}\\.?\\s?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"

@@ -26,7 +26,7 @@ UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
 # "No. 10" is no negation, nor is "at No 10", nor "No. of people".
 NUMBER_SIGN = re.compile(
-    r"\b[Nn]o\.\s?(?:\d|SC\d|NIC\d)|\d, No \d"
+    r"\b[Nn]o\.\s?(?:\d|SC\d|NIC\d)|\d, No \d|(?<=[A-Za-z] )no\.(?=[,;)])"
     r"|\b(?:at|in|to|from|outside|near|of|our|the|my|a|your|their|his|her|this|each|every) No \d"
     r"|\b[Cc]harity [Nn]o \d|\b[Nn]o\. of\b(?! (?:course|those|these|them|us|you|late|all)\b)|\bNO\d"
 )

@@ -6,6 +6,8 @@ What stands in neither is asked about. Left out because they have two readings: 
 from __future__ import annotations
 
 LETTERS = frozenset(
+    "ABC ADL AED AHRC AOB API APT ATM CFO CIPD CMO COO CPI DBS DPO EMA ESRC FAO FRCGP FRSA GAD HMO IBAN IQ IUD IVF "
+    "KCB LGBTQIA MEP NAO NCVO NGO NHSBSA OAP ODI PAYE PTO RCOG SEO SOS STI TUC UAE UCL UCLH UEA UFO URTI VOA YMCA "
     "AD AGM AHP AI APPG ASAP BBC BC BMA BMJ BST BTW CBE CD CEO CIC CRMR CV DFG DHSC DIY DLA DOB DOI DVD DVLA DWP "
     "EEA EHC ESA EU FAQ FOI FRCP FYI GCSE GDPR GMC GMT GP GPS HCP HDMI HGV HMRC HQ ICO ID IFS ILF ISBN ISSN IT "
     "ITV JCVI KC LBC LCW LHA MBE MDT MHRA MP MRCP MSP NB NHS NI NMC OBE OBR ONS PA PC PDF PHB PMQ PO PPE PPS PS QC QR "
@@ -15,6 +17,11 @@ LETTERS = frozenset(
 """Said letter by letter."""
 
 AS_WORDS = {
+    "NATO": "nato",
+    "UNICEF": "unicef",
+    "UNESCO": "unesco",
+    "OFCOM": "ofcom",
+    "OFGEM": "ofgem",
     "UKIP": "you kip",
     "PIN": "pin",
     "PIP": "pip",

@@ -12,7 +12,7 @@ LONGEST = 8  # letters of an abbreviation that is said one by one
 MAY_BE_UNITS = frozenset("KG MG ML CM MM KM MCG NG DL KW KWH MPH KJ".split())
 DOSE_TIMES = frozenset("BD TDS QDS PRN".split())
 SMALL_WORDS = frozenset("of for and the in to with on a an by from at or as".split())
-AFTER_NUMBER = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}\s)[0-9][0-9.,]*\s?$")
+AFTER_NUMBER = re.compile(r"(?<![0-9])(?<![A-Za-z][-‑])(?!(?:19|20)[0-9]{2}\s)[0-9][0-9.,]*\s?$")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 _BRACKET_AFTER = re.compile(r"s?\s\(([^()]+)\)")
 # Verbs and the like in capitals: after a word that a noun must follow they are none ("the new IS is used").

@@ -1,4 +1,4 @@
-"""Numbers that are marks: of points in a sentence, and of references: [3], (1) after the last word, and the volume and page of a journal."""
+"""Numbers that are marks: of points in a sentence, of references, and of the volume and page of a journal."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from accessible.plan.spoken_form.rule import DASH, Reading, Rule, Unsure, text_a
 FIGURES = rf"[1-9][0-9]{{0,2}}(?:(?:,\s?|\s?{DASH}\s?)[1-9][0-9]{{0,2}}){{0,9}}"
 LAST_WORD = re.compile(r"(?P<word>[a-z]{3,})[.,;’”\"]?\s?$")
 LABELS = frozenset(
-    "page pages room rooms day days week weeks month months year years age ages aged table tables chapter chapters issue "
-    "issues ward wards part parts step steps point points question questions item items number numbers option options "
-    "section sections figure figures box boxes volume volumes tip tips level levels stage stages phase phases grade "
-    "grades line lines level floor floors group groups between than about over under only just from scored total bus "
+    "page pages room rooms day days week weeks month months year years age ages aged table tables chapter chapters "
+    "issue issues ward wards part parts step steps point points question questions item items number numbers "
+    "option options section sections figure figures box boxes volume volumes tip tips level levels stage stages "
+    "phase phases grade grades "
+    "line lines level floor floors group groups between than about over under only just from scored total bus "
     "buses platform platforms unit units type types are were was and the for not until size sizes".split()
 )
 

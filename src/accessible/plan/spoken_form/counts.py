@@ -6,7 +6,7 @@ import re
 
 from accessible.plan.spoken_form.dashes import is_numbered
 from accessible.plan.spoken_form.numbers import cardinal, number
-from accessible.plan.spoken_form.quantities import AMOUNT, LEADING_ZERO, NOT_RISING, range_words, value
+from accessible.plan.spoken_form.quantities import AMOUNT, LEADING_ZERO, range_words, value
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -21,8 +21,11 @@ from accessible.plan.spoken_form.rule import (
 from accessible.plan.spoken_form.things import COUNTED, SPANS
 
 JOINED = {"pts": "points", "pt": "point", "mn": "million", "mln": "million", "bn": "billion"}
-POINTS_BEFORE = re.compile(r"\b(?:scor|award|got|get|gain|need|won|worth|earn|lost|given|total|reach)\w*\b[^.;?!]*$")
-POINTS_AFTER = re.compile(r"\s(?:for|out of|in the|on the)\b")
+POINTS_BEFORE = re.compile(
+    r"\b(?:scor|award|got|get|gain|need|won|worth|earn|lost|given|total|reach|PIP"
+    r"|daily living|mobility|descriptor)\w*\b[^.;?!]*$"
+)
+POINTS_AFTER = re.compile(r"\s(?:for|out of|in the|on the|standard|enhanced)\b")
 
 
 def say_spaced_range(match: re.Match[str]) -> Reading:
@@ -44,6 +47,7 @@ def say_joined(match: re.Match[str]) -> Reading:
     ):
         return None
     words = range_words(match["low"], match["high"])
+    words = f"{words} plus" if match["plus"] and isinstance(words, str) else words
     return f"{words} {JOINED.get(word, word)}" if isinstance(words, str) else words
 
 
@@ -65,12 +69,15 @@ def say_tesla(match: re.Match[str]) -> Reading:
 
 
 GROUPED = any_of(COUNTED)
+RANGED = any_of(SPANS | COUNTED)
+RUN_ON = any_of(SPANS | COUNTED | {"unit", "pt", "pts"})
 GRIDS = "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "range with spaces",
-        rf"(?P<low>{AMOUNT})\s{DASH}\s(?P<high>{AMOUNT})(?=\s(?:(?:more|full|whole|short)\s)?(?:{any_of(SPANS | COUNTED)})\b)",
+        rf"(?P<low>{AMOUNT})\s{DASH}\s(?P<high>{AMOUNT})"
+        rf"(?=\s(?:(?:more|full|whole|short)\s)?{RANGED}\b)",
         say_spaced_range,
         "common usage: to, where a span of time or a thing that is counted follows",
         (
@@ -82,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "number and word run together",
         rf"(?P<low>{NUMBER})(?:{DASH}(?P<high>{NUMBER}))?"
-        rf"(?P<word>{any_of(SPANS | COUNTED | {'unit', 'pt', 'pts'})}|\s?(?:mn|mln)|(?<=[0-9])\spts){END}",
+        rf"(?P<plus>\+)?(?P<word>{RUN_ON}|\s?(?:mn|mln)|(?<=[0-9+])\spts){END}",
         say_joined,
         "a space was left out",
         (

@@ -128,11 +128,15 @@ def say_dash(match: re.Match[str]) -> Reading:
         return BETWEEN_NUMBERS
     if re.search(r"(?:^|\s)$", before) and re.match(r"(?:\s|$)", after):
         return ","
+    return "," if _is_set_close(before, after) else ONE_SIDED
+
+
+def _is_set_close(before: str, after: str) -> bool:
+    """Whether a dash with a space on one side parts words: not "pre– and post-test", nor beside a figure."""
     close = re.search(r"[A-Za-zÀ-ɏ)’”,]$", before) or re.match(r"[A-Za-zÀ-ɏ(‘“]", after)
     hanging = re.match(r"\s(?:and|or|to|&)\s", after) or re.search(r"\s(?:and|or|to|&)\s$", before)
-    if close and not hanging and not re.search(r"[0-9]\s?$", before) and not re.match(r"\s?[0-9£€$]", after):
-        return ","
-    return ONE_SIDED
+    figure = re.search(r"[0-9]\s?$", before) or re.match(r"\s?[0-9£€$]", after)
+    return close is not None and not hanging and not figure
 
 
 def say_minus(match: re.Match[str]) -> Reading:

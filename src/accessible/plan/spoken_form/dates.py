@@ -114,6 +114,10 @@ DAY_BEFORE = re.compile(
 DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{ANOTHER_DAY}\b")
 
 
+OFTEN = re.compile(
+    r"\b(?:is|are|opens?|open|closed|shuts?|shut|meets?|runs?|works?|rests?|busy|quiet|off)\b[^.;?!]*\s(?:on|all)\s$"
+    r"|(?:^|\s)On\s$"
+)
 AT_A_TIME = re.compile(r",? (?:at|from|[0-9]|morning|afternoon|evening|night|next|last)")
 
 
@@ -123,7 +127,8 @@ def say_short_day(match: re.Match[str]) -> Reading:
     sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
     if name in ("Wed", "Sat", "Sun") and not sure:
         return None
-    if name == "Weds" and text_before(match).endswith(("on ", "all ")) and not AT_A_TIME.match(text_after(match)):
+    often = OFTEN.search(text_before(match)) and not AT_A_TIME.match(text_after(match))
+    if name == "Weds" and often:
         return "Wednesdays" + ends_sentence(match)
     return SHORT_DAYS[name] + ends_sentence(match)
 
@@ -200,12 +205,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range of days or months",
-        rf"(?P<first>{NAMED})\.?\s?{DASH}\s?(?P<last>{NAMED}){END}",
+        rf"(?P<first>{NAMED})\.?\s?{DASH}\s?(?P<last>{NAMED}){END}(?:\.(?=,|\s[a-z0-9]))?",
         lambda match: f"{LONG_NAMES[match['first']]} to {LONG_NAMES[match['last']]}",
         "common UK usage",
         (
             ("open Mon–Fri", "open Monday to Friday"),
             ("January–March 2027", "January to March twenty twenty-seven"),
+        ),
+    ),
+    Rule(
+        "days or months with a stroke",
+        rf"(?P<first>{NAMED})\.?\s?/\s?(?={NAMED}{END})",
+        lambda match: f"{LONG_NAMES[match['first']]}, ",
+        "a pause, no word added",
+        (
+            ("the Jan/Feb issue", "the January, February issue"),
+            ("Mon/Wed/Fri 2pm", "Monday, Wednesday, Friday two P M"),
         ),
     ),
     Rule(

@@ -72,6 +72,13 @@ DOORS: tuple[Doorway, ...] = (
         ("Use the tag #RestFirst when you post.",),
     ),
     Doorway(
+        "name-on-a-network",
+        Door.TELL,
+        "The sign before a name is said “at”, and the name as its words.",
+        "A name on a social network is read as its words.",
+        ("Write to @QuietHour on X.",),
+    ),
+    Doorway(
         "number-sign",
         Door.TELL,
         "Before a number the sign is said “number”.",

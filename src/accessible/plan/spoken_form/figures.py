@@ -25,8 +25,8 @@ from accessible.plan.spoken_form.rule import (
 RATIO_WORDS = frozenset("ratio titre dilution odds".split())
 NAMED_BY_TWO = frozenset("diet diets fasting fast plan degree degrees honours".split())
 PLACES = frozenset(
-    "section sections chapter verse clause page rule paragraph article act book figure table psalm genesis exodus isaiah "
-    "matthew mark luke john acts romans corinthians revelation proverbs job".split()
+    "section sections chapter verse clause page rule paragraph article act book figure table psalm genesis exodus "
+    "isaiah matthew mark luke john acts romans corinthians revelation proverbs job".split()
 )
 
 
@@ -39,16 +39,22 @@ def say_ratio(match: re.Match[str]) -> Reading:
     words = [number(part) for part in parts]
     if None in words:
         return LEADING_ZERO
-    degree = match[0] in ("2:1", "2:2") and re.match(r"\sin\s[A-Z]|\sfrom\s[A-Z]", text_after(match))
-    if degree:
-        return "-".join(filter(None, words))
-    if word_after(match) in NAMED_BY_TWO:
-        return ("-" if word_after(match).startswith(("degree", "honours")) else " ").join(filter(None, words))
+    if link := _two_in_a_name(match):
+        return link.join(filter(None, words))
     if word_before(match) in PLACES:
         return Unsure("unclear-number", "These may be two numbers of a place, or a ratio: write them out.")
     return " to ".join(filter(None, words))
 
 
+def _two_in_a_name(match: re.Match[str]) -> str:
+    """What stands between the two numbers of a degree, a diet or a half-and-half; empty for all else."""
+    named = word_after(match)
+    if named.startswith(("degree", "honours")) or (match[0] in ("2:1", "2:2") and OF_A_DEGREE.match(text_after(match))):
+        return "-"
+    return " " if named in NAMED_BY_TWO or match[0] == "50:50" else ""
+
+
+OF_A_DEGREE = re.compile(r"\s(?:in|from)\s[A-Z]")
 PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|BP|[Rr]eadings?|hypertension)\b[^.;]*\s\(?$")
 PRESSURE_AFTER = re.compile(r"[^.;]*\b(?:blood pressure|BP)\b")
 HIGHEST, LOWEST = range(60, 261), range(30, 161)  # of systolic and diastolic readings

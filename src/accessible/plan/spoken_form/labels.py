@@ -26,7 +26,10 @@ LABELLED = frozenset(
     "paragraph descriptor descriptors activity chapter step bay desk stand stop bus route house apartment phase "
     "phases stage stages grade type types class part appendix schedule option item list page exercise year".split()
 )
-STREETS = "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
+STREETS = (
+    "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns"
+    "|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
+)
 IN_STREET = re.compile(rf",?\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 
@@ -198,9 +201,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "letters and digits of a code",
-        rf"(?P<letters>SC|NIC)(?P<figures>[0-9]{{5,6}}){END}",
+        rf"(?P<letters>SC(?=[0-9]{{5,6}}{END})|NIC(?=[0-9]{{5,6}}{END})|NCT|ISRCTN)(?P<figures>[0-9]{{5,6}}|[0-9]{{8}}){END}",
         say_code,
-        "registered numbers of Scottish and Northern Irish charities, digit by digit",
+        "registered numbers of Scottish and Northern Irish charities, and of trials, digit by digit",
         (("SC036942", "S C zero three six nine four two"),),
     ),
     Rule(

@@ -101,8 +101,8 @@ ILLNESS = re.compile(
 )
 ILLNESS_AFTER = re.compile(r"\s?(?:chronic fatigue|myalgic|\(?(?:ME|CFS)\b)", re.IGNORECASE)
 # A word in small letters with a number before it may be a dose in something: "2 spoons/cup".
-STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[)’”])\s?$")
-MEASURED_HERE = re.compile(r"[0-9]\s?[a-zµμ]+\s?$")
+STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[0-9](?:st|nd|rd|th)|[)’”])\s?$")
+MEASURED_HERE = re.compile(r"[0-9]\s?(?!(?:st|nd|rd|th)\s?$)[a-zµμ]+\s?$")
 
 
 def say_stroke(match: re.Match[str]) -> Reading:
@@ -111,7 +111,8 @@ def say_stroke(match: re.Match[str]) -> Reading:
     if ILLNESS.search(before) and ILLNESS_AFTER.match(after):
         return ","
     unit = re.match(rf"{any_of(BY_SYMBOL)}{END}", after)
-    if not STROKE_BEFORE.search(before) or MEASURED_HERE.search(before) or unit:
+    lone = re.match(rf"[A-Z]{END}", after) and not re.search(rf"{LETTER}[a-z]{{3}}$", before)
+    if lone or not STROKE_BEFORE.search(before) or MEASURED_HERE.search(before) or unit:
         return None
     return told("stroke-between-words", ",")
 
@@ -243,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/\s?(?=[(“‘]?{LETTER}{{2}})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s[a-z]{{3,}})",
         say_stroke,
         "a pause, no word added",
         (
@@ -253,6 +254,13 @@ RULES: tuple[Rule, ...] = (
                 "myalgic encephalomyelitis, chronic fatigue syndrome",
             ),
         ),
+    ),
+    Rule(
+        "bar between",
+        r"\|(?=\s|$)",
+        lambda match: "," if not text_before(match) or text_before(match)[-1].isspace() else None,
+        "a pause, as between the parts of a line",
+        (("Serves 4 | Cook 35 mins", "Serves four, Cook thirty-five minutes"),),
     ),
     Rule(
         "stroke",

@@ -13,8 +13,6 @@ from accessible.plan.spoken_form.rule import (
     END_NUMBER,
     Reading,
     Rule,
-    always,
-    any_of,
     ends_sentence,
     text_after,
     text_before,

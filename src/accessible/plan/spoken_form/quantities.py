@@ -148,7 +148,7 @@ def _quantity(match: re.Match[str]) -> Reading:
     if unit == "m" and word_after(match) in PEOPLE:
         return Unsure("unknown-unit", "“m” may be metres or million.")
     if first_unit and first_unit != unit:
-        return Unsure("unclear-dash", "The two ends of the range have different units.")
+        return _two_units(match)
     if low in FRACTIONS and high is None:
         return part_of_unit(low, unit)
     words = range_words(low, high)
@@ -156,6 +156,31 @@ def _quantity(match: re.Match[str]) -> Reading:
         return words
     adjective = match["join"] == "-" or is_one_thing(match)
     return f"{words} {say_unit(unit, one=adjective or (high is None and is_one(low)))}"
+
+
+SIZES: dict[str, tuple[str, float]] = {
+    "ng": ("weight", 1e-9), "µg": ("weight", 1e-6), "μg": ("weight", 1e-6), "mcg": ("weight", 1e-6),
+    "mg": ("weight", 1e-3), "g": ("weight", 1), "kg": ("weight", 1e3), "ml": ("volume", 1e-3), "mL": ("volume", 1e-3),
+    "l": ("volume", 1), "L": ("volume", 1), "mm": ("length", 1e-3), "cm": ("length", 1e-2), "m": ("length", 1),
+    "km": ("length", 1e3), "sec": ("time", 1), "secs": ("time", 1), "min": ("time", 60), "mins": ("time", 60),
+    "hr": ("time", 3600), "hrs": ("time", 3600),
+}  # fmt: skip
+"""What a unit measures, and its size: of two units that are both written, the second amount must be the larger."""
+
+
+def _two_units(match: re.Match[str]) -> Reading:
+    """500 mg–1 g: both with their unit, where they measure the same and the second is the larger."""
+    low, high, units = match["low"], match["high"], (match["first_unit"], match["unit"])
+    (kind, size), (other, other_size) = (SIZES.get(unit, (unit, 0.0)) for unit in units)
+    if kind != other:
+        return Unsure("unclear-dash", "The two ends of the range have different units.")
+    first, second = amount_words(low), amount_words(high)
+    if first is None or second is None:
+        return LEADING_ZERO
+    if value(low) * size >= value(high) * other_size:
+        return NOT_RISING
+    said = say_unit(units[0], one=is_one(low)), say_unit(units[1], one=is_one(high))
+    return f"{first} {said[0]} to {second} {said[1]}"
 
 
 def part_of_unit(fraction: str, unit: str) -> str:
@@ -225,6 +250,7 @@ RULES: tuple[Rule, ...] = (
             ("0.5 mg", "zero point five milligrams"),
             ("10-15 mg", "ten to fifteen milligrams"),
             ("10 mg–15 mg", "ten to fifteen milligrams"),
+            ("500mg–1g", "five hundred milligrams to one gram"),
             ("a 10 mg tablet", "a ten milligram tablet"),
             ("a 5-ml spoon", "a five millilitre spoon"),
             ("2.5 mg/kg/day", "two point five milligrams per kilogram per day"),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from accessible.plan.lexicon import Found, Lexicon
+from accessible.plan.lexicon import EXPLAINED, Found, Lexicon
 from accessible.plan.narration import Change, Told
 from accessible.plan.sounds import marked, without_marks
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
@@ -97,7 +97,8 @@ def _entry_span(written: str, found: Found) -> Span:
         return Span(taken, taken, LEXICON, Doubt("unclear-ending", taken, torn))
     if may_be_stressed(written, found.start, found.end):
         return Span(taken, taken, LEXICON, Doubt("ambiguous-abbreviation", taken, STRESSED_OR_SHORT))
-    return Span(taken, found.spoken, LEXICON_SOUNDS if found.phonemes else LEXICON, phonemes=found.phonemes)
+    told = "abbreviation-explained" if found.entry.source == EXPLAINED else ""
+    return Span(taken, found.spoken, LEXICON_SOUNDS if found.phonemes else LEXICON, phonemes=found.phonemes, told=told)
 
 
 def _torn(written: str, end: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import cardinal, number, ordinal, plural
-from accessible.plan.spoken_form.quantities import FRACTIONS, part_of_unit
+from accessible.plan.spoken_form.quantities import FRACTIONS, UNIT_STOP, part_of_unit
 from accessible.plan.spoken_form.rule import (
     END,
     END_NUMBER,
@@ -53,7 +53,9 @@ def say_marks(match: re.Match[str]) -> Reading:
 def say_count_with_share(match: re.Match[str]) -> Reading:
     """31/48 (65%): the percentage proves that it is a part of a whole."""
     low, high = int(match["low"]), int(match["high"])
-    share = re.match(r",?\s[(\[]\s?([0-9.]+)\s?%", text_after(match))
+    share = re.match(r",?\s[(\[]\s?([0-9.]+)\s?%", text_after(match)) or re.search(
+        r"([0-9.]+)\s?%\s[(\[]\s?$", text_before(match)
+    )
     if not share or high == 0 or abs(100 * low / high - float(share[1])) > 1:
         return None
     return f"{cardinal(low)} out of {cardinal(high)}"
@@ -135,10 +137,13 @@ PAIR = r"(?P<low>[0-9]{1,3})/(?P<high>[0-9]{1,3})"
 RULES: tuple[Rule, ...] = (
     Rule(
         "count with its percentage",
-        r"(?P<low>[0-9]{1,5})/(?P<high>[0-9]{1,5})(?=,?\s[(\[]\s?[0-9.]+\s?%)",
+        r"(?P<low>[0-9]{1,5})/(?P<high>[0-9]{1,5})(?=,?\s[(\[]\s?[0-9.]+\s?%|[)\]])",
         say_count_with_share,
         "how results are read aloud; the percentage is checked against the count",
-        (("in 31/48 (65%)", "in thirty-one out of forty-eight, sixty-five per cent"),),
+        (
+            ("in 31/48 (65%)", "in thirty-one out of forty-eight, sixty-five per cent"),
+            ("38% (78/204)", "thirty-eight per cent, seventy-eight out of two hundred and four"),
+        ),
         (("in 31/48 (15%)", "unclear-number"),),
     ),
     Rule(
@@ -176,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part of a unit",
-        rf"(?P<whole>[1-9][0-9]?\s)?(?P<part>{any_of(SLASHED)})\s?(?P<unit>{any_of(MEASURED)}){END}(?!/)",
+        rf"(?P<whole>[1-9][0-9]?\s)?(?P<part>{any_of(SLASHED)})\s?(?P<unit>{any_of(MEASURED)}){END}(?!/){UNIT_STOP}",
         say_part_of_unit,
         "common UK usage",
         (("1/2 tsp salt", "half a teaspoon salt"), ("1 1/2 tsp", "one and a half teaspoons")),

@@ -61,7 +61,7 @@ def say_minimum(match: re.Match[str]) -> Reading:
 
 
 NUMBERED = frozenset(
-    "charity company account registration reg registered england wales issue bus ref reference membership policy "
+    "ni charity company account registration reg registered england wales issue bus ref reference membership policy "
     "telephone phone tel fax room house flat platform part order lot case passport serial model item page batch "
     "bulletin paper report vat nhs tip question rule step box winner winners ticket invoice".split()
 )
@@ -85,7 +85,8 @@ def say_initials(match: re.Match[str]) -> Reading:
     """U.K., M.E.: the letters, dotted; B.D. after a dose is prescription Latin."""
     if match[0].replace(".", "").lower() in DOSE_LATIN and AFTER_DOSE.search(text_before(match)):
         return Unsure("ambiguous-abbreviation", "This is read in more than one way: write it out.")
-    return spell(match[0]) + ends_sentence(match)
+    pause = "," if match[0] in ("P.S.", "P.P.S.", "N.B.") and text_after(match)[:1] == " " else ""
+    return spell(match[0]) + pause + ends_sentence(match)
 
 
 LATIN = r"[a-z]{3,}(?:us|um|is|ae|ii|ans|ens|ile)|coli|pylori|diff|burgdorferi|jejuni|elegans|sonnei"
@@ -148,7 +149,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "No.",
-        r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
+        r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|(?<=[A-Za-z] )no\.(?=[,;)])"
+        r"|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
         say_number_sign,
         "asked about where it may be the word “no”",
         (
@@ -192,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         rf"{any_of(DOTTED)}\.(?=\s?[0-9]|\s[a-z])",
         unsure("unknown-abbreviation", "A shortened word: write it in full."),
         "asked about",
-        doubtful=(("inj. 5 ml", "unknown-abbreviation"), ("temp. of 38", "unknown-abbreviation")),
+        doubtful=(("inj. 5 ml", "unknown-abbreviation"), ("susp. of 38", "unknown-abbreviation")),
     ),
     Rule(
         "dotted capitals",

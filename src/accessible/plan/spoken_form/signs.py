@@ -20,6 +20,14 @@ def say_hashtag(match: re.Match[str]) -> Reading:
     return told("hashtag", " ".join(filter(None, said)))
 
 
+def say_handle(match: re.Match[str]) -> Reading:
+    """@QuietHour: at, and the words of the name."""
+    said = [_part(part) for part in PARTS.findall(match["tag"])]
+    if None in said:
+        return Unsure("unknown-symbol", "A name whose words cannot be told apart: write it with capitals, @QuietHour.")
+    return told("name-on-a-network", " ".join(["at", *filter(None, said)]))
+
+
 def _part(part: str) -> str | None:
     if part.isdigit():
         if len(part) == 4 and part[:2] in ("19", "20"):
@@ -49,6 +57,14 @@ RULES: tuple[Rule, ...] = (
         "common UK usage: the words of the tag",
         (("the tag #RestFirst", "the tag Rest First"), ("#MEAwareness2027", "M E Awareness twenty twenty-seven")),
         (("#qzx", "unknown-symbol"),),
+    ),
+    Rule(
+        "name on a social network",
+        r"(?<![A-Za-z0-9._-])@(?P<tag>[A-Za-z][A-Za-z0-9_]{1,40})(?![A-Za-z0-9@]|\.[a-z])",
+        say_handle,
+        "common UK usage: at, and the name",
+        (("@QuietHour on X", "at Quiet Hour on X"),),
+        (("@qzx", "unknown-symbol"),),
     ),
     Rule(
         "number sign",

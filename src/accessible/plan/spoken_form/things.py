@@ -9,7 +9,7 @@ COUNTED = frozenset(
     "miles pounds".split()
 )
 SPANS = frozenset(
-    "seconds minutes hours days nights weeks months years sessions visits tablets capsules spoonfuls teaspoons cups metres "
-    "miles points stars sentences lines pages items slices portions".split()
+    "seconds minutes hours days nights weeks months years sessions visits tablets capsules spoonfuls teaspoons cups "
+    "metres miles points stars sentences lines pages items slices portions".split()
 )
 """Spans of time and the like: before them two numbers with a dash are a range."""

@@ -44,9 +44,7 @@ def say_dotted_span(match: re.Match[str]) -> Reading:
     return told("times-with-full-stops", f"{clock_words(match['first'])} {link} {clock_words(match['last'])}")
 
 
-CHANGED = re.compile(
-    r"\b(?:rose|risen|fell|fallen|increas|decreas|dropp|improv|went|grew|changed|ranged)\w*\b[^.;?!]*$"
-)
+CHANGED = re.compile(r"\b(?:rose|risen|fell|fallen|increas|decreas|dropp|improv|grew|changed|ranged)\w*\b[^.;?!]*$")
 
 
 def say_to(match: re.Match[str]) -> Reading:

@@ -100,7 +100,8 @@ def say_colon_times(match: re.Match[str]) -> Reading:
 def say_noon(match: re.Match[str]) -> Reading:
     """10am–noon, 12 noon–2pm."""
     if match["ends"]:
-        return f"{clock_words(match['first'])} {spell(match['half'])} to {'twelve ' if match['twelve'] else ''}{match['ends']}"
+        last = f"{'twelve ' if match['twelve'] else ''}{match['ends']}"
+        return f"{clock_words(match['first'])} {spell(match['half'])} to {last}"
     twelve = "twelve " if match["twelve_first"] else ""
     return f"{twelve}{match['begins']} to {clock_words(match['last'])} {spell(match['last_half'])}"
 
@@ -109,8 +110,8 @@ DAYS_BEFORE = re.compile(
     r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
 )
 HOURS_BEFORE = re.compile(
-    r"\b(?:[Oo]pen|opens|[Oo]pening(?: hours| times)?|[Hh]ours|[Ss]taffed|[Aa]vailable|[Ww]ork(?:s|ed|ing)?|[Rr]ing us|[Cc]all us)"
-    r"(?: daily| from| are| is)?:?\s\(?$"
+    r"\b(?:[Oo]pen|opens|[Oo]pening(?: hours| times)?|[Hh]ours|[Ss]taffed|[Aa]vailable|[Ww]ork(?:s|ed|ing)?"
+    r"|[Rr]ing us|[Cc]all us)(?: daily| from| are| is)?:?\s\(?$"
 )
 DAYS_AFTER = re.compile(r",?\s\(?(?:each day\b|every day\b|daily\b|weekdays\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")

@@ -19,7 +19,6 @@ from accessible.plan.spoken_form.rule import (
 )
 from accessible.plan.spoken_form.things import COUNTED
 
-
 OF_A_LIFE = re.compile(r"[(\[,;]\s?(?:[A-Za-z]+,? )?(?:c\.\s?)?$")
 
 

@@ -21,7 +21,7 @@ FIELDS = (
     "abbreviations",
     "recaps",
 )
-_NAME = r"(?P<before>\s*(?:-\s+)?(?:[\w -]+|\"[^\"]*\"|'[^']*'):\s+|\s*-\s+)"
+_NAME = r"(?P<before>\s*-\s+|\s*(?:\w[\w -]*|\"[^\"]*\"|'[^']*'):\s+)"
 UNREADABLE = LineFault("This line at the top cannot be read.", 'Write each field as: name: "value".')
 
 

@@ -25,9 +25,10 @@ _PAIRED = (
     re.compile(r"(\s*)[–—]\s+(?=[^\W_])"),
     re.compile(r"(\s*)[-–—](?=[^\W\d_])"),
     re.compile(r"(\s*)\*\t\s*(?=\w)"),
-    re.compile(r"(\s*)(?=\(?[a-h][.)]\s+\S)"),
+    re.compile(r"(\s*)(?=\(?(?:[a-h]|[A-H]|[ivx]{1,4})[.)]\s+\S)"),
 )
 _LETTERED = _PAIRED[-1]
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 def make_bullets(page: Page) -> Page:
@@ -50,12 +51,14 @@ def make_bullets(page: Page) -> Page:
 
 def _take_words(lines: list[Line], repairs: list[Repair]) -> None:
     """A bullet alone on its line belongs to the words on the next line that has any."""
-    for index, line in enumerate(lines):
-        place = after(lines, index)
-        if line.fixed or not _ALONE.fullmatch(line.text) or place < 0 or place > index + 2:
+    alone = [index for index, line in enumerate(lines) if not line.fixed and _ALONE.fullmatch(line.text)]
+    furthest = 2 if len(alone) > 1 else 1  # one alone, between empty lines, is an ornament
+    for index in alone:
+        line, place = lines[index], after(lines, index)
+        if place < 0 or place > index + furthest:
             continue
         words = lines[place]
-        if words.fixed or _ALONE.fullmatch(words.text) or _SURE.match(words.text):
+        if words.fixed or not re.search(r"\w", words.text) or _ALONE.fullmatch(words.text) or _SURE.match(words.text):
             continue
         text = f"- {words.text.strip()}"
         repairs.append(Repair(line.number, f"{line.text}\n{words.text}", text, WHAT))
@@ -82,8 +85,14 @@ def _pattern(lines: Sequence[Line], index: int) -> re.Pattern[str] | None:
 
 
 def _next_letter(text: str, beside: Sequence[str]) -> bool:
-    """Whether "b)" stands beside "a)" or "c)"."""
-    letter = ord(text.strip().lstrip("(")[0])
-    return any(
-        _LETTERED.match(each) and abs(ord(each.strip().lstrip("(")[0]) - letter) == 1 for each in beside if each.strip()
-    )
+    """Whether "b)" stands beside "a)" or "c)", or "ii)" beside "i)" or "iii)"."""
+    one, others = _letter(text), [_letter(each) for each in beside if _LETTERED.match(each)]
+    if one in _ROMAN:
+        places = [_ROMAN.index(each) for each in others if each in _ROMAN]
+        if any(abs(place - _ROMAN.index(one)) == 1 for place in places):
+            return True
+    return len(one) == 1 and any(len(each) == 1 and abs(ord(each) - ord(one)) == 1 for each in others)
+
+
+def _letter(text: str) -> str:
+    return re.split(r"[.)]", text.strip().lstrip("("), maxsplit=1)[0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 from itertools import pairwise
 
 from accessible.article import RemovedLine
@@ -21,6 +22,7 @@ HEAD = "a line at the head or foot of a page"
 _SURE = re.compile(
     r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE
 )
+_FOOT = re.compile(r".{0,70}[|–—·]\s*page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*", re.IGNORECASE)
 _LONE = re.compile(r"\s*[-–—|[]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|\]]?\s*")
 _LONGEST_HEAD = 80  # characters
 _PAGE = 600  # characters between two page numbers at least: numbered steps are shorter
@@ -34,6 +36,8 @@ _NO_UNIT = frozenset(
     "his how if in is it its may might must my not on or our she should so than that the their them then there they "
     "this to was we were what when where which while who will with without would you your".split()
 )
+_SHOWN = 6  # line numbers in one message
+_MOST_BETWEEN = 6  # lines of a page's foot and the next page's head
 _LEAST = 40  # characters of a paragraph that a page's end can break
 
 
@@ -55,22 +59,27 @@ def take_out_furniture(page: Page) -> Page:
 
 
 def _is_sure(line: Line) -> bool:
-    return not line.fixed and bool(_SURE.fullmatch(line.text))
+    return not line.fixed and bool(_SURE.fullmatch(line.text) or _FOOT.fullmatch(line.text))
 
 
-def _in_sentence(page: Page, index: int, gone: dict[int, str]) -> bool:
+def _around(page: Page, index: int, gone: Container[int]) -> tuple[int, int]:
+    """The indexes of the lines with words above and below this one, past those that are gone; -1 for none."""
+    above, below = before(page.lines, index), after(page.lines, index)
+    for _ in range(_MOST_BETWEEN):
+        above = before(page.lines, above) if above in gone else above
+        below = after(page.lines, below) if below in gone else below
+    return above, below
+
+
+def _in_sentence(page: Page, index: int, gone: Container[int]) -> bool:
     """Whether the lines with words around this one (and around what is gone beside it) are one sentence."""
     lines = page.lines
-    above, below = before(lines, index), after(lines, index)
-    while above in gone:
-        above = before(lines, above)
-    while below in gone:
-        below = after(lines, below)
+    above, below = _around(page, index, gone)
     if above < 0 or below < 0 or not (page.is_text(lines[above]) and page.is_text(lines[below])):
         return False
     length = len(lines[above].text)
     for place in range(above - 1, -1, -1):
-        if lines[place].blank:
+        if lines[place].blank or length >= _LEAST:
             break
         length += len(lines[place].text)
     return (
@@ -82,8 +91,11 @@ def _in_sentence(page: Page, index: int, gone: dict[int, str]) -> bool:
 
 def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     """The lone numbers that are those of pages."""
-    around = {**gone, **dict.fromkeys(lone, "")}
-    found = {index for index in lone if _in_sentence(page, index, around) and not _could_be_text(page, index)}
+    times = _times(page)
+    again = {index for index, line in enumerate(page.lines) if times[_name(line.text)] > 1 and _can_be_head(page, line)}
+    around = {*gone, *lone, *again}
+    found = {index for index in lone if _in_sentence(page, index, around) and not _could_be_text(page, index, around)}
+    found |= {index for index in lone if {index - 1, index + 1} & gone.keys() and _says(page, index, gone)}
     sure = bool(found) or bool(gone)
     places = [0]
     for line in page.lines:
@@ -96,12 +108,18 @@ def _numbers(page: Page, lone: list[int], gone: dict[int, str]) -> set[int]:
     return found
 
 
-def _could_be_text(page: Page, index: int) -> bool:
+def _could_be_text(page: Page, index: int, gone: Container[int]) -> bool:
     """Whether a number in the middle of a sentence may be one of its words: a dose must not go for a page's number."""
     lines = page.lines
-    above, below = before(lines, index), after(lines, index)
+    above, below = _around(page, index, gone)
     last, first = lines[above].text.split()[-1].casefold(), lines[below].text.split()[0].casefold()
     return not _is_apart(page, index) or last.strip("*_") in _WANTS_NUMBER or first.strip("*_,;") not in _NO_UNIT
+
+
+def _says(page: Page, index: int, gone: dict[int, str]) -> bool:
+    """Whether the line beside a lone number says that this is the page's."""
+    beside = [page.lines[place].text for place in (index - 1, index + 1) if place in gone]
+    return any(str(_value(page, index)) in re.findall(r"\d+", text) for text in beside)
 
 
 def _value(page: Page, index: int) -> int:
@@ -111,7 +129,7 @@ def _value(page: Page, index: int) -> int:
 
 def _heads(page: Page, gone: dict[int, str]) -> set[int]:
     """Short lines that come again, each where a page ends."""
-    times = Counter(_name(line.text) for line in page.lines if _can_be_head(page, line))
+    times = _times(page)
     title = _name(page.title)
     found = set[int]()
     for index, line in enumerate(page.lines):
@@ -123,6 +141,11 @@ def _heads(page: Page, gone: dict[int, str]) -> set[int]:
             found.add(index)
     heads = {_name(page.lines[index].text) for index in found}
     return found | {index for index in _top(page) - gone.keys() if _name(page.lines[index].text) in heads}
+
+
+def _times(page: Page) -> Counter[str]:
+    """How often each line comes that could be a running head."""
+    return Counter(name for line in page.lines if _can_be_head(page, line) and (name := _name(line.text)))
 
 
 def _top(page: Page) -> set[int]:
@@ -142,34 +165,20 @@ def _name(text: str) -> str:
 
 def _doubts(page: Page, lone: list[int], gone: dict[int, str]) -> list[Finding]:
     """Numbers that stay, and a short line in the middle of a sentence."""
-    findings = [
-        page.tell(
-            "lone-number",
-            page.lines[index],
-            "This line is a number alone.",
-            _NUMBER_REMEDY,
-        )
-        for index in lone
-        if index not in gone and not _in_sentence(page, index, gone)
-    ]
-    findings += [
-        page.ask(
-            "line-in-sentence",
-            page.lines[index],
-            "This number stands alone in the middle of a sentence.",
-            _NUMBER_REMEDY,
-        )
-        for index in lone
-        if index not in gone and _in_sentence(page, index, gone) and _is_apart(page, index)
-    ]
+    findings = []
+    stay = [index for index in lone if index not in gone]
+    told = [page.lines[index] for index in stay if not _in_sentence(page, index, gone)]
+    if told:
+        more = ", ".join(str(line.number) for line in told[1:_SHOWN]) + (" and more" if len(told) > _SHOWN else "")
+        message = f"This line is a number alone. So are lines: {more}." if more else "This line is a number alone."
+        findings.append(page.tell("lone-number", told[0], message, _NUMBER_REMEDY))
     for index, line in enumerate(page.lines):
-        if (
-            index not in gone
-            and _is_apart(page, index)
-            and _can_be_head(page, line)
-            and index not in lone
-            and _in_sentence(page, index, gone)
-        ):
+        if index in gone or not _is_apart(page, index) or not _in_sentence(page, index, gone):
+            continue
+        if index in stay:
+            message = "This number stands alone in the middle of a sentence."
+            findings.append(page.ask("line-in-sentence", line, message, _NUMBER_REMEDY))
+        elif _can_be_head(page, line):
             message = "This line stands in the middle of a sentence."
             findings.append(
                 page.ask("line-in-sentence", line, message, "Take it out, or move it, and join the sentence.")

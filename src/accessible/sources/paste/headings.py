@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from accessible.article import RemovedLine
-from accessible.sources.paste.page import Line, Page, after, before, changed
+from accessible.sources.paste.page import Line, Page, after, changed
 
 REPEATED = "it repeats the article's title"
 TITLE = "it is the article's title"
@@ -88,8 +88,9 @@ def make_headings(page: Page) -> Page:
     lines = list(page.lines)
     repairs = []
     for index, line in enumerate(lines):
-        alone = before(lines, index) < index - 1 and index + 1 < len(lines) and lines[index + 1].blank
-        if line.fixed or not alone or not is_standing_heading(line.text) or after(lines, index) < 0:
+        if line.fixed or not is_standing_heading(line.text) or after(lines, index) < 0:
+            continue
+        if (index and not lines[index - 1].blank) or not lines[index + 1].blank:
             continue
         heading = f"## {line.text.strip().strip('*_').rstrip(':').strip()}"
         repairs.append(changed(line, heading, "Words that stand alone above others were made a heading."))

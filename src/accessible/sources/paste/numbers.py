@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from accessible.article import Repair
 from accessible.sources.paste.page import Line, Page, changed
@@ -20,6 +20,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 def number_items(page: Page) -> Page:
     """Runs of two or more numbers are lists; in Markdown, a number alone that is not 1 is a paragraph's."""
     lines, repairs, findings = list(page.lines), list[Repair](), []
+    first = _first_lines(page)
     for run in _runs(page):
         matches = [_NUMBER.match(lines[index].text) for index in run]
         found = [match for match in matches if match]
@@ -31,7 +32,7 @@ def number_items(page: Page) -> Page:
                 text = f"{match.group(1)}{number}{match.group(4) or '.'} {match.string[match.end() :]}"
                 if ones or match.group(2) or not match.group(5):
                     _change(lines, index, text, ONES if ones else WHAT, repairs)
-        elif page.markdown and found[0].group(5) and found[0].group(3) and _opens(page, run[0], numbers[0]):
+        elif page.markdown and found[0].group(5) and found[0].group(3) and _opens(page, run[0], numbers[0], first):
             line = lines[run[0]]
             sign = found[0].start(4)
             lines[run[0]] = Line(line.number, f"{line.text[:sign]}\\{line.text[sign:]}")
@@ -87,10 +88,16 @@ def _goes_on(earlier: str, match: re.Match[str]) -> bool:
     return other == one + 1 or one == other == 1
 
 
-def _opens(page: Page, index: int, number: int) -> bool:
+def _first_lines(page: Page) -> dict[int, int]:
+    """The index of the first line that begins with each number."""
+    first: dict[int, int] = {}
+    for index, line in enumerate(page.lines):
+        if match := _NUMBER.match(line.text):
+            first.setdefault(int(match.group(2) or match.group(3)), index)
+    return first
+
+
+def _opens(page: Page, index: int, number: int, first: dict[int, int]) -> bool:
     """Whether a number alone in Markdown opens a paragraph: it is not 1, and no item before it leads up to it."""
-    above: Sequence[Line] = page.lines[:index]
-    earlier = any(
-        (match := _NUMBER.match(line.text)) and int(match.group(2) or match.group(3)) == number - 1 for line in above
-    )
-    return number != 1 and not earlier and (not above or above[-1].blank)
+    earlier = first.get(number - 1, index) < index
+    return number != 1 and not earlier and (not index or page.lines[index - 1].blank)

@@ -20,6 +20,7 @@ ADDRESS = re.compile(r"\s*(https?:|www\.|mailto:|\S+@\S+\.|[\w-]+(\.[\w-]+)+(/|\
 ITEM = re.compile(r"\s*(?:[-*+•–]|\d{1,3}[.)]|\(\d{1,3}\))\s+\S")
 # What begins a line of Markdown that is no plain text: headings, quotations, tables, boxes, code, notes, tags.
 _MARKUP = re.compile(r"\s{0,3}(#{1,6}\s|>|\||:::|```|~~~|<|\[[^\]]+\]:|!\[|Table( \d+)?: |Summary: )|\s{4}|\t")
+BYLINE = re.compile(r"\s*[Bb]y [A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}\s*\Z")
 _LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
 _CRUMBS = re.compile(r"\s[>›»]\s")
 _KEPT = 30  # characters of what is equal in a line before and after, for a person to find it

@@ -21,6 +21,7 @@ from accessible.sources.paste.headings import make_headings, take_title
 from accessible.sources.paste.menus import ask_where_the_text_is
 from accessible.sources.paste.numbers import number_items
 from accessible.sources.paste.page import Line, Page
+from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
 from accessible.sources.paste.wraps import join_lines
 
@@ -43,12 +44,13 @@ TOP = PasteRule("the top of the file", mend_top)
 BODY: tuple[PasteRule, ...] = (
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
-    PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("bullets of other programs", make_bullets),
+    PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
     PasteRule("sentences broken at a line's end", join_lines),
+    PasteRule("short lines in a row", tell_of_short_lines),
     PasteRule("words that are a heading where they stand alone", make_headings),
     PasteRule("a page that is all menus", ask_where_the_text_is),
 )

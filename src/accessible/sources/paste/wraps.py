@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from accessible.article import Repair
 from accessible.errors import Finding
-from accessible.sources.paste.page import ADDRESS, END, ITEM, SMALL, STOP, Line, Page
+from accessible.sources.paste.page import ADDRESS, BYLINE, END, ITEM, SMALL, STOP, Line, Page
 
 WHAT = "Lines that were broken in the middle of a sentence were joined."
 _SURE_LENGTH = 40  # characters: lines of poems, lists and addresses are shorter
@@ -39,6 +39,7 @@ class _Joining:
     last: str = ""
     length: int = 0  # of the last paragraph in all
     empty: list[Line] = field(default_factory=list)
+    joined: list[str] = field(default_factory=list)  # what goes on from the last line, and is not put to it yet
     repairs: list[Repair] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -55,8 +56,10 @@ def join_lines(page: Page) -> Page:
         else:
             near = page.markdown and not state.empty and page.is_text(line)
             state.length = len(line.text) + (state.length if near else 0)
+            _close(state)
             state.lines += [*state.empty, line]
         state.empty, state.last = [], line.text.strip()
+    _close(state)
     if not state.repairs and not state.findings:
         return page
     return page.but([*state.lines, *state.empty], state.repairs, findings=state.findings)
@@ -84,16 +87,19 @@ def _small(text: str) -> bool:
 def _goes_on(state: _Joining, line: Line, following: Sequence[Line]) -> bool:
     """Whether `line` goes on where the last line with words stopped."""
     page, above = state.page, state.lines[-1]
-    begun = page.is_text(above) or (bool(ITEM.match(above.text)) and not above.fixed)
+    item = bool(ITEM.match(above.text)) and not above.fixed
+    begun = page.is_text(above) or item
+    if page.markdown and above.text.startswith(">") and state.empty and _unfinished(state.last) and _small(line.text):
+        _tell(state, above)
     if not begun or not page.is_text(line) or (page.markdown and not state.empty):
         return False
     expected = ADDRESS.match(line.text) or (line.text.strip()[:1].isdigit() and not state.empty)
     begins = _small(line.text) or (expected and _GOES_ON.search(state.last))
-    if _unfinished(above.text) and begins:
-        sure = state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
+    if _unfinished(state.last) and begins:
+        sure = (item and not state.empty) or state.length >= _SURE_LENGTH or bool(_GOES_ON.search(state.last))
         if sure and not _is_listed(state.last, line, following):
             return True
-        if not above.text.strip().isdigit():  # a number alone is told of by itself
+        if not (above.text.strip().isdigit() or BYLINE.match(line.text)):  # a number alone is told of by itself
             _tell(state, above)
         return False
     first = line.text.split(maxsplit=1)[0]
@@ -124,8 +130,16 @@ def _join(state: _Joining, line: Line) -> None:
     else:
         first = state.repairs[-1]
         state.repairs[-1] = Repair(first.line, first.before, first.after, first.what, first.times + 1)
-    state.lines[-1] = Line(above.number, f"{above.text.rstrip()} {text}")
+    state.joined.append(text)
     state.length += len(text)
+
+
+def _close(state: _Joining) -> None:
+    """Put all that was joined to the last line at once: a long paragraph is not made anew with each of its lines."""
+    if state.joined:
+        above = state.lines[-1]
+        state.lines[-1] = Line(above.number, " ".join((above.text.rstrip(), *state.joined)))
+        state.joined = []
 
 
 def _tell(state: _Joining, above: Line) -> None:
