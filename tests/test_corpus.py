@@ -116,7 +116,11 @@ def test_an_article_of_each_source_has_sound_pages(name: str, edition: Edition, 
     article = next(path for path in ARTICLES if path.stem == name)
     draft = draft_of(article, tmp_path)
     assert draft.plan, draft.findings
-    pages = laid_out(draft.order, edition, tmp_path / "content" / "2027-spring")
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    for picture in read_facts(facts_of(article)).pictures:
+        shutil.copy(tmp_path / "content" / "2027-spring" / picture, pictures)
+    pages = laid_out(draft.order, edition, pictures)
     assert pages.faults == ()
 
 
