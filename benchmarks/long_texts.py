@@ -49,6 +49,7 @@ TOKENS = (
     "0800 123 4567 |p<0.05 |"
     "− 5 |– 5 people |was -5 |–|— |- |-|--|a-|A-|a.|a/|a_ |*a* |**a** |` |[|[ |] |](|[a]{lang=fr} |[a](https://a.uk) |"
     "(|) |(a) |<|> |<a|&|&amp; |www.a.uk |www.|https://a.uk/b |a@b.uk |@a.a|'|'a|\"|“|” |’s |…|... |. |: |; |, |? |! |"
+    "#RestFirst|@Quiet |QBX (|ab/|12, 14, |1. Rest, 2. Food, |s l o w |word[1] |two (1) |5’ |10.30 to 11 |Co. |"
     "é|µ|°|±|=|+|^|~|#|$|% |thirty-|vitamin C. |e\u0301|\u00a0|x|7"
 ).split("|")
 

@@ -99,6 +99,7 @@ MISTAKES: dict[str, Mistake] = {
     "a picture of a snowman": Mistake(
         body("It was cold ☃ there."), "the word that it stands for", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
+    "a stroke in a sentence": Mistake(body("Tea | coffee is there."), "A table?", f"{FIRST_FILE}:5", unsaid=LEXICON),
     "an arrow": Mistake(body("Rest → walk is the rule."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON),
     "a heading without its space": Mistake(
         body("Words.\n\n##Getting help\n\nMore words."),
@@ -158,6 +159,9 @@ MISTAKES: dict[str, Mistake] = {
         LEXICON,
     ),
     "a unit that is not known": Mistake(body("Take 5 qz at night."), "the unit in full", f"{FIRST_FILE}:5"),
+    "units in one letter": Mistake(
+        body("Take 5 U at night."), "the unit in full", f"{FIRST_FILE}:5", "Take 5 units at night."
+    ),
     "a long number without commas": Mistake(
         body("It has 12345 pages."), "A count has commas", f"{FIRST_FILE}:5", "It has 12,345 pages.", LEXICON
     ),

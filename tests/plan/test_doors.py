@@ -123,6 +123,13 @@ def test_an_abbreviation_explained_once_is_read_in_the_whole_article() -> None:
     assert [each.told[0].kind for each in spoken] == ["abbreviation-explained"] * 2
 
 
+@pytest.mark.parametrize("piece", ["#RestFirst", "QBX (", "hands/", "CTS "])
+def test_what_is_told_a_thousand_times_is_shown_in_pieces_that_can_be_read(piece: str) -> None:
+    told = [each for form in forms_of(f"{piece * 1_500}end") for each in form.told]
+    assert len(told) > 1_000
+    assert max(len(each.written) for each in told) <= 200
+
+
 def test_what_staff_say_stands_before_what_an_article_explains() -> None:
     written = article("A title", [paragraph("Chronic ankle pain (CAP) is rare.")], say=(("CAP", "cap"),))
     planned = plan_article(written, Lexicon(), Pauses(Pace.STANDARD), len)

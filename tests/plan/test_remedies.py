@@ -15,8 +15,7 @@ EMPTY = Lexicon.from_pairs((), "")
 
 
 def test_every_doubt_that_asks_has_a_remedy_and_no_remedy_is_for_none() -> None:
-    # Strange words are found after the rules, by the judge of the finished words, which says what to do itself.
-    asks = {doorway.kind for doorway in DOORS if doorway.door is Door.ASK} - {"strange-words"}
+    asks = {doorway.kind for doorway in DOORS if doorway.door is Door.ASK}
     assert {row.code for row in REMEDIES} == asks
     for code in asks:
         assert any(row.code == code and re.match(row.shape, "zz") for row in REMEDIES) or code in SHAPED, code
@@ -34,7 +33,7 @@ def test_every_doubt_of_the_rules_has_a_way_out_in_few_words() -> None:
             assert 2 <= len(doubt.remedy.split()) <= 35, (rule.name, doubt.remedy)
 
 
-@pytest.mark.parametrize("sign", ["•", "·", "▪", "|", "©", "®", "##Heading", "→", "☃", "word©", "apples•"])
+@pytest.mark.parametrize("sign", ["•", "·", "▪", "|", "##Heading", "→", "☃", "apples•"])
 def test_a_sign_is_not_sent_to_the_lexicon(sign: str) -> None:
     assert "lexicon" not in way_out("unknown-symbol", sign)
 
@@ -44,6 +43,7 @@ def test_a_sign_is_not_sent_to_the_lexicon(sign: str) -> None:
     [
         ("We meet on 03/04/2027.", ["We meet on 3 April 2027.", "We meet on 4 March 2027."]),
         ("Take .5 mg now.", ["Take 0.5 mg now."]),
+        ("Take 5 U now.", ["Take 5 units now."]),
         ("Take 10 mg bd now.", ["Take 10 mg twice a day now."]),
         ("Take 10 mg o.d. now.", ["Take 10 mg once a day now.", "Take 10 mg in the right eye now."]),
         ("It has 12345 pages.", ["It has 12,345 pages."]),

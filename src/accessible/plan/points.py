@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from accessible.plan.shortenings import goes_on
+
 NEARBY = 300  # characters looked at on either side; the time stays in step with the length of a text
 _NUMBER = re.compile(r"(?<![\w.,£€$%/–-])([1-9][0-9]?)$")
 _BEGINS = re.compile(r"(?:\A|[.!?…:][\"'”’)\]]*\s)[\"'“‘(\[]?$")
@@ -26,8 +28,8 @@ def is_point(text: str, stop: int) -> bool:
     if found is None or not _WORD_NEXT.match(text, stop + 1):
         return False
     head, figure = before[: found.start()], int(found[1])
-    if _BEGINS.search(head):
-        return True
+    if _BEGINS.search(head):  # not "see sect. 3. We met", where the stop before it ends nothing
+        return not goes_on(text, stop - len(before) + len(head.rstrip("\"'“‘([").rstrip()))
     following = _NEXT.search(text, stop + 1, _sentence_end(text, stop + 1))
     if following and int(following[1]) == figure + 1:
         return True

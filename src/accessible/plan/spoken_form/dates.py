@@ -143,7 +143,7 @@ SEPARATED = re.compile("[0-9]+")
 
 def say_day_of_list(match: re.Match[str]) -> Reading:
     """The first days of "12, 13 and 14 May" and "Sat 6 & Sun 7 June": the month stands after the last one."""
-    following = re.match(rf"(?:{NEXT_DAY})+(?=\s{MONTH})", match.string[match.end() :])
+    following = re.match(rf"(?:{NEXT_DAY})+(?=\s{MONTH})", text_after(match))
     if following is None or word_before(match) in COUNTED_THINGS:
         return None
     days = [int(match["day"]), *map(int, SEPARATED.findall(following[0]))]

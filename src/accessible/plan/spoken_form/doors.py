@@ -79,6 +79,13 @@ DOORS: tuple[Doorway, ...] = (
         ("Write to @QuietHour on X.",),
     ),
     Doorway(
+        "bar",
+        Door.TELL,
+        "Between parts of a line that begin with a capital or a figure, a bar is a pause.",
+        "A bar between the parts of a line is read as a pause.",
+        ("Serves 4 | Prep 10 mins | Cook 35 mins",),
+    ),
+    Doorway(
         "number-sign",
         Door.TELL,
         "Before a number the sign is said “number”.",

@@ -31,7 +31,7 @@ _PRESCRIBED = {
     "ac": "before food",
     "stat": "at once",
 }
-_UNITS = {"iu": "international units", "u": "units"}
+_UNITS = {"u": "units"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +151,11 @@ REMEDIES: tuple[Remedy, ...] = (
         "Does it begin an item of a list? Begin the line with a hyphen and a space. Otherwise take it out.",
     ),
     Remedy("unknown-symbol", r".*\|", "A table? See “Tables” in the staff guide. Otherwise write a comma, or “or”."),
-    Remedy("unknown-symbol", r".*[©®™℠]", "Take the sign out, or write the word: “copyright”, “trade mark”."),
     Remedy("unknown-symbol", r".*#", "A heading? Put a space after the last #. Otherwise take the sign out."),
     Remedy("unknown-symbol", r".*[→←↑↓⇒➔➜]", "Write the word that is meant: “to”, “then”, “rises”."),
     Remedy("unknown-symbol", r".*[^\w\s]", "Write the word that it stands for, or take it out."),
     Remedy("unknown-symbol", "", WAYS_OUT),
-    Remedy("unknown-unit", r"(?i)(?:\d[\d,.]*\s*)?(?:iu|u)$", f"Write the unit in full. Or: {LEXICON_WAY}.", _unit),
+    Remedy("unknown-unit", r"(?i)(?:\d[\d,.]*\s*)?u$", f"Write the unit in full. Or: {LEXICON_WAY}.", _unit),
     Remedy("unknown-unit", "", f"Use other wording: the unit in full. Or say how it is read: {LEXICON_WAY}."),
 )
 

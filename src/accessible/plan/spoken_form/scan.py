@@ -8,15 +8,17 @@ made the same in plain words: the curly apostrophe and the non-breaking hyphen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from accessible.plan.lexicon import EXPLAINED, Found, Lexicon
 from accessible.plan.narration import Change, Told
 from accessible.plan.sounds import marked, without_marks
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.names import may_be_stressed
-from accessible.plan.spoken_form.rule import LETTER, WORD, ReadAndTold, Rule, Sounded, Unsure
+from accessible.plan.spoken_form.rule import LETTER, NEARBY, WORD, ReadAndTold, Rule, Sounded, Unsure
 from accessible.plan.spoken_form.table import RULES
 
 PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{WORD}|\\s))"
@@ -167,26 +169,25 @@ def spoken_form(written: str, lexicon: Lexicon, addresses: AddressStyle = Addres
 
 def _told(written: str, cut: tuple[Span, ...]) -> Iterator[Told]:
     """What is read and told, each with the whole word that it stands in: a lone stroke could not be found again."""
-    place = 0
-    for span in cut:
+    places = [0, *accumulate(len(span.written) for span in cut)]
+    for span, place, after in zip(cut, places, places[1:], strict=False):
         if span.told:
-            start = written.rfind(" ", 0, place) + 1
-            end = written.find(" ", place + len(span.written))
-            end = end if end >= 0 else len(written)
-            said = tidy(joined(tuple(_clipped(cut, start, end))))
+            start = max(written.rfind(" ", max(0, place - NEARBY), place) + 1, place - NEARBY)
+            end = written.find(" ", after, after + NEARBY)
+            end = end if end >= 0 else min(len(written), after + NEARBY)
+            said = tidy(joined(tuple(_clipped(cut, places, start, end))))
             yield Told(span.told, written[start:end], without_marks(said.replace(TAIL, "")).strip(".,;:?!"))
-        place += len(span.written)
 
 
-def _clipped(cut: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
-    """The spans between two places of the sentence; plain words are cut there, what a rule has read is kept whole."""
-    place = 0
-    for span in cut:
-        after = place + len(span.written)
-        if after > start and place < end:
-            within = slice(max(start - place, 0), min(end, after) - place)
-            yield span if span.rule else plain(span.written[within])
-        place = after
+def _clipped(cut: tuple[Span, ...], places: Sequence[int], start: int, end: int) -> Iterator[Span]:
+    """The spans between two places of the sentence; plain words are cut there, what a rule has read is kept whole.
+
+    `places` are where the spans begin, and the sentence's end.
+    """
+    for number in range(bisect_right(places, start) - 1, bisect_left(places, end)):
+        span, place = cut[number], places[number]
+        within = slice(max(start - place, 0), min(end, places[number + 1]) - place)
+        yield span if span.rule else plain(span.written[within])
 
 
 def _change(span: Span) -> Change:
