@@ -15,7 +15,8 @@ EMPTY = Lexicon.from_pairs((), "")
 
 
 def test_every_doubt_that_asks_has_a_remedy_and_no_remedy_is_for_none() -> None:
-    asks = {doorway.kind for doorway in DOORS if doorway.door is Door.ASK}
+    # Strange words are found after the rules, by the judge of the finished words, which says what to do itself.
+    asks = {doorway.kind for doorway in DOORS if doorway.door is Door.ASK} - {"strange-words"}
     assert {row.code for row in REMEDIES} == asks
     for code in asks:
         assert any(row.code == code and re.match(row.shape, "zz") for row in REMEDIES) or code in SHAPED, code
