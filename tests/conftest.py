@@ -11,7 +11,7 @@ import hypothesis
 import pytest
 
 from accessible.settings import Settings
-from small_issue import small_issue
+from small_issue import made_once, small_issue, with_full_cache
 
 # How long an example takes says how busy the machine is, not whether the code is right.
 hypothesis.settings.register_profile("untimed", deadline=None)
@@ -20,8 +20,21 @@ hypothesis.settings.load_profile("untimed")
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """A small issue of two articles, with a shelf and a cache of its own."""
+    """A small issue of two articles, with a shelf and a cache of its own. Both are empty: for tests of the making."""
     return small_issue(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of the small issue, made once for this run of the tests and not once for each of its processes."""
+    own = tmp_path_factory.getbasetemp()
+    return made_once((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "small-issue")
+
+
+@pytest.fixture
+def cached(tmp_path: Path, made: Path) -> Settings:
+    """The same issue, with all that it needs in its cache: for tests of what becomes of an issue that was made."""
+    return with_full_cache(small_issue(tmp_path), made)
 
 
 @pytest.fixture
