@@ -24,7 +24,7 @@ DEAR = frozenset(("slow", "faults", "conformance", "listen", "kokoro"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the files first that have the most tests marked as dear. A file stays together: its fixtures are made once."""
+    """Put the files with the most dear tests first. A file stays together: its fixtures are made once."""
     dear = Counter(each.path for each in items if any(mark.name in DEAR for mark in each.iter_markers()))
     items.sort(key=lambda each: -dear[each.path])
 
