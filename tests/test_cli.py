@@ -68,6 +68,7 @@ def test_check_says_file_line_words_and_remedy_of_every_fault(
     assert not settings.out.exists()
 
 
+@pytest.mark.slow
 def test_check_judges_the_pdfs_that_were_made(
     settings: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,7 @@ def test_the_command_line_says_words(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["pronounce", "--voice", "silent", "--plain", *folders]) == 0
 
 
+@pytest.mark.slow
 def test_the_receipt_and_the_report_list_words_that_the_voice_does_not_know(cached: Settings) -> None:
     settings = replace(cached, voice="heart")
     path = settings.content / "2027-spring" / "02-a-short-note.md"

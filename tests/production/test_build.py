@@ -69,6 +69,7 @@ def test_nothing_is_written_when_nothing_changed(settings: Settings) -> None:
     assert {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")} == before
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_work(settings: Settings) -> None:
     built(settings)  # made by two workers
     other = replace(settings, out=settings.out.with_name("dist2"), cache=settings.cache.with_name("cache2"), jobs=1)
@@ -76,6 +77,7 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_work(settings
     assert shelf_bytes(settings) == shelf_bytes(other)
 
 
+@pytest.mark.slow
 def test_one_corrected_word_changes_that_article_and_the_issue_only(settings: Settings) -> None:
     built(settings)
     before = shelf_bytes(settings)
@@ -111,6 +113,7 @@ def test_a_damaged_file_on_the_shelf_is_made_good(settings: Settings) -> None:
     assert shelf_bytes(settings) == before
 
 
+@pytest.mark.slow
 def test_a_damaged_cache_is_made_good(settings: Settings) -> None:
     built(settings)
     before = shelf_bytes(settings)
@@ -135,6 +138,7 @@ def test_one_damaged_entry_in_the_cache_is_made_good(settings: Settings) -> None
     assert shelf_bytes(settings) == before
 
 
+@pytest.mark.slow
 def test_a_changed_picture_in_a_box_changes_the_print(settings: Settings) -> None:
     folder = settings.content / "2027-spring"
     drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="{}" height="9"/></svg>'
