@@ -27,7 +27,7 @@ def relieved(pages: Sequence[Page]) -> bool:
     """Whether an element was marked, so that the HTML has to be laid out again."""
     marked = [False]
     for number, page in enumerate(pages[:-1], 1):
-        if marked[-1] and all(map(_leads, page.places)):
+        if marked[-1] and all(_leads(place) is not None for place in page.places):
             continue  # it goes on from the page before, which is seen to first
         follows = [place for later in pages[number:] for place in later.places]
         marked.append(_relieve(page.places, follows, page.bottom))
@@ -44,7 +44,7 @@ def _relieve(above: Sequence[Place], below: Sequence[Place], edge: float) -> boo
     if _lower(above[-1], below, edge):
         return True
     outer = set(above[-1].elements)
-    led = next((number for number, place in enumerate(below) if not _leads(place)), len(below))
+    led = next((number for number, place in enumerate(below) if _leads(place) is None), len(below))
     chain = [box for place in below[: led + 1] for box in place.path if box.element not in outer]
     whole = next((box.element for box in chain if _may_be_parted(box)), None)
     if whole is not None:
