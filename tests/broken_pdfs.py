@@ -357,6 +357,7 @@ BROKEN: tuple[Broken, ...] = _table(
         inside(lambda pdf: setting("/MediaBox", Array([0, 0, 595, 850]))(pdf.pages[0].obj)),
         "off-page",
     ),
+    ("words stand on other words", look(".opening h1 { margin-bottom: -8mm }"), "overlap"),
     ("words stand in the margin", look(".stop { margin-left: -10mm }"), "margins"),
     ("a picture stands in the margin", look("figure { margin-left: -10mm }"), "margins"),
     # page furniture
