@@ -108,6 +108,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("words-added", ERROR, "A word would stand more often in the article than in the file.", ARTICLE),
     FindingCode("unsaid", ERROR, "A sentence would be printed and not said.", ARTICLE),
     FindingCode("spoken-words", ERROR, "What would be said is not what is written.", ARTICLE),
+    FindingCode("unsayable", ERROR, "No voice can say what would be said.", ARTICLE),
     # Words that cannot be read aloud
     FindingCode(
         "ambiguous-abbreviation", ERROR, "Letters can be read as more than one abbreviation, or as a word.", WORD
@@ -158,14 +159,11 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("small-type", ERROR, "Something is smaller than the body text.", PDF),
     FindingCode("contrast", ERROR, "Ink does not stand out from what is behind it.", PDF),
     FindingCode("hidden", ERROR, "Something is covered, cut off or transparent.", PDF),
+    FindingCode("overlap", ERROR, "Words stand on other words.", PDF),
     FindingCode("off-page", ERROR, "Something runs off the paper, or the paper is not A4.", PDF),
-    FindingCode("margins", ERROR, "Something stands in the margins.", PDF),
     FindingCode("furniture", ERROR, "A running head or a page number is missing, or in another place.", PDF),
     FindingCode("untagged", ERROR, "Text has no tag, or page furniture has one.", PDF),
-    FindingCode("split-block", ERROR, "What is read in one go is on two pages.", PDF),
-    FindingCode("lonely-heading", ERROR, "A heading is not on the page of what follows it.", PDF),
     FindingCode("added-hyphen", ERROR, "A word was hyphenated.", PDF),
-    FindingCode("split-term", ERROR, "A dose, a date or a number is broken at the end of a line.", PDF),
     FindingCode("split-word", ERROR, "A word is broken at the end of a line.", PDF),
     FindingCode("tag-counts", ERROR, "There are not as many tags as the text has parts.", PDF),
     FindingCode("tag-tree", ERROR, "The tags are not whole.", PDF),
@@ -196,6 +194,10 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("question", WARNING, "Question and answer cannot be told apart on a pasted page.", LOOK),
     FindingCode("disclaimer-missing", WARNING, "A question-and-answer article has no standing disclaimer.", LOOK),
     FindingCode("folder", WARNING, "Something in a folder of the issue is not looked into.", LOOK),
+    FindingCode("margins", WARNING, "Something stands in the margins.", LOOK),
+    FindingCode("split-block", WARNING, "What is read in one go is on two pages.", LOOK),
+    FindingCode("lonely-heading", WARNING, "A heading is not on the page of what follows it.", LOOK),
+    FindingCode("split-term", WARNING, "A dose, a date or a number is broken at the end of a line.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),
 )

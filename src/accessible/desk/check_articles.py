@@ -8,7 +8,8 @@ changed since, nothing is read again.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
+from itertools import starmap
 from typing import Any
 
 from accessible.check.print.fault import PrintFaultError
@@ -61,15 +62,16 @@ def check_articles(settings: Settings, issue: Issue) -> Iterator[Progress | Chec
     if all(
         isinstance(failure.error, PrintFaultError) for failure in outcome.failures
     ):  # the same would come of it again
-        cache.put_record(key, asdict(checked))
+        cache.put_record(key, {**asdict(checked), "findings": [astuple(each) for each in checked.findings]})
     yield checked
 
 
 def _known(record: Any) -> Checked | None:
     """What was found before, from its record; None if there is none that can be read."""
     try:
-        findings = (Finding(**{**each, "severity": Severity(each["severity"])}) for each in record["findings"])
-        return Checked(**{**record, "findings": tuple(findings)})
+        findings = tuple(starmap(Finding, record["findings"]))
+        findings = tuple(replace(each, severity=Severity(each.severity)) for each in findings)
+        return Checked(**{**record, "findings": findings})
     except (TypeError, KeyError, ValueError):  # absent, or written by another version
         return None
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from accessible.article import Article, Figure, all_blocks
+from accessible.article import Article, Figure, all_blocks, article_sentences
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
 from accessible.check.spoken.words import check_spoken
-from accessible.errors import Finding, Severity, UsageError
+from accessible.errors import Finding, Severity, SpeechError, UsageError, quote
 from accessible.issue import Credits, Issue, Pace, Sound
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
@@ -36,6 +36,7 @@ from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
 from accessible.sources.recordings_folder import FoundFile, find_recordings
+from accessible.speech.drivers.words import sayable
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
 
@@ -196,6 +197,7 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
         *_word_findings(reading.text, article),
         *plan.findings,
         *spoken,
+        *_unsayable(plan, article),
         *standing_findings(plan.order, plan.narration, issue),
         *glyph_findings(plan.order),
         *width_findings(article),
@@ -238,6 +240,19 @@ def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
         for utterance in part.utterances
         for problem in check_spoken(utterance.text, _form_of(utterance))
     ]
+
+
+def _unsayable(plan: Plan, article: Article) -> list[Finding]:
+    """What every voice would refuse, and so the making of the issue: it is to be known before."""
+    lines = {sentence.id: sentence.line for sentence in article_sentences(article)}
+    found: list[Finding] = []
+    for utterance in (each for part in plan.narration.parts for each in part.utterances):
+        try:
+            sayable(utterance.for_engine)
+        except SpeechError as error:
+            place = (article.source.name, lines.get(utterance.id, 0), quote(utterance.text))
+            found.append(Finding("unsayable", Severity.ERROR, error.message, *place, error.remedy))
+    return found
 
 
 def _form_of(utterance: Utterance) -> SpokenForm:
