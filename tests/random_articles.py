@@ -30,7 +30,9 @@ TERMS = (
     "01632 960123",
     "+44 20 7946 0123",
 )
-TO_TALK_ABOUT = (0.35, 0.38, 0.43, 0.46, 0.48, 0.54)  # how often: terms, long words, addresses, links, plain, bold
+IN_CAPITALS = ("RECEIVE", "AND", "STOP", "UNDERSTANDING", "REST", "NOT")
+# How often: terms, long words, addresses, links, plain, bold, capitals.
+TO_TALK_ABOUT = (0.35, 0.38, 0.43, 0.46, 0.48, 0.54, 0.58)
 
 
 class RandomArticle:
@@ -84,6 +86,7 @@ class RandomArticle:
             lambda: f"[{chance.choice(WORDS)}]({chance.choice(ADDRESSES)})",
             lambda: chance.choice(PLAIN),
             lambda: f"**{chance.choice(WORDS)}**",
+            lambda: chance.choice(IN_CAPITALS),
         )
         kind = chance.random()
         for most, make in zip(TO_TALK_ABOUT, some, strict=True):

@@ -191,13 +191,12 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     plan = plan_article(article, lexicon, pauses, estimate)
     # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
     doubtful = any(finding.severity is Severity.ERROR for finding in plan.findings)
-    spoken = () if doubtful else _spoken_findings(plan, article)
+    spoken = () if doubtful else (*_spoken_findings(plan, article), *_unsayable(plan, article))
     findings = (
         *reading.findings,
         *_word_findings(reading.text, article),
         *plan.findings,
         *spoken,
-        *_unsayable(plan, article),
         *standing_findings(plan.order, plan.narration, issue),
         *glyph_findings(plan.order),
         *width_findings(article),
