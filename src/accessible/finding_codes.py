@@ -95,7 +95,6 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("no-glyph", ERROR, "The typefaces have no such sign.", ARTICLE),
     FindingCode("word-length", ERROR, "More characters stand without a space than any word has.", ARTICLE),
     FindingCode("word-width", ERROR, "A word is longer than its line in large print.", ARTICLE),
-    FindingCode("table-width", ERROR, "The words of a table are too long to stand side by side.", ARTICLE),
     FindingCode("line-length", ERROR, "A line of the file is longer than can be read.", ARTICLE),
     FindingCode("block-length", ERROR, "A paragraph is longer than one part can be.", ARTICLE),
     FindingCode(
@@ -197,6 +196,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("margins", WARNING, "Something stands in the margins.", LOOK),
     FindingCode("split-block", WARNING, "What is read in one go is on two pages.", LOOK),
     FindingCode("lonely-heading", WARNING, "A heading is not on the page of what follows it.", LOOK),
+    FindingCode("lonely-sign", WARNING, "A stop sign is all that a page has.", LOOK),
     FindingCode("split-term", WARNING, "A dose, a date or a number is broken at the end of a line.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),

@@ -13,7 +13,7 @@ from accessible.desk.check_articles import Checked, check_articles
 from accessible.errors import Finding, Severity
 from accessible.production.prepare import chosen_issue
 from accessible.settings import Settings
-from random_articles import RandomArticle
+from random_articles import SayableArticle
 from small_issue import built
 
 SEEDS = int(os.environ.get("ACCESSIBLE_SEEDS", "6"))
@@ -32,7 +32,7 @@ def stopping(findings: tuple[Finding, ...]) -> list[str]:
 def test_what_check_passes_is_made_and_nothing_else_is_stopped(seeds: range, settings: Settings) -> None:
     folder = settings.content / "2027-spring"
     for seed in seeds:
-        (folder / f"{seed + 10}-random-{seed}.md").write_text(RandomArticle(seed).markdown(), "utf-8")
+        (folder / f"{seed + 10}-random-{seed}.md").write_text(SayableArticle(seed).markdown(), "utf-8")
     *_, checked = check_articles(settings, chosen_issue(settings))
     assert isinstance(checked, Checked)
     assert stopping(built(settings).findings) == stopping(checked.findings)

@@ -39,6 +39,7 @@ RULES: tuple[PrintRule, ...] = (
     PrintRule(
         "lonely-heading", "a heading or label stays with what follows", "P", print_breaks.lonely_headings, stops=False
     ),
+    PrintRule("lonely-sign", "a stop sign has words over it", "P", print_breaks.lonely_signs, stops=False),
     PrintRule("added-hyphen", "no hyphenation", "UKAAF", print_lines.added_hyphens),
     PrintRule("split-term", "doses, dates and numbers stay on a line", "UKAAF", print_lines.split_terms, stops=False),
     PrintRule("split-word", "no word is broken at a line's end", "UKAAF", print_lines.split_words),
