@@ -10,9 +10,9 @@ import unicodedata
 
 # em, of Andika-Bold and Andika-Regular (OpenType: `hmtx` over `unitsPerEm`).
 WIDTHS_EM: tuple[tuple[float, str], ...] = (
-    (0.35, "',.:;`ijl|"),
+    (0.35, "',.:;`ijl|°"),
     (0.40, "!f’‘"),
-    (0.45, "()-[]^t°"),
+    (0.45, "()-[]^t"),
     (0.50, "cr•"),
     (0.55, '"*/?IJ\\esvyz{}~–'),
     (0.60, "+<=>EFLbgkoqx±×÷≥≤"),

@@ -37,7 +37,9 @@ def test_a_stop_sign_has_the_last_lines_of_its_part_over_it(words: int, tmp_path
 def test_the_name_of_the_illness_in_full_ends_a_line_at_its_stroke_where_it_must(
     edition: Edition, tmp_path: Path
 ) -> None:
-    order = running_order(ILLNESS, [heading(ILLNESS), bullets(ILLNESS), paragraph(f"It is {ILLNESS}.")])
+    order = running_order(
+        ILLNESS, [heading(f"{ILLNESS} today"), bullets(f"No {ILLNESS}"), paragraph(f"It is {ILLNESS}.")]
+    )
     assert width_findings(order.article) == ()
     pages = laid_out(order, edition, tmp_path)
     assert pages.faults == ()
@@ -51,4 +53,4 @@ def test_a_table_whose_words_cannot_stand_side_by_side_is_printed_as_a_list(edit
     assert width_findings(order.article) == ()
     pages = laid_out(order, edition, tmp_path)
     assert pages.faults == ()
-    assert pages.together("Immunosuppressants: hydroxychloroquine", "Antihistamines: chlorphenamine")
+    assert pages.together("Immunosuppressants hydroxychloroquine", "Antihistamines chlorphenamine")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from accessible.check.pdf.tree import Leaf
 from accessible.check.pdf.words import PrintedLine, ReadBack
@@ -62,9 +62,9 @@ def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool
         own = [line for line in by_page.get(page, ()) if line.block in inside]
         height += max((line.top for line in own), default=0.0) - min((line.bottom for line in own), default=0.0)
     # Its last lines keep a stop sign company that has no room under them.
-    end = [line for line in by_page.get(max(pages), ()) if line.block not in inside]
-    if all(_in_sign(back, line.block) for line in end):
-        height += _height(end)
+    end = dropwhile(lambda line: line.block not in inside, by_page.get(max(pages), ()))
+    after = dropwhile(lambda line: line.block in inside, end)
+    height += _height(list(takewhile(lambda line: _in_sign(back, line.block), after)))
     return height > _ALMOST * _room(back) and all(_leads(back, line.block) for line in above)
 
 

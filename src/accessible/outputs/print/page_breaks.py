@@ -32,19 +32,28 @@ def relieved(pages: Sequence[Page]) -> bool:
         if marked[-1] and all(map(_leads, page.places)):
             continue  # it goes on from the page before, which is seen to first
         follows = [place for later in pages[number:] for place in later.places]
-        marked.append(_relieve(page.places, follows, page.bottom) or _keep_sign(page.places, pages[number].places))
+        marked.append(_relieve(page.places, follows, page.bottom) or _keep_sign(pages[:number], pages[number]))
     return any(marked)
 
 
-def _keep_sign(above: Sequence[Place], below: Sequence[Place]) -> bool:
-    """Let the last block above a stop sign that is alone on its page be parted, so that its last lines go with it."""
-    if not above or not below or not all(_in_sign(place) for place in below):
+def _keep_sign(before: Sequence[Page], page: Page) -> bool:
+    """Let the last block above a stop sign that is alone on its page be parted, so that its last lines go with it.
+
+    If the block began its page, it begins one now.
+    """
+    above, below = before[-1].places, page.places
+    if not above or not below or not all(map(_in_sign, below)):
         return False
     outer = set(below[0].elements)
     parted = next((box.element for box in above[-1].path if box.element not in outer and _may_be_parted(box)), None)
     if parted is None:
         return False
     _mark_all(parted)
+    over = [_leads(place) for place in above if parted not in place.elements]
+    is_first = not any(parted in place.elements for earlier in before[:-1] for place in earlier.places)
+    first = over[0] if over else parted
+    if is_first and first is not None and all(lead is not None for lead in over):
+        mark(first, NEW_PAGE)
     return True
 
 
