@@ -63,6 +63,7 @@ format: .venv/ready-test ## Put the code in its usual form
 	@$(PY) -m ruff check --quiet --fix . || true; $(PY) -m ruff format --quiet .
 bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/issue.py
+	@$(PY) benchmarks/check.py
 	@$(PY) benchmarks/print.py
 	@$(PY) benchmarks/sound.py
 	@$(PY) benchmarks/long_texts.py
