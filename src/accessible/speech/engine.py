@@ -67,13 +67,15 @@ class Engine:
         self.pace = pace
         self.voices_folder = voices_folder
         self._speaker: Any = None
+        self._made: Path | None = None
 
     @cached_property
     def version(self) -> str:
         """What the sound depends on besides the words: for cache keys. Imports no engine package.
 
         Package versions in plain text, then a digest of the installed packages' own file digests, the
-        voice's data files, the sound-relevant fields of the voice and the code of our drivers.
+        voice's data files, the sound-relevant fields of the voice and the code of its driver, with what our
+        drivers share. A change of another engine's driver has no clip spoken anew.
         """
         self._require_packages()
         packages = sorted({"pyttsx3", "numpy", "soxr", *self.voice.requires})
@@ -85,7 +87,9 @@ class Engine:
         )
         for name in self.voice.requires:
             digest.update(installed_digests(name).encode())
-        code = [*sorted(SPEECH_FOLDER.glob("drivers/*.py")), SPEECH_FOLDER / "trim.py", SPEECH_FOLDER / "resample.py"]
+        others = {f"{name}.py" for name in DRIVERS if name != self.voice.driver}
+        drivers = (path for path in sorted(SPEECH_FOLDER.glob("drivers/*.py")) if path.name not in others)
+        code = [*drivers, SPEECH_FOLDER / "trim.py", SPEECH_FOLDER / "resample.py"]
         for path in [*self._data_files(), *code]:
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         return "; ".join([*named, digest.hexdigest()[:16]])
@@ -148,18 +152,22 @@ class Engine:
             raise self._fault("made noise and no words for", text, "Install the voice again: make distclean.")
         return samples
 
-    @cached_property
+    @property
     def _folder(self) -> Path:
         """Where the engine's files go, one after another; it goes with the engine. A folder a clip costs 3 ms.
 
+        An engine may outlive a command, whose temporary files go with it: then there is a new folder.
         Raises `DiskError` if there can be none.
         """
+        if self._made and self._made.is_dir():
+            return self._made
         try:
             folder = tempfile.mkdtemp(prefix="accessible-speech-")
         except OSError as problem:
             raise no_temporary_files(problem) from problem
         weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        return Path(folder)
+        self._made = Path(folder)
+        return self._made
 
     def _fault(self, what: str, text: str, remedy: str = OTHER_WORDS) -> SpeechError:
         return SpeechError(f"The voice “{self.voice.name}” {what} “{quote(text)}”.", remedy)
