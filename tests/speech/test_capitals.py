@@ -6,7 +6,8 @@ import pytest
 
 from accessible.issue import Pace
 from accessible.plan.lexicon import Lexicon
-from accessible.plan.spoken_form.scan import AddressStyle, spoken_form
+from accessible.plan.spoken_form.form import AddressStyle
+from accessible.plan.spoken_form.scan import spoken_form
 from accessible.settings import PROJECT
 from accessible.speech.engine import Engine
 from accessible.speech.voice import bounds_ms, estimate_ms, features, find_voice

@@ -87,7 +87,8 @@ def told_findings(record: Record, draft: Draft, edition: Edition) -> list[Findin
     """What is to be told of the pages that a record is of."""
     from accessible.check.print.fault import PrintFault
 
-    return [_finding(PrintFault(*told, stops=False), draft, edition.label) for told in record["told"]]
+    told = (PrintFault(code, page, words, message, stops=False) for code, page, words, message in record["told"])
+    return [_finding(fault, draft, edition.label) for fault in told]
 
 
 def failure_findings(error: AccessibleError, draft: Draft) -> list[Finding]:
