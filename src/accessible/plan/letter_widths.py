@@ -31,7 +31,7 @@ def width_em(word: str) -> float:
     """How wide a word is at the most, in em.
 
     >>> round(width_em("Résumé"), 2)
-    4.0
+    3.9
     """
     return sum(_BY_LETTER.get(letter, _WIDEST_EM) for letter in _without_accents(word))
 
