@@ -248,6 +248,8 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
         each in ROMAN for each in roman
     ):
         return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
+    if (factor := re.fullmatch("F([VX][IVX]*|IX)a?", written)) and factor[1] in ROMAN:  # FVIII clots blood
+        return re.compile(str(ROMAN[factor[1]]))
     if date := re.fullmatch(
         r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/|(?<=\.[0-9])\.|(?<=\.[0-9]{2})\.)([0-9]{2})", written
     ):
