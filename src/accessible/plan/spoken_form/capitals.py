@@ -28,8 +28,8 @@ ROUTES = frozenset("IM SC PO PR IV SL NG".split())
 SMALL_OR_NAME = frozenset("OR AS AT AN BE HE IF IN ON SO UP".split())
 # Words of three letters that are stressed in print; others of three are names as a rule ("ALT", "ANA", "LED").
 EVERYDAY = frozenset(
-    "ADD AGE AGO AIR BAD BED BUY CUT DRY DUE EAT END FAR FEW FIT FIX FUN GOT HIT HOT ITS JOB KEY LAY LIE LOT LOW MAX MAY "
-    "MIX NON NOR OIL OLD OWN PAY PER PUT RUN SAT SAW SAY SET SIT SIX SUN TEA TEN TOP TRY VIA WAR WAY WET WIN WON "
+    "ADD AGE AGO AIR BAD BED BUY CUT DRY DUE EAT END FAR FEW FIT FIX FUN GOT HIT HOT ITS JOB KEY LAY LIE LOT LOW MAX "
+    "MAY MIX NON NOR OIL OLD OWN PAY PER PUT RUN SAT SAW SAY SET SIT SIX SUN TEA TEN TOP TRY VIA WAR WAY WET WIN WON "
     "YET".split()
 )
 SMALL_WORDS = frozenset("of for and the in to with on a an by from at or as".split())

@@ -166,6 +166,13 @@ RULES: tuple[Rule, ...] = (
         (("Ring NHS111 first.", "Ring N H S one one one first."),),
     ),
     Rule(
+        "number of a food additive",
+        rf"E(?P<figure>[1-9][0-9]{{2,3}})(?P<letter>[a-e])?{END}",
+        lambda match: f"E {digits(match['figure'])}" + (f" {letter(match['letter'])}" if match["letter"] else ""),
+        "common UK usage: figure by figure",
+        (("the colour E171", "the colour E one seven one"),),
+    ),
+    Rule(
         "letters and number",
         rf"(?P<letters>[A-Z]{{1,3}}|SSCS|CRMR)[-\u2010\u2011]?(?P<figure>[0-9]{{1,3}}|[₀-₉]{{1,3}})(?!{WORD}|[.,:/%₀-₉°][0-9]|[₀-₉%°])",
         say_letters_and_digits,
