@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "two of one family",
-        rf"(?P<first>[A-Z]{{1,3}})-?(?P<low>[1-9][0-9]?)/(?P<second>[A-Z]{{1,3}})-?(?P<high>[1-9][0-9]?)(?!{WORD}|[/.+-])",
+        rf"(?P<first>[A-Z]{{1,3}})-?(?P<low>[1-9][0-9]?)/(?P<second>[A-Z]{{1,3}})-?(?P<high>[1-9][0-9]?)(?!{WORD}|[/+]|[.-]{WORD})",
         say_family,
         "how blood tests and nerves are read aloud",
         (("T3/T4", "T three, T four"), ("the L4/L5 disc", "the L four, L five disc")),
