@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short name of a month alone",
-        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?<!\w)(?:Jan|Mar)(?=\.\s[a-z])){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
+        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?<!\w)(?:Jan|Mar)(?=\.\s(?:[a-z]|I\b))){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
         lambda match: SHORT_MONTHS[match[0].rstrip(".")] + ends_sentence(match),
         "common UK usage; Jan, Mar and May may be other words",
         (("from Sept to Dec.", "from September to December."), ("in Jan. the clinic", "in January the clinic")),
