@@ -70,7 +70,9 @@ def say_tesla(match: re.Match[str]) -> Reading:
 
 GROUPED = any_of(COUNTED)
 RANGED = any_of(SPANS | COUNTED)
-RUN_ON = any_of(SPANS | COUNTED | {"unit", "pt", "pts"})
+SINGLE = {"second", "minute", "hour", "day", "week", "month", "year", "unit", "pt", "pts"}
+NAMED_UNITS = {f"{name}{end}" for name in ("microgram", "milligram", "gram", "millilitre", "litre") for end in ("", "s")}
+RUN_ON = any_of(SPANS | COUNTED | SINGLE | NAMED_UNITS)
 GRIDS = "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
 
 RULES: tuple[Rule, ...] = (
@@ -97,6 +99,8 @@ RULES: tuple[Rule, ...] = (
             ("I scored 9pts for moving.", "I scored nine points for moving."),
             ("Over 2 mn people", "Over two million people"),
             ("for 3weeks", "for three weeks"),
+            ("stop 1day before", "stop one day before"),
+            ("300microgram tablets", "three hundred microgram tablets"),
         ),
         (("in 9pts here", "unknown-unit"),),
     ),
