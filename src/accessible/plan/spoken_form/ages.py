@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<age>{IN_WORDS})[-\u2010\u2011](?P<unit>yrs?|mths?|wks?)\.?[-\u2010\u2011](?P<old>olds?){END}",
         say_age_in_words,
         "common UK usage",
-        (("a six-yr-old boy", "a six-year-old boy")),
+        (("a six-yr-old boy", "a six-year-old boy"),),
     ),
     Rule(
         "age in short",

@@ -28,10 +28,15 @@ NO_MINUS = Unsure("unclear-dash", "A minus stands before what is never negative.
 _NUMBER_NEXT = re.compile(r"\s*[£€$]?[0-9½¼¾⅓⅔]")
 _NUMBER_BEFORE = re.compile(r"(?<![A-Za-z-])(?<![0-9.,])[0-9][0-9.,]*\s+$|[0-9]$")
 _AMOUNT = rf"(?:{NUMBER}|[½¼¾⅓⅔])(?:(?:\s?[-–]\s?|\sto\s){NUMBER})?"
+_CLOCK = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 
 NEVER_NEGATIVE: tuple[tuple[str, str, str], ...] = (
-    ("a time of day", r"(?:[0-9]{1,2}(?:[.:][0-9]{2})?\s?[-–—]\s?)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:[ap]\.?m\b|noon\b|midnight\b|o['’]clock)", "10am"),
+    (
+        "a time of day",
+        r"(?:[0-9]{1,2}(?:[.:][0-9]{2})?\s?[-–—]\s?)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:[ap]\.?m\b|noon\b|midnight\b|o['’]clock)",
+        "10am",
+    ),
     ("a time with a colon", r"[0-9]{1,2}:[0-9]{2}\b", "10:30"),
     ("a date", rf"[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})", "12 May"),
     ("a date in figures", r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}", "12/05/2027"),

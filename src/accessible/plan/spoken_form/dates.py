@@ -150,7 +150,7 @@ def say_day_of_list(match: re.Match[str]) -> Reading:
     return f"{_the(match)}{ordinal(days[0])}" if days == sorted(set(days)) else None
 
 
-LENGTH_BEFORE = re.compile(r"\b([0-9]+) (second|minute|hour|day|week|month|year)s?\s?$")
+LENGTH_BEFORE = re.compile(r"\b([0-9]+) (second|minute|hour|day|week|month|year)s?$")
 LENGTH_AFTER = re.compile(r"([0-9]+) (second|minute|hour|day|week|month|year)s?\b")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2.6e6, "year": 3.2e7}
 

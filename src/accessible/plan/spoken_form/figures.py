@@ -84,7 +84,7 @@ AFTER_HALF = re.compile(rf"\s+(?!(?:{NO_THING})\b)(?P<word>{WORD}+)")
 def say_fraction(match: re.Match[str]) -> Reading:
     """½ tablet as "half a tablet"; 1½ as "one and a half"; the written-out fractions in the same way."""
     whole = (match["whole"] or "").strip()
-    part = SLASHED.get(match["part"], match["part"])
+    part = SLASHED.get(match["part"].replace("⁄", "/"), match["part"])
     if whole:
         return amount_words(whole + part)
     following = AFTER_HALF.match(text_after(match))
@@ -117,13 +117,17 @@ def _ordinal_words(figure: str, ending: str) -> str | None:
     return ordinal(number_) if ending == right and figure[0] != "0" else None
 
 
-DAY_BEFORE = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.?,?\s$"
-)
+DAY_BEFORE = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.?,?\s$")
+
+
+MONTH_NAMES = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 
 
 def say_two_ordinals(match: re.Match[str]) -> Reading:
     """2nd/3rd: two places in a row, with a pause."""
+    dated = re.match(rf"\s(?:of\b|{MONTH_NAMES})|\s?(?:$|[.,;)])", text_after(match))
+    if dated or word_before(match) in ("on", "by", "until", "till", "since", "from"):
+        return None
     said = [_ordinal_words(match[name], match[f"{name}_end"]) for name in ("low", "high")]
     if None in said or int(match["low"]) >= int(match["high"]):
         return Unsure("unclear-number", f"“{match[0]}” is not how these numbers end.")
@@ -199,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "fraction",
-        rf"(?P<whole>(?:[1-9][0-9]{{0,2}})(?:\s|(?={FRACTION})))?(?P<part>{FRACTION}|(?:1/2|1/4|3/4|1/3|2/3){END_NUMBER})"
+        rf"(?P<whole>(?:[1-9][0-9]{{0,2}})(?:\s|(?={FRACTION})))?(?P<part>{FRACTION}|(?:1[/⁄]2|1[/⁄]4|3[/⁄]4|1[/⁄]3|2[/⁄]3){END_NUMBER})"
         rf"(?!{WORD}|[/%]|{DASH}[0-9½¼¾⅓⅔])",
         say_fraction,
         "common UK usage",
@@ -236,7 +240,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<figure>[0-9]{{1,3}})(?P<suffix>st|nd|rd|th){END}",
         say_ordinal,
         "common usage",
-        (("the 21st century", "the twenty-first century"), ("on Sunday 25th", "on Sunday the twenty-fifth"), ("the 111th", "the one hundred and eleventh")),
+        (
+            ("the 21st century", "the twenty-first century"),
+            ("on Sunday 25th", "on Sunday the twenty-fifth"),
+            ("the 111th", "the one hundred and eleventh"),
+        ),
         (("the 1th", "unclear-number"),),
     ),
     Rule(

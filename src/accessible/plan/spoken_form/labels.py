@@ -24,19 +24,20 @@ from accessible.plan.spoken_form.rule import (
 LABELLED = frozenset(
     "flat unit ward room rooms platform gate seat band figure figures fig table box question section regulation "
     "paragraph descriptor descriptors activity chapter step bay desk stand stop bus route house apartment phase "
-    "phases stage stages grade type types class part appendix schedule option item list page exercise year number interferon".split()
+    "phases stage stages grade type types class part appendix schedule option item list page exercise year "
+    "number interferon".split()
 )
 STREETS = (
     "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns"
     "|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
 )
-INTERFERON = re.compile(r"\b(?:[Ii]nterferon|[Pp]eginterferon)\s(?:alpha|beta|gamma|alfa)[\s-]$")
+NAMED_BEFORE = re.compile(r"\b(?:[Ii]nterferon|[Pp]eginterferon)\s(?:alpha|beta|gamma|alfa)[\s-]$|\b[Ff]ig\.\s?$")
 IN_STREET = re.compile(rf",?\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 
 def say_label(match: re.Match[str]) -> Reading:
     """2b after the name of a thing that is numbered, or before the name of a street."""
-    named = word_before(match) in LABELLED or INTERFERON.search(text_before(match)) or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
+    named = word_before(match) in LABELLED or NAMED_BEFORE.search(text_before(match))
     in_street = IN_STREET.match(text_after(match)) is not None
     if not (named or in_street):
         return None
@@ -80,7 +81,7 @@ def say_points(match: re.Match[str]) -> Reading:
     if POINTED.search(text_before(match)):
         return said
     after = text_after(match)
-    heading = not text_before(match).strip() and re.match(r"\.?(?:$|\s[\"'“‘(]?[A-Z])", after)
+    heading = not text_before(match).strip() and re.match(r"\.?\s[\"'“‘(]?[A-Z]|\.$", after)
     if not heading or AS_A_DATE.fullmatch(match[0]) or match[0].count(".") > 2:  # four parts: a computer's address
         return None
     return said + ("," if after[:1] == " " else "")

@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "bar between",
-        r"(?<=\s)\|(?=\s[A-Z0-9@])",
+        r"(?<=\s)\|(?=\s[A-Z0-9@£€])",
         lambda match: None if match.string.strip()[0] == "|" or match.string.strip()[-1] == "|" else told("bar", ","),
         "a pause, as between the parts of a line; a row of a table, or a bar between small words, is asked about",
         (("Serves 4 | Cook 35 mins", "Serves four, Cook thirty-five minutes"),),

@@ -99,9 +99,10 @@ THINGS = frozenset(
 
 ONE_OF = re.compile(
     r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)"
-    r"|(?<!next )(?<!last )(?<!first )(?<!this )(?<!that )(?<!the )(?<!which )(?<!another )(?<!new )(?<!old )\b[Oo]ne)\s$"
+    r"|(?<!next )(?<!last )(?<!first )(?<!this )(?<!that )(?<!the )(?<!which )(?<!another )(?<!new )(?<!old )"
+    r"\b[Oo]ne)\s$"
 )
-"""What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wks"."""
+"""What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wk"."""
 A_CAN = re.compile(r"\s(?:of\b|tomatoes|beans|chickpeas|lentils|coconut|tuna|soup|chopped|cider|beer)|\s?(?:[.,;)]|$)")
 OF_TIME = re.compile(r"(?:s|secs?|mins?|h|hrs?|wks?|yrs?)\.?$")
 VERBS = frozenset("fall rise drop walk increase decrease support charge limit mark note step plug drops".split())
@@ -112,8 +113,6 @@ def is_one_thing(match: re.Match[str]) -> bool:
     """Whether the unit is singular for the words around: "a 2 cm piece", "2 mg tablets", "£5-a-month"."""
     if ONE_OF.search(text_before(match)) or text_after(match)[:2] == "-a":
         return True
-    if match[0].endswith("."):  # "20 mins. can": no noun that is measured comes after a full stop
-        return False
     named = word_after(match)
     if named == "can":  # the verb far more often: "30 mg can make you drowsy"
         return A_CAN.match(text_after(match)[4:]) is not None
@@ -168,12 +167,16 @@ def _quantity(match: re.Match[str]) -> Reading:
     if not isinstance(words, str):
         return words
     adjective = match["join"] == "-" or is_one_thing(match)
-    said = f"{words} {say_unit(unit, one=adjective or (high is None and is_one(low)))}{' plus' if match['plus'] else ''}"
+    said = (
+        f"{words} {say_unit(unit, one=adjective or (high is None and is_one(low)))}{' plus' if match['plus'] else ''}"
+    )
     return f", {said}" if value(low) >= HUNDRED and COUNT_BEFORE.search(text_before(match)) else said
 
 
 HUNDRED = 100
-COUNT_BEFORE = re.compile(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)\s$")
+COUNT_BEFORE = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)\s$"
+)
 """A count in words before a number of hundreds: without a pause "one 900g loaf" is heard as 1,900 grams."""
 
 SIZES: dict[str, tuple[str, float]] = {
@@ -212,7 +215,9 @@ def part_of_unit(fraction: str, unit: str) -> str:
 
 
 BEFORE_ONE = frozenset("per a an one each every".split())
-SPOONED = re.compile(r"(?P<many>[0-9½¼¾⅓⅔]+|\w+)\s(?:heaped|heaping|level|rounded|scant|generous|good|full|small|big)\s$")
+SPOONED = re.compile(
+    r"(?P<many>[0-9½¼¾⅓⅔]+|\w+)\s(?:heaped|heaping|level|rounded|scant|generous|good|full|small|big)\s$"
+)
 
 
 def say_bare_unit(match: re.Match[str]) -> Reading:
@@ -267,7 +272,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<low>{AMOUNT})(?:\s?%?\s?{DASH}\s?(?P<high>{AMOUNT})(?:{DASH}(?=%))?)?\s?%(?!{WORD}|[%/])",
         say_percentage,
         "Oxford: per cent",
-        (("10–15%", "ten to fifteen per cent"), ("10-20-%", "ten to twenty per cent"), ("a 2.5% rise", "a two point five per cent rise")),
+        (
+            ("10–15%", "ten to fifteen per cent"),
+            ("10-20-%", "ten to twenty per cent"),
+            ("a 2.5% rise", "a two point five per cent rise"),
+        ),
         (("15–10%", "unclear-dash"),),
     ),
     Rule(

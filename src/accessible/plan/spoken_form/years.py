@@ -79,7 +79,7 @@ DATED = re.compile(
     rf"|['’‘][0-9]{{2}}(?: to| and| or|,|\s?{DASH}))\s?$"
 )
 SINCE = re.compile(r"\b(?:[Ss]ince|[Ss]ummer of|[Cc]lass of)\s$")
-THIS_CENTURY = 40  # '39 is of this century, '40 of the last; as of dates in figures
+THIS_CENTURY = 40  # '39 is of this century, and "March thirteen" would be a day; '87 is said as it is written
 
 
 def say_short_year(match: re.Match[str]) -> Reading:
@@ -91,7 +91,7 @@ def say_short_year(match: re.Match[str]) -> Reading:
         return None
     if number < 10:
         return f"oh {cardinal(number)}" if number else "two thousand"
-    return year(number + (2000 if number < THIS_CENTURY else 1900))
+    return year(2000 + number) if number < THIS_CENTURY else cardinal(number)
 
 
 SEASON_OR_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{SEASON})"
@@ -108,14 +108,16 @@ def say_dash_between_months(match: re.Match[str]) -> Reading:
     return " to " if between else None
 
 
-IN_SECONDS = re.compile(r"\b(?:hold|rest|pause|wait|breathe?|inhale|exhale|sprint|every|lasts?|seconds?)\b[^.;:?!]*$", re.I)
-SEVENS = 3  # ages that are grouped span some years; seconds are given as "10–15s"
+IN_SECONDS = re.compile(
+    r"\b(?:hold|rest|pause|wait|breathe?|inhale|exhale|sprint|every|lasts?|seconds?)\b[^.;:?!]*$", re.IGNORECASE
+)
+SOME_YEARS = 3  # ages that are grouped span some years; seconds are given as "10–15s"
 
 
 def say_ages(match: re.Match[str]) -> Reading:
     """The 16–24s: after "the", "for" or "among" they are ages."""
     low, high = int(match["low"]), int(match["high"])
-    odd = low > 10 and low % 5 and high % 5 and high - low >= SEVENS and not IN_SECONDS.search(text_before(match))
+    odd = low > 10 and low % 5 and high % 5 and high - low >= SOME_YEARS and not IN_SECONDS.search(text_before(match))
     if not (word_before(match) in ("the", "among", "our", "aged") or odd) or low >= high:
         return None
     return f"{cardinal(low)} to {plural(cardinal(high))}"
