@@ -268,6 +268,7 @@
   <lexeme><grapheme>TGF</grapheme><alias>T G F</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>COX-1</grapheme><alias>cox one</alias></lexeme> <!-- the enzyme; said as a word -->
   <lexeme><grapheme>COX-2</grapheme><alias>cox two</alias></lexeme> <!-- the enzyme; said as a word -->
+  <lexeme><grapheme>r²</grapheme><alias>R squared</alias></lexeme> <!-- as statisticians say it -->
   <lexeme><grapheme>R²</grapheme><alias>R squared</alias></lexeme> <!-- as statisticians say it -->
   <lexeme><grapheme>VEGF</grapheme><alias>V E G F</alias></lexeme> <!-- letters (also said “vedge-eff”) -->
   <lexeme><grapheme>GPCR</grapheme><alias>G P C R</alias></lexeme> <!-- letters -->

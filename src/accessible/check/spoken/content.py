@@ -271,6 +271,8 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
     ):
         century = date[3] or ("20" if int(date[4]) < NEXT_CENTURY else "19")
         return re.compile(f"{int(date[1])}{int(date[2])}{century}{date[4]}")
+    if short := re.fullmatch(r"['’‘]([0-9])([0-9])", written):  # a year: "oh eight", "twenty thirteen"
+        return re.compile(f"(?:20)?{short[1]}{'?' if short[1] == '0' else ''}{short[2]}")
     if date := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", written):
         return re.compile(f"{int(date[3])}{int(date[2])}{date[1]}")
     if (pages := PAGES.fullmatch(written)) and len(pages[1]) > len(pages[2]):

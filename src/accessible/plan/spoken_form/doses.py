@@ -23,7 +23,7 @@ STRENGTH_UNITS = ("mg", "µg", "μg", "mcg", "g", "ml", "mL")
 VOLUMES = ("ml", "mL")
 BRANDS = "Zapain|Solpadol|Kapake|Tylex|Tramacet|Symbicort|Fostair|Seretide|Sinemet|Madopar|Targinact|Augmentin"
 COMBINED_BEFORE = re.compile(
-    rf"\b(?:[Cc]o-[a-z]{{4,}}|{BRANDS})\W{{1,2}}(?:tablets?|capsules?|and|or|strengths?|in|of|[0-9]{{1,3}}/[0-9]{{2,3}}|[\s(,])*$"
+    rf"\b(?:[Cc]o-[A-Za-z][a-z]{{3,}}|{BRANDS})\W{{1,2}}(?:[Tt]ablets?|[Cc]apsules?|[Cc]aplets?|[Ee]ffervescent|[Ss]oluble|and|or|strengths?|in|of|[0-9]{{1,3}}/[0-9]{{2,3}}|[\s(,])*$"
 )
 # Also with the form of the medicine between: "Co-codamol Effervescent Tablets 8mg/500mg".
 COMBINED_FORM = re.compile(
