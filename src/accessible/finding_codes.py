@@ -197,6 +197,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("short-lines", WARNING, "Short lines in a row become one paragraph.", LOOK),
     FindingCode("lone-number", WARNING, "A number stands alone on its line.", LOOK),
     FindingCode("number-first", WARNING, "A number opens a paragraph.", LOOK),
+    FindingCode("picture-placeholder", WARNING, "A line stands in the place of a picture.", LOOK),
     FindingCode("title-taken", WARNING, "The title was taken from the first line.", LOOK),
     FindingCode("title-small", NOTE, "The title begins with a small letter.", LOOK),
     FindingCode("address-left-out", WARNING, "A link leads nowhere outside its own website.", LOOK),

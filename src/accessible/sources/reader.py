@@ -213,7 +213,7 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
     article = Article(
         slug=path.stem,
         title=composer.sentence((Run(found.title),), found.title_line),
-        author="",
+        author=found.author,
         kind=Kind.QUESTION_AND_ANSWER,
         category=found.category,
         language=issue.language,

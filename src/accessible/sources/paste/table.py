@@ -21,6 +21,7 @@ from accessible.sources.paste.headings import make_headings, take_title
 from accessible.sources.paste.menus import ask_where_the_text_is
 from accessible.sources.paste.numbers import number_items
 from accessible.sources.paste.page import PastedLine, PastedPage
+from accessible.sources.paste.placeholders import tell_of_placeholders
 from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
 from accessible.sources.paste.unmarked import mark_items
@@ -54,6 +55,7 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("sentences broken at a line's end", join_lines),
     PasteRule("short lines in a row", tell_of_short_lines),
     PasteRule("words that are a heading where they stand alone", make_headings),
+    PasteRule("words in the place of a picture", tell_of_placeholders),
     PasteRule("a page that is all menus", ask_where_the_text_is),
 )
 _TITLE = re.compile(r"title\s*:\s*[\"'“‘]?(.*?)[\"'”’]?\s*")
