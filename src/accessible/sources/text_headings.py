@@ -64,4 +64,5 @@ def _is_open(text: str) -> bool:
 
 def _leads_into(text: str, below: str) -> bool:
     """Whether a line is the beginning of each item of the list below it: "Ring us if". "What to look for" is none."""
-    return bool(goes_on(text) and BULLET.match(below) and not _ASKING.match(text))
+    small = BULLET.match(below) and SMALL.match(BULLET.sub("", below, count=1))
+    return bool(goes_on(text) and small and not _ASKING.match(text))

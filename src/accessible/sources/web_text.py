@@ -18,6 +18,7 @@ from accessible.sources.paste.headings import is_standing_heading
 from accessible.sources.paste.page import BYLINE, PastedLine
 from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
+from accessible.sources.text_tables import read_table, table_length
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, heading_places
 
 _CRUMB = re.compile(r"\s[>›»]\s")
@@ -203,7 +204,15 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
     headings = heading_places(lines, questions=questions)
     blocks: list[Block] = []
     items: list[SourceLine] = []
+    below = 0  # the first line below a table
     for index, line in enumerate(lines):
+        if index < below:
+            continue
+        if length := table_length(lines, index):
+            _flush(items, blocks, composer)
+            blocks.append(read_table(lines[index : index + length], composer))
+            below = index + length
+            continue
         if _is_bullet(lines, index) or _is_numbered(lines, index):
             if items and bool(BULLET.match(items[0].text)) != bool(BULLET.match(line.text)):
                 _flush(items, blocks, composer)

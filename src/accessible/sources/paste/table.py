@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from accessible.sources.paste.breaks import split_at_breaks
-from accessible.sources.paste.bullets import make_bullets
+from accessible.sources.paste.bullets import make_bullets, part_by_commas
 from accessible.sources.paste.columns import ask_about_columns
 from accessible.sources.paste.dashes import leave_out_dashes
 from accessible.sources.paste.front import mend_top
@@ -24,6 +24,7 @@ from accessible.sources.paste.page import PastedLine, PastedPage
 from accessible.sources.paste.placeholders import tell_of_placeholders
 from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
+from accessible.sources.paste.tab_tables import make_tables
 from accessible.sources.paste.unmarked import mark_items
 from accessible.sources.paste.wraps import join_lines
 
@@ -47,9 +48,11 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
     PasteRule("bullets of other programs", make_bullets),
+    PasteRule("middle dots between words", part_by_commas),
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
     PasteRule("items that lost their signs", mark_items),
+    PasteRule("cells with tabs that are a table", make_tables),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
     PasteRule("sentences broken at a line's end", join_lines),
