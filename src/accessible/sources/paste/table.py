@@ -25,7 +25,8 @@ from accessible.sources.paste.placeholders import tell_of_placeholders
 from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
 from accessible.sources.paste.tab_tables import make_tables
-from accessible.sources.paste.unmarked import mark_items
+from accessible.sources.paste.torn_numbers import ask_about_torn_numbers
+from accessible.sources.paste.unmarked import mark_between, mark_items
 from accessible.sources.paste.wraps import join_lines
 
 
@@ -52,9 +53,11 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
     PasteRule("items that lost their signs", mark_items),
+    PasteRule("items between others that lost their signs", mark_between),
     PasteRule("cells with tabs that are a table", make_tables),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
+    PasteRule("numbers torn in two", ask_about_torn_numbers),
     PasteRule("sentences broken at a line's end", join_lines),
     PasteRule("short lines in a row", tell_of_short_lines),
     PasteRule("words that are a heading where they stand alone", make_headings),
@@ -73,9 +76,9 @@ class Pasted:
     page: PastedPage
 
 
-def mend(text: str, file: str) -> Pasted:
-    """The mended lines of a file's text, and all that was done to them."""
-    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=1)))
+def mend(text: str, file: str, first: int = 1) -> Pasted:
+    """The mended lines of a file's text, and all that was done to them; `first` is its first line's number."""
+    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first)))
     for rule in (*WHOLE, *((TOP,) if page.markdown else ())):
         page = rule.mend(page)
     cut = _top_length(page)
