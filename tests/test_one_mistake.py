@@ -103,17 +103,22 @@ MISTAKES: dict[str, Mistake] = {
     "an arrow": Mistake(body("Rest → walk is the rule."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON),
     "a heading without its space": Mistake(
         body("Words.\n\n##Getting help\n\nMore words."),
-        "no space after ##",
+        "mended",
         f"{FIRST_FILE}:7",
-        "## Getting help",
-        (*LEXICON, "number sign"),
+        unsaid=(*LEXICON, "number sign", "Error"),
     ),
     "a smaller heading without its space": Mistake(
         body("Words.\n\n## One\n\nWords.\n\n###Two\n\nMore."),
-        "no space after ###",
+        "mended",
         f"{FIRST_FILE}:11",
-        "### Two",
-        LEXICON,
+        unsaid=(*LEXICON, "Error"),
+    ),
+    "a heading without its space in a list": Mistake(
+        body("- ##Getting help\n- a rest"),
+        "no space after ##",
+        f"{FIRST_FILE}:5",
+        "## Getting help",
+        (*LEXICON, "number sign"),
     ),
     "a heading that is only bold": Mistake(
         body("Words.\n\n**Getting help**\n\nMore words."), "looks like a heading", f"{FIRST_FILE}:7", "## Getting help"
@@ -384,7 +389,7 @@ def test_nothing_is_said_of_an_issue_without_a_mistake_nor_of_what_programs_leav
 def test_what_cannot_be_read_and_what_cannot_be_said_are_told_in_one_round(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = "Take 5 qz daily.\n\n##Why\n\nIt came on 03/04/2027.\n\n<b>Rest</b> first.\n"
+    words = "Take 5 qz daily.\n\n- ##Why\n\nIt came on 03/04/2027.\n\n<b>Rest</b> first.\n"
     (folder / FIRST_FILE).write_text(TOP.replace("title: Resting", "title: Rest: resting") + words, "utf-8")
     (folder / SECOND_FILE).rename(folder / "Second (1).md")
     assert check(folder, "--verbose") == ExitCode.FAILED

@@ -19,6 +19,8 @@ NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _ASKS = re.compile(r"\?[\"'”’)\]]*$")
 _STATES = re.compile(r"[.!…][\"'”’)\]]*(?:\s|$)")
 _EARLY = 4  # lines: a letter asks its question in these
+_SHORT = 70  # characters of a question that is a heading
+_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me|mine|myself)\b", re.IGNORECASE)
 _LONGEST_QUESTION = 150  # characters; a longer one is a letter, and not one of several questions
 
 
@@ -114,19 +116,19 @@ def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
 def _several(lines: Sequence[SourceLine]) -> list[Passage]:
     """The passages of a page that begins with a question, and has more of them, each with text below it."""
     starts = [
-        index for index, line in enumerate(lines) if _only_asks(line) and not (index and _only_asks(lines[index - 1]))
+        index for index, line in enumerate(lines) if only_asks(line) and not (index and only_asks(lines[index - 1]))
     ]
-    if len(starts) < 2 or starts[0] != 0 or _only_asks(lines[-1]):
+    if len(starts) < 2 or starts[0] != 0 or only_asks(lines[-1]):
         return []
     passages = []
     for begin, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        answer = next(index for index in range(begin, end) if not _only_asks(lines[index]))
+        answer = next(index for index in range(begin, end) if not only_asks(lines[index]))
         passages.append(Passage(Role.QUESTION, None, list(lines[begin:answer])))
         passages.append(Passage(Role.ANSWER, None, list(lines[answer:end])))
     return passages
 
 
-def _only_asks(line: SourceLine) -> bool:
+def only_asks(line: SourceLine) -> bool:
     """Whether a line is one question and nothing else."""
     text = line.text
     return (
@@ -152,5 +154,14 @@ def _question_length(lines: Sequence[SourceLine]) -> int:
     end = asking[0] + 1
     while end in asking:
         end += 1
-    again = any(index >= end and (index < _EARLY or _only_asks(lines[index])) for index in asking)
+    if _is_heading(lines, asking[0]):
+        return 0
+    again = any(index >= end and (index < _EARLY or only_asks(lines[index])) for index in asking)
     return 0 if again or end >= len(lines) else end
+
+
+def _is_heading(lines: Sequence[SourceLine], index: int) -> bool:
+    """Whether a short question, alone on its line below words that nobody says of himself, is a leaflet's heading."""
+    above = lines[:index]
+    alone = len(lines[index].text) <= _SHORT and only_asks(lines[index]) and lines[index].gap > 0
+    return bool(above) and alone and not any(_I.search(line.text) for line in above)

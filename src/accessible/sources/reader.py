@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from accessible.sources.markdown.front_matter import FrontMatter, read_front_mat
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.recaps import read_recaps
 from accessible.sources.paste.decoding import decode
+from accessible.sources.paste.mojibake import left_over, restored
+from accessible.sources.paste.page import PastedLine
 from accessible.sources.paste.table import mend
 from accessible.sources.web_text import read_web_text
 
@@ -80,9 +83,9 @@ def _text(content: bytes, composer: Composer) -> str | None:
     if why := decoded.refusal:
         composer.error(why.code, why.line, why.words, why.message, why.remedy)
         return None
-    text = decoded.text
-    if decoded.repair:
-        composer.repairs.append(decoded.repair)
+    whole = restored(decoded.text)
+    text = whole.text
+    composer.repairs += (*((decoded.repair,) if decoded.repair else ()), *whole.repairs)
     before = len(composer.findings)
     if text.count("\n") > MAX_LINES:
         message = f"This file has {text.count(chr(10)):,} lines; {MAX_LINES:,} are the most."
@@ -106,6 +109,14 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
             f"Where \ufffd is shown stands a character that cannot be printed or said (U+{ord(control.group()):04X}).",
             "Delete it. If the file is full of them, it is not a text file: save it as text.",
         )
+    if broken := left_over(line):
+        composer.error(
+            "encoding",
+            number,
+            broken,
+            "Another program changed letters or signs here, and took pieces of them.",
+            "Write the word again as it should be.",
+        )
     if endless := _ENDLESS.search(line):
         composer.error(
             "word-length",
@@ -126,14 +137,12 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
 
 def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
     opened = opened_front_matter(text, composer)
-    pasted = mend(opened, path.name)
+    pasted = mend(opened, path.name, first=1 if opened == text else 0)
     composer.take(pasted.page)
     lines = (*pasted.top, *pasted.page.lines)
-    if opened != text:  # a line of dashes was put in above the first
-        lines = tuple(replace(line, number=max(line.number - 1, 1)) for line in lines)
     closed = closed_front_matter("\n".join(line.text for line in lines), composer)
     front_text, body, first_line = split_front_matter(closed)
-    front = read_front_matter(front_text, composer) if front_text else FrontMatter()
+    front = _read_front(front_text, lines, composer)
     if pasted.page.title and "title" not in dict(front.lines):
         front = replace(front, title=pasted.page.title)
     composer.language = front.language
@@ -172,6 +181,23 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
     used = used_abbreviations(article, issue.abbreviations, front.abbreviations)
     _warn_of_unused(front, used, composer)
     return replace(article, abbreviations=used)
+
+
+def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer) -> FrontMatter:
+    """The fields, and what is wrong with them, each with the number that its line has in the file.
+
+    A line of dashes may have been put in above the first, or empty lines above it left out.
+    """
+    if not text:
+        return FrontMatter()
+    before = len(composer.findings)
+    front = read_front_matter(text, composer)
+
+    def number(line: int) -> int:
+        return max(lines[min(line, len(lines)) - 1].number, 1) if line else 0
+
+    composer.findings[before:] = [replace(each, line=number(each.line)) for each in composer.findings[before:]]
+    return replace(front, lines=tuple((name, number(line)) for name, line in front.lines))
 
 
 def _warn_of_unused(front: FrontMatter, used: tuple[Pair, ...], composer: Composer) -> None:
@@ -213,7 +239,7 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
     article = Article(
         slug=path.stem,
         title=composer.sentence((Run(found.title),), found.title_line),
-        author="",
+        author=found.author,
         kind=Kind.QUESTION_AND_ANSWER,
         category=found.category,
         language=issue.language,

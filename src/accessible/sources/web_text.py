@@ -18,11 +18,12 @@ from accessible.sources.paste.headings import is_standing_heading
 from accessible.sources.paste.page import BYLINE, PastedLine
 from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
+from accessible.sources.text_tables import read_table, table_length
+from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, heading_places
 
 _CRUMB = re.compile(r"\s[>›»]\s")
-_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
-_CONTACT = re.compile(r"\S@\S|www\.|https?:|\d[\d ]{6,}\d")  # an address or a phone number
-MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
+_BYLINE = re.compile(r"By(?: (?:Dr|Prof|Mrs?|Ms|Miss)\.?)?(?: [A-Z][\w.'’-]+){2,4}")  # one name alone may be a town
+_SIGNED = re.compile(r"[–—-]\s+[A-Z].*[^.!?;:]")
 MAX_BREADCRUMB = 200  # characters
 
 
@@ -33,6 +34,7 @@ class WebText:
     title: str = ""
     title_line: int = 1
     category: str = ""
+    author: str = ""
     data: tuple[tuple[str, str], ...] = ()
     blocks: tuple[Block, ...] = ()
 
@@ -42,7 +44,7 @@ def read_web_text(page: Sequence[PastedLine], issue: Issue, composer: Composer) 
     lines = _without_furniture(_lines(page), issue, composer)
     found = WebText()
     lines = _take_breadcrumb(lines, found, composer)
-    lines = _take_issue_line(lines, found, issue)
+    lines = _take_byline(_take_issue_line(lines, found, issue), found)
     sections = tell_apart(_split_disclaimer(lines, issue, composer), composer)
     found.blocks = tuple(block for section in sections for block in _section_blocks(section, composer))
     return found
@@ -81,7 +83,7 @@ def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer
     It stands above the text: "Is ferritin > 30 enough?" in a question is no breadcrumb.
     """
     for index, line in enumerate(lines):
-        paragraph = len(line.text) > MAX_HEADING and _SENTENCE_END.search(line.text)
+        paragraph = len(line.text) > MAX_HEADING and SENTENCE_END.search(line.text)
         crumbs = [crumb.strip() for crumb in _CRUMB.split(line.text)]
         if LABEL.fullmatch(line.text) or (paragraph and len(crumbs) < 2):
             break
@@ -127,8 +129,8 @@ def _is_title(lines: Sequence[SourceLine]) -> bool:
     if len(lines) < 2 or len(lines[0].text) > MAX_HEADING or not (lines[1].gap or BYLINE.match(lines[1].text)):
         return False
     text = lines[0].text
-    name = not _SENTENCE_END.search(text) and not LABEL.fullmatch(text) and not BULLET.match(text)
-    below = any(len(line.text) > MAX_HEADING and _SENTENCE_END.search(line.text) for line in lines[1:])
+    name = not SENTENCE_END.search(text) and not LABEL.fullmatch(text) and not BULLET.match(text)
+    below = any(len(line.text) > MAX_HEADING and SENTENCE_END.search(line.text) for line in lines[1:])
     return name and below and text[:1].isupper() and not is_standing_heading(text)
 
 
@@ -139,6 +141,15 @@ def _take_issue_line(lines: list[SourceLine], found: WebText, issue: Issue) -> l
     taken = [line for line in lines if line.text.casefold().startswith(prefix)]
     found.data = tuple(("issue line", line.text) for line in taken[:1])
     return [line for line in lines if line not in taken[:1]]
+
+
+def _take_byline(lines: list[SourceLine], found: WebText) -> list[SourceLine]:
+    """The author from the first line below the title, "By Jo Marsh". A page with more such lines has none: "By Car"."""
+    bylines = [index for index, line in enumerate(lines) if _BYLINE.fullmatch(line.text)]
+    if bylines != [0] or len(lines) == 1:
+        return lines
+    found.author = lines[0].text.removeprefix("By ")
+    return lines[1:]
 
 
 def _split_disclaimer(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[Passage]:
@@ -175,7 +186,7 @@ def _refuse_changed(lines: Sequence[SourceLine], issue: Issue, composer: Compose
 def _section_blocks(section: Passage, composer: Composer) -> list[Block]:
     """A section's blocks; a heading after an answer's first line ends the answer and begins ordinary text."""
     if section.role is None:
-        return _text_blocks(section.lines, composer)
+        return _text_blocks(section.lines, composer, questions=True)
     block_id = composer.block_id()
     label_text = section.label.text if section.label else LABELS[section.role]
     line = section.label.number if section.label else section.lines[0].number
@@ -183,23 +194,32 @@ def _section_blocks(section: Passage, composer: Composer) -> list[Block]:
     if section.role is Role.DISCLAIMER:  # one standing text, wherever the page breaks its lines
         whole = " ".join(each.text for each in section.lines)
         return [Group(block_id, section.role, label, (_paragraph(whole, line, composer),), line)]
-    blocks = _text_blocks(section.lines, composer)
+    blocks = _text_blocks(section.lines, composer, questions=section.role is Role.ANSWER)
     headings = (index for index, block in enumerate(blocks) if index and isinstance(block, Heading))
     cut = next(headings, len(blocks))
     return [Group(block_id, section.role, label, tuple(blocks[:cut]), line), *blocks[cut:]]
 
 
-def _text_blocks(lines: Sequence[SourceLine], composer: Composer) -> list[Block]:
+def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: bool) -> list[Block]:
+    headings = heading_places(lines, questions=questions)
     blocks: list[Block] = []
     items: list[SourceLine] = []
+    below = 0  # the first line below a table
     for index, line in enumerate(lines):
-        if BULLET.match(line.text) or _is_numbered(lines, index):
+        if index < below:
+            continue
+        if length := table_length(lines, index):
+            _flush(items, blocks, composer)
+            blocks.append(read_table(lines[index : index + length], composer))
+            below = index + length
+            continue
+        if _is_bullet(lines, index) or _is_numbered(lines, index):
             if items and bool(BULLET.match(items[0].text)) != bool(BULLET.match(line.text)):
                 _flush(items, blocks, composer)
             items.append(line)
             continue
         _flush(items, blocks, composer)
-        if _is_heading(line, last=index + 1 == len(lines)):
+        if index in headings:
             block_id = composer.block_id(new_section=True)
             blocks.append(Heading(block_id, 2, composer.sentences((Run(line.text),), line.number), line.number))
         else:
@@ -208,9 +228,14 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer) -> list[Block]
     return blocks
 
 
-def _is_heading(line: SourceLine, *, last: bool) -> bool:
-    short = len(line.text) <= MAX_HEADING and not _SENTENCE_END.search(line.text) and not _CONTACT.search(line.text)
-    return not last and (short or is_standing_heading(line.text))
+def _is_bullet(lines: Sequence[SourceLine], index: int) -> bool:
+    """Whether a line is an item. A dash alone before a name is a signature: "– Bea, Co. Durham"."""
+    text = lines[index].text
+    beside = [lines[place].text for place in (index - 1, index + 1) if 0 <= place < len(lines)]
+    if not BULLET.match(text) or any(map(BULLET.match, beside)):
+        return bool(BULLET.match(text))
+    above = beside[0] if index else ""
+    return not _SIGNED.fullmatch(text) or len(text) > MAX_HEADING or above.endswith(":")
 
 
 def _is_numbered(lines: Sequence[SourceLine], index: int) -> bool:

@@ -44,7 +44,7 @@ def _letters(text: str) -> str:
 # Each says of a repair that it changes no word.
 _HARMLESS: tuple[Callable[[str, str], bool], ...] = (
     lambda before, after: _letters(before) == _letters(after),
-    lambda before, after: bool(_ITEM_O.match(before)) and _letters(_ITEM_O.sub("", before)) == _letters(after),
+    lambda before, after: bool(_ITEM_O.match(before)) and _letters(_ITEM_O.sub("", before, count=1)) == _letters(after),
     lambda before, after: bool(
         (one := _ONE.fullmatch(before)) and (item := _NUMBERED.fullmatch(after)) and one.group(3) == item.group(3)
     ),

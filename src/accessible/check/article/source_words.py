@@ -108,6 +108,7 @@ def _web_texts(article: Article) -> Iterator[str]:
     """Every text that the article took from its pasted page."""
     yield from _common_texts(article, {label.id for label in _labels(article, markdown=False)})
     yield article.category
+    yield f"By {article.author}" if article.author else ""
     yield from (value for _, value in article.data)
 
 

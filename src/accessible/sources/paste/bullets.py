@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 from accessible.article import Repair
 from accessible.sources.paste.page import PastedLine, PastedPage, after, before, changed
 
+BETWEEN = "A middle dot between words was made a comma."
 WHAT = "A bullet of another program was made the sign of a list."
 _SIGNS = "•·∙⋅▪▫■□◼◻●○◦‣⁃▸►▶➢➤❖◆◇\uf0b7\uf0a7\uf0d8\uf076\uf02d\uf0a8\uf06e"
 _SURE = re.compile(rf"(\s*)([{_SIGNS}])\s*(?=[^\s{_SIGNS}])")
 _ALONE = re.compile(rf"\s*[{_SIGNS}]\s*")
 _READ = re.compile(r"\s*[•*–-] +\S")  # the reader of pasted pages knows these
+# "Serves 4 · Prep 5 min": between two figures it may be "times".
+_DOT = re.compile(r"(?<=[^\W\d_]) +· +(?=\w)|(?<=[\w)]) +· +(?=[^\W\d_]{2})")
 _INNER = re.compile(rf"\s+[{_SIGNS}]\s+")
 # Signs that begin a line of prose as well: one is an item only beside another.
 _TABBED = re.compile(r"(\s*)(?:o|§|[-–—])(?:\t\s*| {2,})(?=[^\W_])")
@@ -47,6 +50,17 @@ def make_bullets(page: PastedPage) -> PastedPage:
         repairs.append(changed(line, "\n".join(pieces), WHAT))
         made += [PastedLine(line.number, piece) for piece in pieces]
     return page.but(made, repairs) if repairs else page
+
+
+def part_by_commas(page: PastedPage) -> PastedPage:
+    """A middle dot between the words of a line is a pause."""
+    lines, repairs = list(page.lines), list[Repair]()
+    for index, line in enumerate(lines):
+        text = line.text if line.fixed else _DOT.sub(", ", line.text)
+        if text != line.text:
+            repairs.append(Repair(line.number, line.text.strip(), text.strip(), BETWEEN))
+            lines[index] = PastedLine(line.number, text)
+    return page.but(lines, repairs) if repairs else page
 
 
 def _take_words(lines: list[PastedLine], repairs: list[Repair]) -> None:

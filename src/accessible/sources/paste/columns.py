@@ -10,6 +10,7 @@ from accessible.errors import Finding
 from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
 _TABS = re.compile(r"\S\s*\t\s*\S")
+_SIGN = re.compile(r"\s*(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]*")  # of an item, with its tab
 _AFTER_NAME = re.compile(r"(?<=[:;,])[ \t]*\t[ \t]*")
 _WIDE = re.compile(r"\S {4,}\S")
 LEAST_LINES = 3  # in a row with a wide gap: fewer can be a signature or a slip of the keyboard
@@ -41,7 +42,7 @@ def _markup(line: PastedLine) -> bool:
 def _asked(page: PastedPage, has_gap: Callable[[str], object], least: int) -> Iterator[Finding]:
     run: list[PastedLine] = []
     for line in (*page.lines, PastedLine(0, "end")):
-        if not _markup(line) and has_gap(line.text):
+        if not _markup(line) and has_gap(_SIGN.sub("", line.text, count=1)):
             run.append(line)
         elif not line.blank or not run:
             if len(run) >= least:

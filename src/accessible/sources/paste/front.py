@@ -14,11 +14,13 @@ from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
 DASHES = 'The line of dashes at the top was made "---".'
 QUOTES = "Curly quotation marks around a value were made plain ones."
+DASH = "A dash or bullet before an item at the top was made a hyphen."
 TAB = "A tab at the top was made spaces."
 _FENCE = re.compile(r"\s*(?:[-–—]{1,6}|_{3,6})\s*")
 _FIELD = re.compile(rf"\s*({'|'.join(FIELDS)})\s*:")
 _LONGEST = 60  # lines that the top has at most, where its end is looked for
 _QUOTED = re.compile(r"^(?P<name>[^:\"“”]+:|\s*-)(?P<space>\s+)[“”„\"](?P<value>[^“”„\"]*)[“”\"](?P<end>\s*)$")
+_ITEM = re.compile(r"^(\s*)[–—•·*]\s+(?=\S)")
 _BOTH = re.compile(r"^\s*[“\"](?P<name>[^“”\"]+)[”\"]\s*:\s+[“\"](?P<value>[^“”\"]*)[”\"]\s*$")
 
 
@@ -54,6 +56,9 @@ def _mend_field(lines: list[PastedLine], index: int, repairs: list[Repair]) -> N
     text = lines[index].text
     if "\t" in text:
         _change(lines, index, re.sub(r"(?<!^)(?<!\t)\t+", " ", text).replace("\t", "  "), TAB, repairs)
+    text = lines[index].text
+    if _ITEM.match(text):
+        _change(lines, index, _ITEM.sub(r"\1- ", text, count=1), DASH, repairs)
     text = lines[index].text
     if not re.search("[“”„]", text):
         return

@@ -1,8 +1,9 @@
 """What every page of a document has around its text: page numbers and running heads, taken out and listed.
 
 A line goes only where something shows what it is: it says "Page 3 of 7"; it stands in the middle of a sentence; it is
-a number in a row of them, a page apart. A running head goes where it stands beside a page number or in a sentence,
-and comes more than once (or is the title). Everything else stays, and is told.
+a number in a row of them, a page apart or beside one and the same words, or the next after a page that says its number.
+A running head goes where it stands beside a page number, in a sentence, or has a number that rises, and comes more than
+once (or is the title). Everything else stays, and is told.
 """
 
 from __future__ import annotations
@@ -22,8 +23,19 @@ HEAD = "a line at the head or foot of a page"
 _SURE = re.compile(
     r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE
 )
-_FOOT = re.compile(r".{0,70}[|–—·]\s*page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*", re.IGNORECASE)
+_FOOT = re.compile(r".{0,70}(?:[|–—·]\s*|\S {3,})page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*", re.IGNORECASE)
 _LONE = re.compile(r"\s*[-–—|[]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|\]]?\s*")
+_NUMBERED = re.compile(r"\s*(?P<head>\S.*?[^\W\d_])\W{0,3}\s+(?P<number>\d{1,3})\s*")
+# What is counted in headings: "Your diary for week 2". The number behind such a word is no page's.
+_COUNTED = frozenset(
+    "appendix booklet box chapter day edition exercise figure group hour issue leaflet lesson level month no number "
+    "option part phase point question rule section session stage step story table task tip unit volume week year".split()
+)
+_LEAST_TIMES = 3  # of one that begins with 1
+_LEAST_WORDS = 3  # of a running head with its number: shorter ones count steps and parts
+# What a running head calls the whole that it runs through.
+_WHOLE = re.compile(r"\b(?:booklet|brochure|fact ?sheet|guide|handbook|leaflet|newsletter|pamphlet)\b", re.IGNORECASE)
+_LETTERED = re.compile(r"\s*\(?(?:[a-h]|[ivx]{1,4})[.)]\s")
 _LONGEST_HEAD = 80  # characters
 _PAGE = 600  # characters between two page numbers at least: numbered steps are shorter
 # After these a number is a word of the sentence; before those it is not, since nothing is counted by them.
@@ -47,6 +59,7 @@ def take_out_furniture(page: PastedPage) -> PastedPage:
     lone = [index for index, line in enumerate(page.lines) if not line.fixed and _LONE.fullmatch(line.text)]
     lone = [index for index in lone if index not in gone]
     gone |= dict.fromkeys(_numbers(page, lone, gone), NUMBER)
+    gone |= dict.fromkeys(_numbered_heads(page) - gone.keys(), HEAD)
     gone |= dict.fromkeys(_heads(page, gone), HEAD)
     findings = _doubts(page, lone, gone)
     if not gone:
@@ -86,6 +99,7 @@ def _in_sentence(page: PastedPage, index: int, gone: Container[int]) -> bool:
         length >= _LEAST
         and not STOP.search(lines[above].text.rstrip())
         and bool(SMALL.match(lines[below].text.strip()))
+        and not _LETTERED.match(lines[below].text)
     )
 
 
@@ -102,9 +116,56 @@ def _numbers(page: PastedPage, lone: list[int], gone: dict[int, str]) -> set[int
         places.append(places[-1] + len(line.text))
     for one, other in pairwise(lone):
         counted = _value(page, other) == _value(page, one) + 1
-        apart = places[other] - places[one] >= _PAGE
+        apart = places[other] - places[one] >= _PAGE or _same_beside(page, one, other)
         if counted and (apart or (sure and {one, other} & found)):
             found |= {one, other}
+    return found | _next_pages(page, lone, gone)
+
+
+def _same_beside(page: PastedPage, one: int, other: int) -> bool:
+    """Whether two numbers stand above (or below) the same words, which can be a running head."""
+    for beside in (before, after):
+        lines = [page.lines[place] for place in (beside(page.lines, one), beside(page.lines, other)) if place >= 0]
+        if len(lines) == 2 and _name(lines[0].text) == _name(lines[1].text) != "" and _can_be_head(page, lines[0]):  # noqa: PLR2004
+            return True
+    return False
+
+
+def _next_pages(page: PastedPage, lone: list[int], gone: dict[int, str]) -> set[int]:
+    """Numbers that stand apart, between whole sentences, and go on from a line above that says its page's number."""
+    found = set[int]()
+    said = {index: int(match.group()) for index in gone if (match := re.search(r"\d+", page.lines[index].text))}
+    alone = {_value(page, index) for index in lone}
+    for index in lone:
+        last = max((place for place in said if place < index), default=-1)
+        number = _value(page, index)
+        if last >= 0 and number == said[last] + 1 and said[last] not in alone and _between_sentences(page, index):
+            found.add(index)
+            said[index] = number
+            alone.discard(number)
+    return found
+
+
+def _between_sentences(page: PastedPage, index: int) -> bool:
+    above, below = before(page.lines, index), after(page.lines, index)
+    ended = above >= 0 and bool(STOP.search(page.lines[above].text.rstrip()))
+    return _is_apart(page, index) and ended and (below < 0 or not SMALL.match(page.lines[below].text.strip()))
+
+
+def _numbered_heads(page: PastedPage) -> set[int]:
+    """Short lines of the same words, each with a number behind them that rises by one: "APPEALS: A SHORT GUIDE 11"."""
+    heads: dict[str, list[tuple[int, int]]] = {}
+    for index, line in enumerate(page.lines):
+        match = _NUMBERED.fullmatch(line.text) if _can_be_head(page, line) else None
+        words = _name(match["head"]).split() if match else []
+        if match and len(words) >= _LEAST_WORDS and words[-1] not in _COUNTED:
+            heads.setdefault(" ".join(words), []).append((index, int(match["number"])))
+    found = set[int]()
+    for places in heads.values():
+        rising = [pair for pair in pairwise(places) if pair[1][1] == pair[0][1] + 1]
+        enough = len(places) >= _LEAST_TIMES or places[0][1] > 1
+        if rising and len(rising) == len(places) - 1 and enough:
+            found |= {index for index, _ in places}
     return found
 
 
@@ -137,10 +198,17 @@ def _heads(page: PastedPage, gone: dict[int, str]) -> set[int]:
         if index in gone or not name or not _can_be_head(page, line) or (times[name] < 2 and name != title):
             continue
         beside = {before(page.lines, index), after(page.lines, index)} & gone.keys()
-        if beside or _in_sentence(page, index, gone):
+        if beside or _in_sentence(page, index, gone) or (gone and _names_the_whole(page, index)):
             found.add(index)
     heads = {_name(page.lines[index].text) for index in found}
     return found | {index for index in _top(page) - gone.keys() if _name(page.lines[index].text) in heads}
+
+
+def _names_the_whole(page: PastedPage, index: int) -> bool:
+    """Whether a line alone says what booklet this is, or begins as the title does."""
+    words, title = _name(page.lines[index].text).split(), _name(page.title).split()
+    said = bool(_WHOLE.search(page.lines[index].text)) or (len(words) > 2 and words[:2] == title[:2])  # noqa: PLR2004
+    return _is_apart(page, index) and said
 
 
 def _times(page: PastedPage) -> Counter[str]:

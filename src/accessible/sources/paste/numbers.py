@@ -12,6 +12,7 @@ from accessible.article import Repair
 from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
 WHAT = "A number in another form was made the number of a list's item."
+TAB = "A tab after the number of a list's item was made a space."
 ONES = "Items that all had the number 1 were numbered one after the other."
 _NUMBER = re.compile(r"(\s*)(?:\((\d{1,4})\)|(\d{1,4})([.)]))(\s*)(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -30,8 +31,9 @@ def number_items(page: PastedPage) -> PastedPage:
             for place, (index, match) in enumerate(zip(run, found, strict=True)):
                 number = place + 1 if ones else numbers[place]
                 text = f"{match.group(1)}{number}{match.group(4) or '.'} {match.string[match.end() :]}"
-                if ones or match.group(2) or not match.group(5):
-                    _change(lines, index, text, ONES if ones else WHAT, repairs)
+                tab = "\t" in match.group(5)
+                if ones or match.group(2) or not match.group(5) or tab:
+                    _change(lines, index, text, ONES if ones else TAB if tab and not match.group(2) else WHAT, repairs)
         elif page.markdown and found[0].group(5) and found[0].group(3) and _opens(page, run[0], numbers[0], first):
             line = lines[run[0]]
             sign = found[0].start(4)

@@ -86,7 +86,7 @@ class PastedPage:
 
     def is_text(self, line: PastedLine) -> bool:
         """Whether a line is a paragraph's: no heading, item, label, table, or the like."""
-        if line.blank or line.fixed or ITEM.match(line.text):
+        if line.blank or line.fixed or ITEM.match(line.text) or line.text.lstrip().startswith("|"):
             return False
         if self.markdown:
             return not _MARKUP.match(line.text)

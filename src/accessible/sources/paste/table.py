@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from accessible.sources.paste.breaks import split_at_breaks
-from accessible.sources.paste.bullets import make_bullets
+from accessible.sources.paste.bullets import make_bullets, part_by_commas
 from accessible.sources.paste.columns import ask_about_columns
 from accessible.sources.paste.dashes import leave_out_dashes
 from accessible.sources.paste.front import mend_top
@@ -21,9 +21,12 @@ from accessible.sources.paste.headings import make_headings, take_title
 from accessible.sources.paste.menus import ask_where_the_text_is
 from accessible.sources.paste.numbers import number_items
 from accessible.sources.paste.page import PastedLine, PastedPage
+from accessible.sources.paste.placeholders import tell_of_placeholders
 from accessible.sources.paste.short_lines import tell_of_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
-from accessible.sources.paste.unmarked import mark_items
+from accessible.sources.paste.tab_tables import make_tables
+from accessible.sources.paste.torn_numbers import ask_about_torn_numbers
+from accessible.sources.paste.unmarked import mark_between, mark_items
 from accessible.sources.paste.wraps import join_lines
 
 
@@ -46,14 +49,19 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
     PasteRule("bullets of other programs", make_bullets),
+    PasteRule("middle dots between words", part_by_commas),
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
     PasteRule("items that lost their signs", mark_items),
+    PasteRule("items between others that lost their signs", mark_between),
+    PasteRule("cells with tabs that are a table", make_tables),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
+    PasteRule("numbers torn in two", ask_about_torn_numbers),
     PasteRule("sentences broken at a line's end", join_lines),
     PasteRule("short lines in a row", tell_of_short_lines),
     PasteRule("words that are a heading where they stand alone", make_headings),
+    PasteRule("words in the place of a picture", tell_of_placeholders),
     PasteRule("a page that is all menus", ask_where_the_text_is),
 )
 _TITLE = re.compile(r"title\s*:\s*[\"'“‘]?(.*?)[\"'”’]?\s*")
@@ -68,9 +76,9 @@ class Pasted:
     page: PastedPage
 
 
-def mend(text: str, file: str) -> Pasted:
-    """The mended lines of a file's text, and all that was done to them."""
-    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=1)))
+def mend(text: str, file: str, first: int = 1) -> Pasted:
+    """The mended lines of a file's text, and all that was done to them; `first` is its first line's number."""
+    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first)))
     for rule in (*WHOLE, *((TOP,) if page.markdown else ())):
         page = rule.mend(page)
     cut = _top_length(page)

@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from accessible.article import Repair
-from accessible.sources.paste.page import END, SMALL, PastedLine, PastedPage, after, changed
+from accessible.sources.paste.page import END, SMALL, STOP, PastedLine, PastedPage, after, changed
 from accessible.sources.paste.wraps import goes_on
 
 WHAT = "Lines after a colon that had lost their signs were made items."
+BETWEEN = "A line between two items that had lost its sign was made an item."
+_LEAST_FULL = 3  # lines that reach the width of a page that was broken at it
 _LEAST_SMALL, _LEAST_CAPITAL = 2, 3  # lines: two with capitals may be an address
+_BULLET = re.compile(r"\s*[-•*] +\S")
 _LONGEST = 90  # characters
 _WIDEST = 150  # characters: a page with a longer line was not broken at a width
 _FULL = 0.85
@@ -34,6 +37,25 @@ def mark_items(page: PastedPage) -> PastedPage:
                 text = f"- {lines[place].text.strip()}"
                 repairs.append(changed(lines[place], text, WHAT))
                 lines[place] = PastedLine(lines[place].number, text)
+    return page.but(lines, repairs) if repairs else page
+
+
+def mark_between(page: PastedPage) -> PastedPage:
+    """On a page that was broken at its width: a line between two items, where the one above ends before the width."""
+    width = _width(page.lines)
+    full = sum(len(line.text.strip()) > _FULL * width for line in page.lines)
+    if not width or full < _LEAST_FULL:
+        return page
+    lines, repairs = list(page.lines), list[Repair]()
+    for index in range(1, len(lines) - 1):
+        above, line, below = lines[index - 1 : index + 2]
+        text = line.text.strip()
+        beside = page.is_text(line) and _BULLET.match(above.text) and _BULLET.match(below.text)
+        whole = STOP.search(above.text.rstrip()) and END.search(text) and not SMALL.match(text)
+        room = beside and len(above.text.strip()) + 1 + len(text.split()[0]) <= _FULL * width
+        if whole and room:
+            repairs.append(changed(line, f"- {text}", BETWEEN))
+            lines[index] = PastedLine(line.number, f"- {text}")
     return page.but(lines, repairs) if repairs else page
 
 

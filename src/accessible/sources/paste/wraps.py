@@ -28,6 +28,9 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 
+# A number behind one of these waits for what it counts.
+_WANTS_UNIT = re.compile(r"\b(?:about|every|for|least|most|of|over|than|to|under)\s+\d[\d.,]*\Z", re.IGNORECASE)
+
 
 @dataclass(slots=True)
 class _Joining:
@@ -103,7 +106,8 @@ def _goes_on(state: _Joining, line: PastedLine, following: Sequence[PastedLine])
     if _unfinished(state.last) and begins:
         # A paragraph that begins in small letters may be an item of a list that lost its signs.
         long = state.length >= _SURE_LENGTH and not SMALL.match(above.text.strip())
-        sure = (item and not state.empty) or long or bool(_GOES_ON.search(state.last))
+        waits = not state.empty and _WANTS_UNIT.search(state.last)
+        sure = (item and not state.empty) or long or bool(_GOES_ON.search(state.last) or waits)
         if sure and not _is_listed(state.last, line, following):
             return True
         if not (above.text.strip().isdigit() or BYLINE.match(line.text)):  # a number alone is told of by itself

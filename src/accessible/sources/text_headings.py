@@ -1,0 +1,68 @@
+"""Headings of a pasted page: its lines go in, those that are headings come out.
+
+A pasted page has no sign for a heading. One is short, stands apart, ends no sentence, and has text below it. A question
+can be one too. Facts (a phone number, "Serves 2", "Leaflet No. 214") and one of several lines of facts in a row are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from accessible.sources.paste.headings import is_standing_heading
+from accessible.sources.paste.page import BYLINE, SMALL
+from accessible.sources.paste.placeholders import is_placeholder
+from accessible.sources.paste.wraps import goes_on
+from accessible.sources.questions import BULLET, NUMBER, SourceLine, only_asks
+
+MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
+SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+_CONTACT = re.compile(r"\S@\S|www\.|https?:|\d[\d ]{6,}\d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")  # phone, web, postcode
+_FACT = re.compile(
+    r"(?:(?:page )?(?:last |next |first )?(?:reviewed|review(?: due| date)?|updated|published|posted|printed|written)\b"
+    r"|(?:leaflet|document|version|ref(?:erence)?|isbn|code)\b.{0,12}\d"
+    r"|(?:tel|phone|telephone|fax|mobile|text|e-?mail|web|open|opening hours)\b\.?:?\s.*\d"
+    r"|(?:serves|makes|prep|preparation|cook|cooking|oven|ready in)\b.{0,12}\d"
+    r"|©"
+    r"|[\d½¼¾][\d.,/½¼¾]*\s?(?:k?g|mg|ml|cl|l|litres?|oz|lbs?|tsps?|tbsps?|cups?|pints?|cm|mm)\b)",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"(?:what|how|where|when|why|who|which)\b", re.IGNORECASE)
+
+
+def heading_places(lines: Sequence[SourceLine], *, questions: bool) -> frozenset[int]:
+    """The indexes of the lines that are headings; `questions`: a question alone can be one here."""
+    spaced = any(line.gap for line in lines[1:])
+    return frozenset(
+        index
+        for index in range(len(lines) - 1)
+        if is_standing_heading(lines[index].text) or _is_heading(lines, index, spaced=spaced, questions=questions)
+    )
+
+
+def _is_heading(lines: Sequence[SourceLine], index: int, *, spaced: bool, questions: bool) -> bool:
+    line, below = lines[index], lines[index + 1]
+    if not _can_be(line.text) or (spaced and index and not line.gap):
+        return False
+    if only_asks(line):
+        return questions and spaced and not only_asks(below)
+    if SENTENCE_END.search(line.text) or (spaced and not below.gap and _is_open(below.text)):
+        return False
+    return not _leads_into(line.text, below.text)
+
+
+def _can_be(text: str) -> bool:
+    """Whether a line has the shape of a heading."""
+    none = _CONTACT.search(text) or _FACT.match(text) or BYLINE.match(text) or SMALL.match(text)
+    return len(text) <= MAX_HEADING and not none and not BULLET.match(text) and not is_placeholder(text)
+
+
+def _is_open(text: str) -> bool:
+    """Whether the line right below is no sentence and no item: then both are of several lines of facts in a row."""
+    return not (SENTENCE_END.search(text) or BULLET.match(text) or NUMBER.match(text))
+
+
+def _leads_into(text: str, below: str) -> bool:
+    """Whether a line is the beginning of each item of the list below it: "Ring us if". "What to look for" is none."""
+    small = BULLET.match(below) and SMALL.match(BULLET.sub("", below, count=1))
+    return bool(goes_on(text) and small and not _ASKING.match(text))
