@@ -78,7 +78,9 @@ class Pasted:
 
 def mend(text: str, file: str, first: int = 1) -> Pasted:
     """The mended lines of a file's text, and all that was done to them; `first` is its first line's number."""
-    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first)))
+    page = PastedPage(
+        file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first))
+    )
     for rule in (*WHOLE, *((TOP,) if page.markdown else ())):
         page = rule.mend(page)
     cut = _top_length(page)
