@@ -118,6 +118,7 @@ def say_stroke(match: re.Match[str]) -> Reading:
 
 
 SENTENCE_AFTER = re.compile(r"(?P<word>[A-Z][a-z]*)(?:['’][a-z]+)?(?=[\s,.;:?!]|$)")
+UNIT_WORD = re.compile(r"(?:Milli|Micro|Kilo)?(?:grams?|Grams?|litres?|Litres?|units?|Units?|moles?)|Mls|Mgs|Mcg|Tabs?")
 NAME_AFTER = re.compile(r"(?P<word>[A-Z]?[a-z]{3,})(?![A-Za-z/@-]|\.[A-Za-z])")
 
 
@@ -126,9 +127,8 @@ def say_stop_inside(match: re.Match[str]) -> Reading:
     before, after = text_before(match), text_after(match)
     begun, name = SENTENCE_AFTER.match(after), NAME_AFTER.match(after)
     ended = re.search(r"(?:^|[\s(‘“-])(?P<word>[a-z]{2,}|[0-9]{1,3})[)’”]?$", before)
-    if ended and begun and is_word(begun["word"]) and (ended["word"].isdigit() or is_word(ended["word"])):
-        labelled = ended["word"].isdigit() and re.search(r"[0-9]$", before) and ended.start() > 0
-        return None if labelled else told("words-run-together", ". ")
+    if ended and begun and (ended["word"].isdigit() or is_word(ended["word"])) and _begins_sentence(begun["word"]):
+        return told("words-run-together", ". ")
     initial = re.search(r"(?:(?P<named>[A-Za-z]+)\s|(?:^|[\s(‘“]))(?P<letter>[A-Z])$", before)
     named = initial and ((initial["named"] or "").lower() in LETTER_NAMERS or initial["letter"] == "I")
     if initial is None or named:
@@ -136,6 +136,11 @@ def say_stop_inside(match: re.Match[str]) -> Reading:
     if re.match(rf"[A-Z]{END}", after) or (name and name["word"] not in BEGINS):
         return told("words-run-together", " ")
     return UNCLEAR_STOP
+
+
+def _begins_sentence(word: str) -> bool:
+    """Whether a word with a capital can begin the next sentence; what may be a unit after a number cannot."""
+    return word in BEGINS or (len(word) > 2 and is_word(word) and not UNIT_WORD.fullmatch(word))
 
 
 def say_bar(match: re.Match[str]) -> Reading:
