@@ -166,7 +166,7 @@ MISTAKES: dict[str, Mistake] = {
         body("It has 12345 pages."), "A count has commas", f"{FIRST_FILE}:5", "It has 12,345 pages.", LEXICON
     ),
     "no space after a full stop": Mistake(
-        body("It was the end.Then we left."), "a space between them", f"{FIRST_FILE}:5", "end. Then", LEXICON
+        body("It was the brindlix.Then we left."), "a space between them", f"{FIRST_FILE}:5", "brindlix. Then", LEXICON
     ),
     # the top of an article
     "a tab at the top": Mistake(
