@@ -94,13 +94,15 @@ MISTAKES: dict[str, Mistake] = {
         body("Take with you:\n\n· a coat"), "mended", f"{FIRST_FILE}:7", unsaid=(*LEXICON, "Error")
     ),
     "a bullet in mid-sentence": Mistake(
-        body("Take a coat • a hat with you."), "a hyphen and a space", f"{FIRST_FILE}:5", unsaid=LEXICON
+        body("Take a coat •a hat with you."), "a hyphen and a space", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
     "a picture of a snowman": Mistake(
         body("It was cold ☃ there."), "the word that it stands for", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
     "a stroke in a sentence": Mistake(body("Tea | coffee is there."), "A table?", f"{FIRST_FILE}:5", unsaid=LEXICON),
-    "an arrow": Mistake(body("Rest → walk is the rule."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON),
+    "an arrow": Mistake(
+        body("It went from 5 → 10 points."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON
+    ),
     "a heading without its space": Mistake(
         body("Words.\n\n##Getting help\n\nMore words."),
         "no space after ##",

@@ -28,11 +28,18 @@ NAMED_BY_NUMBER = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday "
     "about least most only another extra every each plus minus times score scored scores rated weighed aged".split()
 )
-# How medicines are called: after one a number may be its strength, or how many.
+# How medicines and what is taken like them are called, but for these everyday words: after one a number may be its
+# strength, or how many.
 MEDICINE = re.compile(
-    r"(?:[mt]amol|olol|prazole|statin|cillin|mycin|oxacin|pril|sartan|pine|z[ie]ne|[zl]epam|dol|codone|idine|dopa|profen"
-    r"|fenac|phine|deine|caine|tine|amine|iline|lukast|[sx]one|olone|nide|mide|zide|formin|gliptin|[mz]umab|inib|ovir|azole"
-    r"|parin|xaban|[dl]afil|terol|triptan|balin|bapentin|aspirin|insulin|cortisol|iron|steroids?)$"
+    r"(?:ine|in|ol|one|ide|ium|prazole|azole|statin|pril|sartan|[zl]?epam|zolam|dopa|profen|fenac|lukast|[mz]umab|inib"
+    r"|ovir|xaban|[dl]afil|triptan|tan|zinc|iron|steroids?|cannabis|oxetine|gabalin|hydrate|citrate|sulfate|sulphate)$"
+)
+NO_MEDICINE = frozenset(
+    "migraine routine decline outline online machine spine determine discipline examine combine define line decision"
+    " brain pain skin again remain explain obtain maintain begin certain origin margin within contain strain gain main"
+    " train rain drain sustain retain control protocol school cool tool symbol everyone alone phone bone telephone"
+    " someone anyone milestone tone done gone none zone backbone outside beside inside provide guide suicide decide"
+    " divide side wide worldwide aside hide ride pride nationwide medium stadium aquarium".split()
 )
 DOSE_BEFORE = re.compile(
     r"\b(?:take[ns]?|taking|took|dos(?:e|es|ing|age)|swallow(?:ed)?|give[ns]?|gave|giving|add(?:ed)?|tablets?|capsules?|pills?"
@@ -58,7 +65,7 @@ UNCLEAR = Unsure(
 
 def _may_be_amount(match: re.Match[str], word: str) -> bool:
     """Whether the figure may be how much or how many."""
-    if word in NAMED_BY_NUMBER or MEDICINE.search(word):
+    if word in NAMED_BY_NUMBER or (MEDICINE.search(word) and word not in NO_MEDICINE):
         return True
     before = match.string[max(0, match.start() - 40) : match.start()] + word
     return DOSE_BEFORE.search(before) is not None or COUNTS.match(text_after(match)) is not None
