@@ -94,13 +94,15 @@ MISTAKES: dict[str, Mistake] = {
         body("Take with you:\n\n· a coat"), "mended", f"{FIRST_FILE}:7", unsaid=(*LEXICON, "Error")
     ),
     "a bullet in mid-sentence": Mistake(
-        body("Take a coat • a hat with you."), "a hyphen and a space", f"{FIRST_FILE}:5", unsaid=LEXICON
+        body("Take a coat •a hat with you."), "a hyphen and a space", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
     "a picture of a snowman": Mistake(
         body("It was cold ☃ there."), "the word that it stands for", f"{FIRST_FILE}:5", unsaid=LEXICON
     ),
     "a stroke in a sentence": Mistake(body("Tea | coffee is there."), "A table?", f"{FIRST_FILE}:5", unsaid=LEXICON),
-    "an arrow": Mistake(body("Rest → walk is the rule."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON),
+    "an arrow": Mistake(
+        body("It went from 5 → 10 points."), "the word that is meant", f"{FIRST_FILE}:5", unsaid=LEXICON
+    ),
     "a heading without its space": Mistake(
         body("Words.\n\n##Getting help\n\nMore words."),
         "mended",
@@ -171,7 +173,7 @@ MISTAKES: dict[str, Mistake] = {
         body("It has 12345 pages."), "A count has commas", f"{FIRST_FILE}:5", "It has 12,345 pages.", LEXICON
     ),
     "no space after a full stop": Mistake(
-        body("It was the end.Then we left."), "a space between them", f"{FIRST_FILE}:5", "end. Then", LEXICON
+        body("It was the brindlix.Then we left."), "a space between them", f"{FIRST_FILE}:5", "brindlix. Then", LEXICON
     ),
     # the top of an article
     "a tab at the top": Mistake(

@@ -98,7 +98,13 @@ def _is_plain(written: str, spoken: str) -> bool:
     letters = _letters_alone(written) == _letters_alone(spoken) != ""
     pair = written.lower() in JOINED and spoken == written.replace("/", " ")
     one = ONE_TO_ONE.fullmatch(written) is not None and spoken == "one to one"
-    return letters or pair or one or (REFERENCE.fullmatch(written) is not None and not spoken)
+    return (
+        letters
+        or pair
+        or one
+        or (written.isupper() and written.lower() == spoken)
+        or (REFERENCE.fullmatch(written) is not None and not spoken)
+    )
 
 
 def _letters_alone(text: str) -> str:

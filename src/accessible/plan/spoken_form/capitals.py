@@ -32,6 +32,11 @@ EVERYDAY = frozenset(
     "MAY MIX NON NOR OIL OLD OWN PAY PER PUT RUN SAT SAW SAY SET SIT SIX SUN TEA TEN TOP TRY VIA WAR WAY WET WIN WON "
     "YET".split()
 )
+# After a number they are a date, which is read otherwise ("the fifth of May").
+MONTHS = frozenset(
+    "JAN FEB MAR APR MAY JUN JUNE JUL JULY AUG SEP SEPT OCT NOV DEC MARCH APRIL JANUARY FEBRUARY AUGUST SEPTEMBER "
+    "OCTOBER NOVEMBER DECEMBER".split()
+)
 SMALL_WORDS = frozenset("of for and the in to with on a an by from at or as".split())
 AFTER_NUMBER = re.compile(r"(?<![0-9])(?<![A-Za-z][-‑])(?!(?:19|20)[0-9]{2}\s)[0-9](?:[0-9.,]*[0-9])?\s?$")
 AFTER_LABEL = re.compile(
@@ -104,7 +109,7 @@ def _is_asked(match: re.Match[str], name: str, suffix: str) -> bool:
     near = f"{before[-NEAR:]} {after[:NEAR]}"
     if AFTER_NUMBER.search(before) and not AFTER_LABEL.search(before):
         counted = (suffix and len(name) > 2) or (len(name) >= SHORTEST_WORD and is_word(name)) or name in EVERYDAY
-        return not counted or name in DOSE_TIMES | MAY_BE_UNITS
+        return not counted or name in DOSE_TIMES | MAY_BE_UNITS | MONTHS
     if suffix:
         return False
     numeral = re.fullmatch("[IVX]+|MM[IVX]+", name) is not None

@@ -11,9 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 
-from accessible.plan.spoken_form import loose_signs
-from accessible.plan.spoken_form.abbreviations import LETTER_NAMERS
-from accessible.plan.spoken_form.joined_words import BEGINS
+from accessible.plan.spoken_form import loose_signs, stops_inside
 from accessible.plan.spoken_form.loose_signs import COMPARED
 from accessible.plan.spoken_form.rule import (
     END,
@@ -30,7 +28,6 @@ from accessible.plan.spoken_form.rule import (
     unsure,
 )
 from accessible.plan.spoken_form.units import BY_SYMBOL
-from accessible.word_list import is_word
 
 GREEK = dict(
     zip(
@@ -117,27 +114,6 @@ def say_stroke(match: re.Match[str]) -> Reading:
     return told("stroke-between-words", ",")
 
 
-SENTENCE_AFTER = re.compile(r"(?P<word>[A-Z][a-z]*)(?:['’][a-z]+)?(?=[\s,.;:?!]|$)")
-NAME_AFTER = re.compile(r"(?P<word>[A-Z]?[a-z]{3,})(?![A-Za-z/@-]|\.[A-Za-z])")
-
-
-def say_stop_inside(match: re.Match[str]) -> Reading:
-    """week.You: two sentences; H.pylori, J.Smith: a letter and a name; M.E: two letters. All are told."""
-    before, after = text_before(match), text_after(match)
-    begun, name = SENTENCE_AFTER.match(after), NAME_AFTER.match(after)
-    ended = re.search(r"(?:^|[\s(‘“-])(?P<word>[a-z]{2,}|[0-9]{1,3})[)’”]?$", before)
-    if ended and begun and is_word(begun["word"]) and (ended["word"].isdigit() or is_word(ended["word"])):
-        labelled = ended["word"].isdigit() and re.search(r"[0-9]$", before) and ended.start() > 0
-        return None if labelled else told("words-run-together", ". ")
-    initial = re.search(r"(?:(?P<named>[A-Za-z]+)\s|(?:^|[\s(‘“]))(?P<letter>[A-Z])$", before)
-    named = initial and ((initial["named"] or "").lower() in LETTER_NAMERS or initial["letter"] == "I")
-    if initial is None or named:
-        return UNCLEAR_STOP if re.search(f"{WORD}$", before) else None
-    if re.match(rf"[A-Z]{END}", after) or (name and name["word"] not in BEGINS):
-        return told("words-run-together", " ")
-    return UNCLEAR_STOP
-
-
 def say_bar(match: re.Match[str]) -> Reading:
     """A pause between parts; one that is left alone at the end is not said; a row of a table is asked about."""
     line = match.string.strip()
@@ -145,8 +121,6 @@ def say_bar(match: re.Match[str]) -> Reading:
         return told("bar", "") if line.count("|") == 1 and match.end() >= len(match.string.rstrip()) else None
     return None if line[0] == "|" else told("bar", ",")
 
-
-UNCLEAR_STOP = Unsure("unclear-full-stop", "A full stop with no space after it: is this an abbreviation?")
 
 RULES: tuple[Rule, ...] = (
     *loose_signs.RULES,
@@ -301,17 +275,7 @@ RULES: tuple[Rule, ...] = (
         "asked about",
         doubtful=(("w/ food", "unclear-slash"),),
     ),
-    Rule(
-        "full stop inside",
-        rf"\.(?={LETTER})",
-        say_stop_inside,
-        "two sentences, or a letter's full stop; else asked about",
-        (
-            ("It took a week.Then I slept.", "It took a week. Then I slept."),
-            ("He has H.pylori now.", "He has H pylori now."),
-        ),
-        (("vitamin C.Then", "unclear-full-stop"), ("bit.ly", "unclear-full-stop")),
-    ),
+    *stops_inside.RULES,
     Rule(
         "unknown sign",
         rf"[^\s.,;:?!'’ʼ{WORD[1:-1]}-]+",

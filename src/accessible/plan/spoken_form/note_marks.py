@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.citations import LABELS
+from accessible.plan.spoken_form.joined_words import BEGINS
 from accessible.plan.spoken_form.numbers import year
 from accessible.plan.spoken_form.rule import DASH, Reading, Rule, Unsure, any_of, text_after, text_before, told
 from accessible.plan.spoken_form.things import COUNTED, SPANS
@@ -24,13 +25,21 @@ RAISED = "[¹²³⁰⁴-⁹]{1,3}(?:[,–-][¹²³⁰⁴-⁹]{1,3}){0,9}"
 NAMED_BY_NUMBER = frozenset(
     "omega vitamin covid tier formula version windows channel radio junction band flat group list one two three four "
     "five six seven eight nine ten eleven twelve dozen hundred thousand million half take taking took taken dose doses "
+    "monday tuesday wednesday thursday friday saturday sunday "
     "about least most only another extra every each plus minus times score scored scores rated weighed aged".split()
 )
-# How medicines are called: after one a number may be its strength, or how many.
+# How medicines and what is taken like them are called, but for these everyday words: after one a number may be its
+# strength, or how many.
 MEDICINE = re.compile(
-    r"(?:[mt]amol|olol|prazole|statin|cillin|mycin|oxacin|pril|sartan|pine|z[ie]ne|[zl]epam|dol|codone|idine|dopa|profen"
-    r"|fenac|phine|deine|caine|tine|amine|iline|lukast|[sx]one|olone|nide|mide|zide|formin|gliptin|[mz]umab|inib|ovir|azole"
-    r"|parin|xaban|[dl]afil|terol|triptan|balin|bapentin|aspirin|insulin|cortisol|iron|steroids?)$"
+    r"(?:ine|in|ol|one|ide|ium|prazole|azole|statin|pril|sartan|[zl]?epam|zolam|dopa|profen|fenac|lukast|[mz]umab|inib"
+    r"|ovir|xaban|[dl]afil|triptan|tan|zinc|iron|steroids?|cannabis|oxetine|gabalin|hydrate|citrate|sulfate|sulphate)$"
+)
+NO_MEDICINE = frozenset(
+    "migraine routine decline outline online machine spine determine discipline examine combine define line decision"
+    " brain pain skin again remain explain obtain maintain begin certain origin margin within contain strain gain main"
+    " train rain drain sustain retain control protocol school cool tool symbol everyone alone phone bone telephone"
+    " someone anyone milestone tone done gone none zone backbone outside beside inside provide guide suicide decide"
+    " divide side wide worldwide aside hide ride pride nationwide medium stadium aquarium".split()
 )
 DOSE_BEFORE = re.compile(
     r"\b(?:take[ns]?|taking|took|dos(?:e|es|ing|age)|swallow(?:ed)?|give[ns]?|gave|giving|add(?:ed)?|tablets?|capsules?|pills?"
@@ -42,6 +51,11 @@ COUNTS = re.compile(
     r"|capsules?|pills?|puffs?|drops?|doses?"
     r"|or|to|more|times|per|a day|daily|at night|in the morning|mornings|nightly|hourly|weekly)\b"
 )
+# What may come after a comma and its mark, and counts nothing.
+GOES_ON = frozenset(
+    "and but which who whose while whereas although though as however because since when where with the this these it "
+    "they we there".split()
+)
 CLAUSE_ENDS = re.compile(r"[.,;:)’”\"]|$")
 YEAR_BEFORE = re.compile(r"(?:\b(?:in|since|until|from|by|of|to|and|around|during|before|after)|[A-Z][a-z]+|\()\s?$")
 UNCLEAR = Unsure(
@@ -51,7 +65,7 @@ UNCLEAR = Unsure(
 
 def _may_be_amount(match: re.Match[str], word: str) -> bool:
     """Whether the figure may be how much or how many."""
-    if word in NAMED_BY_NUMBER or MEDICINE.search(word):
+    if word in NAMED_BY_NUMBER or (MEDICINE.search(word) and word not in NO_MEDICINE):
         return True
     before = match.string[max(0, match.start() - 40) : match.start()] + word
     return DOSE_BEFORE.search(before) is not None or COUNTS.match(text_after(match)) is not None
@@ -60,21 +74,31 @@ def _may_be_amount(match: re.Match[str], word: str) -> bool:
 def say_word_with_mark(match: re.Match[str]) -> Reading:
     """movement1,2. at the end of a clause: the word."""
     word = match["word"].lower()
-    several = re.search(r"[,–-]", match["marks"])
+    several = re.fullmatch(r"[0-9]+(?:[,–-][0-9]+)+", match["marks"])
     if word in LABELS or not is_word(word) or not (CLAUSE_ENDS.match(text_after(match)) or several):
         return None
     return UNCLEAR if _may_be_amount(match, word) else told("citation-mark", match["word"])
 
 
 def say_after_stop(match: re.Match[str]) -> Reading:
-    """soldiers,1 and: the comma or full stop; after it the sentence goes on, or ends."""
-    found = re.search(r"(?:^|[\s(‘“-])(?P<word>[A-Za-z]{4,})[)’”\"]?$", text_before(match))
-    word = found["word"].lower() if found else ""
-    if not is_word(word) or not re.match(r"\s[A-Za-z(]|[)’”\"]|$", text_after(match)):
+    """soldiers,1 and: the comma or full stop, where the sentence surely ends or goes on after it."""
+    found = re.search(r"(?:^|[\s(‘“-])(?P<word>[A-Za-z]{3,})[)’”\"]?$", text_before(match))
+    if found is None:
         return None
-    if word in LABELS or _may_be_amount(match, word):
-        return UNCLEAR
-    return told("citation-mark", match["stop"])
+    word = found["word"].lower()
+    unsure = word in LABELS or not is_word(found["word"]) or _may_be_amount(match, word)
+    return UNCLEAR if unsure or not _goes_on(match) else told("citation-mark", match["stop"])
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Whether a mark is what stands between a stop and the rest: nothing after it can be counted."""
+    after = text_after(match)
+    following = re.match(r"\s([A-Za-z]+)", after)
+    if following is None:
+        return not after.strip('’”") ')
+    if match["stop"] == ".":
+        return following[1] in BEGINS
+    return following[1] in GOES_ON or following[1].endswith("ing")
 
 
 def say_after_quotation(match: re.Match[str]) -> Reading:
@@ -88,8 +112,8 @@ def say_after_quotation(match: re.Match[str]) -> Reading:
 def say_year_with_mark(match: re.Match[str]) -> Reading:
     """1993,3 leading: the year, where one is spoken of and no decimal can stand."""
     before, after = text_before(match), text_after(match)
-    goes_on = not after.strip('’”" )') or (match["stop"] == "," and after[:1] == " ")
-    if re.search(r"[£$€0-9.,/-]$", before) or not YEAR_BEFORE.search(before) or COUNTS.match(after) or not goes_on:
+    spoken_of = YEAR_BEFORE.search(before) and not re.search(r"[£$€0-9.,/-]$", before)
+    if not spoken_of or COUNTS.match(after) or not _goes_on(match):
         return None
     return told("citation-mark", year(int(match["year"])) + match["stop"])
 
@@ -106,7 +130,7 @@ def say_raised(match: re.Match[str]) -> Reading:
 def say_note_sign(match: re.Match[str]) -> Reading:
     """An asterisk or dagger at a word's end or beginning: not said."""
     before, after = text_before(match), text_after(match)
-    if re.search(r"[A-Za-z.,;:)’”]$", before) and re.match(r"[\s.,;:)’”\"]|$", after):
+    if re.search(r"(?:[a-z]{3}[.,;:]?|[)’”])$", before) and re.match(r"[\s.,;:)’”\"]|$", after):
         return told("note-sign", "")
     begins = re.search(r"(?:^|[.!?:]\s|\s\()\(?$", before) and re.match(r"\s?[A-Z‘“(][A-Za-z]", after)
     return told("note-sign", "") if begins else None
@@ -115,7 +139,7 @@ def say_note_sign(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "mark close after a word",
-        rf"(?P<word>[A-Za-z][a-z]{{3,29}})(?P<marks>{MARKS}){ENDS}",
+        rf"(?P<word>[a-z]{{4,30}})(?P<marks>{MARKS}){ENDS}",
         say_word_with_mark,
         "not said by readers aloud",
         (("It is made worse by movement1,2.", "It is made worse by movement."),),
@@ -123,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "mark after a comma or full stop",
-        rf"(?P<stop>[.,])(?<=[a-z)’”\"][.,]){MARKS}{ENDS}",
+        rf"(?P<stop>[.,])(?<=[A-Za-z)’”\"][.,]){MARKS}{ENDS}",
         say_after_stop,
         "not said by readers aloud",
         (

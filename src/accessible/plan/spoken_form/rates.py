@@ -37,7 +37,29 @@ def say_rate(match: re.Match[str]) -> Reading:
     return f"{name} per {PER_WHAT[match['per']]}"
 
 
+AMOUNT_BEFORE = re.compile(
+    rf"(?:[0-9½¼¾]|\b(?:an?|one|two|three|four|five|six|eight|ten|half))\s?"
+    rf"(?:{any_of(BY_SYMBOL)}|tablets?|capsules?|puffs?|drops?|sachets?|spoonfuls?|times|doses?|{WHOLE}s?)\s$"
+)
+
+
+def say_after_amount(match: re.Match[str]) -> Reading:
+    """5 mg / day, two tablets / day: "per" between spaces."""
+    return f" per {PER_WHAT[match['per']]}" if AMOUNT_BEFORE.search(text_before(match)) else None
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "stroke after an amount",
+        rf"/\s(?P<per>{any_of(PER_WHAT)}){END}(?![/²³^]|\s?[0-9])",
+        say_after_amount,
+        "the stroke after an amount is “per”",
+        (
+            ("5 mg / day", "five milligrams per day"),
+            ("two tablets / day", "two tablets per day"),
+            ("10 ml / hour", "ten millilitres per hour"),
+        ),
+    ),
     Rule(
         "unit in words, per",
         rf"(?:(?P<whole>(?:{WHOLE})s?)|(?P<symbol>{any_of(SYMBOLS)})(?=\s))\s?/\s?(?P<per>{any_of(PER_WHAT)})(?:{END})(?![/²³^])",
