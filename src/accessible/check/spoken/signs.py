@@ -44,7 +44,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?<=[0-9])\s?in$", r"\binch"), ("[0-9][\"”″]", r"\binch"),
     (r"[0-9]['’′](?=\s?[0-9])", r"\bfeet"), ("(?<![A-Za-z])m[²³]", r"\bmetre"), ("cm[²³]", "centimetre"),
     ("mm[²³]", "millimetre"), ("cmH[2₂]O", "centimetres? of water"),
-    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b"),
+    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b|^[a-z]+,$"),  # "two, twenty centimetre tins"
     (r"^[A-Z]{0,2}[£€$][0-9.,]+[mM]?(?:[-–][£€$]?[0-9.,]+)?\s?[mM]$", "million"),
     (r"[£€$].*[0-9]\s?(?:bn|BN)$", "billion"),
     (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]+\s?p[/.whacmp]", "per"),
@@ -54,7 +54,9 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"[°º˚]\s?[^NSEWA-Z]*W$", "west"), ("[0-9]-?Xe$", "xenon"), (r"^[0-9.]+\s?T$", "tesla"),
     ("[°º˚]C", "Celsius"), ("°F", "Fahrenheit"), ("%", "per cent"), ("£", "pound|pence|penny"), ("€", "euro|cent"),
     (r"\$", "dollar|cent"), ("(?<=[0-9])p$", "pence|penny"), (r"(?<=[0-9 .])[aA]\.?[mM]\.?$", r"\bA M\b"),
-    (r"(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"), ("<", "less than"), (">", "(?:more|greater) than"),
+    # Not of 13.00pm, which is said by the 24-hour clock.
+    (r"(?<!1[3-9][.:][0-9]{2})(?<!2[0-3][.:][0-9]{2})(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"),
+    ("<", "less than"), (">", "(?:more|greater) than"),
     ("≤", "less than or equal to"),
     ("≥", "greater than or equal to"), ("±", "plus or minus"), ("=", "equals"), ("≠", "not equal"), ("÷", "divided by"),
     (r"(?:^|[=<>≤≥(\s])[−-](?=[0-9.])|⁻|\^[−-]", "minus"), ("[0-9α-ω][²³]|m[²³]", "squared|square|cubed|cubic|power"),

@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
             ("90/60 mmHg", "ninety over sixty millimetres of mercury"),
             ("95/60 mm Hg", "ninety-five over sixty millimetres of mercury"),
             ("110/70 is a good blood pressure", "one hundred and ten over seventy is a good blood pressure"),
-            ("a home BP ≥135/85", "a home BP greater than or equal to one hundred and thirty-five over eighty-five"),
+            ("a home BP ≥135/85", "a home B P greater than or equal to one hundred and thirty-five over eighty-five"),
             ("Blood pressure fell to 84/50", "Blood pressure fell to eighty-four over fifty"),
         ),
         (("codeine 8/500", "unclear-number"),),

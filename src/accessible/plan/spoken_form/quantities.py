@@ -104,6 +104,10 @@ ONE_OF = re.compile(
 )
 """What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wk"."""
 A_CAN = re.compile(r"\s(?:of\b|tomatoes|beans|chickpeas|lentils|coconut|tuna|soup|chopped|cider|beer)|\s?(?:[.,;)]|$)")
+A_TIN = re.compile(
+    r"\s(?:(?:round|square|deep|shallow|loose-bottomed|springform|baking|cake|loaf|pie|tart|flan|non-stick)\s){1,3}"
+    r"(?:tins?|dish(?:es)?|plates?|cases?|bowls?|pans?)\b"
+)
 OF_TIME = re.compile(r"(?:s|secs?|mins?|h|hrs?|wks?|yrs?)\.?$")
 VERBS = frozenset("fall rise drop walk increase decrease support charge limit mark note step plug drops".split())
 """Words of `THINGS` that are verbs too, and that no time span is a measure of: "after 20 mins walk slowly"."""
@@ -116,7 +120,8 @@ def is_one_thing(match: re.Match[str]) -> bool:
     named = word_after(match)
     if named == "can":  # the verb far more often: "30 mg can make you drowsy"
         return A_CAN.match(text_after(match)[4:]) is not None
-    return named in THINGS and not (named in VERBS and OF_TIME.search(match[0]))
+    described = A_TIN.match(text_after(match)) is not None
+    return described or (named in THINGS and not (named in VERBS and OF_TIME.search(match[0])))
 
 
 PEOPLE = frozenset(

@@ -221,7 +221,7 @@ RULES: tuple[Rule, ...] = (
         say_next_number,
         "common UK usage; told. Smaller ones are fractions too",
         (("Peel 5/6 large carrots.", "Peel five or six large carrots."), ("for 4/5 days", "for four or five days")),
-        (("take 4/5 tablets", "unclear-number"), ("take 5/6 of the small tablets", "unclear-number")),
+        (("take 4/5 tablets", "unclear-number"), ("take 5/6 small tablets", "unclear-number")),
     ),
     Rule(
         "fraction or two numbers",
