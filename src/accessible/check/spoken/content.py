@@ -32,7 +32,7 @@ SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶�
 
 LONG_FORMS = frozenset(
     "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol umol nmol pmol "
-    "pppn floz govt appt appts mths".split()
+    "pppn floz govt appt appts mths mcgs tsps tbsps".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|(?<=[A-Za-z])[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
@@ -72,7 +72,9 @@ def change_problems(change: Change) -> list[str]:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
     expected, said = expected_figures(written, times="time" in change.rule), said_figures(spoken, written)
-    in_words = not re.search(r"\d", written) and said == said_figures(written, written)  # "six-yr-old"
+    in_words = (
+        said == written or not re.search(r"\d", written) and said == said_figures(written, written)
+    )  # "six-yr-old"
     if not ADDRESS.search(written) and not (in_words or expected.fullmatch(said)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)

@@ -32,7 +32,7 @@ WARM_BEFORE = re.compile(
     r"\b(?:temp(?:erature|s|eratures)?|fever|oven|bake|heat(?:ed)?|preheat|thermostat|wash|cool(?:ed)?|roast|cook"
     r"|fan|degrees|warm(?:er|ed)?|cold|freez\w*|fridge|heating|indoors|outdoors|outside)\b[^.;?!]*$"
     r"|\b(?:minus|below|above) [-−]?$|\b[0-9]{1,2}(?:\.[0-9])?\s?[-–]\s?[0-9]{1,2}C\b[^.?!]*$"
-    r"|\b(?:keep|kept|store[ds]?)\b[^.;?!]*\bat\s$",
+    r"|\b(?:keep|kept|store[ds]?)\b[^.;?!]*\bat\s$|\b(?:hall|bedroom|room|house|kitchen|office|flat) (?:is|was|at|stays)\s$",
     re.IGNORECASE,
 )
 WARM_AFTER = re.compile(
@@ -105,7 +105,8 @@ def say_two_measures(match: re.Match[str]) -> Reading:
         if words is None:
             return LEADING_ZERO
         one, many = _names(unit)
-        said.append(f"{words} {one if thing or is_one(plain) or plain in FRACTIONS else many}")
+        part = f"{FRACTIONS[plain]}{'' if plain == '½' else ' of'} a {one}" if plain in FRACTIONS else ""
+        said.append(part or f"{words} {one if thing or is_one(plain) else many}")
     if len(said) == 2 and match["high_unit"] in SPOON_ML and not _is_as_much(match):
         return None
     return f"{', '.join(said[:-1])} or {said[-1]}"
@@ -267,6 +268,7 @@ RULES: tuple[Rule, ...] = (
             ("a 900g/2lb loaf tin", "a nine hundred gram or two pound loaf tin"),
             ("50g/2oz/4 tbsp butter", "fifty grams, two ounces or four tablespoons butter"),
             ("1.5 litres/21⁄4pt stock", "one point five litres or two and a quarter pints stock"),
+            ("100g/4oz/½ cup rice", "one hundred grams, four ounces or half a cup rice"),
             ("15ml/1 tbsp oil", "fifteen millilitres or one tablespoon oil"),
         ),
     ),

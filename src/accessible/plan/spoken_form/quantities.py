@@ -97,10 +97,11 @@ THINGS = frozenset(
 )
 """Things that are measured: before them the unit is singular, "a ten milligram tablet"."""
 
-ONE_OF = re.compile(
-    r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)"
-    r"|(?<!next )(?<!last )(?<!first )(?<!this )(?<!that )(?<!the )(?<!which )(?<!another )(?<!new )(?<!old )"
-    r"\b[Oo]ne)\s$"
+ONE_OF = re.compile(r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)|\b[Oo]ne)\s$")
+THE_ONE = re.compile(
+    r"\b(?:next|last|first|second|third|other|another|this|that|the|which|new|old|each|every|only|big|small|good|bad"
+    r"|long|short|[a-z]+er|[a-z]+est)\sone\s$",
+    re.IGNORECASE,
 )
 """What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wk"."""
 A_CAN = re.compile(r"\s(?:of\b|tomatoes|beans|chickpeas|lentils|coconut|tuna|soup|chopped|cider|beer)|\s?(?:[.,;)]|$)")
@@ -115,7 +116,8 @@ VERBS = frozenset("fall rise drop walk increase decrease support charge limit ma
 
 def is_one_thing(match: re.Match[str]) -> bool:
     """Whether the unit is singular for the words around: "a 2 cm piece", "2 mg tablets", "£5-a-month"."""
-    if ONE_OF.search(text_before(match)) or text_after(match)[:2] == "-a":
+    before = text_before(match)
+    if (ONE_OF.search(before) and not THE_ONE.search(before)) or text_after(match)[:2] == "-a":
         return True
     named = word_after(match)
     if named == "can":  # the verb far more often: "30 mg can make you drowsy"
@@ -157,8 +159,18 @@ def say_quantity(match: re.Match[str]) -> Reading:
     return None if _is_parted(match) else _quantity(match)
 
 
+LOST_DASH = re.compile(r"(?:5|[1-9]0)\.[1-9]0")  # nobody writes 5.1 mg so
+OF_A_DOSE = frozenset(("mg", "mgs", "mcg", "mcgs", "µg", "μg", "ug", "ml", "mL", "mls"))
+
+
 def _quantity(match: re.Match[str]) -> Reading:
     low, high, unit, first_unit = match["low"], match["high"], match["unit"], match["first_unit"]
+    if unit in OF_A_DOSE and high is None and LOST_DASH.fullmatch(low):
+        whole, part = map(int, low.split("."))
+        if whole < part:
+            return Unsure("unclear-number", f"“{low}” may be a range whose dash became a full stop.")
+    if high and match["join"] not in ("", " ") and not re.match(r"\s?[a-z]", text_after(match)):
+        return Unsure("unclear-dash", "A hyphen between a range and its unit may stand for a number that is lost.")
     if match["join"] == "" and touches_badly(unit):
         sure = _long_m(match) if unit == "m" and not first_unit else None
         return sure or Unsure("unknown-unit", f"“{unit}” right after a number has more than one meaning.")

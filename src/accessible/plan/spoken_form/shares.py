@@ -140,6 +140,7 @@ def _numbered(match: re.Match[str]) -> Reading:
 
 
 SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
+SLASHED |= {written.replace("/", "⁄"): sign for written, sign in SLASHED.items()}
 MEASURED = sorted(
     symbol for symbol in BY_SYMBOL if symbol not in ("hrs", "mins", "secs", "wks", "yrs", "lbs", "s", "m")
 )
