@@ -72,9 +72,8 @@ def change_problems(change: Change) -> list[str]:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
     expected, said = expected_figures(written, times="time" in change.rule), said_figures(spoken, written)
-    in_words = (
-        said == written or not re.search(r"\d", written) and said == said_figures(written, written)
-    )  # "six-yr-old"
+    figureless = not re.search(r"\d", written)  # "six-yr-old"
+    in_words = said == written or (figureless and said == said_figures(written, written))
     if not ADDRESS.search(written) and not (in_words or expected.fullmatch(said)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
