@@ -24,10 +24,16 @@ THE_ONE = re.compile(
 )
 """What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wk"."""
 A_CAN = re.compile(r"\s(?:of\b|tomatoes|beans|chickpeas|lentils|coconut|tuna|soup|chopped|cider|beer)|\s?(?:[.,;)]|$)")
-A_TIN = re.compile(
-    r"\s(?:(?:round|square|deep|shallow|loose-bottomed|springform|baking|cake|loaf|pie|tart|flan|non-stick)\s){1,3}"
-    r"(?:tins?|dish(?:es)?|plates?|cases?|bowls?|pans?)\b"
+KINDS = (
+    "round|square|deep|shallow|loose-bottomed|springform|baking|cake|loaf|pie|tart|flan|non-stick|measuring|plastic"
+    "|oral|medicine|glass|metal|dosing|soluble|effervescent|dispersible|chewable|film-coated|enteric-coated"
+    "|gastro-resistant|slow-release|modified-release|prolonged-release|sustained-release|white|pink|yellow|blue"
 )
+A_TIN = re.compile(
+    rf"\s(?:(?:{KINDS})\s){{1,3}}(?:tins?|dish(?:es)?|plates?|cases?|bowls?|pans?|spoons?|syringes?|cups?|jugs?|bottles?"
+    r"|tablets?|capsules?|caplets?)\b"
+)
+"""What is measured with what it is made of or for: "a proper 5ml measuring spoon"."""
 OF_TIME = re.compile(r"(?:s|secs?|mins?|h|hrs?|wks?|yrs?)\.?$")
 VERBS = frozenset("fall rise drop walk increase decrease support charge limit mark note step plug drops".split())
 """Words of `THINGS` that are verbs too, and that no time span is a measure of: "after 20 mins walk slowly"."""
