@@ -73,7 +73,7 @@ def change_problems(change: Change) -> list[str]:
     problems += _money_problems(written, spoken)
     expected, said = expected_figures(written, times="time" in change.rule), said_figures(spoken, written)
     figureless = not re.search(r"\d", written)  # "six-yr-old"
-    in_words = said == written or (figureless and said == said_figures(written, written))
+    in_words = said == written or (figureless and said_figures(written, written) == said != "")
     if not ADDRESS.search(written) and not (in_words or expected.fullmatch(said)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
@@ -247,9 +247,9 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
     """What `said_figures` may give for a written side; of `times`, a point between two of them need not be said."""
     written = re.sub("[1-3]⁄[2-4]", lambda split: SPLIT.get(split[0], split[0]), written)
     roman = re.findall(r"[IVX]+", written.upper() if written[0] == "(" else written)
-    if re.fullmatch(r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s|st|nd|rd|th)?", written) and all(
-        each in ROMAN for each in roman
-    ):
+    if re.fullmatch(
+        r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s|th|(?<=II)nd|(?<=III)rd|st)?", written
+    ) and all(each in ROMAN for each in roman):
         return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
     if date := re.fullmatch(
         r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/|(?<=\.[0-9])\.|(?<=\.[0-9]{2})\.)([0-9]{2})", written

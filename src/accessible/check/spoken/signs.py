@@ -13,14 +13,14 @@ SIGNS: tuple[tuple[str, str], ...] = (
     *(
         (UNIT.format(symbol), word)
         for symbol, word in (
-            ("mg", "milligram"), ("(?:[µμu]g|mcg)", "microgram"), ("ng", "nanogram"), ("kg", "kilogram"),
-            ("(?<=[0-9 /])(?<!e\\. )g", r"\bgram|\bG$"), ("m[lL]", "millilitre"),
+            ("mgs?", "milligram"), ("(?:[µμu]g|mcgs?)", "microgram"), ("ng", "nanogram"), ("kgs?", "kilogram"),
+            ("(?<=[0-9 /])(?<!e\\. )g", r"\bgram|\bG$"), ("m[lL]s?", "millilitre"),
             ("(?<=[0-9 /])[lL](?![0-9])", r"\blitre"),
             ("mmol", "millimole"), ("[µμu]mol", "micromole"), ("nmol", "nanomole"), ("pmol", "picomole"),
             ("mmHg", "millimetres? of mercury"), ("(?:IU|iu)", "international unit"),
             ("(?:bpm|BPM)", "beats? per minute"), ("kPa", "kilopascal"),
             ("kcal", "kilocalorie"),
-            ("mph", "miles? per hour"), ("km", "kilometre"), ("cm", "centimetre"), ("mm", "millimetre"),
+            ("mph", "miles? per hour"), ("kms?", "kilometre"), ("cms?", "centimetre"), ("mm", "millimetre"),
             ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"),
             ("(?<=[0-9 ])ml?n", "million"), ("mU", "milliunit"), ("mIU", "milli-international"),
             ("mEq", "milliequivalent"), ("mOsm", "milliosmole"), ("mM", "millimolar"), ("[µμ]M", "micromolar"),
@@ -33,7 +33,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("(?<=[0-9])Ah", r"\bamp hour"), ("MHz", "megahertz"), ("GHz", "gigahertz"), ("kHz", "kilohertz"),
             ("TB", "terabyte"), ("ppm", "parts? per million"), ("ppb", "parts? per billion"),
             ("rpm", "revolutions? per minute"), ("mpg", "miles? per gallon"), ("sq m", "square metre"),
-            ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsp", "teaspoon"), ("tbsp", "tablespoon"),
+            ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsps?", "teaspoon"), ("tbsps?", "tablespoon"),
+            ("yds?", "yard"), ("gms?", r"\bgram"),
             ("(?<=[0-9])A", r"\bamp|\bA\b"), ("(?<=[0-9])C", r"Celsius|\bC\b|carbon"),
             ("(?<=[0-9])F", r"Fahrenheit|\bF\b|fluorine"),
             ("(?<=[0-9 ])m", r"\b(?:metre|million|minute|M\b|miles)"),

@@ -121,7 +121,7 @@ def say_quantity(match: re.Match[str]) -> Reading:
 
 
 LOST_DASH = re.compile(r"(?:5|[1-9]0)\.[1-9]0")  # nobody writes 5.1 mg so
-OF_A_DOSE = frozenset(("mg", "mgs", "mcg", "mcgs", "µg", "μg", "ug", "ml", "mL", "mls"))
+OF_A_DOSE = frozenset(("mg", "mgs", "mcg", "mcgs", "µg", "μg", "ug"))
 
 
 def _lost_dash(match: re.Match[str]) -> Unsure | None:
@@ -129,7 +129,7 @@ def _lost_dash(match: re.Match[str]) -> Unsure | None:
     low, high = match["low"], match["high"]
     if match["unit"] in OF_A_DOSE and high is None and LOST_DASH.fullmatch(low):
         whole, part = map(int, low.split("."))
-        if whole < part:
+        if whole < part <= 2 * whole:
             return Unsure("unclear-number", f"“{low}” may be a range whose dash became a full stop.")
     if high and match["join"] not in ("", " ") and not re.match(r"\s?[a-z]", text_after(match)):
         return Unsure("unclear-dash", "A hyphen between a range and its unit may stand for a number that is lost.")
