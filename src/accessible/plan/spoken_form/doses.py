@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import is_one, number
-from accessible.plan.spoken_form.quantities import LEADING_ZERO, amount_words, is_one_thing, range_words
+from accessible.plan.spoken_form.one_thing import is_one_thing
+from accessible.plan.spoken_form.quantities import LEADING_ZERO, amount_words, range_words
 from accessible.plan.spoken_form.rule import (
     END,
     END_NUMBER,

@@ -31,7 +31,9 @@ STREETS = (
     "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns"
     "|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
 )
-NAMED_BEFORE = re.compile(r"\b(?:[Ii]nterferon|[Pp]eginterferon)\s(?:alpha|beta|gamma|alfa)[\s-]$|\b[Ff]ig\.\s?$")
+NAMED_BEFORE = re.compile(
+    r"\b(?:[Ii]nterferon|[Pp]eginterferon)\s(?:alpha|beta|gamma|alfa)[\s-]$|\b(?:[Ff]ig|[Nn]o)\.\s?$"
+)
 IN_STREET = re.compile(rf",?\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import is_one, number
-from accessible.plan.spoken_form.quantities import LEADING_ZERO, NOT_RISING, is_one_thing, range_words, value
+from accessible.plan.spoken_form.one_thing import is_one_thing
+from accessible.plan.spoken_form.quantities import LEADING_ZERO, NOT_RISING, range_words, value
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,

@@ -76,7 +76,7 @@ REIGNED = re.compile(
     r"\s(?:was (?:king|queen|crowned|born)|reigned|ruled|of (?:England|Scotland|Spain|France|Russia))\b"
 )
 _KINGS = "|".join(sorted(name.title() for name in ROYAL_NAMES))
-ANOTHER_KING = re.compile(rf"\b(?:{_KINGS}) [IVX]{{2,}}(?:,| and|,? or)\s\w+\s$|\b(?:[Kk]ing|[Qq]ueen|[Pp]ope)\s\w+\s$")
+ANOTHER_KING = re.compile(rf"\b(?:{_KINGS}) [IVX]+(?:,| and|,? or)\s\w+\s$|\b(?:[Kk]ing|[Qq]ueen|[Pp]ope)\s\w+\s$")
 
 
 def _is_the_first(match: re.Match[str]) -> bool:

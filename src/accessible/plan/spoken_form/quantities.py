@@ -6,6 +6,7 @@ import re
 
 from accessible.plan.spoken_form.dashes import is_numbered
 from accessible.plan.spoken_form.numbers import is_one, number
+from accessible.plan.spoken_form.one_thing import is_one_thing
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -24,7 +25,6 @@ from accessible.plan.spoken_form.rule import (
 from accessible.plan.spoken_form.units import (
     BARE_PATTERN,
     END_UNIT,
-    PER,
     PER_WORDS,
     UNIT_PATTERN,
     say_unit,
@@ -87,38 +87,6 @@ def _is_parted(match: re.Match[str]) -> bool:
     return is_numbered(before) or re.search(rf"{LETTER}[-\u2010\u2011][0-9]+$", before) is not None
 
 
-THINGS = frozenset(
-    "tablet tablets capsule capsules dose doses patch patches spoon spoons spoonful bottle bottles glass "
-    "step steps sachet sachets pill pills bag bags strength strengths vial vials ampoule syringe syringes cup walk "
-    "limit portion portions injection injections mark voucher vouchers note notes coin coins fee charge "
-    "fine grant bill deposit ticket jug carton cartons jar pot rise fall increase decrease drop gap "
-    "tin tins cans pack packs packet packets loaf bulb bulbs heater heaters battery batteries plug fuse "
-    "fund prize prizes care helpline service support".split()
-)
-"""Things that are measured: before them the unit is singular, "a ten milligram tablet"."""
-
-ONE_OF = re.compile(
-    r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)"
-    r"|(?<!next )(?<!last )(?<!first )(?<!this )(?<!that )(?<!the )(?<!which )(?<!another )(?<!new )(?<!old )"
-    r"\b[Oo]ne)\s$"
-)
-"""What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wk"."""
-A_CAN = re.compile(r"\s(?:of\b|tomatoes|beans|chickpeas|lentils|coconut|tuna|soup|chopped|cider|beer)|\s?(?:[.,;)]|$)")
-OF_TIME = re.compile(r"(?:s|secs?|mins?|h|hrs?|wks?|yrs?)\.?$")
-VERBS = frozenset("fall rise drop walk increase decrease support charge limit mark note step plug drops".split())
-"""Words of `THINGS` that are verbs too, and that no time span is a measure of: "after 20 mins walk slowly"."""
-
-
-def is_one_thing(match: re.Match[str]) -> bool:
-    """Whether the unit is singular for the words around: "a 2 cm piece", "2 mg tablets", "£5-a-month"."""
-    if ONE_OF.search(text_before(match)) or text_after(match)[:2] == "-a":
-        return True
-    named = word_after(match)
-    if named == "can":  # the verb far more often: "30 mg can make you drowsy"
-        return A_CAN.match(text_after(match)[4:]) is not None
-    return named in THINGS and not (named in VERBS and OF_TIME.search(match[0]))
-
-
 PEOPLE = frozenset(
     "people patients adults members users women men children readers pounds appointments volunteers "
     "households families Britons workers carers adults sufferers".lower().split()
@@ -149,16 +117,32 @@ def _long_m(match: re.Match[str]) -> Reading:
 
 def say_quantity(match: re.Match[str]) -> Reading:
     """Number, or range, and unit; singular after 1 and before a thing measured ("a ten milligram tablet")."""
-    return None if _is_parted(match) else _quantity(match)
+    return None if _is_parted(match) else _lost_dash(match) or _quantity(match)
+
+
+LOST_DASH = re.compile(r"(?:5|[1-9]0)\.[1-9]0")  # nobody writes 5.1 mg so
+OF_A_DOSE = frozenset(("mg", "mgs", "mcg", "mcgs", "µg", "μg", "ug"))
+
+
+def _lost_dash(match: re.Match[str]) -> Unsure | None:
+    """5.10 mg and 10-20-mg: a range whose dash became a full stop, or one of three numbers that is lost."""
+    low, high = match["low"], match["high"]
+    if match["unit"] in OF_A_DOSE and high is None and LOST_DASH.fullmatch(low):
+        whole, part = map(int, low.split("."))
+        if whole < part <= 2 * whole:
+            return Unsure("unclear-number", f"“{low}” may be a range whose dash became a full stop.")
+    if high and match["join"] not in ("", " ") and not re.match(r"\s?[a-z]", text_after(match)):
+        return Unsure("unclear-dash", "A hyphen between a range and its unit may stand for a number that is lost.")
+    return None
 
 
 def _quantity(match: re.Match[str]) -> Reading:
     low, high, unit, first_unit = match["low"], match["high"], match["unit"], match["first_unit"]
+    if unit == "m" and match["join"] and word_after(match) in PEOPLE:
+        return Unsure("unknown-unit", "“m” may be metres or million.")
     if match["join"] == "" and touches_badly(unit):
         sure = _long_m(match) if unit == "m" and not first_unit else None
         return sure or Unsure("unknown-unit", f"“{unit}” right after a number has more than one meaning.")
-    if unit == "m" and word_after(match) in PEOPLE:
-        return Unsure("unknown-unit", "“m” may be metres or million.")
     if first_unit and first_unit != unit:
         return _two_units(match)
     if low in FRACTIONS and high is None:
@@ -249,23 +233,6 @@ def say_rate(match: re.Match[str]) -> Reading:
     return f"{words} times a {match['per']}" if match["times"] else f"{words} per {match['per']}"
 
 
-WEIGHTS = ("microgram", "micrograms", "milligram", "milligrams", "gram", "grams", "millilitre", "millilitres")
-PARTS = ("min", "hr", "h", "wk", "ml", "mL", "µL", "μL", "µl", "μl", "kg", "L", "l", "dL", *PER_WORDS)
-
-
-def say_things_per(match: re.Match[str]) -> Reading:
-    """Beats/min, microgram / hr: per. A unit in the singular after another number than one is a plural."""
-    name = match["things"] or match["weight"]
-    many = match["weight"] and re.search(r"(?<![0-9.,])(?!1\s)[0-9][0-9.,]*\s$", text_before(match))
-    return f"{name}{'s' if many and not name.endswith('s') else ''} per {PER[match['per']]}"
-
-
-def say_per_unit(match: re.Match[str]) -> Reading:
-    """7.9/mm: so many in each."""
-    words = number(match["low"])
-    return LEADING_ZERO if words is None else f"{words} per {PER[match['per']]}"
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "percentage",
@@ -326,26 +293,5 @@ RULES: tuple[Rule, ...] = (
             ("beats per minute (bpm)", "beats per minute, B P M"),
             ("5 mg per ml", "five milligrams per millilitre"),
         ),
-    ),
-    Rule(
-        "things per time",
-        rf"(?:(?P<things>beats|breaths|steps|tablets|capsules|doses|times|hours|days|drops|puffs|calories|units|cells"
-        rf"|copies|litres?|miles)/|(?P<weight>{any_of(WEIGHTS)})\s?/\s?)"
-        rf"(?P<per>{any_of(PARTS)}){END}",
-        say_things_per,
-        "common UK usage",
-        (
-            ("60 beats/min", "sixty beats per minute"),
-            ("50 micrograms/hour", "fifty micrograms per hour"),
-            ("12 microgram / hr", "twelve micrograms per hour"),
-            ("below 30 micrograms/L", "below thirty micrograms per litre"),
-        ),
-    ),
-    Rule(
-        "number in a unit",
-        rf"(?P<low>{NUMBER})/(?P<per>mm²?|cm²?|ml|mL|µl|µL|μl|μL|km|kg){END_UNIT}",
-        say_per_unit,
-        "how counts of laboratories are read aloud",
-        (("7.9/mm of skin", "seven point nine per millimetre of skin"), ("20/ml", "twenty per millilitre")),
     ),
 )

@@ -140,6 +140,7 @@ def _numbered(match: re.Match[str]) -> Reading:
 
 
 SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
+SLASHED |= {written.replace("/", "⁄"): sign for written, sign in SLASHED.items()}
 MEASURED = sorted(
     symbol for symbol in BY_SYMBOL if symbol not in ("hrs", "mins", "secs", "wks", "yrs", "lbs", "s", "m")
 )
@@ -221,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         say_next_number,
         "common UK usage; told. Smaller ones are fractions too",
         (("Peel 5/6 large carrots.", "Peel five or six large carrots."), ("for 4/5 days", "for four or five days")),
-        (("take 4/5 tablets", "unclear-number"), ("take 5/6 of the small tablets", "unclear-number")),
+        (("take 4/5 tablets", "unclear-number"), ("take 5/6 small tablets", "unclear-number")),
     ),
     Rule(
         "fraction or two numbers",
