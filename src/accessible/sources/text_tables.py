@@ -15,7 +15,9 @@ _RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 
 def table_length(lines: Sequence[SourceLine], index: int) -> int:
     """How many lines from `index` are a table, with the rule below its head; 0 where they are none."""
-    if not _ROW.fullmatch(lines[index].text) or not _RULE.fullmatch("".join(each.text for each in lines[index + 1 :][:1])):
+    if not _ROW.fullmatch(lines[index].text) or not _RULE.fullmatch(
+        "".join(each.text for each in lines[index + 1 :][:1])
+    ):
         return 0
     columns = len(_cells(lines[index].text))
     end = index + 2

@@ -18,8 +18,8 @@ from accessible.sources.paste.headings import is_standing_heading
 from accessible.sources.paste.page import BYLINE, PastedLine
 from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
-from accessible.sources.text_tables import read_table, table_length
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, heading_places
+from accessible.sources.text_tables import read_table, table_length
 
 _CRUMB = re.compile(r"\s[>›»]\s")
 _BYLINE = re.compile(r"By(?: (?:Dr|Prof|Mrs?|Ms|Miss)\.?)?(?: [A-Z][\w.'’-]+){2,4}")  # one name alone may be a town

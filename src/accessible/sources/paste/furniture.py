@@ -126,7 +126,7 @@ def _same_beside(page: PastedPage, one: int, other: int) -> bool:
     """Whether two numbers stand above (or below) the same words, which can be a running head."""
     for beside in (before, after):
         lines = [page.lines[place] for place in (beside(page.lines, one), beside(page.lines, other)) if place >= 0]
-        if len(lines) == 2 and _name(lines[0].text) == _name(lines[1].text) != "" and _can_be_head(page, lines[0]):  # noqa: PLR2004
+        if len(lines) == 2 and _name(lines[0].text) == _name(lines[1].text) != "" and _can_be_head(page, lines[0]):
             return True
     return False
 
@@ -207,7 +207,7 @@ def _heads(page: PastedPage, gone: dict[int, str]) -> set[int]:
 def _names_the_whole(page: PastedPage, index: int) -> bool:
     """Whether a line alone says what booklet this is, or begins as the title does."""
     words, title = _name(page.lines[index].text).split(), _name(page.title).split()
-    said = bool(_WHOLE.search(page.lines[index].text)) or (len(words) > 2 and words[:2] == title[:2])  # noqa: PLR2004
+    said = bool(_WHOLE.search(page.lines[index].text)) or (len(words) > 2 and words[:2] == title[:2])
     return _is_apart(page, index) and said
 
 

@@ -17,7 +17,7 @@ WHAT = "Signs that another program had made of a letter were made that letter ag
 _ROUNDS = 3  # a text that went through such a program more than once
 # Windows-1252 has no signs for five bytes; programs leave them as control characters.
 _BYTE_OF = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
-_TAIL = "".join(map(re.escape, (sign for sign, byte in _BYTE_OF.items() if byte < 0xC0)))  # noqa: PLR2004 - UTF-8
+_TAIL = "".join(map(re.escape, (sign for sign, byte in _BYTE_OF.items() if byte < 0xC0)))
 _RUN = re.compile(f"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 # What is taken as meant: Latin and Greek letters, punctuation, money, figures above and below the line, arrows, signs
 # of mathematics, ligatures, and the byte order mark.
@@ -75,4 +75,4 @@ def _letter(run: str) -> str:
 
 def _may_be_meant(run: str, letter: str) -> bool:
     """Whether a capital letter with a mark after it may stand there by itself: "CAFÉ”" is no such run."""
-    return len(run) == 2 and run[0] not in "ÂÃÎÏ" and letter not in "œ" and letter.isalpha()  # noqa: PLR2004 - a pair
+    return len(run) == 2 and run[0] not in "ÂÃÎÏ" and letter not in "œ" and letter.isalpha()

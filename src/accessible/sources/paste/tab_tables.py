@@ -67,9 +67,7 @@ def _told(before: Sequence[PastedLine], after: Sequence[PastedLine], what: str) 
     return [changed(one, other.text, what) for one, other in zip(before, after, strict=True)]
 
 
-def _apart(
-    page: PastedPage, above: Sequence[PastedLine], rows: _Rows, made: Sequence[PastedLine]
-) -> list[PastedLine]:
+def _apart(page: PastedPage, above: Sequence[PastedLine], rows: _Rows, made: Sequence[PastedLine]) -> list[PastedLine]:
     """The table with an empty line above and below where there is none: else the next line would be its last row."""
     first = [PastedLine(made[0].number, "")] if above and not above[-1].blank else []
     open_end = rows.end < len(page.lines) and not page.lines[rows.end].blank
@@ -109,6 +107,6 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
 
 def _are_named(rows: Sequence[Sequence[str]]) -> bool:
     """Whether each row is a name without figures, and a figure."""
-    if not _are_clean(rows) or len(rows[0]) != 2:  # noqa: PLR2004 - a name and its figure
+    if not _are_clean(rows) or len(rows[0]) != 2:
         return False
     return all(not _DIGIT.search(name) and not STOP.search(name) and _DIGIT.search(value) for name, value in rows)

@@ -52,9 +52,9 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("middle dots between words", part_by_commas),
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
+    PasteRule("cells with tabs that are a table", make_tables),
     PasteRule("items that lost their signs", mark_items),
     PasteRule("items between others that lost their signs", mark_between),
-    PasteRule("cells with tabs that are a table", make_tables),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
     PasteRule("numbers torn in two", ask_about_torn_numbers),
@@ -78,7 +78,9 @@ class Pasted:
 
 def mend(text: str, file: str, first: int = 1) -> Pasted:
     """The mended lines of a file's text, and all that was done to them; `first` is its first line's number."""
-    page = PastedPage(file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first)))
+    page = PastedPage(
+        file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first))
+    )
     for rule in (*WHOLE, *((TOP,) if page.markdown else ())):
         page = rule.mend(page)
     cut = _top_length(page)
