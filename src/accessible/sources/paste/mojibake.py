@@ -75,4 +75,4 @@ def _letter(run: str) -> str:
 
 def _may_be_meant(run: str, letter: str) -> bool:
     """Whether a capital letter with a mark after it may stand there by itself: "CAFÉ”" is no such run."""
-    return len(run) == 2 and run[0] not in "ÂÃÎÏ" and letter not in "œ" and letter.isalpha()
+    return len(run) == 2 and run[0] not in "ÂÃÎÏ" and letter != "œ" and letter.isalpha()
