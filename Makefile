@@ -52,7 +52,7 @@ distclean: ## The same, and everything that was installed
 
 ##@ For developers
 test: .venv/ready-test .venv/ready-kokoro .venv/ready-listen ## Every check and test: what CI runs
-	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 2 $(TESTS) || worst=1; exit $$worst
+	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(TESTS) || worst=1; exit $$worst
 lint: .venv/ready-test ## Style, types, direction of imports
 	@worst=0; $(PY) -m ruff check --quiet --output-format concise . || worst=1; \
 	$(PY) -m ruff format --check --quiet . >/dev/null || { echo 'Some files are not in the usual form: make format'; worst=1; }; \
@@ -63,6 +63,7 @@ format: .venv/ready-test ## Put the code in its usual form
 	@$(PY) -m ruff check --quiet --fix . || true; $(PY) -m ruff format --quiet .
 bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/issue.py
+	@$(PY) benchmarks/check.py
 	@$(PY) benchmarks/print.py
 	@$(PY) benchmarks/sound.py
 	@$(PY) benchmarks/long_texts.py

@@ -357,6 +357,7 @@ BROKEN: tuple[Broken, ...] = _table(
         inside(lambda pdf: setting("/MediaBox", Array([0, 0, 595, 850]))(pdf.pages[0].obj)),
         "off-page",
     ),
+    ("words stand on other words", look(".opening h1 { margin-bottom: -8mm }"), "overlap"),
     ("words stand in the margin", look(".stop { margin-left: -10mm }"), "margins"),
     ("a picture stands in the margin", look("figure { margin-left: -10mm }"), "margins"),
     # page furniture
@@ -373,6 +374,11 @@ BROKEN: tuple[Broken, ...] = _table(
     ("a label is alone", look(".question .label + p { break-before: page }"), "split-block lonely-heading"),
     ("an opener is alone", look(".opener + .question { break-before: page }"), "lonely-heading"),
     ("a box's title is alone", look(".box-title + p { break-before: page }"), "split-block lonely-heading"),
+    (
+        "a stop sign is alone",
+        look(".stop-sign { break-before: page !important } .part + .part { break-before: page }"),
+        "lonely-sign",
+    ),
     ("a hyphen is added", inside(_hyphen_added), "words heard margins added-hyphen"),
     ("a dose is split", words("10\u00a0mg", "10<br>mg"), "split-term"),
     ("a date is split", words("5\u00a0February", "5<br>February"), "split-term"),

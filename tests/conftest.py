@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,17 +12,40 @@ import hypothesis
 import pytest
 
 from accessible.settings import Settings
-from small_issue import small_issue
+from small_issue import made_once, small_issue, with_full_cache
 
 # How long an example takes says how busy the machine is, not whether the code is right.
 hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
 
 
+# What takes long begins first, so that no process waits at the end for one that has just begun it.
+DEAR = frozenset(("slow", "faults", "conformance", "listen", "kokoro"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files with the most dear tests first. A file stays together: its fixtures are made once."""
+    dear = Counter(each.path for each in items if any(mark.name in DEAR for mark in each.iter_markers()))
+    items.sort(key=lambda each: -dear[each.path])
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """A small issue of two articles, with a shelf and a cache of its own."""
+    """A small issue of two articles, with a shelf and a cache of its own. Both are empty: for tests of the making."""
     return small_issue(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of the small issue, made once for this run of the tests and not once for each of its processes."""
+    own = tmp_path_factory.getbasetemp()
+    return made_once((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "small-issue")
+
+
+@pytest.fixture
+def cached(tmp_path: Path, made: Path) -> Settings:
+    """The same issue, with all that it needs in its cache: for tests of what becomes of an issue that was made."""
+    return with_full_cache(small_issue(tmp_path), made)
 
 
 @pytest.fixture

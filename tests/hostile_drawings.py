@@ -12,6 +12,31 @@ from hypothesis import strategies as st
 from weasyprint import HTML
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {}>{}</svg>'
+_SMALL = '<rect width="5" height="5"/>'
+_RED = '<stop/><stop offset="1" stop-color="red"/>'
+# One of each kind that is let through, not far below what is refused: little to read, and as much work as is allowed.
+LET_THROUGH = {
+    "shapes": '<rect width="9" height="9"/>' * 8000,
+    "copies": '<g id="a"><rect width="9" height="9"/></g>' + '<use href="#a"/>' * 3000,
+    "an outline": f'<path d="M0 0{"h1" * 150_000}"/>',
+    "an outline that is seen through": f'<path opacity=".5" d="M0 0{"h1" * 30_000}"/>',
+    "markers": f'<marker id="m"><circle r="2"/></marker><path marker-mid="url(#m)" d="M0 0{"h1" * 3000}"/>',
+    "a pattern": (
+        f'<pattern id="p" width="4" height="4">{_SMALL * 5000}</pattern><rect width="90" height="60" fill="url(#p)"/>'
+    ),
+    "colours": f'<linearGradient id="g">{_RED * 90}</linearGradient>'
+    + '<rect width="9" height="9" fill="url(#g)"/>' * 90,
+    "colours that begin anew": (
+        f'<linearGradient id="g" spreadMethod="repeat" x2=".001">{_RED}</linearGradient>'
+        '<rect width="90" height="60" fill="url(#g)"/>'
+    ),
+    "dashes": f'<g stroke="red" stroke-dasharray="{"1 .01 " * 4000}">{_SMALL * 20}</g>',
+    "rules": f"<style>{'*{stroke-width:1}' * 900}</style>" + _SMALL * 900,
+    "names that nothing has": '<use href="#nowhere"/>' * 2000 + "<g/>" * 2000,
+    "turns": f'<g id="a"><rect width="5" height="5" transform="{"rotate(1)" * 4000}"/></g>' + '<use href="#a"/>' * 5,
+    "groups in groups": '<g opacity=".5">' * 90 + _SMALL * 700 + "</g>" * 90,
+    "spaces": f'<text xml:space="preserve">{" " * 12_000}</text>',
+}
 COUNTS = st.sampled_from([0, 1, 2, 3, 5, 8, 30, 200, 2000, 20_000])
 NUMBERS = st.one_of(
     st.sampled_from(["0", "1", "-1", "50%", "100%", "1e-9", "0.001", "1e6", "-1e6", "2em", "5cm", "", "90", "60"]),

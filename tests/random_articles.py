@@ -30,11 +30,16 @@ TERMS = (
     "01632 960123",
     "+44 20 7946 0123",
 )
-TO_TALK_ABOUT = (0.35, 0.38, 0.43, 0.46, 0.48, 0.54)  # how often: terms, long words, addresses, links, plain, bold
+IN_CAPITALS = ("RECEIVE", "AND", "STOP", "UNDERSTANDING", "REST", "NOT")
+# How often: terms, long words, addresses, links, plain, bold, capitals.
+TO_TALK_ABOUT = (0.35, 0.38, 0.43, 0.46, 0.48, 0.54, 0.58)
 
 
 class RandomArticle:
     """One article, told by its seed."""
+
+    words: tuple[str, ...] = tuple(WORDS)
+    long_words = LONG_WORDS
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)  # noqa: S311 - the same article for the same seed
@@ -62,7 +67,7 @@ class RandomArticle:
         )
 
     def _words(self, count: int) -> str:
-        return " ".join(self._chance.choices(WORDS, k=count)).capitalize()
+        return " ".join(self._chance.choices(self.words, k=count)).capitalize()
 
     def _text(self, words: int, *, plain: bool = False) -> str:
         sentences = []
@@ -79,17 +84,18 @@ class RandomArticle:
         chance = self._chance
         some: tuple[Callable[[], str], ...] = (
             lambda: chance.choice(TERMS),
-            lambda: chance.choice(LONG_WORDS),
+            lambda: chance.choice(self.long_words),
             lambda: f"<{chance.choice(ADDRESSES)}>",
-            lambda: f"[{chance.choice(WORDS)}]({chance.choice(ADDRESSES)})",
+            lambda: f"[{chance.choice(self.words)}]({chance.choice(ADDRESSES)})",
             lambda: chance.choice(PLAIN),
-            lambda: f"**{chance.choice(WORDS)}**",
+            lambda: f"**{chance.choice(self.words)}**",
+            lambda: chance.choice(IN_CAPITALS),
         )
         kind = chance.random()
         for most, make in zip(TO_TALK_ABOUT, some, strict=True):
             if kind < most:
                 return make()
-        return chance.choice(WORDS)
+        return chance.choice(self.words)
 
     def _block(self) -> str:
         kinds = (self._list, self._quotation, self._box, self._answer, self._table, self._headings)
@@ -132,3 +138,15 @@ class RandomArticle:
         levels = range(3, 3 + self._chance.randint(1, 2))
         names = [f"{'#' * level} {self._words(self._chance.randint(2, 12))}" for level in levels]
         return "\n\n".join([f"## {self._words(3)}", *names, self._text(self._length())])
+
+
+class SayableArticle(RandomArticle):
+    """The same, of words that nobody need ask about: what is refused of it is refused for its length or its layout."""
+
+    words = tuple(word for word in WORDS if "/" not in word)
+    long_words = (
+        "dihydroxyphenylalanine",
+        "electroencephalography",
+        "gastro-oesophageal",
+        "day-to-day-self-management",
+    )

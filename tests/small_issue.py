@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
+from accessible.errors import ExitCode
 from accessible.production.issue import Summary, build
 from accessible.settings import Settings
 
@@ -52,6 +55,29 @@ def small_issue(tmp_path: Path) -> Settings:
     (folder / "01-resting-well.md").write_text(FIRST, "utf-8")
     (folder / "02-a-short-note.md").write_text(SECOND, "utf-8")
     return replace(Settings(), content=tmp_path / "content", out=tmp_path / "dist", cache=tmp_path / "cache", jobs=2)
+
+
+def made_once(folder: Path) -> Path:
+    """The cache of the small issue, made in `folder` by whichever process of the tests asks first.
+
+    Two workers make it, and whoever takes it from there says that their bytes are as good as its own.
+    """
+    folder.mkdir(exist_ok=True)
+    whole = folder / "whole"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not whole.exists():
+            shutil.rmtree(folder / "making", ignore_errors=True)
+            (folder / "making").mkdir()
+            assert built(small_issue(folder / "making")).exit_code is ExitCode.OK
+            (folder / "making" / "cache").rename(whole)
+    return whole
+
+
+def with_full_cache(settings: Settings, made: Path) -> Settings:
+    """The settings with a copy of that cache as their own. One worker does what is left to do."""
+    shutil.copytree(made, settings.cache)
+    return replace(settings, jobs=1)
 
 
 def built(settings: Settings, only: str = "") -> Summary:

@@ -12,6 +12,12 @@ from accessible.production.files import only_one
 from accessible.settings import Settings
 
 
+@pytest.fixture
+def settings(cached: Settings) -> Settings:
+    """A small issue whose pages and sound are in the cache: what is said of them is tested here."""
+    return cached
+
+
 def run(settings: Settings, *words: str) -> int:
     places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
     return main([words[0], *words[1:], *places, "--plain"])
@@ -62,6 +68,7 @@ def test_check_says_file_line_words_and_remedy_of_every_fault(
     assert not settings.out.exists()
 
 
+@pytest.mark.slow
 def test_check_judges_the_pdfs_that_were_made(
     settings: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +103,7 @@ def test_an_unreadable_unit_stops_its_article_and_shows_three_ways_out(
 def test_a_reading_given_in_the_front_matter_settles_a_doubt(settings: Settings) -> None:
     path = settings.content / "2027-spring" / "01-resting-well.md"
     path.write_text("---\ntitle: Rest\nsay:\n  5 qz: five quizzes\n---\n\nTake 5 qz at night.\n", "utf-8")
-    assert run(settings, "issue") == ExitCode.OK
+    assert run(settings, "article", "01-resting-well") == ExitCode.OK
 
 
 @pytest.mark.parametrize(

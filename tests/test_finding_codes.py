@@ -92,6 +92,7 @@ def used() -> dict[str, set[Severity | None]]:
             around = [each for each in functions if each.lineno <= call.lineno <= (each.end_lineno or 0)]
             inside = max(around, key=lambda each: each.lineno, default=tree)
             said = re.findall(r"Severity\.(\w+)", ast.unparse(call)) if _name(call) == "Finding" else []
+            said += ["WARNING"] if "stops=False" in ast.unparse(call) else []
             for code in _codes(call.args[place], inside, path):
                 found[code] |= {Severity[each] for each in said} or {severity}
     return found

@@ -57,6 +57,7 @@
   <lexeme><grapheme>HRT</grapheme><alias>H R T</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>SSRI</grapheme><alias>S S R I</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>SNRI</grapheme><alias>S N R I</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>NSAIDS</grapheme><alias>N saids</alias></lexeme> <!-- its plural in capitals -->
   <lexeme><grapheme>NSAID</grapheme><alias>N said</alias></lexeme> <!-- common clinic usage: en-said -->
   <lexeme><grapheme>TENS</grapheme><alias>tens</alias></lexeme> <!-- said as a word -->
   <lexeme><grapheme>CPAP</grapheme><alias>see-pap</alias></lexeme> <!-- said as a word, see-pap -->
@@ -148,6 +149,7 @@
   <lexeme><grapheme>AfME</grapheme><alias>Action for M E</alias></lexeme> <!-- Action for M.E.; the charity says its name in full -->
   <lexeme><grapheme>MEA</grapheme><alias>M E A</alias></lexeme> <!-- ME Association, letters -->
   <lexeme><grapheme>MERUK</grapheme><alias>M E Research U K</alias></lexeme> <!-- the charity says its name in full -->
+  <lexeme><grapheme>DECODEME</grapheme><alias>decode M E</alias></lexeme> <!-- the same in a heading -->
   <lexeme><grapheme>DecodeME</grapheme><alias>decode M E</alias></lexeme> <!-- the study's own name, two words -->
   <lexeme><grapheme>ForwardME</grapheme><alias>Forward M E</alias></lexeme> <!-- the group's own name, two words -->
   <lexeme><grapheme>ThereForME</grapheme><alias>there for M E</alias></lexeme> <!-- the campaign's own name -->
@@ -266,6 +268,7 @@
   <lexeme><grapheme>TGF</grapheme><alias>T G F</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>COX-1</grapheme><alias>cox one</alias></lexeme> <!-- the enzyme; said as a word -->
   <lexeme><grapheme>COX-2</grapheme><alias>cox two</alias></lexeme> <!-- the enzyme; said as a word -->
+  <lexeme><grapheme>r²</grapheme><alias>R squared</alias></lexeme> <!-- as statisticians say it -->
   <lexeme><grapheme>R²</grapheme><alias>R squared</alias></lexeme> <!-- as statisticians say it -->
   <lexeme><grapheme>VEGF</grapheme><alias>V E G F</alias></lexeme> <!-- letters (also said “vedge-eff”) -->
   <lexeme><grapheme>GPCR</grapheme><alias>G P C R</alias></lexeme> <!-- letters -->

@@ -115,24 +115,31 @@ def _last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:
 
 
 def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.check_articles import Checked, check_articles
     from accessible.desk.voices import install
-    from accessible.production.prepare import chosen_issue, chosen_voice, prepare
+    from accessible.production.prepare import chosen_issue, chosen_voice
 
     settings = settings_of(options)
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), screen.line)
-    prepared = prepare(settings, issue, options.article)
-    found = (*prepared.findings, *(finding for draft in prepared.drafts for finding in draft.findings))
-    screen.findings(found, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={_worst(found)}")
-    faulty = len(prepared.drafts) - len(prepared.good)
+    with screen.progress(f"{issue.title}, {issue.issue}", "Checking") as show:
+        checked = _last(check_articles(settings, issue, options.article), Checked, show)
+    worst = _worst(checked.findings)
+    screen.findings(
+        checked.findings, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={worst}"
+    )
     sound = bool(options.article) or _check_shelf(settings.out / issue.id, screen)
-    if options.article and not faulty:
-        screen.line(f"{prepared.drafts[0].slug} can be made. To check the whole issue and its PDFs: make check")
-        return ExitCode.OK
-    if faulty:
-        screen.problem(f"{faulty} of {len(prepared.drafts)} articles cannot be made yet.", "Correct the errors above.")
+    if checked.faulty:
+        left = f"{checked.faulty} of {checked.articles} articles cannot be made yet."
+        screen.problem(left, "Correct the errors above.")
         return ExitCode.FAILED
-    screen.line(f"All {len(prepared.drafts)} articles of {issue.title}, {issue.issue} can be made. Next: make issue")
+    if options.article:
+        screen.line(f"{options.article} can be made. To check the whole issue and its PDFs: make check")
+        return ExitCode.OK
+    if not checked.makes_issue:
+        screen.problem("The articles can be made, and the issue cannot yet.", "Correct the errors above.")
+        return ExitCode.FAILED
+    screen.line(f"All {checked.articles} articles of {issue.title}, {issue.issue} can be made. Next: make issue")
     return ExitCode.OK if sound else ExitCode.FAILED
 
 

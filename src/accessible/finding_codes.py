@@ -102,7 +102,6 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("no-glyph", ERROR, "The typefaces have no such sign.", ARTICLE),
     FindingCode("word-length", ERROR, "More characters stand without a space than any word has.", ARTICLE),
     FindingCode("word-width", ERROR, "A word is longer than its line in large print.", ARTICLE),
-    FindingCode("table-width", ERROR, "The words of a table are too long to stand side by side.", ARTICLE),
     FindingCode("line-length", ERROR, "A line of the file is longer than can be read.", ARTICLE),
     FindingCode("block-length", ERROR, "A paragraph is longer than one part can be.", ARTICLE),
     FindingCode(
@@ -115,6 +114,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("words-added", ERROR, "A word would stand more often in the article than in the file.", ARTICLE),
     FindingCode("unsaid", ERROR, "A sentence would be printed and not said.", ARTICLE),
     FindingCode("spoken-words", ERROR, "What would be said is not what is written.", ARTICLE),
+    FindingCode("unsayable", ERROR, "No voice can say what would be said.", ARTICLE),
     # Words that cannot be read aloud
     FindingCode("strange-words", ERROR, "What would be said looks wrong at a number, a sign or a cut word.", WORD),
     FindingCode(
@@ -166,14 +166,11 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("small-type", ERROR, "Something is smaller than the body text.", PDF),
     FindingCode("contrast", ERROR, "Ink does not stand out from what is behind it.", PDF),
     FindingCode("hidden", ERROR, "Something is covered, cut off or transparent.", PDF),
+    FindingCode("overlap", ERROR, "Words stand on other words.", PDF),
     FindingCode("off-page", ERROR, "Something runs off the paper, or the paper is not A4.", PDF),
-    FindingCode("margins", ERROR, "Something stands in the margins.", PDF),
     FindingCode("furniture", ERROR, "A running head or a page number is missing, or in another place.", PDF),
     FindingCode("untagged", ERROR, "Text has no tag, or page furniture has one.", PDF),
-    FindingCode("split-block", ERROR, "What is read in one go is on two pages.", PDF),
-    FindingCode("lonely-heading", ERROR, "A heading is not on the page of what follows it.", PDF),
     FindingCode("added-hyphen", ERROR, "A word was hyphenated.", PDF),
-    FindingCode("split-term", ERROR, "A dose, a date or a number is broken at the end of a line.", PDF),
     FindingCode("split-word", ERROR, "A word is broken at the end of a line.", PDF),
     FindingCode("tag-counts", ERROR, "There are not as many tags as the text has parts.", PDF),
     FindingCode("tag-tree", ERROR, "The tags are not whole.", PDF),
@@ -225,6 +222,11 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("same-name", WARNING, "Two articles have one name but for the number.", LOOK),
     FindingCode("same-issue", WARNING, "Another issue has the same name or number.", LOOK),
     FindingCode("same-title", WARNING, "Two articles have the same title.", LOOK),
+    FindingCode("margins", WARNING, "Something stands in the margins.", LOOK),
+    FindingCode("split-block", WARNING, "What is read in one go is on two pages.", LOOK),
+    FindingCode("lonely-heading", WARNING, "A heading is not on the page of what follows it.", LOOK),
+    FindingCode("lonely-sign", WARNING, "A stop sign is all that a page has.", LOOK),
+    FindingCode("split-term", WARNING, "A dose, a date or a number is broken at the end of a line.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),
 )

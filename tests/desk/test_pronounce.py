@@ -77,8 +77,9 @@ def test_the_command_line_says_words(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["pronounce", "--voice", "silent", "--plain", *folders]) == 0
 
 
-def test_the_receipt_and_the_report_list_words_that_the_voice_does_not_know(tmp_path: Path) -> None:
-    settings = replace(small_issue(tmp_path), voice="heart")
+@pytest.mark.slow
+def test_the_receipt_and_the_report_list_words_that_the_voice_does_not_know(cached: Settings) -> None:
+    settings = replace(cached, voice="heart")
     path = settings.content / "2027-spring" / "02-a-short-note.md"
     path.write_text(path.read_text("utf-8").replace("The group meets", "The Zarvox group meets"), "utf-8")
     built(settings)

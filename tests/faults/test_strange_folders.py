@@ -14,7 +14,7 @@ from accessible.cli import main
 from accessible.errors import ExitCode, SourceError
 from accessible.production.prepare import chosen_issue, prepare
 from accessible.settings import PROJECT, Settings
-from small_issue import small_issue
+from small_issue import small_issue, with_full_cache
 
 pytestmark = pytest.mark.faults
 
@@ -39,17 +39,17 @@ def run(settings: Settings, command: str) -> int:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def shelf(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Settings:
     """An issue that was made, and whose cache is full."""
-    settings = small_issue(tmp_path_factory.mktemp("made"))
+    settings = with_full_cache(small_issue(tmp_path_factory.mktemp("made")), made)
     assert run(settings, "issue") == ExitCode.OK
     return settings
 
 
 @pytest.fixture
-def folder(made: Settings, tmp_path: Path) -> Iterator[Path]:
+def folder(shelf: Settings, tmp_path: Path) -> Iterator[Path]:
     """Its folder, which is put back as it was."""
-    path = made.content / "2027-spring"
+    path = shelf.content / "2027-spring"
     shutil.copytree(path, tmp_path / "kept")
     yield path
     shutil.rmtree(path)
@@ -97,82 +97,82 @@ ERRORS: dict[str, tuple[str, Add, str]] = {
 
 @pytest.mark.parametrize(("name", "add", "words"), ERRORS.values(), ids=ERRORS.keys())
 def test_what_is_meant_for_the_issue_and_cannot_be_read_is_named_after_a_good_build(
-    made: Settings, folder: Path, capsys: pytest.CaptureFixture[str], name: str, add: Add, words: str
+    shelf: Settings, folder: Path, capsys: pytest.CaptureFixture[str], name: str, add: Add, words: str
 ) -> None:
     add(folder / name)
-    assert run(made, "issue") == ExitCode.FAILED
+    assert run(shelf, "issue") == ExitCode.FAILED
     said = capsys.readouterr().out
     assert f"{name}: " in said or f'"{name}"' in said
     assert words in said
     assert "What to do: " in said
-    assert "not ours" not in "".join(path.read_text("utf-8") for path in made.out.rglob("*.txt"))
+    assert "not ours" not in "".join(path.read_text("utf-8") for path in shelf.out.rglob("*.txt"))
 
 
 def test_what_lies_in_a_folder_of_its_own_is_named_and_stops_nothing(
-    made: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
+    shelf: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "drafts").mkdir()
     (folder / "drafts" / "10-later.md").write_text(ARTICLE, "utf-8")
-    assert run(made, "issue") == ExitCode.OK
+    assert run(shelf, "issue") == ExitCode.OK
     said = capsys.readouterr().out
     assert "Nothing had changed" not in said
     assert "To look at: 2." in said, "it, and the short article"
-    assert "drafts/10-later.md" in (made.out / "2027-spring" / "report.html").read_text("utf-8")
-    assert run(made, "check") == ExitCode.OK
+    assert "drafts/10-later.md" in (shelf.out / "2027-spring" / "report.html").read_text("utf-8")
+    assert run(shelf, "check") == ExitCode.OK
     said = capsys.readouterr().out
     assert "drafts/10-later.md" in said
     assert "Move it beside issue.toml" in said
 
 
-def test_links_that_stay_in_the_folder_are_read(made: Settings, folder: Path) -> None:
+def test_links_that_stay_in_the_folder_are_read(shelf: Settings, folder: Path) -> None:
     (folder / "kept").mkdir()
     (folder / "02-a-short-note.md").rename(folder / "kept" / "note")
     (folder / "02-a-short-note.md").symlink_to("kept/note")
-    assert run(made, "issue") == ExitCode.OK
-    text = made.out / "2027-spring" / "articles" / "02-a-short-note" / "a-short-note.txt"
+    assert run(shelf, "issue") == ExitCode.OK
+    text = shelf.out / "2027-spring" / "articles" / "02-a-short-note" / "a-short-note.txt"
     before = text.read_bytes()
     words = (folder / "kept" / "note").read_text("utf-8").replace("The group meets", "We meet")
     (folder / "kept" / "note").write_text(words, "utf-8")
-    assert run(made, "issue") == ExitCode.OK
+    assert run(shelf, "issue") == ExitCode.OK
     assert text.read_bytes() != before
 
 
 def test_an_issue_file_that_is_a_link_out_is_refused(
-    made: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
+    shelf: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "issue.toml").symlink_to((folder / "issue.toml").rename(folder.parent.parent / "issue.toml"))
-    assert run(made, "issue") == ExitCode.FAILED
+    assert run(shelf, "issue") == ExitCode.FAILED
     assert "2027-spring/issue.toml: The issue's own file cannot be read. It is a link" in capsys.readouterr().out
 
 
 def test_a_cover_that_is_a_pipe_is_refused_and_nobody_waits_for_it(
-    made: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
+    shelf: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     os.mkfifo(folder / "cover.png")
     with (folder / "issue.toml").open("a") as file:
         file.write('[cover]\npicture = "cover.png"\nalternative = "A sofa."\n')
-    assert run(made, "issue") == ExitCode.FAILED
+    assert run(shelf, "issue") == ExitCode.FAILED
     assert 'The picture "cover.png" cannot be used. It is no plain file' in capsys.readouterr().out
 
 
-def test_a_house_lexicon_that_is_a_link_out_is_refused(made: Settings, tmp_path: Path) -> None:
+def test_a_house_lexicon_that_is_a_link_out_is_refused(shelf: Settings, tmp_path: Path) -> None:
     voices = tmp_path / "voices"
     shutil.copytree(PROJECT / "voices", voices)
     (voices / "lexicon.pls").symlink_to((voices / "lexicon.pls").rename(tmp_path / "elsewhere.pls"))
-    settings = replace(made, voices=voices)
+    settings = replace(shelf, voices=voices)
     with pytest.raises(SourceError, match="a link to a file elsewhere"):
         prepare(settings, chosen_issue(settings))
 
 
 @pytest.mark.parametrize("add", [os.mkfifo, lambda path: path.symlink_to("gone")], ids=["a pipe", "a dangling link"])
 def test_the_newest_issue_is_not_guessed_where_one_cannot_be_read(
-    made: Settings, capsys: pytest.CaptureFixture[str], add: Add
+    shelf: Settings, capsys: pytest.CaptureFixture[str], add: Add
 ) -> None:
-    other = made.content / "2027-summer"
+    other = shelf.content / "2027-summer"
     other.mkdir()
     try:
         add(other / "issue.toml")
-        assert main(["check", "--content", str(made.content), "--plain"]) == ExitCode.USAGE
+        assert main(["check", "--content", str(shelf.content), "--plain"]) == ExitCode.USAGE
         said = capsys.readouterr().err
         assert "2027-summer/issue.toml" in said
         assert "ISSUE=" in said
@@ -181,13 +181,13 @@ def test_the_newest_issue_is_not_guessed_where_one_cannot_be_read(
 
 
 def test_the_newest_issue_is_not_guessed_where_one_has_its_file_under_another_name(
-    made: Settings, capsys: pytest.CaptureFixture[str]
+    shelf: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    other = made.content / "2027-summer"
+    other = shelf.content / "2027-summer"
     other.mkdir()
     try:
         (other / "Issue.toml").write_text("date = 2027-06-01\n", "utf-8")
-        assert main(["check", "--content", str(made.content), "--plain"]) == ExitCode.USAGE
+        assert main(["check", "--content", str(shelf.content), "--plain"]) == ExitCode.USAGE
         said = capsys.readouterr().err
         assert "2027-summer/Issue.toml is not read" in said
         assert "Rename it issue.toml" in said

@@ -50,7 +50,7 @@ def test_a_sign_is_not_sent_to_the_lexicon(sign: str) -> None:
         ("It has 12345 pages.", ["It has 12,345 pages."]),
         ("We left at 10.30 then.", ["We left at 10.30am then.", "We left at 10.30pm then."]),
         ("It was – 5 then.", ["It was minus 5 then."]),
-        ("It was the end.Then we left.", ["It was the end. Then we left."]),
+        ("It was the brindlix.Then we left.", ["It was the brindlix. Then we left."]),
     ],
 )
 def test_the_better_words_stand_in_their_place_and_are_read_without_a_doubt(written: str, better: list[str]) -> None:

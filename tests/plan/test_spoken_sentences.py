@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -37,6 +38,7 @@ def flat(words: str) -> str:
     return SPACING.sub(" ", words).strip()
 
 
+@pytest.mark.slow
 def test_five_thousand_sentences_lose_nothing() -> None:
     made = list(sentences(seed=2027, count=5_000))
     assert len({each.written for each in made}) > 4_500

@@ -18,6 +18,12 @@ from accessible.settings import Settings
 from small_issue import built, shelf_bytes
 
 
+@pytest.fixture
+def settings(cached: Settings) -> Settings:
+    """A small issue whose pages and sound are in the cache: what is done with them is tested here."""
+    return cached
+
+
 def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
     summary = built(settings)
     assert summary.exit_code is ExitCode.OK
@@ -66,13 +72,15 @@ def test_nothing_is_written_when_nothing_changed(settings: Settings) -> None:
     assert {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")} == before
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_work(settings: Settings) -> None:
-    built(settings)
+    built(settings)  # made by two workers
     other = replace(settings, out=settings.out.with_name("dist2"), cache=settings.cache.with_name("cache2"), jobs=1)
     built(other)
     assert shelf_bytes(settings) == shelf_bytes(other)
 
 
+@pytest.mark.slow
 def test_one_corrected_word_changes_that_article_and_the_issue_only(settings: Settings) -> None:
     built(settings)
     before = shelf_bytes(settings)
@@ -108,6 +116,7 @@ def test_a_damaged_file_on_the_shelf_is_made_good(settings: Settings) -> None:
     assert shelf_bytes(settings) == before
 
 
+@pytest.mark.slow
 def test_a_damaged_cache_is_made_good(settings: Settings) -> None:
     built(settings)
     before = shelf_bytes(settings)
@@ -132,6 +141,7 @@ def test_one_damaged_entry_in_the_cache_is_made_good(settings: Settings) -> None
     assert shelf_bytes(settings) == before
 
 
+@pytest.mark.slow
 def test_a_changed_picture_in_a_box_changes_the_print(settings: Settings) -> None:
     folder = settings.content / "2027-spring"
     drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="{}" height="9"/></svg>'
@@ -139,10 +149,10 @@ def test_a_changed_picture_in_a_box_changes_the_print(settings: Settings) -> Non
     path = folder / "01-resting-well.md"
     boxed = "\n::: box A bar\n\n- ![A short bar.](bar.svg)\n\n:::\n"
     path.write_text(path.read_text("utf-8") + boxed, "utf-8")
-    built(settings)
+    built(settings, only="01-resting-well")
     before = shelf_bytes(settings)
     (folder / "bar.svg").write_text(drawing.format(80), "utf-8")
-    built(settings)
+    built(settings, only="01-resting-well")
     after = shelf_bytes(settings)
     name = "2027-spring/articles/01-resting-well/resting-well-large-print.pdf"
     assert before[name] != after[name]

@@ -21,7 +21,7 @@ from accessible.production.prepare import chosen_issue, prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.speech import SpeakPart
 from accessible.production.targets.table import steps_of
-from small_issue import small_issue
+from small_issue import small_issue, with_full_cache
 
 
 def kinds() -> set[type[Job]]:
@@ -32,10 +32,9 @@ def kinds() -> set[type[Job]]:
 
 
 @pytest.fixture(scope="module")
-def jobs(tmp_path_factory: pytest.TempPathFactory) -> list[Job]:
-    """One job of each kind, as a real build makes them."""
-    folder = tmp_path_factory.mktemp("jobs")
-    settings = small_issue(folder)
+def jobs(tmp_path_factory: pytest.TempPathFactory, made: Path) -> list[Job]:
+    """One job of each kind, as a real build asks for them: what they make is in its cache."""
+    settings = with_full_cache(small_issue(tmp_path_factory.mktemp("jobs")), made)
     prepared = prepare(settings, chosen_issue(settings))
     seen: dict[type[Job], Job] = {}
 
@@ -48,7 +47,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory) -> list[Job]:
         return replace(step, prepare=plan)
 
     steps = [noted(step) for step in steps_of(prepared, issue_files=True)]
-    *_, outcome = run_steps(steps, Cache(settings.cache), Crew(2))
+    *_, outcome = run_steps(steps, Cache(settings.cache), Crew(settings.workers))
     assert isinstance(outcome, Outcome)
     assert not outcome.failures
     speech = seen[SpeakPart]

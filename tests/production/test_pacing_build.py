@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 from mutagen.mp4 import MP4
 
 from accessible.errors import ExitCode
-from small_issue import built, small_issue
+from accessible.settings import Settings
+from small_issue import built
 
 ROWS = "".join(f"| Level {row} | Do thing {row} | Rest {row} times |\n" for row in range(1, 7))
-BODY = "Rest before you are tired. It takes practice. Nobody learns it in a day.\n\n" * 40
+BODY = "Rest before you are tired. It takes practice. Nobody learns it in a day.\n\n" * 24
 ARTICLE = f"""\
 ---
 title: Resting well
@@ -41,8 +41,8 @@ See <https://example.org/rest>.
 
 
 @pytest.mark.slow
-def test_recaps_key_points_again_summaries_and_the_book_pass_every_check(tmp_path: Path) -> None:
-    settings = small_issue(tmp_path)
+def test_recaps_key_points_again_summaries_and_the_book_pass_every_check(cached: Settings) -> None:
+    settings = cached
     (settings.content / "2027-spring" / "01-resting-well.md").write_text(ARTICLE, "utf-8")
     summary = built(settings)
     assert summary.exit_code is ExitCode.OK, summary.findings

@@ -14,9 +14,15 @@ from accessible.errors import ExitCode
 from accessible.outputs.sound.mp3 import decode
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
-from small_issue import built, small_issue
+from small_issue import built
 
 SLUG = "01-resting-well"
+
+
+@pytest.fixture
+def settings(cached: Settings) -> Settings:
+    """A small issue that a voice has read before, so that only what a person reads is made."""
+    return cached
 
 
 def receipt(settings: Settings) -> dict[str, Any]:
@@ -49,8 +55,7 @@ def heard(settings: Settings) -> np.ndarray[Any, Any]:
 
 
 @pytest.mark.slow
-def test_a_recorded_sentence_is_heard_in_its_place_and_told(tmp_path: Path) -> None:
-    settings = small_issue(tmp_path)
+def test_a_recorded_sentence_is_heard_in_its_place_and_told(settings: Settings) -> None:
     built(settings)
     wanted = next(each for each in article(settings)["sentences"] if each["text"] == "It takes practice.")
     record(settings, f"{SLUG}/{wanted['id']}.flac", 1.2)
@@ -66,8 +71,7 @@ def test_a_recorded_sentence_is_heard_in_its_place_and_told(tmp_path: Path) -> N
 
 
 @pytest.mark.slow
-def test_another_recording_of_the_same_sentence_is_heard_at_the_next_build(tmp_path: Path) -> None:
-    settings = small_issue(tmp_path)
+def test_another_recording_of_the_same_sentence_is_heard_at_the_next_build(settings: Settings) -> None:
     built(settings)
     wanted = next(each for each in article(settings)["sentences"] if each["text"] == "It takes practice.")
     record(settings, f"{wanted['id']}.wav", 1.2, pitch=440)
@@ -79,8 +83,7 @@ def test_another_recording_of_the_same_sentence_is_heard_at_the_next_build(tmp_p
 
 
 @pytest.mark.slow
-def test_a_recorded_part_needs_the_code_of_its_words(tmp_path: Path) -> None:
-    settings = small_issue(tmp_path)
+def test_a_recorded_part_needs_the_code_of_its_words(settings: Settings) -> None:
     built(settings)
     before = article(settings)["parts"][0]
     plain = record(settings, f"{SLUG}/part-1.wav", before["seconds"])
@@ -103,8 +106,7 @@ def test_a_recorded_part_needs_the_code_of_its_words(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.faults
-def test_damaged_recordings_stop_their_article_and_stale_ones_are_named(tmp_path: Path) -> None:
-    settings = small_issue(tmp_path)
+def test_damaged_recordings_stop_their_article_and_stale_ones_are_named(settings: Settings) -> None:
     built(settings)
     wanted = next(each for each in article(settings)["sentences"] if each["text"] == "It takes practice.")
     path = record(settings, f"{SLUG}/{wanted['id']}.wav", 1.2)

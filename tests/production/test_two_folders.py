@@ -78,6 +78,7 @@ def moved(settings: Settings, tmp_path: Path) -> Settings:
 
 def in_both(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[ExitCode]:
     """Build in both folders, with temporary files in different places too."""
+    settings = replace(settings, jobs=1)
     other = moved(settings, tmp_path)
     codes = [built(settings).exit_code]
     temporary = other.content.parent / "vorläufig"
@@ -93,6 +94,7 @@ def in_both(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     return codes
 
 
+@pytest.mark.slow
 def test_an_issue_with_pictures_recordings_and_a_cover_has_the_same_bytes_in_another_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -102,6 +104,7 @@ def test_an_issue_with_pictures_recordings_and_a_cover_has_the_same_bytes_in_ano
     assert in_both(settings, tmp_path, monkeypatch) == [ExitCode.OK, ExitCode.OK]
 
 
+@pytest.mark.slow
 def test_what_is_told_of_a_faulty_issue_names_no_path_of_the_machine(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,7 @@ from weasyprint import HTML
 
 from accessible.settings import PROJECT
 from accessible.sources.drawings import drawing_fault
-from hostile_drawings import drawn_within, hostile_drawings
+from hostile_drawings import LET_THROUGH, drawn_within, hostile_drawings
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 90 60">{}</svg>'
 
@@ -325,7 +325,14 @@ def test_what_drawing_programs_write_is_drawn() -> None:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize("drawing", LET_THROUGH.values(), ids=LET_THROUGH.keys())
+def test_the_most_work_of_each_kind_that_passes_is_drawn_within_its_time_and_memory(drawing: str) -> None:
+    assert message(SVG.format(drawing)) == ""
+    assert drawn_within(SVG.format(drawing), seconds=60, memory=1_000_000_000)
+
+
+@pytest.mark.slow
+@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
 @given(drawing=hostile_drawings())
 def test_what_passes_is_drawn_within_its_time_and_memory(drawing: str) -> None:
     if not message(drawing):

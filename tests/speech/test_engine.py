@@ -80,6 +80,13 @@ def test_a_failure_of_the_voice_is_an_error_with_the_words_and_the_next_sentence
     assert len(failing.say("Plan less than you think.")) > 24_000
 
 
+def test_an_engine_that_outlives_its_temporary_files_goes_on() -> None:
+    voice = engine()
+    first = voice.say("It takes practice.")
+    shutil.rmtree(voice._folder)
+    assert (voice.say("It takes practice.") == first).all()
+
+
 def test_a_wrong_sample_rate_is_an_error() -> None:
     with pytest.raises(SpeechError, match="12000 Hz"):
         engine(voice="silent:wrong-rate").say(SENTENCE)

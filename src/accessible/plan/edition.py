@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from accessible.article import Figure, ListBlock, Table
+from accessible.article import Figure, ListBlock, Sentence, Table
+from accessible.plan.letter_widths import width_em
 from accessible.plan.running_order import Address
 
 # Our own proposal, to be tried with readers: a wider table is printed as a list of headings and cells.
@@ -17,6 +20,10 @@ LONGEST_CODE = 300  # characters of an address in a QR code, letters beyond ASCI
 SAFE_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"  # what stands in addresses for itself (RFC 3986, section 2.2)
 BULLET_ROOM, NUMBER_ROOM = 1.4, 1.9  # em before a list's text: "•", and "7." or "12."
 SHORT_LABEL, EM_PER_FIGURE = 3, 0.65  # "12."; a figure of Andika is 0.59 em wide
+CELL_ROOM = 0.9  # em between two columns of a table; see `styles/base.css`
+LONGEST_WHOLE = 28  # characters; a longer word may end a line at a hyphen, stroke or dash. Giant print has about 34
+WORD_ENDS = re.compile(r"(?<=[-/–])")
+ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")  # may be divided where it is wider than its line
 # What fits on one line: 155 mm of Andika at about 0.53 em a character.
 _LINE_POINTS = 439
 _EM_PER_CHARACTER = 0.53
@@ -90,11 +97,32 @@ def label_room(items: ListBlock) -> float:
 
 
 def is_wide(table: Table) -> bool:
-    """Whether a table has too many columns, or too many words in one row, for the page and is printed as a list."""
+    """Whether a table has too many columns, too many words in one row, or words that are too long to stand side by
+    side, and is printed as a list.
+    """
     columns, cells = len(table.header), (cell for row in (table.header, *table.rows) for cell in row)
     longest = max((sum(len(sentence.text) + 1 for sentence in cell.sentences) for cell in cells), default=0)
     largest = max((edition for edition in EDITIONS if edition.standard), key=lambda edition: edition.body_points)
-    return columns > MOST_COLUMNS or longest * columns > MOST_ROW_LINES * characters_a_line(largest)
+    if columns > MOST_COLUMNS or longest * columns > MOST_ROW_LINES * characters_a_line(largest):
+        return True
+    return _side_by_side(table) > _LINE_POINTS / largest.body_points
+
+
+def _side_by_side(table: Table) -> float:
+    """How wide a table is at the least, in em: the longest word of each column, and the room between them."""
+    columns = zip(table.header, *table.rows, strict=True)
+    longest = (
+        max((width_em(word) for cell in column for each in cell.sentences for word in whole_words(each)), default=0.0)
+        for column in columns
+    )
+    return sum(longest) + CELL_ROOM * (len(table.header) - 1)
+
+
+def whole_words(sentence: Sentence) -> Iterator[str]:
+    """What must stand on one line; addresses need not."""
+    for word in sentence.text.split():
+        if not ADDRESS.search(word):
+            yield from WORD_ENDS.split(word) if len(word) > LONGEST_WHOLE else (word,)
 
 
 def is_decorative(figure: Figure) -> bool:

@@ -70,6 +70,7 @@ _OF_COUNTRIES = re.compile(
     r"|Federal|Food|Geological|Government|House|Marines?|National|Navy|Open|President|Preventive|Public|Secretary|Senate"
     r"|Senator|State|States|Supreme|Surgeon|Treasury|Veterans)\b"
 )
+_BOX = re.compile(r"\s(?:Box|BOX)\b")
 _ROLE = re.compile(
     r"\s(?:Chief|Chair|Chairman|Chairwoman|Trustees?|Director|President|Patron|Medical|Research|Association|Society"
     r"|Trust|Support|Alliance|Centre|Clinic|Group|Ambassador|Spokesman|Spokeswoman|Vice)\b"
@@ -86,6 +87,8 @@ def ends_capitals(text: str, at: int, end: int) -> bool:
     [True, False, True]
     """
     if text[at : end - 1] in _COUNTRIES and _OF_COUNTRIES.match(text, end):
+        return False
+    if text[at : end - 1] == "P.O" and _BOX.match(text, end):
         return False
     if _ROLE.match(text, end):
         return False

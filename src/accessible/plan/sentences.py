@@ -17,7 +17,7 @@ from accessible.plan.points import is_point
 from accessible.plan.shortenings import goes_on
 
 # Possessive, and begun only where no mark stands before: a line of 50,000 full stops must not take minutes.
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?:\[[0-9][0-9,–\s-]{0,20}\])?(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?:\[[0-9][0-9,–\s-]{0,20}\])?(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ£€$½¼¾⅓⅔])")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 _CAPITALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 _LONGEST_ABBREVIATION = 40  # characters looked at before a full stop

@@ -54,6 +54,7 @@ NAME = r"\s(?:[A-Z]\.?\s?){0,3}(?:[Vv]an\s|[Dd]e\s|[A-Z][a-z]*['’])?[A-Z][A-Za
 SMALL = r"\s[a-z]"
 STREET = r"[A-Z][a-zà-ÿ'’]+\s$"
 NO_FIGURE = r"(?:^|[^0-9½¼¾\s])\s?$"
+APPOINTMENT = r"(?:\s(?:or|at|on|with|to|for|is|was)\b|[.,;)]|$)"
 COUNTY = (
     r"\s(?:Durham|Antrim|Armagh|Down|Fermanagh|Londonderry|Derry|Tyrone|Cork|Dublin|Donegal|Kerry|Galway|Mayo|Clare"
     r"|Kildare|Wicklow|Wexford|Meath|Louth|Sligo|Limerick|Waterford|Tipperary)\b"
@@ -69,6 +70,19 @@ REGION = (
     r"|Somerset|Tyneside|Lothian|Dorset|Lancs|Norfolk|Riding)\b"
 )
 MONTH = r"(?:\s(?:[0-9]{1,2}(?:st|nd|rd|th)?|[12][0-9]{3})\b)"
+WHEN = (
+    r"(?:^|[.!?…][\"'”’)\]]*\s)[\"'“‘(\[]*(?:(?:And|But|So|Then|Back|One|Early|Late|Later|Once|Again|It|All|morning"
+    r"|afternoon|evening|night|day|week|weekend|early|late|mid|again|back|once|then|was|until)[\s-]){0,3}"
+    r"(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Mm]id-?|[Ee]arly|[Ll]ate|of)\s?$"
+)
+"""How a sentence opens that goes on after its month: "In Aug. I wrote", but "We moved in Aug. I wrote"."""
+STREET_THING = (
+    r"\s(?:[A-Z][a-z]+\s)?(?:Surgery|Book|Club|Church|Chapel|School|Library|Centre|Medical|Health|Clinic|Hospital"
+    r"|Practice|Hall|Park|Station|Baptist|Methodist|Community|Hub|Caf[eé]|Pharmacy|Post Office|Primary|Junior|Infants?"
+    r"|Allotments?|Residents|Choir|Stores?|Dental|Day|Nursery|Football|Cricket|Tennis|Bowls|Social|Working)\b"
+)
+"""What is named after a street: "the Mill Rd. Surgery"."""
+ONE_BEFORE = r"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Ee]very|[Ll]ast|[Nn]ext|[Tt]his|[Oo]ne|[Oo]ther|[Hh]alf(?: an?)?)\s$"
 
 
 def _rows(pairs: str, **settings: object) -> tuple[Short, ...]:
@@ -142,6 +156,9 @@ SHORTS: tuple[Short, ...] = (
     *_rows("p = page", dot=Dot.ALWAYS, after=FIGURE, capital=False),
     *_rows("pp = pages", after=FIGURE, capital=False),
     *_rows("temp = temperature", dot=Dot.ALWAYS, after=rf"(?:{FIGURE}|\sof\b)"),
+    *_rows("wk = week | hr = hour | yr = year | mth = month", ends=Ends.MAY, before=ONE_BEFORE),
+    *_rows("nr = near", after=r"\s(?:[A-Z]|the\b)", capital=False),
+    Short("apt", "appointment", before=r"\b(?:another|my|your|next|GP|her|his)\s$", after=APPOINTMENT, capital=False),
     *_rows("Yr = Year | Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
     Short("est", "established", after=r"\s(?:1[6-9]|20)[0-9]{2}\b"),
     Short("est", "estimated", Dot.ALWAYS, after=FIGURE),
@@ -152,7 +169,9 @@ SHORTS: tuple[Short, ...] = (
     Short("tel", "telephone", Dot.ALWAYS, after=SMALL),
     *_rows("Ref = Reference | Attn = Attention | Encl = Enclosed", after=r":", capital=False),
     # Places and streets.
+    *_rows("N = Northern | S = Southern", after=r"\s(?:Ireland|Irish)\b"),
     *_rows("N = North | S = South | E = East | W = West", after=REGION),
+    *_rows("Rd = Road | Ave = Avenue | Cres = Crescent | Gdns = Gardens", after=STREET_THING, before=STREET),
     Short("Rd", "Road", ends=Ends.MAY),
     *_rows(
         "Ave = Avenue | Cres = Crescent | Gdns = Gardens | Ln = Lane | Bldgs = Buildings | Hosp = Hospital",
@@ -187,6 +206,15 @@ SHORTS: tuple[Short, ...] = (
         after=MONTH,
         read=False,
     ),
+    *_rows(
+        "Jan = January | Feb = February | Mar = March | Apr = April | Jun = June | Jul = July | Aug = August"
+        "| Sep = September | Sept = September | Oct = October | Nov = November | Dec = December",
+        dot=Dot.ALWAYS,
+        after=r"\s[A-Z]",
+        before=WHEN,
+        read=False,
+    ),
+    *_rows("Mons = Mondays | Fris = Fridays | Sats = Saturdays | Suns = Sundays", dot=Dot.ALWAYS),
     *_rows("a.m = A M | p.m = P M", after=r"\s(?:GMT|BST)\b", read=False, capital=False),
     *_rows("P.S = P S | N.B = N B | P.P.S = P P S", ends=Ends.NEVER, read=False),
     # Names that are written as one word.
@@ -255,7 +283,8 @@ def goes_on(text: str, end: int) -> bool:
     found = _dotted().search(text[start:end])
     if found is None:
         return False
-    before, after = text[start : start + found.start()], text[end : end + _LONGEST]
+    cut = "\N{ZERO WIDTH SPACE}" if start else ""  # so that no row takes the middle of a text for its beginning
+    before, after = cut + text[start : start + found.start()], text[end : end + _LONGEST]
     for row in by_form()[found[0]]:
         if row.after:
             if fits(row, before, after):

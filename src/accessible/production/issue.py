@@ -9,7 +9,7 @@ from typing import Any
 
 from accessible.article import article_sentences
 from accessible.check.reading import check_minutes, check_recording, check_whole
-from accessible.errors import AccessibleError, DiskError, ExitCode, Finding, SetupError, Severity, quote
+from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
 from accessible.plan.edition import Edition
@@ -18,7 +18,8 @@ from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
 from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
-from accessible.production.run import Outcome, Progress, run_steps
+from accessible.production.printing import failure_findings
+from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import RECEIPT, Shelf
 from accessible.production.targets import article_print, audio_book, issue_print, reading
 from accessible.production.targets.reading import encode_id, join_id
@@ -64,19 +65,13 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
                 yield event
             else:
                 outcome = event
-        _raise_faults_of_the_machine(outcome)
+        raise_faults_of_the_machine(outcome)
         try:
             yield _publish(prepared, outcome, cache, shelf, whole_issue=not only)
         except DamagedCacheError:
             continue
         return
     raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)
-
-
-def _raise_faults_of_the_machine(outcome: Outcome) -> None:
-    for failure in outcome.failures:
-        if isinstance(failure.error, DiskError | SetupError):
-            raise failure.error
 
 
 def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *, whole_issue: bool) -> Summary:
@@ -132,12 +127,13 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if draft.plan is None:
         return draft
     failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
-    findings = list(dict.fromkeys(_failure_finding(failure.error, draft) for failure in failures))
+    findings = list(dict.fromkeys(each for failure in failures for each in failure_findings(failure.error, draft)))
     if not findings:
+        findings = article_print.findings(prepared, draft, outcome.records)
         master = outcome.records[master_id(draft.slug)]
         encoded = [outcome.records[encode_id(draft.slug, part.number)] for part in draft.narration.parts]
         limits = limits_of(prepared.speaker.sound)
-        findings = check_recording(draft.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
+        findings += check_recording(draft.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
         whole = outcome.records[join_id(draft.slug)]
         seconds = int(whole["samples"]) / SAMPLE_RATE
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
@@ -145,13 +141,6 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     if any(finding.severity is Severity.ERROR for finding in findings):
         return replace(with_findings(draft, tuple(findings)), plan=None)
     return with_findings(draft, tuple(findings))
-
-
-def _failure_finding(error: AccessibleError, draft: Draft) -> Finding:
-    """What went wrong while an article was made, at the line of the sentence that it names, if it names one."""
-    lines = {sentence.id: sentence.line for sentence in article_sentences(draft.order.article)}
-    place = (draft.reading.file, lines.get(error.place, 0), quote(error.words))
-    return Finding("build", Severity.ERROR, error.message, *place, error.remedy)
 
 
 def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:

@@ -17,13 +17,14 @@ from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
 from accessible.check.spoken.closed_world import Outside, outside
 from accessible.check.spoken.words import check_spoken, words_of
-from accessible.errors import Finding, Severity, quote
+from accessible.errors import Finding, Severity, SpeechError, quote
 from accessible.issue import Issue
 from accessible.plan.narration import Told, Utterance
 from accessible.plan.planner import Plan
 from accessible.plan.say import NOTE_MARK
 from accessible.plan.spoken_form import SpokenForm
 from accessible.sources.reader import Reading
+from accessible.speech.drivers.words import sayable
 
 # Where signs were refused, they cannot be read aloud either: that is told once.
 _REFUSED_SIGNS = frozenset(
@@ -40,12 +41,14 @@ def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tupl
     # A sentence in doubt has no spoken form to judge: its doubt is told, and that is enough.
     doubtful = any(finding.severity is Severity.ERROR for finding in plan.findings)
     spoken = [] if doubtful else _spoken_findings(plan, article)
+    unsayable = [] if doubtful else _unsayable(plan, article)
     strange = () if doubtful or spoken else tuple(_outside(plan, article))
     found = (
         *reading.findings,
         *_word_findings(reading.text, article),
         *_with_lines_to_copy(plan.findings, reading.text),
         *spoken,
+        *unsayable,
         *_strange_findings(strange, article),
         *standing_findings(plan.order, plan.narration, issue),
         *glyph_findings(plan.order),
@@ -116,6 +119,19 @@ def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
         for utterance in part.utterances
         for problem in check_spoken(utterance.text, _form_of(utterance))
     ]
+
+
+def _unsayable(plan: Plan, article: Article) -> list[Finding]:
+    """What every voice would refuse, and so the making of the issue: it is to be known before."""
+    lines = {sentence.id: sentence.line for sentence in article_sentences(article)}
+    found: list[Finding] = []
+    for utterance in (each for part in plan.narration.parts for each in part.utterances):
+        try:
+            sayable(utterance.for_engine)
+        except SpeechError as error:
+            place = (article.source.name, lines.get(utterance.id, 0), quote(utterance.text))
+            found.append(Finding("unsayable", Severity.ERROR, error.message, *place, error.remedy))
+    return found
 
 
 def _outside(plan: Plan, article: Article) -> Iterator[Outside]:

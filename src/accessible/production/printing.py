@@ -8,16 +8,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from accessible.errors import FaithfulnessError
+from accessible.article import article_sentences
+from accessible.errors import AccessibleError, Finding, Severity, quote
 from accessible.issue import Issue
 from accessible.plan.edition import Edition
-from accessible.production.cache import Cache, digest
+from accessible.production.cache import Cache, Record, digest
+from accessible.production.prepare import Draft
 
 if TYPE_CHECKING:
-    from accessible.check.print.fault import PrintExpectation
+    from accessible.check.print.fault import PrintExpectation, PrintFault
 
 
 def picture_for_print(folder: Path, file: str, program: str, cache: Cache) -> bytes:
@@ -63,15 +66,59 @@ class Shown:
         )
 
 
-def faithful_pages(pdf: bytes, expected: PrintExpectation, subject: str) -> int:
-    """The PDF's page count. Raises `FaithfulnessError` unless it shows and says exactly what is expected."""
+def judged(pdf: bytes, expected: PrintExpectation, subject: str) -> Record:
+    """How many pages a PDF has, and what is to be told of them, for a job's record.
+
+    Raises `PrintFaultError` unless it shows and says exactly what is expected.
+    """
     from accessible.check.pdf.words import read_back
-    from accessible.check.print.fault import REPORT
+    from accessible.check.print.fault import PrintFaultError
     from accessible.check.print.rules import judge
 
     back = read_back(pdf)
     faults = judge(back, expected)
-    if faults:
-        told = " ".join(str(fault) for fault in faults)
-        raise FaithfulnessError(f"{subject}: the PDF is not as it should be. {told}", REPORT)
-    return back.pages
+    stopping = tuple(fault for fault in faults if fault.stops)
+    if stopping:
+        raise PrintFaultError(subject, stopping)
+    return {"pages": back.pages, "told": [[fault.code, fault.page, fault.words, fault.message] for fault in faults]}
+
+
+def told_findings(record: Record, draft: Draft, edition: Edition) -> list[Finding]:
+    """What is to be told of the pages that a record is of."""
+    from accessible.check.print.fault import PrintFault
+
+    faults = (PrintFault(code, page, words, message, stops=False) for code, page, words, message in record["told"])
+    return [_finding(fault, draft, edition.label) for fault in faults]
+
+
+def failure_findings(error: AccessibleError, draft: Draft) -> list[Finding]:
+    """What went wrong while an article was made, each at the line of the sentence that it is about."""
+    from accessible.check.print.fault import PrintFaultError
+
+    if isinstance(error, PrintFaultError):
+        return [_finding(fault, draft, error.subject) for fault in error.faults]
+    lines = {sentence.id: sentence.line for sentence in article_sentences(draft.order.article)}
+    place = (draft.reading.file, lines.get(error.place, 0), quote(error.words))
+    return [Finding("build", Severity.ERROR, error.message, *place, error.remedy)]
+
+
+def _finding(fault: PrintFault, draft: Draft, subject: str) -> Finding:
+    """A fault of the pages as a finding of the article."""
+    severity = Severity.ERROR if fault.stops else Severity.WARNING
+    where = f"{subject}, page {fault.page}" if fault.page else subject
+    place = (draft.reading.file, _line_of(fault.words, draft), quote(fault.words))
+    return Finding(fault.code, severity, f"{where}: {fault.message}", *place, fault.remedy)
+
+
+def _line_of(words: str, draft: Draft) -> int:
+    """The line of the sentence that printed words are of, or begin with; 0 for words that are not the article's."""
+    printed = _squeezed(words)
+    written = [(_squeezed(sentence.text), sentence.line) for sentence in article_sentences(draft.order.article)]
+    same = (line for text, line in written if text == printed)
+    begins = (line for text, line in written if text and printed.startswith(text))
+    within = (line for text, line in written if printed and printed in text)
+    return next(chain(same, begins, within), 0)
+
+
+def _squeezed(words: str) -> str:
+    return "".join(words.split())

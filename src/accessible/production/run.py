@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field
 
-from accessible.errors import AccessibleError, is_about_temporary_files, no_temporary_files
+from accessible.errors import AccessibleError, DiskError, SetupError, is_about_temporary_files, no_temporary_files
 from accessible.production.cache import Cache, DamagedCacheError, Record
 from accessible.production.executor import Executor, JobFuture, WorkerEnd
 from accessible.production.job import Job, Step
@@ -54,6 +54,13 @@ class Outcome:
     failures: list[Failure] = field(default_factory=list)
     made: int = 0
     worker_peak_bytes: int = 0
+
+
+def raise_faults_of_the_machine(outcome: Outcome) -> None:
+    """Raise what no article can help: the disk, or something that is not installed."""
+    for failure in outcome.failures:
+        if isinstance(failure.error, DiskError | SetupError):
+            raise failure.error
 
 
 @dataclass(slots=True)

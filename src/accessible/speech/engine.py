@@ -26,7 +26,7 @@ from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
 from accessible.speech.letters import for_driver
 from accessible.speech.patience import at_most
-from accessible.speech.voice import Voice, estimate_ms, missing_requirements
+from accessible.speech.voice import Voice, bounds_ms, estimate_ms, missing_requirements
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 # A clip may last from LEAST × its estimate - SLACK_MS to MOST × its estimate + LONG_SLACK_MS. Measured with
 # heart and rp at both paces: 659 sentences of three words or more took 0.81 to 1.32 times their estimate
-# (a web address read out 1.65; capitals that rp reads as a word 0.58), single words 0.79 to 1.45 times.
+# (a web address read out 1.65), single words 0.79 to 1.45 times. Where capitals may be a word, or letters, the
+# least is that of the word, the most that of the letters.
 # More is allowed above than below, because there nothing is lost.
 LEAST = 0.6
 MOST = 1.7
@@ -66,13 +67,15 @@ class Engine:
         self.pace = pace
         self.voices_folder = voices_folder
         self._speaker: Any = None
+        self._made: Path | None = None
 
     @cached_property
     def version(self) -> str:
         """What the sound depends on besides the words: for cache keys. Imports no engine package.
 
         Package versions in plain text, then a digest of the installed packages' own file digests, the
-        voice's data files, the sound-relevant fields of the voice and the code of our drivers.
+        voice's data files, the sound-relevant fields of the voice and the code of its driver, with what our
+        drivers share. A change of another engine's driver has no clip spoken anew.
         """
         self._require_packages()
         packages = sorted({"pyttsx3", "numpy", "soxr", *self.voice.requires})
@@ -84,7 +87,9 @@ class Engine:
         )
         for name in self.voice.requires:
             digest.update(installed_digests(name).encode())
-        code = [*sorted(SPEECH_FOLDER.glob("drivers/*.py")), SPEECH_FOLDER / "trim.py", SPEECH_FOLDER / "resample.py"]
+        others = {f"{name}.py" for name in DRIVERS if name != self.voice.driver}
+        drivers = (path for path in sorted(SPEECH_FOLDER.glob("drivers/*.py")) if path.name not in others)
+        code = [*drivers, SPEECH_FOLDER / "trim.py", SPEECH_FOLDER / "resample.py"]
         for path in [*self._data_files(), *code]:
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         return "; ".join([*named, digest.hexdigest()[:16]])
@@ -147,18 +152,22 @@ class Engine:
             raise self._fault("made noise and no words for", text, "Install the voice again: make distclean.")
         return samples
 
-    @cached_property
+    @property
     def _folder(self) -> Path:
         """Where the engine's files go, one after another; it goes with the engine. A folder a clip costs 3 ms.
 
+        An engine may outlive a command, whose temporary files go with it: then there is a new folder.
         Raises `DiskError` if there can be none.
         """
+        if self._made and self._made.is_dir():
+            return self._made
         try:
             folder = tempfile.mkdtemp(prefix="accessible-speech-")
         except OSError as problem:
             raise no_temporary_files(problem) from problem
         weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        return Path(folder)
+        self._made = Path(folder)
+        return self._made
 
     def _fault(self, what: str, text: str, remedy: str = OTHER_WORDS) -> SpeechError:
         return SpeechError(f"The voice “{self.voice.name}” {what} “{quote(text)}”.", remedy)
@@ -244,8 +253,9 @@ class Engine:
     def _check_duration(self, clip: NDArray[np.int16], text: str) -> None:
         """A clip that is far too short has lost words; one far too long has gained or stretched some."""
         ms = len(clip) * 1000 / self.voice.sample_rate
-        expected = estimate_ms(text, self.voice, self.pace)
-        if not LEAST * expected - SLACK_MS <= ms <= MOST * expected + LONG_SLACK_MS:
+        shortest, longest = bounds_ms(text, self.voice, self.pace)
+        if not LEAST * shortest - SLACK_MS <= ms <= MOST * longest + LONG_SLACK_MS:
+            expected = estimate_ms(text, self.voice, self.pace)
             took = f"took {ms / 1000:.1f} s, where about {expected / 1000:.1f} s were expected, for"
             raise self._fault(took, text)
 

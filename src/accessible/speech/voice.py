@@ -20,6 +20,10 @@ LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Letters said by name, "N H S" or "NHS": each is a word about as long as "ess", and W is "double you".
 INITIALS = re.compile(r"\b(?!(?:A|I)\b)[A-Z]+\b")
+# Capitals with a vowel among them may be a word: "RECEIVE" is one, "WHO" is not. Of four letters and more it is likely
+# (what is spelled for certain has come to stand apart, "N H S", long before).
+HAS_VOWEL = re.compile(r"[AEIOUY]")
+LIKELY_WORD, ANY_WORD, NO_WORD = 4, 2, 1_000  # letters from which capitals with a vowel count as a word
 # Both only before the last word. Possessive: a row of marks is met once, whatever its length.
 INNER_PAUSE = re.compile(r"[,;:—–()…]++|\s-\s")
 INNER_STOP = re.compile(r"(?<=\w\w)[.!?](?=[^\w\s]*+\s)")
@@ -162,19 +166,30 @@ def is_installed(distribution: str) -> bool:
 
 def estimate_ms(text: str, voice: Voice, pace: Pace) -> int:
     """How long the trimmed clip of `text` will be, in ms, without saying it. For planning parts."""
+    return _estimate(text, voice, pace, LIKELY_WORD)
+
+
+def bounds_ms(text: str, voice: Voice, pace: Pace) -> tuple[int, int]:
+    """The same, if capitals that may be words are words, and if they are letters: only the voice knows."""
+    return _estimate(text, voice, pace, ANY_WORD), _estimate(text, voice, pace, NO_WORD)
+
+
+def _estimate(text: str, voice: Voice, pace: Pace, words_from: int) -> int:
     model = voice.gentle_clip_ms if pace is Pace.GENTLE else voice.clip_ms
-    words, syllables, letters, pauses, stops = features(text)
+    words, syllables, letters, pauses, stops = features(text, words_from)
     ms = model.base + model.word * words + model.syllable * syllables + model.letter * letters
     return max(0, round(ms + model.pause * pauses + model.stop * stops))
 
 
-def features(text: str) -> tuple[int, int, int, int, int]:
+def features(text: str, words_from: int = LIKELY_WORD) -> tuple[int, int, int, int, int]:
     """What a clip's length is estimated from: words, syllables (roughly), letters, inner pauses, inner stops.
+
+    Capitals with a vowel are taken for a word if they have `words_from` letters or more.
 
     >>> features("Rest first, then plan. It helps.")
     (6, 6, 24, 1, 1)
     """
-    text = INITIALS.sub(lambda initials: spelled(initials.group()), text)
+    text = letters_named(text, words_from)
     words = list(WORD.finditer(text))
     inner = text[: words[-1].end() if words else 0]
     syllables = len(VOWELS.findall(text)) - len(SILENT_E.findall(text))
@@ -185,6 +200,21 @@ def features(text: str) -> tuple[int, int, int, int, int]:
         len(INNER_PAUSE.findall(inner)),
         len(INNER_STOP.findall(inner)),
     )
+
+
+def letters_named(text: str, words_from: int = LIKELY_WORD) -> str:
+    """A text with a word for each letter that is said by its name.
+
+    >>> letters_named("The NHS, what you RECEIVE")
+    'The ess ess ess, what you RECEIVE'
+    """
+
+    def named(found: re.Match[str]) -> str:
+        capitals = found.group()
+        is_word = len(capitals) >= words_from and HAS_VOWEL.search(capitals)
+        return capitals if is_word else spelled(capitals)
+
+    return INITIALS.sub(named, text)
 
 
 def spelled(initials: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -46,7 +47,8 @@ def refusal(order: RunningOrder, edition: Edition, folder: Path, seed: int) -> s
     return ""
 
 
-@settings(max_examples=8)
+@pytest.mark.slow
+@settings(max_examples=5)
 @given(st.integers(0, 100_000), st.sampled_from(EDITIONS[:2]))
 def test_what_check_passes_is_laid_out(seed: int, edition: Edition) -> None:
     with TemporaryDirectory() as name:

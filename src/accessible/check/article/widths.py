@@ -1,4 +1,4 @@
-"""Widths: an article goes in, each word or table that is wider than its line comes out, before layout.
+"""Widths: an article goes in, each word that is wider than its line comes out, before layout.
 
 Words are never divided (UKAAF), so one that is too long would run off the paper. Measured with the fonts of
 print in the largest edition: what fits there fits in the others.
@@ -6,7 +6,6 @@ print in the largest edition: what fits there fits in the others.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +16,6 @@ from accessible.article import (
     Article,
     Block,
     Box,
-    Cell,
     Group,
     Heading,
     ListBlock,
@@ -30,17 +28,14 @@ from accessible.article import (
 )
 from accessible.check.article.glyphs import FONTS
 from accessible.errors import Finding, Severity, quote
-from accessible.plan.edition import BULLET_ROOM, EDITIONS, is_wide, label_room
+from accessible.plan.edition import ADDRESS, BULLET_ROOM, EDITIONS, WORD_ENDS, label_room
 
 # `styles/`: A4 less margins of 25 and 30 mm; the rest in em of the body text.
 _LINE_POINTS = 155 / 25.4 * 72
-_QUOTATION, _BOX, _CELL, _NOTE = 1.4, 2.1, 0.9, 2.4
+_QUOTATION, _BOX, _NOTE = 1.4, 2.1, 2.4
 _GROUPS = {Role.QUESTION: 1.0, Role.ANSWER: 0.0, Role.DISCLAIMER: _BOX}
 _TITLE = 1.667
 _HEADINGS = {2: 1.333, 3: 1.111, 4: 1.0}
-_LONGEST_WHOLE = 28  # characters; a longer one may end a line at a hyphen, stroke or dash (`outputs/print/typeset.py`)
-_BREAKS = re.compile(r"(?<=[-/–])")
-_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")  # may be divided where it is wider than its line
 
 
 def width_findings(article: Article) -> tuple[Finding, ...]:
@@ -96,7 +91,7 @@ def _sentences(
     article: Article, sentences: Iterable[Sentence], room: float, size: float = 1.0, *, bold: bool = False
 ) -> Iterator[Finding]:
     for sentence in sentences:
-        for word in _words(sentence):
+        for word in _pieces(sentence):
             if _width(word, bold=bold or any(run.strong for run in sentence.runs)) * size > room:
                 message = f"This word has {len(word)} characters, and is longer than its line in large print."
                 remedy = "Is a space missing? Otherwise use a shorter word, or take it out of the list or box."
@@ -106,33 +101,14 @@ def _sentences(
 
 
 def _table(article: Article, table: Table, room: float) -> Iterator[Finding]:
-    if is_wide(table):
-        cells = [cell for row in (table.header, *table.rows) for cell in row]
-        yield from _sentences(article, (sentence for cell in cells for sentence in cell.sentences), room, bold=True)
-        return
-    columns = list(zip(table.header, *table.rows, strict=True))
-    longest = [max(_cell_words(column, bold=not index), default=(0.0, "")) for index, column in enumerate(columns)]
-    if sum(width for width, _ in longest) + _CELL * (len(columns) - 1) > room:
-        words = ", ".join(word for _, word in longest)
-        message = "The words of this table are too long to stand side by side in large print."
-        remedy = "Use shorter words, fewer columns, or make a list of it. The longest words of its columns are shown."
-        yield Finding("table-width", Severity.ERROR, message, article.source.name, table.line, quote(words), remedy)
+    """What no line has room for. Words that are too long to stand side by side make a list of their table."""
+    cells = [cell for row in (table.header, *table.rows) for cell in row]
+    yield from _sentences(article, (sentence for cell in cells for sentence in cell.sentences), room, bold=True)
 
 
-def _cell_words(column: tuple[Cell, ...], *, bold: bool) -> Iterator[tuple[float, str]]:
-    """Width and words of a column; its heading is bold, and so is all of the first column."""
-    for row, cell in enumerate(column):
-        for sentence in cell.sentences:
-            for word in _words(sentence):
-                strong = bold or not row or any(run.strong for run in sentence.runs)
-                yield _width(word, bold=strong), word
-
-
-def _words(sentence: Sentence) -> Iterator[str]:
-    """What must stand on one line; addresses need not."""
-    for word in sentence.text.split():
-        if not _ADDRESS.search(word):
-            yield from _BREAKS.split(word) if len(word) > _LONGEST_WHOLE else (word,)
+def _pieces(sentence: Sentence) -> Iterator[str]:
+    """What can never be divided: where a line is too short, it ends at a hyphen, stroke or dash of a word."""
+    return (piece for word in sentence.text.split() if not ADDRESS.search(word) for piece in WORD_ENDS.split(word))
 
 
 def _width(word: str, *, bold: bool) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from accessible.check.pdf.tree import Leaf
 from accessible.check.pdf.words import PrintedLine, ReadBack
@@ -16,6 +16,7 @@ WHOLE_KINDS = frozenset(("P", "LI", "TR", "Caption", "Figure", "Note", "TOCI", "
 WHOLE_CLASSES = frozenset(
     ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
 )
+_SIGN = "stop-sign"
 # These lead to what follows, and so does a heading.
 _LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title", "caption", "volume-title"))
 _HEADING = re.compile(r"H[1-6]")
@@ -60,6 +61,10 @@ def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool
     for page in pages - {min(pages)}:
         own = [line for line in by_page.get(page, ()) if line.block in inside]
         height += max((line.top for line in own), default=0.0) - min((line.bottom for line in own), default=0.0)
+    # Its last lines keep a stop sign company that has no room under them.
+    end = dropwhile(lambda line: line.block not in inside, by_page.get(max(pages), ()))
+    after = dropwhile(lambda line: line.block in inside, end)
+    height += _height(list(takewhile(lambda line: _in_sign(back, line.block), after)))
     return height > _ALMOST * _room(back) and all(_leads(back, line.block) for line in above)
 
 
@@ -99,6 +104,19 @@ def lonely_headings(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot
     if leaves and _leads(back, leaves[-1].block):
         words = " ".join(back.text_of(back.tree.elements[leaves[-1].block]).split())
         yield Spot(leaves[-1].page, words, "A heading is the last thing of all:")
+
+
+def lonely_signs(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
+    """A stop sign has the end of its part over it: it is not all that a page has."""
+    for page, lines in sorted(_by_page(back).items()):
+        if all(_in_sign(back, line.block) for line in lines):
+            yield Spot(page, " ".join(lines[0].text.split()), "A stop sign is all that its page has:")
+
+
+def _in_sign(back: ReadBack, block: int) -> bool:
+    while block >= 0 and _SIGN not in back.tree.elements[block].classes:
+        block = back.tree.elements[block].parent
+    return block >= 0
 
 
 def _torn_off(back: ReadBack, leaves: Sequence[Leaf], place: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
 
 from accessible.check.pdf.pages import DrawnText
 from accessible.check.pdf.paint import Area, contrast
@@ -18,6 +20,7 @@ BINDING = 30 * _MM  # RNIB: 28 to 30 mm at the binding edge
 _SLACK = 2.0  # points, for lines and pictures
 _LEAN = 0.15  # em: the tail of a j stands this far over its line's edge
 _ROUNDING = 0.05  # points
+_OVER = 0.3  # em, across and up: less is an accent, or the tail of a letter of the line above
 # WCAG 2.2, 1.4.6 (AAA). No more than 17:1 is our own proposal (P), and told in the documentation only.
 LEAST_CONTRAST = 7.0
 FOLIO = re.compile(r"Page (\d+) of (\d+)")
@@ -99,6 +102,22 @@ def hidden_text(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
             yield Spot(stretch.page, stretch.text, "Cut off at an edge:")
     for page in back.sealed:
         yield Spot(page, "", "Text is drawn as part of a transparent object, where it cannot be checked.")
+
+
+def overlapping(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
+    """Words that stand on other words, so that neither can be read."""
+    inked = sorted(all_text(back), key=lambda stretch: (stretch.page, stretch.bottom))
+    for place, lower in enumerate(inked):
+        for upper in takewhile(partial(_begins_in, lower), inked[place + 1 :]):
+            least = _OVER * min(lower.points, upper.points)
+            high = min(lower.top, upper.top) - upper.bottom
+            if high > least and min(lower.right, upper.right) - max(lower.x, upper.x) > least:
+                yield Spot(lower.page, f"{upper.text.strip()} / {lower.text.strip()}", "Words stand on other words:")
+
+
+def _begins_in(lower: DrawnText, upper: DrawnText) -> bool:
+    """Whether a text begins, from below, within the height of another."""
+    return upper.page == lower.page and upper.bottom < lower.top
 
 
 def off_page(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:

@@ -1,7 +1,8 @@
 """The rules of print: a PDF and what is expected of it go in, everything that is wrong with it comes out.
 
 One table, in the order in which faults are told. Standards with their numbers are in `docs/numbers.md`; why
-each rule is here, and what none of them can see, is in `docs/decisions/012-what-print-is-checked-for.md`.
+each rule is here, and what none of them can see, is in `docs/decisions/012-what-print-is-checked-for.md`; which of them
+stop an article, and which only tell, in `docs/decisions/026-what-stops-and-what-is-told.md`.
 """
 
 from __future__ import annotations
@@ -29,14 +30,18 @@ RULES: tuple[PrintRule, ...] = (
     PrintRule("small-type", "nothing is smaller than the body text", "UKAAF, RNIB", print_look.small_type),
     PrintRule("contrast", "ink stands out from what is behind it", "WCAG 2.2, 1.4.6 (AAA)", print_look.pale_text),
     PrintRule("hidden", "nothing is covered, cut off or transparent", "P", print_look.hidden_text),
+    PrintRule("overlap", "no words stand on other words", "P", print_look.overlapping),
     PrintRule("off-page", "nothing runs off the paper; the paper is A4", "RNIB, UKAAF", print_look.off_page),
-    PrintRule("margins", "nothing stands in the margins", "ACB; RNIB (binding edge)", print_look.margins),
+    PrintRule("margins", "nothing stands in the margins", "ACB; RNIB (binding edge)", print_look.margins, stops=False),
     PrintRule("furniture", "running head and number on each page, in one place", "RNIB, UKAAF", print_tags.furniture),
     PrintRule("untagged", "text is tagged, page furniture is not", "ISO 14289-1, 7.1 and 7.8", print_tags.untagged),
-    PrintRule("split-block", "what is read in one go is on one page", "P", print_breaks.split_blocks),
-    PrintRule("lonely-heading", "a heading or label stays with what follows", "P", print_breaks.lonely_headings),
+    PrintRule("split-block", "what is read in one go is on one page", "P", print_breaks.split_blocks, stops=False),
+    PrintRule(
+        "lonely-heading", "a heading or label stays with what follows", "P", print_breaks.lonely_headings, stops=False
+    ),
+    PrintRule("lonely-sign", "a stop sign has words over it", "P", print_breaks.lonely_signs, stops=False),
     PrintRule("added-hyphen", "no hyphenation", "UKAAF", print_lines.added_hyphens),
-    PrintRule("split-term", "doses, dates and numbers stay on a line", "UKAAF", print_lines.split_terms),
+    PrintRule("split-term", "doses, dates and numbers stay on a line", "UKAAF", print_lines.split_terms, stops=False),
     PrintRule("split-word", "no word is broken at a line's end", "UKAAF", print_lines.split_words),
     PrintRule("tag-counts", "as many tags as the text has parts", "ISO 14289-1, 7.1", print_tags.tag_counts),
     PrintRule("tag-tree", "the tags are whole", "ISO 32000-1, 14.7.4", print_tags.tree_soundness),
@@ -57,10 +62,10 @@ def judge(back: ReadBack, expected: PrintExpectation, rules: Iterable[PrintRule]
 
 def _faults(rule: PrintRule, back: ReadBack, expected: PrintExpectation) -> Sequence[PrintFault]:
     spots = list(rule.find(back, expected))
-    faults = [PrintFault(rule.code, spot.page, spot.words, spot.message, rule.remedy) for spot in spots[:_MOST]]
+    faults = [PrintFault(rule.code, spot.page, spot.words, spot.message, rule.stops) for spot in spots[:_MOST]]
     if len(spots) > _MOST:
         more = f"{rule.name.capitalize()}: there are {len(spots) - _MOST} more places like these."
-        faults.append(PrintFault(rule.code, spots[_MOST].page, "", more, rule.remedy))
+        faults.append(PrintFault(rule.code, spots[_MOST].page, "", more, rule.stops))
     return faults
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from accessible.check.spoken.left_out import without_mark
 from accessible.check.spoken.signs import COMPILED
 from accessible.plan.narration import Change
 
@@ -54,6 +55,9 @@ def change_problems(change: Change) -> list[str]:
     written, spoken = change.written.replace("\u00a0", " ").replace("\u202f", " "), change.spoken
     if change.rule.startswith(BY_STAFF) or _is_plain(written, spoken):
         return []
+    written = without_mark(written, spoken)
+    if written in ("", spoken):
+        return []
     may_negate = NUMBER_SIGN.sub("", written) if "number" in spoken.lower() else written
     if len(NEGATIONS.findall(spoken)) > len(MAY_NEGATE.findall(may_negate)):
         return [f"“{written}” is said with a negation: “{spoken}”."]
@@ -74,7 +78,19 @@ def change_problems(change: Change) -> list[str]:
     expected = expected_figures(written, times="time" in change.rule)
     if not ADDRESS.search(written) and not expected.fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
-    return problems + _letter_problems(written, spoken) + _word_problems(written, spoken)
+    problems += _letter_problems(written, spoken) + _word_problems(written, spoken)
+    return problems + (_capital_problems(written, spoken) if change.rule.startswith(BY_LETTERS) else [])
+
+
+BY_LETTERS = ("capitals", "IT and US")  # rules that say what is written by its letters or as a word
+SAID_OTHERWISE = ("ok", "ukip")
+
+
+def _capital_problems(written: str, spoken: str) -> list[str]:
+    """Capitals are said with all their letters and no others, together or one by one."""
+    there = re.sub("[^a-z]", "", written.replace("&", "and").lower())
+    said = re.sub("[^a-z]", "", re.sub(r"\bzed\b", "z", spoken).lower())
+    return [] if there == said or there.startswith(SAID_OTHERWISE) else [f"“{written}” is said as “{spoken}”."]
 
 
 def _is_plain(written: str, spoken: str) -> bool:
@@ -248,11 +264,15 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
         each in ROMAN for each in roman
     ):
         return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
+    if (factor := re.fullmatch("F([VX][IVX]*|IX)a?", written)) and factor[1] in ROMAN:  # FVIII clots blood
+        return re.compile(f"(?:{ROMAN[factor[1]]})?" if factor[1] == "IX" else str(ROMAN[factor[1]]))  # or “fix”
     if date := re.fullmatch(
         r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/|(?<=\.[0-9])\.|(?<=\.[0-9]{2})\.)([0-9]{2})", written
     ):
         century = date[3] or ("20" if int(date[4]) < NEXT_CENTURY else "19")
         return re.compile(f"{int(date[1])}{int(date[2])}{century}{date[4]}")
+    if short := re.fullmatch(r"['’‘]([0-9])([0-9])", written):  # a year: "oh eight", "twenty thirteen"
+        return re.compile(f"(?:20)?{short[1]}{'?' if short[1] == '0' else ''}{short[2]}")
     if date := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", written):
         return re.compile(f"{int(date[3])}{int(date[2])}{date[1]}")
     if (pages := PAGES.fullmatch(written)) and len(pages[1]) > len(pages[2]):

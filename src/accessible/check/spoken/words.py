@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from accessible.check.spoken.content import change_problems
+from accessible.check.spoken.left_out import left_out_problems
 from accessible.check.spoken.minus import minus_problems
 from accessible.plan.narration import Change
 from accessible.plan.sounds import LETTER, LETTER_A, MARKED, without_marks
@@ -53,7 +54,7 @@ def check_spoken(written: str, form: SpokenForm) -> list[str]:
     placed = placement.find()
     if placed is not None:
         held = [(place.start, place.end, change) for place, change in zip(placed, placement.recorded, strict=True)]
-        return problems + _digit_problems(plain, placed) + minus_problems(plain, held)
+        return problems + _digit_problems(plain, placed) + minus_problems(plain, held) + left_out_problems(plain, held)
     return problems + _word_problems(plain, form)
 
 

@@ -1,7 +1,8 @@
 """Long lines: laid-out pages go in, marks on their HTML come out, for a layout with nothing in the margin.
 
 Ordinary words are measured before any layout (`check/article/widths.py`). What may still be longer than its line is an
-address, a word beside a code, and what no-break spaces hold together in a narrow place.
+address, two long words with a stroke between them, a word beside a code, and what no-break spaces hold together in a
+narrow place.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def _is_text(place: Place) -> bool:
 
 
 def _loosen(place: Place) -> bool:
-    """The mildest thing that helps: an address may be broken, its code stands above, a space may end a line.
+    """The mildest thing that helps: an address is broken, its code stands above, a stroke or a space ends a line.
 
     What is too wide in one column of a table pushes the others out: a table is seen as a whole.
     """
@@ -37,6 +38,8 @@ def _loosen(place: Place) -> bool:
     if _marked(addresses) or _marked(beside):
         return True
     if addresses and _marked([place.element]):  # a full stop after an address that fills its line
+        return True
+    if _marked(element for element in inside if _has_class(element, "whole")):  # a line ends at a stroke or a hyphen
         return True
     held = None if table is not None else frozenset(word for text in _texts(place.line) for word in text.split(" "))
     return _unbound(place.elements[-1] if table is None else table, held)

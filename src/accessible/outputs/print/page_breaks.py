@@ -3,6 +3,7 @@
 A heading, label or lead-in asks to stay with what follows, and what follows asks to be on one page. Where both
 cannot be had, the layout engine (WeasyPrint 70.0) gives up the first. Here the second gives way, and only there:
 what is too long for the room under its heading may be parted, and begins with its heading on a page of its own.
+In the same way a stop sign that would stand alone on a page takes the last lines of its part with it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from xml.etree.ElementTree import Element
 from accessible.outputs.print.laid_out import MARK, NEW_PAGE, PARTED, Page, Place, mark
 
 _LINES_APART = 6  # three on each side: fewer cannot be parted (orphans and widows in `styles/base.css`)
+_SIGN = "stop-sign"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 # A first item or row asks to stay with the second, which is no reason to part anything.
 _NEIGHBOURS = frozenset(("li", "tr"))
@@ -27,11 +29,36 @@ def relieved(pages: Sequence[Page]) -> bool:
     """Whether an element was marked, so that the HTML has to be laid out again."""
     marked = [False]
     for number, page in enumerate(pages[:-1], 1):
-        if marked[-1] and all(map(_leads, page.places)):
+        if marked[-1] and all(_leads(place) is not None for place in page.places):
             continue  # it goes on from the page before, which is seen to first
         follows = [place for later in pages[number:] for place in later.places]
-        marked.append(_relieve(page.places, follows, page.bottom))
+        marked.append(_relieve(page.places, follows, page.bottom) or _keep_sign(pages[:number], pages[number]))
     return any(marked)
+
+
+def _keep_sign(before: Sequence[Page], page: Page) -> bool:
+    """Let the last block above a stop sign that is alone on its page be parted, so that its last lines go with it.
+
+    If the block began its page, it begins one now.
+    """
+    above, below = before[-1].places, page.places
+    if not above or not below or not all(map(_in_sign, below)):
+        return False
+    outer = set(below[0].elements)
+    parted = next((box.element for box in above[-1].path if box.element not in outer and _may_be_parted(box)), None)
+    if parted is None:
+        return False
+    _mark_all(parted)
+    over = [_leads(place) for place in above if parted not in place.elements]
+    is_first = not any(parted in place.elements for earlier in before[:-1] for place in earlier.places)
+    first = over[0] if over else parted
+    if is_first and first is not None and all(lead is not None for lead in over):
+        mark(first, NEW_PAGE)
+    return True
+
+
+def _in_sign(place: Place) -> bool:
+    return any(_SIGN in element.get("class", "").split() for element in place.elements)
 
 
 def _relieve(above: Sequence[Place], below: Sequence[Place], edge: float) -> bool:
@@ -44,7 +71,7 @@ def _relieve(above: Sequence[Place], below: Sequence[Place], edge: float) -> boo
     if _lower(above[-1], below, edge):
         return True
     outer = set(above[-1].elements)
-    led = next((number for number, place in enumerate(below) if not _leads(place)), len(below))
+    led = next((number for number, place in enumerate(below) if _leads(place) is None), len(below))
     chain = [box for place in below[: led + 1] for box in place.path if box.element not in outer]
     whole = next((box.element for box in chain if _may_be_parted(box)), None)
     if whole is not None:

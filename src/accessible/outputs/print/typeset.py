@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from accessible.article import Run, Sentence
 from accessible.outputs.plain_words import note_link
+from accessible.plan.edition import ADDRESS, LONGEST_WHOLE
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -76,9 +77,7 @@ BINDINGS: tuple[Binding, ...] = (
 
 # A word with something inside it after which a line could end. Long ones, such as addresses, may break.
 _BREAKABLE = re.compile(r"[^\s\u00a0]*[\w)%][-/–‐?+:|@.][^\s\u00a0]+|[^\s\u00a0]+[-/–](?=[\s\u00a0]|$)")
-_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
 _WHOLE = Markup('<span class="whole">{}</span>')
-_LONGEST_WHOLE = 28  # characters; giant print has about 34 a line
 
 
 def bound(text: str) -> str:
@@ -98,7 +97,7 @@ def typeset(text: str) -> Markup:
     end = 0
     for found in _BREAKABLE.finditer(text):
         word = found.group()
-        if look := _look(word, address=bool(_ADDRESS.search(word))):
+        if look := _look(word, address=bool(ADDRESS.search(word))):
             pieces += [_ending(text[end : found.start()]), Markup('<span class="{}">{}</span>').format(look, word)]
             end = found.end()
     return Markup("").join([*pieces, escape(text[end:])])
@@ -117,12 +116,12 @@ def _ending(text: str) -> Markup:
 
 def _look(word: str, *, address: bool) -> str:
     """The classes of a word: kept whole, and shown as an address, which is broken where it is wider than its line."""
-    return " ".join(["whole"] * (len(word) <= _LONGEST_WHOLE) + ["shown"] * address)
+    return " ".join(["whole"] * (len(word) <= LONGEST_WHOLE) + ["shown"] * address)
 
 
 def link(text: str, href: str) -> Markup:
     """A link. Nothing may stand inside it but text: the layout engine makes an annotation of each element."""
-    address = bool(_ADDRESS.search(text)) or text in href
+    address = bool(ADDRESS.search(text)) or text in href
     look = _look(text, address=True) if address else "link"
     return Markup('<a class="{}" href="{}">{}</a>').format(look, href, bound(text))
 
@@ -134,8 +133,8 @@ def css_string(label: str, room: str = r"\a0 \a0 ") -> str:
 
 def between(before: Sentence, after: Sentence) -> str:
     """The space between two sentences: a line ends there unless a term would be parted, as in "Dec." and "3"."""
-    ending = before.text[-_LONGEST_WHOLE:]
-    return bound(f"{ending} {after.text[:_LONGEST_WHOLE]}")[len(ending)]
+    ending = before.text[-LONGEST_WHOLE:]
+    return bound(f"{ending} {after.text[:LONGEST_WHOLE]}")[len(ending)]
 
 
 def join_words(before: Sequence[Sentence], after: Sequence[Sentence]) -> str:
@@ -145,8 +144,8 @@ def join_words(before: Sequence[Sentence], after: Sequence[Sentence]) -> str:
 
 def _in_context(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> str:
     """A sentence's text bound as it stands between its neighbours, of which a term may be a part."""
-    ahead = before.text[-_LONGEST_WHOLE:] + " " if before else ""
-    behind = " " + after.text[:_LONGEST_WHOLE] if after else ""
+    ahead = before.text[-LONGEST_WHOLE:] + " " if before else ""
+    behind = " " + after.text[:LONGEST_WHOLE] if after else ""
     text = sentence.text
     return bound(ahead + text + behind)[len(ahead) : len(ahead) + len(text)]
 

@@ -109,11 +109,20 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 PLAINLY_TELEPHONES = ("999", "111")  # the other short numbers are as often counts
+NAMED_AFTER = re.compile(
+    r"\s(?:\()?(?:in an? (?:power cut|emergency)|for (?:a power cut|the police|emergencies)|non-emergency)\b"
+)
+IN_A_LIST = re.compile(r"(?:^|\()$")
+FOR_WHAT = re.compile(r"(?:\s?[:–—]|,)\s?(?:police|ambulance|NHS|emergenc|power cut|your bank|fraud)", re.IGNORECASE)
 TEXTING = re.compile(r"\btext(?:ing)?\s+(?:\w+\s+to\s+)?$", re.IGNORECASE)
 
 
 def say_short_number(match: re.Match[str]) -> Reading:
     """999, 111 and the like as they are dialled; asks when nothing tells a telephone number from a count."""
+    if NAMED_AFTER.match(text_after(match)) or (
+        IN_A_LIST.search(text_before(match)) and FOR_WHAT.match(text_after(match))
+    ):
+        return digits(match[0])
     if match[0] == "111" and re.match(r"\s(?:online|option|or 999|and 999|service|first)\b", text_after(match)):
         return digits(match[0])
     following = word_after(match)

@@ -8,9 +8,19 @@ from accessible.plan.spoken_form.numbers import cardinal
 from accessible.plan.spoken_form.rule import END, Reading, Rule, text_after, text_before
 
 UNITS = {"yr": "year", "yrs": "year", "y": "year", "mth": "month", "mths": "month", "mo": "month", "wk": "week"}
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+IN_WORDS = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_ONES}))?|{_ONES}|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+)
 UNITS |= {"wks": "week", "mnth": "month", "mnths": "month"}
 NOUN = re.compile(r"\s(?!(?:and|or|but|when|who|at|in|with|now|is|was|then|by|for|on|to|as)\b)[a-z]")
 IS = re.compile(r"\b(?:am|is|are|was|were|be|turned|only|now|aged)\s(?:about\s|only\s|just\s|nearly\s)?$")
+
+
+def say_age_in_words(match: re.Match[str]) -> Reading:
+    """A six-yr-old boy: the unit alone is short."""
+    return f"{match['age']}-{UNITS[match['unit']]}-{match['old']}"
 
 
 def say_age(match: re.Match[str]) -> Reading:
@@ -36,6 +46,13 @@ RULES: tuple[Rule, ...] = (
             ("She is 14 yrs old.", "She is fourteen years old."),
             ("a class of 5 yr olds", "a class of five year olds"),
         ),
+    ),
+    Rule(
+        "age in words",
+        rf"(?P<age>{IN_WORDS})[-\u2010\u2011](?P<unit>yrs?|mths?|wks?)\.?[-\u2010\u2011](?P<old>olds?){END}",
+        say_age_in_words,
+        "common UK usage",
+        (("a six-yr-old boy", "a six-year-old boy"),),
     ),
     Rule(
         "age in short",

@@ -26,13 +26,25 @@ def say_bracket(match: re.Match[str]) -> Reading:
 
 
 def say_round(match: re.Match[str]) -> Reading:
-    """(1) after the last word of a clause; said, since it may be a count."""
+    """(1) after the last word of a clause: said, since it may be a count; after a quotation it is its source."""
     before = LAST_WORD.search(text_before(match))
-    if before is None or before["word"] in LABELS or not re.match(r"[.,;:]|$", text_after(match)):
+    if before is None:
         return None
+    if before["word"] in LABELS or not re.match(r"[.,;:]|$", text_after(match)):
+        return None
+    if re.search(r"[’”]\s?$", text_before(match)):  # the source of a quotation
+        return told("citation-mark", "")
     figures = re.findall(r"[0-9]+|[^0-9]+", match["figures"])
     said = "".join(cardinal(int(part)) if part.isdigit() else ", " if "," in part else " to " for part in figures)
     return told("mark-in-round-brackets", f", {said},")
+
+
+def ask_beside_number(match: re.Match[str]) -> Reading:
+    """(100)100mg, or (5) after a price: a pack, a mark or an amount."""
+    priced = re.search(r"[£€$][0-9][0-9.,]*\s?$", text_before(match))
+    if not priced and not (text_after(match)[:1].isdigit() and re.search(r"[0-9]\s?$", text_before(match))):
+        return None
+    return Unsure("unclear-number", "A number in brackets beside another may be how many, or a mark: write what it is.")
 
 
 def ask_bare(match: re.Match[str]) -> Reading:
@@ -77,10 +89,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "mark in round brackets",
-        rf"\((?P<figures>{FIGURES})\)",
+        rf"\((?P<figures>{FIGURES})\)(?![0-9])",
         say_round,
         "told: it may be a reference, or a count",
         (("shown in two trials (1).", "shown in two trials, one."),),
+    ),
+    Rule(
+        "number in brackets beside a number",
+        r"\([1-9][0-9]{0,3}\)(?=[0-9]|\s[A-Z]|[.,;]|\s*$)",
+        ask_beside_number,
+        "asked about: how many, or how much",
+        doubtful=(
+            ("it is £4.97 (100)100mg", "unclear-number"),
+            ("one box: £10.78 (5)", "unclear-number"),
+        ),
     ),
     Rule(
         "figures at the end",

@@ -15,6 +15,7 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     any_of,
+    text_after,
     text_before,
     word_before,
 )
@@ -68,12 +69,32 @@ def say_tesla(match: re.Match[str]) -> Reading:
     return LEADING_ZERO if words is None else f"{words} tesla"
 
 
+def say_page_count(match: re.Match[str]) -> Reading:
+    """32 pp.: so many pages; after money it is "per person"."""
+    if re.search("[£€$]$", text_before(match)) or text_before(match)[-1:] in ".,":
+        return None
+    many = "page" if match["count"] == "1" else "pages"
+    stop = match["stop"] if not re.match(r"\s[a-z]|[,;)]", text_after(match)) else ""
+    return f"{cardinal(int(match['count']))} {many}{stop}"
+
+
 GROUPED = any_of(COUNTED)
 RANGED = any_of(SPANS | COUNTED)
-RUN_ON = any_of(SPANS | COUNTED | {"unit", "pt", "pts"})
+SINGLE = {"second", "minute", "hour", "day", "week", "month", "year", "unit", "pt", "pts"}
+NAMED_UNITS = {
+    f"{name}{end}" for name in ("microgram", "milligram", "gram", "millilitre", "litre") for end in ("", "s")
+}
+RUN_ON = any_of(SPANS | COUNTED | SINGLE | NAMED_UNITS)
 GRIDS = "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "pages after a number",
+        r"(?P<count>[1-9][0-9]{0,3})\s?pp(?P<stop>\.?)(?![A-Za-z0-9/]|\.[A-Za-z0-9])",
+        say_page_count,
+        "common UK usage",
+        (("a book of 32 pp.", "a book of thirty-two pages."), ("(120pp)", "one hundred and twenty pages")),
+    ),
     Rule(
         "range with spaces",
         rf"(?P<low>{AMOUNT})\s{DASH}\s(?P<high>{AMOUNT})"
@@ -97,6 +118,8 @@ RULES: tuple[Rule, ...] = (
             ("I scored 9pts for moving.", "I scored nine points for moving."),
             ("Over 2 mn people", "Over two million people"),
             ("for 3weeks", "for three weeks"),
+            ("stop 1day before", "stop one day before"),
+            ("300microgram tablets", "three hundred microgram tablets"),
         ),
         (("in 9pts here", "unknown-unit"),),
     ),

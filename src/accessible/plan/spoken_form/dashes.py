@@ -28,10 +28,15 @@ NO_MINUS = Unsure("unclear-dash", "A minus stands before what is never negative.
 _NUMBER_NEXT = re.compile(r"\s*[£€$]?[0-9½¼¾⅓⅔]")
 _NUMBER_BEFORE = re.compile(r"(?<![A-Za-z-])(?<![0-9.,])[0-9][0-9.,]*\s+$|[0-9]$")
 _AMOUNT = rf"(?:{NUMBER}|[½¼¾⅓⅔])(?:(?:\s?[-–]\s?|\sto\s){NUMBER})?"
+_CLOCK = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 
 NEVER_NEGATIVE: tuple[tuple[str, str, str], ...] = (
-    ("a time of day", r"[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:[ap]\.?m\b|noon\b|midnight\b|o['’]clock)", "10am"),
+    (
+        "a time of day",
+        r"(?:[0-9]{1,2}(?:[.:][0-9]{2})?\s?[-–—]\s?)?[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:[ap]\.?m\b|noon\b|midnight\b|o['’]clock)",
+        "10am",
+    ),
     ("a time with a colon", r"[0-9]{1,2}:[0-9]{2}\b", "10:30"),
     ("a date", rf"[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})", "12 May"),
     ("a date in figures", r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}", "12/05/2027"),
@@ -83,6 +88,8 @@ EXPECTS_VALUE = frozenset(
 """… one of these words stands right before it: after them a value follows, which may be negative."""
 
 _WORD_BEFORE = re.compile(rf"({LETTER}+)[,:]?\s*$")
+_DAY_BEFORE = re.compile(r"\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?[.,:]?\s$")
+_SPAN_OF_TIMES = re.compile(r"\s*[0-9]{1,2}\.[0-5][05]\s?[-–—]\s?[0-9]{1,2}\.[0-5][05](?![0-9]|\s?[a-zA-Z%])")
 _NUMBERED_BEFORE = re.compile(
     r"\b(?:step|day|week|month|part|stage|phase|chapter|session|exercise|lesson|tip|room|question|item)\s[0-9]{1,2}\s*$",
     re.IGNORECASE,
@@ -104,7 +111,7 @@ def _matches(table: tuple[tuple[str, str, str], ...], after: str) -> bool:
 
 def say_before_number(before: str, after: str) -> Reading:
     """A dash before a number: a pause where it can be no minus, else asked about."""
-    sure = _matches(NEVER_NEGATIVE, after)
+    sure = _matches(NEVER_NEGATIVE, after) or (_DAY_BEFORE.search(before) and _SPAN_OF_TIMES.match(after))
     if _NUMBER_BEFORE.search(before):
         labelled = is_numbered(before) and (sure or _matches(COUNTED, after))
         return "," if labelled else BETWEEN_NUMBERS

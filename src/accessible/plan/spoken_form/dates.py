@@ -150,8 +150,9 @@ def say_day_of_list(match: re.Match[str]) -> Reading:
     return f"{_the(match)}{ordinal(days[0])}" if days == sorted(set(days)) else None
 
 
-LENGTH_BEFORE = re.compile(r"\b[0-9]+ (?:hour|day|week|month|year)s?$")
-LENGTH_AFTER = re.compile(r"[0-9]+ (?:hour|day|week|month|year)s?\b")
+LENGTH_BEFORE = re.compile(r"\b([0-9]+) (second|minute|hour|day|week|month|year)s?$")
+LENGTH_AFTER = re.compile(r"([0-9]+) (second|minute|hour|day|week|month|year)s?\b")
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2.6e6, "year": 3.2e7}
 
 
 def say_dash_between_dates(match: re.Match[str]) -> Reading:
@@ -159,7 +160,8 @@ def say_dash_between_dates(match: re.Match[str]) -> Reading:
     dated = re.search(
         rf"\b(?:{DAY}{SUFFIX}?\s{MONTH}(?:\s{YEAR})?|{WEEKDAY}\.?\s{DAY}{SUFFIX}?)\s?$", text_before(match)
     )
-    if LENGTH_BEFORE.search(text_before(match)) and LENGTH_AFTER.match(text_after(match)):
+    low, high = LENGTH_BEFORE.search(text_before(match)), LENGTH_AFTER.match(text_after(match))
+    if low and high and int(low[1]) * SECONDS[low[2]] < int(high[1]) * SECONDS[high[2]] and low[2] != high[2]:
         return " to "
     return " to " if dated and re.match(rf"(?:{WEEKDAY}\s)?{DAY}{SUFFIX}?\s{MONTH}", text_after(match)) else None
 
@@ -232,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "short name of a month alone",
-        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?<!\w)(?:Jan|Mar)(?=\.\s[a-z])){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
+        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?<!\w)(?:Jan|Mar)(?=\.\s(?:[a-z]|I\b))){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
         lambda match: SHORT_MONTHS[match[0].rstrip(".")] + ends_sentence(match),
         "common UK usage; Jan, Mar and May may be other words",
         (("from Sept to Dec.", "from September to December."), ("in Jan. the clinic", "in January the clinic")),

@@ -23,7 +23,12 @@ STRENGTH_UNITS = ("mg", "µg", "μg", "mcg", "g", "ml", "mL")
 VOLUMES = ("ml", "mL")
 BRANDS = "Zapain|Solpadol|Kapake|Tylex|Tramacet|Symbicort|Fostair|Seretide|Sinemet|Madopar|Targinact|Augmentin"
 COMBINED_BEFORE = re.compile(
-    rf"\b(?:[Cc]o-[a-z]{{4,}}|{BRANDS})\W{{1,2}}(?:tablets?|capsules?|and|or|strengths?|in|of|[0-9]{{1,3}}/[0-9]{{2,3}}|[\s(,])*$"
+    rf"\b(?:[Cc]o-[A-Za-z][a-z]{{3,}}|{BRANDS})\W{{1,2}}(?:[Tt]ablets?|[Cc]apsules?|[Cc]aplets?|[Ee]ffervescent|[Ss]oluble|and|or|strengths?|in|of|[0-9]{{1,3}}/[0-9]{{2,3}}|[\s(,])*$"
+)
+# Also with the form of the medicine between: "Co-codamol Effervescent Tablets 8mg/500mg".
+COMBINED_FORM = re.compile(
+    rf"\b(?:[Cc]o-[A-Za-z]{{4,}}|{BRANDS})(?:\s(?:[Ee]ffervescent|[Ss]oluble|[Cc]aplets?|[Tt]ablets?|[Cc]apsules?"
+    r"|[Ss]achets?|[Ii]nhaler|[Ss]trength|[Dd]ispersible)){1,3}\s$"
 )
 COMBINED_AFTER = re.compile(r"\s?(?:mg\s)?(?:strength\s|tablets? of\s)?co-[a-z]{4,}")
 
@@ -36,15 +41,22 @@ def say_strength(match: re.Match[str]) -> Reading:
     of_thing = is_one_thing(match)
     units = [say_unit(match[f"{name}_unit"], one=of_thing or is_one(match[name])) for name in ("low", "high")]
     if match["high_unit"] not in VOLUMES:  # a weight in a weight: two medicines in one tablet
-        if not (COMBINED_BEFORE.search(text_before(match)) or COMBINED_AFTER.match(text_after(match))):
+        if not _is_combined(match):
             return Unsure("unclear-slash", "This may be the strengths of two medicines, or one in the other.")
         return f"{said[0]} {units[0]} over {said[1]} {units[1]}"
     return f"{said[0]} {units[0]} per {said[1]} {units[1]}"
 
 
+def _is_combined(match: re.Match[str]) -> bool:
+    """Whether a medicine that is made of two is named beside it."""
+    before = text_before(match)
+    named = COMBINED_BEFORE.search(before) or COMBINED_FORM.search(before) or COMBINED_AFTER.match(text_after(match))
+    return named is not None
+
+
 def say_combined(match: re.Match[str]) -> Reading:
     """8/500 beside a name such as co-codamol: "over" between, since "eight five hundred" is heard as 8,500."""
-    if not (COMBINED_BEFORE.search(text_before(match)) or COMBINED_AFTER.match(text_after(match))):
+    if not _is_combined(match):
         return None
     low, high = number(match["low"]), number(match["high"])
     unit = f" {say_unit('mg', one=is_one_thing(match))}" if match["unit"] else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import cardinal, number, ordinal, plural
-from accessible.plan.spoken_form.quantities import AMOUNT, FRACTION, LEADING_ZERO, amount_words, range_words
+from accessible.plan.spoken_form.quantities import AMOUNT, FRACTION, LEADING_ZERO, amount_words, range_words, value
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -17,6 +17,7 @@ from accessible.plan.spoken_form.rule import (
     Unsure,
     text_after,
     text_before,
+    told,
     unsure,
     word_after,
     word_before,
@@ -55,7 +56,7 @@ def _two_in_a_name(match: re.Match[str]) -> str:
 
 
 OF_A_DEGREE = re.compile(r"\s(?:in|from)\s[A-Z]")
-PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|BP|[Rr]eadings?|hypertension)\b[^.;]*\s\(?$")
+PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|[AH]?BPM?|[Rr]eadings?|hypertension)\b[^.;]*[\s≥≤<>]\(?$")
 PRESSURE_AFTER = re.compile(r"[^.;]*\b(?:blood pressure|BP)\b")
 HIGHEST, LOWEST = range(60, 261), range(30, 161)  # of systolic and diastolic readings
 
@@ -83,7 +84,7 @@ AFTER_HALF = re.compile(rf"\s+(?!(?:{NO_THING})\b)(?P<word>{WORD}+)")
 def say_fraction(match: re.Match[str]) -> Reading:
     """½ tablet as "half a tablet"; 1½ as "one and a half"; the written-out fractions in the same way."""
     whole = (match["whole"] or "").strip()
-    part = SLASHED.get(match["part"], match["part"])
+    part = SLASHED.get(match["part"].replace("⁄", "/"), match["part"])
     if whole:
         return amount_words(whole + part)
     following = AFTER_HALF.match(text_after(match))
@@ -103,11 +104,34 @@ ORDINAL_ENDS = {1: "st", 2: "nd", 3: "rd"}
 
 def say_ordinal(match: re.Match[str]) -> Reading:
     """1st to 999th; a wrong ending is asked about."""
-    figure = int(match["figure"])
-    right = "th" if figure % 100 in (11, 12, 13) else ORDINAL_ENDS.get(figure % 10, "th")
-    if match["suffix"] != right or match["figure"][0] == "0":
+    words = _ordinal_words(match["figure"], match["suffix"])
+    if words is None:
         return Unsure("unclear-number", f"“{match[0]}” is not how this number ends.")
-    return ordinal(figure)
+    return f"the {words}" if DAY_BEFORE.search(text_before(match)) else words
+
+
+def _ordinal_words(figure: str, ending: str) -> str | None:
+    """An ordinal, if it has its right ending."""
+    number_ = int(figure)
+    right = "th" if number_ % 100 in (11, 12, 13) else ORDINAL_ENDS.get(number_ % 10, "th")
+    return ordinal(number_) if ending == right and figure[0] != "0" else None
+
+
+DAY_BEFORE = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.?,?\s$")
+
+
+MONTH_NAMES = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+
+
+def say_two_ordinals(match: re.Match[str]) -> Reading:
+    """2nd/3rd: two places in a row, with a pause."""
+    dated = re.match(rf"\s(?:of\b|{MONTH_NAMES})|\s?(?:$|[.,;)])", text_after(match))
+    if dated or word_before(match) in ("on", "by", "until", "till", "since", "from"):
+        return None
+    said = [_ordinal_words(match[name], match[f"{name}_end"]) for name in ("low", "high")]
+    if None in said or int(match["low"]) >= int(match["high"]):
+        return Unsure("unclear-number", f"“{match[0]}” is not how these numbers end.")
+    return told("stroke-between-words", f"{said[0]}, {said[1]}")
 
 
 def say_range(match: re.Match[str]) -> Reading:
@@ -133,6 +157,9 @@ def say_number(match: re.Match[str]) -> Reading:
 
 
 BY = re.compile(r"\s?[0-9.]+\s?(?:m|cm|mm|km|ft|in)\b")
+TINS = re.compile(
+    r"\s?(?P<size>[1-9][0-9])\s?cm(?:\s\([^)]{1,12}\))?\s(?:[a-z-]+\s){0,3}(?:tins|plates|bowls|pans|dishes|cakes|pies|quiches)\b"
+)
 HOW_OFTEN = frozenset("daily weekly nightly hourly monthly a per each every".split())
 
 
@@ -140,6 +167,10 @@ def say_times(match: re.Match[str]) -> Reading:
     """2x, 2-3 x, 3 × 10, x 2; "x3 daily" is "three times daily"."""
     multiplies = match[0][0] in "x×"
     if BY.match(text_after(match)):
+        wide = TINS.match(text_after(match))
+        many = None if multiplies or match["high"] else number(match["low"])
+        if wide and many and value(match["low"]) * 3 < float(wide["size"]):
+            return told("count-and-size", f"{many}, ")
         return Unsure("unclear-sign", "This may be “by” or “times”: write the word.")
     words = range_words(match["low"], None if multiplies else match["high"])
     if not isinstance(words, str):
@@ -165,13 +196,14 @@ RULES: tuple[Rule, ...] = (
             ("90/60 mmHg", "ninety over sixty millimetres of mercury"),
             ("95/60 mm Hg", "ninety-five over sixty millimetres of mercury"),
             ("110/70 is a good blood pressure", "one hundred and ten over seventy is a good blood pressure"),
+            ("a home BP ≥135/85", "a home BP greater than or equal to one hundred and thirty-five over eighty-five"),
             ("Blood pressure fell to 84/50", "Blood pressure fell to eighty-four over fifty"),
         ),
         (("codeine 8/500", "unclear-number"),),
     ),
     Rule(
         "fraction",
-        rf"(?P<whole>(?:[1-9][0-9]{{0,2}})(?:\s|(?={FRACTION})))?(?P<part>{FRACTION}|(?:1/2|1/4|3/4|1/3|2/3){END_NUMBER})"
+        rf"(?P<whole>(?:[1-9][0-9]{{0,2}})(?:\s|(?={FRACTION})))?(?P<part>{FRACTION}|(?:1[/⁄]2|1[/⁄]4|3[/⁄]4|1[/⁄]3|2[/⁄]3){END_NUMBER})"
         rf"(?!{WORD}|[/%]|{DASH}[0-9½¼¾⅓⅔])",
         say_fraction,
         "common UK usage",
@@ -196,11 +228,23 @@ RULES: tuple[Rule, ...] = (
         (("It was 1:10.", "ambiguous-time"), ("See section 6:2.", "unclear-number")),
     ),
     Rule(
+        "two ordinals with a stroke",
+        rf"(?P<low>[1-9][0-9]?)(?P<low_end>st|nd|rd|th)/(?P<high>[1-9][0-9]?)(?P<high_end>st|nd|rd|th){END}(?!/)",
+        say_two_ordinals,
+        "a pause, no word added",
+        (("the 2nd/3rd week", "the second, third week"),),
+        (("the 3rd/2nd week", "unclear-number"),),
+    ),
+    Rule(
         "ordinal",
         rf"(?P<figure>[0-9]{{1,3}})(?P<suffix>st|nd|rd|th){END}",
         say_ordinal,
         "common usage",
-        (("the 21st century", "the twenty-first century"), ("the 111th", "the one hundred and eleventh")),
+        (
+            ("the 21st century", "the twenty-first century"),
+            ("on Sunday 25th", "on Sunday the twenty-fifth"),
+            ("the 111th", "the one hundred and eleventh"),
+        ),
         (("the 1th", "unclear-number"),),
     ),
     Rule(
@@ -246,6 +290,7 @@ RULES: tuple[Rule, ...] = (
             ("½ x 400g can", "half times four hundred gram can"),
             ("3 x 10 mg", "three times ten milligrams"),
             ("2-3 x 500mg", "two to three times five hundred milligrams"),
+            ("2 x 23cm round cake tins", "two, twenty-three centimetre round cake tins"),
         ),
         (("a 2 x 4 m room", "unclear-sign"),),
     ),

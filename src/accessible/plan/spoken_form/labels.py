@@ -24,18 +24,20 @@ from accessible.plan.spoken_form.rule import (
 LABELLED = frozenset(
     "flat unit ward room rooms platform gate seat band figure figures fig table box question section regulation "
     "paragraph descriptor descriptors activity chapter step bay desk stand stop bus route house apartment phase "
-    "phases stage stages grade type types class part appendix schedule option item list page exercise year".split()
+    "phases stage stages grade type types class part appendix schedule option item list page exercise year "
+    "number interferon".split()
 )
 STREETS = (
     "Street|St|Road|Rd|Avenue|Ave|Row|Mews|Walk|Parade|Green|View|Rise|Cres|Gdns"
     "|Wharf|Quay|Yard|Bank|Buildings|Lane|Drive|Close|Way|Gardens|Terrace|Place|Crescent|Square|Hill|Grove|Park|Court"
 )
+NAMED_BEFORE = re.compile(r"\b(?:[Ii]nterferon|[Pp]eginterferon)\s(?:alpha|beta|gamma|alfa)[\s-]$|\b[Ff]ig\.\s?$")
 IN_STREET = re.compile(rf",?\s(?:[A-Z][a-z'’]+\s){{1,2}}(?:{STREETS})\b")
 
 
 def say_label(match: re.Match[str]) -> Reading:
     """2b after the name of a thing that is numbered, or before the name of a street."""
-    named = word_before(match) in LABELLED or re.search(r"\b[Ff]ig\.\s?$", text_before(match))
+    named = word_before(match) in LABELLED or NAMED_BEFORE.search(text_before(match))
     in_street = IN_STREET.match(text_after(match)) is not None
     if not (named or in_street):
         return None
@@ -65,11 +67,29 @@ def say_clause(match: re.Match[str]) -> Reading:
     return f", {figure}{letter(match['letter'])},"
 
 
+POINTED = re.compile(
+    r"\b(?:[Ss]ections?|[Cc]hapters?|[Pp]aragraphs?|[Pp]aras?|[Vv]ersions?|[Ff]igures?|[Tt]ables?|[Rr]ecommendations?"
+    r"|[Gg]uidelines?|[Cc]lauses?|[Rr]ules?|[Aa]ppendix|[Aa]nnex|[Ss]tandards?|[Ii]tems?|[Rr]ecs?)\s"
+    r"(?:[1-9][0-9]?(?:\.[0-9]{1,2}){1,3}(?:,|,? and|,? or| to| &|\s?[-–])\s?){0,4}$"
+)
+AS_A_DATE = re.compile(r"(?:[1-9]|[12][0-9]|3[01])\.(?:[1-9]|1[0-2])\.[0-9]{2}")
+
+
 def say_points(match: re.Match[str]) -> Reading:
-    """Section 4.2.1: point between; without such a word it may be a date or an address of a computer."""
-    if word_before(match) not in ("section", "sections", "chapter", "paragraph", "para", "version", "figure", "table"):
+    """Section 4.2.1: point between; else only before a heading, where it can be no date."""
+    said = " point ".join(cardinal(int(part)) for part in match[0].split("."))
+    if POINTED.search(text_before(match)):
+        return said
+    after = text_after(match)
+    heading = not text_before(match).strip() and re.match(r"\.?\s[\"'“‘(]?[A-Z]|\.$", after)
+    if not heading or AS_A_DATE.fullmatch(match[0]) or match[0].count(".") > 2:  # four parts: a computer's address
         return None
-    return " point ".join(cardinal(int(part)) for part in match[0].split("."))
+    return said + ("," if after[:1] == " " else "")
+
+
+def say_touching_point(match: re.Match[str]) -> Reading:
+    """86.This: the number of a point, whose space is lost, at the beginning of a text."""
+    return None if text_before(match).strip() else f"{cardinal(int(match['figure']))}, "
 
 
 def say_lineage(match: re.Match[str]) -> Reading:
@@ -144,6 +164,7 @@ RULES: tuple[Rule, ...] = (
             ("Flat 2b", "Flat two B"),
             ("a phase 2b trial", "a phase two B trial"),
             ("Fig. 1a", "Figure one A"),
+            ("interferon beta-1a", "interferon beta one A"),
             ("at 7c Mill Lane", "at seven C Mill Lane"),
             ("at 12A Station Road", "at twelve A Station Road"),
         ),
@@ -172,10 +193,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "number in points",
-        r"[1-9][0-9]?(?:\.[1-9][0-9]?){2,3}(?![0-9A-Za-z%]|[.:/–-][0-9])",
+        r"[1-9][0-9]?(?:\.(?:0|[1-9][0-9]?)){2,3}(?![0-9A-Za-z%]|[.:/-][0-9]|–[0-9](?![0-9]?\.))",
         say_points,
-        "common usage after section, chapter and version",
-        (("section 4.2.1", "section four point two point one"),),
+        "common usage after section, chapter and version, and before a heading",
+        (
+            ("section 4.2.1", "section four point two point one"),
+            ("1.6.3 Give people time.", "one point six point three, Give people time."),
+            ("recommendations 1.1.1 to 1.1.6", "recommendations one point one point one to one point one point six"),
+        ),
+        (("It was 1.6.3.", "unclear-number"),),
+    ),
+    Rule(
+        "point without a space",
+        r"(?P<figure>[1-9][0-9]{0,2})\.(?=[A-Z][a-z]+\s[a-z])",
+        say_touching_point,
+        "a space was left out",
+        (("86.This section is new.", "eighty-six, This section is new."),),
     ),
     Rule(
         "virus lineage",
@@ -194,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "two of one family",
-        rf"(?P<first>[A-Z]{{1,3}})-?(?P<low>[1-9][0-9]?)/(?P<second>[A-Z]{{1,3}})-?(?P<high>[1-9][0-9]?)(?!{WORD}|[/.+-])",
+        rf"(?P<first>[A-Z]{{1,3}})-?(?P<low>[1-9][0-9]?)/(?P<second>[A-Z]{{1,3}})-?(?P<high>[1-9][0-9]?)(?!{WORD}|[/+]|[.-]{WORD})",
         say_family,
         "how blood tests and nerves are read aloud",
         (("T3/T4", "T three, T four"), ("the L4/L5 disc", "the L four, L five disc")),

@@ -11,6 +11,10 @@ import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 
+from accessible.plan.spoken_form import loose_signs
+from accessible.plan.spoken_form.abbreviations import LETTER_NAMERS
+from accessible.plan.spoken_form.joined_words import BEGINS
+from accessible.plan.spoken_form.loose_signs import COMPARED
 from accessible.plan.spoken_form.rule import (
     END,
     LETTER,
@@ -26,6 +30,7 @@ from accessible.plan.spoken_form.rule import (
     unsure,
 )
 from accessible.plan.spoken_form.units import BY_SYMBOL
+from accessible.word_list import is_word
 
 GREEK = dict(
     zip(
@@ -35,14 +40,6 @@ GREEK = dict(
         strict=True,
     )
 )
-COMPARED = {
-    "<": "less than",
-    ">": "more than",
-    "≤": "less than or equal to",
-    "≥": "greater than or equal to",
-}
-
-
 MEASURED_BEFORE = re.compile(r"[a-z]{3,}(?<!day)(?<!night)(?<!week)(?<!month)(?<!year)(?<!hour)(?<!morning)$")
 
 
@@ -105,6 +102,9 @@ STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[0-9](?:st|nd|r
 MEASURED_HERE = re.compile(r"[0-9]\s?(?!(?:st|nd|rd|th)\s?$)[a-zµμ]+\s?$")
 
 
+MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|of )"
+
+
 def say_stroke(match: re.Match[str]) -> Reading:
     """A stroke between words, abbreviations or brackets: a pause. The illness's own name is sure."""
     before, after = text_before(match), text_after(match)
@@ -117,7 +117,39 @@ def say_stroke(match: re.Match[str]) -> Reading:
     return told("stroke-between-words", ",")
 
 
+SENTENCE_AFTER = re.compile(r"(?P<word>[A-Z][a-z]*)(?:['’][a-z]+)?(?=[\s,.;:?!]|$)")
+NAME_AFTER = re.compile(r"(?P<word>[A-Z]?[a-z]{3,})(?![A-Za-z/@-]|\.[A-Za-z])")
+
+
+def say_stop_inside(match: re.Match[str]) -> Reading:
+    """week.You: two sentences; H.pylori, J.Smith: a letter and a name; M.E: two letters. All are told."""
+    before, after = text_before(match), text_after(match)
+    begun, name = SENTENCE_AFTER.match(after), NAME_AFTER.match(after)
+    ended = re.search(r"(?:^|[\s(‘“-])(?P<word>[a-z]{2,}|[0-9]{1,3})[)’”]?$", before)
+    if ended and begun and is_word(begun["word"]) and (ended["word"].isdigit() or is_word(ended["word"])):
+        labelled = ended["word"].isdigit() and re.search(r"[0-9]$", before) and ended.start() > 0
+        return None if labelled else told("words-run-together", ". ")
+    initial = re.search(r"(?:(?P<named>[A-Za-z]+)\s|(?:^|[\s(‘“]))(?P<letter>[A-Z])$", before)
+    named = initial and ((initial["named"] or "").lower() in LETTER_NAMERS or initial["letter"] == "I")
+    if initial is None or named:
+        return UNCLEAR_STOP if re.search(f"{WORD}$", before) else None
+    if re.match(rf"[A-Z]{END}", after) or (name and name["word"] not in BEGINS):
+        return told("words-run-together", " ")
+    return UNCLEAR_STOP
+
+
+def say_bar(match: re.Match[str]) -> Reading:
+    """A pause between parts; one that is left alone at the end is not said; a row of a table is asked about."""
+    line = match.string.strip()
+    if line[-1] == "|":
+        return told("bar", "") if line.count("|") == 1 and match.end() >= len(match.string.rstrip()) else None
+    return None if line[0] == "|" else told("bar", ",")
+
+
+UNCLEAR_STOP = Unsure("unclear-full-stop", "A full stop with no space after it: is this an abbreviation?")
+
 RULES: tuple[Rule, ...] = (
+    *loose_signs.RULES,
     Rule(
         "bracket within a word",
         r"\([A-Za-z]{1,5}\)",
@@ -127,7 +159,7 @@ RULES: tuple[Rule, ...] = (
             else None
         ),
         "asked about",
-        doubtful=(("the tablet(s)", "unclear-bracket"), ("(un)well", "unclear-bracket")),
+        doubtful=(("the work(ing) day", "unclear-bracket"), ("(un)well", "unclear-bracket")),
     ),
     Rule(
         "opening bracket",
@@ -244,7 +276,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s[a-z]{{3,}})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?!{MONTHS})[A-Za-z][a-z]{{2,}})",
         say_stroke,
         "a pause, no word added",
         (
@@ -257,8 +289,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "bar between",
-        r"(?<=\s)\|(?=\s[A-Z0-9@])",
-        lambda match: None if match.string.strip()[0] == "|" or match.string.strip()[-1] == "|" else told("bar", ","),
+        r"(?<=\s)\|(?=\s[A-Z0-9@£$€]|\s*$)",
+        say_bar,
         "a pause, as between the parts of a line; a row of a table, or a bar between small words, is asked about",
         (("Serves 4 | Cook 35 mins", "Serves four, Cook thirty-five minutes"),),
     ),
@@ -272,19 +304,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "full stop inside",
         rf"\.(?={LETTER})",
-        lambda match: (
-            Unsure("unclear-full-stop", "A full stop with no space after it: is this an abbreviation?")
-            if re.search(f"{WORD}$", text_before(match))
-            else None
+        say_stop_inside,
+        "two sentences, or a letter's full stop; else asked about",
+        (
+            ("It took a week.Then I slept.", "It took a week. Then I slept."),
+            ("He has H.pylori now.", "He has H pylori now."),
         ),
-        "asked about",
-        doubtful=(("end.Then", "unclear-full-stop"),),
+        (("vitamin C.Then", "unclear-full-stop"), ("bit.ly", "unclear-full-stop")),
     ),
     Rule(
         "unknown sign",
         rf"[^\s.,;:?!'’ʼ{WORD[1:-1]}-]+",
         ask_sign,
         "asked about",
-        doubtful=(("10 @ home", "unknown-symbol"), ("20 ☃", "unknown-symbol")),
+        doubtful=(("10 ¤ home", "unknown-symbol"), ("20 ☃", "unknown-symbol")),
     ),
 )

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import cardinal, is_one, number
-from accessible.plan.spoken_form.quantities import AMOUNT, LEADING_ZERO, amount_words, is_one_thing, range_words
+from accessible.plan.spoken_form.quantities import (
+    AMOUNT,
+    FRACTIONS,
+    LEADING_ZERO,
+    amount_words,
+    is_one_thing,
+    range_words,
+    value,
+)
 from accessible.plan.spoken_form.rule import (
     DASH,
     END,
@@ -22,35 +30,54 @@ from accessible.plan.spoken_form.units import say_unit
 SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 WARM_BEFORE = re.compile(
     r"\b(?:temp(?:erature|s|eratures)?|fever|oven|bake|heat(?:ed)?|preheat|thermostat|wash|cool(?:ed)?|roast|cook"
-    r"|fan|degrees|warm(?:er|ed)?|cold|freez\w*|fridge)\b[^.;?!]*$|\b(?:minus|below|above) [-−]?$",
+    r"|fan|degrees|warm(?:er|ed)?|cold|freez\w*|fridge|heating|indoors|outdoors|outside)\b[^.;?!]*$"
+    r"|\b(?:minus|below|above) [-−]?$|\b[0-9]{1,2}(?:\.[0-9])?\s?[-–]\s?[0-9]{1,2}C\b[^.?!]*$"
+    r"|\b(?:keep|kept|store[ds]?)\b[^.;?!]*\bat\s$",
     re.IGNORECASE,
 )
-WARM_AFTER = re.compile(r"\s(?:fan|fever|heat|oven|wash|temperatures?)\b")
+WARM_AFTER = re.compile(
+    r"\s(?:fan|fever|heat|oven|wash|temperatures?|indoors|outdoors|outside)\b"
+    r"|\sin (?:the|your|a|my|our|each|every) (?:\w+ ){0,2}"
+    r"(?:room|bedroom|hall|house|home|shade|fridge|oven|sun|kitchen|bathroom)\b"
+)
 
 
 def say_temperature(match: re.Match[str]) -> Reading:
-    """37.5C, 180C: with a point or three figures, or where warmth is spoken of. "Flat 12C" is none."""
-    sure = "." in match["low"] or WARM_BEFORE.search(text_before(match)) or WARM_AFTER.match(text_after(match))
-    if not (sure or re.fullmatch("[12][0-9]0", match["low"])):
+    """37.5C, 180C: with a point or three figures, or where warmth is spoken of. "Flat 12C" is none, nor "170c each"."""
+    warm = WARM_BEFORE.search(text_before(match)) or WARM_AFTER.match(text_after(match))
+    capital = match["scale"].isupper()
+    sure = capital and ("." in match["low"] or match["high"] or re.fullmatch("[12][0-9]0", match["low"]))
+    if not (warm or sure):
         return None
     words = range_words(match["low"], match["high"])
-    return f"{words} degrees {SCALES[match['scale']]}" if isinstance(words, str) else words
+    return f"{words} degrees {SCALES[match['scale'].upper()]}" if isinstance(words, str) else words
 
 
 def say_oven(match: re.Match[str]) -> Reading:
-    """180C/160C fan/gas 4: each with its name, and a pause between."""
-    if not (match["fan"] or match["second"] or match["gas"]):
+    """180C/fan 160C/gas 4, 180°C/350°F/gas mark 4: each with its name, and a pause between; of two scales "or"."""
+    heats = list(HEAT.finditer(match["heats"]))
+    if len(heats) + bool(match["gas"]) < 2:
         return None
-    said = f"{cardinal(int(match['oven']))} degrees Celsius"
-    if match["fan"]:
-        said += f", fan {cardinal(int(match['fan']))} degrees Celsius"
-    elif match["second"]:
-        said += f", {cardinal(int(match['second']))} degrees Celsius fan"
-    mark = "mark " if match["mark"] else ""
-    return f"{said}, gas {mark}{cardinal(int(match['gas']))}" if match["gas"] else said
+    said = [
+        f"{'fan ' if heat['fan'] else ''}{cardinal(int(heat['degrees']))} degrees {SCALES[heat['scale'].upper()]}"
+        f"{' fan' if heat['after'] else ''}"
+        for heat in heats
+    ]
+    if match["gas"]:
+        said.append(
+            f"gas {'mark ' if match['mark'] else ''}{GAS_PARTS.get(match['gas']) or cardinal(int(match['gas']))}"
+        )
+    two_scales = len(said) == 2 and not match["gas"] and heats[0]["scale"].upper() != heats[1]["scale"].upper()
+    return (" or " if two_scales else ", ").join(said)
 
 
 METRIC = ("g", "kg", "ml", "l", "L", "cm", "mm", "m", "kJ", "km")
+IN_WORDS = {"litre": "l", "litres": "l", "gram": "g", "grams": "g"}
+KITCHEN = {"tsp": ("teaspoon", "teaspoons"), "tbsp": ("tablespoon", "tablespoons"), "cup": ("cup", "cups")}
+KITCHEN |= {"cups": ("cup", "cups"), "stick": ("stick", "sticks"), "sticks": ("stick", "sticks")}
+SPOON_ML = {"tsp": 5, "tbsp": 15}
+SPLIT = {"1⁄2": "½", "1⁄4": "¼", "3⁄4": "¾", "1⁄3": "⅓", "2⁄3": "⅔"}
+SPLIT_AMOUNT = rf"(?:[1-9]?{any_of(SPLIT)}|{AMOUNT})"  # “2¼” whose figures came apart in copying
 IMPERIAL = {
     "oz": ("ounce", "ounces"),
     "lb": ("pound", "pounds"),
@@ -59,6 +86,9 @@ IMPERIAL = {
     "in": ("inch", "inches"),
     "ft": ("foot", "feet"),
     "pint": ("pint", "pints"),
+    "pt": ("pint", "pints"),
+    "pts": ("pint", "pints"),
+    "mile": ("mile", "miles"),
     "pints": ("pint", "pints"),
     "kcal": ("kilocalorie", "kilocalories"),
     "miles": ("mile", "miles"),
@@ -67,13 +97,44 @@ IMPERIAL = {
 
 def say_two_measures(match: re.Match[str]) -> Reading:
     """200g/7oz: one amount in two measures, "or" between, as cooks read it."""
-    low, high = amount_words(match["low"]), amount_words(match["high"])
-    if low is None or high is None:
-        return LEADING_ZERO
-    thing = is_one_thing(match)
-    first = say_unit(match["low_unit"], one=thing or is_one(match["low"]))
-    one, many = IMPERIAL[match["high_unit"]]
-    return f"{low} {first} or {high} {one if thing or is_one(match['high']) else many}"
+    parts = [(match[name] or "", match[f"{name}_unit"] or "") for name in ("low", "high", "third")]
+    thing, said = is_one_thing(match), []
+    for amount, unit in parts[: 3 if match["third"] else 2]:
+        plain = re.sub(any_of(SPLIT), lambda split: SPLIT[split[0]], amount)
+        words = amount_words(plain)
+        if words is None:
+            return LEADING_ZERO
+        one, many = _names(unit)
+        said.append(f"{words} {one if thing or is_one(plain) or plain in FRACTIONS else many}")
+    if len(said) == 2 and match["high_unit"] in SPOON_ML and not _is_as_much(match):
+        return None
+    return f"{', '.join(said[:-1])} or {said[-1]}"
+
+
+def _names(unit: str) -> tuple[str, str]:
+    """One and many of a measure of either kind."""
+    if unit in KITCHEN or unit in IMPERIAL:
+        return (KITCHEN | IMPERIAL)[unit]
+    symbol = IN_WORDS.get(unit, unit)
+    return say_unit(symbol, one=True), say_unit(symbol, one=False)
+
+
+def _is_as_much(match: re.Match[str]) -> bool:
+    """Whether 15ml/1 tbsp is one amount twice: "5ml/2 tsp" may be a strength, and is asked about."""
+    if match["low_unit"] != "ml":
+        return False
+    return abs(value(match["low"]) - value(match["high"]) * SPOON_ML[match["high_unit"]]) < 1
+
+
+def say_distance(match: re.Match[str]) -> Reading:
+    """13.1 miles/21.1km: one distance twice."""
+    low, high = number(match["low"]), number(match["high"])
+    one = "" if is_one(match["low"]) else "s"
+    return (
+        LEADING_ZERO
+        if None in (low, high)
+        else f"{low} mile{one} or {high} {say_unit('km', one=is_one(match['high']))}"
+    )
 
 
 LENGTHS = ("m", "cm", "mm", "ft", "in")
@@ -121,10 +182,11 @@ def say_amps(match: re.Match[str]) -> Reading:
     return LEADING_ZERO if words is None else f"{words} amp"
 
 
-OVEN = (
-    r"(?P<oven>[1-9][0-9]{1,2})\s?°?C(?:/(?:(?P<before>fan\s)(?P<fan>[1-9][0-9]{1,2})\s?°?C"
-    r"|(?P<second>[1-9][0-9]{1,2})\s?°?C\sfan))?"
+HEAT = re.compile(
+    r"(?P<fan>[Ff]an\s?)?(?P<degrees>[1-9][0-9]{1,2})\s?[°º˚]?\s?(?P<scale>[CcFf])(?P<after>\s?\(?fan\)?)?(?![A-Za-z])"
 )
+ONE_HEAT = re.sub(r"[(][?]P<[a-z]+>", "(?:", HEAT.pattern)
+GAS_PARTS = {"½": "half", "¼": "a quarter", "1/2": "half", "1/4": "a quarter"}
 SIDE = rf"{NUMBER}\s?(?:{'|'.join(LENGTHS)})?"
 
 COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
@@ -154,7 +216,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "oven",
-        rf"{OVEN}(?:/[Gg]as\s(?P<mark>mark\s)?(?P<gas>[1-9]))?{END}",
+        rf"(?P<heats>{ONE_HEAT}(?:\s?/\s?{ONE_HEAT}){{0,2}})"
+        rf"(?:\s?/\s?[Gg]as\s?(?P<mark>[Mm]ark\s)?(?P<gas>1/2|1/4|10|[1-9]|[½¼]))?(?!{WORD}|/)",
         say_oven,
         "common UK usage in recipes",
         (
@@ -162,31 +225,49 @@ RULES: tuple[Rule, ...] = (
                 "180C/160C fan/gas 4",
                 "one hundred and eighty degrees Celsius, one hundred and sixty degrees Celsius fan, gas four",
             ),
+            ("70ºC/158ºF", "seventy degrees Celsius or one hundred and fifty-eight degrees Fahrenheit"),
+            (
+                "180°C/350°F/gas mark 4",
+                "one hundred and eighty degrees Celsius, three hundred and fifty degrees Fahrenheit, gas mark four",
+            ),
             ("190°C/fan 170°C", "one hundred and ninety degrees Celsius, fan one hundred and seventy degrees Celsius"),
         ),
     ),
     Rule(
         "temperature without its sign",
-        rf"(?P<low>[0-9]{{1,3}}(?:\.[0-9])?)(?:\s?{DASH}\s?(?P<high>[0-9]{{1,3}}(?:\.[0-9])?))?(?P<scale>[CF])"
+        rf"(?P<low>[0-9]{{1,3}}(?:\.[0-9])?)(?:\s?{DASH}\s?(?P<high>[0-9]{{1,3}}(?:\.[0-9])?))?(?P<scale>[CFc])"
         rf"(?!{WORD}|[/'’+-])",
         say_temperature,
         "NHS and BBC usage: 38C; only where it is surely warmth",
         (
             ("a fever of 38C", "a fever of thirty-eight degrees Celsius"),
+            ("18–21C at home", "eighteen to twenty-one degrees Celsius at home"),
+            ("Bake at 170c.", "Bake at one hundred and seventy degrees Celsius."),
             ("99.5F", "ninety-nine point five degrees Fahrenheit"),
             ("Bake at 180C.", "Bake at one hundred and eighty degrees Celsius."),
         ),
-        (("the 12C bus", "unknown-unit"),),
+        (("the 12C bus", "unknown-unit"), ("eggs at 170c each", "unknown-unit")),
+    ),
+    Rule(
+        "one distance in two measures",
+        rf"(?P<low>{NUMBER})\s?(?P<low_unit>miles?)\s?/\s?(?P<high>{NUMBER})\s?(?P<high_unit>km){END}(?!/)",
+        say_distance,
+        "common UK usage",
+        (("13.1 miles/21.1km", "thirteen point one miles or twenty-one point one kilometres"),),
     ),
     Rule(
         "one amount in two measures",
-        rf"(?P<low>{AMOUNT})\s?(?P<low_unit>{any_of(METRIC)})\s?/\s?(?P<high>{AMOUNT})\s?"
-        rf"(?P<high_unit>{any_of(IMPERIAL)}){END}(?!/)",
+        rf"(?P<low>{AMOUNT})\s?(?P<low_unit>{any_of((*METRIC, *IN_WORDS))})\s?/\s?(?P<high>{SPLIT_AMOUNT})\s?"
+        rf"(?P<high_unit>{any_of((*IMPERIAL, *SPOON_ML))})(?:\s?/\s?(?P<third>{SPLIT_AMOUNT})\s?"
+        rf"(?P<third_unit>{any_of((*IMPERIAL, *KITCHEN))}))?{END}(?!/)",
         say_two_measures,
         "common UK usage in recipes",
         (
             ("200g/7oz flour", "two hundred grams or seven ounces flour"),
             ("a 900g/2lb loaf tin", "a nine hundred gram or two pound loaf tin"),
+            ("50g/2oz/4 tbsp butter", "fifty grams, two ounces or four tablespoons butter"),
+            ("1.5 litres/21⁄4pt stock", "one point five litres or two and a quarter pints stock"),
+            ("15ml/1 tbsp oil", "fifteen millilitres or one tablespoon oil"),
         ),
     ),
     Rule(

@@ -14,8 +14,11 @@ from accessible.plan.spoken_form.rule import (
     WORD,
     Reading,
     Rule,
+    Unsure,
     any_of,
+    text_after,
     text_before,
+    told,
 )
 from accessible.plan.spoken_form.units import PER, PER_WORDS
 
@@ -112,13 +115,32 @@ def say_money_per(match: re.Match[str]) -> Reading:
     return f" {'an' if per == 'hour' else 'a'} {per}" if AFTER_MONEY.search(text_before(match)) else None
 
 
+PRICE_BEFORE = re.compile(rf"[£€]{NUMBER}\s?$")
+
+
+def ask_pack(match: re.Match[str]) -> Reading:
+    """£4.97 (100)100mg, £10.78 (5): so many in a pack, or the mark of a reference."""
+    touching = re.match("[0-9]", text_after(match))
+    if touching or PRICE_BEFORE.search(text_before(match)):
+        return Unsure("unclear-bracket", "A number in brackets after a price, or before a dose: what does it count?")
+    return None
+
+
+STROKE_SUM = re.compile(rf"[£€]{NUMBER}\s?$")
+
+
+def say_stroke_between_sums(match: re.Match[str]) -> Reading:
+    """£3/£1.50: two prices, with a pause."""
+    return told("stroke-between-sums", ", ") if STROKE_SUM.search(text_before(match)) else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "money",
         rf"(?:(?P<country>{any_of(ABROAD)})(?=\$))?(?P<sign>[£€$])\s?(?P<low>{NUMBER})"
         rf"(?:(?P<first_scale>bn|BN|[mMkK])?\s?{DASH}\s?[£€$]?(?P<high>{NUMBER}))?"
         rf"(?P<scale>[\s-]?(?:million|billion|thousand|bn|BN|[mMkK])(?!{WORD}))?"
-        rf"(?:(?=/(?:{PER_MONEY}))|{SHORT_PATTERN}|{END_NUMBER})",
+        rf"(?:(?=/(?:{PER_MONEY}))|(?=\s?/\s?[£€]{NUMBER}{END_NUMBER})|{SHORT_PATTERN}|{END_NUMBER})",
         say_money,
         "common UK usage; num2words says “pounds sterling”, which is not; “pcm” and the like of bills and benefits",
         (
@@ -144,6 +166,20 @@ RULES: tuple[Rule, ...] = (
         say_money_per,
         "common UK usage",
         (("£5/month", "five pounds a month"), ("£1.50/min", "one pound fifty a minute")),
+    ),
+    Rule(
+        "stroke between sums",
+        rf"/\s?(?=[£€]{NUMBER}{END_NUMBER})",
+        say_stroke_between_sums,
+        "a pause, no word added",
+        (("Tickets £3/£1.50.", "Tickets three pounds, one pound fifty."),),
+    ),
+    Rule(
+        "number in brackets after a price",
+        r"\([0-9]{1,4}\)",
+        ask_pack,
+        "asked about",
+        doubtful=(("£4.97 (100)100mg daily", "unclear-bracket"), ("It costs £10.78 (5).", "unclear-bracket")),
     ),
     Rule(
         "pence and pounds",

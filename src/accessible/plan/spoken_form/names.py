@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.lexicon import with_suffix
+from accessible.plan.spoken_form import joined_words
 from accessible.plan.spoken_form.abbreviations import (
     ALSO_WORDS,
     AS_WORDS,
@@ -18,7 +19,7 @@ from accessible.plan.spoken_form.abbreviations import (
     TWO_LETTER_WORDS,
     WORDS_TOO,
 )
-from accessible.plan.spoken_form.capitals import say_no_noun, say_unlisted
+from accessible.plan.spoken_form.capitals import say_it_or_us, say_no_noun, say_unlisted
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.numbers import cardinal, digits
 from accessible.plan.spoken_form.numerals import ROMAN
@@ -33,7 +34,6 @@ from accessible.plan.spoken_form.rule import (
     any_of,
     text_after,
     text_before,
-    unsure,
     word_before,
 )
 from accessible.plan.spoken_form.short_forms import AFTER_DOSE
@@ -42,7 +42,7 @@ AFTER_NUMBER = re.compile(r"[0-9]\s?$")
 
 
 def say_capitals(match: re.Match[str]) -> Reading:
-    """Two capitals or more: letters, a word, a stressed word, or unknown; seven or more are shouted."""
+    """Two capitals or more: letters, a word, a stressed word, or in no list."""
     name, suffix = match["name"], match["suffix"] or ""
     if may_be_stressed(match.string, match.start("name"), match.end("name")):
         return Unsure("ambiguous-abbreviation", f"“{name}” may be an abbreviation, or a word in capitals for stress.")
@@ -130,17 +130,6 @@ def ask_dose_latin(match: re.Match[str]) -> Reading:
     return None
 
 
-SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-zà-ÿ]+")
-HUMPS = re.compile(r"(?:[A-Z](?=[a-z]*[aeiouy])[a-z]+){2,}")
-
-
-def ask_mixed_capitals(match: re.Match[str]) -> Reading:
-    """Surnames and names like YouTube are words; other capitals inside a word are asked about."""
-    if SURNAME.fullmatch(match[0]) or (HUMPS.fullmatch(match[0]) and len(match[0]) > 5):
-        return None
-    return Unsure("unknown-abbreviation", f"“{match[0]}” may be letters or a word: it is in no list.")
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "numbered or lettered item",
@@ -177,6 +166,13 @@ RULES: tuple[Rule, ...] = (
         (("Ring NHS111 first.", "Ring N H S one one one first."),),
     ),
     Rule(
+        "number of a food additive",
+        rf"E(?P<figure>[1-9][0-9]{{2,3}})(?P<letter>[a-e])?{END}",
+        lambda match: f"E {digits(match['figure'])}" + (f" {letter(match['letter'])}" if match["letter"] else ""),
+        "common UK usage: figure by figure",
+        (("the colour E171", "the colour E one seven one"),),
+    ),
+    Rule(
         "letters and number",
         rf"(?P<letters>[A-Z]{{1,3}}|SSCS|CRMR)[-\u2010\u2011]?(?P<figure>[0-9]{{1,3}}|[₀-₉]{{1,3}})(?!{WORD}|[.,:/%₀-₉°][0-9]|[₀-₉%°])",
         say_letters_and_digits,
@@ -190,10 +186,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "capitals joined by &",
-        r"(?P<first>[A-Z])&(?P<second>[A-Z])" + END,
-        lambda match: f"{letter(match['first'])} and {letter(match['second'])}",
+        r"(?P<first>[A-Z]{1,3})&(?P<second>[A-Z])(?P<suffix>s)?" + END,
+        lambda match: with_suffix(f"{spell(match['first'])} and {letter(match['second'])}", match["suffix"] or ""),
         "common UK usage",
-        (("a Q&A page", "a Q and A page"),),
+        (("a Q&A page", "a Q and A page"), ("the T&Cs", "the T and C's")),
     ),
     Rule(
         "vitamin in small letters",
@@ -225,6 +221,14 @@ RULES: tuple[Rule, ...] = (
         "common UK usage in headings",
         (("WHAT’S NEW?", "what's new?"), ("I CAN'T sleep.", "I can't sleep."), ("I'M BACK", "I'm back")),
     ),
+    *joined_words.BEFORE_CAPITALS,
+    Rule(
+        "IT and US among capitals",
+        r"(?P<name>IT|US)(?P<suffix>['’]?s)?(?!\w|&\w)",
+        say_it_or_us,
+        "the word at the end or before a verb, else the letters",
+        (("CONTACT US", "CONTACT us"), ("THE US HOSPITAL SYSTEM", "the U S HOSPITAL system")),
+    ),
     Rule(
         "capitals",
         rf"(?P<name>DON['’]T|[A-Z]{{2,}})(?P<suffix>['’]?s)?(?!{WORD}|&{WORD})",
@@ -236,24 +240,12 @@ RULES: tuple[Rule, ...] = (
             ("your PIN", "your pin"),
             ("the QBX test", "the Q B X test"),
             ("chronic open pain (COP)", "chronic open pain, C O P"),
+            ("the QAX test", "the Q A X test"),
+            ("THE SHORT GUIDE", "the short guide"),
         ),
-        (("the QAX test", "unknown-abbreviation"), ("5 QZX", "unknown-unit")),
+        (("10 mg QDS", "unknown-abbreviation"), ("5 QZX", "unknown-unit")),
     ),
-    Rule(
-        "letters with digits inside",
-        rf"{LETTER}+[0-9₀-₉]+(?:{WORD}|[₀-₉])*",
-        unsure("unknown-abbreviation", "Letters and figures together: the reading is in no list."),
-        "asked about",
-        doubtful=(("H2O", "unknown-abbreviation"), ("abc5", "unknown-abbreviation")),
-    ),
-    Rule(
-        "capitals within a word",
-        rf"(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]{{2,}}[a-z])[A-Za-z]*{END}",
-        ask_mixed_capitals,
-        "asked about",
-        (("Ms McDonald on YouTube", "Miz McDonald on YouTube"),),
-        (("the qRT test", "unknown-abbreviation"),),
-    ),
+    *joined_words.RULES,
     Rule(
         "prescription Latin",
         any_of(DOSE_LATIN) + END,

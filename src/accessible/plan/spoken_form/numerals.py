@@ -43,7 +43,7 @@ WRITER_BEFORE = re.compile(
 def say_numeral(match: re.Match[str]) -> Reading:
     """Type II, Phase I, Elizabeth II. Declines where the word before names nothing that is numbered."""
     figure, before = ROMAN.get(match["numeral"]), word_before(match)
-    if before in ROYAL_NAMES and figure and (match[0] != "I" or not re.match(r"\s*\w", text_after(match))):
+    if before in ROYAL_NAMES and figure and _is_the_first(match):
         owner = "'s" if match["owner"] else ""
         return f"the {ordinal(figure)}{owner}"
     if figure is None or match["owner"]:
@@ -61,6 +61,29 @@ def say_numeral(match: re.Match[str]) -> Reading:
         if re.match(r"\s+\w", text_after(match)) and following not in NAMED_BY_ONE:
             return Unsure("ambiguous-numeral", "“I” may be the number one or the writer: write 1.")
     return cardinal(figure)
+
+
+def say_ordinal_numeral(match: re.Match[str]) -> Reading:
+    """George VIth, the XIXth century; an ending that does not fit is no numeral."""
+    figure = ROMAN.get(match["numeral"])
+    words = ordinal(figure) if figure else ""
+    if figure is None or not words.endswith(match["ending"]):
+        return None
+    return f"the {words}" if word_before(match) in ROYAL_NAMES else words
+
+
+REIGNED = re.compile(
+    r"\s(?:was (?:king|queen|crowned|born)|reigned|ruled|of (?:England|Scotland|Spain|France|Russia))\b"
+)
+_KINGS = "|".join(sorted(name.title() for name in ROYAL_NAMES))
+ANOTHER_KING = re.compile(rf"\b(?:{_KINGS}) [IVX]{{2,}}(?:,| and|,? or)\s\w+\s$|\b(?:[Kk]ing|[Qq]ueen|[Pp]ope)\s\w+\s$")
+
+
+def _is_the_first(match: re.Match[str]) -> bool:
+    """Henry VIII and Elizabeth I, Queen Elizabeth I: a king or queen stands before, or a reign comes after."""
+    if match[0] != "I" or not re.match(r"\s*\w", text_after(match)):
+        return True
+    return bool(ANOTHER_KING.search(text_before(match)) or REIGNED.match(text_after(match)))
 
 
 def say_numeral_range(match: re.Match[str]) -> Reading:
@@ -83,6 +106,13 @@ RULES: tuple[Rule, ...] = (
         (("grade III–II", "unclear-dash"),),
     ),
     Rule(
+        "Roman numeral with the ending of an ordinal",
+        rf"(?P<numeral>[IVX]{{1,5}})(?P<ending>st|nd|rd|th)(?!{WORD})",
+        say_ordinal_numeral,
+        "common usage",
+        (("George VIth", "George the sixth"), ("the XIXth century", "the nineteenth century")),
+    ),
+    Rule(
         "Roman numeral",
         rf"(?P<numeral>[IVX]{{1,5}})(?P<owner>(?<=I)['’]s|(?<=V)['’]s)?(?!{WORD})",
         say_numeral,
@@ -91,6 +121,7 @@ RULES: tuple[Rule, ...] = (
             ("type II diabetes", "type two diabetes"),
             ("Phase III", "Phase three"),
             ("Elizabeth II", "Elizabeth the second"),
+            ("Henry VIII and Elizabeth I had", "Henry the eighth and Elizabeth the first had"),
             ("Charles III’s reign", "Charles the third's reign"),
             ("Louis XIV", "Louis the fourteenth"),
             ("the part I like", "the part I like"),

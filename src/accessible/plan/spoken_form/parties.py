@@ -25,7 +25,7 @@ PARTIES = {
     "DUP": "D U P",
     "SNP": "S N P",
 }
-AFTER_NAME = re.compile(rf"[A-ZÀ-Þ](?:{LETTER}|['’-])+(?:\sMSP|\sMP|\sMS)?,?\s\($")
+AFTER_NAME = re.compile(rf"[A-ZÀ-Þ](?:{LETTER}|['’-])+(?:\sMSP|\sMP|\sMS)?(?:\s\([A-ZÀ-Þ][^()]{{2,40}}\))?,?\s\($")
 GENES = re.compile(
     r"\b(?:gen(?:e|es|etic|etics|ome|omic|otype|otypes|otyped)|allele|alleles|DNA|polymorphisms?|chromosome|rs[0-9]|loci"
     r"|locus|variants?|mutation|array)\b",
@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
         "how Hansard and the news name members",
         (
             ("Jo Bloggs (Lab) spoke", "Jo Bloggs, Labour, spoke"),
+            ("Jo Bloggs (Kent East) (Con)", "Jo Bloggs, Kent East, Conservative"),
             ("Sam Green (Con, Kent East)", "Sam Green, Conservative, Kent East"),
         ),
     ),

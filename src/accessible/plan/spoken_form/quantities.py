@@ -92,19 +92,31 @@ THINGS = frozenset(
     "step steps sachet sachets pill pills bag bags strength strengths vial vials ampoule syringe syringes cup walk "
     "limit portion portions injection injections mark voucher vouchers note notes coin coins fee charge "
     "fine grant bill deposit ticket jug carton cartons jar pot rise fall increase decrease drop gap "
-    "tin tins can cans pack packs packet packets loaf bulb bulbs heater heaters battery batteries plug fuse "
+    "tin tins cans pack packs packet packets loaf bulb bulbs heater heaters battery batteries plug fuse "
     "fund prize prizes care helpline service support".split()
 )
 """Things that are measured: before them the unit is singular, "a ten milligram tablet"."""
 
-ONE_OF = re.compile(r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)|\b[Oo]ne)\s$")
-"""What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg"."""
+ONE_OF = re.compile(
+    r"(?:\b(?:a|an)|^[‘“\"(]*(?:A|An)"
+    r"|(?<!next )(?<!last )(?<!first )(?<!this )(?<!that )(?<!the )(?<!which )(?<!another )(?<!new )(?<!old )"
+    r"\b[Oo]ne)\s$"
+)
+"""What makes a number and its unit one thing: "a forty watt lamp". Not "vitamin A 500 mg", nor "the next one 12 wk"."""
+A_CAN = re.compile(r"\s(?:of\b|tomatoes|beans|chickpeas|lentils|coconut|tuna|soup|chopped|cider|beer)|\s?(?:[.,;)]|$)")
+OF_TIME = re.compile(r"(?:s|secs?|mins?|h|hrs?|wks?|yrs?)\.?$")
+VERBS = frozenset("fall rise drop walk increase decrease support charge limit mark note step plug drops".split())
+"""Words of `THINGS` that are verbs too, and that no time span is a measure of: "after 20 mins walk slowly"."""
 
 
 def is_one_thing(match: re.Match[str]) -> bool:
     """Whether the unit is singular for the words around: "a 2 cm piece", "2 mg tablets", "£5-a-month"."""
-    named = word_after(match) in THINGS or text_after(match)[:2] == "-a"
-    return bool(named or ONE_OF.search(text_before(match)))
+    if ONE_OF.search(text_before(match)) or text_after(match)[:2] == "-a":
+        return True
+    named = word_after(match)
+    if named == "can":  # the verb far more often: "30 mg can make you drowsy"
+        return A_CAN.match(text_after(match)[4:]) is not None
+    return named in THINGS and not (named in VERBS and OF_TIME.search(match[0]))
 
 
 PEOPLE = frozenset(
@@ -155,8 +167,17 @@ def _quantity(match: re.Match[str]) -> Reading:
     if not isinstance(words, str):
         return words
     adjective = match["join"] == "-" or is_one_thing(match)
-    return f"{words} {say_unit(unit, one=adjective or (high is None and is_one(low)))}"
+    said = (
+        f"{words} {say_unit(unit, one=adjective or (high is None and is_one(low)))}{' plus' if match['plus'] else ''}"
+    )
+    return f", {said}" if value(low) >= HUNDRED and COUNT_BEFORE.search(text_before(match)) else said
 
+
+HUNDRED = 100
+COUNT_BEFORE = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)\s$"
+)
+"""A count in words before a number of hundreds: without a pause "one 900g loaf" is heard as 1,900 grams."""
 
 SIZES: dict[str, tuple[str, float]] = {
     "ng": ("weight", 1e-9), "µg": ("weight", 1e-6), "μg": ("weight", 1e-6), "mcg": ("weight", 1e-6),
@@ -194,11 +215,16 @@ def part_of_unit(fraction: str, unit: str) -> str:
 
 
 BEFORE_ONE = frozenset("per a an one each every".split())
+SPOONED = re.compile(
+    r"(?P<many>[0-9½¼¾⅓⅔]+|\w+)\s(?:heaped|heaping|level|rounded|scant|generous|good|full|small|big)\s$"
+)
 
 
 def say_bare_unit(match: re.Match[str]) -> Reading:
     """A unit named without a number; in brackets after its own name it is spelled, as a reader would."""
-    words = say_unit(match[0], one=word_before(match) in BEFORE_ONE)
+    spooned = SPOONED.search(text_before(match))
+    counted = spooned["many"].lower() if spooned else word_before(match)
+    words = say_unit(match[0], one=counted in BEFORE_ONE or counted in ("1", "half", *FRACTIONS))
     introduced = text_before(match).removesuffix("(").rstrip()
     if match[0].isascii() and match[0].isalpha() and introduced.lower().endswith((words, say_unit(match[0], one=True))):
         return " ".join(match[0].upper())
@@ -223,13 +249,34 @@ def say_rate(match: re.Match[str]) -> Reading:
     return f"{words} times a {match['per']}" if match["times"] else f"{words} per {match['per']}"
 
 
+WEIGHTS = ("microgram", "micrograms", "milligram", "milligrams", "gram", "grams", "millilitre", "millilitres")
+PARTS = ("min", "hr", "h", "wk", "ml", "mL", "µL", "μL", "µl", "μl", "kg", "L", "l", "dL", *PER_WORDS)
+
+
+def say_things_per(match: re.Match[str]) -> Reading:
+    """Beats/min, microgram / hr: per. A unit in the singular after another number than one is a plural."""
+    name = match["things"] or match["weight"]
+    many = match["weight"] and re.search(r"(?<![0-9.,])(?!1\s)[0-9][0-9.,]*\s$", text_before(match))
+    return f"{name}{'s' if many and not name.endswith('s') else ''} per {PER[match['per']]}"
+
+
+def say_per_unit(match: re.Match[str]) -> Reading:
+    """7.9/mm: so many in each."""
+    words = number(match["low"])
+    return LEADING_ZERO if words is None else f"{words} per {PER[match['per']]}"
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "percentage",
-        rf"(?P<low>{AMOUNT})(?:\s?%?\s?{DASH}\s?(?P<high>{AMOUNT}))?\s?%(?!{WORD}|[%/])",
+        rf"(?P<low>{AMOUNT})(?:\s?%?\s?{DASH}\s?(?P<high>{AMOUNT})(?:{DASH}(?=%))?)?\s?%(?!{WORD}|[%/])",
         say_percentage,
         "Oxford: per cent",
-        (("10–15%", "ten to fifteen per cent"), ("a 2.5% rise", "a two point five per cent rise")),
+        (
+            ("10–15%", "ten to fifteen per cent"),
+            ("10-20-%", "ten to twenty per cent"),
+            ("a 2.5% rise", "a two point five per cent rise"),
+        ),
         (("15–10%", "unclear-dash"),),
     ),
     Rule(
@@ -242,7 +289,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quantity",
         rf"(?P<low>{AMOUNT})(?:\s?(?P<first_unit>{UNIT_PATTERN})?\s?{DASH}\s?(?P<high>{AMOUNT}))?"
-        rf"(?P<join>[-\u2010\u2011]|\s?)(?P<unit>{UNIT_PATTERN}){END_UNIT}{UNIT_STOP}",
+        rf"(?P<join>[-\u2010\u2011]|\s?)(?P<unit>{UNIT_PATTERN}){END_UNIT}(?P<plus>\+(?=[\s.,;)]|$))?{UNIT_STOP}",
         say_quantity,
         "SI Brochure names; NHS style",
         (
@@ -263,6 +310,9 @@ RULES: tuple[Rule, ...] = (
             ("Week 2 – 10 mg", "Week two, ten milligrams"),
             ("a 25mg. dose, or 5 kg. of it", "a twenty-five milligram dose, or five kilograms of it"),
             ("800 IU", "eight hundred international units"),
+            ("chairs for 30kg+", "chairs for thirty kilograms plus"),
+            ("a talk of 20 mins. can tire", "a talk of twenty minutes can tire"),
+            ("one 900g loaf", "one, nine hundred gram loaf"),
         ),
         (("5m", "unknown-unit"), ("15–10 mg", "unclear-dash"), ("007 mg", "unclear-number")),
     ),
@@ -279,11 +329,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "things per time",
-        rf"(?P<things>beats|breaths|steps|tablets|capsules|doses|times|hours|days|drops|puffs|calories|units|cells|copies"
-        rf"|micrograms|milligrams|grams|millilitres|litres?|miles)/"
-        rf"(?P<per>{any_of(('min', 'hr', 'wk', 'ml', 'mL', 'µL', 'μL', 'µl', 'μl', 'kg', *PER_WORDS))}){END}",
-        lambda match: f"{match['things']} per {PER[match['per']]}",
+        rf"(?:(?P<things>beats|breaths|steps|tablets|capsules|doses|times|hours|days|drops|puffs|calories|units|cells"
+        rf"|copies|litres?|miles)/|(?P<weight>{any_of(WEIGHTS)})\s?/\s?)"
+        rf"(?P<per>{any_of(PARTS)}){END}",
+        say_things_per,
         "common UK usage",
-        (("60 beats/min", "sixty beats per minute"), ("50 micrograms/hour", "fifty micrograms per hour")),
+        (
+            ("60 beats/min", "sixty beats per minute"),
+            ("50 micrograms/hour", "fifty micrograms per hour"),
+            ("12 microgram / hr", "twelve micrograms per hour"),
+            ("below 30 micrograms/L", "below thirty micrograms per litre"),
+        ),
+    ),
+    Rule(
+        "number in a unit",
+        rf"(?P<low>{NUMBER})/(?P<per>mm²?|cm²?|ml|mL|µl|µL|μl|μL|km|kg){END_UNIT}",
+        say_per_unit,
+        "how counts of laboratories are read aloud",
+        (("7.9/mm of skin", "seven point nine per millimetre of skin"), ("20/ml", "twenty per millilitre")),
     ),
 )

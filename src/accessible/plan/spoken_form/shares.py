@@ -19,6 +19,7 @@ from accessible.plan.spoken_form.rule import (
     any_of,
     text_after,
     text_before,
+    told,
     word_after,
     word_before,
 )
@@ -53,7 +54,7 @@ def say_marks(match: re.Match[str]) -> Reading:
 def say_count_with_share(match: re.Match[str]) -> Reading:
     """31/48 (65%): the percentage proves that it is a part of a whole."""
     low, high = int(match["low"]), int(match["high"])
-    share = re.match(r",?\s[(\[]\s?([0-9.]+)\s?%", text_after(match)) or re.search(
+    share = re.match(r"(?:\s[a-z]{3,}){0,2},?\s[(\[]\s?([0-9.]+)\s?%", text_after(match)) or re.search(
         r"([0-9.]+)\s?%\s[(\[]\s?$", text_before(match)
     )
     if not share or high == 0 or abs(100 * low / high - float(share[1])) > 1:
@@ -105,6 +106,32 @@ def ask_two_numbers(match: re.Match[str]) -> Reading:
     return None
 
 
+OF_MEDICINES = frozenset(
+    "tablets capsules drops puffs doses units pills sachets patches sprays injections grams milligrams micrograms mls "
+    "millilitres times spoons spoonfuls teaspoons tablespoons lozenges ampoules caplets".split()
+)
+OUT_OF = frozenset("stars marks points people patients members women men children adults readers cases".split())
+COUNTED_AFTER = re.compile(
+    r"\s(?:(?!(?:of|the|in|on|at|and|or|was|were|is|are|has|had)\b)[a-z]+\s){0,2}(?P<thing>[a-z]{3,}s)\b"
+)
+NOT_BEFORE = re.compile(
+    r"(?:[0-9./]|\b(?:score[ds]?|rated?|marks?|pain|fatigue|on|by|until|since|dated|from|take|took|taking))\s$"
+)
+
+
+def say_next_number(match: re.Match[str]) -> Reading:
+    """5/6 carrots: five or six. Of medicines, of marks, and of halves, thirds and quarters it is asked about."""
+    counted = COUNTED_AFTER.match(text_after(match))
+    if int(match["high"]) != int(match["low"]) + 1 or counted is None or counted["thing"] in NO_PLURALS:
+        return None
+    words = {*re.findall("[a-z]+", counted[0])}
+    if words & (OF_MEDICINES | OUT_OF | {"stage", "phase"}) or NOT_BEFORE.search(text_before(match)):
+        return None
+    if NOT_MORE.search(counted["thing"]) or word_before(match) in NUMBERED:
+        return None
+    return told("number-or-the-next", f"{cardinal(int(match['low']))} or {cardinal(int(match['high']))}")
+
+
 def _numbered(match: re.Match[str]) -> Reading:
     """Phase 2/3 is named by both its numbers, as researchers do; days, rooms and ages are asked about."""
     if word_before(match) == "phase" and int(match["high"]) == int(match["low"]) + 1:
@@ -137,11 +164,12 @@ PAIR = r"(?P<low>[0-9]{1,3})/(?P<high>[0-9]{1,3})"
 RULES: tuple[Rule, ...] = (
     Rule(
         "count with its percentage",
-        r"(?P<low>[0-9]{1,5})/(?P<high>[0-9]{1,5})(?=,?\s[(\[]\s?[0-9.]+\s?%|[)\]])",
+        r"(?P<low>[0-9]{1,5})/(?P<high>[0-9]{1,5})(?=(?:\s[a-z]{3,}){0,2},?\s[(\[]\s?[0-9.]+\s?%|[)\]])",
         say_count_with_share,
         "how results are read aloud; the percentage is checked against the count",
         (
             ("in 31/48 (65%)", "in thirty-one out of forty-eight, sixty-five per cent"),
+            ("48/64 patients (75%)", "forty-eight out of sixty-four patients, seventy-five per cent"),
             ("38% (78/204)", "thirty-eight per cent, seventy-eight out of two hundred and four"),
         ),
         (("in 31/48 (15%)", "unclear-number"),),
@@ -186,6 +214,14 @@ RULES: tuple[Rule, ...] = (
         "common UK usage",
         (("1/2 tsp salt", "half a teaspoon salt"), ("1 1/2 tsp", "one and a half teaspoons")),
         (("2/3 h", "unclear-number"),),
+    ),
+    Rule(
+        "number or the next",
+        rf"(?P<low>[4-9])/(?P<high>[5-9]|10){END_NUMBER}",
+        say_next_number,
+        "common UK usage; told. Smaller ones are fractions too",
+        (("Peel 5/6 large carrots.", "Peel five or six large carrots."), ("for 4/5 days", "for four or five days")),
+        (("take 4/5 tablets", "unclear-number"), ("take 5/6 of the small tablets", "unclear-number")),
     ),
     Rule(
         "fraction or two numbers",

@@ -63,7 +63,10 @@ def say_minimum(match: re.Match[str]) -> Reading:
 NUMBERED = frozenset(
     "ni charity company account registration reg registered england wales issue bus ref reference membership policy "
     "telephone phone tel fax room house flat platform part order lot case passport serial model item page batch "
-    "bulletin paper report vat nhs tip question rule step box winner winners ticket invoice".split()
+    "bulletin paper report vat nhs tip question rule step box winner winners ticket invoice mistake reason lesson "
+    "idea priority problem symptom exercise recipe chapter volume track bed seat gate ward bay door plot locker "
+    "entry task job myth fact suggestion attempt point place choice draft enemy goal aim option letter photo "
+    "picture message song episode session".split()
 )
 AFTER_VOLUME = re.compile(r"\b[Vv]ol(?:ume|\.)?\s?[0-9]+,\s$|\b[Nn]o\. [0-9]+(?:,| and| &| or) $")
 

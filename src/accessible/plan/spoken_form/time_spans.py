@@ -21,7 +21,8 @@ from accessible.plan.spoken_form.times import CLOCK, HALF_DAY, STATISTIC, clock_
 HOUR = "(?:1[0-2]|0?[1-9])"
 DOTTED = rf"{HOUR}\.(?:00|05|10|15|20|25|30|35|40|45|50|55)"
 MEETING = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays?|daily|each day|every (?:day|week|month)|mornings?"
+    r"\btimes?:|\b(?:(?-i:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays?|daily|each day|every (?:day|week|month)|mornings?"
     r"|afternoons?|evenings?|open|opens|opening|class|classes|meet|meets|meeting|session|sessions|lunch|caf[eé]|clinic"
     r"|call|ring|phone|lines?|come|drop in|drop-in|hours|desk|talk|webinar|Zoom|online|tomorrow|today|appointments?"
     r"|visiting|coffee|tea|choir|group|noon)\b",

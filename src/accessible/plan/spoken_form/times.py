@@ -17,6 +17,7 @@ from accessible.plan.spoken_form.rule import (
     ends_sentence,
     text_after,
     text_before,
+    told,
     unsure,
     word_after,
     word_before,
@@ -50,6 +51,9 @@ def say_time(match: re.Match[str]) -> Reading:
     """A time with am or pm, or two with the half of the day written once."""
     first = match["first"] or match["dotted"]
     times = [first, match["last"]] if first else [match["last"]]
+    late = [int(re.split("[.:]", each)[0]) > 12 for each in times]
+    if late[-1] and match["half"][0] in "pP" and len(match["last"]) > 3 and not any(late[:-1]):
+        return _late_pm(match, times)
     if any(int(re.split("[.:]", each)[0]) not in range(1, 13) for each in times):
         return Unsure("ambiguous-time", "am and pm go with the hours 1 to 12.")
     said = [clock_words(each) for each in times]
@@ -59,6 +63,26 @@ def say_time(match: re.Match[str]) -> Reading:
     return f"{link.join(said)} {spell(match['half'])}{ends_sentence(match)}"
 
 
+def _late_pm(match: re.Match[str], times: list[str]) -> Reading:
+    """13.00pm: of both clocks, and one time all the same; the pm is not said twice."""
+    if times[-1].startswith("24"):
+        return Unsure("ambiguous-time", "am and pm go with the hours 1 to 12.")
+    first = f"{clock_words(times[0])}{' ' + spell(match['first_half']) if match['first_half'] else ''}"
+    link = f"{first} {match['link'] or 'to'} " if len(times) > 1 else ""
+    last = _by_the_clock(times[-1].replace(".", ":")) + ends_sentence(match)
+    return told("time-of-both-clocks", link + last)
+
+
+def say_seconds(match: re.Match[str]) -> Reading:
+    """16:30:20 as the time of a recording; an early hour may be a length of time."""
+    if int(match["hour"]) < 13 and not STAMPED.search(text_before(match)):
+        return None
+    seconds = int(match["seconds"])
+    last = f" and {cardinal(seconds)} second{'' if seconds == 1 else 's'}" if seconds else ""
+    return _by_the_clock(f"{int(match['hour'])}:{match['minutes']}") + last
+
+
+STAMPED = re.compile(r"\b(?:[Tt]ime ?stamp(?:ed)?|[Aa]t|clock)\b[^.;?!]{0,12}$")
 RATIO = re.compile(r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|adrenaline|score[ds]?)\b[^.;?!]*$", re.IGNORECASE)
 EARLIEST = "07:00"  # before this hour a reader would write am
 
@@ -191,6 +215,7 @@ RULES: tuple[Rule, ...] = (
             ("between 9.30 and 11.00am", "between nine thirty and eleven A M"),
             ("7.30 for 8pm", "seven thirty for eight P M"),
             ("6PM", "six P M"),
+            ("at 13.30pm", "at thirteen thirty"),
         ),
         (("14pm", "ambiguous-time"),),
     ),
@@ -222,6 +247,14 @@ RULES: tuple[Rule, ...] = (
         say_length,
         "common UK usage",
         (("7h 30m", "seven hours thirty minutes"), ("1h20", "one hour twenty minutes")),
+    ),
+    Rule(
+        "time with seconds",
+        r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9])(?![0-9A-Za-z%]|[:.][0-9])",
+        say_seconds,
+        "common UK usage",
+        (("It was at 16:30:20.", "It was at sixteen thirty and twenty seconds."),),
+        (("It took 2:30:20.", "unclear-number"),),
     ),
     Rule(
         "time with a colon",

@@ -10,9 +10,11 @@ from accessible.plan.spoken_form.rule import (
     DASH,
     END,
     END_NUMBER,
+    WORD,
     Reading,
     Rule,
     Unsure,
+    text_after,
     text_before,
     word_after,
     word_before,
@@ -70,21 +72,83 @@ def say_year(match: re.Match[str]) -> Reading:
     return year(number) if number >= 1900 or word_before(match) in YEAR_WORDS else None
 
 
+SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Easter|Christmas"
+DATED = re.compile(
+    rf"(?:\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|{SEASON})\.?,?"
+    r"|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id)"
+    rf"|['’‘][0-9]{{2}}(?: to| and| or|,|\s?{DASH}))\s?$"
+)
+SINCE = re.compile(r"\b(?:[Ss]ince|[Ss]ummer of|[Cc]lass of)\s$")
+THIS_CENTURY = 40  # '39 is of this century, and "March thirteen" would be a day; '87 is said as it is written
+
+
+def say_short_year(match: re.Match[str]) -> Reading:
+    """March '13, since '08: a year of two figures, with its mark; after "since" a zero in front is sure too."""
+    number = int(match["year"])
+    before = text_before(match)
+    sure = DATED.search(before) if match["mark"] else match["year"][0] == "0" and SINCE.search(before)
+    if not sure or word_after(match) in COUNTED:
+        return None
+    if number < 10:
+        return f"oh {cardinal(number)}" if number else "two thousand"
+    return year(2000 + number) if number < THIS_CENTURY else cardinal(number)
+
+
+SEASON_OR_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|{SEASON})"
+FULL_YEAR = "(?:19|20)[0-9]{2}"
+MONTH_AND_YEAR = re.compile(rf"\b{SEASON_OR_MONTH}\s{FULL_YEAR}\s?$")
+NEXT_MONTH_AND_YEAR = re.compile(
+    rf"\s?{SEASON_OR_MONTH}\s{FULL_YEAR}\b(?!\s(?:was|were|is|are|had|has|will|saw|came|brought)\b)"
+)
+
+
+def say_dash_between_months(match: re.Match[str]) -> Reading:
+    """The dash of "April 2019 – March 2020" is "to"."""
+    between = MONTH_AND_YEAR.search(text_before(match)) and NEXT_MONTH_AND_YEAR.match(text_after(match))
+    return " to " if between else None
+
+
+IN_SECONDS = re.compile(
+    r"\b(?:hold|rest|pause|wait|breathe?|inhale|exhale|sprint|every|lasts?|seconds?)\b[^.;:?!]*$", re.IGNORECASE
+)
+SOME_YEARS = 3  # ages that are grouped span some years; seconds are given as "10–15s"
+
+
 def say_ages(match: re.Match[str]) -> Reading:
     """The 16–24s: after "the", "for" or "among" they are ages."""
     low, high = int(match["low"]), int(match["high"])
-    if word_before(match) not in ("the", "among", "our", "aged") or low >= high:
+    odd = low > 10 and low % 5 and high % 5 and high - low >= SOME_YEARS and not IN_SECONDS.search(text_before(match))
+    if not (word_before(match) in ("the", "among", "our", "aged") or odd) or low >= high:
         return None
     return f"{cardinal(low)} to {plural(cardinal(high))}"
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "year in two figures",
+        rf"(?P<mark>['’‘]?)(?P<year>[0-9]{{2}})(?!{WORD}|[%°£½¼¾⅓⅔/:]|[.,][0-9]|['’]s|\s?{DASH}\s?[0-9]|\s[0-9])",
+        say_short_year,
+        "common UK usage",
+        (
+            ("from March '13", "from March twenty thirteen"),
+            ("ill since ’08", "ill since oh eight"),
+            ("treasurer since 09", "treasurer since oh nine"),
+        ),
+        (("It was 09.", "unclear-number"),),
+    ),
+    Rule(
+        "dash between months with their years",
+        rf"{DASH}\s?(?=[A-Za-z])",
+        say_dash_between_months,
+        "common UK usage",
+        (("April 2019 – March 2020", "April twenty nineteen to March twenty twenty"),),
+    ),
+    Rule(
         "age group of two ages",
         rf"(?P<low>[1-9][0-9]?){DASH}(?P<high>[1-9][0-9])s{END}",
         say_ages,
         "common UK usage; elsewhere they may be seconds",
-        (("the 16–24s", "the sixteen to twenty-fours"),),
+        (("the 16–24s", "the sixteen to twenty-fours"), ("12–19s", "twelve to nineteens")),
         (("rest for 10–20s", "unknown-unit"),),
     ),
     Rule(

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accessible.article import Figure, all_blocks
-from accessible.errors import AccessibleError
+from accessible.errors import AccessibleError, Finding
 from accessible.issue import Issue
 from accessible.plan.edition import Edition, is_decorative
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
 from accessible.production.prepare import Draft, Prepared
-from accessible.production.printing import Shown, faithful_pages, picture_for_print
+from accessible.production.printing import Shown, judged, picture_for_print, told_findings
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.speech import letters_of
 
@@ -56,10 +56,10 @@ class LayOut(Job):
         if volumes:
             html, pdf = self._laid_out(pictures, volumes)
         shown = Shown(html, tuple(printed_texts(self.order, volumes)), tuple(alternatives(self.order)), pictures)
-        pages = faithful_pages(pdf, shown.expected(self.edition, self.first_page, self.pages), self.label)
+        verdict = judged(pdf, shown.expected(self.edition, self.first_page, self.pages), self.edition.label)
         begins = section_pages(pdf) if volumes else ()
         starts = [1 if volume.number == 1 else begins[volume.first_part - 1] for volume in volumes]
-        return {**cache.keep(self.key, pdf), "pages": pages, "volumes": starts}
+        return {**cache.keep(self.key, pdf), **verdict, "volumes": starts}
 
     def _laid_out(self, pictures: dict[str, bytes], volumes: tuple[Volume, ...]) -> tuple[str, bytes]:
         """The article's HTML and PDF."""
@@ -139,6 +139,15 @@ def pages_of(prepared: Prepared, draft: Draft, records: Records) -> PageCounts:
         {suffix: record["pages"] for suffix, record in prints.items()},
         {suffix: record["volumes"] for suffix, record in prints.items()},
     )
+
+
+def findings(prepared: Prepared, draft: Draft, records: Records) -> list[Finding]:
+    """What is to be told of an article's pages, in each edition."""
+    return [
+        finding
+        for edition in prepared.editions
+        for finding in told_findings(records[print_id(draft.slug, edition)], draft, edition)
+    ]
 
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:

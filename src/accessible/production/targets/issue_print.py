@@ -16,12 +16,15 @@ from accessible.plan.pagination import PagePlan, plan_pages
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
 from accessible.production.prepare import Prepared
-from accessible.production.printing import Shown, cover_pictures, faithful_pages
+from accessible.production.printing import Shown, cover_pictures, judged
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.article_print import article_job, page_weight, print_id
 
 if TYPE_CHECKING:
     from accessible.outputs.print.join import Section
+
+
+OWN_PAGES = ("sketch", "colophon sketch", "front", "colophon")
 
 
 def issue_id(edition: Edition) -> str:
@@ -52,8 +55,8 @@ class LayOutFront(Job):
         pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, self.pages), pictures=pictures)
         described = (self.issue.cover_alternative,) * len(pictures)
         shown = Shown(html, tuple(front_texts(self.issue, self.edition, self.entries)), described, pictures)
-        pages = faithful_pages(pdf, shown.expected(self.edition, 1, self.pages), self.label)
-        return {**cache.keep(self.key, pdf), "pages": pages}
+        verdict = judged(pdf, shown.expected(self.edition, 1, self.pages), self.label)
+        return {**cache.keep(self.key, pdf), **verdict}
 
 
 @dataclass(frozen=True)
@@ -76,8 +79,8 @@ class LayOutColophon(Job):
         html = colophon_html(self.issue, self.edition, self.styles)
         pdf = lay_out(html, self.styles, self.styles, self.edition, Folio(self.first_page, self.pages))
         shown = Shown(html, tuple(colophon_texts(self.issue, self.edition)))
-        pages = faithful_pages(pdf, shown.expected(self.edition, self.first_page, self.pages), self.label)
-        return {**cache.keep(self.key, pdf), "pages": pages}
+        verdict = judged(pdf, shown.expected(self.edition, self.first_page, self.pages), self.label)
+        return {**cache.keep(self.key, pdf), **verdict}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class JoinIssue(Job):
         imprint = Imprint(f"{issue.title}, {issue.issue}", issue.publisher, issue.language, issue.date)
         joined = join(self._sections(cache), imprint)
         expected = PrintExpectation(self.edition, first_page=1, total=self.pages, cover=True)
-        pages = faithful_pages(joined, expected, self.label)
+        pages = judged(joined, expected, self.label)["pages"]
         if pages != self.pages:
             raise FaithfulnessError(f"The issue's PDF has {pages} pages instead of {self.pages}.", "Please report it.")
         return {**cache.keep(self.key, joined), "pages": pages}
@@ -146,6 +149,12 @@ class JoinIssue(Job):
 def steps(prepared: Prepared) -> list[Step]:
     """The issue in each edition."""
     return [step for edition in prepared.editions for step in _edition_steps(prepared, edition)]
+
+
+def front_steps(prepared: Prepared) -> list[Step]:
+    """The issue's own pages in each edition, before its articles are joined to them."""
+    own = {f"{issue_id(edition)} {page}" for edition in prepared.editions for page in OWN_PAGES}
+    return [step for step in steps(prepared) if step.id in own]
 
 
 def _edition_steps(prepared: Prepared, edition: Edition) -> list[Step]:

@@ -1,5 +1,7 @@
 """The voice for tests and plans: a very quiet tone, 60 ms for each character, and failures on demand.
 
+A letter that is said by its name has the characters of a name, so that no length is refused that a voice has.
+
 Voice id: `silent`, or `silent:` and failures with commas between, for example
 `silent:crash-on=pacing,half-on=rest`. `<failure>-on=WORD` happens when the text has that word (any case):
 crash (the process dies), error, hang, deep (it hangs where Python hears nothing), toil (it works without end),
@@ -26,6 +28,7 @@ from accessible.errors import SpeechError
 from accessible.plan.sounds import without_marks
 from accessible.speech.drivers.base import Driver, Proxy
 from accessible.speech.drivers.words import words_of
+from accessible.speech.voice import letters_named
 
 MS_PER_CHARACTER = 60
 LEVEL = 0.0141  # peak: a sine of this height is at -40 dBFS (RMS)
@@ -55,7 +58,7 @@ class SilentDriver(Driver):
         said = {word.casefold() for word in words_of(without_marks(text))}
         failures = {kind.removesuffix("-on") for kind, word in self._failures().items() if word.casefold() in said}
         fail_the_process(failures, text)
-        ms = MS_PER_CHARACTER * len(without_marks(text)) / self.rate
+        ms = MS_PER_CHARACTER * len(letters_named(without_marks(text))) / self.rate
         ms *= 0.5 if "half" in failures else 2 if "twice" in failures else 1
         samples = 0 if "empty" in failures else int(ms * self.sample_rate / 1000)
         level = LEVEL * ("mute" not in failures) * (100 if "loud" in failures else 1)

@@ -1,0 +1,103 @@
+"""Checking the articles: an issue goes in, everything that would stop it or is to be looked at comes out.
+
+Articles are read, judged and planned, and then laid out by the same steps and with the same cache as an issue is, so
+that what passes here can be made, and an issue takes its pages from there. What was found is kept: if nothing has
+changed since, nothing is read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, astuple, dataclass, replace
+from itertools import starmap
+from typing import Any
+
+from accessible.check.print.fault import PrintFaultError
+from accessible.errors import Finding, Severity
+from accessible.issue import Issue
+from accessible.production.cache import Cache, digest
+from accessible.production.job import Step
+from accessible.production.local import Crew
+from accessible.production.prepare import Draft, Prepared, prepare, with_findings
+from accessible.production.printing import failure_findings
+from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
+from accessible.production.targets import article_print, issue_print
+from accessible.production.unchanged import inputs_key
+from accessible.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many articles there are, how many of them cannot be made, and what was found: the issue's own first.
+
+    `makes_issue`: the issue's own pages can be made too. They are looked at once no article is missing from them.
+    """
+
+    articles: int
+    faulty: int
+    makes_issue: bool
+    findings: tuple[Finding, ...]
+
+
+def check_articles(settings: Settings, issue: Issue, only: str = "") -> Iterator[Progress | Checked]:
+    """Check every article, or `only` one; yields progress while pages are laid out and, last, what was found.
+
+    Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk.
+    """
+    cache = Cache(settings.cache)
+    key = digest("checked", only, inputs_key(settings, issue.id))
+    known = _known(cache.get_record(key))
+    if known:
+        yield known
+        return
+    prepared = prepare(settings, issue, only)
+    outcome = Outcome()
+    for event in run_steps(_steps(prepared, issue_files=not only), cache, Crew(settings.workers)):
+        if isinstance(event, Progress):
+            yield event
+        else:
+            outcome = event
+    raise_faults_of_the_machine(outcome)
+    checked = _checked(prepared, outcome)
+    if all(
+        isinstance(failure.error, PrintFaultError) for failure in outcome.failures
+    ):  # the same would come of it again
+        cache.put_record(key, {**asdict(checked), "findings": [astuple(each) for each in checked.findings]})
+    yield checked
+
+
+def _known(record: Any) -> Checked | None:
+    """What was found before, from its record; None if there is none that can be read."""
+    try:
+        findings = tuple(starmap(Finding, record["findings"]))
+        findings = tuple(replace(each, severity=Severity(each.severity)) for each in findings)
+        return Checked(**{**record, "findings": findings})
+    except (TypeError, KeyError, ValueError):  # absent, or written by another version
+        return None
+
+
+def _steps(prepared: Prepared, *, issue_files: bool) -> list[Step]:
+    """The layout of every article that can be planned; of the issue's own pages, if no article is missing."""
+    articles = [step for draft in prepared.good for step in article_print.steps(prepared, draft)]
+    whole = issue_files and len(prepared.good) == len(prepared.drafts)
+    return [*articles, *(issue_print.front_steps(prepared) if whole else ())]
+
+
+def _checked(prepared: Prepared, outcome: Outcome) -> Checked:
+    drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
+    own = [failure.error for failure in outcome.failures if not failure.owner]
+    faults = (Finding("build", Severity.ERROR, each.message, prepared.issue.id, remedy=each.remedy) for each in own)
+    of_articles = (finding for draft in drafts for finding in draft.findings)
+    findings = (*prepared.findings, *dict.fromkeys(faults), *of_articles)
+    return Checked(len(drafts), sum(draft.plan is None for draft in drafts), not own, findings)
+
+
+def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
+    """The draft with what was found on its pages; without a plan if they cannot be made."""
+    if draft.plan is None:
+        return draft
+    failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
+    if not failures:
+        return with_findings(draft, tuple(article_print.findings(prepared, draft, outcome.records)))
+    found = dict.fromkeys(each for failure in failures for each in failure_findings(failure.error, draft))
+    return replace(with_findings(draft, tuple(found)), plan=None)

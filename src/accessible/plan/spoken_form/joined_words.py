@@ -1,0 +1,175 @@
+"""Capitals, letters and figures inside a word: two words that ran together in pasting, names, and short forms.
+
+Told, since each has one reading that people would choose; letters that may be a unit are asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from accessible.plan.lexicon import with_suffix
+from accessible.plan.spoken_form.capitals import AFTER_NUMBER, CAN_BE_SAID, MAY_BE_UNITS, SHORTEST_NAME
+from accessible.plan.spoken_form.letters import letter, spell
+from accessible.plan.spoken_form.numbers import cardinal
+from accessible.plan.spoken_form.rule import END, LETTER, WORD, Reading, Rule, Unsure, text_after, text_before, told
+from accessible.word_list import is_word
+
+SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-zà-ÿ]+")
+HUMPS = re.compile(r"(?:[A-Z](?=[a-z]*[aeiouy])[a-z]+){2,}")
+# One or two small letters and a capital are units more often than names: mM, kW, kPa, mOsm.
+UNIT_LIKE = re.compile(r"[a-zµ]{1,2}[A-Z][a-z]{0,2}")
+RAN_TOGETHER = re.compile(r"(?P<left>[A-Z]?[a-z]+)(?P<right>[A-Z][a-z]*)")
+# How sentences begin: after a whole word such a one is the next sentence, and no part of a name.
+BEGINS = frozenset(
+    "A An And As At But By Each For From He How I If In Is It Most My No Not On Or Our She Some The There These They "
+    "This To Up We What When Where Who Why With You Your".split()
+)
+SMALL_THEN_NAME = r"(?P<first>[a-z])(?P<rest>[A-Z][a-z]{2,})"
+FACTOR = re.compile(r"F(?P<number>VIII|VII|XIII|XII|XI|IX)")
+FACTORS = {"VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13}
+
+
+def say_mixed_capitals(match: re.Match[str]) -> Reading:
+    """Surnames and names like YouTube are words; two words that ran together are parted; the rest by its shape."""
+    name = match[0]
+    if AFTER_NUMBER.search(text_before(match)):
+        return Unsure("unknown-unit", f"“{name}” after a number may be a unit: it is in no list.")
+    if (parted := _ran_together(name)) is not None:
+        return parted
+    if SURNAME.fullmatch(name) or (HUMPS.fullmatch(name) and len(name) > 5):
+        return None
+    if UNIT_LIKE.fullmatch(name):
+        return Unsure("unknown-abbreviation", f"“{name}” may be a unit: it is in no list.")
+    return _by_shape(name)
+
+
+def _ran_together(name: str) -> Reading:
+    """TechniqueUp, agoRwanda: two words of the list, the first in small letters or the second as sentences begin."""
+    halves = RAN_TOGETHER.fullmatch(name)
+    if not halves or len(halves["left"]) < 3 or SURNAME.fullmatch(name):
+        return None
+    left, right = halves["left"], halves["right"]
+    begins = right in BEGINS and len(left) > 3
+    small = left[0].islower() and len(right) > 2 and is_word(right)
+    if not (begins or small) or not (is_word(left) or (begins and len(left) >= SHORTEST_NAME)):
+        return None
+    return told("words-run-together", f"{left}, {right}")
+
+
+def _by_shape(name: str) -> Reading:
+    """The first shape that fits."""
+    for shape, fits, said in SHAPES:
+        found = re.fullmatch(shape, name)
+        if found and fits(found):
+            return told("name-with-capitals", said(found))
+    return Unsure("unknown-abbreviation", f"“{name}” may be letters or a word: it is in no list.")
+
+
+Shape = tuple[str, Callable[[re.Match[str]], bool], Callable[[re.Match[str]], str]]
+# What the name looks like, what else must hold, and what is said.
+SHAPES: tuple[Shape, ...] = (
+    # eStore: a letter, and a word
+    (SMALL_THEN_NAME, lambda name: is_word(name["rest"]), lambda name: f"{letter(name['first'])} {name['rest']}"),
+    # rRNA, pwMEs: letters
+    (
+        "(?P<letters>[a-z]{1,2}[A-Z]{2,5})(?P<suffix>s)?",
+        lambda _: True,
+        lambda name: with_suffix(spell(name["letters"]), name["suffix"] or ""),
+    ),
+    # HEALTHy: a word with a slip of the key for capitals
+    ("[A-Za-z]{4,}", lambda name: is_word(name[0].lower()), lambda name: name[0].lower()),
+    # TRACERx: a word, and a letter
+    ("(?P<word>[A-Z]{4,})x", lambda name: _can_be_said(name["word"]), lambda name: f"{name['word'].capitalize()} X"),
+    # Letters, as in ACEi
+    ("[A-Z]{2,5}[a-z]", lambda _: True, lambda name: spell(name[0])),
+    # MESiG, NEXThaler: said as a word
+    ("[A-Za-z]{5,}", lambda name: _can_be_said(name[0]), lambda name: name[0].capitalize()),
+    # RNase: letters, and a word's end; shorter ends are of units, as in MHz
+    (
+        "(?P<letters>[A-Z]{2,5})(?P<rest>[a-z]*[aeiouy][a-z]*)",
+        lambda name: len(name["rest"]) > 2,
+        lambda name: f"{spell(name['letters'])} {name['rest']}",
+    ),
+)
+
+
+def _can_be_said(name: str) -> bool:
+    return CAN_BE_SAID.fullmatch(name.upper()) is not None
+
+
+def say_factor(match: re.Match[str]) -> Reading:
+    """FVIII: a clotting factor; FIX only where factors are spoken of."""
+    if match[0] == "FIX" and not re.search(
+        r"[Ff]actor\s(?:IX|nine|9)\b|haemophilia", text_before(match) + text_after(match)
+    ):
+        return None
+    return f"F {cardinal(FACTORS[match['number']])}"
+
+
+def say_letters_and_figures(match: re.Match[str]) -> Reading:
+    """U3A, AT1R: letters, number, letters. Q4H is a dose by the clock, and B12A nothing that is known."""
+    first, last = match["first"], match["last"]
+    if first == "Q" or AFTER_NUMBER.search(text_before(match)):
+        return Unsure("unknown-abbreviation", "Letters and figures together: the reading is in no list.")
+    return told("letters-and-figures", f"{spell(first)} {cardinal(int(match['figure']))} {spell(last)}")
+
+
+def say_long_name_and_number(match: re.Match[str]) -> Reading:
+    """ICHD-3, FUNCAP55: a name in capitals with its number."""
+    name = match["name"]
+    if name in MAY_BE_UNITS:
+        return None
+    said = name.capitalize() if len(name) >= SHORTEST_NAME and CAN_BE_SAID.fullmatch(name) else spell(name)
+    return told("letters-and-figures", f"{said} {cardinal(int(match['figure']))}")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "letters, number, letters",
+        rf"(?P<first>[A-Z]{{1,3}})(?P<figure>[1-9][0-9]?)(?P<last>[A-Z]{{2}}|[A-FHIO-SUX-Z])(?!{WORD}|[./*-]{WORD}|[₀-₉%°*])",
+        say_letters_and_figures,
+        "letters by name, the number as a number",
+        (("the local U3A", "the local U three A"), ("H2O", "H two O")),
+        (("Q4H", "unknown-abbreviation"),),
+    ),
+    Rule(
+        "letters with digits inside",
+        rf"{LETTER}+[0-9₀-₉]+(?:{WORD}|[₀-₉])*",
+        lambda _match: Unsure("unknown-abbreviation", "Letters and figures together: the reading is in no list."),
+        "asked about",
+        doubtful=(("MgSO4", "unknown-abbreviation"), ("abc5", "unknown-abbreviation")),
+    ),
+    Rule(
+        "capitals within a word",
+        rf"(?:[a-z]+[A-Z]|[A-Z][a-z]+[A-Z]|[A-Z]{{2,}}[a-z])[A-Za-z]*{END}",
+        say_mixed_capitals,
+        "told: by its shape",
+        (
+            ("Ms McDonald on YouTube", "Miz McDonald on YouTube"),
+            ("Inhaler techniqueUp to ten people", "Inhaler technique, Up to ten people"),
+            ("the qPCR test", "the Q P C R test"),
+            ("an eStore", "an E Store"),
+        ),
+        (("5 kPx", "unknown-unit"), ("in uM", "unknown-abbreviation")),
+    ),
+)
+"""They stand among the rules of names, behind the plain capitals."""
+
+BEFORE_CAPITALS: tuple[Rule, ...] = (
+    Rule(
+        "clotting factor",
+        rf"{FACTOR.pattern}(?:a)?{END}",
+        say_factor,
+        "how haematologists name them",
+        (("FVIII levels", "F eight levels"), ("factor nine (FIX)", "factor nine, F nine")),
+    ),
+    Rule(
+        "long name and number",
+        rf"(?P<name>[A-Z]{{4,8}})[-\u2010\u2011]?(?P<figure>[1-9][0-9]{{0,2}})(?!{WORD}|[.,:/%₀-₉°*][0-9A-Z]|[₀-₉%°])",
+        say_long_name_and_number,
+        "how the names of scales and genes are read",
+        (("ICHD-3 criteria", "I C H D three criteria"), ("the WASF3 gene", "the W A S F three gene")),
+    ),
+)
+"""They stand before the plain capitals."""

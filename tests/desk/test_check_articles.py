@@ -1,0 +1,104 @@
+"""What `check` passes, `issue` makes: pages are laid out once for both, and what was found is kept."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from accessible.desk import check_articles as checking
+from accessible.desk.check_articles import Checked, check_articles
+from accessible.errors import Severity
+from accessible.plan.planner import Plan, plan_article
+from accessible.production import prepare as preparing
+from accessible.production.issue import Summary, build
+from accessible.production.prepare import chosen_issue
+from accessible.production.run import Progress
+from accessible.settings import Settings
+from small_issue import built
+
+EDITIONS = ("large print", "giant print")
+
+
+def checked(settings: Settings) -> Checked:
+    *_, last = check_articles(settings, chosen_issue(settings))
+    assert isinstance(last, Checked)
+    return last
+
+
+def with_style(settings: Settings, rule: str) -> Settings:
+    """The same, with style sheets that have one more rule."""
+    styles = settings.out.parent / "styles"
+    shutil.copytree(settings.styles, styles)
+    with (styles / "base.css").open("a", encoding="utf-8") as sheet:
+        sheet.write(rule)
+    return replace(settings, styles=styles)
+
+
+def test_an_issue_takes_the_pages_of_check_and_lays_no_article_out_again(settings: Settings) -> None:
+    events = list(check_articles(settings, chosen_issue(settings)))
+    laid_out = {event.label for event in events if isinstance(event, Progress)}
+    alone = {f"Laying out {slug}, {edition}" for slug in ("01-resting-well", "02-a-short-note") for edition in EDITIONS}
+    assert alone <= laid_out
+    assert events[-1] == Checked(articles=2, faulty=0, makes_issue=True, findings=())
+    made = [event.label for event in build(settings) if not isinstance(event, Summary)]
+    assert made
+    assert not laid_out & set(made)
+
+
+def test_with_nothing_changed_the_answer_is_the_same_and_nothing_is_read(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (settings.content / "2027-spring" / "02-a-short-note.md").write_text("---\ntitle: Note\n---\n\nTake 5 qz.\n")
+    first = checked(settings)
+    assert (first.articles, first.faulty, first.makes_issue) == (2, 1, True)
+    with monkeypatch.context() as patched:
+        patched.setattr(checking, "prepare", None)
+        assert checked(settings) == first
+    (settings.content / "2027-spring" / "02-a-short-note.md").write_text("---\ntitle: Note\n---\n\nTake five.\n")
+    assert checked(settings).faulty == 0
+
+
+def test_words_that_would_be_lost_on_paper_stop_check_and_issue_with_their_line(settings: Settings) -> None:
+    styled = with_style(settings, ".idea p { color: #999 }")
+    found = checked(styled)
+    assert found.faulty == 2
+    pale = [each for each in found.findings if each.words.startswith("Rest is not idleness.")]
+    assert [(each.code, each.severity, each.line) for each in pale] == [("contrast", Severity.ERROR, 8)] * 2
+    assert pale[0].message.startswith("Large print, page 1: Too pale to read")
+    assert "report" in pale[0].remedy
+    assert checked(styled) == found
+    assert [each.slug for each in built(styled).failed] == ["01-resting-well", "02-a-short-note"]
+
+
+def test_what_is_only_unlovely_is_told_with_its_line_and_made(settings: Settings) -> None:
+    styled = with_style(settings, "h2 + p { break-before: page !important }")
+    found = checked(styled)
+    assert (found.faulty, found.makes_issue) == (0, True)
+    told = [each for each in found.findings if each.code == "lonely-heading"]
+    assert [(each.severity, each.line, each.words) for each in told] == [(Severity.WARNING, 10, "Why it helps")] * 2
+    summary = built(styled)
+    assert summary.failed == ()
+    assert set(told) <= set(summary.findings)
+
+
+def test_the_issues_own_pages_are_looked_at_too(settings: Settings) -> None:
+    found = checked(with_style(settings, ".entry { color: #999 }"))
+    assert (found.faulty, found.makes_issue) == (0, False)
+    assert any("Laying out the contents" in each.message for each in found.findings)
+
+
+def test_what_no_voice_could_say_is_known_before(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def planned(*arguments: Any) -> Plan:
+        plan = plan_article(*arguments)
+        first, *others = plan.narration.parts
+        utterances = tuple(replace(each, spoken=each.spoken.replace("practice", "β")) for each in first.utterances)
+        return replace(plan, narration=replace(plan.narration, parts=(replace(first, utterances=utterances), *others)))
+
+    monkeypatch.setattr(preparing, "plan_article", planned)
+    drafts = preparing.prepare(settings, chosen_issue(settings)).drafts
+    assert [draft.plan is None for draft in drafts] == [True, False]
+    (found,) = [each for each in drafts[0].findings if each.code == "unsayable"]
+    assert (found.severity, found.line, found.words) == (Severity.ERROR, 8, "It takes practice.")

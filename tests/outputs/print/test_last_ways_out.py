@@ -1,0 +1,56 @@
+"""Where the page has no good place left: nothing stands alone that need not, and no article is refused for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from accessible.check.article.widths import width_findings
+from accessible.plan.edition import EDITIONS, Edition
+from builders import bullets, heading, paragraph, running_order, table
+from laid_out import LaidOut, laid_out
+
+LARGE, GIANT = EDITIONS[:2]
+ILLNESS = "Myalgic encephalomyelitis/chronic fatigue"
+SENTENCE = "A friend brings soup and reads a page aloud. ".split()
+
+
+def two_parts(words: int, folder: Path) -> LaidOut:
+    """Two parts of three paragraphs of so many words each."""
+    text = " ".join((SENTENCE * (words // len(SENTENCE) + 1))[:words])
+    parts = [[paragraph(f"{name} {text}.") for name in names] for names in ("ABC", "DEF")]
+    order = running_order("A day", [heading("The morning"), *parts[0]], [heading("The evening"), *parts[1]])
+    return laid_out(order, GIANT, folder)
+
+
+@pytest.mark.parametrize("words", [112, 116, 124, 144])
+def test_a_stop_sign_has_the_last_lines_of_its_part_over_it(words: int, tmp_path: Path) -> None:
+    pages = two_parts(words, tmp_path)
+    assert pages.faults == ()
+    (sign,) = [text for text in pages.texts if "End of part 1 of 2" in text]
+    above = sign.partition("A good place to stop.")[0]
+    assert above.count("soup") >= 1
+
+
+@pytest.mark.parametrize("edition", [LARGE, GIANT], ids=lambda edition: edition.suffix)
+def test_the_name_of_the_illness_in_full_ends_a_line_at_its_stroke_where_it_must(
+    edition: Edition, tmp_path: Path
+) -> None:
+    order = running_order(
+        ILLNESS, [heading(f"{ILLNESS} today"), bullets(f"No {ILLNESS}"), paragraph(f"It is {ILLNESS}.")]
+    )
+    assert width_findings(order.article) == ()
+    pages = laid_out(order, edition, tmp_path)
+    assert pages.faults == ()
+    assert any(ILLNESS in text.replace("/ ", "/") for text in pages.texts)
+
+
+@pytest.mark.parametrize("edition", [LARGE, GIANT], ids=lambda edition: edition.suffix)
+def test_a_table_whose_words_cannot_stand_side_by_side_is_printed_as_a_list(edition: Edition, tmp_path: Path) -> None:
+    made = table("", ("Immunosuppressants", "Antihistamines"), ("hydroxychloroquine", "chlorphenamine"))
+    order = running_order("Medicines", [paragraph("Some are known."), made])
+    assert width_findings(order.article) == ()
+    pages = laid_out(order, edition, tmp_path)
+    assert pages.faults == ()
+    assert pages.together("Immunosuppressants hydroxychloroquine", "Antihistamines chlorphenamine")
