@@ -1,7 +1,7 @@
 """Headings of a pasted page: its lines go in, those that are headings come out.
 
 A pasted page has no sign for a heading. One is short, stands apart, ends no sentence, and has text below it. A question
-can be one too. Facts (a phone number, "Serves 2", "Leaflet No. 214") and one of several lines of facts in a row are none.
+can be one too. Facts (a phone number, "Serves 2", "Leaflet No. 214") are none, nor is one of several lines in a row.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Lines of nothing but dashes or other signs, and bullets without words: left out, and listed.
 
 In Markdown such a line right under a paragraph would make a heading of the whole of it. No other sign of the staff
-guide does that, and in a pasted text it is a rule between paragraphs, or a list's item that was never written. Only where
-the dashes underline one short line, from its beginning to its end, is that a heading.
+guide does that, and in a pasted text it is a rule between paragraphs, or a list's item that was never written. Only
+where the dashes underline one short line, from its beginning to its end, is that a heading.
 """
 
 from __future__ import annotations

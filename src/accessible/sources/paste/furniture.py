@@ -29,7 +29,8 @@ _NUMBERED = re.compile(r"\s*(?P<head>\S.*?[^\W\d_])\W{0,3}\s+(?P<number>\d{1,3})
 # What is counted in headings: "Your diary for week 2". The number behind such a word is no page's.
 _COUNTED = frozenset(
     "appendix booklet box chapter day edition exercise figure group hour issue leaflet lesson level month no number "
-    "option part phase point question rule section session stage step story table task tip unit volume week year".split()
+    "option part phase point question rule section session stage step story table task tip unit volume week "
+    "year".split()
 )
 _LEAST_TIMES = 3  # of one that begins with 1
 _LEAST_WORDS = 3  # of a running head with its number: shorter ones count steps and parts

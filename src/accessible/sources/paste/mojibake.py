@@ -26,7 +26,8 @@ _MEANT = re.compile(
     "\u2212\u221a\u2248\u2260\u2264\u2265\u25a0-\u25cf\u2713\u2714\ufb00-\ufb04\ufeff\ufffd]"
 )
 # No English word has these: what such a program made of a sign, and another one then took a piece of.
-_LEFT = re.compile(r"\S*(?:â€|Ã(?![A-ZÀ-Þ])|Â(?=[\s£°½¼¾©®]|\Z)|ï»|ðŸ)\S*")
+_LEFT = re.compile(r"â€|Ã(?![A-ZÀ-Þ])|Â(?=[\s£°½¼¾©®]|\Z)|ï»|ðŸ")
+_NEAR = 20  # characters shown before and after
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,16 @@ def restored(text: str) -> Restored:
 
 
 def left_over(line: str) -> str:
-    """The word of a line with signs that are such a rest, or nothing.
+    """The words of a line around signs that are such a rest, or nothing.
 
     >>> [left_over(words) for words in ("He said â€œno.", "It is Â 5", "SÃO", "café")]
-    ['â€œno.', 'Â', '', '']
+    ['He said â€œno.', 'It is Â 5', '', '']
     """
     match = _LEFT.search(line)
-    return match.group() if match else ""
+    if not match:
+        return ""
+    before, after = line[max(match.start() - _NEAR, 0) : match.start()], line[match.end() : match.end() + _NEAR]
+    return f"{before}{match.group()}{after}".strip()
 
 
 def _letter(run: str) -> str:
@@ -71,4 +75,4 @@ def _letter(run: str) -> str:
 
 def _may_be_meant(run: str, letter: str) -> bool:
     """Whether a capital letter with a mark after it may stand there by itself: "CAFÉ”" is no such run."""
-    return len(run) == 2 and run[0] not in "ÂÃÎÏ" and letter not in "œ" and letter.isalpha()
+    return len(run) == 2 and run[0] not in "ÂÃÎÏ" and letter != "œ" and letter.isalpha()

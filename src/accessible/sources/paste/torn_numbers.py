@@ -6,6 +6,7 @@ A telephone number may go on in the next line, and an address or a price list ha
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from accessible.errors import Finding
@@ -29,7 +30,7 @@ def ask_about_torn_numbers(page: PastedPage) -> PastedPage:
 
 def _neighbours(page: PastedPage) -> Iterator[tuple[PastedLine, PastedLine]]:
     """Lines of text that are one after the other, or have nothing but a page's end between them."""
-    gone = sorted(line.number for line in page.removed)
+    gone = sorted(line.line for line in page.removed)
     above: PastedLine | None = None
     empty = False
     for line in page.lines:
@@ -44,7 +45,7 @@ def _neighbours(page: PastedPage) -> Iterator[tuple[PastedLine, PastedLine]]:
 def _can_follow(page: PastedPage, above: PastedLine, line: PastedLine, *, empty: bool, gone: list[int]) -> bool:
     if not page.is_text(line) or above.fixed or above.text.lstrip().startswith(("|", "#")):
         return False
-    if any(above.number < number < line.number for number in gone):
+    if bisect_right(gone, above.number) < bisect_left(gone, line.number):
         return True
     long = len(above.text.strip()) >= _SURE_LENGTH
     return (long or page.markdown) and not (empty and page.markdown)

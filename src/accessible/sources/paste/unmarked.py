@@ -70,7 +70,7 @@ def _run(page: PastedPage, index: int) -> list[int]:
     run: list[int] = []
     place = after(page.lines, index)
     furthest = index + 2
-    while 0 <= place <= furthest and page.is_text(page.lines[place]):
+    while 0 <= place <= furthest and page.is_text(page.lines[place]) and "\t" not in page.lines[place].text.strip():
         small = [bool(SMALL.match(page.lines[each].text.strip())) for each in (*run[:1], place)]
         if len(set(small)) > 1 or (run and place > run[-1] + 1 and not small[-1]):
             break
