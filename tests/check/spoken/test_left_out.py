@@ -43,8 +43,8 @@ def test_figures_that_may_be_an_amount_are_noticed_when_unsaid(sentence: str, wr
 
 
 MEDICINES = (
-    "aspirin paracetamol sertraline ibuprofen amitriptyline morphine warfarin digoxin lithium melatonin magnesium heparin "
-    "prednisolone insulin codeine zinc naltrexone omeprazole ramipril diazepam duloxetine pregabalin"
+    "aspirin paracetamol sertraline ibuprofen amitriptyline morphine warfarin digoxin lithium melatonin magnesium "
+    "heparin prednisolone insulin codeine zinc naltrexone omeprazole ramipril diazepam duloxetine pregabalin"
 )
 
 
