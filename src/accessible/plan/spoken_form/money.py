@@ -15,9 +15,7 @@ from accessible.plan.spoken_form.rule import (
     WORD,
     Reading,
     Rule,
-    Unsure,
     any_of,
-    text_after,
     text_before,
     told,
 )
@@ -116,17 +114,6 @@ def say_money_per(match: re.Match[str]) -> Reading:
     return f" {'an' if per == 'hour' else 'a'} {per}" if AFTER_MONEY.search(text_before(match)) else None
 
 
-PRICE_BEFORE = re.compile(rf"[£€]{NUMBER}\s?$")
-
-
-def ask_pack(match: re.Match[str]) -> Reading:
-    """£4.97 (100)100mg, £10.78 (5): so many in a pack, or the mark of a reference."""
-    touching = re.match("[0-9]", text_after(match))
-    if touching or PRICE_BEFORE.search(text_before(match)):
-        return Unsure("unclear-bracket", "A number in brackets after a price, or before a dose: what does it count?")
-    return None
-
-
 STROKE_SUM = re.compile(rf"[£€]{NUMBER}\s?$")
 
 
@@ -174,13 +161,6 @@ RULES: tuple[Rule, ...] = (
         say_stroke_between_sums,
         "a pause, no word added",
         (("Tickets £3/£1.50.", "Tickets three pounds, one pound fifty."),),
-    ),
-    Rule(
-        "number in brackets after a price",
-        r"\([0-9]{1,4}\)",
-        ask_pack,
-        "asked about",
-        doubtful=(("£4.97 (100)100mg daily", "unclear-bracket"), ("It costs £10.78 (5).", "unclear-bracket")),
     ),
     Rule(
         "pence and pounds",

@@ -29,6 +29,7 @@ from accessible.plan.spoken_form import (
     shares,
     short_forms,
     signs,
+    things_per,
     time_spans,
     times,
     warmth,
