@@ -10,6 +10,7 @@ import re
 
 from accessible.check.spoken.left_out import without_mark
 from accessible.check.spoken.signs import COMPILED
+from accessible.check.spoken.whole_figures import of_one_kind
 from accessible.plan.narration import Change
 
 SMALL = {
@@ -25,10 +26,6 @@ TENS = {
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 MONTHS = "january february march april may june july august september october november december".split()
-ROMAN = {
-    roman: number
-    for number, roman in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 1)
-}
 SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789" * 2)
 
 LONG_FORMS = frozenset(
@@ -72,7 +69,8 @@ def change_problems(change: Change) -> list[str]:
         for sign, word in COMPILED
         if (found := list(sign.finditer(written))) and len(word.findall(spoken)) < min(len(found), ends) and not named
     ]
-    if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
+    timed = CLOCK.search(written) or ("time" in change.rule and TWO_TIMES.fullmatch(written))
+    if timed and not MONEY.search(written) and "thousand" in spoken:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
     expected, said = expected_figures(written, times="time" in change.rule), said_figures(spoken, written)
@@ -137,7 +135,6 @@ def _letter_problems(written: str, spoken: str) -> list[str]:
     return [f"The letters of “{written}” are not said: “{spoken}”."]
 
 
-NEXT_CENTURY = 40  # a date's year of two figures: 25 is of this century, 85 of the last
 NO_FIGURE = re.compile(r"(?<=per )(?:million|billion)")  # a unit's name
 JOINED = frozenset(
     ("on/off", "stop/start", "start/stop", "work/life", "she/her", "he/him", "they/them")
@@ -268,24 +265,8 @@ def _number(word: str) -> int | None:
 def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
     """What `said_figures` may give for a written side; of `times`, a point between two of them need not be said."""
     written = re.sub("[1-3]⁄[2-4]", lambda split: SPLIT.get(split[0], split[0]), written)
-    roman = re.findall(r"[IVX]+", written.upper() if written[0] == "(" else written)
-    if re.fullmatch(
-        r"\(?[IVXivx]{1,5}\)?(?:\s?[-–/]\s?[IVX]{1,4}|[a-c]|['’]s|th|(?<=II)nd|(?<=III)rd|st)?", written
-    ) and all(each in ROMAN for each in roman):
-        return re.compile("".join(str(ROMAN[each]) for each in roman) or "x")
-    if (factor := re.fullmatch("F([VX][IVX]*|IX)a?", written)) and factor[1] in ROMAN:  # FVIII clots blood
-        return re.compile(f"(?:{ROMAN[factor[1]]})?" if factor[1] == "IX" else str(ROMAN[factor[1]]))  # or “fix”
-    if date := re.fullmatch(
-        r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-](19|20)|/|(?<=\.[0-9])\.|(?<=\.[0-9]{2})\.)([0-9]{2})", written
-    ):
-        century = date[3] or ("20" if int(date[4]) < NEXT_CENTURY else "19")
-        return re.compile(f"{int(date[1])}{int(date[2])}{century}{date[4]}")
-    if short := re.fullmatch(r"['’‘]([0-9])([0-9])", written):  # a year: "oh eight", "twenty thirteen"
-        return re.compile(f"(?:20)?{short[1]}{'?' if short[1] == '0' else ''}{short[2]}")
-    if date := re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", written):
-        return re.compile(f"{int(date[3])}{int(date[2])}{date[1]}")
-    if (pages := PAGES.fullmatch(written)) and len(pages[1]) > len(pages[2]):
-        return re.compile(f"{pages[1]}(?:{pages[1][: -len(pages[2])]})?{pages[2]}")
+    if whole := of_one_kind(written):
+        return re.compile(whole)
     plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
@@ -296,7 +277,6 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
 
 _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
 TWO_TIMES = re.compile(rf"{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}")
-PAGES = re.compile("[Pp]{1,2}\\.?\\s?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"
