@@ -23,9 +23,7 @@ from accessible.plan.spoken_form.rule import (
 )
 from accessible.plan.spoken_form.units import BY_SYMBOL
 
-NOT_A_CODE = MAY_BE_UNITS | DOSE_TIMES | ROUTES | frozenset(
-    "GBP USD EUR AUD CAD RDA SPF NCT NIC".split()
-)
+NOT_A_CODE = MAY_BE_UNITS | DOSE_TIMES | ROUTES | frozenset("GBP USD EUR AUD CAD RDA SPF NCT NIC".split())
 UNIT_NEXT = re.compile(rf"\s?(?:{any_of(BY_SYMBOL)}{END}|units?\b|tablets?\b|capsules?\b|puffs?\b|%)")
 NAMED = re.compile(
     r"\b(?:orders?|ref(?:erence)?s?|flights?|bookings?|invoices?|accounts?|a/c|members?(?:hip)?|polic(?:y|ies)"

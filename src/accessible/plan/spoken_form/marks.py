@@ -299,7 +299,7 @@ RULES: tuple[Rule, ...] = (
         "/",
         unsure("unclear-slash", "A stroke may mean “and”, “or” or “per”: write the word."),
         "asked about",
-        doubtful=(("w/ food", "unclear-slash"),),
+        doubtful=(("x/ food", "unclear-slash"),),
     ),
     Rule(
         "full stop inside",

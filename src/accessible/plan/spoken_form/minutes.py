@@ -10,19 +10,16 @@ from accessible.plan.spoken_form.rule import Reading, Rule, Unsure, text_after, 
 SMALL = "AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|OF|ON|OR|SO|TO|UP|US|WE"
 NAMED_IN_MINUTES = re.compile(
     r"(?:\b(?:Proposed|Seconded|Approved|Carried|Actions?|Actioned|Owner|Lead|Minuted|Minutes|Apologies|Present|Chair"
-    r"|proposed|seconded|minuted|chaired|moved)(?:\s(?:by|taken by|from))?\s?:?\s|\b(?:[Aa]ll|in favour|voted)\sbar\s"
-    r"|\bbar\s(?=[A-Z]{2}\b[^A-Za-z]*$))(?:[A-Z]{2,3}(?:,\s?|/|\sand\s|\s&\s))*$"
+    r"|proposed|seconded|minuted|chaired|moved)(?:\s(?:by|taken by|from))?\s?:?\s|\bbar\s)(?:[A-Z]{2,3}(?:,\s?|/|\sand\s|\s&\s))*$"
 )
 LISTED_AFTER = re.compile(r"(?:,\s?|/|\sand\s|\s&\s)[A-Z]{2}\b")
-ENDED = re.compile(r"\s*(?:$|[.,;:)|/&]|to\s[a-z]|and\s|will\s|has\s|\([a-z]|[-–])")
+ENDED = re.compile(r"\s*(?:$|[.,;:)|/&]|to\s[a-z]|and\s|will\s|has\s|(?:agreed|voted|were|was)\b|\([a-z]|[-–])")
 
 
 def say_initials(match: re.Match[str]) -> Reading:
     """TO after "Proposed:" or "bar" is a person; not in a run of words in capitals."""
     before, after = text_before(match), text_after(match)
-    if not NAMED_IN_MINUTES.search(before + match[0] * before.endswith("bar ")) and not NAMED_IN_MINUTES.search(before):
-        return None
-    if not (ENDED.match(after) or LISTED_AFTER.match(after)):
+    if not NAMED_IN_MINUTES.search(before) or not (ENDED.match(after) or LISTED_AFTER.match(after)):
         return None
     return told("capitals-that-spell-a-word", spell(match[0]))
 

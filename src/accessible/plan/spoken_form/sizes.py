@@ -65,7 +65,9 @@ def say_inches_lost(match: re.Match[str]) -> Reading:
 
 SMALL_LENGTHS = {"cm": "centimetres", "mm": "millimetres"}
 MANY_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]{2,}s\b")
-ONE_THING = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:tin|tray|pan|dish|board|frame|sheet|box|piece|table|desk|screen|panel)\b")
+ONE_THING = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:tin|tray|pan|dish|board|frame|sheet|box|piece|table|desk|screen|panel)\b"
+)
 LARGEST_COUNT = 12
 
 
@@ -104,7 +106,9 @@ GROCERIES = {
     "g": "gram", "kg": "kilogram", "ml": "millilitre", "l": "litre", "L": "litre", "litre": "litre", "oz": "ounce",
     "lb": "pound",
 }  # fmt: skip
-CONTAINERS = r"(?:tin|can|pack|packet|jar|bag|bottle|carton|tub|block|pot|sachet of (?:yeast|stock)|loaf|box|ball|tray)s?"
+CONTAINERS = (
+    r"(?:tin|can|pack|packet|jar|bag|bottle|carton|tub|block|pot|sachet of (?:yeast|stock)|loaf|box|ball|tray)s?"
+)
 
 
 def say_count_of_packs(match: re.Match[str]) -> Reading:
@@ -115,7 +119,9 @@ def say_count_of_packs(match: re.Match[str]) -> Reading:
     return told("count-and-size", f"{cardinal(int(match['count']))}, {size} {GROCERIES[match['unit']]}")
 
 
-STONES_BEFORE = re.compile(r"(?:[<>]\s?|\b(?:over|under|about|nearly|almost|weigh\w*|weight|heavier than|up to)\s(?:[a-z]+\s){0,2})$")
+STONES_BEFORE = re.compile(
+    r"(?:[<>]\s?|\b(?:over|under|about|nearly|almost|weigh\w*|weight|heavier than|up to)\s(?:[a-z]+\s){0,2})$"
+)
 
 
 def say_stone(match: re.Match[str]) -> Reading:
@@ -153,7 +159,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<low>{AMOUNT})(?P<mark>[\"”″])(?=[\s-]?{MEASURED})",
         say_inches,
         "common UK usage: only before a thing that has inches",
-        (('a 21" screen and 12" tyres', "a twenty-one inch screen and twelve inch tyres"), ('It is 18" wide.', "It is eighteen inches wide.")),
+        (
+            ('a 21" screen and 12" tyres', "a twenty-one inch screen and twelve inch tyres"),
+            ('It is 18" wide.', "It is eighteen inches wide."),
+        ),
         (('He said "take 12" wide tyres', "unclear-mark"),),
     ),
     Rule(

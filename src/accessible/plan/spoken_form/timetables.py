@@ -133,7 +133,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<hour>1[3-9]|2[0-3])\.(?P<minutes>[0-5][0-9])(?!{WORD}|[%°]|[.,:/][0-9]|[-–][0-9])",
         say_afternoon,
         "common UK usage; told",
-        (("Meet at 15.00 today.", "Meet at fifteen hundred today."), ("the bus left 14.21", "the bus left fourteen twenty-one")),
+        (
+            ("Meet at 15.00 today.", "Meet at fifteen hundred today."),
+            ("the bus left 14.21", "the bus left fourteen twenty-one"),
+        ),
         (),
     ),
     Rule(
