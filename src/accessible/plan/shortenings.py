@@ -82,6 +82,8 @@ STREET_THING = (
     r"|Allotments?|Residents|Choir|Stores?|Dental|Day|Nursery|Football|Cricket|Tennis|Bowls|Social|Working)\b"
 )
 """What is named after a street: "the Mill Rd. Surgery"."""
+BANKING = r"\b(?:[Bb]ank|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Cc]urrent|[Ss]avings?|[Dd]eposit|[Ee]ach|[Cc]lub|new|this|an|into|to|from)\s$"
+NO_COOLING = r"(?!\w|\s(?:units?|system|on|off|is on)\b)"
 OFFICER = r"(?:\b(?:as|our|the|Hon\.?|Club|Gen\.?|Membership|Minutes|Asst\.?|Branch|new|acting)\s|[a-z]\)?,\s)$"
 POINTS = r"\b(?:league|scored|won|lost|top|most|bonus|extra|double|more|their|on|level on|enough|ten|five|three)\s$"
 ONE_BEFORE = r"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Ee]very|[Ll]ast|[Nn]ext|[Tt]his|[Oo]ne|[Oo]ther|[Hh]alf(?: an?)?)\s$"
@@ -132,10 +134,10 @@ SHORTS: tuple[Short, ...] = (
     Short("max", "maximum", Dot.ALWAYS, capital=False),
     Short("Max", "maximum", Dot.ALWAYS, after=rf"(?:{FIGURE}|{SMALL})"),
     *_rows("w/c = week commencing | c/o = care of", dot=Dot.NEVER),
-    *_rows("w/o = without | w/ = with", dot=Dot.NEVER, ends=Ends.NEVER),
+    *_rows("w/o = without | w/ = with", dot=Dot.NEVER, ends=Ends.NEVER, after=r"\s[\w£]"),
     *_rows("a/c no = account number | a/c number = account number | a/c name = account name", ends=Ends.NEVER),
     *_rows("et al.’s = and others' | et al.'s = and others'", dot=Dot.NEVER),
-    *_rows("a/cs = accounts | a/c = account", dot=Dot.NEVER),
+    *_rows("a/cs = accounts | a/c = account", dot=Dot.NEVER, before=BANKING, after=NO_COOLING),
     # Titles, before names.
     *_rows(
         "Mr = Mister | Mrs = Missus | Ms = Miz | Mx = Mix | Drs = Doctors | Prof = Professor | Profs = Professors"

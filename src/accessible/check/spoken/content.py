@@ -77,7 +77,7 @@ def change_problems(change: Change) -> list[str]:
     if CLOCK.search(written) and not MONEY.search(written) and "thousand" in spoken:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
-    expected = expected_figures(written, times="time" in change.rule)
+    expected = expected_figures(_counted_stars(written), times="time" in change.rule)
     if not ADDRESS.search(written) and not expected.fullmatch(said_figures(spoken, written)):
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     problems += _letter_problems(written, spoken) + _word_problems(written, spoken)
@@ -86,6 +86,18 @@ def change_problems(change: Change) -> list[str]:
 
 BY_LETTERS = ("capitals", "IT and US")  # rules that say what is written by its letters or as a word
 SAID_OTHERWISE = ("ok", "ukip")
+
+
+STARS = re.compile(r"(?P<full>[★⭐✭✮]+)\s?(?P<half>½?)(?P<empty>[☆✩]*)")
+
+
+def _counted_stars(written: str) -> str:
+    """Stars as figures: of ★★★☆ "3 4"; anything else as it is."""
+    stars = STARS.fullmatch(written)
+    if stars is None:
+        return written
+    top = f" {len(stars['full']) + len(stars['empty'])}" if stars["empty"] else ""
+    return f"{len(stars['full'])}{stars['half']}{top}"
 
 
 def _capital_problems(written: str, spoken: str) -> list[str]:
@@ -288,7 +300,9 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
 
 
 _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
-TWO_TIMES = re.compile(rf"{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}")
+TWO_TIMES = re.compile(
+    rf"(?:1[3-9]|2[0-3])\.[0-5][0-9]|{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}"
+)
 PAGES = re.compile("[Pp]{1,2}\\.?\\s?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"

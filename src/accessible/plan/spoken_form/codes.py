@@ -27,11 +27,12 @@ NOT_A_CODE = MAY_BE_UNITS | DOSE_TIMES | ROUTES | frozenset("GBP USD EUR AUD CAD
 UNIT_NEXT = re.compile(rf"\s?(?:{any_of(BY_SYMBOL)}{END}|units?\b|tablets?\b|capsules?\b|puffs?\b|%)")
 NAMED = re.compile(
     r"\b(?:orders?|ref(?:erence)?s?|flights?|bookings?|invoices?|accounts?|a/c|members?(?:hip)?|polic(?:y|ies)"
-    r"|tickets?|serial|models?|items?|claims?|codes?|parcels?|tracking|licen[cs]e|case|job|lot|asset"
+    r"|tickets?|serial|models?|items?|claims?|parcels?|tracking|licen[cs]e|case|job|lot|asset"
     r"|permit|voucher|catalogue|product|part)\.?(?:\s(?:no\.?|number|code|is|was|quote|ref\.?|reference))*:?\s"
     r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*$",
     re.IGNORECASE,
 )
+SAID_BY_OTHERS = re.compile(r"\b(?:number|no|isbn|issn)[.:]?\s$", re.IGNORECASE)  # `addresses` reads these
 DOSE_NEARBY = 30  # characters on either side in which a medicine is looked for
 LONGEST_WHOLE = 4  # figures said without a pause, as of a telephone number
 
@@ -60,13 +61,15 @@ def say_code(match: re.Match[str]) -> Reading:
     medicine = re.search(r"\b(?:dos(?:e|es|ing)|tak(?:e|es|en|ing)|mg|mcg|ml|trial|drug|compound|tablets?)\b", near)
     if not named and (a_year or medicine):
         return None
-    if len(figures) < LONGEST_WHOLE and not named:
+    if not named and (len(figures) < LONGEST_WHOLE or len(letters) == 1):
         return None
     return told("code-by-figure", f"{spell(letters)} {figures_with_pauses(figures)}")
 
 
 def say_named_figures(match: re.Match[str]) -> Reading:
     """Order 004217: figures with a zero in front, or many, after the name of what they number."""
+    if match[0][0] != "0" and SAID_BY_OTHERS.search(text_before(match)):
+        return None
     return told("code-by-figure", figures_with_pauses(match[0])) if NAMED.search(text_before(match)) else None
 
 

@@ -192,7 +192,7 @@ RULES: tuple[Rule, ...] = (
             ("‘See you,’ she said.", "See you, she said."),
             ("the patients’ view", "the patients view"),
         ),
-        (('a 12" screen', "unclear-mark"), ("a 12” screen", "unclear-mark"), ("5’ tall", "unclear-mark")),
+        (('a 12" zebra', "unclear-mark"), ("a 12” zebra", "unclear-mark"), ("5’ tall", "unclear-mark")),
     ),
     Rule(
         "plus or minus",

@@ -55,7 +55,7 @@ def say_capitals(match: re.Match[str]) -> Reading:
     if name in AS_WORDS:
         return with_suffix(AS_WORDS[name], suffix)
     if not suffix and _is_stressed(match):
-        alone = len(name) == SMALLEST and not in_run(text_before(match), text_after(match))
+        alone = len(name) == SMALLEST and name != "AM" and not in_run(text_before(match), text_after(match))
         return told("capitals-as-a-word", name.lower()) if alone else name.lower()
     return say_unlisted(match)
 

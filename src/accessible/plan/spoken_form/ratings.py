@@ -19,6 +19,7 @@ from accessible.plan.spoken_form.rule import (
     told,
     word_before,
 )
+from accessible.plan.spoken_form.shares import say_marks
 from accessible.plan.spoken_form.units import BY_SYMBOL
 
 FULL, EMPTY = "★⭐✭✮", "☆✩"
@@ -44,6 +45,8 @@ MARKS = {"✓": "tick", "✔": "tick", "☑": "tick", "✅": "tick", "✗": "cro
 def say_arrow(match: re.Match[str]) -> Reading:
     """An arrow where no amount is near: up, down, to. Between words "→" is a pause, by the rule after this."""
     before, after = text_before(match), text_after(match)
+    if not re.search("[A-Za-z]", before + after):
+        return None
     if DOSE_NEAR.search(before[-NEARBY:]) or DOSE_NEAR.search(after[:NEARBY]):
         return None
     if match[0] == "→" and re.search(r"\w[)’”]?\s?$", before) and re.match(r"\s?\w", after):
@@ -53,6 +56,8 @@ def say_arrow(match: re.Match[str]) -> Reading:
 
 def say_mark(match: re.Match[str]) -> Reading:
     """A tick or a cross by its name, with a pause after it."""
+    if not re.search("[A-Za-z]", text_before(match) + text_after(match)):
+        return None
     pause = "," if re.match(r"\s?\w", text_after(match)) else ""
     return told("sign-read-as-words", f" {MARKS[match[0][0]]}{pause} ")
 
@@ -73,7 +78,7 @@ def say_mark_out_of(match: re.Match[str]) -> Reading:
     before, after = text_before(match), text_after(match)
     if high <= LAST_MONTH or low > high or not MARKED.search(before):
         return None
-    if UNIT_NEXT.match(after) or AN_AMOUNT.search(before):
+    if UNIT_NEXT.match(after) or AN_AMOUNT.search(before) or say_marks(match) is not None:
         return None
     return told("out-of", f"{cardinal(low)} out of {cardinal(high)}")
 
@@ -96,11 +101,11 @@ def say_feet_or_more(match: re.Match[str]) -> Reading:
 
 
 def say_part_joined(match: re.Match[str]) -> Reading:
-    """½-hourly: half-hourly."""
+    """½-hourly: half hourly."""
     part = FRACTIONS[match["part"]]
     if " " in part:
         return Unsure("unclear-number", "A fraction joined to a word: write it in words.")
-    return f"{part}-{match['word']}"
+    return f"{part} {match['word']}"
 
 
 TOPS = "5|10|20|25|30|50|100"
@@ -160,6 +165,6 @@ RULES: tuple[Rule, ...] = (
         r"(?<![0-9])(?P<part>[½¼¾])[-\u2010\u2011](?P<word>hourly|hour|yearly|mile|price|day|time|term|way|board|full|empty)\b",
         say_part_joined,
         "common UK usage",
-        (("a ½-hourly bus", "a half-hourly bus"),),
+        (("a ½-hourly bus", "a half hourly bus"),),
     ),
 )

@@ -45,8 +45,9 @@ def is_quoting(text: str, place: int) -> bool:
 def say_inches(match: re.Match[str]) -> Reading:
     """A 21" screen: inches, where no quotation is open and a thing that has inches follows."""
     mark, before = match["mark"], match.string[: match.start()]
-    quoted = is_quoting(match.string, match.start()) if mark == '"' else before.count("“") > before.count("”")
-    if quoted:
+    if mark == "”" and before.count("“") > before.count("”"):
+        return None
+    if mark == '"' and is_quoting(match.string, match.start()):
         return Unsure("unclear-mark", "This mark may be inches, or the end of a quotation: write “inches”.")
     words = amount_words(match["low"])
     if words is None:
@@ -195,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "count of packs",
-        rf"(?P<count>[1-9]|1[0-2])\s?[x×]\s?(?P<size>{NUMBER})\s?(?P<unit>g|kg|ml|litre|l|L|oz|lb)(?=\s(?:[a-z]+\s)?{CONTAINERS}\b)",
+        rf"(?P<count>1)\s?[x×]\s?(?P<size>{NUMBER})\s?(?P<unit>g|kg|ml|litre|l|L|oz|lb)(?=\s(?:[a-z]+\s)?{CONTAINERS}\b)",
         say_count_of_packs,
         "common UK usage in recipes; told",
         (("1 x 400g tin of beans", "one, four hundred gram tin of beans"),),

@@ -6,7 +6,7 @@ import re
 
 from accessible.plan.spoken_form.numbers import cardinal, ordinal, year
 from accessible.plan.spoken_form.rule import DASH, WORD, Reading, Rule, text_after, text_before, told, word_before
-from accessible.plan.spoken_form.times import clock_words
+from accessible.plan.spoken_form.times import clock_words, say_colon_time
 
 RUNS = re.compile(
     r"\b(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|leav(?:e|es|ing)|left|depart(?:s|ed|ing|ures?)?"
@@ -45,7 +45,7 @@ def say_colon(match: re.Match[str]) -> Reading:
     before, after = text_before(match), text_after(match)
     if COMPARED.search(before) or MEASURED_NEXT.match(after) or re.match(r"\s(?:ratio|mix|dilution|split|odds)", after):
         return None
-    if not (RUNS.search(before) or not before.strip()):
+    if not RUNS.search(before) or say_colon_time(match) is not None:
         return None
     return told("time-without-half-day", _by_the_clock(match["hour"], match["minutes"]))
 
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time of the afternoon with a full stop",
-        rf"(?P<hour>1[3-9]|2[0-3])\.(?P<minutes>[0-5][0-9])(?!{WORD}|[%°]|[.,:/][0-9]|[-–][0-9])",
+        rf"(?P<hour>1[3-9]|2[0-3])\.(?P<minutes>[0-5][0-9])(?!{WORD}|[%°]|[.,:/][0-9]|[-–][0-9]|\s?[apAP]\.?[mM]\b)",
         say_afternoon,
         "common UK usage; told",
         (
