@@ -33,7 +33,7 @@ SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶�
 
 LONG_FORMS = frozenset(
     "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol umol nmol pmol "
-    "pppn floz govt appt appts mths".split()
+    "retd depts mtgs pkts asst pppn floz govt appt appts mths".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 MAY_NEGATE = re.compile(
@@ -112,7 +112,8 @@ def _is_plain(written: str, spoken: str) -> bool:
     letters = _letters_alone(written) == _letters_alone(spoken) != ""
     pair = written.lower() in JOINED and spoken == written.replace("/", " ")
     one = ONE_TO_ONE.fullmatch(written) is not None and spoken == "one to one"
-    return letters or pair or one or (REFERENCE.fullmatch(written) is not None and not spoken)
+    spelled = re.fullmatch("[b-z]{2,}", written) and spoken == " ".join(written.upper()).replace("Z", "zed")
+    return bool(spelled) or letters or pair or one or (REFERENCE.fullmatch(written) is not None and not spoken)
 
 
 def _letters_alone(text: str) -> str:
@@ -303,7 +304,7 @@ _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
 TWO_TIMES = re.compile(
     rf"(?:1[3-9]|2[0-3])\.[0-5][0-9]|{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}"
 )
-PAGES = re.compile("[Pp]{1,2}\\.?\\s?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
+PAGES = re.compile("(?:[Pp]{1,2}\\.?\\s?)?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"

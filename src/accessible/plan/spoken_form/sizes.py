@@ -87,7 +87,7 @@ def say_two_sides(match: re.Match[str]) -> Reading:
 EXTENTS = {"W": "wide", "L": "long", "H": "high", "D": "deep"}
 LENGTHS = {"cm": ("centimetre", "centimetres"), "mm": ("millimetre", "millimetres"), "m": ("metre", "metres")}
 LENGTHS |= {"in": ("inch", "inches"), "ft": ("foot", "feet"), '"': ("inch", "inches")}
-ONE_EXTENT = r"[0-9]+(?:\.[0-9]+)?\s?(?:cm|mm|m|in|ft)\s?[WLHD]\b"
+ONE_EXTENT = r"[0-9]+(?:\.[0-9]+)?\s?(?:(?:cm|mm|in|ft)\s?|m\s)[WLHD]\b(?!/)"  # not the 5 mL of a dose
 EXTENT = re.compile(r"(?P<figure>[0-9.]+)\s?(?P<unit>cm|mm|m|in|ft)\s?(?P<letter>[WLHD])")
 
 
@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "sides with letters",
-        rf"{ONE_EXTENT}(?:\s?[x×]\s?{ONE_EXTENT}){{0,2}}",
+        rf"{ONE_EXTENT}(?:\s?[x×]\s?{ONE_EXTENT}){{1,2}}",
         say_extents,
         "common UK usage; told",
         (

@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.numbers import cardinal, ordinal, year
-from accessible.plan.spoken_form.rule import DASH, WORD, Reading, Rule, text_after, text_before, told, word_before
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    WORD,
+    Reading,
+    Rule,
+    any_of,
+    text_after,
+    text_before,
+    told,
+    word_before,
+)
 from accessible.plan.spoken_form.times import clock_words, say_colon_time
+from accessible.plan.spoken_form.units import BY_SYMBOL
 
 RUNS = re.compile(
     r"\b(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|leav(?:e|es|ing)|left|depart(?:s|ed|ing|ures?)?"
@@ -15,15 +27,14 @@ RUNS = re.compile(
     r"|tea|supper|bell|check-?in|curtain|lights|shift|talk|class|rehears\w+|agenda|time)\b[^;?!]*$",
     re.IGNORECASE,
 )
-STAMPED = re.compile(r"(?:^|[.;]\s|\bat\s|\bby\s|\bthe\s|,\s|\band\s|\bor\s|:\s|\()$")
 MEASURED_NEXT = re.compile(
-    r"\s?(?:[a-zµμ]{1,4}\b(?<!to)(?<!on)(?<!at)(?<!for)(?<!from)(?<!and)(?<!in)(?<!or)(?<!is)(?<!was)(?<!bus)(?<!via)(?<!then)|%|°|"
-    r"milli|micro|grams?|litres?|units?|tablets?|per\b|points?|percent|times\b|million|pounds?|metres?|kilo)"
+    rf"\s?(?:{any_of(BY_SYMBOL)}{END}|%|°|(?:milli|micro|kilo)[a-z]+|(?:grams?|litres?|units?|tablets?|capsules?|puffs?"
+    r"|drops?|points?|percent|times|million|pounds?|metres?|per)\b)"
 )
 COMPARED = re.compile(
     r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|scores?|scored|average|mean|median|range|levels?|index|total|rose|fell"
     r"|haemoglobin|ferritin|mg|dose\w*|BMI|temperature|verse|chapter|psalm|gospel|genesis|exodus|isaiah|matthew|mark"
-    r"|luke|john|acts|romans|corinthians|kings|samuel|proverbs|hebrews|job|section|page|version|figure|table|price"
+    r"|luke|john|acts|romans|corinthians|kings|samuel|proverbs|hebrews|job|section|page|version|figure|table|price|costs?|pa(?:y|ys|id)|weigh\w*|miles|km|cm|worth"
     r"|clause|paragraph|p|pp)\b[^.;?!]*$",
     re.IGNORECASE,
 )
