@@ -50,13 +50,16 @@ def is_initial(text: str, at: int) -> bool:
 def is_label(text: str, at: int) -> bool:
     """Whether the capital at `at` is the Q. or A. of a column, where a question or an answer begins.
 
-    >>> [is_label(text, 0) for text in ("Q. Is it safe?", "A. Yes, it is.", "A. Smith wrote.")]
+    >>> [is_label(text, 0) for text in ("Q. Is it safe?", "A. Lady Oak.", "A. Smith wrote.")]
     [True, True, False]
     """
     if text[at] not in "QA" or not _STARTS.search(text[max(0, at - NEARBY) : at]):
         return False
     following = _ANSWER.match(text, at + 2)
-    return following is not None and (text[at] == "Q" or following[1].lower() in ANSWERS)
+    if following is None:
+        return False
+    titled = following[1] in TITLES and following[1] not in ("Judge", "President")  # nobody is "A. Baroness Ireton"
+    return text[at] == "Q" or titled or following[1].lower() in ANSWERS
 
 
 def is_named_by_letter(text: str, at: int) -> bool:

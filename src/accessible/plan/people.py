@@ -9,6 +9,7 @@ TITLES = frozenset(
 """Before a surname and its initials, with a capital."""
 
 BEFORE_NAMES = frozenset(
+    "apologies attending attendance present absent proposed proposer seconded seconder minuted chaired moved "
     "author authors by chair chairman chairwoman coach consultant cofounder columnist dietitian director doctor editor "
     "edited founder gp illustration illustrator nurse patron photo photograph physiotherapist picture president "
     "professor psychologist researcher secretary specialist surgeon therapist treasurer trustee words writer "

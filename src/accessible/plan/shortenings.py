@@ -82,6 +82,10 @@ STREET_THING = (
     r"|Allotments?|Residents|Choir|Stores?|Dental|Day|Nursery|Football|Cricket|Tennis|Bowls|Social|Working)\b"
 )
 """What is named after a street: "the Mill Rd. Surgery"."""
+BANKING = r"\b(?:[Bb]ank|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Cc]urrent|[Ss]avings?|[Dd]eposit|[Ee]ach|[Cc]lub|new|this|an|into|to|from)\s$"
+NO_COOLING = r"(?!\w|\s(?:units?|system|on|off|is on)\b)"
+OFFICER = r"(?:\b(?:as|our|the|Hon\.?|Club|Gen\.?|Membership|Minutes|Asst\.?|Branch|new|acting)\s|[a-z]\)?,\s)$"
+POINTS = r"\b(?:league|scored|won|lost|top|most|bonus|extra|double|more|their|on|level on|enough|ten|five|three)\s$"
 ONE_BEFORE = r"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Ee]very|[Ll]ast|[Nn]ext|[Tt]his|[Oo]ne|[Oo]ther|[Hh]alf(?: an?)?)\s$"
 
 
@@ -113,13 +117,34 @@ SHORTS: tuple[Short, ...] = (
         "| MBChB = M B C H B | Ltd = Limited | Jnr = Junior | Jr = Junior | Snr = Senior | Bros = Brothers",
         ends=Ends.MAY,
     ),
+    *_rows(
+        "mtg = meeting | mtgs = meetings | stn = station | hbk = hardback | pbk = paperback | pkt = packet"
+        "| pkts = packets | fwd = forward | retd = retired | hosp = hospital | asst = assistant | depts = departments",
+        ends=Ends.MAY,
+    ),
+    *_rows("Chmn = Chairman | Treas = Treasurer", ends=Ends.MAY),
+    Short("Sec", "Secretary", Dot.ALWAYS, ends=Ends.MAY, before=OFFICER, after=r"(?!\s?[0-9])"),
+    Short("wt", "weight", ends=Ends.MAY, before=NO_FIGURE),
+    Short("pts", "points", ends=Ends.MAY, before=POINTS),
+    Short(
+        "p.a",
+        "per annum",
+        Dot.ALWAYS,
+        ends=Ends.MAY,
+        before=r"(?:%|per ?cent|[£€$][0-9][0-9,.]*[km]?|days?|hours?|increase)\s?$",
+        capital=False,
+    ),
+    *_rows("eds = editors | ed = editor", dot=Dot.ALWAYS, before=r"[A-Z][a-z]+,?\s\(?$", after=r"[),:]", capital=False),
+    *_rows("tbc = to be confirmed | tba = to be announced", dot=Dot.EITHER, ends=Ends.MAY, capital=False),
     *_rows("et al = and others | dept = department | pls = please | approx = approximately | hmm = hm"),
-    *_rows("incl = including | excl = excluding | misc = miscellaneous | esp = especially", dot=Dot.ALWAYS),
+    *_rows("incl = including | excl = excluding | misc = miscellaneous | esp = especially", dot=Dot.EITHER),
     Short("max", "maximum", Dot.ALWAYS, capital=False),
     Short("Max", "maximum", Dot.ALWAYS, after=rf"(?:{FIGURE}|{SMALL})"),
     *_rows("w/c = week commencing | c/o = care of", dot=Dot.NEVER),
+    *_rows("w/o = without | w/ = with", dot=Dot.NEVER, ends=Ends.NEVER, after=r"\s[\w£]"),
     *_rows("a/c no = account number | a/c number = account number | a/c name = account name", ends=Ends.NEVER),
     *_rows("et al.’s = and others' | et al.'s = and others'", dot=Dot.NEVER),
+    *_rows("a/cs = accounts | a/c = account", dot=Dot.NEVER, before=BANKING, after=NO_COOLING),
     # Titles, before names.
     *_rows(
         "Mr = Mister | Mrs = Missus | Ms = Miz | Mx = Mix | Drs = Doctors | Prof = Professor | Profs = Professors"
@@ -147,6 +172,7 @@ SHORTS: tuple[Short, ...] = (
         after=FIGURE_OR_LETTER,
         before=NO_FIGURE,
     ),
+    *_rows("ref = reference | refs = references", after=r"\s[A-Z]{1,4}[-–]?[0-9]{2}"),
     *_rows("ref = reference | refs = references | wk = week | wks = weeks", after=FIGURE),
     *_rows("ch = chapter | nos = numbers", dot=Dot.ALWAYS, after=FIGURE),
     *_rows("min = minimum", dot=Dot.ALWAYS, after=rf"(?:{FIGURE}|\sof\b)", before=NO_FIGURE, read=False),
@@ -231,6 +257,8 @@ SHORTS: tuple[Short, ...] = (
 """The rows, in order: of two for one form the first whose neighbours fit is read."""
 
 _OPENER = re.compile(r"\W*(\w\b(?!\.)|\w{2,})")  # the A of "Prof. A. Smith" is an initial, no word
+_LIMIT = re.compile(r"(?:max|min|approx|incl|excl|each|wt|hosp|dept)\.$")
+_LABEL = re.compile(r"\s[A-Z][a-z]+(?:\s[A-Za-z]+){0,2}:\s")
 _LONGEST = 40  # characters looked at before a full stop
 
 
@@ -284,6 +312,8 @@ def goes_on(text: str, end: int) -> bool:
     if found is None:
         return False
     cut = "\N{ZERO WIDTH SPACE}" if start else ""  # so that no row takes the middle of a text for its beginning
+    if _LIMIT.match(found[0]) and _LABEL.match(text, end):  # "5kg max. Score: 8/10"
+        return False
     before, after = cut + text[start : start + found.start()], text[end : end + _LONGEST]
     for row in by_form()[found[0]]:
         if row.after:

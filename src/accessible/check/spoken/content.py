@@ -30,10 +30,12 @@ SMALL_FIGURES = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶�
 
 LONG_FORMS = frozenset(
     "approx incl excl misc dept hrly wkly mthly yrly mmol kcal tbsp mins secs vits extn µmol μmol umol nmol pmol "
-    "pppn floz govt appt appts mths mcgs tsps tbsps".split()
+    "retd depts mtgs pkts asst pppn floz govt appt appts mths mcgs tsps tbsps".split()
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
-MAY_NEGATE = re.compile(r"≠|[nN]/[aA]|(?<=[A-Za-z])[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE)
+MAY_NEGATE = re.compile(
+    r"≠|[nN]/[aA]|\b[wW]/o(?!\w)|(?<=[A-Za-z])[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE
+)
 NUMBER_SIGN = re.compile(r"\b[Nn]o\.?(?: of)?$")
 RANGE = re.compile("[0-9a-zA-Z%°]\\s?[-\u2010-\u2015]\\s?[£€$]?[0-9½¼¾]")
 ADDRESS = re.compile(r"@|://|[Ww]{3}\.|[a-z]\.[a-z]{2,}")
@@ -73,7 +75,10 @@ def change_problems(change: Change) -> list[str]:
     if timed and not MONEY.search(written) and "thousand" in spoken:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
-    expected, said = expected_figures(written, times="time" in change.rule), said_figures(spoken, written)
+    expected, said = (
+        expected_figures(_counted_stars(written), times="time" in change.rule),
+        said_figures(spoken, written),
+    )
     figureless = not re.search(r"\d", written)  # "six-yr-old"
     in_words = said == written or (figureless and said_figures(written, written) == said != "")
     if not ADDRESS.search(written) and not (in_words or expected.fullmatch(said)):
@@ -84,6 +89,18 @@ def change_problems(change: Change) -> list[str]:
 
 BY_LETTERS = ("capitals", "IT and US")  # rules that say what is written by its letters or as a word
 SAID_OTHERWISE = ("ok", "ukip")
+
+
+STARS = re.compile(r"(?P<full>[★⭐✭✮]+)\s?(?P<half>½?)(?P<empty>[☆✩]*)")
+
+
+def _counted_stars(written: str) -> str:
+    """Stars as figures: of ★★★☆ "3 4"; anything else as it is."""
+    stars = STARS.fullmatch(written)
+    if stars is None:
+        return written
+    top = f" {len(stars['full']) + len(stars['empty'])}" if stars["empty"] else ""
+    return f"{len(stars['full'])}{stars['half']}{top}"
 
 
 def _capital_problems(written: str, spoken: str) -> list[str]:
@@ -98,8 +115,10 @@ def _is_plain(written: str, spoken: str) -> bool:
     letters = _letters_alone(written) == _letters_alone(spoken) != ""
     pair = written.lower() in JOINED and spoken == written.replace("/", " ")
     one = ONE_TO_ONE.fullmatch(written) is not None and spoken == "one to one"
+    spelled = re.fullmatch("[b-z]{2,}", written) and spoken == " ".join(written.upper()).replace("Z", "zed")
     return (
-        letters
+        bool(spelled)
+        or letters
         or pair
         or one
         or (written.isupper() and written.lower() == spoken)
@@ -276,7 +295,9 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
 
 
 _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
-TWO_TIMES = re.compile(rf"{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}")
+TWO_TIMES = re.compile(
+    rf"(?:1[3-9]|2[0-3])\.[0-5][0-9]|{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}"
+)
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"
     r"|(?P<whole>[0-9]+)(?P<rest>\.[0-9]+)?|(?P<naked>\.[0-9]+)"

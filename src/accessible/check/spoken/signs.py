@@ -15,7 +15,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
         for symbol, word in (
             ("mgs?", "milligram"), ("(?:[µμu]g|mcgs?)", "microgram"), ("ng", "nanogram"), ("kgs?", "kilogram"),
             ("(?<=[0-9 /])(?<!e\\. )g", r"\bgram|\bG$"), ("m[lL]s?", "millilitre"),
-            ("(?<=[0-9 /])[lL](?![0-9])", r"\blitre"),
+            ("(?<=[0-9 /])(?<!cm )(?<!mm )(?<!m )[lL](?![0-9])", r"\blitre"),
             ("mmol", "millimole"), ("[µμu]mol", "micromole"), ("nmol", "nanomole"), ("pmol", "picomole"),
             ("mmHg", "millimetres? of mercury"), ("(?:IU|iu)", "international unit"),
             ("(?:bpm|BPM)", "beats? per minute"), ("kPa", "kilopascal"),
@@ -45,7 +45,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?<=[0-9])\s?in$", r"\binch"), ("[0-9][\"”″]", r"\binch"),
     (r"[0-9]['’′](?=\s?[0-9])", r"\bfeet"), ("(?<![A-Za-z])m[²³]", r"\bmetre"), ("cm[²³]", "centimetre"),
     ("mm[²³]", "millimetre"), ("cmH[2₂]O", "centimetres? of water"),
-    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b|^[a-z]+,$"),  # "two, twenty centimetre tins"
+    (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b|^[a-z]+,"),
     (r"^[A-Z]{0,2}[£€$][0-9.,]+[mM]?(?:[-–][£€$]?[0-9.,]+)?\s?[mM]$", "million"),
     (r"[£€$].*[0-9]\s?(?:bn|BN)$", "billion"),
     (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]+\s?p[/.whacmp]", "per"),

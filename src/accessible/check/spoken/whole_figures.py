@@ -9,7 +9,7 @@ ROMAN = {
     for number, roman in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), 1)
 }
 NEXT_CENTURY = 40  # a date's year of two figures: 25 is of this century, 85 of the last
-PAGES = re.compile("[Pp]{1,2}\\.?\\s?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
+PAGES = re.compile("(?:[Pp]{1,2}\\.?\\s?)?([0-9]+)[-\u2010-\u2015][Pp]{0,2}\\.?([0-9]+)")
 
 
 def of_one_kind(written: str) -> str:

@@ -114,6 +114,11 @@ NAMED_AFTER = re.compile(
 )
 IN_A_LIST = re.compile(r"(?:^|\()$")
 FOR_WHAT = re.compile(r"(?:\s?[:–—]|,)\s?(?:police|ambulance|NHS|emergenc|power cut|your bank|fraud)", re.IGNORECASE)
+CALLED_UP = ("999", "111", "112", "101", "119")
+ANSWERED = re.compile(
+    r"\s(?:online|option|or 999|and 999|first|doctor|line|team|services?|call(?:er|ers|s)?|operator|helpline|website"
+    r"|advis[eo]rs?|nurse|clinicians?|handlers?)\b(?!-)"
+)
 TEXTING = re.compile(r"\btext(?:ing)?\s+(?:\w+\s+to\s+)?$", re.IGNORECASE)
 
 
@@ -123,7 +128,7 @@ def say_short_number(match: re.Match[str]) -> Reading:
         IN_A_LIST.search(text_before(match)) and FOR_WHAT.match(text_after(match))
     ):
         return digits(match[0])
-    if match[0] == "111" and re.match(r"\s(?:online|option|or 999|and 999|service|first)\b", text_after(match)):
+    if match[0] in CALLED_UP and ANSWERED.match(text_after(match)):
         return digits(match[0])
     following = word_after(match)
     plural = following.endswith("s") and following not in ("is", "was", "has", "as", "services", "does")
@@ -139,8 +144,8 @@ AFTER_PHONE = re.compile(r"[0-9]{3}[),;]*\s+$")
 
 
 def say_extension(match: re.Match[str]) -> Reading:
-    """Ext. 5012, digit by digit, after a telephone number; elsewhere the word may be something else."""
-    if AFTER_PHONE.search(text_before(match)):
+    """Ext. 5012, digit by digit, after a telephone number or of two figures or more; "Ext. 5" may be something else."""
+    if AFTER_PHONE.search(text_before(match)) or len(match["digits"]) > 1:
         return f"extension {digits(match['digits'])}"
     return Unsure("unknown-abbreviation", "A shortened word: write it in full.")
 

@@ -163,7 +163,7 @@ def say_dash_between_dates(match: re.Match[str]) -> Reading:
     low, high = LENGTH_BEFORE.search(text_before(match)), LENGTH_AFTER.match(text_after(match))
     if low and high and int(low[1]) * SECONDS[low[2]] < int(high[1]) * SECONDS[high[2]] and low[2] != high[2]:
         return " to "
-    return " to " if dated and re.match(rf"(?:{WEEKDAY}\s)?{DAY}{SUFFIX}?\s{MONTH}", text_after(match)) else None
+    return " to " if dated and re.match(rf"(?:{WEEKDAY}\.?\s)?{DAY}{SUFFIX}?\s{MONTH}", text_after(match)) else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -178,6 +178,7 @@ RULES: tuple[Rule, ...] = (
                 "the twenty-fourth of November to the fifth of December",
             ),
             ("6 months–5 years", "six months to five years"),
+            ("Fri. 16th – Sun. 18th April", "Friday the sixteenth to Sunday the eighteenth of April"),
             ("28 Feb–3 March", "the twenty-eighth of February to the third of March"),
         ),
     ),

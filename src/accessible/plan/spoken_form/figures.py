@@ -112,6 +112,8 @@ def say_pages(match: re.Match[str]) -> Reading:
     low, high = match["low"], match["high"]
     if not PAGES_BEFORE.search(text_before(match)) or int(low[-len(high) :]) >= int(high):
         return None
+    if len(high) == 1:
+        high = low[:-1] + high  # "one hundred and twelve to nine" falls; "twelve to nineteen" does not
     return f"{cardinal(int(low))} to {cardinal(int(high))}"
 
 

@@ -18,7 +18,7 @@ SOURCE = "Oxford and Cambridge dictionaries: two headwords of one spelling"
 
 LEAD_BEFORE = re.compile(r"\b(?:blood|mercury and|mercury or|contains|containing|arsenic and|made of)\s$")
 LEAD_AFTER = re.compile(
-    r"[- ](?:poisoning|pipes?|piping|paint|levels?|exposure|acetate|toxicity|free|lined)\b"
+    r"[- ](?:poisoning|pipes?|piping|paint|levels?|exposure|acetate|toxicity|free|lined|heavy)\b"
     r"| (?:in (?:the |old |our |your |tap )?(?:water|paint|soil|petrol|pipes?|blood|dust)|or mercury|and mercury)\b"
 )
 MINUTE_AFTER = re.compile(
@@ -125,9 +125,42 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "row, a quarrel",
         rf"row{END}",
-        _Beside("ˈraʊ", r"\bha(?:d|ve|s|ving) (?:a|another) (?:big |huge |blazing )?", " (?:with|about|over) "),
+        _Beside(
+            "ˈraʊ",
+            r"\b(?:a|an|another|the|this) (?:big |huge |blazing |furious |fresh |public |angry |bitter |political )?",
+            " (?:(?:about|over)(?! (?:there|here|from|two|three|four|by|[0-9]))\\b|broke out|has broken out|erupted|blew up)",
+        ),
         SOURCE,
-        (("We had a row about it.", "We had a row about it."), ("days in a row", "days in a row")),
+        (("A row over fees broke out.", "A row over fees broke out."), ("days in a row", "days in a row")),
+    ),
+    Rule(
+        "row, a quarrel with somebody",
+        rf"row{END}",
+        _Beside("ˈraʊ", r"\bha(?:d|ve|s|ving) (?:a|another) (?:big |huge |blazing )?", " with "),
+        SOURCE,
+        (("We had a row with him.", "We had a row with him."),),
+    ),
+    Rule(
+        "wound, turned round",
+        rf"wound{END}",
+        _Beside(
+            "ˈwaʊnd",
+            r"\b(?:(?:wires?|ropes?|bandages?|strings?|threads?|wool|tapes?|cables?|springs?|scar(?:f|ves)|coils?|cords?"
+            r"|yarn|clocks?|watch(?:es)?|is|was|were|are|been|being|it|he|she|they|I|we) )",
+            " (?:round|around|tightly|tight|loosely|onto|on to|back|up|down|through|clockwise)\\b",
+        ),
+        SOURCE,
+        (("The rope was wound round it.", "The rope was wound round it."), ("an open wound", "an open wound")),
+    ),
+    Rule(
+        "Reading, the town with a place of its own",
+        rf"Reading{END}",
+        _Beside(
+            "ˈredɪŋ",
+            after=" (?:station|Station|Hospital|hospital|Borough|Council|University|FC|Festival|Crown Court|West|Abbey|Gaol)\\b",
+        ),
+        SOURCE,
+        (("He went to Reading station.", "He went to Reading station."),),
     ),
     Rule(
         "bass, the sound",

@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
             ("‘See you,’ she said.", "See you, she said."),
             ("the patients’ view", "the patients view"),
         ),
-        (('a 12" screen', "unclear-mark"), ("a 12” screen", "unclear-mark"), ("5’ tall", "unclear-mark")),
+        (('a 12" zebra', "unclear-mark"), ("a 12” zebra", "unclear-mark"), ("5’ tall", "unclear-mark")),
     ),
     Rule(
         "plus or minus",
@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = (
         "/",
         unsure("unclear-slash", "A stroke may mean “and”, “or” or “per”: write the word."),
         "asked about",
-        doubtful=(("w/ food", "unclear-slash"),),
+        doubtful=(("x/ food", "unclear-slash"),),
     ),
     *stops_inside.RULES,
     Rule(

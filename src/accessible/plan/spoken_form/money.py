@@ -21,7 +21,7 @@ from accessible.plan.spoken_form.rule import (
 )
 from accessible.plan.spoken_form.units import PER, PER_WORDS
 
-PER_STROKE = any_of(("min", "hr", "h", "km", "kWh", *PER_WORDS))
+PER_STROKE = any_of(("min", "hr", "h", "wk", "yr", "mth", "km", "kWh", *PER_WORDS))
 PER_MONEY = f"{PER_STROKE}{END}"
 SHORT_PER = {
     "pw": "per week",
@@ -110,7 +110,7 @@ def say_pence_range(match: re.Match[str]) -> Reading:
 
 def say_money_per(match: re.Match[str]) -> Reading:
     """The stroke and what follows it in £5/month; declines where no money stands before it."""
-    per = PER[match["per"]]
+    per = "month" if match["per"] == "mth" else PER[match["per"]]
     return f" {'an' if per == 'hour' else 'a'} {per}" if AFTER_MONEY.search(text_before(match)) else None
 
 
@@ -153,7 +153,11 @@ RULES: tuple[Rule, ...] = (
         rf"/(?P<per>{PER_STROKE}){END}",
         say_money_per,
         "common UK usage",
-        (("£5/month", "five pounds a month"), ("£1.50/min", "one pound fifty a minute")),
+        (
+            ("£5/month", "five pounds a month"),
+            ("£1.50/min", "one pound fifty a minute"),
+            ("£15/wk", "fifteen pounds a week"),
+        ),
     ),
     Rule(
         "stroke between sums",

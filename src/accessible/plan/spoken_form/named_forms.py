@@ -80,6 +80,13 @@ RULES: tuple[Rule, ...] = (
         (("under s.29", "under section twenty-nine"),),
     ),
     Rule(
+        "crossbench",
+        r"X-?[Bb]ench(?P<ending>es|ers?)?(?![A-Za-z0-9])",
+        lambda match: f"crossbench{match['ending'] or ''}",
+        "common UK usage of the House of Lords",
+        (("the X-bench peers", "the crossbench peers"), ("two X-benchers", "two crossbenchers")),
+    ),
+    Rule(
         "page",
         r"pp?\.?\s?(?=[1-9][0-9]{0,2}\b)",
         say_page,

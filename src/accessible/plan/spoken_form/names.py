@@ -19,7 +19,7 @@ from accessible.plan.spoken_form.abbreviations import (
     TWO_LETTER_WORDS,
     WORDS_TOO,
 )
-from accessible.plan.spoken_form.capitals import say_it_or_us, say_no_noun, say_unlisted
+from accessible.plan.spoken_form.capitals import DOSE_NEAR, in_run, say_it_or_us, say_no_noun, say_unlisted
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.numbers import cardinal, digits
 from accessible.plan.spoken_form.numerals import ROMAN
@@ -34,10 +34,12 @@ from accessible.plan.spoken_form.rule import (
     any_of,
     text_after,
     text_before,
+    told,
     word_before,
 )
 from accessible.plan.spoken_form.short_forms import AFTER_DOSE
 
+SMALLEST = 2  # letters: capitals of a small word alone may be a person in minutes
 AFTER_NUMBER = re.compile(r"[0-9]\s?$")
 
 
@@ -53,7 +55,8 @@ def say_capitals(match: re.Match[str]) -> Reading:
     if name in AS_WORDS:
         return with_suffix(AS_WORDS[name], suffix)
     if not suffix and _is_stressed(match):
-        return name.lower()
+        alone = len(name) == SMALLEST and name != "AM" and not in_run(text_before(match), text_after(match))
+        return told("capitals-as-a-word", name.lower()) if alone else name.lower()
     return say_unlisted(match)
 
 
@@ -110,8 +113,16 @@ def say_letter_a(match: re.Match[str]) -> Reading:
     return letter(match[0]) if named or match[0] == "Z" else None
 
 
-def ask_vowelless(match: re.Match[str]) -> Reading:
-    """Letters without a vowel are no English word."""
+NEAR = 40  # characters on either side in which a number or a medicine is looked for
+
+
+def say_vowelless(match: re.Match[str]) -> Reading:
+    """Letters without a vowel are no English word: they may be a unit beside a number or a dose, else they are told."""
+    before, after = text_before(match), text_after(match)
+    amount = DOSE_NEAR.search(before[-NEAR:]) or DOSE_NEAR.search(after[:NEAR])
+    alone = not re.search(LETTER, before) and not re.search(LETTER, after)
+    if not (amount or alone) and match[0].lower() not in DOSE_LATIN:
+        return told("short-word", spell(match[0]))
     code = "unknown-unit" if AFTER_NUMBER.search(text_before(match)) else "unknown-abbreviation"
     return Unsure(code, f"“{match[0]}” is not a word, and is in no list.")
 
@@ -257,8 +268,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "letters without a vowel",
         rf"(?:[b-df-hj-np-tv-xz]|[B-DF-HJ-NP-TV-XZ])[b-df-hj-np-tv-xz]+(?!{WORD})",
-        ask_vowelless,
-        "no English word is without a vowel",
+        say_vowelless,
+        "no English word is without a vowel; told where no number or dose is near",
+        (("by the wkd board", "by the W K D board"),),
         doubtful=(("3 qz", "unknown-unit"), ("taken qqs", "unknown-abbreviation")),
     ),
     Rule(

@@ -89,6 +89,8 @@ def _is_parted(match: re.Match[str]) -> bool:
 
 PEOPLE = frozenset(
     "people patients adults members users women men children readers pounds appointments volunteers "
+    "homes jobs voters pupils pensioners viewers visits views claimants listeners passengers customers vehicles cars "
+    "trees books copies visitors residents Scots employees staff students taxpayers "
     "households families Britons workers carers adults sufferers".lower().split()
 )
 FAR_BEFORE = re.compile(

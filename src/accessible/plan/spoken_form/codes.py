@@ -1,0 +1,110 @@
+"""Numbers of orders, flights and bookings, and codes of doors: letters, then figures one by one, and told.
+
+What looks so and may be a dose, a unit or money is left to the rules after these, which ask.
+"""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.capitals import DOSE_NEAR, DOSE_TIMES, MAY_BE_UNITS, ROUTES
+from accessible.plan.spoken_form.letters import spell
+from accessible.plan.spoken_form.numbers import digits
+from accessible.plan.spoken_form.rule import (
+    END,
+    WORD,
+    Reading,
+    Rule,
+    Unsure,
+    any_of,
+    text_after,
+    text_before,
+    told,
+)
+from accessible.plan.spoken_form.units import BY_SYMBOL
+
+NOT_A_CODE = MAY_BE_UNITS | DOSE_TIMES | ROUTES | frozenset("GBP USD EUR AUD CAD RDA SPF NCT NIC".split())
+UNIT_NEXT = re.compile(rf"\s?(?:{any_of(BY_SYMBOL)}{END}|units?\b|tablets?\b|capsules?\b|puffs?\b|%)")
+NAMED = re.compile(
+    r"\b(?:orders?|ref(?:erence)?s?|flights?|bookings?|invoices?|accounts?|a/c|members?(?:hip)?|polic(?:y|ies)"
+    r"|tickets?|serial|models?|items?|claims?|parcels?|tracking|licen[cs]e|case|job|lot|asset"
+    r"|permit|voucher|catalogue|product|part)\.?(?:\s(?:no\.?|number|code|is|was|quote|ref\.?|reference))*:?\s"
+    r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*$",
+    re.IGNORECASE,
+)
+SAID_BY_OTHERS = re.compile(r"\b(?:number|no|isbn|issn)[.:]?\s$", re.IGNORECASE)  # `addresses` reads these
+DOSE_NEARBY = 30  # characters on either side in which a medicine is looked for
+LONGEST_WHOLE = 4  # figures said without a pause, as of a telephone number
+
+
+def figures_with_pauses(figures: str) -> str:
+    """Figures one by one, with a pause after each three; the last two to four stand together.
+
+    >>> figures_with_pauses("4417"), figures_with_pauses("004217")
+    ('four four one seven', 'zero zero four, two one seven')
+    """
+    groups = []
+    while len(figures) > LONGEST_WHOLE:
+        groups.append(figures[:3])
+        figures = figures[3:]
+    return ", ".join(digits(group) for group in [*groups, figures])
+
+
+def say_code(match: re.Match[str]) -> Reading:
+    """WT-004217, HL4417: not what may be a year, a medicine's number or a unit."""
+    letters, figures = match["letters"], match["figures"]
+    named = NAMED.search(text_before(match)) is not None
+    if letters in NOT_A_CODE or UNIT_NEXT.match(text_after(match)):
+        return None
+    a_year = re.fullmatch("(?:19|20)[0-9]{2}", figures) is not None
+    near = f"{text_before(match)[-DOSE_NEARBY:]} {text_after(match)[:DOSE_NEARBY]}"
+    medicine = re.search(r"\b(?:dos(?:e|es|ing)|tak(?:e|es|en|ing)|mg|mcg|ml|trial|drug|compound|tablets?)\b", near)
+    if not named and (a_year or medicine):
+        return None
+    if not named and (len(figures) < LONGEST_WHOLE or len(letters) == 1):
+        return None
+    return told("code-by-figure", f"{spell(letters)} {figures_with_pauses(figures)}")
+
+
+def say_named_figures(match: re.Match[str]) -> Reading:
+    """Order 004217: figures with a zero in front, or many, after the name of what they number."""
+    if match[0][0] != "0" and SAID_BY_OTHERS.search(text_before(match)):
+        return None
+    return told("code-by-figure", figures_with_pauses(match[0])) if NAMED.search(text_before(match)) else None
+
+
+def say_hash(match: re.Match[str]) -> Reading:
+    """4471#: the sign is a key, said last."""
+    if DOSE_NEAR.search(text_after(match)[:DOSE_NEARBY].split(".")[0]):
+        return Unsure("unknown-symbol", "A number with # beside an amount: write what it is.")
+    return told("code-by-figure", f"{figures_with_pauses(match['figures'])} hash")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "code of letters and figures",
+        rf"(?P<letters>[A-Z]{{1,4}})(?P<join>[-‐‑–]?)(?P<figures>[0-9]{{2,12}})(?!{WORD}|[.,:/%°][0-9]|[-–][0-9]|[%°+])",
+        say_code,
+        "common UK usage: letters, then figures one by one",
+        (
+            ("WT-004217 came", "W T zero zero four, two one seven came"),
+            ("Order HL4417", "Order H L four four one seven"),
+            ("flight BA249", "flight B A two four nine"),
+        ),
+        (("KG4417", "unknown-abbreviation"),),
+    ),
+    Rule(
+        "figures of an order",
+        rf"(?:0[0-9]{{2,11}}|[1-9][0-9]{{4,11}})(?!{WORD}|[.,:/%-][0-9]|[%+]|\s[0-9])",
+        say_named_figures,
+        "common UK usage after the name of what is numbered",
+        (("Order number 004217.", "Order number zero zero four, two one seven."),),
+    ),
+    Rule(
+        "figures before a hash",
+        rf"(?P<figures>[0-9]{{3,8}})#(?!{WORD}|#)",
+        say_hash,
+        "common UK usage: the key of a telephone or a door",
+        (("Key in 4471# now.", "Key in four four seven one hash now."),),
+    ),
+)
