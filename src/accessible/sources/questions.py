@@ -105,7 +105,7 @@ def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
             lines[0].number,
             lines[0].text,
             f"This page was read as {len(several) // 2} questions, each with its answer. "
-            "Listeners will hear “Question” and “Answer” before them.",
+            "Listeners will hear no label between them.",
             'If that is wrong, write "Question" and "Answer" on lines of their own.',
         )
         return several
