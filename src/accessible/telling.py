@@ -108,7 +108,8 @@ def _to_copy(group: Gathered, most: int) -> list[str]:
     lines: list[str] = []
     for finding in made[: most + 1 if len(made) <= most + 1 else most]:
         number = f"{finding.line}: " if len(made) > 1 and finding.line else ""
-        lines += [f"        {number}{line}" for line in finding.corrected.splitlines()]
+        # Of two doubts in one line, the line to copy is the same.
+        lines += [new for line in finding.corrected.splitlines() if (new := f"        {number}{line}") not in lines]
     if len(made) > most + 1:
         lines.append(f"        … and {len(made) - most} more")
     return ["    To copy:", *lines] if lines else []

@@ -47,7 +47,7 @@ def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tupl
     found = (
         *reading.findings,
         *_word_findings(reading.text, article),
-        *_with_lines_to_copy(told_once(plan.findings, reading.text), reading.text),
+        *with_corrected(told_once(plan.findings, reading.text), reading.text),
         *spoken,
         *unsayable,
         *_strange_findings(strange, article),
@@ -76,7 +76,7 @@ def further_findings(reading: Reading, article: Article, plan: Plan) -> tuple[Fi
         for finding in further
         if finding.code not in _CONSEQUENCES and not any(_explains(known, finding) for known in reading.findings)
     ]
-    return _in_order((*reading.findings, *_with_lines_to_copy(new, reading.text)))
+    return _in_order((*reading.findings, *with_corrected(new, reading.text)))
 
 
 def _explains(known: Finding, finding: Finding) -> bool:
@@ -84,10 +84,6 @@ def _explains(known: Finding, finding: Finding) -> bool:
     words = finding.words.strip()
     same_place = known.code in _REFUSED_SIGNS and known.line == finding.line
     return same_place and bool(words and known.words) and (words in known.words or known.words in words)
-
-
-def _with_lines_to_copy(findings: Iterable[Finding], text: str) -> list[Finding]:
-    return [with_corrected(finding, text) for finding in findings]
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

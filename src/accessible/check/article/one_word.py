@@ -23,7 +23,7 @@ def told_once(findings: Iterable[Finding], text: str) -> list[Finding]:
     told: list[Finding] = []
     for line, group in groupby(sorted(findings, key=_line), key=_line):
         alike = list(group)
-        told += _of_one_paragraph(alike, lines[line - 1 :]) if line else alike
+        told += _of_one_paragraph(alike, lines, line - 1) if line else alike
     return told
 
 
@@ -31,10 +31,10 @@ def _line(finding: Finding) -> int:
     return finding.line
 
 
-def _of_one_paragraph(findings: list[Finding], lines: list[str]) -> list[Finding]:
+def _of_one_paragraph(findings: list[Finding], lines: list[str], first: int) -> list[Finding]:
     if not 1 < len(findings) <= _MOST:
         return findings
-    words = with_plain_letters("\n".join(paragraph(lines)))
+    words = with_plain_letters("\n".join(paragraph(lines, first)))
     places = {each: _places(each.words.strip(), words) for each in findings}
     kept: list[Finding] = []
     taken: list[tuple[int, int]] = []

@@ -122,6 +122,12 @@ def way_out(code: str, words: str) -> str:
     return row.way_out if row else WAYS_OUT
 
 
+def can_be_reworded(code: str, words: str) -> bool:
+    """Whether better words could be known for such words in doubt."""
+    row = _row(code, words)
+    return row is not None and row.reword is not None
+
+
 def reworded(code: str, words: str, before: str = "", after: str = "") -> tuple[str, ...]:
     """What could stand there instead of the words in doubt; nothing where only the writer can know.
 

@@ -128,8 +128,13 @@ def numbered(standing: Standing) -> tuple[str, ...]:
 
 
 def one(standing: Standing) -> tuple[str, ...]:
-    """A Roman one after its word: phase one. In words, so that no figure is added."""
-    return ("one",) if re.search(r"\w\s$", standing.before) else ()
+    """A Roman one after the name of what is numbered; in words, so that no figure is added.
+
+    >>> one(Standing("I", "Phase ", " found no harm.")), one(Standing("I", "At this stage ", " found it hard."))
+    (('one',), ())
+    """
+    named = re.search(r"\b(?:Phase|Stage|Type|Grade|Class|Part|War|Chapter|Volume|Level|Step)\s$", standing.before)
+    return () if not named else ("One",) if named[0].startswith("War") else ("one",)
 
 
 def units(standing: Standing) -> tuple[str, ...]:
