@@ -7,8 +7,20 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-export ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN CODES VERBOSE PYTHON UPGRADE
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN CODES VERBOSE PYTHON UPGRADE
+export $(STEERING)
 export PYTHONUTF8 := 1
+
+# A name in small letters would be passed over in silence: "make article article=…", "make issue voice=…".
+given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
+given := $(filter-out $(STEERING) TESTS,$(given))
+ifneq ($(given),)
+meant := $(filter $(STEERING) TESTS,$(shell printf '%s' '$(given)' | tr a-z A-Z))
+ifneq ($(meant),)
+$(info Write it in capitals: $(meant:%=%=…))
+$(error Nothing was done)
+endif
+endif
 
 steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}
 sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${SOUND:+--sound "$$SOUND"} $${EDITIONS:+--editions "$$EDITIONS"} $${JOBS:+--jobs "$$JOBS"}

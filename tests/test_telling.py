@@ -112,3 +112,13 @@ def test_a_name_that_there_is_not_is_answered_with_the_nearest(word: str, near: 
 
 def test_a_name_like_no_other_is_answered_with_all() -> None:
     assert names_there_are("zzz", ["04-news", "05-rest"]) == "There are: 04-news, 05-rest."
+
+
+def test_what_stops_a_whole_article_comes_before_words_and_then_by_file() -> None:
+    word = Finding("unknown-unit", Severity.ERROR, "One.", "01-a.md", 3)
+    later = Finding("unclear-dash", Severity.ERROR, "Two.", "02-b.md", 1)
+    early = Finding("ambiguous-time", Severity.ERROR, "Three.", "01-a.md", 9)
+    title = Finding("title", Severity.ERROR, "No title.", "07-g.txt", 1)
+    look = Finding("title-taken", Severity.WARNING, "Taken.", "01-a.md", 1)
+    told_in_order = [group.first for group in gathered([later, word, look, early, title])]
+    assert told_in_order == [title, word, early, later, look]

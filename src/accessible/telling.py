@@ -14,6 +14,12 @@ from accessible.errors import Finding, Severity
 FIRST_SCREEN = 150  # words that a command says before it is asked for more
 FOR_THE_END = 50  # of them, for the lines that a command ends with: counts, what to do next
 _NAMED = 5  # places and words that one gathered message shows
+# What keeps a whole article or issue from being read comes before single words of it.
+_WHOLE_FIRST = frozenset(
+    "issue-file order empty-issue lexicon file-kind file-name duplicate-id unreadable not-text size encoding "
+    "front-matter title unknown-field duplicate-field field-shape unknown-kind date language say abbreviations recaps "
+    "disclaimer empty only-menus".split()
+)
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
 
@@ -31,12 +37,20 @@ class Gathered:
 
 
 def gathered(findings: Iterable[Finding]) -> list[Gathered]:
-    """Errors, then what to look at, then notes; findings with one message and one way out are one."""
+    """Errors, then what to look at, then notes; findings with one message and one way out are one.
+
+    Of equal weight, what is about a whole article or the issue comes first; then by file, as they were made.
+    """
     alike: dict[tuple[Severity, str, str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
         alike[finding.severity, finding.code, finding.message, finding.remedy].append(finding)
     groups = [Gathered(tuple(dict.fromkeys(group))) for group in alike.values()]
-    return sorted(groups, key=lambda group: _ORDER.index(group.first.severity))
+    return sorted(groups, key=_urgency)
+
+
+def _urgency(group: Gathered) -> tuple[int, bool, str]:
+    first = group.first
+    return _ORDER.index(first.severity), first.code not in _WHOLE_FIRST, min(each.file for each in group.findings)
 
 
 def told(group: Gathered, *, whole: bool, code: str = "") -> list[str]:
@@ -94,7 +108,8 @@ def _to_copy(group: Gathered, most: int) -> list[str]:
     lines: list[str] = []
     for finding in made[: most + 1 if len(made) <= most + 1 else most]:
         number = f"{finding.line}: " if len(made) > 1 and finding.line else ""
-        lines += [f"        {number}{line}" for line in finding.corrected.splitlines()]
+        # Of two doubts in one line, the line to copy is the same.
+        lines += [new for line in finding.corrected.splitlines() if (new := f"        {number}{line}") not in lines]
     if len(made) > most + 1:
         lines.append(f"        … and {len(made) - most} more")
     return ["    To copy:", *lines] if lines else []

@@ -46,7 +46,17 @@ def test_a_sign_is_not_sent_to_the_lexicon(sign: str) -> None:
         ("Take .5 mg now.", ["Take 0.5 mg now."]),
         ("Take 5 U now.", ["Take 5 units now."]),
         ("Take 10 mg bd now.", ["Take 10 mg twice a day now."]),
-        ("Take 10 mg o.d. now.", ["Take 10 mg once a day now.", "Take 10 mg in the right eye now."]),
+        ("Take 10 mg o.d. now.", ["Take 10 mg once a day now."]),
+        ("Take levothyroxine o.d. now.", ["Take levothyroxine once a day now."]),
+        (
+            "Put drops in the eye o.d. now.",
+            ["Put drops in the eye once a day now.", "Put drops in the eye in the right eye now."],
+        ),
+        ("The event was in 03/2025 here.", ["The event was in March 2025 here."]),
+        ("He was born on 03/04/58.", ["He was born on 3 April 1958.", "He was born on 4 March 1958."]),
+        ("Lunch is at 12.15 here.", ["Lunch is at 12.15pm here."]),
+        ("She woke at 12.15 again.", ["She woke at 12.15am again.", "She woke at 12.15pm again."]),
+        ("The talk ends at 2.30 here.", ["The talk ends at 2.30pm here."]),
         ("It has 12345 pages.", ["It has 12,345 pages."]),
         ("We left at 10.30 then.", ["We left at 10.30am then.", "We left at 10.30pm then."]),
         ("It was – 5 then.", ["It was minus 5 then."]),
@@ -55,6 +65,8 @@ def test_a_sign_is_not_sent_to_the_lexicon(sign: str) -> None:
 )
 def test_the_better_words_stand_in_their_place_and_are_read_without_a_doubt(written: str, better: list[str]) -> None:
     (doubt,) = spoken_form(written, EMPTY).doubts
-    assert [written.replace(doubt.words, words) for words in reworded(doubt.code, doubt.words)] == better
+    before, _, after = written.partition(doubt.words)
+    choices = reworded(doubt.code, doubt.words, before, after)
+    assert [f"{before}{words}{after}" for words in choices] == better
     for words in better:
         assert not spoken_form(words, EMPTY).doubts

@@ -35,7 +35,7 @@ def test_every_letter_and_figure_of_an_order_is_said_in_order(letters: str, figu
     form = said(f"Order {letters}-{figures} came.")
     if form.doubts:  # the letters may be a unit, money, or prescription shorthand
         return
-    words = [word for word in re.findall(r"[A-Za-z]+", form.text)[1:-1]]
+    words = re.findall(r"[A-Za-z]+", form.text)[1:-1]
     assert words == [*letters, *(NAMES[figure] for figure in figures)]
     assert [told.kind for told in form.told] == ["code-by-figure"]
     assert check_spoken(f"Order {letters}-{figures} came.", form) == []

@@ -12,6 +12,7 @@ from accessible.article import Article, article_sentences
 from accessible.check.article.corrections import with_corrected
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
+from accessible.check.article.one_word import told_once
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
@@ -46,7 +47,7 @@ def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tupl
     found = (
         *reading.findings,
         *_word_findings(reading.text, article),
-        *_with_lines_to_copy(plan.findings, reading.text),
+        *with_corrected(told_once(plan.findings, reading.text), reading.text),
         *spoken,
         *unsayable,
         *_strange_findings(strange, article),
@@ -64,13 +65,18 @@ _CONSEQUENCES = frozenset(("no-words", "unsaid", "part-length", "recap-unused", 
 
 def further_findings(reading: Reading, article: Article, plan: Plan) -> tuple[Finding, ...]:
     """All that can be told in one round of an article that could not be read whole; it is never made."""
-    further = (*plan.findings, *glyph_findings(plan.order), *width_findings(article), *language_findings(article))
+    further = (
+        *told_once(plan.findings, reading.text),
+        *glyph_findings(plan.order),
+        *width_findings(article),
+        *language_findings(article),
+    )
     new = [
         finding
         for finding in further
         if finding.code not in _CONSEQUENCES and not any(_explains(known, finding) for known in reading.findings)
     ]
-    return _in_order((*reading.findings, *_with_lines_to_copy(new, reading.text)))
+    return _in_order((*reading.findings, *with_corrected(new, reading.text)))
 
 
 def _explains(known: Finding, finding: Finding) -> bool:
@@ -78,10 +84,6 @@ def _explains(known: Finding, finding: Finding) -> bool:
     words = finding.words.strip()
     same_place = known.code in _REFUSED_SIGNS and known.line == finding.line
     return same_place and bool(words and known.words) and (words in known.words or known.words in words)
-
-
-def _with_lines_to_copy(findings: Iterable[Finding], text: str) -> list[Finding]:
-    return [with_corrected(finding, text) for finding in findings]
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

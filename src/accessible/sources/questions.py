@@ -78,7 +78,8 @@ def _check_told(sections: Sequence[Passage], composer: Composer) -> None:
             "question",
             lines[0].number,
             lines[0].text,
-            "The question and the answer cannot be told apart.",
+            "This page was read as a column of question and answer, and they cannot be told apart. "
+            "Listeners will hear one text, with no sign where the answer begins.",
             'Write "Question" and "Answer" on lines of their own.',
         )
 
@@ -103,7 +104,8 @@ def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
             "question",
             lines[0].number,
             lines[0].text,
-            f"This page was read as {len(several) // 2} questions, each with its answer.",
+            f"This page was read as {len(several) // 2} questions, each with its answer. "
+            "Listeners will hear no label between them.",
             'If that is wrong, write "Question" and "Answer" on lines of their own.',
         )
         return several

@@ -268,8 +268,12 @@ def _judge(article: Article, composer: Composer) -> None:
         composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")
     for heading in lone_headings(article.blocks):
         words = " ".join(sentence.text for sentence in heading.sentences)
-        remedy = "Are words missing? If not, take the heading out."
-        composer.warn("heading-alone", heading.line, words, "There is no text below this heading.", remedy)
+        remedy = (
+            "Is it part of a list? Put a hyphen and a space before each line. Are words missing below it? Write them."
+        )
+        composer.warn(
+            "heading-alone", heading.line, words, "Listeners will hear this as a heading with nothing after it.", remedy
+        )
     groups = [block for block in article.blocks if isinstance(block, Group)]
     if article.kind is Kind.QUESTION_AND_ANSWER and not any(group.role is Role.DISCLAIMER for group in groups):
         composer.warn(

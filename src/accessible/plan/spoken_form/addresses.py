@@ -157,9 +157,7 @@ def say_code(match: re.Match[str]) -> Reading:
         return cardinal(int(match[0]))
     if re.search(r"\b(?:number|no|isbn|issn)[.:]?\s$", before, re.IGNORECASE) or TEXTING.search(before):
         return ", ".join(digits(part) for part in _short_groups(match[0]))
-    return Unsure(
-        "ambiguous-number", "A long number without commas may be a count or a code: write 12,345 for a count."
-    )
+    return Unsure("ambiguous-number", "A long number without commas may be a count or a code.")
 
 
 def say_postcode(match: re.Match[str]) -> Reading:

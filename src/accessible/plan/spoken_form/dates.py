@@ -94,7 +94,7 @@ def say_numeric_date(match: re.Match[str]) -> Reading:
     month = int(match["month"] or match["dotted"] or match["dashed"])
     unclear = not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month)
     if unclear or (short and not match["month"] and not (match["dotted"] and day > 12)):
-        return Unsure("ambiguous-date", "A date in figures can be read in more than one way: write 12 October 2022.")
+        return Unsure("ambiguous-date", "A date in figures can be read in more than one way.")
     whole = int(match["year"]) + (0 if not short else 2000 if int(match["year"]) < TURN else 1900)
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(whole)}"
 

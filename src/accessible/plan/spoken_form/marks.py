@@ -87,7 +87,7 @@ def ask_sign(match: re.Match[str]) -> Reading:
     if match[0][0].isalpha():
         another = f"This letter ({name}) is of another alphabet. If it should be an English one, type the word again."
         return Unsure("unknown-symbol", another)
-    return Unsure("unknown-symbol", f"This sign ({name}) has no reading.")
+    return Unsure("unknown-symbol", f"No rule can read this sign here ({name}).")
 
 
 ILLNESS = re.compile(

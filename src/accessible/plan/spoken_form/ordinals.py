@@ -14,7 +14,9 @@ def say_ordinal(match: re.Match[str]) -> Reading:
     """1st to 999th; a wrong ending is asked about."""
     words = _ordinal_words(match["figure"], match["suffix"])
     if words is None:
-        return Unsure("unclear-number", f"“{match[0]}” is not how this number ends.")
+        return Unsure(
+            "unclear-number", f"No number ends as “{match[0]}” does, so a listener would hear something else."
+        )
     return f"the {words}" if DAY_BEFORE.search(text_before(match)) else words
 
 

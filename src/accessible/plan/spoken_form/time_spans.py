@@ -28,7 +28,7 @@ MEETING = re.compile(
     r"|visiting|coffee|tea|choir|group|noon)\b",
     re.IGNORECASE,
 )
-UNCLEAR = Unsure("ambiguous-time", "These may be times or numbers: write 10.30am–12 noon for times.")
+UNCLEAR = Unsure("ambiguous-time", "These may be times or numbers.")
 AMOUNT_AFTER = re.compile(
     r"\s?(?:mg|ml|g|kg|µg|mcg|mmol|%|m|cm|mm|l|L|°|per|points?|times|SD|million|billion)(?![A-Za-z])"
 )

@@ -174,9 +174,9 @@ def say_dotted_time(match: re.Match[str]) -> Reading:
     before, quarter = word_before(match), match[0][-2:] in ("00", "15", "30", "45")
     alone = not (text_before(match) + text_after(match)).strip()
     if quarter and CLOSES.match(text_after(match)) and not STATISTIC.search(text_before(match)):
-        return Unsure("ambiguous-time", "These may be times or numbers: write 8am–8pm for times.")
+        return Unsure("ambiguous-time", "These may be times or numbers.")
     if before == "at" or (match[0][-1] in "05" and before in BEFORE_TIMES) or (quarter and (alone or before == "by")):
-        return Unsure("ambiguous-time", "This may be a time or a number: write 10.30am for a time.")
+        return Unsure("ambiguous-time", "This may be a time or a number.")
     return None
 
 

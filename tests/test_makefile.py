@@ -1,0 +1,33 @@
+"""The Makefile: a name that it would pass over in silence is answered."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+
+
+def dry_run(*words: str) -> subprocess.CompletedProcess[str]:
+    """What `make` would do and say, without doing it."""
+    command = ["make", "-n", "-C", str(PROJECT), *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    "written", ["article=05-letters", "issue=2027-spring", "voice=emma", "Voice=emma", "sound=aac"]
+)
+def test_a_name_in_small_letters_is_answered_with_the_right_one_and_nothing_is_done(written: str) -> None:
+    done = dry_run("issue", written)
+    assert done.returncode == 2
+    assert f"Write it in capitals: {written.partition('=')[0].upper()}=…" in done.stdout
+    assert "setup/run.sh" not in done.stdout
+
+
+@pytest.mark.parametrize("written", ["VOICE=emma", "ISSUE=2027-spring", "TESTS=tests/plan", "CFLAGS=-O2"])
+def test_a_name_that_there_is_and_one_of_other_programs_change_nothing(written: str) -> None:
+    done = dry_run("issue", written)
+    assert done.returncode == 0
+    assert "setup/run.sh issue" in done.stdout
