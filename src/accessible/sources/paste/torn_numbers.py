@@ -29,7 +29,7 @@ def ask_about_torn_numbers(page: PastedPage) -> PastedPage:
 
 def _neighbours(page: PastedPage) -> Iterator[tuple[PastedLine, PastedLine]]:
     """Lines of text that are one after the other, or have nothing but a page's end between them."""
-    gone = sorted(line.number for line in page.removed)
+    gone = sorted(line.line for line in page.removed)
     above: PastedLine | None = None
     empty = False
     for line in page.lines:
