@@ -42,8 +42,11 @@ class Passage:
     lines: list[SourceLine] = field(default_factory=list)
 
 
-def tell_apart(sections: Sequence[Passage], composer: Composer) -> list[Passage]:
-    """Question and answer told apart: by their labels, by the wider gap, or by the question mark."""
+def tell_apart(sections: Sequence[Passage], composer: Composer, *, column: bool) -> list[Passage]:
+    """Question and answer told apart: by their labels, by the wider gap, or by the question mark.
+
+    Only of a column of questions is it said where they cannot be. A page of another kind has none.
+    """
     told: list[Passage] = []
     first = True  # without labels, only the text before a disclaimer is looked at
     for section in sections:
@@ -52,15 +55,16 @@ def tell_apart(sections: Sequence[Passage], composer: Composer) -> list[Passage]
         elif any(LABEL.fullmatch(line.text) for line in section.lines):
             told += _by_labels(section.lines)
         elif first:
-            told += _by_marks(section, composer)
+            told += _by_marks(section, composer, column=column)
         else:
             told.append(section)
         first = first and section.role is not None
-    _check_told(told, composer)
+    labelled = any(section.label for section in told)
+    _check_told(told, composer, expected=column or labelled)
     return [section for section in told if section.lines]
 
 
-def _check_told(sections: Sequence[Passage], composer: Composer) -> None:
+def _check_told(sections: Sequence[Passage], composer: Composer, *, expected: bool) -> None:
     """Whether there are a question and an answer, and words below every label."""
     for section in sections:
         if section.label and not section.lines:
@@ -73,7 +77,7 @@ def _check_told(sections: Sequence[Passage], composer: Composer) -> None:
             )
     roles = {section.role for section in sections}
     lines = [line for section in sections for line in section.lines]
-    if lines and not {Role.QUESTION, Role.ANSWER} <= roles:
+    if expected and lines and not {Role.QUESTION, Role.ANSWER} <= roles:
         composer.warn(
             "question",
             lines[0].number,
@@ -94,10 +98,10 @@ def _by_labels(lines: Sequence[SourceLine]) -> list[Passage]:
     return sections
 
 
-def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
+def _by_marks(section: Passage, composer: Composer, *, column: bool) -> list[Passage]:
     """Without labels: several questions, each with its answer, or one, or text that cannot be told apart."""
     lines = section.lines
-    several = _several(lines)
+    several = several_questions(lines)
     if several:
         composer.warn(
             "question",
@@ -108,12 +112,13 @@ def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
         )
         return several
     count = _question_length(lines)
-    if not count:
+    personal = any(_I.search(line.text) for line in lines[:count])  # any page may open with a question
+    if not count or not (column or personal):
         return [section]
     return [Passage(Role.QUESTION, None, lines[:count]), Passage(Role.ANSWER, None, lines[count:])]
 
 
-def _several(lines: Sequence[SourceLine]) -> list[Passage]:
+def several_questions(lines: Sequence[SourceLine]) -> list[Passage]:
     """The passages of a page that begins with a question, and has more of them, each with text below it."""
     starts = [
         index for index, line in enumerate(lines) if only_asks(line) and not (index and only_asks(lines[index - 1]))
