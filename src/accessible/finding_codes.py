@@ -190,7 +190,6 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("abbreviation-unused", WARNING, "The article does not use an abbreviation from its own list.", LOOK),
     FindingCode("mended", NOTE, "Something that pasting had broken was mended.", LOOK),
     FindingCode("broken-sentence", WARNING, "A sentence may be broken at a line's end.", LOOK),
-    FindingCode("short-lines", WARNING, "Short lines in a row become one paragraph.", LOOK),
     FindingCode("lone-number", WARNING, "A number stands alone on its line.", LOOK),
     FindingCode("number-first", WARNING, "A number opens a paragraph.", LOOK),
     FindingCode("picture-placeholder", WARNING, "A line stands in the place of a picture.", LOOK),

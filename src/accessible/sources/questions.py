@@ -14,7 +14,7 @@ from accessible.article import Role
 from accessible.sources.compose import Composer
 
 LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
-BULLET = re.compile(r"[•*–-]\s+")
+BULLET = re.compile(r"[•◦*–-]\s+")
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _ASKS = re.compile(r"\?[\"'”’)\]]*$")
 _STATES = re.compile(r"[.!…][\"'”’)\]]*(?:\s|$)")
@@ -26,11 +26,12 @@ _LONGEST_QUESTION = 150  # characters; a longer one is a letter, and not one of 
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A line of the file: its number, its words, and how many empty lines stood before it."""
+    """A line of the file: its number, its words, and how many empty lines stood before it; whether it is verse."""
 
     number: int
     text: str
     gap: int
+    verse: bool = False
 
 
 @dataclass(slots=True)
@@ -137,7 +138,8 @@ def only_asks(line: SourceLine) -> bool:
     """Whether a line is one question and nothing else."""
     text = line.text
     return (
-        bool(_ASKS.search(text))
+        not line.verse
+        and bool(_ASKS.search(text))
         and len(text) <= _LONGEST_QUESTION
         and not _STATES.search(text[:-1])
         and not BULLET.match(text)

@@ -72,7 +72,7 @@ def _lines(page: Sequence[PastedLine]) -> list[SourceLine]:
     for line in page:
         words = " ".join(line.text.split())
         if words:
-            lines.append(SourceLine(line.number, words, gap))
+            lines.append(SourceLine(line.number, words, gap, line.verse))
             gap = 0
         else:
             gap += 1
@@ -168,7 +168,7 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
     headings = heading_places(lines, questions=questions)
     blocks: list[Block] = []
     items: list[SourceLine] = []
-    below = 0  # the first line below a table
+    below = 0  # the first line below a table or a stanza
     for index, line in enumerate(lines):
         if index < below:
             continue
@@ -176,6 +176,11 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
             _flush(items, blocks, composer)
             blocks.append(read_table(lines[index : index + length], composer))
             below = index + length
+            continue
+        if line.verse:
+            _flush(items, blocks, composer)
+            below = next((place for place in range(index + 1, len(lines)) if _new_stanza(lines[place])), len(lines))
+            blocks.append(_stanza(lines[index:below], composer))
             continue
         if _is_bullet(lines, index) or _is_numbered(lines, index):
             if items and bool(BULLET.match(items[0].text)) != bool(BULLET.match(line.text)):
@@ -190,6 +195,17 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
             blocks.append(_paragraph(line.text, line.number, composer))
     _flush(items, blocks, composer)
     return blocks
+
+
+def _new_stanza(line: SourceLine) -> bool:
+    return bool(line.gap) or not line.verse
+
+
+def _stanza(lines: Sequence[SourceLine], composer: Composer) -> Quotation:
+    block_id = composer.block_id()
+    return Quotation(
+        block_id, tuple(_paragraph(each.text, each.number, composer) for each in lines), lines[0].number
+    )
 
 
 def _is_bullet(lines: Sequence[SourceLine], index: int) -> bool:
