@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from accessible.article import Role
+from accessible.sources.bylines import signature_places
 from accessible.sources.compose import Composer
 
 LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
@@ -21,17 +22,22 @@ _STATES = re.compile(r"[.!…][\"'”’)\]]*(?:\s|$)")
 _EARLY = 4  # lines: a letter asks its question in these
 _SHORT = 70  # characters of a question that is a heading
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me|mine|myself)\b", re.IGNORECASE)
+_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
 _LONGEST_QUESTION = 150  # characters; a longer one is a letter, and not one of several questions
 
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A line of the file: its number, its words, and how many empty lines stood before it; whether it is verse."""
+    """A line of the file: its number, its words, and how many empty lines stood before it.
+
+    One of `verse` stays a line; one `below_title` is a subtitle, a date or a name, and no heading.
+    """
 
     number: int
     text: str
     gap: int
     verse: bool = False
+    below_title: bool = False
 
 
 @dataclass(slots=True)
@@ -113,10 +119,17 @@ def _by_marks(section: Passage, composer: Composer, *, column: bool) -> list[Pas
         )
         return several
     count = _question_length(lines)
-    personal = any(_I.search(line.text) for line in lines[:count])  # any page may open with a question
-    if not count or not (column or personal):
+    if not count or not (column or _is_answered(lines[:count], lines[count:])):
         return [section]
     return [Passage(Role.QUESTION, None, lines[:count]), Passage(Role.ANSWER, None, lines[count:])]
+
+
+def _is_answered(asking: Sequence[SourceLine], answering: Sequence[SourceLine]) -> bool:
+    """Whether somebody speaks of himself and is spoken to. Any other page may open with a question, or be a letter."""
+    texts = [line.text for line in answering]
+    asked = any(_I.search(line.text) for line in asking)
+    answered = any(_YOU.search(text) for text in texts) and not any(_I.search(text) for text in texts)
+    return asked and answered and not signature_places([line.text for line in (*asking, *answering)])
 
 
 def several_questions(lines: Sequence[SourceLine]) -> list[Passage]:

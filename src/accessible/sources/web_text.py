@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from accessible.article import (
     Block,
@@ -32,9 +33,10 @@ from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceL
 from accessible.sources.standing_text import changed_texts, standing_text_at
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, heading_places
 from accessible.sources.text_tables import read_table, table_length
-from accessible.sources.web_titles import take_title_line
+from accessible.sources.web_titles import take_title_line, without_subtitles
 
 AUTHOR = "A line with a name was taken as the author's."
+HOLLOW = "◦ "  # of an item within an item
 _MOST_ABOVE = 2  # short lines between the title and the author: a subtitle and a date
 _SIGNED = re.compile(r"[–—-]\s+[A-Z].*[^.!?;:]")
 
@@ -113,7 +115,8 @@ def _take_byline(lines: list[SourceLine], found: WebText, composer: Composer) ->
     line = lines[place]
     found.author = author_of(line.text)
     composer.repairs.append(Repair(line.number, line.text, f"By {found.author}", AUTHOR))
-    return [*lines[:place], *lines[place + 1 :]]
+    above = [replace(each, below_title=True) for each in lines[:place]]
+    return [*above, *without_subtitles(lines[place + 1 :])]
 
 
 def _split_disclaimer(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[Passage]:
@@ -235,15 +238,20 @@ def _paragraph(text: str, line: int, composer: Composer) -> Paragraph:
 
 
 def _flush(lines: list[SourceLine], blocks: list[Block], composer: Composer) -> None:
-    """Turn the items met so far into a list."""
+    """Turn the items met so far into a list; those with a hollow bullet stand within the item above."""
     if not lines:
         return
     block_id = composer.block_id()
     ordered = not BULLET.match(lines[0].text)
-    items = []
-    for place, line in enumerate(lines, start=1):
+    items: list[ListItem] = []
+    for index, line in enumerate(lines):
+        if items and line.text.startswith(HOLLOW):
+            continue
         words = (NUMBER if ordered else BULLET).sub("", line.text, count=1)
         label = f"{_number(line.text)}." if ordered else "•"
-        items.append(ListItem(f"{block_id}-i{place}", label, (_paragraph(words, line.number, composer),)))
+        inner = list(takewhile(lambda each: each.text.startswith(HOLLOW), lines[index + 1 :]))
+        item: list[Block] = [_paragraph(words, line.number, composer)]
+        _flush([replace(each, text=f"• {each.text.removeprefix(HOLLOW)}") for each in inner], item, composer)
+        items.append(ListItem(f"{block_id}-i{len(items) + 1}", label, tuple(item)))
     blocks.append(ListBlock(block_id, ordered=ordered, items=tuple(items), line=lines[0].number))
     lines.clear()

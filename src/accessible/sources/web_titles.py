@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from accessible.sources.bylines import is_byline
 from accessible.sources.compose import Composer
@@ -63,7 +63,7 @@ def take_title_line(lines: list[SourceLine], composer: Composer) -> Titled:
             "If it is another, write that on a line of its own at the top.",
         )
         _tell_small(line, line.text, composer)
-        return Titled([*lines[:first], *lines[first + 1 :]], line.text, line.number)
+        return Titled([*lines[:first], *without_subtitles(lines[first + 1 :])], line.text, line.number)
     composer.error(
         "title",
         lines[0].number if lines else 1,
@@ -107,6 +107,14 @@ def _title_place(lines: Sequence[SourceLine]) -> int:
     below = lines[first + 1]
     runs_on = not below.gap and (SMALL.match(below.text) or goes_on(lines[first].text))
     return -1 if runs_on or several_questions(lines[first:]) else first
+
+
+def without_subtitles(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines below a title: those right below it are no headings, and neither is a name above verse."""
+    count = next((index for index, line in enumerate(lines) if line.gap or line.verse), len(lines))
+    if not count and len(lines) > 1 and lines[1].verse:
+        count = 1
+    return [replace(line, below_title=index < count) for index, line in enumerate(lines)]
 
 
 def _can_be_title(text: str) -> bool:

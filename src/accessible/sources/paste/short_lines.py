@@ -68,29 +68,27 @@ def _runs(page: PastedPage) -> Iterator[list[int]]:
     On a pasted page an empty line may stand between all of them; in Markdown such lines are paragraphs already.
     """
     run: list[int] = []
-    gap = -1
+    gap = 0  # how far each line of the run stands from the one before it; 0: not known yet
     for index, line in enumerate((*page.lines, PastedLine(0, "."))):
         if line.blank:
             continue
-        step = index - run[-1] if run else 0
-        if _is_short(page, line) and (not run or (step == gap or (gap < 0 and step < 3))) and _near(page, step):
-            gap = step if run else -1
+        short, step = _is_short(page, line), index - run[-1] if run else 0
+        if short and run and step in ((gap,) if gap else (1, 2)) and (step == 1 or not page.markdown):
+            gap = step
             run.append(index)
             continue
-        if len(run) > 1:
-            yield run
-        run, gap = ([index] if _is_short(page, line) else []), -1
-
-
-def _near(page: PastedPage, step: int) -> bool:
-    return step < 2 or not page.markdown
+        closer = short and gap > step == 1  # a heading stood above, and its list begins with the line before
+        if len(run[:-1] if closer else run) > 1:
+            yield run[:-1] if closer else run
+        run = ([run[-1], index] if closer else [index]) if short else []
+        gap = 1 if closer else 0
 
 
 def _is_short(page: PastedPage, line: PastedLine) -> bool:
     text = without_break(line.text.strip())
     if not page.is_text(line) or len(text) > _LONGEST or not text or text.isdigit() or "\t" in text or "    " in text:
         return False
-    return not (STOP.search(text) or _OPEN_END.search(text) or _CONTACT.search(text))
+    return not (text.endswith("-") or STOP.search(text) or _OPEN_END.search(text) or _CONTACT.search(text))
 
 
 def _counted(texts: Sequence[str]) -> tuple[int, int]:
