@@ -11,26 +11,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from accessible.article import Role
+from accessible.sources.bylines import signature_places
 from accessible.sources.compose import Composer
 
 LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
-BULLET = re.compile(r"[•*–-]\s+")
+BULLET = re.compile(r"[•◦*–-]\s+")
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _ASKS = re.compile(r"\?[\"'”’)\]]*$")
 _STATES = re.compile(r"[.!…][\"'”’)\]]*(?:\s|$)")
 _EARLY = 4  # lines: a letter asks its question in these
 _SHORT = 70  # characters of a question that is a heading
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me|mine|myself)\b", re.IGNORECASE)
+_YOU = re.compile(r"\byour?\b", re.IGNORECASE)
 _LONGEST_QUESTION = 150  # characters; a longer one is a letter, and not one of several questions
 
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A line of the file: its number, its words, and how many empty lines stood before it."""
+    """A line of the file: its number, its words, and how many empty lines stood before it.
+
+    One of `verse` stays a line; one `below_title` is a subtitle, a date or a name, and no heading.
+    """
 
     number: int
     text: str
     gap: int
+    verse: bool = False
+    below_title: bool = False
 
 
 @dataclass(slots=True)
@@ -42,8 +49,11 @@ class Passage:
     lines: list[SourceLine] = field(default_factory=list)
 
 
-def tell_apart(sections: Sequence[Passage], composer: Composer) -> list[Passage]:
-    """Question and answer told apart: by their labels, by the wider gap, or by the question mark."""
+def tell_apart(sections: Sequence[Passage], composer: Composer, *, column: bool) -> list[Passage]:
+    """Question and answer told apart: by their labels, by the wider gap, or by the question mark.
+
+    Only of a column of questions is it said where they cannot be. A page of another kind has none.
+    """
     told: list[Passage] = []
     first = True  # without labels, only the text before a disclaimer is looked at
     for section in sections:
@@ -52,15 +62,16 @@ def tell_apart(sections: Sequence[Passage], composer: Composer) -> list[Passage]
         elif any(LABEL.fullmatch(line.text) for line in section.lines):
             told += _by_labels(section.lines)
         elif first:
-            told += _by_marks(section, composer)
+            told += _by_marks(section, composer, column=column)
         else:
             told.append(section)
         first = first and section.role is not None
-    _check_told(told, composer)
+    labelled = any(section.label for section in told)
+    _check_told(told, composer, expected=column or labelled)
     return [section for section in told if section.lines]
 
 
-def _check_told(sections: Sequence[Passage], composer: Composer) -> None:
+def _check_told(sections: Sequence[Passage], composer: Composer, *, expected: bool) -> None:
     """Whether there are a question and an answer, and words below every label."""
     for section in sections:
         if section.label and not section.lines:
@@ -73,7 +84,7 @@ def _check_told(sections: Sequence[Passage], composer: Composer) -> None:
             )
     roles = {section.role for section in sections}
     lines = [line for section in sections for line in section.lines]
-    if lines and not {Role.QUESTION, Role.ANSWER} <= roles:
+    if expected and lines and not {Role.QUESTION, Role.ANSWER} <= roles:
         composer.warn(
             "question",
             lines[0].number,
@@ -95,10 +106,10 @@ def _by_labels(lines: Sequence[SourceLine]) -> list[Passage]:
     return sections
 
 
-def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
+def _by_marks(section: Passage, composer: Composer, *, column: bool) -> list[Passage]:
     """Without labels: several questions, each with its answer, or one, or text that cannot be told apart."""
     lines = section.lines
-    several = _several(lines)
+    several = several_questions(lines)
     if several:
         composer.warn(
             "question",
@@ -110,12 +121,20 @@ def _by_marks(section: Passage, composer: Composer) -> list[Passage]:
         )
         return several
     count = _question_length(lines)
-    if not count:
+    if not count or not (column or _is_answered(lines[:count], lines[count:])):
         return [section]
     return [Passage(Role.QUESTION, None, lines[:count]), Passage(Role.ANSWER, None, lines[count:])]
 
 
-def _several(lines: Sequence[SourceLine]) -> list[Passage]:
+def _is_answered(asking: Sequence[SourceLine], answering: Sequence[SourceLine]) -> bool:
+    """Whether somebody speaks of himself and is spoken to. Any other page may open with a question, or be a letter."""
+    texts = [line.text for line in answering]
+    asked = any(_I.search(line.text) for line in asking)
+    answered = any(_YOU.search(text) for text in texts) and not any(_I.search(text) for text in texts)
+    return asked and answered and not signature_places([line.text for line in (*asking, *answering)])
+
+
+def several_questions(lines: Sequence[SourceLine]) -> list[Passage]:
     """The passages of a page that begins with a question, and has more of them, each with text below it."""
     starts = [
         index for index, line in enumerate(lines) if only_asks(line) and not (index and only_asks(lines[index - 1]))
@@ -134,7 +153,8 @@ def only_asks(line: SourceLine) -> bool:
     """Whether a line is one question and nothing else."""
     text = line.text
     return (
-        bool(_ASKS.search(text))
+        not line.verse
+        and bool(_ASKS.search(text))
         and len(text) <= _LONGEST_QUESTION
         and not _STATES.search(text[:-1])
         and not BULLET.match(text)

@@ -240,7 +240,7 @@ def _read_web_text(path: Path, text: str, source: SourceFile, issue: Issue, comp
         slug=path.stem,
         title=composer.sentence((Run(found.title),), found.title_line),
         author=found.author,
-        kind=Kind.QUESTION_AND_ANSWER,
+        kind=found.kind,
         category=found.category,
         language=issue.language,
         summary=(),
@@ -264,7 +264,7 @@ def _judge(article: Article, composer: Composer) -> None:
         composer.mention("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
     markdown = article.source.name.endswith(MARKDOWN)
     if not article.blocks:
-        place = "below the front matter" if markdown else "below its breadcrumb line"
+        place = "below the front matter" if markdown else "below its title"
         composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")
     for heading in lone_headings(article.blocks):
         words = " ".join(sentence.text for sentence in heading.sentences)

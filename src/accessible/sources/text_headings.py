@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from accessible.sources.bylines import is_byline, signature_places
 from accessible.sources.paste.headings import is_standing_heading
-from accessible.sources.paste.page import BYLINE, SMALL
+from accessible.sources.paste.page import SMALL
 from accessible.sources.paste.placeholders import is_placeholder
 from accessible.sources.paste.wraps import goes_on
 from accessible.sources.questions import BULLET, NUMBER, SourceLine, only_asks
@@ -23,6 +24,8 @@ _FACT = re.compile(
     r"|(?:leaflet|document|version|ref(?:erence)?|isbn|code)\b.{0,12}\d"
     r"|(?:tel|phone|telephone|fax|mobile|text|e-?mail|web|open|opening hours)\b\.?:?\s.*\d"
     r"|(?:serves|makes|prep|preparation|cook|cooking|oven|ready in)\b.{0,12}\d"
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? "
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}\Z"
     r"|©"
     r"|[\d½¼¾][\d.,/½¼¾]*\s?(?:k?g|mg|ml|cl|l|litres?|oz|lbs?|tsps?|tbsps?|cups?|pints?|cm|mm)\b)",
     re.IGNORECASE,
@@ -33,9 +36,11 @@ _ASKING = re.compile(r"(?:what|how|where|when|why|who|which)\b", re.IGNORECASE)
 def heading_places(lines: Sequence[SourceLine], *, questions: bool) -> frozenset[int]:
     """The indexes of the lines that are headings; `questions`: a question alone can be one here."""
     spaced = any(line.gap for line in lines[1:])
+    signed = signature_places([line.text for line in lines])
     return frozenset(
         index
         for index in range(len(lines) - 1)
+        if index not in signed and not (lines[index].verse or lines[index].below_title or is_byline(lines[index].text))
         if is_standing_heading(lines[index].text) or _is_heading(lines, index, spaced=spaced, questions=questions)
     )
 
@@ -53,7 +58,7 @@ def _is_heading(lines: Sequence[SourceLine], index: int, *, spaced: bool, questi
 
 def _can_be(text: str) -> bool:
     """Whether a line has the shape of a heading."""
-    none = _CONTACT.search(text) or _FACT.match(text) or BYLINE.match(text) or SMALL.match(text)
+    none = _CONTACT.search(text) or _FACT.match(text) or SMALL.match(text)
     return len(text) <= MAX_HEADING and not none and not BULLET.match(text) and not is_placeholder(text)
 
 

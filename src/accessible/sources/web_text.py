@@ -10,21 +10,35 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from accessible.article import Block, Group, Heading, ListBlock, ListItem, Paragraph, Role, Run
+from accessible.article import (
+    Block,
+    Group,
+    Heading,
+    Kind,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quotation,
+    Repair,
+    Role,
+    Run,
+)
 from accessible.issue import Issue
+from accessible.sources.bylines import author_of
 from accessible.sources.compose import LABELS, Composer
-from accessible.sources.paste.headings import is_standing_heading
-from accessible.sources.paste.page import BYLINE, PastedLine
-from accessible.sources.questions import BULLET, LABEL, NUMBER, Passage, SourceLine, tell_apart
+from accessible.sources.paste.page import PastedLine
+from accessible.sources.questions import BULLET, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, heading_places
 from accessible.sources.text_tables import read_table, table_length
+from accessible.sources.web_titles import take_title_line, without_subtitles
 
-_CRUMB = re.compile(r"\s[>›»]\s")
-_BYLINE = re.compile(r"By(?: (?:Dr|Prof|Mrs?|Ms|Miss)\.?)?(?: [A-Z][\w.'’-]+){2,4}")  # one name alone may be a town
+AUTHOR = "A line with a name was taken as the author's."
+HOLLOW = "◦ "  # of an item within an item
+_MOST_ABOVE = 2  # short lines between the title and the author: a subtitle and a date
 _SIGNED = re.compile(r"[–—-]\s+[A-Z].*[^.!?;:]")
-MAX_BREADCRUMB = 200  # characters
 
 
 @dataclass(slots=True)
@@ -33,6 +47,7 @@ class WebText:
 
     title: str = ""
     title_line: int = 1
+    kind: Kind = Kind.FEATURE
     category: str = ""
     author: str = ""
     data: tuple[tuple[str, str], ...] = ()
@@ -43,9 +58,12 @@ def read_web_text(page: Sequence[PastedLine], issue: Issue, composer: Composer) 
     """The title, category, data lines and blocks of a pasted page."""
     lines = _without_furniture(_lines(page), issue, composer)
     found = WebText()
-    lines = _take_breadcrumb(lines, found, composer)
-    lines = _take_byline(_take_issue_line(lines, found, issue), found)
-    sections = tell_apart(_split_disclaimer(lines, issue, composer), composer)
+    titled = take_title_line(_take_issue_line(lines, found, issue), composer)
+    found.title, found.title_line, found.category = titled.title, titled.line, titled.category
+    lines = _take_byline(titled.lines, found, composer)
+    sections = tell_apart(_split_disclaimer(lines, issue, composer), composer, column=titled.column)
+    asked = {Role.QUESTION, Role.ANSWER} <= {section.role for section in sections}
+    found.kind = Kind.QUESTION_AND_ANSWER if asked or titled.column else Kind.FEATURE
     found.blocks = tuple(block for section in sections for block in _section_blocks(section, composer))
     return found
 
@@ -56,7 +74,7 @@ def _lines(page: Sequence[PastedLine]) -> list[SourceLine]:
     for line in page:
         words = " ".join(line.text.split())
         if words:
-            lines.append(SourceLine(line.number, words, gap))
+            lines.append(SourceLine(line.number, words, gap, line.verse))
             gap = 0
         else:
             gap += 1
@@ -77,63 +95,6 @@ def _without_furniture(lines: Sequence[SourceLine], issue: Issue, composer: Comp
     return kept
 
 
-def _take_breadcrumb(lines: list[SourceLine], found: WebText, composer: Composer) -> list[SourceLine]:
-    """Title and category from the first line like "Medical Matters > Treatment: Name of it".
-
-    It stands above the text: "Is ferritin > 30 enough?" in a question is no breadcrumb.
-    """
-    for index, line in enumerate(lines):
-        paragraph = len(line.text) > MAX_HEADING and SENTENCE_END.search(line.text)
-        crumbs = [crumb.strip() for crumb in _CRUMB.split(line.text)]
-        if LABEL.fullmatch(line.text) or (paragraph and len(crumbs) < 2):
-            break
-        if len(crumbs) < 2 or len(line.text) > MAX_BREADCRUMB or line.text.endswith("."):
-            continue
-        topic, colon, title = crumbs[-1].partition(":")
-        before = [*crumbs[:-1], topic.strip()] if colon and title.strip() else crumbs[:-1]
-        found.category = ": ".join(before)
-        found.title = title.strip() if colon and title.strip() else crumbs[-1]
-        found.title_line = line.number
-        _tell_small(line, found.title, composer)
-        return lines[:index] + lines[index + 1 :]
-    if _is_title(lines):
-        found.title, found.title_line = lines[0].text, lines[0].number
-        composer.warn(
-            "title-taken",
-            lines[0].number,
-            lines[0].text,
-            "This pasted page has no breadcrumb line, so its first line was taken as its title.",
-            'If it is another, write a line "Medical Matters > Treatment: …" at the top.',
-        )
-        return lines[1:]
-    composer.error(
-        "title",
-        lines[0].number if lines else 1,
-        lines[0].text if lines else "",
-        "This pasted page has no breadcrumb line, so its title is not known.",
-        'Paste the page with its line "Medical Matters > Treatment: …", or write that line at the top.',
-    )
-    return lines
-
-
-def _tell_small(line: SourceLine, title: str, composer: Composer) -> None:
-    if title[:1].islower():
-        message = f'The title begins with a small letter: "{title}".'
-        composer.mention(
-            "title-small", line.number, line.text, message, "If it should not, write a capital in that line."
-        )
-
-
-def _is_title(lines: Sequence[SourceLine]) -> bool:
-    """Whether the first line can only be the title: short, without a mark, set apart, with text below."""
-    if len(lines) < 2 or len(lines[0].text) > MAX_HEADING or not (lines[1].gap or BYLINE.match(lines[1].text)):
-        return False
-    text = lines[0].text
-    name = not SENTENCE_END.search(text) and not LABEL.fullmatch(text) and not BULLET.match(text)
-    below = any(len(line.text) > MAX_HEADING and SENTENCE_END.search(line.text) for line in lines[1:])
-    return name and below and text[:1].isupper() and not is_standing_heading(text)
-
-
 def _take_issue_line(lines: list[SourceLine], found: WebText, issue: Issue) -> list[SourceLine]:
     prefix = issue.web_page.issue_line.casefold()
     if not prefix:
@@ -143,13 +104,19 @@ def _take_issue_line(lines: list[SourceLine], found: WebText, issue: Issue) -> l
     return [line for line in lines if line not in taken[:1]]
 
 
-def _take_byline(lines: list[SourceLine], found: WebText) -> list[SourceLine]:
-    """The author from the first line below the title, "By Jo Marsh". A page with more such lines has none: "By Car"."""
-    bylines = [index for index, line in enumerate(lines) if _BYLINE.fullmatch(line.text)]
-    if bylines != [0] or len(lines) == 1:
+def _take_byline(lines: list[SourceLine], found: WebText, composer: Composer) -> list[SourceLine]:
+    """The author from a first line such as "By Jo Marsh". A page with more such lines has none: "By Car"."""
+    bylines = [index for index, line in enumerate(lines) if author_of(line.text)]
+    if len(bylines) != 1 or bylines[0] > _MOST_ABOVE or len(lines) == 1:
         return lines
-    found.author = lines[0].text.removeprefix("By ")
-    return lines[1:]
+    place = bylines[0]
+    if any(SENTENCE_END.search(line.text) and len(line.text) > MAX_HEADING for line in lines[:place]):
+        return lines
+    line = lines[place]
+    found.author = author_of(line.text)
+    composer.repairs.append(Repair(line.number, line.text, f"By {found.author}", AUTHOR))
+    above = [replace(each, below_title=True) for each in lines[:place]]
+    return [*above, *without_subtitles(lines[place + 1 :])]
 
 
 def _split_disclaimer(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[Passage]:
@@ -204,7 +171,7 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
     headings = heading_places(lines, questions=questions)
     blocks: list[Block] = []
     items: list[SourceLine] = []
-    below = 0  # the first line below a table
+    below = 0  # the first line below a table or a stanza
     for index, line in enumerate(lines):
         if index < below:
             continue
@@ -212,6 +179,11 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
             _flush(items, blocks, composer)
             blocks.append(read_table(lines[index : index + length], composer))
             below = index + length
+            continue
+        if line.verse:
+            _flush(items, blocks, composer)
+            below = next((place for place in range(index + 1, len(lines)) if _new_stanza(lines[place])), len(lines))
+            blocks.append(_stanza(lines[index:below], composer))
             continue
         if _is_bullet(lines, index) or _is_numbered(lines, index):
             if items and bool(BULLET.match(items[0].text)) != bool(BULLET.match(line.text)):
@@ -226,6 +198,15 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
             blocks.append(_paragraph(line.text, line.number, composer))
     _flush(items, blocks, composer)
     return blocks
+
+
+def _new_stanza(line: SourceLine) -> bool:
+    return bool(line.gap) or not line.verse
+
+
+def _stanza(lines: Sequence[SourceLine], composer: Composer) -> Quotation:
+    block_id = composer.block_id()
+    return Quotation(block_id, tuple(_paragraph(each.text, each.number, composer) for each in lines), lines[0].number)
 
 
 def _is_bullet(lines: Sequence[SourceLine], index: int) -> bool:
@@ -255,15 +236,20 @@ def _paragraph(text: str, line: int, composer: Composer) -> Paragraph:
 
 
 def _flush(lines: list[SourceLine], blocks: list[Block], composer: Composer) -> None:
-    """Turn the items met so far into a list."""
+    """Turn the items met so far into a list; those with a hollow bullet stand within the item above."""
     if not lines:
         return
     block_id = composer.block_id()
     ordered = not BULLET.match(lines[0].text)
-    items = []
-    for place, line in enumerate(lines, start=1):
+    items: list[ListItem] = []
+    for index, line in enumerate(lines):
+        if items and line.text.startswith(HOLLOW):
+            continue
         words = (NUMBER if ordered else BULLET).sub("", line.text, count=1)
         label = f"{_number(line.text)}." if ordered else "•"
-        items.append(ListItem(f"{block_id}-i{place}", label, (_paragraph(words, line.number, composer),)))
+        inner = list(takewhile(lambda each: each.text.startswith(HOLLOW), lines[index + 1 :]))
+        item: list[Block] = [_paragraph(words, line.number, composer)]
+        _flush([replace(each, text=f"• {each.text.removeprefix(HOLLOW)}") for each in inner], item, composer)
+        items.append(ListItem(f"{block_id}-i{len(items) + 1}", label, tuple(item)))
     blocks.append(ListBlock(block_id, ordered=ordered, items=tuple(items), line=lines[0].number))
     lines.clear()

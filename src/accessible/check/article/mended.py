@@ -17,6 +17,9 @@ _SOFT = "\u00ad"
 _WORDS_HYPHEN = "\u00ac"
 _NEAR = 14  # lines: between the halves of a word stand a page's foot, its head and empty lines at the most
 _ITEM_O = re.compile(r"\s*o\s+(?=\S)")  # Word's hollow bullet, as it is pasted
+# "Q." stands for a label, and "Words:" before a name for "By".
+_QUESTION_SIGN = re.compile(r"\W*(?:Q|A|Question|Answer)[*_]*[.:]\W*")
+_BYLINE_SIGN = re.compile(r"(?:Written by|Words by|Text by|Story by|Words|Text|Author|Writer):? ")
 _ONE = re.compile(r"(\s*)\(?1[.)](\s*)(.*)", re.DOTALL)
 _NUMBERED = re.compile(r"(\s*)(?:[2-9]|[1-9]\d+)[.)](\s*)(.*)", re.DOTALL)
 
@@ -45,6 +48,10 @@ def _letters(text: str) -> str:
 _HARMLESS: tuple[Callable[[str, str], bool], ...] = (
     lambda before, after: _letters(before) == _letters(after),
     lambda before, after: bool(_ITEM_O.match(before)) and _letters(_ITEM_O.sub("", before, count=1)) == _letters(after),
+    lambda before, after: (
+        bool(_QUESTION_SIGN.match(before)) and _letters(_QUESTION_SIGN.sub("", before, count=1)) == _letters(after)
+    ),
+    lambda before, after: bool(_BYLINE_SIGN.match(before)) and f"By {_BYLINE_SIGN.sub('', before, count=1)}" == after,
     lambda before, after: bool(
         (one := _ONE.fullmatch(before)) and (item := _NUMBERED.fullmatch(after)) and one.group(3) == item.group(3)
     ),

@@ -23,6 +23,7 @@ from accessible.article import (
     Note,
     Paragraph,
     Quotation,
+    Repair,
     Role,
     Run,
     Table,
@@ -37,6 +38,7 @@ from accessible.sources.markdown.syntax import inline_nodes, line_of, parse, sou
 TABLE_CAPTION = re.compile(r"Table( \d+)?: ")
 TABLE_SUMMARY = "Summary: "  # the paragraph after a table that sums it up
 MAX_DEPTH = 12  # lists and quotations within one another; more is a slip of the keyboard
+LEVEL = "A heading that left a level out was put one level below the heading above it."
 _CLOSING = re.compile(r"[\s>]*:{3,}\s*")
 
 
@@ -48,7 +50,7 @@ class MarkdownReader:
     folder: Path
     numbers: Sequence[int]
     speakers: tuple[str, ...] = ()
-    _level: int = 1
+    _above: list[tuple[int, int]] = field(default_factory=list)  # levels of the headings: in the file, mended
     _lines: list[str] = field(default_factory=list)
     _closed_at: set[int] = field(default_factory=set)
 
@@ -157,21 +159,24 @@ class MarkdownReader:
                 'The title comes from "title:" at the top of the file. Use ## here.',
                 f"## {source_words(node)}",
             )
-        elif level > self._level + 1 or level > 4:
-            self.composer.error(
-                "heading-skip",
-                line,
-                source_words(node),
-                f"This heading has {level} #, but the one before it leads to {self._level + 1} at most.",
-                f"Use {'#' * min(self._level + 1, 4)} here, so that no level is left out.",
-                f"{'#' * min(self._level + 1, 4)} {source_words(node)}",
-            )
-        self._level = level
+        level = self._mended_level(max(level, 2), node, line)
         block_id = self.composer.block_id(new_section=True)
         sentences = self.composer.sentences(self._runs(node, line), line)
         if not sentences:
             self._refuse_empty(node, "This heading", line)
         return Heading(block_id, level, sentences, line)
+
+    def _mended_level(self, level: int, node: SyntaxTreeNode, line: int) -> int:
+        """The level, one below the heading that it stands under: what skips one is mended, and told."""
+        while self._above and self._above[-1][0] >= level:
+            self._above.pop()
+        mended = min(self._above[-1][1] + 1 if self._above else 2, 4)
+        self._above.append((level, mended))
+        if mended != level:
+            words = source_words(node)
+            before, after = f"{'#' * level} {words}", f"{'#' * mended} {words}"
+            self.composer.repairs.append(Repair(line, before, after, LEVEL))
+        return mended
 
     def _quotation(self, node: SyntaxTreeNode, depth: int) -> Quotation:
         block_id, line = self.composer.block_id(), self._line(node)
@@ -197,7 +202,7 @@ class MarkdownReader:
                 "This box is not known, or is not closed.",
                 'Use "::: question", "::: answer" or "::: box Its title", and ":::" alone to close it.',
             )
-        self._level = refuse_close_signs(source_words(node), line, self.composer) or self._level
+        refuse_close_signs(source_words(node), line, self.composer)
         speaker = self._speaker(runs, line)
         if not speaker:
             warn_of_bold_heading(node, runs, line, self.composer)
@@ -259,9 +264,9 @@ class MarkdownReader:
         block_id = self.composer.block_id()
         title = node.info.strip().removeprefix(role.value).strip()
         label = self.composer.sentence(marked_runs(title or LABELS[role], line, self.composer), line)
-        level = self._level
+        above = list(self._above)
         blocks = self._blocks(node.children, depth + 1)
-        self._level = level
+        self._above = above
         return Group(block_id, role, label, blocks, line)
 
     def _box(self, node: SyntaxTreeNode, depth: int) -> Box:

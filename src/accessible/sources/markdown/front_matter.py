@@ -26,6 +26,7 @@ from accessible.sources.markdown.yaml_text import read_yaml
 from accessible.sources.written_dates import date_remedy, days_meant
 
 QUOTES = "\"“”' "
+_SAME_WORD = 0.85  # as alike as this: the same word mistyped. "review" and "interview" are 0.8
 MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
 
 
@@ -238,6 +239,7 @@ def _language(values: dict[str, yaml.Node], composer: Composer) -> str:
 
 
 def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
+    """The kind; one that is not known is told, and the article is a plain one."""
     text = _text(values, "kind", composer)
     if not text:
         return Kind.FEATURE
@@ -246,9 +248,10 @@ def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
     except ValueError:
         line = values["kind"].start_mark.line + 2
         kinds = ", ".join(kind.value for kind in Kind)
-        message = f'"{quote(text)}" is not a kind of article.'
-        near = difflib.get_close_matches(re.sub(r"[^a-z]+", "-", text.casefold()), [*Kind], 1, 0.5)
-        composer.error(
+        message = f'"{quote(text)}" is not a kind of article, so this is a plain one ("{Kind.FEATURE}").'
+        word = re.sub(r"[^a-z]+", "-", text.casefold())
+        near = difflib.get_close_matches(word, [*Kind], 1, _SAME_WORD)
+        composer.warn(
             "unknown-kind", line, text, message, f"The kinds are: {kinds}.", f"kind: {near[0]}" if near else ""
         )
         return Kind.FEATURE

@@ -16,13 +16,11 @@ _SENTENCE_END = re.compile(r"[.!…;,][\"'”’)\]]*$")
 _INSIDE = frozenset(("list_item", "blockquote", "footnote"))
 
 
-def refuse_close_signs(words: str, line: int, composer: Composer) -> int:
-    """Lines such as "##Heading": an error each. The level of the last one, 0 if there is none."""
-    level = 0
+def refuse_close_signs(words: str, line: int, composer: Composer) -> None:
+    """Lines such as "##Heading": an error each."""
     for number, each in enumerate(words.split("\n"), start=line):
         if found := _CLOSE_SIGNS.fullmatch(each.strip()):
             signs, heading = found.groups()
-            level = len(signs)
             composer.error(
                 "heading-space",
                 number,
@@ -31,7 +29,6 @@ def refuse_close_signs(words: str, line: int, composer: Composer) -> int:
                 "Put one there, and an empty line above and below.",
                 f"{signs} {heading.strip()}",
             )
-    return level
 
 
 def warn_of_bold_heading(node: SyntaxTreeNode, runs: Sequence[Run], line: int, composer: Composer) -> None:

@@ -12,6 +12,7 @@ from accessible.article import Repair
 from accessible.sources.paste.page import PastedLine, PastedPage, after, before, changed
 
 BETWEEN = "A middle dot between words was made a comma."
+WITHIN = "A hollow bullet was made the sign of an item within the item above."
 WHAT = "A bullet of another program was made the sign of a list."
 _SIGNS = "•·∙⋅▪▫■□◼◻●○◦‣⁃▸►▶➢➤❖◆◇\uf0b7\uf0a7\uf0d8\uf076\uf02d\uf0a8\uf06e"
 _SURE = re.compile(rf"(\s*)([{_SIGNS}])\s*(?=[^\s{_SIGNS}])")
@@ -30,6 +31,8 @@ _PAIRED = (
     re.compile(r"(\s*)\*\t\s*(?=\w)"),
     re.compile(r"(\s*)(?=\(?(?:[a-h]|[A-H]|[ivx]{1,4})[.)]\s+\S)"),
 )
+_HOLLOW = re.compile(r"\s*(?:o(?=\s)|[○◦])\s*(?=[^\W_])")  # Word's sign for an item within an item
+_INNER_ITEM = {True: "  - ", False: "◦ "}  # in Markdown, and for the reader of pasted pages
 _LETTERED = _PAIRED[-1]
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -39,12 +42,20 @@ def make_bullets(page: PastedPage) -> PastedPage:
     lines, repairs = list(page.lines), list[Repair]()
     _take_words(lines, repairs)
     made: list[PastedLine] = []
+    outer = False  # an item with another sign stands above, and nothing but items since
     for index, line in enumerate(lines):
         known = not page.markdown and _READ.match(line.text) and not _INNER.search(line.text)
         pattern = None if line.blank or line.fixed or known else _pattern(lines, index)
         if pattern is None:
             made.append(line)
+            outer = (outer and line.blank) or bool(_READ.match(line.text))
             continue
+        if outer and _HOLLOW.match(line.text):
+            text = _HOLLOW.sub(_INNER_ITEM[page.markdown], line.text, count=1)
+            repairs.append(changed(line, text, WITHIN))
+            made.append(PastedLine(line.number, text))
+            continue
+        outer = not _HOLLOW.match(line.text)
         text = pattern.sub(lambda match: f"{match.group(1)}- ", line.text, count=1)
         pieces = list(_items(text, pattern is _SURE))
         repairs.append(changed(line, "\n".join(pieces), WHAT))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from accessible.article import Repair
 
@@ -64,11 +65,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\ufffd]")
 # same bytes are other signs, in other places.
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _LIKELY = re.compile(
-    r"(?<=[^\W\d_])[’‘](?=[^\W\d_]|\W|\Z)|(?<![^\W_])[‘“]|(?<=\S)[”’](?![^\W_])"
+    r"[’‘](?=\d)|Œ(?=uvre|dip|sop|str|dem|no)|(?<=[^\W\d_])[’‘](?=[^\W\d_]|\W|\Z)|(?<![^\W_])[‘“]|(?<=\S)[”’](?![^\W_])"
     r"|(?<![a-z])[–—]|[–—](?![a-z])"
     r"|[€…•™\u00a0£§©®°±²³µ·¹¼½¾×÷º]"
-    r"|(?<=[A-Za-z])[éèêëàâäçîïôöüûùñåøæœáíóúß]|[ÉéèàâäçöüñåøáóæœÖÜÅØÁÓ](?=[a-z])"
+    r"|(?<=[A-Za-z])[éèêëàâäçîïôöüûùñåøæœáíóúßãõý]|[ÉéèàâäçöüñåøáóæœÖÜÅØÁÓ](?=[a-z])"
 )
+_ESCAPED = re.compile("[\udc80-\udcff]")  # a byte that is none of UTF-8
+_MOST_LONE = 3  # more of them are of another file that was put to this one
+LONE = "UTF-8 with single signs in Windows-1252"
 _WHOLE_UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
@@ -107,7 +111,8 @@ def _text(content: bytes) -> tuple[str | None, str]:
         return wide, "UTF-16"
     if text is not None:
         return text, ""
-    return _windows(content), "Windows-1252"
+    lone = _with_lone_bytes(content)
+    return (lone, LONE) if lone is not None else (_windows(content), "Windows-1252")
 
 
 def _wide(content: bytes) -> str | None:
@@ -136,6 +141,22 @@ def _windows(content: bytes) -> str | None:
     likely = {match.start() for match in _LIKELY.finditer(text)}
     sure = all(match.start() in likely for match in _HIGH.finditer(text))
     return text if sure and not _CONTROL.search(text) else None
+
+
+def _with_lone_bytes(content: bytes) -> str | None:
+    """The text of a file in UTF-8 with a few bytes of Windows-1252 in it, each where English has its sign."""
+    if not _WHOLE_UTF8.search(content):
+        return None
+    pieces = content.decode("utf-8-sig", "surrogateescape")
+    odd = [match.start() for match in _ESCAPED.finditer(pieces)]
+    if len(odd) > _MOST_LONE or _ESCAPED.search(pieces) is None or any(b - a == 1 for a, b in pairwise(odd)):
+        return None
+    try:
+        text = _ESCAPED.sub(lambda match: bytes((ord(match.group()) - 0xDC00,)).decode("cp1252"), pieces)
+    except UnicodeDecodeError:
+        return None
+    likely = {match.start() for match in _LIKELY.finditer(text)}
+    return text if set(odd) <= likely and not _CONTROL.search(text) else None
 
 
 def _refused(content: bytes) -> Refusal:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from accessible.article import RemovedLine
+from accessible.sources.paste.front import without_emphasis
 from accessible.sources.paste.page import PastedLine, PastedPage, after, changed
 
 REPEATED = "it repeats the article's title"
@@ -79,7 +80,8 @@ def take_title(page: PastedPage) -> PastedPage:
     told = page.tell(
         "title-taken", line, message, 'If it is another, write "title: …" between two lines "---" at the top.'
     )
-    return page.but(lines, removed=[RemovedLine(line.number, line.text, TITLE)], findings=[told]).titled(match.group(1))
+    title = without_emphasis(match.group(1))
+    return page.but(lines, removed=[RemovedLine(line.number, line.text, TITLE)], findings=[told]).titled(title)
 
 
 def make_headings(page: PastedPage) -> PastedPage:

@@ -17,7 +17,7 @@ END = re.compile(r"[.!?…][\"'”’)\]*_]*$")  # a sentence ends
 STOP = re.compile(r"[.!?…:][\"'”’)\]*_]*$")  # a sentence ends, or what follows is no part of it
 SMALL = re.compile(r"[\"'“‘(\[]*[a-zà-öø-ÿ]")  # begins with a small letter
 ADDRESS = re.compile(r"\s*(https?:|www\.|mailto:|\S+@\S+\.|[\w-]+(\.[\w-]+)+(/|\s|$))", re.IGNORECASE)
-ITEM = re.compile(r"\s*(?:[-*+•–]|\d{1,3}[.)]|\(\d{1,3}\))\s+\S")
+ITEM = re.compile(r"\s*(?:[-*+•◦–]|\d{1,3}[.)]|\(\d{1,3}\))\s+\S")
 # What begins a line of Markdown that is no plain text: headings, quotations, tables, boxes, code, notes, tags.
 _MARKUP = re.compile(r"\s{0,3}(#{1,6}\s|>|\||:::|```|~~~|<|\[[^\]]+\]:|!\[|Table( \d+)?: |Summary: )|\s{4}|\t")
 BYLINE = re.compile(r"\s*[Bb]y [A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}\s*\Z")
@@ -28,11 +28,15 @@ _KEPT = 30  # characters of what is equal in a line before and after, for a pers
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """A line: its number in the file and its words. Those of a `fixed` one (code, a comment) are left as they are."""
+    """A line: its number in the file and its words. Those of a `fixed` one (code, a comment) are left as they are.
+
+    One of `verse` stays a line.
+    """
 
     number: int
     text: str
     fixed: bool = False
+    verse: bool = False
 
     @property
     def blank(self) -> bool:
@@ -86,7 +90,7 @@ class PastedPage:
 
     def is_text(self, line: PastedLine) -> bool:
         """Whether a line is a paragraph's: no heading, item, label, table, or the like."""
-        if line.blank or line.fixed or ITEM.match(line.text) or line.text.lstrip().startswith("|"):
+        if line.blank or line.fixed or line.verse or ITEM.match(line.text) or line.text.lstrip().startswith("|"):
             return False
         if self.markdown:
             return not _MARKUP.match(line.text)

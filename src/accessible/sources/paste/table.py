@@ -22,11 +22,13 @@ from accessible.sources.paste.menus import ask_where_the_text_is
 from accessible.sources.paste.numbers import number_items
 from accessible.sources.paste.page import PastedLine, PastedPage
 from accessible.sources.paste.placeholders import tell_of_placeholders
-from accessible.sources.paste.short_lines import tell_of_short_lines
+from accessible.sources.paste.question_signs import label_questions
+from accessible.sources.paste.short_lines import keep_short_lines
 from accessible.sources.paste.signs import make_plain, take_out_unseen
 from accessible.sources.paste.tab_tables import make_tables
 from accessible.sources.paste.torn_numbers import ask_about_torn_numbers
 from accessible.sources.paste.unmarked import mark_between, mark_items
+from accessible.sources.paste.verse import keep_verse
 from accessible.sources.paste.wraps import join_lines
 
 
@@ -48,6 +50,7 @@ TOP = PasteRule("the top of the file", mend_top)
 BODY: tuple[PasteRule, ...] = (
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
+    PasteRule("signs before questions and answers", label_questions),
     PasteRule("bullets of other programs", make_bullets),
     PasteRule("middle dots between words", part_by_commas),
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
@@ -55,11 +58,12 @@ BODY: tuple[PasteRule, ...] = (
     PasteRule("cells with tabs that are a table", make_tables),
     PasteRule("items that lost their signs", mark_items),
     PasteRule("items between others that lost their signs", mark_between),
+    PasteRule("lines of verse", keep_verse),
+    PasteRule("short lines in a row", keep_short_lines),
     PasteRule("cells and columns with gaps between them", ask_about_columns),
     PasteRule("words broken in two", join_halves),
     PasteRule("numbers torn in two", ask_about_torn_numbers),
     PasteRule("sentences broken at a line's end", join_lines),
-    PasteRule("short lines in a row", tell_of_short_lines),
     PasteRule("words that are a heading where they stand alone", make_headings),
     PasteRule("words in the place of a picture", tell_of_placeholders),
     PasteRule("a page that is all menus", ask_where_the_text_is),
