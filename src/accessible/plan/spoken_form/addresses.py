@@ -18,6 +18,7 @@ from accessible.plan.spoken_form.rule import (
     always,
     text_after,
     text_before,
+    told,
     word_after,
 )
 from accessible.plan.spoken_form.things import COUNTED
@@ -105,7 +106,9 @@ def say_helpline(match: re.Match[str]) -> Reading:
 
 
 CALLING = re.compile(
-    r"\b(?:call|ring|dial|phone|telephone|rang|rung|contact|try|tried|use|using|via|on|through|visit|(?:speak|spoke|spoken|talk|talked|turn|go|went|through)\w*\sto)\w*\s+(?:NHS\s+)?(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
+    r"\b(?:call|ring|dial|phone|telephone|rang|rung|contact|try|tried|use|using|text|texting|register\W? to|via|on"
+    r"|through|visit|(?:speak|spoke|spoken|talk|talked|turn|go|went|through)\w*\sto)\w*\s+(?:NHS\s+)?"
+    r"(?:[0-9]{3},?\s+(?:or|and)\s+)?$|\bNHS\s+$",
     re.IGNORECASE,
 )
 PLAINLY_TELEPHONES = ("999", "111")  # the other short numbers are as often counts
@@ -119,6 +122,7 @@ ANSWERED = re.compile(
     r"\s(?:online|option|or 999|and 999|first|doctor|line|team|services?|call(?:er|ers|s)?|operator|helpline|website"
     r"|advis[eo]rs?|nurse|clinicians?|handlers?)\b(?!-)"
 )
+ALONE = re.compile(r"^\(?$|:\s$")  # a cell, or what a label names
 TEXTING = re.compile(r"\btext(?:ing)?\s+(?:\w+\s+to\s+)?$", re.IGNORECASE)
 
 
@@ -128,6 +132,8 @@ def say_short_number(match: re.Match[str]) -> Reading:
         IN_A_LIST.search(text_before(match)) and FOR_WHAT.match(text_after(match))
     ):
         return digits(match[0])
+    if match[0] in PLAINLY_TELEPHONES and ALONE.search(text_before(match)) and not text_after(match).strip(" .)"):
+        return told("short-number-alone", digits(match[0]))
     if match[0] in CALLED_UP and ANSWERED.match(text_after(match)):
         return digits(match[0])
     following = word_after(match)
@@ -253,6 +259,8 @@ RULES: tuple[Rule, ...] = (
             ("Call 111, or 119.", "Call one one one, or one one nine."),
             ("Contact 111, or use 111 online.", "Contact one one one, or use one one one online."),
             ("room 101", "room one hundred and one"),
+            ("Text 999 once you can.", "Text nine nine nine once you can."),
+            ("In danger of life: 999", "In danger of life: nine nine nine"),
         ),
         (("He had 999 of them.", "ambiguous-number"),),
     ),

@@ -71,7 +71,7 @@ def say_tesla(match: re.Match[str]) -> Reading:
 
 def say_page_count(match: re.Match[str]) -> Reading:
     """32 pp.: so many pages; after money it is "per person"."""
-    if re.search("[£€$]$", text_before(match)) or text_before(match)[-1:] in ".,":
+    if re.search("[£€$]$", text_before(match)) or text_before(match)[-1:] in (".", ","):
         return None
     many = "page" if match["count"] == "1" else "pages"
     stop = match["stop"] if not re.match(r"\s[a-z]|[,;)]", text_after(match)) else ""

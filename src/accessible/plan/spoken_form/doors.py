@@ -281,6 +281,13 @@ DOORS: tuple[Doorway, ...] = (
         "A number with C is read in degrees Celsius.",
         ("The tank was hot (75C; too hot).",),
     ),
+    Doorway(
+        "short-number-alone",
+        Door.TELL,
+        "Alone in a cell or behind a label, 999 and 111 are hardly ever a count.",
+        "This number was read as a telephone number, figure by figure.",
+        ("In danger of life: 999", "111"),
+    ),
     # Read and tell: found by the second look at finished words (`check/spoken/closed_world.py`)
     Doorway(
         "not-a-word",

@@ -94,11 +94,12 @@ PEOPLE = frozenset(
     "households families Britons workers carers adults sufferers".lower().split()
 )
 FAR_BEFORE = re.compile(
-    r"\b(?:walk(?:s|ed|ing)?|move[sd]?|moving|distance|runs?|ran|swims?|swam|crawl(?:s|ed|ing)?|metres?)\b[^.;?!]*$"
+    r"\b(?:walk(?:s|ed|ing)?|move[sd]?|moving|distance|runs?|ran|swims?|swam|climb(?:s|ed|ing)?|ascents?|crawl(?:s|ed|ing)?|metres?)\b[^.;?!]*$"
     r"|[0-9]m by $"
 )
 FAR_AFTER = re.compile(
-    r"\s(?:long|wide|high|tall|deep|apart|away|from|walks?|sprint|swim|pool|race|distance)\b|\sby [0-9]"
+    r"\s(?:long|wide|high|tall|deep|apart|away|from|walks?|sprint|swim|pool|race|distance"
+    r"|of (?:climb|ascent|descent)|above sea)\b|\sby [0-9]"
 )
 
 
