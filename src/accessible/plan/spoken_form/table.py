@@ -33,8 +33,8 @@ from accessible.plan.spoken_form import (
     signs,
     sizes,
     time_spans,
-    timetables,
     times,
+    timetables,
     years,
 )
 from accessible.plan.spoken_form.rule import Rule
