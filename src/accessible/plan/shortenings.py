@@ -82,7 +82,10 @@ STREET_THING = (
     r"|Allotments?|Residents|Choir|Stores?|Dental|Day|Nursery|Football|Cricket|Tennis|Bowls|Social|Working)\b"
 )
 """What is named after a street: "the Mill Rd. Surgery"."""
-BANKING = r"\b(?:[Bb]ank|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Cc]urrent|[Ss]avings?|[Dd]eposit|[Ee]ach|[Cc]lub|new|this|an|into|to|from)\s$"
+BANKING = (
+    r"\b(?:[Bb]ank|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Cc]urrent|[Ss]avings?|[Dd]eposit|[Ee]ach|[Cc]lub"
+    r"|new|this|an|into|to|from)\s$"
+)
 NO_COOLING = r"(?!\w|\s(?:units?|system|on|off|is on)\b)"
 OFFICER = r"(?:\b(?:as|our|the|Hon\.?|Club|Gen\.?|Membership|Minutes|Asst\.?|Branch|new|acting)\s|[a-z]\)?,\s)$"
 POINTS = r"\b(?:league|scored|won|lost|top|most|bonus|extra|double|more|their|on|level on|enough|ten|five|three)\s$"

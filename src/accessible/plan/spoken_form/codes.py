@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "figures of an order",
-        rf"(?:0[0-9]{{2,11}}|[1-9][0-9]{{4,11}})(?!{WORD}|[.,:/%-][0-9]|[%+]|\s[0-9])",
+        rf"(?:0[0-9]{{2,8}}|[1-9][0-9]{{4,11}})(?!{WORD}|[.,:/%-][0-9]|[%+]|\s[0-9])",
         say_named_figures,
         "common UK usage after the name of what is numbered",
         (("Order number 004217.", "Order number zero zero four, two one seven."),),

@@ -18,7 +18,8 @@ SOURCE = "Oxford and Cambridge dictionaries: two headwords of one spelling"
 
 LEAD_BEFORE = re.compile(r"\b(?:blood|mercury and|mercury or|contains|containing|arsenic and|made of)\s$")
 LEAD_AFTER = re.compile(
-    r"[- ](?:poisoning|pipes?|piping|paint|levels?|exposure|acetate|toxicity|free|lined|heavy)\b"
+    r"[- ](?:poisoning|pipes?|piping|paint|levels?|exposure|acetate|toxicity|free|lined)\b"
+    r"|-heavy\b"
     r"| (?:in (?:the |old |our |your |tap )?(?:water|paint|soil|petrol|pipes?|blood|dust)|or mercury|and mercury)\b"
 )
 MINUTE_AFTER = re.compile(
@@ -128,7 +129,8 @@ RULES: tuple[Rule, ...] = (
         _Beside(
             "ˈraʊ",
             r"\b(?:a|an|another|the|this) (?:big |huge |blazing |furious |fresh |public |angry |bitter |political )?",
-            " (?:(?:about|over)(?! (?:there|here|from|two|three|four|by|[0-9]))\\b|broke out|has broken out|erupted|blew up)",
+            " (?:(?:about|over)(?! (?:there|here|from|two|three|four|by|[0-9]))\\b"
+            "|broke out|has broken out|erupted|blew up)",
         ),
         SOURCE,
         (("A row over fees broke out.", "A row over fees broke out."), ("days in a row", "days in a row")),
@@ -157,7 +159,8 @@ RULES: tuple[Rule, ...] = (
         rf"Reading{END}",
         _Beside(
             "ˈredɪŋ",
-            after=" (?:station|Station|Hospital|hospital|Borough|Council|University|FC|Festival|Crown Court|West|Abbey|Gaol)\\b",
+            after=" (?:station|Station|Hospital|hospital|Borough|Council|University|FC"
+            "|Festival|Crown Court|West|Abbey|Gaol)\\b",
         ),
         SOURCE,
         (("He went to Reading station.", "He went to Reading station."),),

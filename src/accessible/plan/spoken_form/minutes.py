@@ -10,7 +10,8 @@ from accessible.plan.spoken_form.rule import Reading, Rule, Unsure, text_after, 
 SMALL = "AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|OF|ON|OR|SO|TO|UP|US|WE"
 NAMED_IN_MINUTES = re.compile(
     r"(?:\b(?:Proposed|Seconded|Approved|Carried|Actions?|Actioned|Owner|Lead|Minuted|Minutes|Apologies|Present|Chair"
-    r"|proposed|seconded|minuted|chaired|moved)(?:\s(?:by|taken by|from))?\s?:?\s|\bbar\s)(?:[A-Z]{2,3}(?:,\s?|/|\sand\s|\s&\s))*$"
+    r"|proposed|seconded|minuted|chaired|moved)(?:\s(?:by|taken by|from))?\s?:?\s|\bbar\s|\(by\s)"
+    r"(?:[A-Z]{2,3}(?:,\s?|/|\sand\s|\s&\s))*$"
 )
 LISTED_AFTER = re.compile(r"(?:,\s?|/|\sand\s|\s&\s)[A-Z]{2}\b")
 ENDED = re.compile(r"\s*(?:$|[.,;:)|/&]|to\s[a-z]|and\s|will\s|has\s|(?:agreed|voted|were|was)\b|\([a-z]|[-–])")

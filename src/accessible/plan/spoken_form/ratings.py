@@ -63,22 +63,25 @@ def say_mark(match: re.Match[str]) -> Reading:
 
 
 MARKED = re.compile(
-    r"\b(?:scor(?:e|es|ed|ing)|rat(?:ed|es|ing|ings)|marks?|marked|tests?|quiz|results?|got|gained|out of|exam|verdict"
+    r"\b(?:scor(?:e|es|ed|ing)|rat(?:ed|es|ing|ings)|marks?|marked|tests?|quiz|out of|exam|verdict"
     r"|points|awarded)\b[^;?!]*$",
     re.IGNORECASE,
 )
 UNIT_NEXT = re.compile(rf"\s?(?:{any_of(BY_SYMBOL)}(?!{WORD})|tablets?\b|capsules?\b|puffs?\b|doses?\b|units?\b)")
 AN_AMOUNT = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|dos(?:e|es|ing)|mg|mcg|ml|BP|pressure)\b")
-LAST_MONTH = 12
+MEDICINE = re.compile(
+    r"\b[A-Za-z-]{3,}(?:ine|ol|cin|pam|lin|ide|mab|pril|fen|statin|sartan|opa|dopa)\s$|[a-z]-[a-z]+\s$"
+)
+LAST_MONTH, HIGHEST_TOP = 12, 150  # months; and marks: strengths such as 15/500 are larger
 
 
 def say_mark_out_of(match: re.Match[str]) -> Reading:
     """6/21 where marks are spoken of: the second number is no month."""
     low, high = int(match["low"]), int(match["high"])
     before, after = text_before(match), text_after(match)
-    if high <= LAST_MONTH or low > high or not MARKED.search(before):
+    if not LAST_MONTH < high <= HIGHEST_TOP or low > high or not MARKED.search(before):
         return None
-    if UNIT_NEXT.match(after) or AN_AMOUNT.search(before) or say_marks(match) is not None:
+    if UNIT_NEXT.match(after) or AN_AMOUNT.search(before) or MEDICINE.search(before) or say_marks(match) is not None:
         return None
     return told("out-of", f"{cardinal(low)} out of {cardinal(high)}")
 

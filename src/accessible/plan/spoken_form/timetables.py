@@ -21,9 +21,9 @@ from accessible.plan.spoken_form.times import clock_words, say_colon_time
 from accessible.plan.spoken_form.units import BY_SYMBOL
 
 RUNS = re.compile(
-    r"\b(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|leav(?:e|es|ing)|left|depart(?:s|ed|ing|ures?)?"
+    r"\b(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|leav(?:e|es|ing)|depart(?:s|ed|ing|ures?)?"
     r"|arriv(?:e|es|ed|ing|als?)|starts?|started|begins?|began|ends?|ended|finish(?:es|ed)?|doors|opens?|opened|closes?"
-    r"|closed|meets?|met|meetings?|kick-?off|concerts?|services?|screenings?|matin[eé]e|session|appointment|due|lunch"
+    r"|closed|meets?|meetings?|kick-?off|concerts?|services?|screenings?|matin[eé]e|session|appointment|due|lunch"
     r"|tea|supper|bell|check-?in|curtain|lights|shift|talk|class|rehears\w+|agenda|time)\b[^;?!]*$",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ MEASURED_NEXT = re.compile(
 )
 COMPARED = re.compile(
     r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|scores?|scored|average|mean|median|range|levels?|index|total|rose|fell"
-    r"|haemoglobin|ferritin|mg|dose\w*|BMI|temperature|verse|chapter|psalm|gospel|genesis|exodus|isaiah|matthew|mark"
+    r"|haemoglobin|Hb|TSH|CRP|ESR|bloods?|ferritin|mg|dose\w*|BMI|temperature|verse|chapter|psalm|gospel|genesis|exodus|isaiah|matthew|mark"
     r"|luke|john|acts|romans|corinthians|kings|samuel|proverbs|hebrews|job|section|page|version|figure|table|price|costs?|pa(?:y|ys|id)|weigh\w*|miles|km|cm|worth"
     r"|clause|paragraph|p|pp)\b[^.;?!]*$",
     re.IGNORECASE,
