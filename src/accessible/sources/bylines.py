@@ -24,7 +24,9 @@ _PLACE = r"(?:[A-Z][\w.'’-]*|\d{1,3}|aged|age|upon|on|of|by|the|le|in)"
 _SIGNATURE = re.compile(
     rf"(?:{_NAME}(?: (?:(?:and|&) )?[A-Z][\w.'’-]*){{0,3}}),(?: {_PLACE}){{1,4}}(?:, (?: ?{_PLACE}){{1,4}})?"
 )
-_WITHHELD = re.compile(r"\(?names?(?:,? (?:and )?(?:full )?address(?:es)?)? (?:supplied|withheld)\b.{0,30}", re.IGNORECASE)
+_WITHHELD = re.compile(
+    r"\(?names?(?:,? (?:and )?(?:full )?address(?:es)?)? (?:supplied|withheld)\b.{0,30}", re.IGNORECASE
+)
 _SIGN_OFF = re.compile(
     r"(?:(?:yours|with|kind|best|warm|warmest|many|all)\b.{0,30}|love|regards|thanks|sincerely),?", re.IGNORECASE
 )

@@ -40,9 +40,7 @@ def heading_places(lines: Sequence[SourceLine], *, questions: bool) -> frozenset
     return frozenset(
         index
         for index in range(len(lines) - 1)
-        if index not in signed and not (
-            lines[index].verse or lines[index].below_title or is_byline(lines[index].text)
-        )
+        if index not in signed and not (lines[index].verse or lines[index].below_title or is_byline(lines[index].text))
         if is_standing_heading(lines[index].text) or _is_heading(lines, index, spaced=spaced, questions=questions)
     )
 

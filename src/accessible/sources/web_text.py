@@ -206,9 +206,7 @@ def _new_stanza(line: SourceLine) -> bool:
 
 def _stanza(lines: Sequence[SourceLine], composer: Composer) -> Quotation:
     block_id = composer.block_id()
-    return Quotation(
-        block_id, tuple(_paragraph(each.text, each.number, composer) for each in lines), lines[0].number
-    )
+    return Quotation(block_id, tuple(_paragraph(each.text, each.number, composer) for each in lines), lines[0].number)
 
 
 def _is_bullet(lines: Sequence[SourceLine], index: int) -> bool:

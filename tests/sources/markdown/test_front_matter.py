@@ -45,7 +45,6 @@ FAULTS = {
     ),
     "a character of just too large a number": ('title: "\\U00110000"', "front-matter", 2, "U0011", "Leave it out."),
     "a date of 1,900 digits": (f"title: T\ndate: {'9' * 1_900}", "date", 3, "999", "year-month-day"),
-    "a kind of 1,900 digits": (f"title: T\nkind: {'9' * 1_900}", "unknown-kind", 3, "999", "The kinds are"),
     "a field of 5,000 digits": (f"title: T\n{'9' * 120}: A", "unknown-field", 3, "999", "The fields are"),
     "half a character": ('title: "\\ud800"', "front-matter", 2, "ud800", "Leave it out."),
     "a zero byte": ('title: "a\\0b"', "front-matter", 2, "a\\0b", "Leave it out."),
@@ -93,7 +92,6 @@ FAULTS = {
     "a mark in the title that is none": ('title: "A [b]{la}"', "phrase-mark", 2, "A [b]{la}", "lang="),
     "no such date": ("title: T\ndate: 2026-02-30", "date", 3, "2026-02-30", "2026-12-01"),
     "a date the British way": ("title: T\ndate: 1/12/2026", "date", 3, "1/12/2026", "1 December or 12 January"),
-    "an unknown kind": ("title: T\nkind: Features", "unknown-kind", 3, "Features", "feature, research"),
     "no language's code": ("title: T\nlanguage: British English", "language", 3, "British English", "en-GB"),
     "an unknown disclaimer": ("title: T\ndisclaimer: legal", "disclaimer", 3, "legal", '"medical"'),
 }

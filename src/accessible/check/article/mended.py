@@ -48,8 +48,9 @@ def _letters(text: str) -> str:
 _HARMLESS: tuple[Callable[[str, str], bool], ...] = (
     lambda before, after: _letters(before) == _letters(after),
     lambda before, after: bool(_ITEM_O.match(before)) and _letters(_ITEM_O.sub("", before, count=1)) == _letters(after),
-    lambda before, after: bool(_QUESTION_SIGN.match(before))
-    and _letters(_QUESTION_SIGN.sub("", before, count=1)) == _letters(after),
+    lambda before, after: (
+        bool(_QUESTION_SIGN.match(before)) and _letters(_QUESTION_SIGN.sub("", before, count=1)) == _letters(after)
+    ),
     lambda before, after: bool(_BYLINE_SIGN.match(before)) and f"By {_BYLINE_SIGN.sub('', before, count=1)}" == after,
     lambda before, after: bool(
         (one := _ONE.fullmatch(before)) and (item := _NUMBERED.fullmatch(after)) and one.group(3) == item.group(3)

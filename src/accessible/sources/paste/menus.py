@@ -16,7 +16,10 @@ def ask_where_the_text_is(page: PastedPage) -> PastedPage:
     lines = [line for line in page.lines if not line.blank]
     if page.markdown or len(lines) < _LEAST:
         return page
-    if any(line.verse or _LIST.match(line.text) or len(line.text.strip()) > _SHORT or END.search(line.text.rstrip()) for line in lines):
+    if any(
+        line.verse or _LIST.match(line.text) or len(line.text.strip()) > _SHORT or END.search(line.text.rstrip())
+        for line in lines
+    ):
         return page
     message = "There is no sentence on this page: it looks like the menus of a website."
     remedy = "Copy the article's own text from the website, and paste that."
