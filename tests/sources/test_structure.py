@@ -38,7 +38,9 @@ def test_a_signature_heads_no_letter(tmp_path: Path) -> None:
 
 
 def test_stanzas_and_lines_of_verse_stay_apart(tmp_path: Path) -> None:
-    stanza = "I keep a lamp beside the bed,\nA little boat of light.\nIt carries all I never said\nAcross the quiet night.\n"
+    stanza = (
+        "I keep a lamp beside the bed,\nA little boat of light.\nIt carries all I never said\nAcross the quiet night.\n"
+    )
     for name, top in (("01-a.txt", "The lamp\n\n"), ("01-b.md", "# The lamp\n\n")):
         article = article_of(read(tmp_path, f"{top}{stanza}\n{stanza}", name))
         assert [len(block.blocks) for block in article.blocks if isinstance(block, Quotation)] == [4, 4]
