@@ -147,13 +147,13 @@ def test_the_guide_tells_of_every_code_in_the_section_that_its_row_names() -> No
 
 
 def test_the_screen_shows_codes_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    finding = Finding("heading-skip", Severity.ERROR, "This heading has ####.", "a.md", 3)
+    finding = Finding("heading-title", Severity.ERROR, "This heading has one #.", "a.md", 3)
     Screen(plain=True).findings([finding])
-    assert "heading-skip" not in capsys.readouterr().out
+    assert "heading-title" not in capsys.readouterr().out
     Screen(plain=True, codes=True).findings([finding])
-    row = code_row("heading-skip")
+    row = code_row("heading-title")
     assert row
-    assert f"    Code: heading-skip. {row.meaning} See docs/staff-guide.md#{row.guide}" in capsys.readouterr().out
+    assert f"    Code: heading-title. {row.meaning} See docs/staff-guide.md#{row.guide}" in capsys.readouterr().out
 
 
 def test_a_finding_with_a_code_that_nobody_knows_is_shown_all_the_same(capsys: pytest.CaptureFixture[str]) -> None:

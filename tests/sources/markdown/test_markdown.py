@@ -147,7 +147,7 @@ def test_windows_line_ends_and_a_byte_order_mark_change_nothing(tmp_path: Path) 
     assert (plain.title, plain.blocks) == (windows.title, windows.blocks)
 
 
-def test_only_one_finding_tells_of_a_heading_that_skips_a_level(tmp_path: Path) -> None:
-    finding = found(read_body(tmp_path, "## A\n\n#### B\n\n#### C\n"), "heading-skip")
-    assert (finding.line, finding.words) == (7, "B")
-    assert "### here" in finding.remedy
+def test_headings_that_skip_a_level_are_mended_alike(tmp_path: Path) -> None:
+    article = article_of(read_body(tmp_path, "## A\n\n#### B\n\nWords.\n\n#### C\n\nWords.\n"))
+    assert [block.level for block in article.blocks if isinstance(block, Heading)] == [2, 3, 3]
+    assert [repair.line for repair in article.repairs] == [7, 11]

@@ -11,9 +11,6 @@ from article_files import codes, found, read, read_body
 
 FAULTS = {
     "a heading with one #": ("# Rest at last\n", "heading-title", 5, "Rest at last", "Use ## here"),
-    "a heading that skips a level": ("## A\n\n#### B\n", "heading-skip", 7, "B", "Use ### here"),
-    "a first heading of level 3": ("### A\n", "heading-skip", 5, "A", "Use ## here"),
-    "a heading of level 5": ("## A\n### B\n#### C\n##### D\n", "heading-skip", 8, "D", "Use #### here"),
     "a heading without words": ("##\n\nWords.\n", "empty-block", 5, "##", "take it out"),
     "a picture without an alternative": ("![](a.png)\n", "picture-alternative", 5, "a.png", "square brackets"),
     "a picture that is not there": ("![A sofa.](a.png)\n", "picture", 5, "a.png", "Check the name"),
