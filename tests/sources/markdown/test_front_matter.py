@@ -17,7 +17,7 @@ FAULTS = {
     "a field that nothing is like": ("title: T\nxyz: A", "unknown-field", 3, "xyz", "The fields are: title"),
     "a list as a field's name": ("title: T\n? [a, b]\n: c", "unknown-field", 3, "?", "The fields are"),
     "a field twice": ("title: T\nauthor: A\nauthor: B", "duplicate-field", 4, "author", "Keep one"),
-    "bad YAML": ('title: T\nsummary: "one: two', "front-matter", 3, "one: two", "quotation"),
+    "bad YAML": ('title: T\nsummary: "one: two', "front-matter", 3, "one: two", "at both ends"),
     "a tab before a field": ("title: T\n\tauthor: A", "front-matter", 3, "author: A", "at the left"),
     "no fields at all": ("only words", "front-matter", 2, "only words", "below the second line"),
     "an anchor": ("title: &a T\nsummary: a", "front-matter", 2, "title: &a T", "Put quotation marks round the value."),
