@@ -170,7 +170,7 @@ MISTAKES: dict[str, Mistake] = {
         body("Take 5 U at night."), "the unit in full", f"{FIRST_FILE}:5", "Take 5 units at night."
     ),
     "a long number without commas": Mistake(
-        body("It has 12345 pages."), "A count has commas", f"{FIRST_FILE}:5", "It has 12,345 pages.", LEXICON
+        body("It has 12345 pages."), "A count? Write its commas", f"{FIRST_FILE}:5", "It has 12,345 pages.", LEXICON
     ),
     "no space after a full stop": Mistake(
         body("It was the brindlix.Then we left."), "a space between them", f"{FIRST_FILE}:5", "brindlix. Then", LEXICON

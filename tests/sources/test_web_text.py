@@ -103,6 +103,8 @@ def test_a_page_where_they_cannot_be_told_apart_is_for_the_editor_to_judge(
     assert finding.severity is Severity.WARNING
     assert (finding.line, finding.words) == (line, words)
     assert 'Write "Question" and "Answer"' in finding.remedy
+    assert "read as a column of question and answer" in finding.message
+    assert "Listeners will hear one text" in finding.message
     assert reading.article
 
 
