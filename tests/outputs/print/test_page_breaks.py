@@ -113,7 +113,12 @@ def test_a_paragraph_is_parted_only_where_it_does_not_fit_and_keeps_three_lines(
     assert len(pages) == 1 or min(pages) >= 3
     pitch = edition.body_points * (1.45 if edition is LARGE else 1.35)
     above = [line for line in back.lines if line.page == lines[0].page and line.baseline > lines[0].baseline]
-    height = max((line.top for line in above), default=lines[0].top) - lines[0].baseline + pitch * (len(lines) - 1)
+    # The sign at the end of the part stands under the last lines, and counts.
+    under = [line for line in back.lines if line.page == lines[-1].page and line.baseline < lines[-1].baseline]
+    sign = lines[-1].baseline - min((line.bottom for line in under), default=lines[-1].baseline)
+    height = (
+        sign + max((line.top for line in above), default=lines[0].top) - lines[0].baseline + pitch * (len(lines) - 1)
+    )
     assert len(pages) == 1 or height > 247 / 25.4 * 72 - 2 * pitch
 
 

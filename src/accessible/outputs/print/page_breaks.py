@@ -16,6 +16,8 @@ from accessible.outputs.print.laid_out import MARK, NEW_PAGE, PARTED, Page, Plac
 
 _LINES_APART = 6  # three on each side: fewer cannot be parted (orphans and widows in `styles/base.css`)
 _SIGN = "stop-sign"
+_PARTED_LAST = frozenset(("p", "li"))  # captions and cells stay with what they are of
+_FRAMES = frozenset(("box", "question", "disclaimer"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 # A first item or row asks to stay with the second, which is no reason to part anything.
 _NEIGHBOURS = frozenset(("li", "tr"))
@@ -43,6 +45,11 @@ def _keep_sign(before: Sequence[Page], page: Page) -> bool:
     """
     above, below = before[-1].places, page.places
     if not above or not below or not all(map(_in_sign, below)):
+        return False
+    block = above[-1].element
+    lines = sum(place.element is block for earlier in before for place in earlier.places)
+    framed = any(_FRAMES.intersection(element.get("class", "").split()) for element in above[-1].elements)
+    if lines < _LINES_APART or block.tag not in _PARTED_LAST or framed:
         return False
     outer = set(below[0].elements)
     parted = next((box.element for box in above[-1].path if box.element not in outer and _may_be_parted(box)), None)
