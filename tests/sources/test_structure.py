@@ -10,7 +10,8 @@ from article_files import article_of, codes, read
 
 
 def test_the_first_line_is_the_title_and_a_recipe_is_no_column(tmp_path: Path) -> None:
-    text = "Red soup\n\nWords: Nell Thwaite\nFor two days\n\nIngredients\n\n200 g lentils\n2 onions\nsalt\n\nMethod\n\nCook it.\n"
+    top = "Red soup\n\nWords: Nell Thwaite\nFor two days\n\n"
+    text = f"{top}Ingredients\n\n200 g lentils\n2 onions\nsalt\n\nMethod\n\nCook it.\n"
     reading = read(tmp_path, text, "01-a.txt")
     article = article_of(reading)
     assert (article.title.text, article.author, article.kind) == ("Red soup", "Nell Thwaite", Kind.FEATURE)

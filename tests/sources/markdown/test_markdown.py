@@ -19,7 +19,7 @@ from accessible.article import (
     Table,
     block_sentences,
 )
-from article_files import article_of, blocks_of, codes, found, png, read, read_body
+from article_files import article_of, blocks_of, codes, png, read, read_body
 
 
 def only_paragraph(folder: Path, body: str) -> Paragraph:

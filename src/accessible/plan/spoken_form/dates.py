@@ -8,6 +8,7 @@ that stands in its place, "the" is not said twice.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from accessible.plan.spoken_form.numbers import ordinal, year
 from accessible.plan.spoken_form.rule import (
@@ -85,6 +86,9 @@ def _is_day(match: re.Match[str]) -> bool:
     return word_before(match) not in ("in", "during") and GOES_ON.match(text_after(match)) is not None
 
 
+NO_SUCH_DAY = "This looks like a date, but there is no such day."
+
+
 def say_numeric_date(match: re.Match[str]) -> Reading:
     """Day, month, year in figures: only if it can be read in one way, the British one.
 
@@ -96,14 +100,16 @@ def say_numeric_date(match: re.Match[str]) -> Reading:
     if unclear or (short and not match["month"] and not (match["dotted"] and day > 12)):
         return Unsure("ambiguous-date", "A date in figures can be read in more than one way.")
     whole = int(match["year"]) + (0 if not short else 2000 if int(match["year"]) < TURN else 1900)
+    if day > monthrange(whole, month)[1]:
+        return Unsure("ambiguous-date", NO_SUCH_DAY)
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(whole)}"
 
 
 def say_iso_date(match: re.Match[str]) -> Reading:
     """Year, month, day: the order of ISO 8601 has one reading."""
     day, month = int(match["day"]), int(match["month"])
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return Unsure("ambiguous-date", "This looks like a date, but there is no such day.")
+    if not (1 <= month <= 12 and 1 <= day <= monthrange(int(match["year"]), month)[1]):
+        return Unsure("ambiguous-date", NO_SUCH_DAY)
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(match['year']))}"
 
 
