@@ -52,7 +52,6 @@ def test_a_sign_is_not_sent_to_the_lexicon(sign: str) -> None:
             "Put drops in the eye o.d. now.",
             ["Put drops in the eye once a day now.", "Put drops in the eye in the right eye now."],
         ),
-        ("The event was in 03/2025 here.", ["The event was in March 2025 here."]),
         ("He was born on 03/04/58.", ["He was born on 3 April 1958.", "He was born on 4 March 1958."]),
         ("Lunch is at 12.15 here.", ["Lunch is at 12.15pm here."]),
         ("She woke at 12.15 again.", ["She woke at 12.15am again.", "She woke at 12.15pm again."]),

@@ -89,10 +89,8 @@ def test_no_line_to_copy_changes_a_figure_in_random_sentences(pieces: list[str])
 @pytest.mark.parametrize(
     "line",
     [
-        "Quote WT-004217 when you ring.",
         "Quote the code 12345 when you ring.",
         "The machine says 004217 on it.",
-        "It slows things w/o affecting sleep.",
         "Stir 2 spoons/cup into it.",
         "The clue at 14 ac. beat her.",
         "Ferritin rose from 2.15 to 3.30 in a year.",
@@ -115,7 +113,6 @@ def test_where_nothing_speaks_for_a_reading_no_line_is_offered(line: str) -> Non
         ("Take 10 mg B.D.", ["Take 10 mg twice a day."]),
         ("Lunch is at 12.15 here.", ["Lunch is at 12.15pm here."]),
         ("They meet at 9.30 here.", ["They meet at 9.30am here.", "They meet at 9.30pm here."]),
-        ("It was held in 03/2025 here.", ["It was held in March 2025 here."]),
         ("No. 5 is here.", ["Number 5 is here."]),
         ("Phase I found no harm.", ["Phase one found no harm."]),
         ("It went from — 4 to — 6 then.", ["It went from minus 4 to minus 6 then."] * 2),
