@@ -42,8 +42,7 @@ REMEDIES: tuple[Remedy, ...] = (
     Remedy(
         "ambiguous-abbreviation",
         r"[A-Z][A-Z]",
-        "A word? Write it in small letters. An abbreviation? Write it out, "
-        f"or say how it is read: {LEXICON_WAY}.",
+        f"A word? Write it in small letters. An abbreviation? Write it out, or say how it is read: {LEXICON_WAY}.",
     ),
     Remedy("ambiguous-abbreviation", "", "Write it in full."),
     Remedy(
