@@ -6,7 +6,7 @@ from pathlib import Path
 
 from accessible.article import Group, Heading, Kind, ListBlock, Quotation, block_sentences
 from accessible.check.article.source_words import unaccounted_words
-from article_files import article_of, codes, read
+from article_files import article_of, codes, outline, read
 
 
 def test_the_first_line_is_the_title_and_a_recipe_is_no_column(tmp_path: Path) -> None:
@@ -61,3 +61,20 @@ def test_an_unknown_kind_a_colon_and_a_skipped_level_stop_nothing(tmp_path: Path
     assert (article.title.text, article.kind) == ("Getting there: travel", Kind.FEATURE)
     assert [block.level for block in article.blocks if isinstance(block, Heading)] == [2, 3]
     assert "unknown-kind" in codes(reading)
+
+
+def test_a_title_that_comes_again_as_running_head_stays_the_title(tmp_path: Path) -> None:
+    first, second = "Care at home\nPage 1 of 2\n\nAsk for a visit in\n\n", "Care at home\nPage 2 of 2\n\nthe morning.\n"
+    article = article_of(read(tmp_path, first + second, "01-a.txt"))
+    assert article.title.text == "Care at home"
+    assert [line.text for line in article.removed] == ["Page 1 of 2", "Care at home", "Page 2 of 2"]
+
+
+def test_a_name_in_small_letters_below_a_title_is_no_text_that_goes_on(tmp_path: Path) -> None:
+    text = 'The year of the window\nby "Lottie", aged 34\n\nI used to run every Sunday.\n'
+    assert article_of(read(tmp_path, text, "01-a.txt")).title.text == "The year of the window"
+
+
+def test_one_odd_sign_among_many_quotation_marks_does_not_refuse_a_file(tmp_path: Path) -> None:
+    text = "A title\n\nIt’s “odd”. He’s “ill”. She’s here. Œ & co.\n"
+    assert "It’s “odd”." in outline(article_of(read(tmp_path, text.encode("cp1252"), "01-a.txt")))

@@ -22,6 +22,7 @@ _CRUMB = re.compile(r"\s[>›»]\s")
 MAX_BREADCRUMB = 200  # characters
 _MOST_TITLE = 100  # characters
 _MOST_SENTENCE = 50  # characters of a title that ends with a full stop
+_BY = re.compile(r"by\s+[\"'“‘A-Z]")  # a name below a title, with a small letter
 _OPEN = re.compile(r"[,;:][\"'”’)\]]*$")
 _STOP = re.compile(r"[.…][\"'”’)\]]*$")
 _INNER_STOP = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
@@ -105,7 +106,7 @@ def _title_place(lines: Sequence[SourceLine]) -> int:
     if first < 0 or len(lines) < first + 2 or not _can_be_title(lines[first].text):
         return -1
     below = lines[first + 1]
-    runs_on = not below.gap and (SMALL.match(below.text) or goes_on(lines[first].text))
+    runs_on = not below.gap and not _BY.match(below.text) and (SMALL.match(below.text) or goes_on(lines[first].text))
     return -1 if runs_on or several_questions(lines[first:]) else first
 
 

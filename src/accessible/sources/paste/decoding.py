@@ -71,6 +71,7 @@ _LIKELY = re.compile(
     r"|(?<=[A-Za-z])[éèêëàâäçîïôöüûùñåøæœáíóúßãõý]|[ÉéèàâäçöüñåøáóæœÖÜÅØÁÓ](?=[a-z])"
 )
 _ESCAPED = re.compile("[\udc80-\udcff]")  # a byte that is none of UTF-8
+_TELLING = 4  # quotation marks that tell the encoding, for each sign that does not
 _MOST_LONE = 3  # more of them are of another file that was put to this one
 LONE = "UTF-8 with single signs in Windows-1252"
 _WHOLE_UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
@@ -139,7 +140,11 @@ def _windows(content: bytes) -> str | None:
     except UnicodeDecodeError:
         return None
     likely = {match.start() for match in _LIKELY.finditer(text)}
-    sure = all(match.start() in likely for match in _HIGH.finditer(text))
+    beyond = [match.start() for match in _HIGH.finditer(text)]
+    # Quotation marks where English has them are of no other encoding; then one sign among many may stand anywhere.
+    marks = sum(text[place] in "‘’“”" for place in likely.intersection(beyond))
+    odd = sum(place not in likely for place in beyond)
+    sure = odd == 0 or (marks >= _TELLING and odd * _TELLING <= marks)
     return text if sure and not _CONTROL.search(text) else None
 
 

@@ -62,6 +62,9 @@ def take_out_furniture(page: PastedPage) -> PastedPage:
     gone |= dict.fromkeys(_numbers(page, lone, gone), NUMBER)
     gone |= dict.fromkeys(_numbered_heads(page) - gone.keys(), HEAD)
     gone |= dict.fromkeys(_heads(page, gone), HEAD)
+    first = next((index for index, line in enumerate(page.lines) if not line.blank), -1)
+    if not page.title and gone.get(first) == HEAD:  # a booklet's title is its running head, too
+        del gone[first]
     findings = _doubts(page, lone, gone)
     if not gone:
         return page.but(findings=findings) if findings else page
