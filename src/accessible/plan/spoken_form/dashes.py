@@ -96,6 +96,18 @@ _NUMBERED_BEFORE = re.compile(
 )
 
 
+_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])((?:19|20)[0-9]{2})\s*$")
+# "2014 - 2021 I was ill", but not "in 2019 - 2020 cases": that may be a number of cases.
+_YEAR_AFTER = re.compile(
+    r"\s*((?:19|20)[0-9]{2})(?=\s*(?:$|[,;:)]|\.(?![0-9]))|\s(?:I|we|he|she|they|it|the|an?|my|our|in|and|was|were|when|with"
+    r"|for|as|at|which|season|period|financial|academic|tax)\b)"
+)
+_DATE_BEFORE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)[0-9]{2}\s*$"
+)
+_TIME_AFTER = re.compile(r"\s*(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?\s?[ap]\.?m\b", re.IGNORECASE)
+
+
 def is_numbered(before: str) -> bool:
     """Whether a text ends in a thing and its number: a dash after "Week 2" is no range.
 
@@ -113,6 +125,11 @@ def say_before_number(before: str, after: str) -> Reading:
     """A dash before a number: a pause where it can be no minus, else asked about."""
     sure = _matches(NEVER_NEGATIVE, after) or (_DAY_BEFORE.search(before) and _SPAN_OF_TIMES.match(after))
     if _NUMBER_BEFORE.search(before):
+        from_year, to_year = _YEAR_BEFORE.search(before), _YEAR_AFTER.match(after)
+        if from_year and to_year and from_year[1] < to_year[1]:
+            return " to "
+        if _DATE_BEFORE.search(before) and _TIME_AFTER.match(after):
+            return ","
         labelled = is_numbered(before) and (sure or _matches(COUNTED, after))
         return "," if labelled else BETWEEN_NUMBERS
     word = _WORD_BEFORE.search(before)
