@@ -180,7 +180,7 @@ def test_an_article_without_words_is_an_error(tmp_path: Path) -> None:
 
 def test_an_empty_file_says_all_that_it_lacks(tmp_path: Path) -> None:
     assert codes(read(tmp_path, "")) == ["title", "empty"]
-    assert codes(read(tmp_path, "", "01-a.txt")) == ["title", "empty", "disclaimer-missing"]
+    assert codes(read(tmp_path, "", "01-a.txt")) == ["title", "empty"]
 
 
 def test_a_file_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
