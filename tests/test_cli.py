@@ -61,7 +61,7 @@ def test_check_says_file_line_words_and_remedy_of_every_fault(
     assert run(settings, "check", "--verbose") == ExitCode.FAILED
     said = capsys.readouterr().out
     assert "01-resting-well.md:7: " in said
-    assert "Deep" in said
+    assert "“<b>” and “</b>”" in said
     assert "02-a-short-note.md:2: " in said
     assert 'Did you mean "title"?' in said
     assert "What to do:" in said
