@@ -63,7 +63,6 @@
   <lexeme><grapheme>CPAP</grapheme><alias>see-pap</alias></lexeme> <!-- said as a word, see-pap -->
   <lexeme><grapheme>A&amp;E</grapheme><alias>eigh and E</alias></lexeme> <!-- accident and emergency, letters; “A” alone is read as the article -->
   <lexeme><grapheme>ICU</grapheme><alias>I C U</alias></lexeme> <!-- letters -->
-  <lexeme><grapheme>24/7</grapheme><alias>twenty-four seven</alias></lexeme> <!-- common UK usage -->
   <lexeme><grapheme>5-HTP</grapheme><alias>five H T P</alias></lexeme> <!-- number and letters -->
 
   <!-- Tests and measures. Readings: common UK usage in the clinic. -->

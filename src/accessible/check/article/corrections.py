@@ -20,7 +20,7 @@ _JOINED_LETTERS = re.compile("[\ufb00-\ufb06]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Edit:
+class _Rewording:
     """Words in doubt in their line of the file, with what could stand there instead."""
 
     number: int
@@ -37,7 +37,7 @@ def with_corrected(findings: Iterable[Finding], text: str) -> list[Finding]:
     """
     lines = text.split("\n")
     told = [(finding, _edit(finding, lines)) for finding in findings]
-    by_line: dict[int, list[_Edit]] = defaultdict(list)
+    by_line: dict[int, list[_Rewording]] = defaultdict(list)
     for _, edit in told:
         if edit:
             by_line[edit.number].append(edit)
@@ -47,7 +47,7 @@ def with_corrected(findings: Iterable[Finding], text: str) -> list[Finding]:
     ]
 
 
-def _edit(finding: Finding, lines: Sequence[str]) -> _Edit | None:
+def _edit(finding: Finding, lines: Sequence[str]) -> _Rewording | None:
     """Where the words stand: in the finding's line, or in one after it in the same paragraph.
 
     None where they stand more than once (nobody knows which of them is meant), or where nothing better is known.
@@ -63,7 +63,7 @@ def _edit(finding: Finding, lines: Sequence[str]) -> _Edit | None:
     before, after = line[: match.start()], line[match.end() :]
     choices = reworded(finding.code, words, before, after)
     fitted = tuple(_fitted(choice, words, before, after) for choice in choices)
-    return _Edit(number, line, match.start(), match.end(), fitted) if fitted else None
+    return _Rewording(number, line, match.start(), match.end(), fitted) if fitted else None
 
 
 def _fitted(choice: str, words: str, before: str, after: str) -> str:
@@ -75,7 +75,7 @@ def _fitted(choice: str, words: str, before: str, after: str) -> str:
     return f"{choice}." if ends else choice
 
 
-def _corrected(edit: _Edit, in_line: Sequence[_Edit]) -> Iterator[str]:
+def _corrected(edit: _Rewording, in_line: Sequence[_Rewording]) -> Iterator[str]:
     """The line for each reading of the words; a line that is long is shown as far as around them."""
     sure = sorted(
         {each for each in in_line if len(each.choices) == 1 and (each.end <= edit.start or each.start >= edit.end)},
@@ -92,7 +92,7 @@ def _corrected(edit: _Edit, in_line: Sequence[_Edit]) -> Iterator[str]:
         yield before + choice + after
 
 
-def _put(edits: Sequence[_Edit], line: str, start: int, end: int) -> str:
+def _put(edits: Sequence[_Rewording], line: str, start: int, end: int) -> str:
     """A stretch of the line, with what is sure put in."""
     pieces, place = [], start
     for edit in edits:

@@ -113,11 +113,9 @@ def say_iso_date(match: re.Match[str]) -> Reading:
     return f"{_the(match)}{ordinal(day)} of {MONTHS[month - 1]} {year(int(match['year']))}"
 
 
-ANOTHER_DAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
-DAY_BEFORE = re.compile(
-    rf"\b{ANOTHER_DAY}s?\.?(?:,|,? and|,? or| &|/)\s?$|\b(?:on|every|each|next|last|until|till|by)\s$"
-)
-DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{ANOTHER_DAY}\b")
+WEEKDAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
+DAY_BEFORE = re.compile(rf"\b{WEEKDAY}s?\.?(?:,|,? and|,? or| &|/)\s?$|\b(?:on|every|each|next|last|until|till|by)\s$")
+DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{WEEKDAY}\b")
 
 
 OFTEN = re.compile(
@@ -139,7 +137,6 @@ def say_short_day(match: re.Match[str]) -> Reading:
     return SHORT_DAYS[name] + ends_sentence(match)
 
 
-WEEKDAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
 NEXT_DAY = rf"(?:,\s?|\s?(?:&|and|or|to|{DASH})\s?)(?:{WEEKDAY}\.?\s)?{DAY}{SUFFIX}?"
 COUNTED_THINGS = frozenset(
     "page pages room rooms age ages aged table tables chapter chapters issue issues ward wards".split()

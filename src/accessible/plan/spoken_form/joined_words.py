@@ -12,6 +12,7 @@ from accessible.plan.lexicon import with_suffix
 from accessible.plan.spoken_form.capitals import AFTER_NUMBER, CAN_BE_SAID, MAY_BE_UNITS, SHORTEST_NAME
 from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.numbers import cardinal
+from accessible.plan.spoken_form.numerals import ROMAN
 from accessible.plan.spoken_form.rule import END, LETTER, WORD, Reading, Rule, Unsure, text_after, text_before, told
 from accessible.word_list import is_word
 
@@ -25,9 +26,9 @@ BEGINS = frozenset(
     "A An And As At But By Each For From He How I If In Is It Most My No Not On Or Our She Some The There These They "
     "This To Up We What When Where Who Why With You Your".split()
 )
+NEGATIONS = frozenset("no not none never nor neither nothing nobody cannot without".split())
 SMALL_THEN_NAME = r"(?P<first>[a-z])(?P<rest>[A-Z][a-z]{2,})"
 FACTOR = re.compile(r"F(?P<number>VIII|VII|XIII|XII|XI|IX)")
-FACTORS = {"VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13}
 
 
 def say_mixed_capitals(match: re.Match[str]) -> Reading:
@@ -54,6 +55,8 @@ def _ran_together(name: str) -> Reading:
     small = left[0].islower() and len(right) > 2 and is_word(right)
     if not (begins or small) or not (is_word(left) or (begins and len(left) >= SHORTEST_NAME)):
         return None
+    if not NEGATIONS.isdisjoint((left.lower(), right.lower())):
+        return Unsure("unknown-abbreviation", f"“{name}” may be two words that ran together, and one of them denies.")
     return told("words-run-together", f"{left}, {right}")
 
 
@@ -104,7 +107,7 @@ def say_factor(match: re.Match[str]) -> Reading:
         r"[Ff]actor\s(?:IX|nine|9)\b|haemophilia", text_before(match) + text_after(match)
     ):
         return None
-    return f"F {cardinal(FACTORS[match['number']])}"
+    return f"F {cardinal(ROMAN[match['number']])}"
 
 
 def say_letters_and_figures(match: re.Match[str]) -> Reading:

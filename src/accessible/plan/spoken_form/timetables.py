@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
+from accessible.plan.spoken_form.dates import MONTHS
 from accessible.plan.spoken_form.numbers import cardinal, ordinal, year
 from accessible.plan.spoken_form.rule import (
     DASH,
@@ -75,8 +77,7 @@ def say_slope(match: re.Match[str]) -> Reading:
     return told("ratio-of-a-slope", f"one in {cardinal(int(match['run']))}")
 
 
-MONTHS = tuple("January February March April May June July August September October November December".split())
-LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+A_LEAP_YEAR = 2028  # the day may be the 29th of February: no year is written
 NUMBERED = frozenset(
     "issue no number ref reference minute minutes case order item policy volume vol part report paper bulletin decision"
     " resolution act article si rule invoice batch".split()
@@ -104,9 +105,12 @@ def say_month(match: re.Match[str]) -> Reading:
 
 
 def say_day(match: re.Match[str]) -> Reading:
-    """28/2: after a word that goes with a date; told."""
+    """28/2: after a word that goes with a date; told. 24/7 elsewhere is round the clock."""
     day, month, before = int(match["day"]), int(match["month"]), text_before(match)
-    if day > LONGEST[month - 1] or not (DATED.search(before) or IN_A_LIST.search(before)):
+    dated = DATED.search(before) or IN_A_LIST.search(before)
+    if match[0] == "24/7" and not dated:
+        return "twenty-four seven"
+    if not dated or day > monthrange(A_LEAP_YEAR, month)[1]:
         return None
     if NOT_DATED.search(before[-40:] + " " + text_after(match)[:30]) or MEASURED_NEXT.match(text_after(match)):
         return None
@@ -136,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<day>1[3-9]|2[0-9]|3[01])/(?P<month>0?[1-9]|1[0-2])(?![0-9A-Za-z%½¼¾]|[./:–-][0-9])",
         say_day,
         "a number over twelve is no month; told",
-        (("reply by 28/2", "reply by the twenty-eighth of February"),),
+        (("reply by 28/2", "reply by the twenty-eighth of February"), ("help 24/7", "help twenty-four seven")),
         (("It was 28/2.", "unclear-number"), ("take 20/5 daily", "unclear-number")),
     ),
     Rule(
