@@ -319,6 +319,11 @@ def article_sentences(article: Article) -> Iterator[Sentence]:
             yield from block_sentences(block)
 
 
+def sentence_lines(article: Article) -> dict[str, int]:
+    """The line of the source that each sentence begins on, by its id."""
+    return {sentence.id: sentence.line for sentence in article_sentences(article)}
+
+
 def all_blocks(article: Article) -> Iterator[Block]:
     """Every block of the article, then of its notes, those inside others too, in reading order."""
     return walk((*article.blocks, *(block for note in article.notes for block in note.blocks)))

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, Finding, Severity, SourceError
+from accessible.errors import AccessibleError, ExitCode, SourceError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
 from accessible.settings import Settings
+from accessible.telling import worst_article
 
 if TYPE_CHECKING:
     from accessible.production.issue import Summary
@@ -124,7 +125,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     install(chosen_voice(settings, issue), screen.line)
     with screen.progress(f"{issue.title}, {issue.issue}", "Checking") as show:
         checked = _last(check_articles(settings, issue, options.article), Checked, show)
-    worst = _worst(checked.findings)
+    worst = worst_article(checked.findings)
     screen.findings(
         checked.findings, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={worst}"
     )
@@ -141,14 +142,6 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
         return ExitCode.FAILED
     screen.line(f"All {checked.articles} articles of {issue.title}, {issue.issue} can be made. Next: make issue")
     return ExitCode.OK if sound else ExitCode.FAILED
-
-
-def _worst(found: Sequence[Finding]) -> str:
-    """The name of the article with the first thing to correct, or to look at."""
-    order = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-    articles = [finding for finding in found if finding.file.endswith((".md", ".txt")) and "/" not in finding.file]
-    first = min(articles, key=lambda finding: order.index(finding.severity), default=None)
-    return Path(first.file).stem if first else "…"
 
 
 def _check_shelf(shelf: Path, screen: Screen) -> bool:

@@ -12,14 +12,14 @@ from types import FrameType
 
 STOPPED = "Stopped. What was finished is kept. Run the same command to go on."
 EXIT_CODE = 130  # as shells have it: 128 and the number of SIGINT
-_STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 Handler = Callable[[int, FrameType | None], object] | int
 
 
 def heed(handler: Handler) -> None:
     """Have `handler` called when this process is to stop. What whoever began it wants ignored (nohup) stays ignored."""
-    for number in _STOPPING:
+    for number in STOPPING:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, handler)
 

@@ -18,7 +18,7 @@ from accessible.errors import ExitCode, Finding, Severity
 from accessible.finding_codes import GUIDE, code_row
 from accessible.nearest import nearest
 from accessible.outputs.clock import as_players_show
-from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, told, words_in
+from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, many, told, words_in
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
@@ -214,17 +214,17 @@ class Screen:
             names = _first_names([draft.reading.file for draft in summary.failed])
             self.problem(f"Not made: {names}.", "Correct the errors above, then run the same command again.")
         if summary.withdrawn:
-            self.line(f"Taken away because it is out of date: {_many(len(summary.withdrawn), 'file')}.")
+            self.line(f"Taken away because it is out of date: {many(len(summary.withdrawn), 'file')}.")
         self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf.root)
 
     def judged(self, judged: Judged) -> None:
         """What the PDFs on the shelf came to."""
         self.findings(judged.findings)
         if judged.findings:
-            faulty = f"{judged.faulty} of {_many(judged.pdfs, 'PDF')}"
+            faulty = f"{judged.faulty} of {many(judged.pdfs, 'PDF')}"
             self.problem(f"Not as they should be: {faulty}.", "Run: make issue. If it is told again, please report it.")
-        pdfs = f"{_many(judged.pdfs, 'PDF')}: {'all sound' if judged.sound else 'see above'}."
-        checks = ", ".join(f"{profile} {_many(failed, 'failure')}" for profile, failed in judged.failed_checks)
+        pdfs = f"{many(judged.pdfs, 'PDF')}: {'all sound' if judged.sound else 'see above'}."
+        checks = ", ".join(f"{profile} {many(failed, 'failure')}" for profile, failed in judged.failed_checks)
         # The same command once more, because `make` brings veraPDF first.
         self.line(f"{pdfs} {checks}." if checks else f"{pdfs} veraPDF did not look at them. To have it: make check")
 
@@ -242,7 +242,7 @@ class Screen:
         share = f"{100 * report['word_errors']:.1f}%"
         self.line(f"{report['sentences']:,} sentences heard. {len(waiting)} to listen to. Word errors: {share}.")
         if report["by_people"]:
-            self.line(f"Not heard, because a person read the whole part: {_many(report['by_people'], 'sentence')}.")
+            self.line(f"Not heard, because a person read the whole part: {many(report['by_people'], 'sentence')}.")
         if waiting:
             self.problem("Some words were not heard.", f"Open {shelf}/listening.html. It says what to do next.")
         else:
@@ -251,15 +251,15 @@ class Screen:
     def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
         """The numbers of an issue, and where its files are."""
         pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in figures.pages)
-        minutes = _many(round(figures.seconds / 60), "minute")
+        minutes = many(round(figures.seconds / 60), "minute")
         self.line(
-            f"{_many(figures.articles, 'article')}, {_many(figures.parts, 'part')}, {minutes} to hear; "
+            f"{many(figures.articles, 'article')}, {many(figures.parts, 'part')}, {minutes} to hear; "
             f"pages: {pages or 'none'}."
         )
         where = " They are in report.html." if (shelf / "report.html").exists() else " To read them: make check"
         looks = f"To look at: {figures.to_look_at}. To listen to: {figures.to_hear}."
         self.line(f"{looks} Could be easier to read: {figures.could_be_easier}.{where}")
-        changed = f"{_many(written, 'file')} written" if written else "Nothing had changed"
+        changed = f"{many(written, 'file')} written" if written else "Nothing had changed"
         self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
 
 
@@ -273,7 +273,3 @@ def _first_names(names: Sequence[str]) -> str:
     """The first names, and how many more there are."""
     more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
     return ", ".join(names[:_NAMES]) + more
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from accessible.errors import Finding, Severity
 
@@ -115,6 +116,13 @@ def _to_copy(group: Gathered, most: int) -> list[str]:
     return ["    To copy:", *lines] if lines else []
 
 
+def worst_article(findings: Iterable[Finding]) -> str:
+    """The name of the article with the first thing to correct, or to look at; "…" if there is none."""
+    articles = (each for each in findings if each.file.endswith((".md", ".txt")) and "/" not in each.file)
+    first = min(articles, key=lambda finding: _ORDER.index(finding.severity), default=None)
+    return PurePath(first.file).stem if first else "…"
+
+
 def words_in(lines: Iterable[str]) -> int:
     """How many words a reader of these lines meets."""
     return sum(len(line.split()) for line in lines)
@@ -131,8 +139,8 @@ def count_line(findings: Sequence[Finding]) -> str:
     counts = {severity: sum(finding.severity is severity for finding in findings) for severity in _ORDER}
     files = {finding.file for finding in findings if finding.severity is Severity.ERROR}
     articles = all(file.endswith((".md", ".txt")) for file in files)
-    where = f" in {_many(len(files), 'article' if articles else 'file')}"
-    pieces = [f"{_many(counts[Severity.ERROR], 'thing')} to correct{where}" if files else "Nothing to correct"]
+    where = f" in {many(len(files), 'article' if articles else 'file')}"
+    pieces = [f"{many(counts[Severity.ERROR], 'thing')} to correct{where}" if files else "Nothing to correct"]
     if looks := counts[Severity.WARNING]:
         pieces.append(f"{looks} to look at")
     if notes := counts[Severity.NOTE]:
@@ -140,5 +148,6 @@ def count_line(findings: Sequence[Finding]) -> str:
     return "; ".join(pieces) + "."
 
 
-def _many(number: int, noun: str) -> str:
+def many(number: int, noun: str) -> str:
+    """A number and its noun: 1 file, 2 files."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

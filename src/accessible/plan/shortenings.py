@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from typing import Any
 
 from accessible.plan.people import NO_SURNAMES
 
@@ -64,7 +65,6 @@ OFFICE = (
     r"|Lecturer|Research|Adviser)\b"
 )
 PLACE = r"(?:,\s|\b(?:in|from|near|across|of|to|for|and|East|West|North|South|Mid|all)\s)$"
-NO_PLACE = r"(?!\s(?:Fizz|County\b))"
 REGION = (
     r"\s(?:Yorks|Yorkshire|Sussex|Midlands|Lincs|Devon|Wales|London|Kent|Herts|Ireland|Lanarkshire|Ayrshire|Glamorgan"
     r"|Somerset|Tyneside|Lothian|Dorset|Lancs|Norfolk|Riding)\b"
@@ -92,10 +92,10 @@ POINTS = r"\b(?:league|scored|won|lost|top|most|bonus|extra|double|more|their|on
 ONE_BEFORE = r"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Ee]very|[Ll]ast|[Nn]ext|[Tt]his|[Oo]ne|[Oo]ther|[Hh]alf(?: an?)?)\s$"
 
 
-def _rows(pairs: str, **settings: object) -> tuple[Short, ...]:
+def _rows(pairs: str, **settings: Any) -> tuple[Short, ...]:
     """Rows of one kind, from "written = spoken" with strokes between."""
     split = (pair.split("=") for pair in pairs.split("|"))
-    return tuple(Short(written.strip(), spoken.strip(), **settings) for written, spoken in split)  # type: ignore[arg-type]
+    return tuple(Short(written.strip(), spoken.strip(), **settings) for written, spoken in split)
 
 
 SHORTS: tuple[Short, ...] = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from accessible.article import Article, article_sentences
+from accessible.article import Article, article_sentences, sentence_lines
 from accessible.check.article.corrections import with_corrected
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
@@ -125,7 +125,7 @@ def _spoken_findings(plan: Plan, article: Article) -> list[Finding]:
 
 def _unsayable(plan: Plan, article: Article) -> list[Finding]:
     """What every voice would refuse, and so the making of the issue: it is to be known before."""
-    lines = {sentence.id: sentence.line for sentence in article_sentences(article)}
+    lines = sentence_lines(article)
     found: list[Finding] = []
     for utterance in (each for part in plan.narration.parts for each in part.utterances):
         try:
@@ -146,7 +146,7 @@ def _outside(plan: Plan, article: Article) -> Iterator[Outside]:
 
 def _strange_findings(strange: Iterable[Outside], article: Article) -> list[Finding]:
     """What the second look asks about, each once, at the line of its sentence."""
-    lines = {sentence.id: sentence.line for sentence in article_sentences(article)}
+    lines = sentence_lines(article)
     asked = dict.fromkeys((each.asked, lines.get(each.utterance_id, 0), each.words) for each in strange if each.asked)
     remedy = 'Write it in full or correct it. If it is right, say how it is read, under "say:" at the top.'
     return [

@@ -21,6 +21,7 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from accessible.interrupts import STOPPING
 from accessible.production.cache import Cache, Record
 from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.job import Job, do_and_keep
@@ -29,7 +30,6 @@ from accessible.tools import together
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
-_STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _LOOK_SECONDS = 0.1  # a worker that does nothing else takes about 0.2 GB in that time
 
 
@@ -155,7 +155,7 @@ def _uninterrupted() -> Iterator[None]:
     What is put off here, workers and threads that begin here put off too: `_begin` hears it again.
     """
     resource_tracker.ensure_running()  # if it began within the block, it would let signals in again
-    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
+    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
     try:
         yield
     finally:
@@ -169,7 +169,7 @@ def _begin(group: int, parent: int) -> None:
         os._exit(1)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the parent hears it, and ends us
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
 
 
 def _in_worker(job: Job, cache: Cache, processor_seconds: int) -> tuple[Record, int]:

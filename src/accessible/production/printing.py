@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from accessible.article import article_sentences
+from accessible.article import article_sentences, sentence_lines
 from accessible.errors import AccessibleError, Finding, Severity, quote
 from accessible.issue import Issue
 from accessible.plan.edition import Edition
@@ -97,7 +97,7 @@ def failure_findings(error: AccessibleError, draft: Draft) -> list[Finding]:
 
     if isinstance(error, PrintFaultError):
         return [_finding(fault, draft, error.subject) for fault in error.faults]
-    lines = {sentence.id: sentence.line for sentence in article_sentences(draft.order.article)}
+    lines = sentence_lines(draft.order.article)
     place = (draft.reading.file, lines.get(error.place, 0), quote(error.words))
     return [Finding("build", Severity.ERROR, error.message, *place, error.remedy)]
 

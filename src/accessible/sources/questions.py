@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from accessible.article import Role
 from accessible.sources.bylines import signature_places
 from accessible.sources.compose import Composer
+from accessible.sources.paste.page import LABEL
 
-LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
 BULLET = re.compile(r"[•◦*–-]\s+")
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _ASKS = re.compile(r"\?[\"'”’)\]]*$")

@@ -11,14 +11,13 @@ from collections.abc import Sequence
 
 from accessible.sources.bylines import is_byline, signature_places
 from accessible.sources.paste.headings import is_standing_heading
-from accessible.sources.paste.page import SMALL
+from accessible.sources.paste.page import CONTACT, SMALL
 from accessible.sources.paste.placeholders import is_placeholder
 from accessible.sources.paste.wraps import goes_on
 from accessible.sources.questions import BULLET, NUMBER, SourceLine, only_asks
 
 MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
 SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
-_CONTACT = re.compile(r"\S@\S|www\.|https?:|\d[\d ]{6,}\d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")  # phone, web, postcode
 _FACT = re.compile(
     r"(?:(?:page )?(?:last |next |first )?(?:reviewed|review(?: due| date)?|updated|published|posted|printed|written)\b"
     r"|(?:leaflet|document|version|ref(?:erence)?|isbn|code)\b.{0,12}\d"
@@ -58,7 +57,7 @@ def _is_heading(lines: Sequence[SourceLine], index: int, *, spaced: bool, questi
 
 def _can_be(text: str) -> bool:
     """Whether a line has the shape of a heading."""
-    none = _CONTACT.search(text) or _FACT.match(text) or SMALL.match(text)
+    none = CONTACT.search(text) or _FACT.match(text) or SMALL.match(text)
     return len(text) <= MAX_HEADING and not none and not BULLET.match(text) and not is_placeholder(text)
 
 

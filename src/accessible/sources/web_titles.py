@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from accessible.sources.bylines import is_byline
 from accessible.sources.compose import Composer
 from accessible.sources.paste.headings import is_standing_heading
-from accessible.sources.paste.page import SMALL
+from accessible.sources.paste.page import LABEL, SMALL
 from accessible.sources.paste.wraps import goes_on
-from accessible.sources.questions import BULLET, LABEL, NUMBER, SourceLine, several_questions
+from accessible.sources.questions import BULLET, NUMBER, SourceLine, several_questions
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END
 
 _CRUMB = re.compile(r"\s[>›»]\s")

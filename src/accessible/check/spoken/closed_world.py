@@ -14,19 +14,12 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from accessible.check.spoken import content
 from accessible.plan.narration import Utterance
 from accessible.word_list import is_word
 
 ASKED = "strange-words"  # the kind of what is always asked about
-SMALL = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-} | {"oh": 0, "nought": 0}
-TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+SMALL = content.SMALL | {"nought": 0}
 # Of the sizes of number words: u to nine, e to nineteen, d tens, h hundred, t thousand, m million, b billion.
 _TO_99 = "(?:du?|u|e)"
 _TO_999 = f"(?:{_TO_99}?h{_TO_99}?|{_TO_99})"
@@ -34,7 +27,7 @@ ONE_NUMBER = re.compile(
     f"(?:{_TO_999}?b)?(?:{_TO_999}?m)?(?:{_TO_999}?t)?{_TO_999}?|u+|{_TO_99}{_TO_99}"  # sum; figures; year or time
 )
 LONGEST_UNIT = 4  # letters; after a number a longer word is a thing that is counted: "two clonidine patches"
-NUMBERS = frozenset((*SMALL, *TENS, *SCALES))
+NUMBERS = frozenset((*SMALL, *content.TENS, *content.SCALES))
 # What the list of words lacks and every reader knows: measures of any size, and three of Latin.
 ALWAYS = re.compile(
     r"(?:milli|micro|nano|pico|femto|kilo|mega|giga|tera)-?"
@@ -97,7 +90,7 @@ def outside(utterances: Sequence[Utterance], accepted: Collection[str] = ()) -> 
 
 
 def _words(each: Utterance, _after: Utterance | None, accepted: Collection[str]) -> Iterator[Outside]:
-    """Words that are in no list, each once."""
+    """Words that are in no list."""
     by_lexicon = {
         word.casefold()
         for change in each.changes
@@ -178,9 +171,9 @@ def is_one_number(words: Sequence[str]) -> bool:
 
 def _size(word: str) -> str:
     """A letter for how large a number word is."""
-    if word in SCALES:
+    if word in content.SCALES:
         return word[0]
-    return "d" if word in TENS else "u" if SMALL[word] < 10 else "e"
+    return "d" if word in content.TENS else "u" if SMALL[word] < 10 else "e"
 
 
 def _signs(each: Utterance, _after: Utterance | None, _accepted: Collection[str]) -> Iterator[Outside]:

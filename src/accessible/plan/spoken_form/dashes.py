@@ -102,9 +102,7 @@ _YEAR_AFTER = re.compile(
     r"\s*((?:19|20)[0-9]{2})(?=\s*(?:$|[,;:)]|\.(?![0-9]))|\s(?:I|we|he|she|they|it|the|an?|my|our|in|and|was|were|when|with"
     r"|for|as|at|which|season|period|financial|academic|tax)\b)"
 )
-_DATE_BEFORE = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)[0-9]{2}\s*$"
-)
+_DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS})[a-z]*\.?,?\s(?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s)?(?:19|20)[0-9]{{2}}\s*$")
 _TIME_AFTER = re.compile(r"\s*(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?\s?[ap]\.?m\b", re.IGNORECASE)
 
 

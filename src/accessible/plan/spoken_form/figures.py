@@ -22,6 +22,7 @@ from accessible.plan.spoken_form.rule import (
     word_after,
     word_before,
 )
+from accessible.plan.spoken_form.shares import SLASHED
 
 RATIO_WORDS = frozenset("ratio titre dilution odds".split())
 NAMED_BY_TWO = frozenset("diet diets fasting fast plan degree degrees honours".split())
@@ -72,7 +73,6 @@ def say_pressure(match: re.Match[str]) -> Reading:
     return f"{cardinal(int(match['high']))} over {cardinal(int(match['low']))}{unit}"
 
 
-SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 LONE = {"½": "one half", "¼": "one quarter", "¾": "three quarters", "⅓": "one third", "⅔": "two thirds"}
 NO_THING = (
     "of|the|to|or|and|is|was|are|were|as|per|in|at|on|by|for|with|from|then|but|if|when|until|before|after|each"
@@ -84,7 +84,7 @@ AFTER_HALF = re.compile(rf"\s+(?!(?:{NO_THING})\b)(?P<word>{WORD}+)")
 def say_fraction(match: re.Match[str]) -> Reading:
     """½ tablet as "half a tablet"; 1½ as "one and a half"; the written-out fractions in the same way."""
     whole = (match["whole"] or "").strip()
-    part = SLASHED.get(match["part"].replace("⁄", "/"), match["part"])
+    part = SLASHED.get(match["part"], match["part"])
     if whole:
         return amount_words(whole + part)
     following = AFTER_HALF.match(text_after(match))

@@ -16,6 +16,7 @@ from accessible.plan.spoken_form.rule import (
     any_of,
     text_before,
 )
+from accessible.plan.spoken_form.shares import SPLIT
 from accessible.plan.spoken_form.units import say_unit
 
 METRIC = ("g", "kg", "ml", "l", "L", "cm", "mm", "m", "kJ", "km")
@@ -23,7 +24,6 @@ IN_WORDS = {"litre": "l", "litres": "l", "gram": "g", "grams": "g"}
 KITCHEN = {"tsp": ("teaspoon", "teaspoons"), "tbsp": ("tablespoon", "tablespoons"), "cup": ("cup", "cups")}
 KITCHEN |= {"cups": ("cup", "cups"), "stick": ("stick", "sticks"), "sticks": ("stick", "sticks")}
 SPOON_ML = {"tsp": 5, "tbsp": 15}
-SPLIT = {"1⁄2": "½", "1⁄4": "¼", "3⁄4": "¾", "1⁄3": "⅓", "2⁄3": "⅔"}
 SPLIT_AMOUNT = rf"(?:[1-9]?{any_of(SPLIT)}|{AMOUNT})"  # “2¼” whose figures came apart in copying
 IMPERIAL = {
     "oz": ("ounce", "ounces"),

@@ -139,8 +139,8 @@ def _numbered(match: re.Match[str]) -> Reading:
     return Unsure("unclear-number", f"“{match[0]}” may be two numbers or a fraction: write the word between them.")
 
 
-SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
-SLASHED |= {written.replace("/", "⁄"): sign for written, sign in SLASHED.items()}
+SPLIT = {"1⁄2": "½", "1⁄4": "¼", "3⁄4": "¾", "1⁄3": "⅓", "2⁄3": "⅔"}  # fractions that came apart in copying
+SLASHED = SPLIT | {written.replace("⁄", "/"): sign for written, sign in SPLIT.items()}
 MEASURED = sorted(
     symbol for symbol in BY_SYMBOL if symbol not in ("hrs", "mins", "secs", "wks", "yrs", "lbs", "s", "m")
 )

@@ -18,6 +18,7 @@ from accessible.plan.spoken_form.rule import (
     told,
     word_before,
 )
+from accessible.plan.spoken_form.units import BY_SYMBOL
 
 MEASURED = (
     r"(?:(?!and\b|or\b|he\b|she\b|said\b)[a-z-]+\s){0,2}?(?:tyres?|screens?|pizzas?|wheels?|tvs?|TVs?|monitors?|tellys?|rims?|pans?|tins?|plates?|pots?|skillet"
@@ -64,7 +65,6 @@ def say_inches_lost(match: re.Match[str]) -> Reading:
     return Unsure("unclear-mark", "This mark may be inches, or the end of a quotation.")
 
 
-SMALL_LENGTHS = {"cm": "centimetres", "mm": "millimetres"}
 MANY_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]{2,}s\b")
 ONE_THING = re.compile(
     r"\s(?:[a-z-]+\s){0,2}(?:tin|tray|pan|dish|board|frame|sheet|box|piece|table|desk|screen|panel)\b"
@@ -80,13 +80,13 @@ def say_two_sides(match: re.Match[str]) -> Reading:
     first, second = number(low), number(high)
     if first is None or second is None:
         return LEADING_ZERO
-    name = SMALL_LENGTHS[match["unit"]]
-    return told("size-in-letters", f"{first} by {second} {name.removesuffix('s') if ONE_THING.match(after) else name}")
+    unit = BY_SYMBOL[match["unit"]]
+    return told("size-in-letters", f"{first} by {second} {unit.one if ONE_THING.match(after) else unit.many}")
 
 
 EXTENTS = {"W": "wide", "L": "long", "H": "high", "D": "deep"}
-LENGTHS = {"cm": ("centimetre", "centimetres"), "mm": ("millimetre", "millimetres"), "m": ("metre", "metres")}
-LENGTHS |= {"in": ("inch", "inches"), "ft": ("foot", "feet"), '"': ("inch", "inches")}
+LENGTHS = {symbol: (BY_SYMBOL[symbol].one, BY_SYMBOL[symbol].many) for symbol in ("cm", "mm", "m")}
+LENGTHS |= {"in": ("inch", "inches"), "ft": ("foot", "feet")}
 ONE_EXTENT = r"[0-9]+(?:\.[0-9]+)?\s?(?:(?:cm|mm|in|ft)\s?|m\s)[WLHD]\b(?!/)"  # not the 5 mL of a dose
 EXTENT = re.compile(r"(?P<figure>[0-9.]+)\s?(?P<unit>cm|mm|m|in|ft)\s?(?P<letter>[WLHD])")
 
@@ -103,10 +103,6 @@ def say_extents(match: re.Match[str]) -> Reading:
     return told("size-in-letters", " by ".join(said))
 
 
-GROCERIES = {
-    "g": "gram", "kg": "kilogram", "ml": "millilitre", "l": "litre", "L": "litre", "litre": "litre", "oz": "ounce",
-    "lb": "pound",
-}  # fmt: skip
 CONTAINERS = (
     r"(?:tin|can|pack|packet|jar|bag|bottle|carton|tub|block|pot|sachet of (?:yeast|stock)|loaf|box|ball|tray)s?"
 )
@@ -117,7 +113,8 @@ def say_count_of_packs(match: re.Match[str]) -> Reading:
     size = number(match["size"])
     if size is None:
         return LEADING_ZERO
-    return told("count-and-size", f"{cardinal(int(match['count']))}, {size} {GROCERIES[match['unit']]}")
+    unit = BY_SYMBOL[match["unit"]].one if match["unit"] in BY_SYMBOL else match["unit"]  # "litre" is one already
+    return told("count-and-size", f"{cardinal(int(match['count']))}, {size} {unit}")
 
 
 STONES_BEFORE = re.compile(

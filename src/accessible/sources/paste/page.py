@@ -21,7 +21,8 @@ ITEM = re.compile(r"\s*(?:[-*+•◦–]|\d{1,3}[.)]|\(\d{1,3}\))\s+\S")
 # What begins a line of Markdown that is no plain text: headings, quotations, tables, boxes, code, notes, tags.
 _MARKUP = re.compile(r"\s{0,3}(#{1,6}\s|>|\||:::|```|~~~|<|\[[^\]]+\]:|!\[|Table( \d+)?: |Summary: )|\s{4}|\t")
 BYLINE = re.compile(r"\s*[Bb]y [A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3}\s*\Z")
-_LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
+LABEL = re.compile(r"(question|answer)\s*:?", re.IGNORECASE)
+CONTACT = re.compile(r"\S@\S|www\.|https?:|\d[\d ]{6,}\d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")  # phone, web, postcode
 _CRUMBS = re.compile(r"\s[>›»]\s")
 _KEPT = 30  # characters of what is equal in a line before and after, for a person to find it
 
@@ -94,7 +95,7 @@ class PastedPage:
             return False
         if self.markdown:
             return not _MARKUP.match(line.text)
-        return not _LABEL.fullmatch(line.text.strip()) and not _CRUMBS.search(line.text)
+        return not LABEL.fullmatch(line.text.strip()) and not _CRUMBS.search(line.text)
 
 
 def before(lines: Sequence[PastedLine], index: int) -> int:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from accessible.article import Repair
-from accessible.sources.paste.page import END, SMALL, STOP, PastedLine, PastedPage, changed
+from accessible.sources.paste.page import CONTACT, END, SMALL, STOP, PastedLine, PastedPage, changed
 from accessible.sources.paste.verse import without_break
 from accessible.sources.paste.wraps import goes_on
 
@@ -26,7 +26,6 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]|£\d")
-_CONTACT = re.compile(r"\S@\S|www\.|https?:|\d[\d ]{6,}\d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _HEADS = re.compile(
     r"(?:ingredients|method|directions|instructions|equipment|steps|topping|filling|dressing|to serve|to finish|notes?|"
     r"tips?|for the\b.*|you(?:['’]ll| will)? need|what you need|programme|agenda|present|apologies)\W*",
@@ -88,7 +87,7 @@ def _is_short(page: PastedPage, line: PastedLine) -> bool:
     text = without_break(line.text.strip())
     if not page.is_text(line) or len(text) > _LONGEST or not text or text.isdigit() or "\t" in text or "    " in text:
         return False
-    return not (text.endswith("-") or STOP.search(text) or _OPEN_END.search(text) or _CONTACT.search(text))
+    return not (text.endswith("-") or STOP.search(text) or _OPEN_END.search(text) or CONTACT.search(text))
 
 
 def _counted(texts: Sequence[str]) -> tuple[int, int]:
