@@ -4,7 +4,7 @@
 
     python benchmarks/waveform.py dist/2026-winter 08-a-note-on-stopping 1
 
-Reads the part's MP3 and receipt.json, and draws one row for every 30 seconds: speech in dark ink, each planned
+Reads the part's MP3 and the receipt, and draws one row for every 30 seconds: speech in dark ink, each planned
 pause as a bar under it with its seconds, and the silence that is measured in the MP3 (under -55 dB) beside it.
 Writes build/waveform.png, or PICTURE.
 """
@@ -50,7 +50,7 @@ def planned(article: dict[str, Any], number: int) -> list[tuple[float, float]]:
 
 def draw(shelf: Path, slug: str, number: int) -> Image.Image:
     """The picture."""
-    receipt = json.loads((shelf / "receipt.json").read_text("utf-8"))
+    receipt = json.loads((shelf.with_name(f"{shelf.name}-staff") / "receipt.json").read_text("utf-8"))
     article = next(each for each in receipt["articles"] if each["id"] == slug)
     mp3 = shelf / "articles" / slug / article["parts"][number - 1]["file"]
     rate = int(MP3(mp3).info.sample_rate)

@@ -36,7 +36,7 @@ def test_an_issue_is_made_and_then_found_unchanged(settings: Settings, capsys: p
     assert run(settings, "issue") == ExitCode.OK
     said = capsys.readouterr().out
     assert "2 articles" in said
-    assert f"Next: open {settings.out}/2027-spring/report.html" in said
+    assert f"Next: open {settings.out}/2027-spring-staff/report.html" in said
     before = {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")}
     assert run(settings, "issue") == ExitCode.OK
     assert "Nothing had changed" in capsys.readouterr().out
@@ -154,7 +154,7 @@ def test_clean_waits_for_a_build_to_end(settings: Settings, capsys: pytest.Captu
     with only_one(settings.cache):
         assert run(settings, "clean") == ExitCode.USAGE
     assert "Another build is running" in capsys.readouterr().err
-    assert (settings.out / "2027-spring" / "receipt.json").exists()
+    assert (settings.out / "2027-spring-staff" / "receipt.json").exists()
 
 
 def test_clean_deletes_what_was_made_and_nothing_else(settings: Settings) -> None:

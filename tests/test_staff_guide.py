@@ -105,7 +105,7 @@ def test_following_start_an_issue_step_by_step_ends_with_a_finished_issue(
         said = capsys.readouterr().out
         assert "Error" not in said
         assert "Please look" not in said
-    assert f"Next: open {tmp_path / 'dist'}/2027-spring/report.html" in said
+    assert f"Next: open {tmp_path / 'dist'}/2027-spring-staff/report.html" in said
     assert run(marked(told[6])[0], places, "--voice=silent") == ExitCode.OK
     assert "all sound" in capsys.readouterr().out
 

@@ -60,24 +60,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.cache import Cache
-    from accessible.production.shelf import Shelf
+    from accessible.production.shelf import REPORT, issue_shelf
     from accessible.production.unchanged import inputs_key, remember, unchanged
     from accessible.sources.issue_file import newest_issue
 
     started = time.monotonic()
     settings = settings_of(options)
     settings = replace(settings, issue=settings.issue or newest_issue(settings.content))
-    cache, shelf = Cache(settings.cache), Shelf(settings.out / settings.issue)
+    cache, shelf = Cache(settings.cache), issue_shelf(settings.out, settings.issue)
     key = inputs_key(settings, settings.issue)
     figures = unchanged(cache, key, shelf)
     if figures:
-        screen.figures(figures, 0, time.monotonic() - started, shelf.root)
+        screen.figures(figures, 0, time.monotonic() - started, shelf)
         return ExitCode.OK
     summary = _build(settings, screen, "")
     if summary.exit_code is ExitCode.OK:
         remember(cache, key, summary.shelf, summary.figures)
         cache.forget_unused()
-        screen.line(f"Next: open {summary.shelf.root}/report.html")
+        screen.line(f"Next: open {summary.shelf.staff / REPORT}")
     return summary.exit_code
 
 
@@ -100,7 +100,7 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         summary = _last(build(settings, issue, only), Summary, show)
-    if (summary.shelf.written or summary.withdrawn) and forget_listening(summary.shelf.root):
+    if (summary.shelf.written or summary.withdrawn) and forget_listening(settings.out, issue.id):
         screen.line("What was heard of the issue before is out of date and was taken away. For it: make listen-check")
     screen.summary(summary, time.monotonic() - started)
     return summary
@@ -161,6 +161,7 @@ def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.listening_shelf import place_listening
     from accessible.production.files import only_one, only_one_shelf
     from accessible.production.prepare import chosen_issue
+    from accessible.production.shelf import staff_folder
 
     settings = settings_of(options)
     issue = chosen_issue(settings)
@@ -171,7 +172,7 @@ def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}", "Hearing") as show:
         listening = _last(listen(settings, issue.id, options.article), Listening, show)
         report = place_listening(listening, settings, issue.id)
-    screen.heard(report, settings.out / issue.id)
+    screen.heard(report, staff_folder(settings.out, issue.id))
     nothing_to_hear = not any(article["to_hear"] for article in report["articles"])
     return made if nothing_to_hear else ExitCode.FAILED
 
@@ -214,15 +215,15 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.cache import Cache
     from accessible.production.files import only_one, only_one_shelf
-    from accessible.production.shelf import RECEIPT, Shelf, forget_listening
+    from accessible.production.shelf import forget_listening, issue_shelf, issues_on
 
     settings = settings_of(options)
     with only_one(settings.cache):  # a build that goes on would lose its work
-        for receipt in sorted(settings.out.glob(f"*/{RECEIPT}")):
-            with only_one_shelf(receipt.parent):
-                forget_listening(receipt.parent)
-                if Shelf(receipt.parent).clear():
-                    screen.line(f"Deleted what was made in {receipt.parent}/")
+        for issue in issues_on(settings.out):
+            with only_one_shelf(settings.out / issue):
+                forget_listening(settings.out, issue)
+                if issue_shelf(settings.out, issue).clear():
+                    screen.line(f"Deleted what was made in {settings.out / issue}/")
         if Cache(settings.cache).clear():
             screen.line(f"Deleted {settings.cache}/")
     return ExitCode.OK

@@ -18,11 +18,13 @@ from accessible.errors import ExitCode, Finding, Severity
 from accessible.finding_codes import GUIDE, code_row
 from accessible.nearest import nearest
 from accessible.outputs.clock import as_players_show
+from accessible.production.shelf import REPORT
 from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, many, told, words_in
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
     from accessible.production.issue import Summary
+    from accessible.production.shelf import Shelf
     from accessible.production.unchanged import Figures
 
 Show = Callable[[str, int, int], None]
@@ -208,14 +210,14 @@ class Screen:
     def summary(self, summary: Summary, seconds: float) -> None:
         """What a build came to: what to correct first, then the figures."""
         errors = [finding for finding in summary.findings if finding.severity is Severity.ERROR]
-        reported = (summary.shelf.root / "report.html").exists()
-        self.findings(errors, more="All of them are in report.html." if reported else _MORE, room=_ROOM_OF_A_BUILD)
+        report = summary.shelf.staff / REPORT
+        self.findings(errors, more=f"All of them are in {report}." if report.exists() else _MORE, room=_ROOM_OF_A_BUILD)
         if summary.failed:
             names = _first_names([draft.reading.file for draft in summary.failed])
             self.problem(f"Not made: {names}.", "Correct the errors above, then run the same command again.")
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {many(len(summary.withdrawn), 'file')}.")
-        self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf.root)
+        self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf)
 
     def judged(self, judged: Judged) -> None:
         """What the PDFs on the shelf came to."""
@@ -248,7 +250,7 @@ class Screen:
         else:
             self.line(f"What was heard is in {shelf}/listening.html")
 
-    def figures(self, figures: Figures, written: int, seconds: float, shelf: Path) -> None:
+    def figures(self, figures: Figures, written: int, seconds: float, shelf: Shelf) -> None:
         """The numbers of an issue, and where its files are."""
         pages = " and ".join(f"{count} in {name.replace('-', ' ')}" for name, count in figures.pages)
         minutes = many(round(figures.seconds / 60), "minute")
@@ -256,11 +258,12 @@ class Screen:
             f"{many(figures.articles, 'article')}, {many(figures.parts, 'part')}, {minutes} to hear; "
             f"pages: {pages or 'none'}."
         )
-        where = " They are in report.html." if (shelf / "report.html").exists() else " To read them: make check"
+        report = shelf.staff / REPORT
+        where = f" They are in {report}." if report.exists() else " To read them: make check"
         looks = f"To look at: {figures.to_look_at}. To listen to: {figures.to_hear}."
         self.line(f"{looks} Could be easier to read: {figures.could_be_easier}.{where}")
         changed = f"{many(written, 'file')} written" if written else "Nothing had changed"
-        self.line(f"{changed}, {seconds:.1f} s. The files are in {shelf}/")
+        self.line(f"{changed}, {seconds:.1f} s. The files for members are in {shelf.root}/")
 
 
 def _explained(code: str) -> str:

@@ -22,7 +22,7 @@ from accessible.issue import Pace
 from accessible.outputs.sound.wav import wav
 from accessible.production.job import Step
 from accessible.production.run import Outcome, Progress
-from accessible.production.shelf import LISTENING, RECEIPT, Shelf, forget_listening
+from accessible.production.shelf import LISTENING, RECEIPT, forget_listening, issue_shelf
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.speech.engine import Engine
@@ -30,6 +30,7 @@ from accessible.speech.voice import find_voice
 from small_issue import shelf_bytes
 
 ISSUE = "2027-spring"
+STAFF = f"{ISSUE}-staff"
 SENTENCES = {
     "01-resting-well": ("Rest is not idleness.", "It takes practice.", "A short rest of ten minutes may be enough."),
     "02-a-short-note": ("The group meets on the fourteenth of January.", "Please write to us."),
@@ -46,10 +47,10 @@ def made(settings: Settings) -> Settings:
         "articles": [_article(slug, said, engine) for slug, said in SENTENCES.items()],
         "files": [{"path": f"articles/{slug}/{slug[3:]}.mp3"} for slug in SENTENCES],
     }
-    shelf = Shelf(settings.out / ISSUE)
+    shelf = issue_shelf(settings.out, ISSUE)
     for slug in SENTENCES:
         shelf.place_bytes(f"articles/{slug}/{slug[3:]}.mp3", b"sound")
-    shelf.place_bytes(RECEIPT, json.dumps(receipt).encode())
+    shelf.place_bytes(RECEIPT, json.dumps(receipt).encode(), staff=True)
     shelf.commit()
     return settings
 
@@ -125,16 +126,16 @@ def test_what_is_missed_is_heard_alone_and_then_with_a_wider_search(
     assert clip["why"] == ["Not heard: “may be enough”."]
     assert clip["heard"] == "a short rest of ten minutes"
     assert clip["file"] == "articles/01-resting-well/resting-well.mp3"
-    with wave.open(str(made.out / ISSUE / clip["clip"])) as file:
+    with wave.open(str(made.out / STAFF / clip["clip"])) as file:
         assert file.getnframes() / file.getframerate() == pytest.approx(clip["end"] - clip["start"], abs=0.01)
-    page = (made.out / ISSUE / "listening.html").read_text(encoding="utf-8")
+    page = (made.out / STAFF / "listening.html").read_text(encoding="utf-8")
     assert "Listen to 1 clip." in page
     assert clip["clip"] in page
     assert "may be enough" in page
 
 
 def test_a_word_that_print_shows_and_nobody_hears_is_named(made: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = made.out / ISSUE / RECEIPT
+    path = made.out / STAFF / RECEIPT
     receipt = json.loads(path.read_bytes())
     sentence = receipt["articles"][0]["sentences"][0]
     sentence["text"] = sentence["spoken"] = "Ask about each bene- fit."
@@ -158,14 +159,14 @@ def test_the_next_listening_takes_away_the_clips_of_the_last(made: Settings, mon
     said = "A short rest of ten minutes may be enough."
     ear(monkeypatch, {said: ""})
     place_listening(listened(made), made, ISSUE)
-    assert list((made.out / ISSUE / "listen").iterdir())
+    assert list((made.out / STAFF / "listen").iterdir())
     ear(monkeypatch)
     place_listening(listened(made), made, ISSUE)
-    assert not (made.out / ISSUE / "listen").exists()
-    assert set(shelf_bytes(made)) - set(issue) == {f"{ISSUE}/{LISTENING}", f"{ISSUE}/listening.html"}
-    assert forget_listening(made.out / ISSUE)
+    assert not (made.out / STAFF / "listen").exists()
+    assert set(shelf_bytes(made)) - set(issue) == {f"{STAFF}/{LISTENING}", f"{STAFF}/listening.html"}
+    assert forget_listening(made.out, ISSUE)
     assert shelf_bytes(made) == issue
-    assert not forget_listening(made.out / ISSUE)
+    assert not forget_listening(made.out, ISSUE)
 
 
 def test_the_issues_own_shelf_neither_keeps_nor_deletes_what_was_heard(
@@ -174,11 +175,11 @@ def test_the_issues_own_shelf_neither_keeps_nor_deletes_what_was_heard(
     ear(monkeypatch, {"It takes practice.": "It takes"})
     place_listening(listened(made), made, ISSUE)
     before = shelf_bytes(made)
-    shelf = Shelf(made.out / ISSUE)
+    shelf = issue_shelf(made.out, ISSUE)
     shelf.withdraw(shelf.earlier())
     left = shelf_bytes(made)
     assert set(before) - set(left) == {path for path in before if path.endswith(".mp3")}
-    assert f"{ISSUE}/{LISTENING}" in left
+    assert f"{STAFF}/{LISTENING}" in left
 
 
 def test_the_same_listening_gives_the_same_bytes(made: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,7 +201,7 @@ def test_an_issue_that_was_not_made_says_what_to_do(tmp_path: Path) -> None:
 
 def test_an_issue_of_another_version_of_the_voice_is_not_heard(made: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     ear(monkeypatch)
-    path = made.out / ISSUE / RECEIPT
+    path = made.out / STAFF / RECEIPT
     receipt = json.loads(path.read_bytes())
     receipt["voice"]["engine"] = "an older one"
     path.write_text(json.dumps(receipt), encoding="utf-8")
@@ -220,7 +221,7 @@ def test_a_sentence_too_long_to_be_heard_is_told(made: Settings, monkeypatch: py
 def test_what_a_person_read_is_not_claimed_to_be_heard(
     made: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = made.out / ISSUE / RECEIPT
+    path = made.out / STAFF / RECEIPT
     receipt = json.loads(path.read_bytes())
     receipt["articles"][0]["sentences"][1] |= {"recording": "recordings/part-1-1a2b3c4d.wav", "approximate": True}
     path.write_text(json.dumps(receipt), encoding="utf-8")
@@ -240,7 +241,7 @@ def test_a_sentence_that_a_person_recorded_is_heard_as_it_was_recorded(
     at = np.arange(24_000) / 24_000
     level = 0.51 + 0.49 * np.cos(2 * np.pi * 4 * at)  # up and down, as a voice goes
     (recordings / "s-1.wav").write_bytes(wav((12_000 * level * np.sin(2_000 * at)).astype(np.int16), 24_000))
-    path = made.out / ISSUE / RECEIPT
+    path = made.out / STAFF / RECEIPT
     receipt = json.loads(path.read_bytes())
     receipt["articles"][0]["sentences"][1]["recording"] = "recordings/s-1.wav"
     path.write_text(json.dumps(receipt), encoding="utf-8")
@@ -249,14 +250,14 @@ def test_a_sentence_that_a_person_recorded_is_heard_as_it_was_recorded(
     assert report["by_people"] == 0
     (clip,) = report["articles"][0]["to_hear"]
     assert clip["heard"] == "it takes"
-    assert (made.out / ISSUE / clip["clip"]).is_file()
+    assert (made.out / STAFF / clip["clip"]).is_file()
     (recordings / "s-1.wav").unlink()
     with pytest.raises(UsageError, match=r"recordings/s-1\.wav has changed"):
         listened(made)
 
 
 def test_a_failed_article_is_left_out(made: Settings) -> None:
-    receipt = dict(shelf_receipt(made.out / ISSUE))
+    receipt = dict(shelf_receipt(made.out / STAFF))
     receipt["articles"] = [{"id": "00-bad", "source": {"name": "00-bad.md"}, "built": False}, *receipt["articles"]]
     assert {said.article for said in sentences(receipt, made.content / ISSUE)} == {"01-resting-well", "02-a-short-note"}
 
@@ -318,7 +319,7 @@ def test_a_wish_that_cannot_be_heard_is_told_before_anything_is_made_or_installe
 
 
 def test_an_issue_of_which_nothing_is_finished_says_so(made: Settings) -> None:
-    receipt = {**shelf_receipt(made.out / ISSUE), "articles": [{"id": "01-x", "built": False}]}
+    receipt = {**shelf_receipt(made.out / STAFF), "articles": [{"id": "01-x", "built": False}]}
     with pytest.raises(UsageError, match="No article of the issue is finished"):
         sentences(receipt, Path())
 
@@ -333,7 +334,7 @@ def test_the_command_says_what_to_listen_to_and_fails_until_it_is_settled(
     assert "Not heard: “practice”." in said.out
     assert "5 sentences heard. 1 to listen to." in said.out
     assert "Word errors" in said.out
-    assert f"Open {made.out / ISSUE}/listening.html" in said.err
+    assert f"Open {made.out / STAFF}/listening.html" in said.err
     ear(monkeypatch)
     assert command(made, monkeypatch, "listen-check") == ExitCode.OK
     assert "5 sentences heard. 0 to listen to. Word errors: 0.0%." in capsys.readouterr().out
@@ -345,7 +346,7 @@ def test_the_command_hears_one_article_and_says_so(
     ear(monkeypatch)
     assert command(made, monkeypatch, "listen-check", "--article", "02-a-short-note") == ExitCode.OK
     assert "2 sentences heard" in capsys.readouterr().out
-    page = (made.out / ISSUE / "listening.html").read_text(encoding="utf-8")
+    page = (made.out / STAFF / "listening.html").read_text(encoding="utf-8")
     assert "Only the articles in the table below were heard" in page
 
 

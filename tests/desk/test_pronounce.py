@@ -83,14 +83,14 @@ def test_the_receipt_and_the_report_list_words_that_the_voice_does_not_know(cach
     path = settings.content / "2027-spring" / "02-a-short-note.md"
     path.write_text(path.read_text("utf-8").replace("The group meets", "The Zarvox group meets"), "utf-8")
     built(settings)
-    folder = settings.out / "2027-spring"
-    receipt = json.loads((folder / "receipt.json").read_text("utf-8"))
+    folder, staff = settings.out / "2027-spring", settings.out / "2027-spring-staff"
+    receipt = json.loads((staff / "receipt.json").read_text("utf-8"))
     unknown = [word for entry in receipt["articles"] for word in entry["unknown_words"]]
     found = next(word for word in unknown if word["word"] == "Zarvox")
     assert found["part"] == 1
     assert found["start"] > 0
     assert (folder / found["file"]).is_file()
-    report = (folder / "report.html").read_text("utf-8")
+    report = (staff / "report.html").read_text("utf-8")
     assert f"{found['file']}#t={found['start']}" in report
 
 

@@ -134,7 +134,7 @@ def issue_of(folder: Path, articles: dict[str, str], files: dict[str, bytes]) ->
 def receipts(settings: Settings) -> dict[str, Any]:
     """What the receipt says of each article, by the article's short name."""
     built(settings)
-    receipt = json.loads((settings.out / "2027-spring" / "receipt.json").read_text("utf-8"))
+    receipt = json.loads((settings.out / "2027-spring-staff" / "receipt.json").read_text("utf-8"))
     return {article["source"]["name"][3:-3]: article for article in receipt["articles"]}
 
 

@@ -163,7 +163,7 @@ def test_a_command_that_nobody_reads_does_its_work_and_says_no_more(
         "What this command says can no longer be written: No space left on device.\n" if "full" in ending else ""
     )
     if command == "issue":
-        assert (cached.out / "2027-spring/receipt.json").is_file()
+        assert (cached.out / "2027-spring-staff/receipt.json").is_file()
 
 
 def test_a_full_folder_for_temporary_files_is_not_taken_for_the_style_sheets(

@@ -117,7 +117,7 @@ def test_what_lies_in_a_folder_of_its_own_is_named_and_stops_nothing(
     said = capsys.readouterr().out
     assert "Nothing had changed" not in said
     assert "To look at: 2." in said, "it, and the short article"
-    assert "drafts/10-later.md" in (shelf.out / "2027-spring" / "report.html").read_text("utf-8")
+    assert "drafts/10-later.md" in (shelf.out / "2027-spring-staff" / "report.html").read_text("utf-8")
     assert run(shelf, "check") == ExitCode.OK
     said = capsys.readouterr().out
     assert "drafts/10-later.md" in said

@@ -30,8 +30,8 @@ def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
     files = set(shelf_bytes(settings))
     first = "2027-spring/articles/01-resting-well"
     assert {
-        "2027-spring/receipt.json",
-        "2027-spring/report.html",
+        "2027-spring-staff/receipt.json",
+        "2027-spring-staff/report.html",
         "2027-spring/2027-spring-large-print.pdf",
         "2027-spring/2027-spring-giant-print.pdf",
         f"{first}/resting-well-large-print.pdf",
@@ -39,15 +39,15 @@ def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
         f"{first}/resting-well.mp3",
         f"{first}/resting-well.vtt",
         f"{first}/resting-well.txt",
-        f"{first}/parts/001_1_resting-well.mp3",
-        f"{first}/parts/002_2_resting-well.mp3",
+        f"{first}/parts/2027-spring_01-01_resting-well_resting-well.mp3",
+        f"{first}/parts/2027-spring_01-02_resting-well_addresses.mp3",
     } <= files
     assert not [name for name in files if ".part" in name]
 
 
 def test_the_receipt_accounts_for_every_sentence(settings: Settings) -> None:
     built(settings)
-    receipt = json.loads((settings.out / "2027-spring/receipt.json").read_bytes())
+    receipt = json.loads((settings.out / "2027-spring-staff/receipt.json").read_bytes())
     first = receipt["articles"][0]
     sentences = first["sentences"]
     said = " ".join(sentence["text"] for sentence in sentences)
@@ -60,8 +60,8 @@ def test_the_receipt_accounts_for_every_sentence(settings: Settings) -> None:
     assert changes["10"] == "ten"
     assert first["pages"]["large-print"] >= 1
     named = {file["path"] for file in receipt["files"]}
-    on_shelf = {name.removeprefix("2027-spring/") for name in shelf_bytes(settings)}
-    assert named | {"receipt.json"} == on_shelf
+    for_staff = {"2027-spring-staff/receipt.json", "2027-spring-staff/report.html"}
+    assert {f"2027-spring/{path}" for path in named} | for_staff == set(shelf_bytes(settings))
 
 
 def test_nothing_is_written_when_nothing_changed(settings: Settings) -> None:
@@ -103,7 +103,7 @@ def test_a_faulty_article_is_named_and_left_out_and_the_others_are_made(settings
     assert not [name for name in files if "resting-well" in name], "its old words must not be handed out"
     assert "2027-spring/2027-spring-large-print.pdf" not in files, "no issue goes to print without an article"
     assert "2027-spring/articles/02-a-short-note/a-short-note.mp3" in files
-    receipt = json.loads((settings.out / "2027-spring/receipt.json").read_bytes())
+    receipt = json.loads((settings.out / "2027-spring-staff/receipt.json").read_bytes())
     assert [entry["built"] for entry in receipt["articles"]] == [False, True]
 
 
@@ -111,7 +111,7 @@ def test_a_damaged_file_on_the_shelf_is_made_good(settings: Settings) -> None:
     built(settings)
     before = shelf_bytes(settings)
     (settings.out / "2027-spring/articles/01-resting-well/resting-well.mp3").write_bytes(b"half a file")
-    (settings.out / "2027-spring/report.html").unlink()
+    (settings.out / "2027-spring-staff/report.html").unlink()
     assert built(settings).shelf.written == 2
     assert shelf_bytes(settings) == before
 
@@ -204,5 +204,5 @@ def test_any_output_of_the_issue_that_fails_fails_the_build_and_is_named(
     assert any("issue: poster, issue: frame" in message for message in messages)
     files = set(shelf_bytes(settings))
     assert {"2027-spring/2027-spring-large-print.pdf", "2027-spring/2027-spring.m4b"} <= files, "the others are made"
-    receipt = json.loads((settings.out / "2027-spring/receipt.json").read_bytes())
+    receipt = json.loads((settings.out / "2027-spring-staff/receipt.json").read_bytes())
     assert any("issue: poster" in note for note in receipt["notes"])

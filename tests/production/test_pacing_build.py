@@ -52,7 +52,7 @@ def test_recaps_key_points_again_summaries_and_the_book_pass_every_check(cached:
         assert once in words
     assert words.count("This is general information.") == 2
     assert "Do thing 3" not in words
-    article = json.loads((shelf / "receipt.json").read_bytes())["articles"][0]
+    article = json.loads((settings.out / "2027-spring-staff" / "receipt.json").read_bytes())["articles"][0]
     assert "Do thing 3" in [cell["text"] for cell in article["left_to_print"]]
     book = MP4(str(shelf / "2027-spring.m4b"))
     titles = [chapter.title for chapter in book.chapters]

@@ -26,7 +26,7 @@ def settings(cached: Settings) -> Settings:
 
 
 def receipt(settings: Settings) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((settings.out / "2027-spring" / "receipt.json").read_bytes())
+    found: dict[str, Any] = json.loads((settings.out / "2027-spring-staff" / "receipt.json").read_bytes())
     return found
 
 
@@ -67,7 +67,7 @@ def test_a_recorded_sentence_is_heard_in_its_place_and_told(settings: Settings) 
     assert pitch_of(sentence, heard(settings)) == pytest.approx(440, abs=3)
     assert [each["id"] for each in made["sentences"] if "recording" in each] == [wanted["id"]]
     assert all(part["step_lu"] <= 4 for part in made["parts"])
-    assert "Read by a person: 1 sentence" in (settings.out / "2027-spring" / "report.html").read_text("utf-8")
+    assert "Read by a person: 1 sentence" in (settings.out / "2027-spring-staff" / "report.html").read_text("utf-8")
 
 
 @pytest.mark.slow

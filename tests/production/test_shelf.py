@@ -14,16 +14,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import DiskError
-from accessible.production.shelf import RECEIPT, Shelf
+from accessible.production.shelf import LISTENING, RECEIPT, REPORT, Shelf, issue_shelf, issues_on
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+def in_one(root: Path) -> Shelf:
+    """A shelf whose receipt lies among its files, as that of a listening does."""
+    return Shelf(root, root)
+
+
 def placed(root: Path, files: dict[str, bytes]) -> Shelf:
     """A shelf on which some files are put."""
-    shelf = Shelf(root)
+    shelf = in_one(root)
     for path, content in files.items():
         shelf.place_bytes(path, content)
     shelf.commit()
@@ -48,7 +53,7 @@ def test_bytes_are_only_asked_for_when_they_are_needed(tmp_path: Path) -> None:
         raise AssertionError("asked for")
 
     placed(tmp_path, {"a": b"words"})
-    Shelf(tmp_path).place("a", hashlib.sha256(b"words").hexdigest(), 5, never)
+    in_one(tmp_path).place("a", hashlib.sha256(b"words").hexdigest(), 5, never)
 
 
 @pytest.mark.parametrize("content", [b"", b"wordz", b"words and more"])
@@ -65,7 +70,7 @@ def test_what_an_earlier_build_made_and_this_one_did_not_is_taken_away(tmp_path:
     (tmp_path / "by hand.txt").write_bytes(b"kept")
     new = placed(tmp_path, {"index.html": b"new"})
     gone = new.withdraw(new.earlier())
-    assert sorted(gone) == ["articles/01-old/old.txt", "articles/01-old/parts/1.mp3"]
+    assert sorted(gone) == ["1.mp3", "old.txt"]
     assert sorted(files_below(tmp_path)) == ["by hand.txt", "index.html", RECEIPT]
     assert not (tmp_path / "articles").exists()
 
@@ -74,14 +79,14 @@ def test_a_file_that_no_receipt_names_stays_and_keeps_its_folder(tmp_path: Path)
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / "poster.pdf").write_bytes(b"by hand")
     placed(tmp_path, {"articles/a.mp3": b"sound"})
-    later = Shelf(tmp_path)
-    assert later.withdraw(("articles/a.mp3",)) == ("articles/a.mp3",)
+    later = in_one(tmp_path)
+    assert later.withdraw([tmp_path / "articles/a.mp3"]) == ("a.mp3",)
     assert files_below(tmp_path) == {"articles/poster.pdf": b"by hand"}
 
 
 def test_a_file_taken_away_by_hand_leaves_no_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "articles" / "01-a").mkdir(parents=True)
-    assert Shelf(tmp_path).withdraw(("articles/01-a/a.mp3",)) == ()
+    assert in_one(tmp_path).withdraw([tmp_path / "articles/01-a/a.mp3"]) == ()
     assert not (tmp_path / "articles").exists()
     assert tmp_path.exists()
 
@@ -92,11 +97,11 @@ def test_a_file_taken_away_by_hand_leaves_no_empty_folder(tmp_path: Path) -> Non
 )
 def test_a_receipt_that_is_not_ours_names_nothing(tmp_path: Path, content: bytes) -> None:
     (tmp_path / RECEIPT).write_bytes(content)
-    assert Shelf(tmp_path).earlier() == ()
+    assert in_one(tmp_path).earlier() == ()
 
 
 def test_without_a_receipt_nothing_is_named(tmp_path: Path) -> None:
-    assert Shelf(tmp_path / "gone").earlier() == ()
+    assert in_one(tmp_path / "gone").earlier() == ()
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +123,10 @@ STEPS = st.sampled_from(["..", ".", "out", "ring", "sub", "a", "b", "", "outside
 def test_no_receipt_can_name_a_file_outside_the_shelf(paths: list[str], crowded: Path) -> None:
     outside = files_below(crowded / "outside")
     absolute = [str(crowded / "outside" / "a"), f"{crowded}/shelf/../outside/a"]
-    Shelf(crowded / "shelf").withdraw((*paths, *absolute, "out/a", "out/sub/b"))
+    named = (*paths, *absolute, "out/a", "out/sub/b")
+    (crowded / "shelf" / RECEIPT).write_bytes(receipt(*named))
+    shelf = in_one(crowded / "shelf")
+    shelf.withdraw(shelf.earlier())
     assert files_below(crowded / "outside") == outside
     assert (crowded / "shelf" / "by hand").read_bytes() == b"kept"
 
@@ -129,7 +137,7 @@ def test_a_link_that_a_receipt_names_goes_and_what_it_leads_to_stays(tmp_path: P
     (tmp_path / "kept").write_bytes(b"kept")
     (shelf / "a").symlink_to(tmp_path / "kept")
     (shelf / "b").symlink_to(tmp_path / "gone")
-    assert Shelf(shelf).withdraw(("a", "b")) == ("a", "b")
+    assert in_one(shelf).withdraw([shelf / "a", shelf / "b"]) == ("a", "b")
     assert (tmp_path / "kept").read_bytes() == b"kept"
     assert list(shelf.iterdir()) == []
 
@@ -138,15 +146,15 @@ def test_clearing_takes_all_that_the_receipt_names_and_leaves_what_others_put_th
     root = tmp_path / "2026-winter"
     placed(root, {"articles/a.mp3": b"sound", RECEIPT: receipt("articles/a.mp3")})
     (root / "by hand.txt").write_bytes(b"kept")
-    assert Shelf(root).clear()
+    assert in_one(root).clear()
     assert files_below(root) == {"by hand.txt": b"kept"}
-    assert not Shelf(root).clear()
+    assert not in_one(root).clear()
 
 
 def test_clearing_leaves_no_empty_shelf(tmp_path: Path) -> None:
     root = tmp_path / "2026-winter"
     placed(root, {RECEIPT: receipt()})
-    assert Shelf(root).clear()
+    assert in_one(root).clear()
     assert not root.exists()
 
 
@@ -159,7 +167,7 @@ def test_a_file_that_cannot_be_taken_away_is_explained(tmp_path: Path, monkeypat
 
     monkeypatch.setattr(os, "unlink", fail)
     with pytest.raises(DiskError, match="may not be written"):
-        Shelf(tmp_path).withdraw(("a",))
+        in_one(tmp_path).withdraw([tmp_path / "a"])
 
 
 @pytest.mark.faults
@@ -173,7 +181,7 @@ def test_a_disk_that_fills_up_half_way_leaves_what_was_on_the_shelf(
     def fail(*_arguments: object, **_options: object) -> NoReturn:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    shelf = Shelf(tmp_path)
+    shelf = in_one(tmp_path)
     shelf.place_bytes("a", b"after")
     if call == "replace":
         shelf.place_bytes("b", b"after")
@@ -186,8 +194,40 @@ def test_a_disk_that_fills_up_half_way_leaves_what_was_on_the_shelf(
 
 
 def test_nothing_is_on_the_shelf_before_all_is_written(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
+    shelf = in_one(tmp_path)
     shelf.place_bytes("a", b"after")
     assert not (tmp_path / "a").exists()
     shelf.commit()
     assert files_below(tmp_path) == {"a": b"after"}
+
+
+def test_what_is_for_staff_lies_beside_what_members_are_given(tmp_path: Path) -> None:
+    shelf = issue_shelf(tmp_path, "2026-winter")
+    shelf.place_bytes("index.html", b"page")
+    shelf.place_bytes(REPORT, b"report", staff=True)
+    shelf.place_bytes(RECEIPT, b"{}", staff=True)
+    shelf.commit()
+    assert set(files_below(tmp_path)) == {
+        "2026-winter/index.html",
+        f"2026-winter-staff/{REPORT}",
+        f"2026-winter-staff/{RECEIPT}",
+    }
+    assert [file["path"] for file in shelf.named_files()] == ["index.html"]
+    assert issues_on(tmp_path) == ("2026-winter",)
+
+
+def test_what_an_earlier_version_left_for_staff_among_the_members_files_is_taken_away(tmp_path: Path) -> None:
+    root = tmp_path / "2026-winter"
+    before = {"articles/a.mp3": b"sound", REPORT: b"report", "listening.html": b"heard", "listen/a.wav": b"clip"}
+    placed(root, {**before, RECEIPT: receipt("articles/a.mp3", REPORT)})
+    placed(root, {LISTENING: receipt("listening.html", "listen/a.wav")})
+    assert issues_on(tmp_path) == ("2026-winter",)
+    shelf = issue_shelf(tmp_path, "2026-winter")
+    shelf.place_bytes("articles/a.mp3", b"sound")
+    shelf.place_bytes(RECEIPT, receipt("articles/a.mp3"), staff=True)
+    earlier = shelf.earlier()
+    shelf.commit()
+    shelf.withdraw(earlier)
+    assert set(files_below(root)) == {"articles/a.mp3"}
+    assert shelf.clear()
+    assert list(tmp_path.iterdir()) == []

@@ -238,3 +238,9 @@ def test_a_link_that_leads_nowhere_is_not_left_out_in_silence(tmp_path: Path) ->
 
 def test_an_issue_without_articles_is_an_error(tmp_path: Path) -> None:
     assert order_findings(tmp_path, issue_with(tmp_path, "picture.png")) == [("empty-issue", "2026-winter/")]
+
+
+@pytest.mark.parametrize("name", ["2026-winter-staff", "voices", "assets"])
+def test_an_issue_may_not_have_the_name_of_what_else_lies_among_the_finished_ones(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="An issue cannot be called"):
+        read(tmp_path, GOOD, name)

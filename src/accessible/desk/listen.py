@@ -30,7 +30,7 @@ from accessible.production.local import Crew
 from accessible.production.prepare import chosen_voice, only_article
 from accessible.production.readers import Recorded, Speaker
 from accessible.production.run import Outcome, Progress, run_steps
-from accessible.production.shelf import RECEIPT
+from accessible.production.shelf import RECEIPT, staff_folder
 from accessible.settings import Settings
 from accessible.sources.issue_file import article_files
 from accessible.sources.recordings_folder import bytes_of
@@ -116,7 +116,7 @@ def listen(settings: Settings, issue: str, article: str = "") -> Iterator[Progre
 
     Raises `UsageError` if the shelf has no such issue or was made by another version of the voice.
     """
-    receipt = shelf_receipt(settings.out / issue)
+    receipt = shelf_receipt(staff_folder(settings.out, issue))
     speaker = shelf_speaker(settings, receipt)
     said = sentences(receipt, settings.content / issue, article)
     judge = Judge(read_mishearings(settings.voices / "listening" / "known_mishearings.toml"))
@@ -231,14 +231,14 @@ def fits(seconds: Sequence[float]) -> bool:
     return seconds_in_a_row([round(each * 1000) for each in seconds], 1000) <= AT_ONCE
 
 
-def shelf_receipt(shelf: Path) -> Mapping[str, Any]:
-    """The receipt of an issue on the shelf. Raises `UsageError` if there is none that can be read."""
+def shelf_receipt(staff: Path) -> Mapping[str, Any]:
+    """The receipt of an issue, in its folder for staff. Raises `UsageError` if there is none that can be read."""
     try:
-        receipt = json.loads((shelf / RECEIPT).read_bytes())
+        receipt = json.loads((staff / RECEIPT).read_bytes())
     except (OSError, ValueError) as problem:
-        raise UsageError("There is no finished issue to listen to.", BUILD_FIRST, shelf) from problem
+        raise UsageError("There is no finished issue to listen to.", BUILD_FIRST, staff) from problem
     if not isinstance(receipt, dict):
-        raise UsageError("The receipt cannot be read.", BUILD_FIRST, shelf)
+        raise UsageError("The receipt cannot be read.", BUILD_FIRST, staff)
     return receipt
 
 

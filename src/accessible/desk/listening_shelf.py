@@ -18,7 +18,7 @@ from accessible.desk.listen import Heard, Listening, in_one_go, why
 from accessible.outputs.listening import listening_html
 from accessible.outputs.sound.wav import wav
 from accessible.production.cache import Cache
-from accessible.production.shelf import LISTENING, RECEIPT, Shelf
+from accessible.production.shelf import LISTENING, RECEIPT, listening_shelf
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.speech.recogniser import version
@@ -28,7 +28,7 @@ PAGE = "listening.html"
 
 def place_listening(listening: Listening, settings: Settings, issue: str) -> dict[str, Any]:
     """Write everything to the issue's shelf, take away what an earlier listening left; returns the report."""
-    shelf = Shelf(settings.out / issue, LISTENING)
+    shelf = listening_shelf(settings.out, issue)
     earlier = shelf.earlier()
     report = listening_report(listening)
     cache = Cache(settings.cache)
@@ -36,8 +36,8 @@ def place_listening(listening: Listening, settings: Settings, issue: str) -> dic
         samples = clip_of_either(listening.speaker, heard.said.utterance, heard.said.recorded, cache)
         shelf.place_bytes(clip_file(heard), wav(samples, SAMPLE_RATE))
     shelf.place_bytes(PAGE, listening_html(report, settings.styles))
-    report["receipt"] = hashlib.sha256((shelf.root / RECEIPT).read_bytes()).hexdigest()
-    report["files"] = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
+    report["receipt"] = hashlib.sha256((shelf.staff / RECEIPT).read_bytes()).hexdigest()
+    report["files"] = shelf.named_files()
     shelf.place_bytes(LISTENING, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())
     shelf.commit()
     shelf.withdraw(earlier)

@@ -28,6 +28,7 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
     filters: dict[str, Callable[..., object]] = {"clock": as_people_say, "spans": volume_spans, "sound": reading_sound}
     page = template(styles, "report.html.j2", filters).render(
         receipt=receipt,
+        members=f"../{receipt['issue']['id']}/",  # this page lies in the folder beside
         failed=failed,
         built=built,
         editions=list(built[0]["pages"]) if built else [],

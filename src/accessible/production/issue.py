@@ -20,7 +20,7 @@ from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.production.printing import failure_findings
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
-from accessible.production.shelf import RECEIPT, Shelf
+from accessible.production.shelf import RECEIPT, REPORT, Shelf, issue_shelf
 from accessible.production.targets import article_print, audio_book, issue_print, reading
 from accessible.production.targets.reading import encode_id, join_id
 from accessible.production.targets.speech import master_id
@@ -54,8 +54,9 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
     issue = issue or chosen_issue(settings)
     prepared = prepare(settings, issue, only)
     cache = Cache(settings.cache)
-    shelf = Shelf(settings.out / issue.id)
-    sweep_unfinished(shelf.root)
+    shelf = issue_shelf(settings.out, issue.id)
+    for folder in (shelf.root, shelf.staff):
+        sweep_unfinished(folder)
     issue_files = not only and len(prepared.good) == len(prepared.drafts)
     steps = steps_of(prepared, issue_files=issue_files)
     for _ in range(2):  # a file in the cache that turns out damaged is made again, once
@@ -99,7 +100,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
-        earlier = tuple(path for path in earlier if any(path.startswith(f"articles/{each.slug}/") for each in drafts))
+        folders = [shelf.root / "articles" / draft.slug for draft in drafts]
+        earlier = tuple(place for place in earlier if any(place.is_relative_to(folder) for folder in folders))
     shelf.commit()
     withdrawn = shelf.withdraw(earlier)
     built = [receipt for receipt in receipts if receipt["built"]]
@@ -166,7 +168,13 @@ def _not_made(prepared: Prepared, missing: Sequence[str]) -> tuple[Finding, ...]
 def _made(draft: Draft, prepared: Prepared, records: Records) -> Made:
     """What was made of an article, gathered from the records of its steps."""
     counts = article_print.pages_of(prepared, draft, records)
-    return Made(draft.order, draft.narration, reading.reading_of(draft, records), counts.pages, counts.volumes)
+    return Made(
+        draft.order,
+        draft.narration,
+        reading.reading_of(prepared.issue.id, draft, records),
+        counts.pages,
+        counts.volumes,
+    )
 
 
 def _place_receipt(
@@ -186,9 +194,7 @@ def _place_receipt(
         "engine": speaker.version,
     }
 
-    def receipt() -> dict[str, Any]:
-        files = [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in shelf.files]
-        return issue_receipt(prepared.issue, who, receipts, whole, files, notes)
-
-    shelf.place_bytes("report.html", report_html(receipt(), prepared.styles))
-    shelf.place_bytes(RECEIPT, to_json(receipt()))
+    receipt = issue_receipt(prepared.issue, who, receipts, whole, shelf.named_files(), notes)
+    shelf.place_bytes(REPORT, report_html(receipt, prepared.styles), staff=True)
+    named = {**receipt, "staff_files": shelf.named_files(staff=True)}
+    shelf.place_bytes(RECEIPT, to_json(named), staff=True)

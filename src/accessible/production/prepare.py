@@ -40,7 +40,10 @@ _PICTURE = re.compile(r"\]\(\s*<?([^)>\"\n]+?)>?\s*(?:\"[^\"]*\"\s*)?\)")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article before anything is made: `plan` is None when a finding is an error."""
+    """One article before anything is made: `plan` is None when a finding is an error.
+
+    `track` is its place in the issue: (2, 9) is the second of nine, also where it is made alone.
+    """
 
     slug: str
     reading: Reading
@@ -48,6 +51,7 @@ class Draft:
     findings: tuple[Finding, ...]
     looks: str = ""
     recordings: Recordings = NOBODY
+    track: tuple[int, int] = (1, 1)
 
     @property
     def order(self) -> RunningOrder:
@@ -133,12 +137,13 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
     paths, faults = found_articles(settings.content, issue)
+    tracks = {path: (place, len(paths)) for place, path in enumerate(paths, start=1)}
     if only:
         paths = only_article(paths, only)
     lexicon = house_lexicon(settings, issue)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
-    planned = (_draft(path, issue, folder, lexicon, speaker, looks) for path in paths)
+    planned = (replace(_draft(path, issue, folder, lexicon, speaker, looks), track=tracks[path]) for path in paths)
     drafts = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
     slugs = [path.stem for path in paths]

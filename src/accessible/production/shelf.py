@@ -1,4 +1,7 @@
-"""The shelf: files and their digests go in, `dist/<issue>/` has exactly them, each whole, and nothing stale.
+"""The shelf: files and their digests go in; an issue's two folders in `dist/` have exactly them, each whole.
+
+`dist/<issue>/` is what members are given, whole and nothing else. What is for staff (report, receipt, listening page)
+lies in `dist/<issue>-staff/`, so that nothing private is ever uploaded (decision 030).
 
 A file that already has the right bytes is not touched. The others are written beside their places, and take them
 all together (`commit`): a disk that fills up half way leaves the shelf as it was, and no mixture of two builds.
@@ -11,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,42 +22,73 @@ from accessible.production.cache import Cache, Record
 from accessible.production.files import Fill, explained, put_in_place, take_away, write_beside
 
 RECEIPT = "receipt.json"
+REPORT = "report.html"
 LISTENING = "listening.json"  # the receipt of what a recogniser heard: its page and its clips
+STAFF = "-staff"  # how the folders end that are never published
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfFile:
-    """A file on the shelf: its path below the issue's folder, digest and size in bytes."""
+    """A file on the shelf: its path below its folder (the members' or the staff's), digest and size in bytes."""
 
     path: str
     sha256: str
     size: int
+    staff: bool = False
+
+
+def staff_folder(out: Path, issue_id: str) -> Path:
+    """Where what is only for staff lies."""
+    return out / f"{issue_id}{STAFF}"
+
+
+def issue_shelf(out: Path, issue_id: str) -> Shelf:
+    """The shelf of an issue in `out`, which is `dist/`."""
+    return Shelf(out / issue_id, staff_folder(out, issue_id))
+
+
+def issues_on(out: Path) -> tuple[str, ...]:
+    """The ids of the issues in `dist/`, by name: those that have a receipt, where it lies today or lay before."""
+    staff = (receipt.parent.name.removesuffix(STAFF) for receipt in out.glob(f"*{STAFF}/{RECEIPT}"))
+    before = (receipt.parent.name for receipt in out.glob(f"*/{RECEIPT}") if not receipt.parent.name.endswith(STAFF))
+    return tuple(sorted({*staff, *before}))
+
+
+def listening_shelf(out: Path, issue_id: str) -> Shelf:
+    """What was heard of an issue: all of it is for staff."""
+    staff = staff_folder(out, issue_id)
+    return Shelf(staff, staff, LISTENING)
 
 
 @dataclass(slots=True)
 class Shelf:
-    """One issue's folder in `dist/`. `receipt` is the file that names the others, which are then ours to delete."""
+    """One issue's folders: `root` for members, `staff` for staff, whose `receipt` names the files that are ours."""
 
     root: Path
+    staff: Path
     receipt: str = RECEIPT
     files: list[ShelfFile] = field(default_factory=list)
     written: int = 0
     waiting: list[tuple[Path, Path]] = field(default_factory=list)  # (written under this name, to be at this place)
 
-    def place(self, path: str, sha256: str, size: int, fill: Fill) -> None:
+    def place(self, path: str, sha256: str, size: int, fill: Fill, *, staff: bool = False) -> None:
         """Have the file at `path` once `commit` is called; `fill` is only asked for it when it is not there yet.
 
         Raises `DiskError`, and then nothing of what waits is placed.
         """
-        file = ShelfFile(path, sha256, size)
+        file = ShelfFile(path, sha256, size, staff)
         self.files.append(file)
         if self.has(file):
             return
+        place = self._place_of(path, staff=staff)
         try:
-            self.waiting.append((write_beside(self.root / path, fill), self.root / path))
+            self.waiting.append((write_beside(place, fill), place))
         except BaseException:
             self.begin_again()
             raise
+
+    def _place_of(self, path: str, *, staff: bool) -> Path:
+        return (self.staff if staff else self.root) / path
 
     def commit(self) -> None:
         """Put all that waits in its place, in the order in which it was placed. Raises `DiskError`."""
@@ -74,13 +109,14 @@ class Shelf:
             take_away(unfinished)
         self.waiting.clear()
 
-    def place_bytes(self, path: str, content: bytes) -> None:
+    def place_bytes(self, path: str, content: bytes, *, staff: bool = False) -> None:
         """Have `content` at `path`."""
-        self.place(path, hashlib.sha256(content).hexdigest(), len(content), lambda file: file.write(content))
+        sha256 = hashlib.sha256(content).hexdigest()
+        self.place(path, sha256, len(content), lambda file: file.write(content), staff=staff)
 
     def has(self, file: ShelfFile) -> bool:
         """Whether the file is there with exactly its bytes."""
-        place = self.root / file.path
+        place = self._place_of(file.path, staff=file.staff)
         try:
             if place.stat().st_size != file.size:
                 return False
@@ -89,60 +125,80 @@ class Shelf:
         except OSError:
             return False
 
-    def earlier(self) -> tuple[str, ...]:
-        """The files that the receipt on the shelf names; call before the new receipt is placed."""
+    def named_files(self, *, staff: bool = False) -> list[dict[str, str | int]]:
+        """What a receipt says of the files: those of members, or of staff."""
+        chosen = (file for file in self.files if file.staff is staff)
+        return [{"path": file.path, "sha256": file.sha256, "bytes": file.size} for file in chosen]
+
+    def earlier(self) -> tuple[Path, ...]:
+        """The files that the receipt on the shelf names, and itself; call before the new receipt is placed.
+
+        Earlier versions put everything into the members' folder: what is for staff there is named, too.
+        """
+        found = list(self._named_by(self.staff / self.receipt))
+        if self.root != self.staff:
+            for receipt in (self.root / RECEIPT, self.root / LISTENING):
+                found += [*self._named_by(receipt), *([receipt] if receipt.is_file() else ())]
+        return tuple(found)
+
+    def _named_by(self, receipt: Path) -> Iterator[Path]:
         try:
-            receipt = json.loads((self.root / self.receipt).read_bytes())
-            return tuple(str(file["path"]) for file in receipt["files"])
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            return ()
+            content = json.loads(receipt.read_bytes())
+            for path in (file["path"] for file in content["files"]):
+                yield self._place_of(str(path), staff=False)
+            for path in (file["path"] for file in content.get("staff_files", ())):
+                yield self._place_of(str(path), staff=True)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return
 
     def clear(self) -> bool:
         """Take every file of ours from the shelf, the receipt last; tells whether there was one."""
-        receipt = self.root / self.receipt
-        there = receipt.is_file()
+        receipt = self.staff / self.receipt
+        earlier = self.earlier()
+        there = receipt.is_file() or bool(earlier)
         self.files.clear()
-        self.withdraw(self.earlier())
-        if there:
+        self.withdraw(earlier)
+        if receipt.is_file():
             with explained(receipt):
                 receipt.unlink()
+        for folder in (self.staff, self.root):
             with contextlib.suppress(OSError):
-                self.root.rmdir()  # only when nothing of somebody else's is in it
+                folder.rmdir()  # only when nothing of somebody else's is in it
         return there
 
-    def withdraw(self, paths: tuple[str, ...]) -> tuple[str, ...]:
-        """Delete those of `paths` that this build did not place; tells which there were."""
-        kept = {file.path for file in self.files} | {self.receipt}
+    def withdraw(self, places: Iterable[Path]) -> tuple[str, ...]:
+        """Delete those of `places` that this build did not place; tells which there were."""
+        kept = {self._place_of(file.path, staff=file.staff) for file in self.files} | {self.staff / self.receipt}
         gone: list[str] = []
-        for path in paths:
-            place = self.root / path
-            if path in kept or not self._holds(place):
+        for place in places:
+            if place in kept or not self._holds(place):
                 continue
             if place.is_file() or place.is_symlink():
                 with explained(place):
                     place.unlink()
-                gone.append(path)
+                gone.append(place.name)
             for folder in place.parents:
-                if folder == self.root or self.root not in folder.parents:
+                if folder in (self.root, self.staff) or self.root.parent not in folder.parents:
                     break
                 with contextlib.suppress(OSError):
                     folder.rmdir()  # only when it is empty
         return tuple(gone)
 
     def _holds(self, place: Path) -> bool:
-        """Whether `place` is in the folder, links followed: a receipt is a file like any other."""
+        """Whether `place` is in one of the folders, links followed: a receipt is a file like any other."""
         try:
             with contextlib.suppress(FileNotFoundError):
                 place.lstat()  # raises for a name that no disk can hold
-            inside = place.parent.resolve().is_relative_to(self.root.resolve())
+            parent = place.parent.resolve()
+            inside = any(parent.is_relative_to(folder.resolve()) for folder in (self.root, self.staff))
         except (OSError, ValueError, RuntimeError):  # a name too long, a zero byte, links in a ring
             return False
         return inside and ".." not in place.parts
 
 
-def forget_listening(root: Path) -> bool:
-    """Take what was heard of earlier sound from an issue's folder; tells whether there was anything."""
-    return Shelf(root, LISTENING).clear()
+def forget_listening(out: Path, issue_id: str) -> bool:
+    """Take away what was heard of an issue's earlier sound; tells whether there was anything."""
+    return listening_shelf(out, issue_id).clear()
 
 
 def place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:

@@ -19,6 +19,7 @@ from accessible.sources.written_dates import date_remedy, days_meant
 
 # Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
 PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+TAKEN_IDS = frozenset(("assets", "voices"))  # what else lies in dist/; so does `<issue>-staff` (decision 030)
 _FIELDS: dict[str, type | tuple[type, ...]] = {
     "title": str,
     "issue": str,
@@ -118,6 +119,9 @@ class IssueReader:
                 f'Use small letters, digits and hyphens: rename the folder "{plain_name(issue_id) or "2026-winter"}".'
             )
             self._error(f'"{issue_id}" cannot name an issue.', remedy)
+        if issue_id.endswith("-staff") or issue_id in TAKEN_IDS:
+            remedy = 'Rename it, for example "2026-winter": the finished issues lie beside folders of these names.'
+            self._error(f'An issue cannot be called "{issue_id}".', remedy)
         return self._issue(issue_id, values)
 
     def _check_strayed(self, values: dict[str, Any]) -> None:

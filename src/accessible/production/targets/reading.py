@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from accessible.issue import Credits
@@ -28,7 +29,10 @@ from accessible.production.targets.speech import (
     speak_id,
 )
 from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance, times_in_whole
+from accessible.sources.right_names import plain_name
 
+LONGEST_NAME = 64  # characters of a file's name: talking newspapers (docs/numbers.md)
+LONGEST_ID, LONGEST_ARTICLE = 16, 22  # what of them is for the issue and for the article
 ENCODE_MS_A_LETTER = 0.5  # rough work, for the progress bar and for beginning the longest first
 
 
@@ -147,7 +151,6 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: i
 def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...]) -> Step:
     article = draft.order.article
     shared = credits_of(prepared.issue, article)
-    track = (prepared.drafts.index(draft) + 1, len(prepared.drafts))
     encodes = tuple(encode_id(draft.slug, part.number) for part in parts)
 
     def prepare(records: Records) -> Job:
@@ -158,7 +161,7 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
         heard = tuple(measured(records[step]) for step in encodes)
         label = f"Joining {draft.slug}"
         return JoinReading(
-            label, prepared.program, article.title.text, track, shared, pieces, heard, cover_key(records)
+            label, prepared.program, article.title.text, draft.track, shared, pieces, heard, cover_key(records)
         )
 
     return Step(join_id(draft.slug), draft.slug, encodes, prepare, 100, (COVER,))
@@ -172,16 +175,15 @@ def times_of(mastered: Record, joined: Record) -> tuple[TimedUtterance, ...]:
     return times_in_whole(recorded_parts(mastered), joined["offsets"])
 
 
-def reading_of(draft: Draft, records: Records) -> RecordedReading:
+def reading_of(issue_id: str, draft: Draft, records: Records) -> RecordedReading:
     """An article's reading with its times.
 
     `records` are those of its steps; the article was planned.
     """
     narration = draft.narration
     master, join = records[master_id(draft.slug)], records[join_id(draft.slug)]
-    short = draft.order.article.short_slug
     files = tuple(
-        PartFile(f"parts/{part_file(part, short, part.number)}", part.title, recorded.samples)
+        PartFile(f"parts/{part_file(part, issue_id, draft)}", part.title, recorded.samples)
         for part, recorded in zip(narration.parts, recorded_parts(master), strict=True)
     )
     spoken = [records[speak_id(draft.slug, part.number)] for part in narration.parts]
@@ -196,19 +198,40 @@ def reading_of(draft: Draft, records: Records) -> RecordedReading:
     )
 
 
-def part_file(part: NarrationPart, short_slug: str, track: int) -> str:
-    """A part's file name: track, part, article. ASCII and sortable, for players that know nothing else.
+def part_file(part: NarrationPart, issue_id: str, draft: Draft) -> str:
+    """A part's file name: issue, article's and part's number, article, part's title."""
+    return part_name(issue_id, draft.track[0], part.number, draft.order.article.short_slug, part.title)
 
-    >>> part_file(NarrationPart(2, "", ()), "pacing-your-day", 3)
-    '003_2_pacing-your-day.mp3'
+
+def part_name(issue_id: str, track: int, part: int, short_slug: str, title: str) -> str:
+    """What a part's file is called: it says what it is among others in a phone's folder, and sorts as it is played.
+
+    ASCII, at most 64 characters. What is too long loses its end; a title with no letters of that kind is left out.
+
+    >>> part_name("2026-winter", 3, 2, "pacing-your-day", "How do I begin?")
+    '2026-winter_03-02_pacing-your-day_how-do-i-begin.mp3'
     """
-    return f"{track:03}_{part.number}_{short_slug}.mp3"
+    begins = f"{issue_id[:LONGEST_ID].rstrip('-')}_{track:02}-{part:02}"
+    name = "_".join(each for each in (begins, cut_name(short_slug, LONGEST_ARTICLE), plain_name(title)) if each)
+    return f"{cut_name(name, LONGEST_NAME - len('.mp3'))}.mp3"
+
+
+def cut_name(name: str, longest: int) -> str:
+    """The name with as many of its whole words as there is room for.
+
+    >>> cut_name("a-kitchen-that-costs-less", 16), cut_name("otorhinolaryngology", 8)
+    ('a-kitchen-that', 'otorhino')
+    """
+    if len(name) <= longest:
+        return name
+    words = re.match(rf".{{1,{longest}}}(?=[-_])", name)
+    return (words[0] if words else name[:longest]).rstrip("-_")
 
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
     """The parts, the whole reading, its captions and its transcript."""
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
-    reading = reading_of(draft, records)
+    reading = reading_of(prepared.issue.id, draft, records)
     for part, file in zip(draft.narration.parts, reading.parts, strict=True):
         place(f"{folder}/{file.file}", records[encode_id(draft.slug, part.number)], cache, shelf)
     place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
