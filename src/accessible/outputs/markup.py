@@ -6,11 +6,12 @@ in here, and neither into the plan's words nor into the templates. Nothing is de
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -128,24 +129,30 @@ def printed_markup(order: RunningOrder, styles: Path, edition: Edition, volumes:
 
     Raises `jinja2.UndefinedError` if a template asks for something that the plan does not have.
     """
-    return _markup(order, styles, Medium.PRINT, edition, volumes)
+    return _markup(
+        order, styles, Medium.PRINT, edition=edition, volumes={volume.first_part: volume for volume in volumes}
+    )
 
 
-def screen_markup(order: RunningOrder, styles: Path) -> Markup:
+def screen_markup(
+    order: RunningOrder,
+    styles: Path,
+    sounds: Mapping[int, Markup] = MappingProxyType({}),
+    pictures: Mapping[str, str] = MappingProxyType({}),
+) -> Markup:
     """What stands in the body of an article's page on a screen: the same words, with spaces and tables as they are.
+
+    `sounds` is what a part has to be heard with, by its number. `pictures` are the names under which pictures are
+    published, by those that the article has for them.
 
     Raises as `printed_markup` does.
     """
-    return _markup(order, styles, Medium.SCREEN, None, ())
+    return _markup(order, styles, Medium.SCREEN, sounds=sounds, pictures=pictures)
 
 
-def _markup(
-    order: RunningOrder, styles: Path, medium: Medium, edition: Edition | None, volumes: Sequence[Volume]
-) -> Markup:
+def _markup(order: RunningOrder, styles: Path, medium: Medium, **medium_has: object) -> Markup:
+    has = {"edition": None, "volumes": {}, "sounds": {}, "pictures": {}, **medium_has}
     filled = template(styles, "article_body.html.j2", FILTERS[medium]).render(
-        order=order,
-        edition=edition,
-        volumes={volume.first_part: volume for volume in volumes},
-        marks=_first_marks(order),
+        order=order, marks=_first_marks(order), **has
     )
     return Markup(filled)  # noqa: S704 - words were escaped as they were put in

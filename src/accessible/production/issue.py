@@ -79,6 +79,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     """Judge what was made, put it on the shelf, and take stale files away."""
     shelf.begin_again()
     drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
+    prepared = replace(prepared, drafts=tuple(drafts))
     receipts: list[dict[str, Any]] = []
     for draft in drafts:
         if draft.plan is None:
@@ -90,8 +91,9 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings))
     failed = tuple(draft for draft in drafts if draft.plan is None)
     whole = WholeIssue()
+    if whole_issue:
+        place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
     if whole_issue and not failed:
-        place_issue(prepared, outcome.records, cache, shelf)
         whole = WholeIssue(issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records))
     missing = unmade(prepared, outcome.records) if whole_issue and not failed else ()
     faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing))

@@ -12,7 +12,7 @@ from accessible.production.cache import Cache
 from accessible.production.job import Records, Step
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.shelf import Shelf
-from accessible.production.targets import article_print, audio_book, cover, issue_print, reading, speech
+from accessible.production.targets import article_print, audio_book, cover, issue_print, page, reading, speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +26,35 @@ class ArticleTarget:
 
 @dataclass(frozen=True, slots=True)
 class IssueTarget:
-    """What is made of the issue as a whole. Those that `articles_use` are made when an article is missing, too."""
+    """What is made of the issue as a whole. Those that `articles_use` are made when an article is missing, too.
+
+    What is `of_what_there_is` is placed when an article is missing, too: it shows the others.
+    """
 
     what: str
     steps: Callable[[Prepared], list[Step]]
     place: Callable[[Prepared, Records, Cache, Shelf], None] | None = None
     articles_use: bool = False
+    of_what_there_is: bool = False
 
 
+def no_steps(*_arguments: Prepared | Draft) -> list[Step]:
+    """Nothing to be made by a worker: all that it takes is there when it is placed."""
+    return []
+
+
+# Placed in this order: a page says how large the files are that it leads to.
 ISSUE_TARGETS = (
     IssueTarget("the cover as a picture, in every MP3", cover.steps, articles_use=True),
     IssueTarget("one audio book, a chapter for each part", audio_book.steps, audio_book.place_on_shelf),
     IssueTarget("the issue in print, in each edition", issue_print.steps, issue_print.place_on_shelf),
+    IssueTarget("the issue's page for members", no_steps, page.place_issue, of_what_there_is=True),
 )
 ARTICLE_TARGETS = (
     ArticleTarget("every sentence said, and the reading measured", speech.steps),
     ArticleTarget("the article in print, in each edition", article_print.steps, article_print.place_on_shelf),
     ArticleTarget("a reading: MP3s, captions, transcript", reading.steps, reading.place_on_shelf),
+    ArticleTarget("a page to read and listen along", no_steps, page.place_article),
 )
 
 
@@ -70,8 +82,8 @@ def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cac
             target.place(prepared, draft, records, cache, shelf)
 
 
-def place_issue(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """Have on the shelf what was made of the issue as a whole."""
+def place_issue(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf, *, whole: bool) -> None:
+    """Have on the shelf what was made of the issue; of one that is not `whole`, what shows the articles there are."""
     for target in ISSUE_TARGETS:
-        if target.place:
+        if target.place and (whole or target.of_what_there_is):
             target.place(prepared, records, cache, shelf)

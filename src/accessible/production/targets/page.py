@@ -1,0 +1,157 @@
+"""Members' pages: what was made of an article and of the issue goes in, their pages and all they need come out.
+
+They are placed last: each says how large the files are that it leads to. An article that failed is on none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from accessible.article import Figure, all_blocks
+from accessible.outputs.page import (
+    ArticleEntry,
+    ArticlePage,
+    Download,
+    Neighbour,
+    PartSound,
+    article_page,
+    issue_page,
+)
+from accessible.plan.edition import EDITIONS, is_decorative
+from accessible.production.cache import Cache
+from accessible.production.job import Records
+from accessible.production.prepare import Draft, Prepared
+from accessible.production.printing import picture_for_print
+from accessible.production.shelf import Shelf
+from accessible.production.targets.article_print import pages_of
+from accessible.production.targets.reading import reading_of
+from accessible.production.targets.speech import master_id, recorded_parts
+from accessible.recording import SAMPLE_RATE
+
+WEB = "web"  # the folder of styles/ with what every page uses
+WORKER = "sw.js"  # a service worker serves the folder that it lies in
+PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
+
+
+def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
+    """The article's page and its pictures; call it when its other files are placed."""
+    folder = f"articles/{draft.slug}"
+    pictures = dict(_placed_pictures(prepared, draft, cache, shelf))
+    page = ArticlePage(
+        draft.order,
+        tuple(_parts(prepared, draft, records, shelf)),
+        tuple(_downloads(prepared, draft, records, shelf)),
+        pictures,
+        *_neighbours(prepared, draft),
+    )
+    shelf.place_bytes(f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles))
+
+
+def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
+    """Each picture of the article: its file's name and the name under which it is published."""
+    blocks = all_blocks(draft.order.article)
+    files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
+    for file in sorted(files):
+        content = picture_for_print(prepared.folder, file, prepared.program, cache)
+        suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
+        name = PurePosixPath(file).with_suffix(suffix).name
+        shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
+        yield file, name
+
+
+def _parts(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[PartSound]:
+    reading, sizes = reading_of(prepared.issue.id, draft, records), _sizes(shelf, draft)
+    recorded = recorded_parts(records[master_id(draft.slug)])
+    for part, file, sound in zip(draft.narration.parts, reading.parts, recorded, strict=True):
+        at = {utterance.id: utterance.heard_at for utterance in part.utterances}
+        cues = tuple((at[cue.utterance_id], _seconds(cue.start), _seconds(cue.end)) for cue in sound.cues)
+        section = f"part-{part.number}"
+        yield PartSound(part.number, part.title, file.file, _seconds(sound.samples), sizes[file.file], section, cues)
+
+
+def _seconds(samples: int) -> float:
+    return round(samples / SAMPLE_RATE, 3)
+
+
+def _sizes(shelf: Shelf, draft: Draft) -> Mapping[str, int]:
+    """The sizes of the article's files on the shelf, in bytes, by their names in its folder."""
+    folder = f"articles/{draft.slug}/"
+    return {file.path.removeprefix(folder): file.size for file in shelf.files if file.path.startswith(folder)}
+
+
+def _downloads(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[Download]:
+    short, sizes = draft.order.article.short_slug, _sizes(shelf, draft)
+    seconds = _seconds(reading_of(prepared.issue.id, draft, records).samples)
+    pages = pages_of(prepared, draft, records).pages
+    yield Download(f"{short}.mp3", "The whole reading, MP3", sizes[f"{short}.mp3"], seconds=seconds)
+    for edition in prepared.editions:
+        name = f"{short}-{edition.suffix}.pdf"
+        yield Download(name, f"{edition.label}, PDF", sizes[name], pages=pages[edition.suffix])
+    for suffix, what in TRANSCRIPTS:
+        name = f"{short}.{suffix}"
+        if name in sizes:
+            yield Download(name, what, sizes[name])
+
+
+TRANSCRIPTS = (
+    ("txt", "The words, as plain text"),
+    ("vtt", "The words with times, WebVTT"),
+    ("srt", "The words with times, SRT"),
+)
+
+
+def _neighbours(prepared: Prepared, draft: Draft) -> tuple[Neighbour | None, Neighbour | None]:
+    """The articles before and after; an article that failed is passed over."""
+    good = list(prepared.good)
+    place = good.index(draft)
+    before = good[place - 1] if place else None
+    after = good[place + 1] if place + 1 < len(good) else None
+    return _neighbour(before), _neighbour(after)
+
+
+def _neighbour(draft: Draft | None) -> Neighbour | None:
+    return Neighbour(draft.order.article.title.text, f"../{draft.slug}/index.html") if draft else None
+
+
+def place_issue(prepared: Prepared, records: Records, _cache: Cache, shelf: Shelf) -> None:
+    """The issue's page, and the files that every page of the issue uses; call it when all else is placed."""
+    shared = ["index.html"]
+    for path in sorted((prepared.styles / WEB).iterdir()):
+        place = path.name if path.name == WORKER else f"assets/{path.name}"
+        shelf.place_bytes(place, path.read_bytes())
+        shared.append(place)
+    entries = [_entry(prepared, draft, records, shelf) for draft in prepared.good]
+    downloads = _issue_downloads(prepared, shelf)
+    shelf.place_bytes("index.html", issue_page(prepared.issue, entries, downloads, prepared.styles, shared=shared))
+
+
+def _entry(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> ArticleEntry:
+    article, order = draft.order.article, draft.order
+    reading = reading_of(prepared.issue.id, draft, records)
+    sizes, folder = _sizes(shelf, draft), f"articles/{draft.slug}/"
+    pictures = [name for name in sizes if name.endswith((".jpg", ".png", ".svg"))]
+    files = ("index.html", *(part.file for part in reading.parts), *sorted(pictures))
+    return ArticleEntry(
+        f"{prepared.issue.id}/{draft.slug}",
+        article.title.text,
+        article.author,
+        f"{folder}index.html",
+        " ".join(sentence.text for sentence in article.summary),
+        order.minutes_to_read,
+        _seconds(reading.samples),
+        order.number_of_parts,
+        tuple(f"{folder}{file}" for file in files),
+        sum(sizes[file] for file in files),
+    )
+
+
+def _issue_downloads(prepared: Prepared, shelf: Shelf) -> Iterator[Download]:
+    """The issue's own files, where they were made."""
+    sizes = {file.path: file.size for file in shelf.files if not file.staff}
+    labels = {f"{prepared.issue.id}-{edition.suffix}.pdf": f"{edition.label}, PDF" for edition in EDITIONS}
+    labels |= {f"{prepared.issue.id}-mp3.zip": "All parts as MP3, in one ZIP file"}
+    labels |= {f"{prepared.issue.id}.m4b": "One audio book with chapters, M4B"}
+    for name, what in labels.items():
+        if name in sizes:
+            yield Download(name, what, sizes[name])
