@@ -1,0 +1,57 @@
+"""The issue's MP3s to take away: parts in playing order go in, one ZIP file with an index page comes out.
+
+For memory sticks, talking-book players and computers with no internet. The sound is stored as it is: it cannot be
+made smaller, and players that open a ZIP file need not wait.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessible.issue import Issue
+from accessible.outputs.page import FILTERS, POLICY
+from accessible.outputs.templates import template
+
+INDEX = "index.html"
+_UNIX, _PLAIN_FILE = 3, 0o644
+
+
+@dataclass(frozen=True, slots=True)
+class ZipPart:
+    """One part: the name of its file, and what the index says of it. `bytes` is its size."""
+
+    file: str
+    title: str
+    seconds: float
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ZipArticle:
+    """An article's parts, under its title."""
+
+    title: str
+    language: str
+    parts: tuple[ZipPart, ...]
+
+
+def index_page(issue: Issue, articles: Sequence[ZipArticle], styles: Path) -> bytes:
+    """The page that opens the ZIP file: every part with its minutes, in playing order."""
+    page = template(styles, "web_zip.html.j2", FILTERS)
+    return page.render(issue=issue, articles=articles, policy=POLICY, language=issue.language).encode()
+
+
+def write_zip(files: Iterable[tuple[str, bytes]], folder: str, date: str, path: Path) -> None:
+    """Write (name, content) of each file, in order, into the ZIP file `path`: all in one `folder` of it.
+
+    `date` is ISO, the issue's, and every file's: the same input gives the same bytes.
+    """
+    year, month, day = (int(each) for each in date.split("-"))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as bundle:
+        for name, content in files:
+            entry = zipfile.ZipInfo(f"{folder}/{name}", (max(year, 1980), month, day, 12, 0, 0))
+            entry.create_system, entry.external_attr = _UNIX, _PLAIN_FILE << 16
+            bundle.writestr(entry, content)
