@@ -47,7 +47,6 @@ NAMESAKES = {
     ("tell", "voices.py"),
     ("tell", "listen.py"),
     ("ask", "repeats.py"),
-    ("_error", "issue_fields.py"),
     ("_pairs", "issue_fields.py"),
 }
 

@@ -111,7 +111,9 @@ SUFFIXES = "py css j2 sh pls tsv toml in md ttf".split()
 NAMED = re.compile(rf"(?<![\w./<>*:-])(?:\.\./)?[\w.-]+(?:/[\w.-]+)*\.(?:{'|'.join(SUFFIXES)})(?![\w/<*-])")
 CODE = re.compile(r"`([^`\n]+)`|\]\(([^)#\s]+)")  # in backticks, or what a link leads to
 # Files of an issue's folder, of the shelf, or to be written: examples, which come and go.
-EXAMPLES = re.compile(r"^(?:content|dist|articles|parts|recordings)/|NNN|^\d\d-|^(?:article\.md|issue\.toml)$")
+EXAMPLES = re.compile(
+    r"^(?:content|dist|articles|parts|recordings)/|NNN|^\d\d-|^(?:article\.md|(?:issue|magazine)\.toml)$"
+)
 # Records before this one speak of the layout of their day.
 FIRST_HELD_RECORD = 20
 

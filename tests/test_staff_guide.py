@@ -158,7 +158,11 @@ def test_an_example_of_the_guide_can_be_copied_as_it_stands(
     folder = tmp_path / "content" / "2027-spring"
     folder.mkdir(parents=True)
     whole = next(each for form, each, _ in BLOCKS if form == "toml" and each.startswith("title"))
-    toml = whole if kind != "toml" or words == whole else f"{whole.partition('[cover]')[0]}\n{words}"
+    of_all = heading == "What all issues share"
+    if of_all:
+        (tmp_path / "content" / "magazine.toml").write_text(words, "utf-8")
+    own = kind == "toml" and not of_all and words != whole
+    toml = f"{whole.partition('[cover]')[0]}\n{words}" if own else whole
     (folder / "issue.toml").write_text(toml, "utf-8")
     (folder / "cover.svg").write_bytes((PROJECT / "content" / LAST / "cover.svg").read_bytes())
     (folder / "sofa.png").write_bytes(png())

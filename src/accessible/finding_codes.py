@@ -136,6 +136,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("unknown-symbol", ERROR, "A sign or a letter has no reading.", WORD),
     FindingCode("unknown-unit", ERROR, "What stands after a number is no unit that is known.", WORD),
     # Errors of the issue
+    FindingCode("magazine-file", ERROR, "There is a fault in `magazine.toml`, or it cannot be read.", ISSUE),
     FindingCode("issue-file", ERROR, "There is a fault in `issue.toml`, or it cannot be read.", ISSUE),
     FindingCode("file-name", ERROR, "A file's name cannot be used, or is nearly one that is read.", ISSUE),
     FindingCode("file-kind", ERROR, "A file that seems to be an article is of a kind that is not read.", ISSUE),

@@ -45,6 +45,26 @@ class Credits:
 
 
 @dataclass(frozen=True, slots=True)
+class Magazine:
+    """What all issues share, as `content/magazine.toml` says it; empty where it does not.
+
+    `address` is where `dist/` is published, without a stroke at its end; `first_address` where it was when the feed
+    began, if it has moved since: what podcast apps know the feed and its episodes by comes from that one.
+    """
+
+    title: str = ""
+    publisher: str = ""
+    contact: tuple[str, ...] = ()
+    language: str = ""
+    voice: str = ""
+    pace: str = ""
+    address: str = ""
+    first_address: str = ""
+    description: str = ""
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """One issue. `id` is its folder's name; `date` is ISO (2026-12-01) and the only clock of the build."""
 

@@ -17,9 +17,9 @@ FOR_THE_END = 50  # of them, for the lines that a command ends with: counts, wha
 _NAMED = 5  # places and words that one gathered message shows
 # What keeps a whole article or issue from being read comes before single words of it.
 _WHOLE_FIRST = frozenset(
-    "issue-file order empty-issue lexicon file-kind file-name duplicate-id unreadable not-text size encoding "
-    "front-matter title unknown-field duplicate-field field-shape unknown-kind date language say abbreviations recaps "
-    "disclaimer empty only-menus".split()
+    "magazine-file issue-file order empty-issue lexicon file-kind file-name duplicate-id unreadable not-text size "
+    "encoding front-matter title unknown-field duplicate-field field-shape unknown-kind date language say "
+    "abbreviations recaps disclaimer empty only-menus".split()
 )
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}

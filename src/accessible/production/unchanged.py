@@ -18,6 +18,7 @@ from accessible.plain_file import GREATEST, RefusedFileError
 from accessible.production.cache import Cache, content_digest, digest, program_digest
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.settings import Settings
+from accessible.sources.issue_folder import is_meant_as_magazine
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Figures:
 
 
 def inputs_key(settings: Settings, issue_id: str) -> str:
-    """A digest of everything that the issue is made from: its folder, styles, voices, code, versions, choices."""
+    """A digest of everything that an issue is made from: its folder, what all share, styles, voices, code, choices."""
     choices = (
         f"{settings.voice} {settings.pace} {settings.sound} {settings.editions} {settings.out.resolve()} {sys.version}"
     )
@@ -44,8 +45,15 @@ def inputs_key(settings: Settings, issue_id: str) -> str:
         issue_id,
         program_digest(),
         folder_digest(settings.content / issue_id),
+        shared_digest(settings.content),
         *(folder_digest(folder, ours=True) for folder in (settings.styles, settings.voices)),
     )
+
+
+def shared_digest(content: Path) -> str:
+    """A digest of what all issues share: `magazine.toml`, and files that are meant to be it and are told of."""
+    names = sorted(path for path in content.iterdir() if is_meant_as_magazine(path.name)) if content.is_dir() else []
+    return digest(*(piece for path in names for piece in _entry(path, content, ours=False)))
 
 
 def folder_digest(folder: Path, *, ours: bool = False) -> str:

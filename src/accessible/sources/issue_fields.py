@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from accessible.errors import Finding, Severity, quote
-from accessible.issue import Issue, WebPage
+from accessible.errors import quote
+from accessible.issue import Issue, Magazine, WebPage
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
 from accessible.sources.right_names import plain_name
-from accessible.sources.toml_faults import NO_DATE, read_toml, strayed_fields
+from accessible.sources.toml_faults import NO_DATE, strayed_fields
+from accessible.sources.toml_fields import NO_TEXT, Shape, TomlReader, in_one_line
 from accessible.sources.written_dates import date_remedy, days_meant
 
 # Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
 PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 TAKEN_IDS = frozenset(("assets", "voices"))  # what else lies in dist/; so does `<issue>-staff` (decision 030)
-_FIELDS: dict[str, type | tuple[type, ...]] = {
+_FIELDS: dict[str, Shape] = {
     "title": str,
     "issue": str,
     "number": int,
@@ -39,6 +39,7 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "cover": dict,
 }
 _REQUIRED = ("title", "issue", "date", "publisher")
+_SHARED = ("title", "publisher", "contact", "voice", "pace", "language")  # magazine.toml may have them
 _EXAMPLES = {
     "title": 'with the magazine\'s name: title = "…".',
     "issue": 'with the issue\'s name: issue = "Winter 2026".',
@@ -47,7 +48,6 @@ _EXAMPLES = {
 }
 LAST_NUMBER = 99_999
 LONGEST_LINE = 300  # characters of a colophon line: some four lines of large print
-_NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]")  # no glyph and no sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,58 +70,28 @@ def _first_head(text: str) -> str:
     return found[1] if found else ""
 
 
-def _is_blank(value: object) -> bool:
-    return isinstance(value, str) and not value.strip()
-
-
-def _texts_only(value: object) -> bool:
-    """Whether a list holds nothing but texts; whatever is no list does."""
-    return not isinstance(value, list) or all(isinstance(each, str) for each in value)
-
-
 @dataclass(slots=True)
-class IssueReader:
-    """Reads one file and collects what is wrong with it."""
+class IssueReader(TomlReader):
+    """Reads one issue's file and collects what is wrong with it. What it leaves out, `magazine` may have."""
 
-    file: str
-    text: str
-    findings: list[Finding] = field(default_factory=list)
-
-    def _error(self, message: str, remedy: str, words: str = "", line: int = 0, corrected: str = "") -> None:
-        line = line or self.line_of(words)
-        self.findings.append(
-            Finding("issue-file", Severity.ERROR, message, self.file, line, quote(words), remedy, corrected)
-        )
-
-    def line_of(self, words: str, section: str = "") -> int:
-        """The line that a field, a section or a value begins on, below the head of `section`; 0: not found."""
-        if not words:
-            return 0
-        head = re.search(rf"^[ \t]*\[[ \t]*{section}[ \t]*\]", self.text, re.MULTILINE) if section else None
-        start = head.end() if head else 0
-        name = rf"^[ \t]*(?:\[[ \t]*)?[\"']?{re.escape(words)}[\"']?[ \t]*[=\].]"
-        field_line = re.compile(name, re.MULTILINE).search(self.text, start)
-        position = field_line.start() if field_line else self.text.find(words, start)
-        return self.text.count("\n", 0, position) + 1 if position >= 0 else 0
+    magazine: Magazine = field(default_factory=Magazine)
+    magazine_is_known: bool = True  # False: its own file has a fault, so nothing is known to be missing
 
     def read(self, issue_id: str) -> Issue:
         """The issue; to be used only if `findings` is empty afterwards."""
-        values, faults = read_toml(self.text)
-        for written in faults:
-            fault = written.fault
-            self._error(fault.message, fault.remedy, written.words.strip(), written.line, fault.corrected)
-        if values or not faults:
-            told = {re.split(r"[\s=:]", written.words.strip(), maxsplit=1)[0] for written in faults}
+        values, told = self.values_and_told()
+        if values is not None:
             self._check_strayed(values)
             self._check_fields(values, told)
+        values = values or {}
         if not PLAIN_ID.fullmatch(issue_id):
             remedy = (
                 f'Use small letters, digits and hyphens: rename the folder "{plain_name(issue_id) or "2026-winter"}".'
             )
-            self._error(f'"{issue_id}" cannot name an issue.', remedy)
+            self.wrong(f'"{issue_id}" cannot name an issue.', remedy)
         if issue_id.endswith("-staff") or issue_id in TAKEN_IDS:
             remedy = 'Rename it, for example "2026-winter": the finished issues lie beside folders of these names.'
-            self._error(f'An issue cannot be called "{issue_id}".', remedy)
+            self.wrong(f'An issue cannot be called "{issue_id}".', remedy)
         return self._issue(issue_id, values)
 
     def _check_strayed(self, values: dict[str, Any]) -> None:
@@ -130,52 +100,40 @@ class IssueReader:
             for line, name in strayed_fields(self.text, section, _FIELDS):
                 message = f'"{name}" stands below [{section}], so it would not be a field of the issue.'
                 remedy = f"Move its line up, above the first line in square brackets ([{_first_head(self.text)}])."
-                self._error(message, remedy, self.text.split("\n")[line - 1].strip(), line)
+                self.wrong(message, remedy, self.text.split("\n")[line - 1].strip(), line)
                 values[section].pop(name, None)
 
     def _check_fields(self, values: dict[str, Any], told: set[str]) -> None:
         """`told` are fields that a fault of writing has been told of."""
-        missing = [name for name in _REQUIRED if _is_blank(values.get(name, "")) and name not in told]
-        for name, value in list(values.items()):
-            if name not in _FIELDS:
-                near = difflib.get_close_matches(name, _FIELDS, 1)
-                hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(_FIELDS) + "."
-                self._error(f'There is an unknown field "{quote(name)}".', hint, name)
-                del values[name]
-            elif not isinstance(value, _FIELDS[name]) or isinstance(value, bool) or not _texts_only(value):
-                self._wrong_shape(name)
-                del values[name]
+        missing = [name for name in _REQUIRED if self._is_missing(name, values) and name not in told]
+        self.check_shapes(values, _FIELDS)
         for name in missing:
-            self._error(f'The field "{name}" is missing.', f"Write a line {_EXAMPLES[name]}")
+            shared = " Or write it in magazine.toml, for all issues." if name in _SHARED else ""
+            self.wrong(f'The field "{name}" is missing.', f"Write a line {_EXAMPLES[name]}{shared}")
 
         number = values.get("number", 0)
         if not 0 <= number <= LAST_NUMBER:
-            self._error("The number is no issue's.", f"Write it in figures, up to {LAST_NUMBER:,}.", "number")
+            self.wrong("The number is no issue's.", f"Write it in figures, up to {LAST_NUMBER:,}.", "number")
 
-    def _wrong_shape(self, name: str) -> None:
-        self._error(f'The field "{name}" has the wrong shape.', "See the staff guide for an example.", name)
+    def _is_missing(self, name: str, values: dict[str, Any]) -> bool:
+        value = values.get(name, "")
+        if not isinstance(value, str) or value.strip():
+            return False
+        return name not in _SHARED or (self.magazine_is_known and not getattr(self.magazine, name))
 
     def _check_names(self, table: dict[str, Any], section: str, names: tuple[str, ...]) -> None:
         for name in table:
             if name not in names:
                 message = f'There is an unknown field "{quote(name)}" in [{section}].'
-                self._error(message, f"Use {' and '.join(names)}.", name)
-
-    def _lines(self, table: dict[str, Any], name: str) -> tuple[str, ...]:
-        """A field that is a list of texts."""
-        lines = table.get(name, [])
-        if isinstance(lines, list) and _texts_only(lines):
-            return tuple(lines)
-        self._wrong_shape(name)
-        return ()
+                self.wrong(message, f"Use {' and '.join(names)}.", name)
 
     def _web_page(self, table: dict[str, Any]) -> WebPage:
         self._check_names(table, "web_page", ("furniture", "issue_line"))
         issue_line = table.get("issue_line", "")
         if not isinstance(issue_line, str):
-            self._wrong_shape("issue_line")
+            self.wrong_shape("issue_line")
             issue_line = ""
-        return WebPage(self._lines(table, "furniture"), issue_line)
+        return WebPage(self.lines(table, "furniture"), issue_line)
 
     def _cover(self, table: dict[str, Any]) -> tuple[str, str]:
         """The cover's picture and its alternative text, or two empty ones."""
@@ -183,24 +141,24 @@ class IssueReader:
         picture, alternative = (table.get(name, "") for name in ("picture", "alternative"))
         for name, value in (("picture", picture), ("alternative", alternative)):
             if not isinstance(value, str):
-                self._wrong_shape(name)
+                self.wrong_shape(name)
                 return "", ""
         alternative = " ".join(alternative.split())
-        if bool(picture) != bool(alternative) or _NO_TEXT.search(alternative):
-            self._error("The cover's picture needs words.", 'Write what it shows: alternative = "…".', "cover")
+        if bool(picture) != bool(alternative) or NO_TEXT.search(alternative):
+            self.wrong("The cover's picture needs words.", 'Write what it shows: alternative = "…".', "cover")
         return picture, alternative
 
     def _colophon(self, table: dict[str, Any], name: str) -> tuple[str, ...]:
-        lines = self._lines(table, name)
+        lines = self.lines(table, name)
         for line in lines:
             if not line.strip():
-                self._error(f'A line of "{name}" in [colophon] is empty.', "Write its words, or take it out.", name)
-            elif _NO_TEXT.search(line):
+                self.wrong(f'A line of "{name}" in [colophon] is empty.', "Write its words, or take it out.", name)
+            elif NO_TEXT.search(line):
                 message = f'A line of "{name}" in [colophon] has a character that cannot be printed or said.'
-                self._error(message, "Write each line as a text of its own, and nothing but words in it.", name)
+                self.wrong(message, "Write each line as a text of its own, and nothing but words in it.", name)
             elif len(line) > LONGEST_LINE:
                 message = f'A line of "{name}" in [colophon] has {len(line)} characters.'
-                self._error(message, f"Divide it: up to {LONGEST_LINE} are easier to read.", name)
+                self.wrong(message, f"Divide it: up to {LONGEST_LINE} are easier to read.", name)
         return tuple(" ".join(line.split()) for line in lines)
 
     def _date(self, written: str) -> str:
@@ -211,7 +169,7 @@ class IssueReader:
                 days = days_meant(written)
                 corrected = "\n".join(f"date = {day.isoformat()}" for day in days)
                 message = NO_DATE if days else f'"{quote(written)}" is not a date.'
-                self._error(message, date_remedy(days), written, self.line_of("date"), corrected)
+                self.wrong(message, date_remedy(days), written, self.line_of("date"), corrected)
             return ""
 
     def _faultless(self, table: dict[str, Any], name: str, rule: _SectionRule) -> tuple[tuple[str, str], ...]:
@@ -220,24 +178,25 @@ class IssueReader:
         for left, right in pairs:
             if fault := rule.fault_of(left, right):
                 line = self.line_of(left, name)
-                self._error(f'The {rule.what} of "{quote(left)}" cannot be used: {fault}.', rule.remedy, left, line)
+                self.wrong(f'The {rule.what} of "{quote(left)}" cannot be used: {fault}.', rule.remedy, left, line)
         return pairs
 
     def _issue(self, issue_id: str, values: dict[str, Any]) -> Issue:
         colophon = values.get("colophon", {})
         self._check_names(colophon, "colophon", ("formats", "complaints"))
         cover, cover_alternative = self._cover(values.get("cover", {}))
+        shared = {name: in_one_line(values.get(name, "")) or getattr(self.magazine, name) for name in _SHARED}
         return Issue(
             id=issue_id,
-            title=values.get("title", ""),
-            issue=values.get("issue", ""),
+            title=shared["title"],
+            issue=in_one_line(values.get("issue", "")),
             number=values.get("number", 0),
             date=self._date(str(values.get("date", ""))),
-            language=values.get("language", "en-GB"),
-            publisher=values.get("publisher", ""),
-            contact=tuple(values.get("contact", ())),
-            voice=values.get("voice", ""),
-            pace=values.get("pace", ""),
+            language=shared["language"] or "en-GB",
+            publisher=shared["publisher"],
+            contact=tuple(shared["contact"]),
+            voice=shared["voice"],
+            pace=shared["pace"],
             order=tuple(values.get("order", ())),
             disclaimers=self._pairs(values.get("disclaimers", {}), "disclaimers"),
             web_page=self._web_page(values.get("web_page", {})),
@@ -252,5 +211,5 @@ class IssueReader:
     def _pairs(self, table: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:
         for key, value in table.items():
             if not isinstance(value, str):
-                self._error(f'"{quote(key)}" in [{name}] should be text.', f'Write it as {quote(key)} = "…".', key)
+                self.wrong(f'"{quote(key)}" in [{name}] should be text.', f'Write it as {quote(key)} = "…".', key)
         return tuple((key, " ".join(value.split())) for key, value in table.items() if isinstance(value, str))

@@ -13,6 +13,7 @@ from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.issue_fields import PLAIN_ID, IssueReader
 from accessible.sources.issue_folder import ISSUE_FILE as NAME
 from accessible.sources.issue_folder import Meant, is_article, meant_as, unread_files
+from accessible.sources.magazine_file import found_magazine
 from accessible.sources.pictures import picture_fault
 from accessible.sources.right_names import right_name, unnumbered
 from accessible.sources.written_dates import days_meant
@@ -97,14 +98,18 @@ def _date_line(path: Path) -> str:
 
 
 def read_issue(content: Path, issue_id: str) -> Issue:
-    """Read `content/<issue_id>/issue.toml`. Raises `UsageError` or `SourceError` (with every finding)."""
+    """Read `content/<issue_id>/issue.toml`, and from `magazine.toml` what that leaves out.
+
+    Raises `UsageError` or `SourceError` (with every finding in both).
+    """
     path = content / issue_id / NAME
     if not os.path.lexists(path):
         there = names_there_are(issue_id, (folder.name for folder in _issue_folders(content)))
         raise UsageError(f'There is no issue "{issue_id}" in {content}.', there)
-    reader = IssueReader(f"{issue_id}/{NAME}", _text_of(path))
+    magazine, faults = found_magazine(content)
+    reader = IssueReader(f"{issue_id}/{NAME}", _text_of(path), magazine=magazine, magazine_is_known=not faults)
     issue = reader.read(issue_id)
-    findings = reader.findings
+    findings = [*faults, *reader.findings]
     fault = picture_fault(path.parent, issue.cover) if issue.cover else None
     if fault:
         remedy = f"{fault.remedy} Or take the lines below [cover] out: an issue need not have one."

@@ -18,6 +18,7 @@ from accessible.plain_file import is_inside
 from accessible.sources.right_names import PLAIN_TEXTS, right_name, unnumbered
 
 ISSUE_FILE = "issue.toml"
+MAGAZINE_FILE = "magazine.toml"  # beside the issues' folders
 LEXICON = "lexicon.pls"
 RECORDINGS = "recordings"
 ARTICLE_SUFFIXES = (".md", ".txt")
@@ -58,6 +59,15 @@ def meant_as(name: str) -> Meant | None:
         return Meant.LEXICON
     numbered = _NUMBERED.fullmatch(plain)
     return Meant.ARTICLE if numbered or PurePath(plain).suffix in (*ARTICLE_SUFFIXES, *OTHER_TEXTS) else None
+
+
+def is_meant_as_magazine(name: str) -> bool:
+    """Whether a file beside the issues' folders is meant to be what they share, whatever its capitals and ending.
+
+    >>> is_meant_as_magazine("Magazine.toml.txt"), is_meant_as_magazine("magazine.pdf")
+    (True, False)
+    """
+    return name.strip().casefold() in (MAGAZINE_FILE, f"{MAGAZINE_FILE}.txt", "magazine.tml", "magazine")
 
 
 def is_article(path: Path) -> bool:
