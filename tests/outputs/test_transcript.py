@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import subprocess
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessible.outputs.transcript import to_txt, to_vtt
+from accessible.outputs.transcript import to_srt, to_txt, to_vtt
 
 TIMES = re.compile(r"(\d\d+):(\d\d):(\d\d)\.(\d{3}) --> (\d\d+):(\d\d):(\d\d)\.(\d{3})")
 LENGTHS = st.lists(st.tuples(st.integers(0, 5000), st.integers(1, 200000)), min_size=1, max_size=20)
@@ -62,6 +64,55 @@ def test_an_outside_reader_reads_it() -> None:
     captions = webvtt.from_string(vtt).captions
     assert [caption.identifier for caption in captions] == ["a", "b"]
     assert (captions[1].text, captions[1].end) == ("Two &amp; three.", "01:01:40.000")
+
+
+STRANGE = [
+    "Q & A: is <5 > 3 so?",
+    "a <b>bold</b> <script>word</script> and {\\an8}one",
+    "\u200fשלום\u200f to all 😀",
+    "less than <5 mg",
+    "1",
+    "Two\nlines, and  spaces.",
+    "--> that way",
+    "x" * 300,
+]
+
+
+def test_srt_as_it_is_written() -> None:
+    srt = to_srt(
+        [(16800, 40800, "Rest &\nbreathe.", "s-1"), (40800, 50000, " ", "s-2"), (50000, 60000, "On.", "c")], 24000
+    )
+    assert srt == ("1\n00:00:00,700 --> 00:00:01,700\nRest & breathe.\n\n2\n00:00:02,083 --> 00:00:02,500\nOn.\n")
+
+
+def test_a_player_shows_every_word_of_an_srt(tmp_path: Path) -> None:
+    import imageio_ffmpeg
+
+    cues = [(24000 * number, 24000 * (number + 1), text, f"s-{number}") for number, text in enumerate(STRANGE)]
+    (tmp_path / "in.srt").write_text(to_srt(cues, 24000), "utf-8")
+    program = imageio_ffmpeg.get_ffmpeg_exe()
+    # "text" is what is left for a screen once tags are taken for tags.
+    told = subprocess.run(
+        [program, "-v", "error", "-i", tmp_path / "in.srt", "-c:s", "text", "-f", "srt", "-"],
+        capture_output=True,
+        check=True,
+    )
+    assert told.stderr == b""
+    shown = re.findall(r"^\d+\n\S+ --> \S+\n(.*)\n", told.stdout.decode(), re.MULTILINE)
+    looks = str.maketrans({"‹": "<", "→": ">", "(": "{"})
+    meant = [" ".join(text.split()).replace("-->", ">") for text in STRANGE]
+    assert [text.translate(looks) for text in shown] == meant
+
+
+@given(LENGTHS, st.text())
+def test_srt_has_the_times_of_the_vtt(lengths: list[tuple[int, int]], text: str) -> None:
+    cues, place = [], 0
+    for gap, length in lengths:
+        cues.append((place + gap, place + gap + length, f"word {text}", "id"))
+        place += gap + length
+    vtt = re.findall(r"^\S+ --> \S+$", to_vtt(cues, 44_100), re.MULTILINE)
+    srt = re.findall(r"^\d+\n(\S+ --> \S+)\n", to_srt(cues, 44_100), re.MULTILINE)
+    assert [times.replace(",", ".") for times in srt] == vtt
 
 
 def test_text_has_one_paragraph_a_line() -> None:

@@ -38,6 +38,8 @@ def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
         f"{first}/resting-well-giant-print.pdf",
         f"{first}/resting-well.mp3",
         f"{first}/resting-well.vtt",
+        f"{first}/resting-well.srt",
+        f"{first}/resting-well-chapters.json",
         f"{first}/resting-well.txt",
         f"{first}/parts/2027-spring_01-01_resting-well_resting-well.mp3",
         f"{first}/parts/2027-spring_01-02_resting-well_addresses.mp3",

@@ -31,3 +31,12 @@ def as_webvtt(milliseconds: int) -> str:
     """
     seconds, thousandths = divmod(milliseconds, 1000)
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{thousandths:03}"
+
+
+def as_subrip(milliseconds: int) -> str:
+    """A timestamp of SubRip: as WebVTT's, with a comma.
+
+    >>> as_subrip(3723004)
+    '01:02:03,004'
+    """
+    return as_webvtt(milliseconds).replace(".", ",")

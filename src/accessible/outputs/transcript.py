@@ -1,32 +1,53 @@
-"""Transcripts: cues or parts of text go in, WebVTT or plain text comes out."""
+"""Transcripts: cues or parts of text go in, WebVTT, SubRip or plain text comes out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from accessible.outputs.clock import as_webvtt
+from accessible.outputs.clock import as_subrip, as_webvtt
 
+Cues = Sequence[tuple[int, int, str, str]]  # (start sample, end sample, text, id) in playing order
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+# SubRip has no escapes. Players take "<5 or >" for a tag, and those that turn it into WebVTT take all that follows "<5"
+# for one; "{\\" begins a style. Neither is shown, so other signs stand there that look alike.
+_LOOKS_ALIKE = (("<", "‹"), ("{\\", "(\\"))
 
 
-def to_vtt(
-    cues: Sequence[tuple[int, int, str, str]], sample_rate: int, language: str = "en-GB", title: str = ""
-) -> str:
-    """A timed transcript (W3C WebVTT) of cues (start sample, end sample, text, id) in playing order.
+def to_vtt(cues: Cues, sample_rate: int, language: str = "en-GB", title: str = "") -> str:
+    """A timed transcript (W3C WebVTT).
 
-    Clock values are rounded to milliseconds here and nowhere else. No cue starts before the one before it,
-    and each lasts at least a millisecond. Title and language stand in a comment: WebVTT has no place for
-    them in its header (they are `srclang` and `label` of HTML's `track`).
+    Title and language stand in a comment: WebVTT has no place for them in its header (they are `srclang` and
+    `label` of HTML's `track`).
     """
     blocks = ["WEBVTT", f"NOTE {_plain(title)}\nLanguage: {_plain(language)}"]
-    earliest = 0
-    for start, end, text, cue_id in cues:
-        first = max(_milliseconds(start, sample_rate), earliest)
-        last = max(_milliseconds(end, sample_rate), first + 1)
-        earliest = first
-        cue = (_plain(cue_id), f"{as_webvtt(first)} --> {as_webvtt(last)}", _one_line(text))
+    for first, last, text, cue_id in _timed(cues, sample_rate):
+        cue = (_plain(cue_id), f"{as_webvtt(first)} --> {as_webvtt(last)}", _one_line(text).translate(_ESCAPES))
         blocks.append("\n".join(cue).rstrip())
     return "\n\n".join(blocks) + "\n"
+
+
+def to_srt(cues: Cues, sample_rate: int) -> str:
+    """The same transcript as SubRip, for apps that show no WebVTT: numbered cues of plain words in UTF-8.
+
+    A cue without words is left out: a player would take the next cue's number for its words.
+    """
+    blocks = list[str]()
+    for first, last, text, _ in _timed(cues, sample_rate):
+        if words := _without_tags(_plain(text)):
+            blocks.append(f"{len(blocks) + 1}\n{as_subrip(first)} --> {as_subrip(last)}\n{words}\n")
+    return "\n".join(blocks)
+
+
+def _timed(cues: Cues, sample_rate: int) -> Iterator[tuple[int, int, str, str]]:
+    """Each cue with its times in milliseconds.
+
+    They are rounded here and nowhere else. No cue starts before the one before it, and each lasts at least a
+    millisecond.
+    """
+    earliest = 0
+    for start, end, text, cue_id in cues:
+        earliest = max(_milliseconds(start, sample_rate), earliest)
+        yield earliest, max(_milliseconds(end, sample_rate), earliest + 1), text, cue_id
 
 
 def to_txt(parts: Sequence[Sequence[str]]) -> str:
@@ -46,10 +67,21 @@ def _milliseconds(sample: int, sample_rate: int) -> int:
 
 
 def _one_line(text: str) -> str:
-    """A cue's words, which cannot end the cue or begin a timing line: no line breaks, no `-->`, no markup."""
-    return " ".join(text.split()).translate(_ESCAPES)
+    """A cue's words, which cannot end the cue."""
+    return " ".join(text.split())
 
 
 def _plain(text: str) -> str:
-    """The words of a comment or an id, where entities mean nothing: only `-->` is not allowed."""
-    return " ".join(text.split()).replace("-->", "→")
+    """Words where entities mean nothing, in a comment, an id or SubRip: only `-->` is not allowed."""
+    return _one_line(text).replace("-->", "→")
+
+
+def _without_tags(words: str) -> str:
+    """Words that no player takes for a tag: the sign that would begin one is another that looks like it.
+
+    >>> _without_tags("is it < 5 or > 6?")
+    'is it ‹ 5 or > 6?'
+    """
+    for sign, other in _LOOKS_ALIKE:
+        words = words.replace(sign, other)
+    return words

@@ -1,12 +1,14 @@
-"""Readings: an article's parts go in; an MP3 for each, the whole, captions and a transcript come out."""
+"""Readings: an article's parts go in; an MP3 for each, the whole, captions, chapters and a transcript come out."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accessible.issue import Credits
-from accessible.outputs.transcript import to_txt, to_vtt
+from accessible.outputs.chapters import to_chapters
+from accessible.outputs.transcript import Cues, to_srt, to_txt, to_vtt
 from accessible.plan.narration import NarrationPart
 from accessible.plan.pauses import Boundary, Pauses
 from accessible.production.cache import Cache, Record
@@ -154,10 +156,8 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
     encodes = tuple(encode_id(draft.slug, part.number) for part in parts)
 
     def prepare(records: Records) -> Job:
-        pieces = tuple(
-            (f"Part {part.number} of {len(parts)}: {part.title}", str(records[step]["blob"]))
-            for part, step in zip(parts, encodes, strict=True)
-        )
+        blobs = (str(records[step]["blob"]) for step in encodes)
+        pieces = tuple(zip(chapter_titles(parts), blobs, strict=True))
         heard = tuple(measured(records[step]) for step in encodes)
         label = f"Joining {draft.slug}"
         return JoinReading(
@@ -165,6 +165,11 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
         )
 
     return Step(join_id(draft.slug), draft.slug, encodes, prepare, 100, (COVER,))
+
+
+def chapter_titles(parts: Sequence[NarrationPart]) -> tuple[str, ...]:
+    """What the chapters of a whole reading are called: its parts, as players show them."""
+    return tuple(f"Part {part.number} of {len(parts)}: {part.title}" for part in parts)
 
 
 def times_of(mastered: Record, joined: Record) -> tuple[TimedUtterance, ...]:
@@ -229,24 +234,27 @@ def cut_name(name: str, longest: int) -> str:
 
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """The parts, the whole reading, its captions and its transcript."""
+    """The parts, the whole reading, its captions, chapters and transcript."""
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     reading = reading_of(prepared.issue.id, draft, records)
     for part, file in zip(draft.narration.parts, reading.parts, strict=True):
         place(f"{folder}/{file.file}", records[encode_id(draft.slug, part.number)], cache, shelf)
     place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
-    shelf.place_bytes(f"{folder}/{short}.vtt", _captions(draft, reading).encode())
+    article, cues = draft.order.article, _cues(draft, reading)
+    shelf.place_bytes(f"{folder}/{short}.vtt", to_vtt(cues, SAMPLE_RATE, article.language, article.title.text).encode())
+    shelf.place_bytes(f"{folder}/{short}.srt", to_srt(cues, SAMPLE_RATE).encode())
+    parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["offsets"], strict=True))
+    chapters = to_chapters(parts, SAMPLE_RATE, article.title.text, article.author)
+    shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
     speaker = prepared.speaker
     sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
     paragraphs = [paragraphs_of(part, sentence_ms) for part in draft.narration.parts]
     shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())
 
 
-def _captions(draft: Draft, reading: RecordedReading) -> str:
+def _cues(draft: Draft, reading: RecordedReading) -> Cues:
     texts = {utterance.id: utterance.text for part in draft.narration.parts for utterance in part.utterances}
-    cues = [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed]
-    article = draft.order.article
-    return to_vtt(cues, SAMPLE_RATE, article.language, article.title.text)
+    return [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed]
 
 
 def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
