@@ -13,6 +13,7 @@ from itertools import pairwise
 from math import log10
 from typing import Any
 
+from accessible.article import Group, Role, block_sentences, walk
 from accessible.errors import Finding
 from accessible.issue import Issue, Sound
 from accessible.plan.long_tables import left_to_print
@@ -43,6 +44,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "source": asdict(article.source),
         "built": True,
         "date": article.date,
+        **_told_in_lists(made.order),
         "words": words,
         "minutes": {"read": made.order.minutes_to_read, "hear": made.order.minutes_to_hear},
         "seconds": seconds(made.reading.samples, sample_rate),
@@ -74,6 +76,21 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         "removed": [asdict(line) for line in article.removed],
         "repairs": [asdict(repair) for repair in article.repairs],
         "findings": _findings(findings),
+    }
+
+
+def _told_in_lists(order: RunningOrder) -> dict[str, Any]:
+    """What lists of articles and feeds tell of one: plain words, empty where there are none."""
+    article, byline = order.article, order.opening.byline
+    groups = (each for each in walk(article.blocks) if isinstance(each, Group) and each.role is Role.DISCLAIMER)
+    standing = (text.text for group in groups for block in group.blocks for text in block_sentences(block))
+    return {
+        "author": article.author,
+        "byline": byline.text if byline else "",
+        "language": article.language,
+        "summary": " ".join(sentence.text for sentence in article.summary),
+        "key_points": [point.text for point in article.key_points],
+        "disclaimer": " ".join(standing),
     }
 
 
@@ -182,7 +199,15 @@ def issue_receipt(
     """
     articles = list(articles)
     return {
-        "issue": {"id": issue.id, "title": issue.title, "issue": issue.issue, "date": issue.date},
+        "issue": {
+            "id": issue.id,
+            "title": issue.title,
+            "issue": issue.issue,
+            "number": issue.number,
+            "date": issue.date,
+            "language": issue.language,
+            "publisher": issue.publisher,
+        },
         "voice": dict(voice),
         "sound_limits": asdict(limits_of(Sound(voice["sound"]))),
         "sound": issue_sound([article for article in articles if article["built"]]),
