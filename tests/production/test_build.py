@@ -37,6 +37,7 @@ def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
         f"{first}/resting-well-large-print.pdf",
         f"{first}/resting-well-giant-print.pdf",
         f"{first}/resting-well.mp3",
+        "2027-spring/assets/cover.jpg",
         f"{first}/resting-well.vtt",
         f"{first}/resting-well.srt",
         f"{first}/resting-well-chapters.json",

@@ -112,7 +112,11 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
     }
     assert left_out == {
         *(f"{kind.__name__}.label" for kind in kinds()),
-        *(f"{name}.{place}" for name in ("LayOut", "LayOutFront", "CoverPicture") for place in ("folder", "styles")),
+        *(
+            f"{name}.{place}"
+            for name in ("LayOut", "LayOutFront", "CoverPicture", "DrawSquareCover")
+            for place in ("folder", "styles")
+        ),
         *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue")),
         *(f"Hear.{name}" for name in ("speaker", "utterances", "recorded")),
     }

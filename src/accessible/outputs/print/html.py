@@ -17,6 +17,7 @@ from accessible.plan.edition import Edition, running_head
 from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.pagination import Volume
 from accessible.plan.running_order import RunningOrder
+from accessible.plan.square_cover import ISSUE, NAME, set_words
 
 _FILTERS = FILTERS[Medium.PRINT]
 
@@ -50,6 +51,12 @@ def front_html(issue: Issue, edition: Edition, entries: Iterable[ContentsEntry],
     entries = tuple(entries)
     bands = issue_pages.energy_menu(entries)
     return _issue_page("issue_front.html.j2", issue, edition, styles, entries=entries, bands=bands)
+
+
+def square_cover_html(issue: Issue, edition: Edition, styles: Path) -> str:
+    """The cover as a square, for podcast apps."""
+    above, under = set_words(issue.title, NAME), set_words(issue.issue, ISSUE)
+    return _issue_page("square_cover.html.j2", issue, edition, styles, above=above, under=under)
 
 
 def colophon_html(issue: Issue, edition: Edition, styles: Path) -> str:

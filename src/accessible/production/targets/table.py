@@ -12,7 +12,17 @@ from accessible.production.cache import Cache
 from accessible.production.job import Records, Step
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.shelf import Shelf
-from accessible.production.targets import article_print, audio_book, cover, issue_print, mp3_zip, page, reading, speech
+from accessible.production.targets import (
+    article_print,
+    audio_book,
+    cover,
+    issue_print,
+    mp3_zip,
+    page,
+    reading,
+    speech,
+    square_cover,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,13 @@ def no_steps(*_arguments: Prepared | Draft) -> list[Step]:
 # Placed in this order: a page says how large the files are that it leads to.
 ISSUE_TARGETS = (
     IssueTarget("the cover as a picture, in every MP3", cover.steps, articles_use=True),
+    IssueTarget(
+        "the cover as a square",
+        square_cover.steps,
+        square_cover.place_on_shelf,
+        articles_use=True,
+        of_what_there_is=True,
+    ),
     IssueTarget("one audio book, a chapter for each part", audio_book.steps, audio_book.place_on_shelf),
     IssueTarget("the issue in print, in each edition", issue_print.steps, issue_print.place_on_shelf),
     IssueTarget("its MP3s in one ZIP file", mp3_zip.steps, mp3_zip.place_on_shelf),
