@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from accessible.check.feed import feed_faults
-from accessible.outputs.channel import issue_channel, magazine_channel
+from accessible.outputs.channel import fits_a_feed, issue_channel, magazine_channel
 from accessible.outputs.feed import feed_bytes
 from receipts import MAGAZINE, article, receipt
 
@@ -125,6 +125,24 @@ def test_what_was_not_made_is_not_named() -> None:
 def test_without_an_address_there_is_no_feed_to_make() -> None:
     with pytest.raises(ValueError, match="address"):
         issue_channel(moved("", ""), WINTER)
+
+
+def without(name: str) -> dict[str, Any]:
+    return {key: value for key, value in NOTE.items() if key != name}
+
+
+def test_a_receipt_of_an_earlier_version_is_known_for_one() -> None:
+    assert fits_a_feed(WINTER)
+    earlier = {"issue": {"id": "2026-autumn", "title": "Steady Light", "issue": "Autumn 2026", "date": "2026-09-01"}}
+    others: list[object] = [
+        None,
+        [],
+        {},
+        {**WINTER, **earlier},
+        receipt(without("summary")),
+        receipt(NOTE, date="soon"),
+    ]
+    assert not any(fits_a_feed(each) for each in others)
 
 
 HELD = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), max_size=300)

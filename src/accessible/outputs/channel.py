@@ -104,6 +104,17 @@ def magazine_channel(magazine: Magazine, receipts: Sequence[Receipt]) -> Channel
     return _channel(magazine, newest_first, magazine.title or newest_first[0]["issue"]["title"], "")
 
 
+def fits_a_feed(receipt: object) -> bool:
+    """Whether a receipt has all that a feed needs: those of earlier versions have not."""
+    if not isinstance(receipt, Mapping):
+        return False
+    try:
+        issue_channel(Magazine(address="https://example.org"), receipt)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
+    return True
+
+
 def _channel(magazine: Magazine, receipts: Sequence[Receipt], title: str, folder: str) -> Channel:
     if not magazine.address:
         raise ValueError("a feed needs the address of its site")

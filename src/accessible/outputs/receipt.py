@@ -185,6 +185,19 @@ class WholeIssue:
     book: Mapping[str, float] = field(default_factory=dict)
 
 
+def told_of_issue(issue: Issue) -> dict[str, Any]:
+    """What names an issue."""
+    return {
+        "id": issue.id,
+        "title": issue.title,
+        "issue": issue.issue,
+        "number": issue.number,
+        "date": issue.date,
+        "language": issue.language,
+        "publisher": issue.publisher,
+    }
+
+
 def issue_receipt(
     issue: Issue,
     voice: Mapping[str, str],
@@ -199,15 +212,7 @@ def issue_receipt(
     """
     articles = list(articles)
     return {
-        "issue": {
-            "id": issue.id,
-            "title": issue.title,
-            "issue": issue.issue,
-            "number": issue.number,
-            "date": issue.date,
-            "language": issue.language,
-            "publisher": issue.publisher,
-        },
+        "issue": told_of_issue(issue),
         "voice": dict(voice),
         "sound_limits": asdict(limits_of(Sound(voice["sound"]))),
         "sound": issue_sound([article for article in articles if article["built"]]),

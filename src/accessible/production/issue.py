@@ -14,6 +14,7 @@ from accessible.issue import Issue
 from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
 from accessible.plan.edition import Edition
 from accessible.production.cache import Cache, DamagedCacheError
+from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
 from accessible.production.local import Crew
@@ -96,10 +97,11 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     if whole_issue and not failed:
         whole = WholeIssue(issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records))
     missing = unmade(prepared, outcome.records) if whole_issue and not failed else ()
-    faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing))
+    no_feed = place_feed(prepared.magazine, prepared.issue, receipts, shelf) if whole_issue else ()
+    faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing), *no_feed)
     earlier = shelf.earlier()
     if whole_issue:
-        notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *((HELD_BACK,) if failed else ()))
+        notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         folders = [shelf.root / "articles" / draft.slug for draft in drafts]
@@ -118,8 +120,13 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         to_hear=sum(len(receipt["to_hear"]) for receipt in built),
         could_be_easier=counts[Severity.NOTE],
     )
-    exit_code = ExitCode.FAILED if failed or missing else ExitCode.OK
+    exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
+
+
+def _notes(prepared: Prepared, failed: Sequence[Draft]) -> tuple[str, ...]:
+    """What the report says first, beside faults."""
+    return (*((HELD_BACK,) if failed else ()), *(() if prepared.magazine.address else (NO_FEED,)))
 
 
 def _article_pages(receipts: Sequence[dict[str, Any]], editions: Sequence[Edition]) -> dict[str, int]:

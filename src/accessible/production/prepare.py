@@ -6,12 +6,12 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError, UsageError
-from accessible.issue import Credits, Issue, Pace, Sound
+from accessible.issue import Credits, Issue, Magazine, Pace, Sound
 from accessible.nearest import names_there_are
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
@@ -28,6 +28,7 @@ from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import found_articles, newest_issue, read_issue, same_issues
 from accessible.sources.issue_folder import LEXICON, left_lying, unnumbered_files, unused_files
 from accessible.sources.lexicon_pls import read_pls
+from accessible.sources.magazine_file import read_magazine
 from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
 from accessible.sources.recordings_folder import FoundFile, find_recordings
@@ -83,6 +84,7 @@ class Prepared:
     looks: str
     editions: tuple[Edition, ...]
     findings: tuple[Finding, ...] = ()  # of the issue as a whole
+    magazine: Magazine = field(default_factory=Magazine)
 
     @property
     def front_looks(self) -> str:
@@ -151,7 +153,18 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     unused = () if only else (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
     if faults:  # nothing is made of such a folder; what is wrong in its articles is told in the same round
         raise SourceError((*faults, *unused, *(finding for draft in drafts for finding in draft.findings)))
-    return Prepared(settings.styles, issue, folder, speaker, drafts, program_digest(), looks, editions, unused)
+    return Prepared(
+        settings.styles,
+        issue,
+        folder,
+        speaker,
+        drafts,
+        program_digest(),
+        looks,
+        editions,
+        unused,
+        read_magazine(settings.content),
+    )
 
 
 def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Iterator[Finding]:
