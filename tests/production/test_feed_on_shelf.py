@@ -12,6 +12,7 @@ import pytest
 from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.production.feed import NO_FEED
+from accessible.production.prepare import chosen_issue, prepare
 from accessible.settings import Settings
 from small_issue import built, shelf_bytes
 
@@ -79,6 +80,17 @@ def test_an_article_that_failed_is_not_in_the_feed(published: Settings) -> None:
     assert built(published).exit_code is ExitCode.FAILED
     assert [entry.title for entry in feed_of(published).entries] == ["Resting well"]
     assert (published.out / "2027-spring" / "assets" / "cover.jpg").exists()
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x0b", "\x1b", "\ufffe", "\uffff", ""])
+@pytest.mark.parametrize("words", ["Resting well", "A Sample", "Rest before"])
+def test_no_reader_lets_a_character_through_that_a_feed_cannot_hold(settings: Settings, sign: str, words: str) -> None:
+    path = settings.content / "2027-spring" / "01-resting-well.md"
+    text = path.read_text("utf-8")
+    assert words in text
+    path.write_text(text.replace(words, words.replace(" ", f" {sign}")), "utf-8")
+    draft = prepare(settings, chosen_issue(settings)).drafts[0]
+    assert (draft.plan is None) is bool(sign)
 
 
 def test_a_broken_file_of_the_magazine_stops_the_build_in_plain_words(

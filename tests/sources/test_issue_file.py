@@ -106,6 +106,7 @@ FAULTS = {
     "an empty line of the colophon": (GOOD + '[colophon]\ncomplaints = ["A", " "]\n', 6, "complaints", "take it out"),
     "a line end in the colophon": (GOOD + '[colophon]\nformats = ["A\\nB"]\n', 6, "formats", "a text of its own"),
     "a line of 400 letters": (GOOD + f'[colophon]\nformats = ["{"A" * 400}"]\n', 6, "formats", "Divide it"),
+    "a sign without a sound in a name": (GOOD.replace("Steady", "Stea\\u0007dy"), 1, "title", "nothing but words"),
     "a number of 5,000 digits": (GOOD + f"number = {'9' * 5_000}\n", 5, "number = 999", "Shorten it"),
     "a number of 5,000 digits in a list": (GOOD + f"contact = [\n  {'9' * 5_000}]\n", 6, "999", "Shorten it"),
     "a number of 5,000 digits with strokes": (GOOD + f"x = {'1_' * 4_999}1\n", 5, "x = 1_1", "Shorten it"),
