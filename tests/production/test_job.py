@@ -117,7 +117,7 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
             for name in ("LayOut", "LayOutFront", "CoverPicture", "DrawSquareCover")
             for place in ("folder", "styles")
         ),
-        *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue")),
+        *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue", "ZipMp3s")),
         *(f"Hear.{name}" for name in ("speaker", "utterances", "recorded")),
     }
 
