@@ -7,7 +7,7 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN CODES VERBOSE PYTHON UPGRADE
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help issue article check listen-check say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help issue article check listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
@@ -41,6 +41,11 @@ check: $(READY) .venv/ready-conformance ## Look for problems in the articles and
 	@exec $(RUN) check $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
 	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
+serve: $(READY) ## Look at the pages in a browser, as members will
+	@exec $(RUN) serve $${OUT:+--out "$$OUT"} $${PORT:+--port "$$PORT"} $(words)
+publish: $(READY) ## Put it where members get it: make publish DEST=/media/stick
+	@[ -n "$$DEST" ] || { echo 'Say where: make publish DEST=/media/stick   (to only see what it would do: DRY=1)'; exit 2; }
+	@exec $(RUN) publish $(steer) $${DRY:+--dry} $(words) -- "$$DEST"
 
 ##@ Voices
 say: $(READY) ## Hear words read aloud: make say TEXT="Take 10 mg"

@@ -20,8 +20,8 @@ log=$venv/setup.log
 # System libraries that the PDF writer opens by name, and the Debian packages that bring them.
 libraries="libgobject-2.0.so.0 libpango-1.0.so.0 libpangoft2-1.0.so.0 libharfbuzz.so.0 libharfbuzz-subset.so.0 libfontconfig.so.1"
 packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-# Other people's players, which the tests have our sound played by. They have the same names as their packages.
-players="ffmpeg mpg123 madplay"
+# Other people's programs for the tests: players for our sound, and rsync to publish with. They have the same names as their packages.
+players="ffmpeg mpg123 madplay rsync"
 
 say() { printf '%s\n' "$*"; }
 

@@ -7,6 +7,8 @@ with --verbose.
 from __future__ import annotations
 
 import argparse
+import contextlib
+import signal
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -212,6 +214,46 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
     return ExitCode.OK
 
 
+def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.serve import preview, served
+
+    out = settings_of(options).out
+    there = preview(out)
+    with served(out, options.port) as address:
+        screen.line("Only this computer can reach these pages. Open:")
+        for page in there.pages:
+            screen.line(f"    {address}{page}")
+        for report in there.reports:
+            screen.line(f"For staff, and not shown there: {report}")
+        screen.line("To stop: Ctrl and C")
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.pause()
+    return ExitCode.OK
+
+
+def _publish(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.publish import carry_out, count_of, faults_in, plan_lines, prepared, staying_lines
+
+    started = time.monotonic()
+    with prepared(settings_of(options), options.destination) as publishing:
+        place = publishing.destination.name
+        if options.dry:
+            screen.line(f"This would be done in {place}: {count_of(publishing)}.")
+            for line in plan_lines(publishing):
+                screen.line(line)
+            screen.line("Nothing was changed. To do it, run the same without DRY=1.")
+        else:
+            with screen.progress(place, "Publishing to") as show:
+                carry_out(publishing, show)
+            screen.line(f"{count_of(publishing)}. {time.monotonic() - started:.1f} s. All of it is in {place}")
+        for line in staying_lines(publishing):
+            screen.line(line)
+        faults = tuple(faults_in(publishing))
+    for text, remedy in faults:
+        screen.problem(text, remedy)
+    return ExitCode.FAILED if faults else ExitCode.OK
+
+
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.cache import Cache
     from accessible.production.files import only_one, only_one_shelf
@@ -238,5 +280,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "pronounce": _pronounce,
     "voices": _voices,
     "voice": _voice,
+    "serve": _serve,
+    "publish": _publish,
     "clean": _clean,
 }

