@@ -456,3 +456,23 @@ def test_a_disk_that_fills_up_leaves_whole_files_and_no_page_that_points_to_none
     assert not any(path.endswith(".part") for path in contents(place))
     publish(shelf, place)
     assert without_record(place) == site({"01-rest": "second", "03-walk": "second"}) | shared()
+
+
+# --- what a build makes --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_an_issue_as_it_is_built_is_published_whole_and_nothing_for_staff_with_it(
+    cached: Settings, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = ["--content", str(cached.content), "--out", str(cached.out), "--cache", str(cached.cache), "--plain"]
+    assert main(["issue", *places]) == ExitCode.OK
+    write_shared(cached.out)
+    assert main(["publish", str(place), *places]) == ExitCode.OK, capsys.readouterr()
+    put = without_record(place)
+    built = {f"{ISSUE}/{path}": content for path, content in contents(cached.out / ISSUE).items()}
+    assert put == built | shared()
+    assert dangling(place) == []
+    said = capsys.readouterr().out
+    assert f"{len(put)} new files and 0 changed" in said
+    assert "@" not in (place / RECORD).read_text()
