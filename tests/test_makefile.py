@@ -31,3 +31,11 @@ def test_a_name_that_there_is_and_one_of_other_programs_change_nothing(written: 
     done = dry_run("issue", written)
     assert done.returncode == 0
     assert "setup/run.sh issue" in done.stdout
+
+
+def test_publishing_hands_on_where_and_that_it_is_only_asked() -> None:
+    done = dry_run("publish", "DEST=web@example.org:/a b", "DRY=1")
+    assert done.returncode == 0
+    assert "setup/run.sh publish " in done.stdout
+    assert "${DRY:+--dry}" in done.stdout
+    assert '-- "$DEST"' in done.stdout

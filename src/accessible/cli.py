@@ -245,7 +245,7 @@ def _publish(options: argparse.Namespace, screen: Screen) -> ExitCode:
         else:
             with screen.progress(place, "Publishing to") as show:
                 carry_out(publishing, show)
-            screen.line(f"{count_of(publishing)}. {time.monotonic() - started:.1f} s. All of it is in {place}")
+            screen.line(f"{count_of(publishing)}. {time.monotonic() - started:.1f} s. What members get is in {place}")
         for line in staying_lines(publishing):
             screen.line(line)
         faults = tuple(faults_in(publishing))

@@ -391,34 +391,62 @@ def cut_off(patch: pytest.MonkeyPatch, after: int, *, killed: bool) -> None:
         patch.setattr(destinations, "take_away", lambda _: None)
 
 
-@hypothesis_settings(max_examples=60)
-@given(before=st.none() | ARTICLES, after=ARTICLES, steps=st.integers(0, 45), killed=st.booleans())
-def test_wherever_a_run_is_cut_off_nothing_points_to_none_and_the_next_goes_on(
-    before: dict[str, str] | None, after: dict[str, str], steps: int, *, killed: bool
-) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        shelf, place = shelf_settings(Path(name) / "project"), Path(name) / "site"
-        own = {"about.html": b"<a href='index.html'>ours</a>"}
-        write_files(place, own)
-        whole: dict[str, set[bytes]] = {}
-        for articles in (before, after):
-            if articles is not None:
-                write_issue(shelf.out, articles)
-                for path, content in (site(articles) | shared() | own).items():
-                    whole.setdefault(path, set()).add(content)
-                if articles is before:
-                    publish(shelf, place)
-        with pytest.MonkeyPatch.context() as patch:
-            cut_off(patch, steps, killed=killed)
-            with contextlib.suppress(Cut):
+def run_cut_off(
+    folder: Path, before: dict[str, str] | None, after: dict[str, str], steps: int, *, killed: bool
+) -> bool:
+    """Publish, then publish what has changed and be cut off; what is there then is held to all that we promise.
+
+    Tells whether the run was cut off, or was done before.
+    """
+    shelf, place = shelf_settings(folder / "project"), folder / "site"
+    write_files(place, OWN)
+    whole: dict[str, set[bytes]] = {}
+    for articles in (before, after):
+        if articles is not None:
+            write_issue(shelf.out, articles)
+            for path, content in (site(articles) | shared() | OWN).items():
+                whole.setdefault(path, set()).add(content)
+            if articles is before:
                 publish(shelf, place)
-        for path, content in without_record(place).items():
-            if not path.endswith(".part"):
-                assert content in whole[path]
-        assert dangling(place) == []
-        assert not any(path.endswith(".part") for path in contents(place)) or killed
+    with pytest.MonkeyPatch.context() as patch:
+        cut_off(patch, steps, killed=killed)
+        was_cut = True
+        with contextlib.suppress(Cut):
+            publish(shelf, place)
+            was_cut = False
+    left = {path: content for path, content in without_record(place).items() if not path.endswith(".part")}
+    assert all(content in whole[path] for path, content in left.items())
+    assert dangling(place) == []
+    assert killed or not any(path.endswith(".part") for path in contents(place))
+    return was_cut
+
+
+OWN = {"about.html": b"<a href='index.html'>ours</a>"}
+
+
+@pytest.mark.slow
+@hypothesis_settings(max_examples=40)
+@given(before=st.none() | ARTICLES, after=ARTICLES, later=ARTICLES, steps=st.integers(0, 45), killed=st.booleans())
+def test_wherever_a_run_is_cut_off_nothing_points_to_none_and_the_next_goes_on(
+    before: dict[str, str] | None, after: dict[str, str], later: dict[str, str], steps: int, *, killed: bool
+) -> None:
+    """The next one may publish something else: what the killed one had put is known as ours, and goes."""
+    with tempfile.TemporaryDirectory() as name:
+        run_cut_off(Path(name), before, after, steps, killed=killed)
+        project, place = Path(name) / "project", Path(name) / "site"
+        shelf = replace(Settings(), out=project / "dist", content=project / "content")
+        write_issue(shelf.out, later)
         publish(shelf, place)
-        assert without_record(place) == site(after) | shared() | own
+        assert without_record(place) == site(later) | shared() | OWN
+
+
+@pytest.mark.slow
+def test_at_each_step_of_a_run_that_puts_changes_and_takes_away_nothing_points_to_none(tmp_path: Path) -> None:
+    before, after = {"01-rest": "one", "02-note": "one"}, {"01-rest": "two", "03-walk": "one"}
+    steps = 0
+    while run_cut_off(tmp_path / str(steps), before, after, steps, killed=True):
+        steps += 1
+    assert steps > 20
 
 
 def test_what_a_cut_off_run_has_put_is_not_put_again(

@@ -118,3 +118,14 @@ def test_only_what_a_killed_run_left_is_swept_away(tmp_path: Path) -> None:
     sweep_unfinished(tmp_path / "gone")
     assert files_below(shelf) == [".hidden", "z.part"]
     assert files_below(outside) == [".x.mp3.1.part"]
+
+
+def test_a_disk_that_knows_no_rights_is_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some memory sticks refuse it (FAT, as it is often mounted)."""
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refused)
+    write_whole(tmp_path / "a.txt", b"words")
+    assert (tmp_path / "a.txt").read_bytes() == b"words"

@@ -46,6 +46,9 @@ class Destination(Protocol):
     def lies(self, out: Path, files: Collection[ShelfFile], sure: Collection[str]) -> dict[str, Lies]:
         """What lies at each file's place; of those in `sure`, equal sizes are enough."""
 
+    def tidy(self, paths: Collection[str]) -> None:
+        """Take away what a killed run left half written of these files."""
+
     def put(self, out: Path, batch: Batch, moved: Moved) -> None:
         """Have the files of a batch there, each whole."""
 
@@ -110,13 +113,20 @@ class FolderDestination:
             return Lies.SAME if place.stat().st_size == file.size else Lies.OTHER
         return Lies.SAME if place.is_file() and is_whole(self.folder, file) else Lies.OTHER
 
+    def tidy(self, paths: Collection[str]) -> None:
+        """See `Destination`. What others left half written is theirs: only names that we give are taken."""
+        for place in (self.folder / path for path in paths):
+            ours = re.compile(rf"\.{re.escape(place.name[:40])}\.[a-z0-9_]{{8}}\.part")
+            for path in place.parent.glob(".*.part") if place.parent.is_dir() else ():
+                if ours.fullmatch(path.name):
+                    take_away(path)
+
     def put(self, out: Path, batch: Batch, moved: Moved) -> None:
         """See `Destination`."""
         waiting: list[tuple[Path, Path]] = []
         before = 0
         try:
             for file in batch.files:
-                self._sweep(file)
                 place = self.folder / file.path
                 waiting.append((write_beside(place, _copying(out, file, before, moved)), place))
                 before += file.size
@@ -128,14 +138,6 @@ class FolderDestination:
         finally:
             for unfinished, _ in waiting:
                 take_away(unfinished)
-
-    def _sweep(self, file: ShelfFile) -> None:
-        """Take away what a killed run left of this file half written; what others left is theirs."""
-        place = self.folder / file.path
-        name = re.escape(place.name[:40])
-        for path in place.parent.glob(".*.part") if place.parent.is_dir() else ():
-            if re.fullmatch(rf"\.{name}\.[a-z0-9_]{{8}}\.part", path.name):
-                take_away(path)
 
     def put_record(self, content: bytes) -> None:
         """See `Destination`."""
@@ -216,6 +218,9 @@ class FarDestination:
 
     def _usual(self) -> tuple[str, ...]:
         return ("--no-implied-dirs", "--copy-links")
+
+    def tidy(self, paths: Collection[str]) -> None:
+        """See `Destination`. What lies in `.published-part/` is gone on with."""
 
     def put(self, out: Path, batch: Batch, moved: Moved) -> None:
         """See `Destination`."""

@@ -24,6 +24,7 @@ from accessible.desk.destinations import (
 from accessible.desk.offer import PUT_HERE, Offer, read_offer
 from accessible.desk.page_links import links_of
 from accessible.desk.publish_plan import (
+    UNKNOWN,
     Batch,
     PublishPlan,
     Put,
@@ -158,6 +159,7 @@ def carry_out(publishing: Publishing, show: Show) -> None:
         return is_whole(out, file)
 
     _require(out, list(plan.files), is_as_made)
+    place.tidy([PUT_HERE, *(path for path, each in plan.found.items() if each.file.sha256 == UNKNOWN)])
     begun = time.monotonic()
     before = 0
     if plan.begun != plan.found and (plan.files or plan.take_away):
@@ -217,6 +219,8 @@ def count_of(publishing: Publishing) -> str:
     """What is put and taken away, in figures."""
     plan = publishing.plan
     new = len(plan.new)
+    if not plan.files and not plan.take_away:
+        return "Nothing had changed"
     put = f"{many(new, 'new file')} and {len(plan.files) - new} changed, {megabytes(plan.size)}"
     gone = f"; {many(len(plan.take_away), 'file')} to take away, which an earlier run put there"
     return put + (gone if plan.take_away else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import tempfile
@@ -47,11 +48,23 @@ def write_beside(path: Path, fill: Fill) -> Path:
         try:
             with os.fdopen(handle, "wb") as file:
                 fill(file)
-            unfinished.chmod(0o644)  # mkstemp's 0600 would keep a web server from reading the shelf
+            _open_to_all(unfinished)
         except BaseException:
             take_away(unfinished)
             raise
     return unfinished
+
+
+def _open_to_all(path: Path) -> None:
+    """Let everybody read it: mkstemp's 0600 would keep a web server from reading the shelf.
+
+    Memory sticks know no such rights (FAT), and some refuse to be asked for them (EPERM).
+    """
+    try:
+        path.chmod(0o644)
+    except OSError as error:
+        if error.errno != errno.EPERM:
+            raise
 
 
 def put_in_place(unfinished: Path, path: Path) -> None:
