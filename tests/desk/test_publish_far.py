@@ -193,6 +193,11 @@ def test_a_dry_run_changes_nothing(shelf: Settings, place: Path, capsys: pytest.
     assert contents(place) == {}
 
 
+def in_sight(place: Path) -> dict[str, bytes]:
+    """The files there, without hidden ones: an rsync that is killed outright leaves its own half written."""
+    return {path: content for path, content in without_record(place).items() if "/." not in f"/{path}"}
+
+
 @pytest.mark.faults
 @pytest.mark.parametrize("letters", [30, 300, 1000, 3000, 9000])
 @pytest.mark.parametrize("first", [False, True], ids=["an update", "a first run"])
@@ -215,11 +220,10 @@ def test_a_connection_that_is_cut_leaves_nothing_that_points_to_none_and_is_gone
             ended = problem.remedy
     assert "Run the same command again" in ended or letters >= 4000
     assert dangling(place) == []
-    for path, content in without_record(place).items():
-        assert ".published-part" in path or path.startswith(".") or content in [each.get(path) for each in whole]
+    assert all(content in [each.get(path) for each in whole] for path, content in in_sight(place).items())
     far.does(RUN)
     publish(shelf, place)
-    assert without_record(place) == whole[1]
+    assert in_sight(place) == whole[1]
 
 
 # --- what it says when it cannot -----------------------------------------------------------------------------------
