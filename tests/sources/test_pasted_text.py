@@ -642,3 +642,30 @@ def test_a_page_of_nothing_but_damage_takes_no_more_than_seconds(piece: str) -> 
         before = time.process_time()
         mend(piece * 4_000, name)
         assert time.process_time() - before < 8
+
+
+# Ornaments and stars that no typeface has
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Our rating: ★★★★☆ for comfort.", "Our rating: 4 out of 5 stars for comfort."),
+        ("We gave the tea ★★★ and the cake ★★.", "We gave the tea 3 stars and the cake 2 stars."),
+        ("Noise: ★", "Noise: 1 star"),
+        ("❤ Thank you all for your help. ❤", "Thank you all for your help."),
+        ("We did it! 🎉 The hall was full.", "We did it! The hall was full."),
+        ("I slept all day 😀 and woke at six.", "I slept all day and woke at six."),
+    ],
+)
+def test_stars_are_counted_and_ornaments_are_taken_out(tmp_path: Path, written: str, meant: str) -> None:
+    reading = pasted(tmp_path, f"{written}\n\nIt went on for a while longer.\n")
+    assert mended(reading)
+    assert " ".join(texts(article_of(reading))).startswith(meant)
+
+
+@pytest.mark.parametrize("written", ["We ❤ tea at four.", "Take 2 💊 at night.", "It was 5 ★ and more.", "👎 to that."])
+def test_a_sign_that_may_say_something_stays(tmp_path: Path, written: str) -> None:
+    reading = pasted(tmp_path, f"It began well enough. {written}\n")
+    assert mended(reading) == []
+    assert written in " ".join(texts(article_of(reading)))

@@ -120,6 +120,7 @@ SHORTS: tuple[Short, ...] = (
         "| MBChB = M B C H B | Ltd = Limited | Jnr = Junior | Jr = Junior | Snr = Senior | Bros = Brothers",
         ends=Ends.MAY,
     ),
+    *_rows("BEng = B Eng | MEng = M Eng | CEng = C Eng | DPhil = D Phil | MPhil = M Phil", ends=Ends.MAY),
     *_rows(
         "mtg = meeting | mtgs = meetings | stn = station | hbk = hardback | pbk = paperback | pkt = packet"
         "| pkts = packets | fwd = forward | retd = retired | hosp = hospital | asst = assistant | depts = departments",
@@ -147,7 +148,9 @@ SHORTS: tuple[Short, ...] = (
     *_rows("w/o = without | w/ = with", dot=Dot.NEVER, ends=Ends.NEVER, after=r"\s[\w£]"),
     *_rows("a/c no = account number | a/c number = account number | a/c name = account name", ends=Ends.NEVER),
     *_rows("et al.’s = and others' | et al.'s = and others'", dot=Dot.NEVER),
-    *_rows("a/cs = accounts | a/c = account", dot=Dot.NEVER, before=BANKING, after=NO_COOLING),
+    *_rows("a/c's = accounts | a/c’s = accounts", dot=Dot.NEVER, after=NO_COOLING, capital=False),
+    *_rows("a/cs = accounts", dot=Dot.NEVER, after=NO_COOLING, capital=False),
+    *_rows("a/c = account", dot=Dot.NEVER, before=BANKING, after=NO_COOLING),
     # Titles, before names.
     *_rows(
         "Mr = Mister | Mrs = Missus | Ms = Miz | Mx = Mix | Drs = Doctors | Prof = Professor | Profs = Professors"

@@ -24,6 +24,19 @@ _ONE = re.compile(r"(\s*)\(?1[.)](\s*)(.*)", re.DOTALL)
 _NUMBERED = re.compile(r"(\s*)(?:[2-9]|[1-9]\d+)[.)](\s*)(.*)", re.DOTALL)
 
 
+_STARRED = re.compile(r"([★⭐✭✮]+)\s?(½?)([☆✩]*)")
+
+
+def _counted(text: str) -> str:
+    """Rows of stars as a reader would count them."""
+    return _STARRED.sub(lambda row: _stars(len(row[1]), row[2], len(row[3])), text)
+
+
+def _stars(full: int, half: str, empty: int) -> str:
+    rest = f" out of {full + empty}" if empty else ""
+    return f"{full}{half}{rest} star" + ("" if full + empty == 1 and not half else "s")
+
+
 def mended_text(text: str, repairs: Sequence[Repair]) -> str:
     """The text with every repair made that can be believed."""
     for sign in ("\f", "\v", "\x85", "\u2028", "\u2029"):
@@ -51,6 +64,7 @@ _HARMLESS: tuple[Callable[[str, str], bool], ...] = (
     lambda before, after: (
         bool(_QUESTION_SIGN.match(before)) and _letters(_QUESTION_SIGN.sub("", before, count=1)) == _letters(after)
     ),
+    lambda before, after: bool(_STARRED.search(before)) and _letters(_counted(before)) == _letters(after),
     lambda before, after: bool(_BYLINE_SIGN.match(before)) and f"By {_BYLINE_SIGN.sub('', before, count=1)}" == after,
     lambda before, after: bool(
         (one := _ONE.fullmatch(before)) and (item := _NUMBERED.fullmatch(after)) and one.group(3) == item.group(3)

@@ -76,7 +76,7 @@ def change_problems(change: Change) -> list[str]:
         problems.append(f"No time of day has a thousand: “{written}” is said as “{spoken}”.")
     problems += _money_problems(written, spoken)
     expected, said = (
-        expected_figures(_counted_stars(written), times="time" in change.rule),
+        expected_figures(_counted_stars(written) if spoken else " ", times="time" in change.rule),
         said_figures(spoken, written),
     )
     figureless = not re.search(r"\d", written)  # "six-yr-old"
@@ -96,7 +96,7 @@ STARS = re.compile(r"(?P<full>[★⭐✭✮]+)\s?(?P<half>½?)(?P<empty>[☆✩]
 
 def _counted_stars(written: str) -> str:
     """Stars as figures: of ★★★☆ "3 4"; anything else as it is."""
-    stars = STARS.fullmatch(written)
+    stars = STARS.fullmatch(written.strip())
     if stars is None:
         return written
     top = f" {len(stars['full']) + len(stars['empty'])}" if stars["empty"] else ""
@@ -135,7 +135,7 @@ LETTERED = re.compile(r"(?P<before>[A-WYZa-wyz]{1,5})-?[0-9]{1,4}|[0-9]{1,4}(?P<
 OTHERWISE = {
     "a": r"\bamps?\b",
     "c": "Celsius|carbon",
-    "f": "Fahrenheit|fluorine",
+    "f": "Fahrenheit|fluorine|French",
     "k": "thousand|potassium",
     "h": "hour|hydrogen",
 }
@@ -181,6 +181,8 @@ def _money_problems(written: str, spoken: str) -> list[str]:
         return []
     others = [name for sign, name in CURRENCIES.items() if sign not in signs and name in spoken]
     sums = list(SUM.finditer(written))
+    if not sums:  # the sign alone, as a name of money
+        return []
     whole = [each["parts"] is not None and each["whole"] != "0" for each in sums]
     needed = 0 if re.search(r"(?:m|bn|k|illion|thousand)$", written) else sum(whole) + (not whole[-1])
     said = sum(spoken.count(CURRENCIES[sign]) for sign in signs) + (sums[-1]["whole"] == "0")

@@ -73,6 +73,32 @@ def say_named_figures(match: re.Match[str]) -> Reading:
     return told("code-by-figure", figures_with_pauses(match[0])) if NAMED.search(text_before(match)) else None
 
 
+LEAFLET = re.compile(
+    r"\b(?:leaflets?|documents?|codes?|refs?|reference|form|approval|licence|authorisation|version|protocol|guideline"
+    r"|study|trial|ID|PIL)\.?(?:\s(?:no\.?|number|code|is|was|ID))*:?\s$",
+    re.IGNORECASE,
+)
+SURELY_A_CODE = re.compile(r"[A-Z]{1,4}-?[0-9]{3,}/[A-Z0-9]{1,4}|[A-Z]{2,6}(?:/[0-9]{1,6}){2,3}")
+PIECES = re.compile(r"[A-Z]+|[0-9]+|[-\u2010\u2011/]")
+
+
+def say_stroked_code(match: re.Match[str]) -> Reading:
+    """B-339/CH, ABC/123/4: a pause at each stroke; elsewhere than after its name only where nothing else looks so."""
+    before = text_before(match)
+    named = NAMED.search(before) or LEAFLET.search(before)
+    letters = set(re.findall("[A-Z]+", match[0]))
+    if not (named or SURELY_A_CODE.fullmatch(match[0])) or UNIT_NEXT.match(text_after(match)) or letters & NOT_A_CODE:
+        return None
+    said = ""
+    for piece in PIECES.findall(match[0]):
+        said += ", " if piece == "/" else " " if piece in "-\u2010\u2011" else _piece(piece) + " "
+    return told("code-by-figure", re.sub(r"\s+(?=,|$)|(?<=\s)\s+", "", said))
+
+
+def _piece(piece: str) -> str:
+    return figures_with_pauses(piece) if piece.isdecimal() else spell(piece)
+
+
 def say_hash(match: re.Match[str]) -> Reading:
     """4471#: the sign is a key, said last."""
     if DOSE_NEAR.search(text_after(match)[:DOSE_NEARBY].split(".")[0]):
@@ -81,6 +107,19 @@ def say_hash(match: re.Match[str]) -> Reading:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "code with strokes",
+        rf"(?=[A-Z0-9\u2010\u2011-]*/)(?=[A-Z/\u2010\u2011-]*[0-9])[A-Z0-9]{{1,8}}(?:[-\u2010\u2011/][A-Z0-9]{{1,8}}){{1,5}}"
+        rf"(?!{WORD}|[/%°+]|[.,:][0-9]|[-–]{WORD})",
+        say_stroked_code,
+        "common UK usage: letters, then figures one by one, a pause at the stroke",
+        (
+            ("Quote B-339/CH please.", "Quote B three three nine, C H please."),
+            ("our ref ABC/123/4", "our ref A B C, one two three, four"),
+            ("Leaflet number: LN0045/12", "Leaflet number: L N zero zero four five, one two"),
+        ),
+        (("in 12/45 of them", "unclear-number"),),
+    ),
     Rule(
         "code of letters and figures",
         rf"(?P<letters>[A-Z]{{1,4}})(?P<join>[-‐‑–]?)(?P<figures>[0-9]{{2,12}})(?!{WORD}|[.,:/%°][0-9]|[-–][0-9]|[%°+])",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.dashes import is_numbered
-from accessible.plan.spoken_form.numbers import cardinal, number
+from accessible.plan.spoken_form.numbers import cardinal, is_one, number
 from accessible.plan.spoken_form.quantities import AMOUNT, LEADING_ZERO, range_words, value
 from accessible.plan.spoken_form.rule import (
     DASH,
@@ -15,11 +15,14 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     any_of,
+    span_link,
     text_after,
     text_before,
+    told,
     word_before,
 )
 from accessible.plan.spoken_form.things import COUNTED, SPANS
+from accessible.plan.spoken_form.units import say_unit
 
 JOINED = {"pts": "points", "pt": "point", "mn": "million", "mln": "million", "bn": "billion"}
 POINTS_BEFORE = re.compile(
@@ -37,7 +40,7 @@ def say_spaced_range(match: re.Match[str]) -> Reading:
         return None
     if re.search(rf"(?:{WORD}|[-‑.,/])$", before) or value(match["low"]) >= value(match["high"]):
         return None
-    return range_words(match["low"], match["high"])
+    return range_words(match["low"], match["high"], span_link(match))
 
 
 def say_joined(match: re.Match[str]) -> Reading:
@@ -50,6 +53,18 @@ def say_joined(match: re.Match[str]) -> Reading:
     words = range_words(match["low"], match["high"])
     words = f"{words} plus" if match["plus"] and isinstance(words, str) else words
     return f"{words} {JOINED.get(word, word)}" if isinstance(words, str) else words
+
+
+SHORT_UNITS = ("wk", "mth", "yr", "hr", "min", "sec", "tsp", "tbsp")
+
+
+def say_unit_or_units(match: re.Match[str]) -> Reading:
+    """2 wk(s): as the number says."""
+    words = range_words(match["low"], match["high"])
+    if not isinstance(words, str):
+        return words
+    one = match["high"] is None and is_one(match["low"])
+    return told("plural-in-brackets", f"{words} {say_unit(match['unit'], one=one)}")
 
 
 def say_parted_thousands(match: re.Match[str]) -> Reading:
@@ -88,6 +103,13 @@ RUN_ON = any_of(SPANS | COUNTED | SINGLE | NAMED_UNITS)
 GRIDS = "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "short unit with its plural in brackets",
+        rf"(?P<low>{AMOUNT})(?:\s?{DASH}\s?(?P<high>{AMOUNT}))?\s?(?P<unit>{any_of(SHORT_UNITS)})\(s\)(?!{WORD})",
+        say_unit_or_units,
+        "common UK usage: as the number says; told",
+        (("in 2 wk(s)", "in two weeks"), ("for 1 mth(s)", "for one month")),
+    ),
     Rule(
         "pages after a number",
         r"(?P<count>[1-9][0-9]{0,3})\s?pp(?P<stop>\.?)(?![A-Za-z0-9/]|\.[A-Za-z0-9])",

@@ -18,6 +18,7 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Unsure,
     ends_sentence,
+    span_link,
     text_after,
     text_before,
     word_before,
@@ -61,7 +62,7 @@ def say_date(match: re.Match[str]) -> Reading:
     if last:
         if int(last) <= int(first):
             return Unsure("unclear-dash", "The second day of the range does not come after the first.")
-        link = {"&": "and", None: "to"}.get(match["link"], match["link"])
+        link = {"&": "and", None: span_link(match)}.get(match["link"], match["link"])
         days += f" {link} the {ordinal(int(last))}"
     said_year = f" {year(int(match['year']))}" if match["year"] else ""
     stop = "." if match["month"].endswith(".") and not match["year"] and not text_after(match).strip() else ""

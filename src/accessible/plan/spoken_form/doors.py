@@ -254,6 +254,20 @@ DOORS: tuple[Doorway, ...] = (
         ("Reply by 28/2 please.",),
     ),
     Doorway(
+        "date-with-full-stops",
+        Door.TELL,
+        "With full stops the day comes first, and a word beside it says that it is a date.",
+        "A date in figures with full stops is read day first.",
+        ("This was updated on 12.07.19.", "Review date: 01.06.25"),
+    ),
+    Doorway(
+        "stroke-between-measures",
+        Door.TELL,
+        "Feet, stones and pints before a stroke, metres, grams and litres after it are one thing twice.",
+        "A stroke between two measures of one thing is read as a short pause.",
+        ("He is 5ft 6in/168cm.",),
+    ),
+    Doorway(
         "out-of",
         Door.TELL,
         "Where marks are spoken of, two numbers of which the second is no month are so many out of so many.",

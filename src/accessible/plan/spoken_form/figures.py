@@ -15,6 +15,7 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     Unsure,
+    span_link,
     text_after,
     text_before,
     told,
@@ -101,7 +102,7 @@ def say_fraction(match: re.Match[str]) -> Reading:
 
 def say_range(match: re.Match[str]) -> Reading:
     """10–15."""
-    return range_words(match["low"], match["high"])
+    return range_words(match["low"], match["high"], span_link(match))
 
 
 PAGES_BEFORE = re.compile(r"(?:\bpp?\.?|\bpages?|[0-9)]:)\s?$")

@@ -17,6 +17,7 @@ from accessible.plan.spoken_form.rule import END, LETTER, WORD, Reading, Rule, U
 from accessible.word_list import is_word
 
 SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-zà-ÿ]+")
+INITIALS = re.compile("[A-Z]{1,2}(?:Mc|Mac)[A-Z]{1,2}")  # of a person in minutes and reports
 HUMPS = re.compile(r"(?:[A-Z](?=[a-z]*[aeiouy])[a-z]+){2,}")
 # One or two small letters and a capital are units more often than names: mM, kW, kPa, mOsm.
 UNIT_LIKE = re.compile(r"[a-zµ]{1,2}[A-Z][a-z]{0,2}")
@@ -36,6 +37,8 @@ def say_mixed_capitals(match: re.Match[str]) -> Reading:
     name = match[0]
     if AFTER_NUMBER.search(text_before(match)):
         return Unsure("unknown-unit", f"“{name}” after a number may be a unit: it is in no list.")
+    if INITIALS.fullmatch(name):
+        return told("name-with-capitals", spell(name))
     if (parted := _ran_together(name)) is not None:
         return parted
     if SURNAME.fullmatch(name) or (HUMPS.fullmatch(name) and len(name) > 5):
@@ -151,6 +154,7 @@ RULES: tuple[Rule, ...] = (
         (
             ("Ms McDonald on YouTube", "Miz McDonald on YouTube"),
             ("Inhaler techniqueUp to ten people", "Inhaler technique, Up to ten people"),
+            ("Ask BMcK for it.", "Ask B M C K for it."),
             ("the qPCR test", "the Q P C R test"),
             ("an eStore", "an E Store"),
         ),

@@ -99,6 +99,11 @@ STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[0-9](?:st|nd|r
 MEASURED_HERE = re.compile(r"[0-9]\s?(?!(?:st|nd|rd|th)\s?$)[a-zµμ]+\s?$")
 
 
+COUNTED_PLUS = re.compile(
+    r"[0-9½]\s?-?(?:years?|months?|weeks?|days?|hours?|minutes?|mins|people|members|miles?|pounds|stars?|points|items)$"
+)
+
+
 MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|of )"
 
 
@@ -200,11 +205,11 @@ RULES: tuple[Rule, ...] = (
         r"\+(?=\s?[£€$]?[0-9]|\s[A-Za-z]|[.,;:)]|$)",
         lambda match: (
             Unsure("unknown-symbol", "A plus after a short word may be the charge of an ion.")
-            if re.search(r"[a-z]$", text_before(match))
+            if re.search(r"[a-z]$", text_before(match)) and not COUNTED_PLUS.search(text_before(match))
             else " plus "
         ),
         "common usage",
-        (("3 + 2", "three plus two"), ("rest + water", "rest plus water")),
+        (("18 years+", "eighteen years plus"), ("3 + 2", "three plus two"), ("rest + water", "rest plus water")),
         (("Xa+ ions", "unknown-symbol"),),
     ),
     Rule("divided by", "÷", always(" divided by "), "common usage", (("10 ÷ 2", "ten divided by two"),)),

@@ -15,6 +15,7 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     any_of,
     text_before,
+    told,
 )
 from accessible.plan.spoken_form.shares import SPLIT
 from accessible.plan.spoken_form.units import say_unit
@@ -35,6 +36,11 @@ IMPERIAL = {
     "pint": ("pint", "pints"),
     "pt": ("pint", "pints"),
     "pts": ("pint", "pints"),
+    "lbs": ("pound", "pounds"),
+    "st": ("stone", "stone"),
+    "stone": ("stone", "stone"),
+    "inches": ("inch", "inches"),
+    "feet": ("foot", "feet"),
     "mile": ("mile", "miles"),
     "pints": ("pint", "pints"),
     "kcal": ("kilocalorie", "kilocalories"),
@@ -72,6 +78,14 @@ def _is_as_much(match: re.Match[str]) -> bool:
     if match["low_unit"] != "ml":
         return False
     return abs(value(match["low"]) - value(match["high"]) * SPOON_ML[match["high_unit"]]) < 1
+
+
+IMPERIAL_BEFORE = re.compile(r"[0-9½¼¾]\s?(?:in|ft|lbs?|oz|st|pints?|inch(?:es)?|feet|foot|stone|pounds|ounces)\s?$")
+
+
+def say_measured_again(match: re.Match[str]) -> Reading:
+    """5ft 6in/168cm: one thing in both measures, with a pause."""
+    return told("stroke-between-measures", ", ") if IMPERIAL_BEFORE.search(text_before(match)) else None
 
 
 def say_distance(match: re.Match[str]) -> Reading:
@@ -179,6 +193,25 @@ RULES: tuple[Rule, ...] = (
             ("100g/4oz/½ cup rice", "one hundred grams, four ounces or half a cup rice"),
             ("15ml/1 tbsp oil", "fifteen millilitres or one tablespoon oil"),
         ),
+    ),
+    Rule(
+        "one amount in two measures, the imperial first",
+        rf"(?P<low>{AMOUNT})\s?(?P<low_unit>{any_of(set(IMPERIAL) - {'kcal'})})\s?/\s?(?P<high>{AMOUNT})\s?"
+        rf"(?P<high_unit>{any_of((*METRIC, *IN_WORDS))})(?P<third>(?!))?(?P<third_unit>(?!))?{END}(?!/)",
+        say_two_measures,
+        "common UK usage in recipes",
+        (
+            ("½ pint/300ml of milk", "half a pint or three hundred millilitres of milk"),
+            ("7oz/200g flour", "seven ounces or two hundred grams flour"),
+        ),
+    ),
+    Rule(
+        "stroke before the same in metric",
+        r"/\s?(?=[0-9.]+\s?(?:cm|mm|m|km|kg|g|ml|l|litres?|metres?)\b(?!/))",
+        say_measured_again,
+        "a pause; told",
+        (("He is 5ft 6in/168cm.", "He is five feet six inches, one hundred and sixty-eight centimetres."),),
+        (("5mg/5cm", "unknown-unit"),),
     ),
     Rule(
         "length by width",

@@ -16,6 +16,8 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     any_of,
+    span_link,
+    text_after,
     text_before,
     told,
 )
@@ -57,7 +59,7 @@ def _sums(match: re.Match[str]) -> Reading:
     if match["first_scale"] and match["first_scale"] != scale:
         return None
     if scale or (high and "." not in low + high):
-        words = range_words(low, high)
+        words = range_words(low, high, span_link(match))
         if not isinstance(words, str):
             return words
         return " ".join(filter(None, (words, SCALES.get(scale, scale), one if is_one_thing(match) else many)))
@@ -65,7 +67,7 @@ def _sums(match: re.Match[str]) -> Reading:
         return NOT_RISING
     name = one if high is None and is_one_thing(match) else many
     said = [_sum(sign, each, name) for each in (low, high) if each]
-    return LEADING_ZERO if None in said else " to ".join(filter(None, said))
+    return LEADING_ZERO if None in said else f" {span_link(match)} ".join(filter(None, said))
 
 
 def _names(match: re.Match[str]) -> tuple[str, str]:
@@ -122,6 +124,18 @@ def say_stroke_between_sums(match: re.Match[str]) -> Reading:
     return told("stroke-between-sums", ", ") if STROKE_SUM.search(text_before(match)) else None
 
 
+MONEY_NAMED = re.compile(
+    r"[£€$](?:,|\s?/|,? and|,? or)?\s?$|\b(?:[Pp]aid|[Pp]ay|[Pp]rices?|[Cc]osts?|[Ss]ums?|are)\s(?:is\s)?in\s$"
+)
+MONEY_NEXT = re.compile(r"(?:,|\s?/|,? and|,? or)\s?[£€$](?!\s?[0-9.])")
+
+
+def say_currency(match: re.Match[str]) -> Reading:
+    """€, £ and $ as the names of money, beside one another or after "in"; alone it may have lost its number."""
+    named = MONEY_NAMED.search(text_before(match)) or MONEY_NEXT.match(text_after(match))
+    return told("sign-read-as-words", f" {CURRENCIES[match[0]][1]}") if named else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "money",
@@ -147,6 +161,17 @@ RULES: tuple[Rule, ...] = (
             ("£25,000 p.a.", "twenty-five thousand pounds per annum"),
         ),
         (("£4.5", "unclear-number"),),
+    ),
+    Rule(
+        "name of a currency",
+        rf"[£€$](?!\s?\.?[0-9]|{WORD})",
+        say_currency,
+        "their names; told",
+        (
+            ("They took €, £ and $.", "They took euros, pounds and dollars."),
+            ("It is paid in €.", "It is paid in euros."),
+        ),
+        (("It costs £ a week.", "unknown-symbol"),),
     ),
     Rule(
         "money per",

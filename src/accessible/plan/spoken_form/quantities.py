@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from accessible.plan.spoken_form.dashes import is_numbered
+from accessible.plan.spoken_form.millions import MILLION, PEOPLE, million_or_metres
 from accessible.plan.spoken_form.numbers import is_one, number
 from accessible.plan.spoken_form.one_thing import is_one_thing
 from accessible.plan.spoken_form.rule import (
@@ -17,6 +18,7 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Unsure,
     any_of,
+    span_link,
     text_after,
     text_before,
     word_after,
@@ -66,8 +68,8 @@ def value(written: str) -> float:
     return float(plain or 0) + extra
 
 
-def range_words(low: str, high: str | None) -> Reading:
-    """One number, or two with "to" between; asks when the second is not larger."""
+def range_words(low: str, high: str | None, link: str = "to") -> Reading:
+    """One number, or two with a word between; asks when the second is not larger."""
     first = amount_words(low)
     if first is None:
         return LEADING_ZERO
@@ -76,7 +78,7 @@ def range_words(low: str, high: str | None) -> Reading:
     second = amount_words(high)
     if second is None:
         return LEADING_ZERO
-    return f"{first} to {second}" if value(low) < value(high) else NOT_RISING
+    return f"{first} {link} {second}" if value(low) < value(high) else NOT_RISING
 
 
 def _is_parted(match: re.Match[str]) -> bool:
@@ -87,35 +89,16 @@ def _is_parted(match: re.Match[str]) -> bool:
     return is_numbered(before) or re.search(rf"{LETTER}[-\u2010\u2011][0-9]+$", before) is not None
 
 
-PEOPLE = frozenset(
-    "people patients adults members users women men children readers pounds appointments volunteers "
-    "homes jobs voters pupils pensioners viewers visits views claimants listeners passengers customers vehicles cars "
-    "trees books copies visitors residents Scots employees staff students taxpayers "
-    "households families Britons workers carers adults sufferers".lower().split()
-)
-FAR_BEFORE = re.compile(
-    r"\b(?:walk(?:s|ed|ing)?|move[sd]?|moving|distance|runs?|ran|swims?|swam|climb(?:s|ed|ing)?|ascents?|crawl(?:s|ed|ing)?|metres?)\b[^.;?!]*$"
-    r"|[0-9]m by $"
-)
-FAR_AFTER = re.compile(
-    r"\s(?:long|wide|high|tall|deep|apart|away|from|walks?|sprint|swim|pool|race|distance"
-    r"|of (?:climb|ascent|descent)|above sea)\b|\sby [0-9]"
-)
-
-
 def _long_m(match: re.Match[str]) -> Reading:
-    """5m: a million before people, metres where a distance is spoken of; None where neither is sure."""
-    words = range_words(match["low"], match["high"])
-    if not isinstance(words, str):
-        return words
-    if word_before(match) in ("in", "for", "every", "within", "after") or word_after(match) in ("ago", "old", "later"):
-        return None
-    people = word_after(match) in PEOPLE
-    far = FAR_BEFORE.search(text_before(match)) or FAR_AFTER.match(text_after(match))
-    if people == bool(far):
-        return None
+    """5m: a million or metres, as the words around say; None where they do not."""
+    meant = million_or_metres(match)
+    words = range_words(match["low"], match["high"], span_link(match))
+    if not meant or not isinstance(words, str):
+        return words if meant else None
+    if meant == MILLION:
+        return f"{words} {MILLION}"
     one = is_one(match["low"]) or is_one_thing(match) or word_after(match) in ("walk", "sprint", "swim", "pool", "race")
-    return f"{words} million" if people else f"{words} {say_unit('m', one=one)}"
+    return f"{words} {say_unit('m', one=one)}"
 
 
 def say_quantity(match: re.Match[str]) -> Reading:
@@ -150,7 +133,7 @@ def _quantity(match: re.Match[str]) -> Reading:
         return _two_units(match)
     if low in FRACTIONS and high is None:
         return part_of_unit(low, unit)
-    words = range_words(low, high)
+    words = range_words(low, high, span_link(match))
     if not isinstance(words, str):
         return words
     adjective = match["join"] == "-" or is_one_thing(match)
@@ -188,7 +171,7 @@ def _two_units(match: re.Match[str]) -> Reading:
     if value(low) * size >= value(high) * other_size:
         return NOT_RISING
     said = say_unit(units[0], one=is_one(low)), say_unit(units[1], one=is_one(high))
-    return f"{first} {said[0]} to {second} {said[1]}"
+    return f"{first} {said[0]} {span_link(match)} {second} {said[1]}"
 
 
 def part_of_unit(fraction: str, unit: str) -> str:
@@ -222,7 +205,7 @@ def say_percentage(match: re.Match[str]) -> Reading:
     """A percentage, or a range of them."""
     if _is_parted(match):
         return None
-    words = range_words(match["low"], match["high"])
+    words = range_words(match["low"], match["high"], span_link(match))
     return f"{words} per cent" if isinstance(words, str) else words
 
 

@@ -30,7 +30,9 @@ def say_stars(match: re.Match[str]) -> Reading:
     """★★★★☆: four stars out of five. One full star before words is a bullet, and not said."""
     full, empty = len(match["full"]), len(match["empty"])
     before, after = text_before(match), text_after(match)
-    if full == 1 and not empty and not match["half"] and not before.strip() and after.strip():
+    lone = full == 1 and not empty and not match["half"]
+    closes = not after.strip() and match.string.lstrip()[:1] in FULL
+    if lone and bool(before.strip()) != bool(after.strip()) and (closes or not before.strip()):
         return told("sign-left-unsaid", "")
     count = f"{cardinal(full)}{' and a half' if match['half'] else ''}"
     stars = f"{count} star{'' if full == 1 and not match['half'] else 's'}"

@@ -114,6 +114,21 @@ def any_of(texts: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(text) for text in longest_first) + ")"
 
 
+BETWEEN = re.compile(
+    r"\b[Bb]etween\s(?:(?:about|around|roughly|approximately|just|the (?:years|ages of|hours of)|ages)\s)?$"
+)
+TWO_SPANS = re.compile(r"[^.,;:?!]{0,16}?\sand\s[£€$]?[0-9]")
+
+
+def span_link(match: re.Match[str]) -> str:
+    """What the dash of a span is said as: “and” right after “between”, else “to”.
+
+    Of two spans that are compared ("between 2–4 and 6–8 weeks") each keeps its "to".
+    """
+    between = BETWEEN.search(text_before(match)) and not TWO_SPANS.match(text_after(match))
+    return "and" if between else "to"
+
+
 LAST_WORD = re.compile(rf"({LETTER}+)[.]?[\s-]*$")
 FIRST_WORD = re.compile(rf"\s*({LETTER}+)")
 

@@ -16,6 +16,7 @@ from itertools import accumulate
 from accessible.plan.lexicon import EXPLAINED, Found, Lexicon
 from accessible.plan.narration import Change, Told
 from accessible.plan.sounds import marked, without_marks
+from accessible.plan.spoken_form import codes
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.names import may_be_stressed
 from accessible.plan.spoken_form.rule import LETTER, NEARBY, WORD, ReadAndTold, Rule, Sounded, Unsure
@@ -26,6 +27,7 @@ PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{
 
 TYPING_MARKS = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 ENDING = re.compile(f"['’ʼ]{LETTER}")
+CODE_GOES_ON = re.compile("[-\u2010\u2011/]?[0-9A-Z]")
 DASHES = "—―–-−\u2012"
 LEXICON = "lexicon"
 STRESSED_OR_SHORT = "This may be an abbreviation, or a word in capitals for stress."
@@ -50,8 +52,9 @@ class Scanner:
             while found and found.start < done:
                 found = lexicon.search(written, done)
             if found and found.start <= match.start():
-                span, place = _entry_span(written, found), found.end
+                span = _code_span(written, found) or _entry_span(written, found)
                 start = found.start
+                place = start + len(span.written)
             else:
                 start = match.start()
                 taken = self._take(written, start, int((match.lastgroup or "r0")[1:]))
@@ -101,6 +104,18 @@ def _entry_span(written: str, found: Found) -> Span:
         return Span(taken, taken, LEXICON, Doubt("ambiguous-abbreviation", taken, STRESSED_OR_SHORT))
     told = "abbreviation-explained" if found.entry.source == EXPLAINED else ""
     return Span(taken, found.spoken, LEXICON_SOUNDS if found.phonemes else LEXICON, phonemes=found.phonemes, told=told)
+
+
+def _code_span(written: str, found: Found) -> Span | None:
+    """A code that begins with an entry's letters: in TB-1000 nobody means the illness."""
+    if not CODE_GOES_ON.match(written, found.end):
+        return None
+    for rule in codes.RULES:
+        match = _compiled(rule.pattern).match(written, found.start)
+        reading = rule.speak(match) if match and match.end() > found.end else None
+        if match and reading is not None:
+            return _span(written, match, rule, reading)
+    return None
 
 
 def _torn(written: str, end: int) -> str:

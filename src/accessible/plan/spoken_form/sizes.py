@@ -130,6 +130,11 @@ def say_stone(match: re.Match[str]) -> Reading:
     return f"{cardinal(int(match['low']))} stone"
 
 
+def say_french(match: re.Match[str]) -> Reading:
+    """An 18F catheter: French, which is how wide a tube is."""
+    return f"{cardinal(int(match['low']))} French"
+
+
 PLACED = frozenset(
     "flat bus house room number no apartment unit route block seat ward gate suite class year table figure the form"
     " door stand plot page platform bay row option".split()
@@ -205,6 +210,14 @@ RULES: tuple[Rule, ...] = (
         "common UK usage for what a person weighs",
         (("He was > 20st.", "He was more than twenty stone."),),
         (("the 20st time", "unclear-number"),),
+    ),
+    Rule(
+        "width of a tube",
+        r"(?P<low>[1-9][0-9]?)\s?Fr?(?=[\s-](?:[a-z-]+\s){0,3}(?:catheters?|tubes?|sheaths?|cannulas?|drains?|gauge|stents?)\b)",
+        say_french,
+        "the French scale of catheters",
+        (("an 18F catheter", "an eighteen French catheter"), ("a 12 Fr feeding tube", "a twelve French feeding tube")),
+        (("an 18F case", "unknown-unit"),),
     ),
     Rule(
         "temperature in brackets",

@@ -12,6 +12,7 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     Unsure,
+    span_link,
     text_after,
     text_before,
     told,
@@ -41,7 +42,7 @@ def say_dotted_span(match: re.Match[str]) -> Reading:
         return None
     if not MEETING.search(before + " " + after):
         return UNCLEAR
-    link = match["link"] or "to"
+    link = match["link"] or span_link(match)
     return told("times-with-full-stops", f"{clock_words(match['first'])} {link} {clock_words(match['last'])}")
 
 

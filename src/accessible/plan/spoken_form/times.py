@@ -7,6 +7,7 @@ import re
 from accessible.plan.spoken_form.letters import spell
 from accessible.plan.spoken_form.numbers import cardinal
 from accessible.plan.spoken_form.rule import (
+    BETWEEN,
     DASH,
     END,
     END_NUMBER,
@@ -15,6 +16,7 @@ from accessible.plan.spoken_form.rule import (
     Rule,
     Unsure,
     ends_sentence,
+    span_link,
     text_after,
     text_before,
     told,
@@ -59,7 +61,7 @@ def say_time(match: re.Match[str]) -> Reading:
     said = [clock_words(each) for each in times]
     if match["first_half"]:
         said[0] += f" {spell(match['first_half'])}"
-    link = f" {match['link'] or 'to'} "
+    link = f" {match['link'] or ('and' if BETWEEN.search(text_before(match)) else 'to')} "
     return f"{link.join(said)} {spell(match['half'])}{ends_sentence(match)}"
 
 
@@ -118,7 +120,7 @@ def say_colon_times(match: re.Match[str]) -> Reading:
     ratio = RATIO.search(text_before(match)) or not (first.zfill(5) >= EARLIEST or word_before(match) in TIME_WORDS)
     if ratio or first.zfill(5) >= last.zfill(5):
         return Unsure("ambiguous-time", "These may be times or ratios, or the second does not come after the first.")
-    return f"{_by_the_clock(first)} to {_by_the_clock(last)}"
+    return f"{_by_the_clock(first)} {span_link(match)} {_by_the_clock(last)}"
 
 
 def say_noon(match: re.Match[str]) -> Reading:
@@ -150,7 +152,7 @@ def say_hours(match: re.Match[str]) -> Reading:
     )
     if not (sure and 7 <= first <= 12 and 1 <= last <= 8 and last < first):
         return None
-    return f"{cardinal(first)} to {cardinal(last)}"
+    return f"{cardinal(first)} {span_link(match)} {cardinal(last)}"
 
 
 def say_length(match: re.Match[str]) -> Reading:
@@ -295,6 +297,6 @@ RULES: tuple[Rule, ...] = (
         rf"(?:[01][0-9]|2[0-3])[0-5][0-9]{END_NUMBER}",
         ask_four_figures,
         "asked about",
-        doubtful=(("It starts at 1700.", "ambiguous-time"), ("at 0900 hours", "ambiguous-time")),
+        doubtful=(("It starts at 1700.", "ambiguous-time"),),
     ),
 )

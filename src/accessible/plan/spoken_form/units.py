@@ -66,6 +66,13 @@ UNITS: tuple[Unit, ...] = (
     Unit(("°F", "℉", "ºF", "˚F"), "degree Fahrenheit", "degrees Fahrenheit", bare=True),
     Unit(("°",), "degree", "degrees"),
     Unit(("m²", "sq m"), "square metre", "square metres", bare=True),
+    Unit(("m2", "sqm"), "square metre", "square metres"),
+    Unit(("cm2",), "square centimetre", "square centimetres"),
+    Unit(("mm2",), "square millimetre", "square millimetres"),
+    Unit(("km²", "km2"), "square kilometre", "square kilometres"),
+    Unit(("m3",), "cubic metre", "cubic metres"),
+    Unit(("cm3",), "cubic centimetre", "cubic centimetres"),
+    Unit(("mth", "mths"), "month", "months"),
     Unit(("cm²",), "square centimetre", "square centimetres", bare=True),
     Unit(("mm²",), "square millimetre", "square millimetres", bare=True),
     Unit(("m³",), "cubic metre", "cubic metres", bare=True),
@@ -109,9 +116,8 @@ PER_WORDS = ("day", "hour", "minute", "week", "month", "year", "night", "dose", 
 
 BY_SYMBOL = {symbol: unit for unit in UNITS for symbol in unit.symbols}
 PER = {symbol: unit.one for symbol, unit in BY_SYMBOL.items()} | {word: word for word in PER_WORDS}
-PER |= {"m2": "square metre"}
 
-END_UNIT = rf"(?!{WORD}|[/²³^])"
+END_UNIT = rf"(?!{WORD}|[/²³^]|\(s\))"
 PER_PATTERN = f"(?:/{any_of(PER)})"
 UNIT_PATTERN = f"{any_of(BY_SYMBOL)}{PER_PATTERN}{{0,2}}"
 BARE = [symbol for symbol, unit in BY_SYMBOL.items() if unit.bare]

@@ -36,33 +36,38 @@ def say_temperature(match: re.Match[str]) -> Reading:
 
 
 def say_oven(match: re.Match[str]) -> Reading:
-    """180C/fan 160C/gas 4, 180°C/350°F/gas mark 4: each with its name, and a pause between; of two scales "or"."""
-    heats = list(HEAT.finditer(match["heats"]))
-    if len(heats) + bool(match["gas"]) < 2:
+    """180C/fan 160C/gas 4, 140°C/275°F/GM1: each with its name, and a pause between; of two scales "or"."""
+    heats, gas = list(HEAT.finditer(match[0])), list(GAS.finditer(match[0]))
+    if not heats or len(heats) + len(gas) < 2:
         return None
-    said = [
-        f"{'fan ' if heat['fan'] else ''}{cardinal(int(heat['degrees']))} degrees {SCALES[heat['scale'].upper()]}"
-        f"{' fan' if heat['after'] else ''}"
-        for heat in heats
-    ]
-    if match["gas"]:
-        said.append(
-            f"gas {'mark ' if match['mark'] else ''}{GAS_PARTS.get(match['gas']) or cardinal(int(match['gas']))}"
-        )
-    two_scales = len(said) == 2 and not match["gas"] and heats[0]["scale"].upper() != heats[1]["scale"].upper()
-    return (" or " if two_scales else ", ").join(said)
+    two_scales = len(heats) == 2 and not gas and heats[0]["scale"].upper() != heats[1]["scale"].upper()
+    parts = sorted((*heats, *gas), key=lambda part: part.start())
+    return (" or " if two_scales else ", ").join(map(_heat, parts))
+
+
+def _heat(part: re.Match[str]) -> str:
+    """One of an oven's heats: degrees, or a mark of gas."""
+    found = part.groupdict()
+    if "gas" in found:
+        name = "gas mark" if found["mark"] else found["name"].lower()
+        return f"{name} {GAS_PARTS.get(found['gas']) or cardinal(int(found['gas']))}"
+    fan, after = "fan " if found["fan"] else "", " fan" if found["after"] else ""
+    return f"{fan}{cardinal(int(found['degrees']))} degrees {SCALES[found['scale'].upper()]}{after}"
 
 
 HEAT = re.compile(
     r"(?P<fan>[Ff]an\s?)?(?P<degrees>[1-9][0-9]{1,2})\s?[°º˚]?\s?(?P<scale>[CcFf])(?P<after>\s?\(?fan\)?)?(?![A-Za-z])"
 )
+GAS = re.compile(
+    r"(?:(?P<mark>[Gg]as\s?[Mm](?:ark)?\s?|GM\s?)|(?P<name>[Gg]as|[Mm]ark)\s?)(?P<gas>1/2|1/4|10|[1-9]|[½¼])(?![0-9])"
+)
 ONE_HEAT = re.sub(r"[(][?]P<[a-z]+>", "(?:", HEAT.pattern)
+ONE_PART = f"(?:{ONE_HEAT}|{re.sub(r'[(][?]P<[a-z]+>', '(?:', GAS.pattern)})"
 GAS_PARTS = {"½": "half", "¼": "a quarter", "1/2": "half", "1/4": "a quarter"}
 RULES: tuple[Rule, ...] = (
     Rule(
         "oven",
-        rf"(?P<heats>{ONE_HEAT}(?:\s?/\s?{ONE_HEAT}){{0,2}})"
-        rf"(?:\s?/\s?[Gg]as\s?(?P<mark>[Mm]ark\s)?(?P<gas>1/2|1/4|10|[1-9]|[½¼]))?(?!{WORD}|/)",
+        rf"{ONE_PART}(?:\s?/\s?{ONE_PART}){{1,3}}(?!{WORD}|/)",
         say_oven,
         "common UK usage in recipes",
         (
@@ -74,6 +79,14 @@ RULES: tuple[Rule, ...] = (
             (
                 "180°C/350°F/gas mark 4",
                 "one hundred and eighty degrees Celsius, three hundred and fifty degrees Fahrenheit, gas mark four",
+            ),
+            (
+                "140°C/275°F/GM1",
+                "one hundred and forty degrees Celsius, two hundred and seventy-five degrees Fahrenheit, gas mark one",
+            ),
+            (
+                "200C/Gas Mark 6/400F",
+                "two hundred degrees Celsius, gas mark six, four hundred degrees Fahrenheit",
             ),
             ("190°C/fan 170°C", "one hundred and ninety degrees Celsius, fan one hundred and seventy degrees Celsius"),
         ),

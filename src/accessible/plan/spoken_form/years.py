@@ -14,6 +14,7 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     Unsure,
+    span_link,
     text_after,
     text_before,
     word_after,
@@ -36,7 +37,7 @@ def say_year_range(match: re.Match[str]) -> Reading:
         return None
     if last <= first:
         return Unsure("unclear-dash", "The second year of the range does not come after the first.")
-    return f"{year(first)} to {year(last)}"
+    return f"{year(first)} {span_link(match)} {year(last)}"
 
 
 DECADE_WORDS = frozenset("the early mid late her his their my your our in".split())

@@ -20,6 +20,7 @@ from accessible.sources.paste.halves import join_halves
 from accessible.sources.paste.headings import make_headings, take_title
 from accessible.sources.paste.menus import ask_where_the_text_is
 from accessible.sources.paste.numbers import number_items
+from accessible.sources.paste.ornaments import mend_ornaments
 from accessible.sources.paste.page import PastedLine, PastedPage
 from accessible.sources.paste.placeholders import tell_of_placeholders
 from accessible.sources.paste.question_signs import label_questions
@@ -48,6 +49,7 @@ WHOLE: tuple[PasteRule, ...] = (
 )
 TOP = PasteRule("the top of the file", mend_top)
 BODY: tuple[PasteRule, ...] = (
+    PasteRule("ornaments and stars that rate", mend_ornaments),
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
     PasteRule("signs before questions and answers", label_questions),
