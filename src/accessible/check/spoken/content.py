@@ -288,7 +288,7 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
     written = re.sub("[1-3]⁄[2-4]", lambda split: SPLIT.get(split[0], split[0]), written)
     if whole := of_one_kind(written):
         return re.compile(whole)
-    plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=m)2(?![0-9])", "", written.replace(",", ""))
+    plain = re.sub(r"(?<=[A-Za-zα-ω])[²³](?![0-9])|(?<=[mχ])2(?![0-9])", "", written.replace(",", ""))
     if re.search(r"(?<=c)mH[2₂]O|m[23]\b", plain):
         plain = re.sub(r"H[2₂]O|(?<=m)[23]\b", "", plain)
     return re.compile(

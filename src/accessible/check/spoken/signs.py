@@ -63,6 +63,6 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?:^|[=<>≤≥(\s])[−-](?=[0-9.])|⁻|\^[−-]", "minus"), ("[0-9α-ω][²³]|m[²³]", "squared|square|cubed|cubic|power"),
     (r"(?<=[0-9])\+$", "plus"), ("½", "half"), ("¼", "quarter"), ("¾", "three quarters"), ("⅓", "third"),
     ("⅔", "two thirds"),
-    (r"(?<=[a-z])/(?=[a-z])", r"per|\bor\b|an?\b|as|without|of|week|not|account"),
+    (r"(?<=[a-z])/(?=[a-z])", r"per|\bor\b|an?\b|as|without|of|week|not|account|in (?:weight|volume)"),
 )  # fmt: skip
 COMPILED = tuple((re.compile(pattern), re.compile(word)) for pattern, word in SIGNS)

@@ -29,7 +29,7 @@ NAMED = re.compile(
     r"\b(?:orders?|ref(?:erence)?s?|flights?|bookings?|invoices?|accounts?|a/c|members?(?:hip)?|polic(?:y|ies)"
     r"|tickets?|serial|models?|items?|claims?|parcels?|tracking|licen[cs]e|case|job|lot|asset"
     r"|permit|voucher|catalogue|product|part)\.?(?:\s(?:no\.?|number|code|is|was|quote|ref\.?|reference))*:?\s"
-    r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*$",
+    r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*(?:[A-Z]{2,5}\s)?$",
     re.IGNORECASE,
 )
 SAID_BY_OTHERS = re.compile(r"\b(?:number|no|isbn|issn)[.:]?\s$", re.IGNORECASE)  # `addresses` reads these

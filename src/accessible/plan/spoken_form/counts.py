@@ -153,6 +153,14 @@ RULES: tuple[Rule, ...] = (
         (("A total of 17 650 people", "A total of seventeen thousand six hundred and fifty people"),),
     ),
     Rule(
+        "thousands with a space and three zeros",
+        r"(?<![0-9,.])(?<![0-9] )[1-9][0-9]{0,2}[ \u00a0\u202f]000(?=\s(?!of\b)[a-z]{3,})",
+        say_parted_thousands,
+        "three zeros are no number of their own",
+        (("In all 190 000 attacks came.", "In all one hundred and ninety thousand attacks came."),),
+        (("10 000 of it", "unclear-number"),),
+    ),
+    Rule(
         "two by two",
         rf"[1-9][0-9]?\s?[x×]\s?[1-9][0-9]?(?:\s?[x×]\s?[1-9][0-9]?)?(?=[\s-](?:{GRIDS})s?\b)",
         say_by,

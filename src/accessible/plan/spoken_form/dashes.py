@@ -67,6 +67,11 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
         r"[0-9][0-9,]*\s(?:out\s)?of\s(?:us|you|them|the(?:se|ir)?|those|our|my|your|his|her)\b",
         "3 of us",
     ),
+    (
+        "one thing",
+        r"1\s(?:[a-z]+\s)?(?:portion|serving|tablet|capsule|cup|slice|piece|glass|spoonful|egg|session)\b",
+        "1 cup",
+    ),
     ("people", r"[0-9][0-9,]*\s(?:[a-z-]+\s)?(?:people|men|women|children)\b", "12 people"),
     (
         "things in the plural",
@@ -86,6 +91,12 @@ EXPECTS_VALUE = frozenset(
     "measured z t r beta".split()
 )
 """… one of these words stands right before it: after them a value follows, which may be negative."""
+
+_CLAUSE = (
+    "(?:if|but|it|it['’]s|this|that['’]s|there|the|we|you|your|my|our|they|he|she|please|so|when|because|which|who"
+    "|don['’]t|just|not|no|unless|although|though|then)"
+)
+"""How a clause begins: a hyphen before it with a space on one side is a pause ("apply- if you can"), and no joint."""
 
 _WORD_BEFORE = re.compile(rf"({LETTER}+)[,:]?\s*$")
 _DAY_BEFORE = re.compile(r"\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?[.,:]?\s$")
@@ -183,7 +194,9 @@ def say_hyphen(match: re.Match[str]) -> Reading:
         return say_before_number(before, after)
     if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
         return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
-    return "" if left or right else ","
+    begins = left and re.match(rf"\s{_CLAUSE}\b", after)
+    ended = right and re.search(r"[\w)]\s$", before) and re.match(rf"{_CLAUSE}\b", after)
+    return "" if (left and not begins) or (right and not ended) else ","
 
 
 def _within_a_name(before: str, after: str) -> Reading:

@@ -69,9 +69,13 @@ def say_date(match: re.Match[str]) -> Reading:
     return f"{_the(match)}{days} of {_month(match['month'])}{said_year}{stop}"
 
 
+WEEKDAY_BEFORE = re.compile(rf"(?:{'|'.join(DAY_NAMES)}),?\s$")
+
+
 def say_american_date(match: re.Match[str]) -> Reading:
     """Month before day: read where it is surely a day, asked about where it may be "in May 10 people"."""
-    if not (match["suffix"] or match["year"] or word_before(match) == "on" or _is_day(match)):
+    on_day = word_before(match) == "on" or WEEKDAY_BEFORE.search(text_before(match))
+    if not (match["suffix"] or match["year"] or on_day or _is_day(match)):
         return Unsure("ambiguous-date", "A number after a month may be a day or a count: write 14 January.")
     said_year = f", {year(int(match['year']))}" if match["year"] else ""
     return f"{_month(match['month'])} the {ordinal(int(match['day']))}{said_year}"
@@ -265,7 +269,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date, month first",
-        rf"(?P<month>{MONTH})\s+(?P<day>{DAY})(?P<suffix>{SUFFIX})?(?:,\s+(?P<year>{YEAR}))?{YEAR_END}",
+        rf"(?P<month>{MONTH})\s+(?P<day>{DAY})(?P<suffix>{SUFFIX})?(?:(?:,|(?<![0-9]{{3}}))\s+(?P<year>{YEAR}))?{YEAR_END}",
         say_american_date,
         "common usage; asked about where it is not surely a day",
         (

@@ -22,6 +22,11 @@ DATED = re.compile(
     re.IGNORECASE,
 )
 BETWEEN_DATES = re.compile(r"\b(?:by|from|before|after|between|to)\s$", re.IGNORECASE)
+FULL = re.compile(r"[0-9]{2}\.[0-9]{2}\.(?:19|20)[0-9]{2}")
+NUMBERED = re.compile(
+    r"\b(?:version|section|paragraph|clause|recommendation|guideline|rule|item|v|no|number|code|ref|build)\.?:?\s$",
+    re.IGNORECASE,
+)
 WHOLE = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
 
 
@@ -30,7 +35,8 @@ def say_dotted_date(match: re.Match[str]) -> Reading:
     day, month, before = int(match["day"]), int(match["month"]), text_before(match)
     if day > len(MONTHS) or day == month:  # `dates` is sure of these
         return None
-    dated = DATED.search(before) or (WHOLE.fullmatch(match[0]) and BETWEEN_DATES.search(before))
+    full = FULL.fullmatch(match[0]) and not NUMBERED.search(before)
+    dated = full or DATED.search(before) or (WHOLE.fullmatch(match[0]) and BETWEEN_DATES.search(before))
     short = len(match["year"]) == 2
     whole = int(match["year"]) + (0 if not short else 2000 if int(match["year"]) < TURN else 1900)
     if not dated or not 1 <= month <= 12 or not whole > 1900 or not 1 <= day <= monthrange(whole, month)[1]:

@@ -147,7 +147,9 @@ def say_book_number(match: re.Match[str]) -> Reading:
 def say_thousands(match: re.Match[str]) -> Reading:
     """5k, 2D, 5G: the letter's name is what everybody says."""
     whole, _, part = match["figure"].partition(".")
-    return f"{cardinal(int(whole))}{f' point {digits(part)}' if part else ''} {match['letter'].upper()}"
+    point = f" point {digits(part)}" if part else ""
+    many = "'s" if match["many"] else ""
+    return f"{cardinal(int(whole))}{point} {match['letter'].upper()}{many}"
 
 
 def ask_minus_name(match: re.Match[str]) -> Reading:
@@ -264,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "letter of a thousand or a dimension",
-        rf"(?P<figure>[1-9][0-9]{{0,2}}(?:\.[0-9])?)(?P<letter>[kK]|(?<=[23])D|(?<=[345])G)(?!{WORD}|['’./+]{WORD}|\+)",
+        rf"(?P<figure>[1-9][0-9]{{0,2}}(?:\.[0-9])?)(?P<letter>[kK]|(?<=[23])D|(?<=[345])G)(?P<many>(?<=[kK])s)?(?!{WORD}|['’./+]{WORD}|\+)",
         say_thousands,
         "common UK usage: a five K run, three D",
         (("a 5k run", "a five K run"), ("a 3D scan", "a three D scan")),

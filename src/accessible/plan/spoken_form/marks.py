@@ -37,7 +37,9 @@ GREEK = dict(
         strict=True,
     )
 )
-MEASURED_BEFORE = re.compile(r"[a-z]{3,}(?<!day)(?<!night)(?<!week)(?<!month)(?<!year)(?<!hour)(?<!morning)$")
+MEASURED_BEFORE = re.compile(
+    r"[a-z]{3,}(?<!day)(?<!night)(?<!week)(?<!month)(?<!year)(?<!hour)(?<!morning)(?<!minute)(?<!second)$"
+)
 
 
 def say_greek(match: re.Match[str]) -> Reading:
@@ -248,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "per day",
-        r"/(?=(?:day|week|month|year|night|hour)\b(?![/-]))",
+        r"/(?=(?:second|minute|day|week|month|year|night|hour)\b(?![/-]))",
         lambda match: " per " if MEASURED_BEFORE.search(text_before(match)) else None,
         "common usage after a thing that is counted or weighed; night/day is a stroke between words",
         (("2 g of magnesium/day", "two grams of magnesium per day"),),

@@ -29,7 +29,32 @@ def say_statistic(match: re.Match[str]) -> Reading:
     return f"{match['name']} {COMPARED[match['sign']]} {minus}{said}"
 
 
+TESTED = re.compile(r"(?:[χ=<>]|\b(?:[Cc]hi|ANOVA|[tFpP])\b)[^.;?!]{0,30}$")
+
+
+def say_freedom(match: re.Match[str]) -> Reading:
+    """1 df: degrees of freedom, beside what is tested."""
+    near = TESTED.search(text_before(match)) or re.match(r"[,;)]?\s?[Pp]\s?[=<>]", text_after(match))
+    one = re.search(r"(?<![0-9.])1\s$", text_before(match))
+    return f"degree{'' if one else 's'} of freedom" if near else None
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "degrees of freedom",
+        r"df(?=\s?[=,;)]|\s)",
+        say_freedom,
+        "how results are read aloud",
+        (("(3.8, 2 df, P = 0.05)", "three point eight, two degrees of freedom, P equals zero point zero five"),),
+        (("take 2 df of it", "unknown-unit"),),
+    ),
+    Rule(
+        "chi squared",
+        r"χ2(?=\s?(?:\([^()]{1,20}\)\s?)?[=<>])",
+        lambda _match: "chi squared",
+        "the name of the test; its raised figure was lost",
+        (("χ2 = 5.1", "chi squared equals five point one"),),
+    ),
     Rule(
         "statistic",
         rf"(?P<name>[PpNnRrtzdk])\s?(?P<sign>[=<>≤≥])\s?(?P<value>[−-]?(?:{NUMBER}|\.[0-9]+)){END_NUMBER}(?!\s?[x×]\s?10)",

@@ -70,6 +70,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "places of a molecule",
+        r"1,25(?=[-\u2010\u2011]?\s?(?:di-?hydroxy|\(OH\)))",
+        lambda _match: "one, twenty-five",
+        "how chemists name it",
+        (("1,25-dihydroxy forms", "one, twenty-five-dihydroxy forms"),),
+    ),
+    Rule(
         "cytochrome",
         rf"P-?450{END}",
         lambda _match: "P four fifty",

@@ -49,6 +49,9 @@ SLASHED: tuple[tuple[str, str], ...] = (
     ("twice/day", "twice a day"),
     ("once/week", "once a week"),
     ("twice/week", "twice a week"),
+    ("w/v", "weight in volume"),
+    ("w/w", "weight in weight"),
+    ("v/v", "volume in volume"),
     ("am/pm", f"{spell('am')} or {spell('pm')}"),
 )
 """Strokes with one reading; any other stroke may mean "and", "or" or "per", and is asked about."""
