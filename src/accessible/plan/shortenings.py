@@ -144,6 +144,7 @@ SHORTS: tuple[Short, ...] = (
     *_rows("incl = including | excl = excluding | misc = miscellaneous | esp = especially", dot=Dot.EITHER),
     Short("max", "maximum", Dot.ALWAYS, capital=False),
     Short("Max", "maximum", Dot.ALWAYS, after=rf"(?:{FIGURE}|{SMALL})"),
+    Short("Reg", "Registered", after=r"\s(?:[Cc]harity|[Oo]ffice|[Cc]ompany)\b"),
     *_rows("w/c = week commencing | c/o = care of", dot=Dot.NEVER),
     *_rows("w/o = without | w/ = with", dot=Dot.NEVER, ends=Ends.NEVER, after=r"\s[\w£]"),
     *_rows("a/c no = account number | a/c number = account number | a/c name = account name", ends=Ends.NEVER),

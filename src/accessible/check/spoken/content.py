@@ -34,7 +34,9 @@ LONG_FORMS = frozenset(
 )
 NEGATIONS = re.compile(r"\b(?:no|not|never|without|none|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 MAY_NEGATE = re.compile(
-    r"≠|[nN]/[aA]|\b[wW]/o(?!\w)|(?<=[A-Za-z])[nN]['’]?[tT]\b|\b(?:no|not|never|without|none)\b", re.IGNORECASE
+    r"≠|[nN]/[aA]|\b[wW]/o(?!\w)|(?<=[A-Za-z])n['’]t\b|\b(?:no|not|never|without|none)\b"
+    r"|\b(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt\b",
+    re.IGNORECASE,
 )
 NUMBER_SIGN = re.compile(r"\b[Nn]o\.?(?: of)?$")
 RANGE = re.compile("[0-9a-zA-Z%°]\\s?[-\u2010-\u2015]\\s?[£€$]?[0-9½¼¾]")

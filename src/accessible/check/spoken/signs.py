@@ -58,8 +58,9 @@ SIGNS: tuple[tuple[str, str], ...] = (
     # Not of 13.00pm, which is said by the 24-hour clock.
     (r"(?<!1[3-9][.:][0-9]{2})(?<!2[0-3][.:][0-9]{2})(?<=[0-9 .])[pP]\.?[mM]\.?$", "P M|per month"),
     ("<", "less than"), (">", "(?:more|greater) than"),
-    ("≤", "less than or equal to"),
-    ("≥", "greater than or equal to"), ("±", "plus or minus"), ("=", "equals"), ("≠", "not equal"), ("÷", "divided by"),
+    ("≤", "less than or equal to"), ("[<>]=", "or equal to"),
+    ("≥", "greater than or equal to"), ("±", "plus or minus"), ("(?<![<>])=", "equals"), ("≠", "not equal"),
+    ("÷", "divided by"),
     (r"(?:^|[=<>≤≥(\s])[−-](?=[0-9.])|⁻|\^[−-]", "minus"), ("[0-9α-ω][²³]|m[²³]", "squared|square|cubed|cubic|power"),
     (r"(?<=[0-9])\+$", "plus"), ("½", "half"), ("¼", "quarter"), ("¾", "three quarters"), ("⅓", "third"),
     ("⅔", "two thirds"),

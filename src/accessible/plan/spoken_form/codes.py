@@ -29,7 +29,7 @@ NAMED = re.compile(
     r"\b(?:orders?|ref(?:erence)?s?|flights?|bookings?|invoices?|accounts?|a/c|members?(?:hip)?|polic(?:y|ies)"
     r"|tickets?|serial|models?|items?|claims?|parcels?|tracking|licen[cs]e|case|job|lot|asset"
     r"|permit|voucher|catalogue|product|part)\.?(?:\s(?:no\.?|number|code|is|was|quote|ref\.?|reference))*:?\s"
-    r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*(?:[A-Z]{2,5}\s)?$",
+    r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*(?-i:[A-Z]{2,5}\s)?$",
     re.IGNORECASE,
 )
 SAID_BY_OTHERS = re.compile(r"\b(?:number|no|isbn|issn)[.:]?\s$", re.IGNORECASE)  # `addresses` reads these
@@ -70,7 +70,8 @@ def say_named_figures(match: re.Match[str]) -> Reading:
     """Order 004217: figures with a zero in front, or many, after the name of what they number."""
     if match[0][0] != "0" and SAID_BY_OTHERS.search(text_before(match)):
         return None
-    return told("code-by-figure", figures_with_pauses(match[0])) if NAMED.search(text_before(match)) else None
+    named = NAMED.search(text_before(match)) or TEXTED.search(text_before(match))
+    return told("code-by-figure", figures_with_pauses(match[0])) if named else None
 
 
 LEAFLET = re.compile(
@@ -79,6 +80,10 @@ LEAFLET = re.compile(
     re.IGNORECASE,
 )
 SURELY_A_CODE = re.compile(r"[A-Z]{1,4}-?[0-9]{3,}/[A-Z0-9]{1,4}|[A-Z]{2,6}(?:/[0-9]{1,6}){2,3}")
+TEXTED = re.compile(
+    r"\b[Tt]ext\s(?:your|the|this|a|it)\b[^.;?!]{0,30}\bto\s$"
+    r"|\b[Cc]harity (?:nos|numbers)[.:]?\s(?:[0-9]{6,7}(?:,| and| &)\s)*$"
+)
 PIECES = re.compile(r"[A-Z]+|[0-9]+|[-\u2010\u2011/]")
 
 
@@ -87,7 +92,12 @@ def say_stroked_code(match: re.Match[str]) -> Reading:
     before = text_before(match)
     named = NAMED.search(before) or LEAFLET.search(before)
     letters = set(re.findall("[A-Z]+", match[0]))
-    if not (named or SURELY_A_CODE.fullmatch(match[0])) or UNIT_NEXT.match(text_after(match)) or letters & NOT_A_CODE:
+    if (
+        not letters
+        or not (named or SURELY_A_CODE.fullmatch(match[0]))
+        or UNIT_NEXT.match(text_after(match))
+        or letters & NOT_A_CODE
+    ):
         return None
     said = ""
     for piece in PIECES.findall(match[0]):

@@ -43,6 +43,9 @@ def say_spaced_range(match: re.Match[str]) -> Reading:
     return range_words(match["low"], match["high"], span_link(match))
 
 
+SERVED = re.compile(r"\b(?:serves|feeds|makes|serving|ages|aged)\s$", re.IGNORECASE)
+
+
 def say_joined(match: re.Match[str]) -> Reading:
     """2000units, 9pts, 2 mn: the number, then the word."""
     word = match["word"].strip()
@@ -119,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range with spaces",
-        rf"(?P<low>{AMOUNT})\s{DASH}\s(?P<high>{AMOUNT})"
+        rf"(?P<low>{AMOUNT})(?:\s{DASH}\s|{DASH}\s|\s{DASH})(?P<high>{AMOUNT})"
         rf"(?=\s(?:(?:more|full|whole|short)\s)?{RANGED}\b)",
         say_spaced_range,
         "common usage: to, where a span of time or a thing that is counted follows",
@@ -128,6 +131,14 @@ RULES: tuple[Rule, ...] = (
             ("for 10 – 15 minutes", "for ten to fifteen minutes"),
         ),
         (("It was 15 – 10 minutes.", "unclear-dash"),),
+    ),
+    Rule(
+        "range with spaces that ends a line",
+        rf"(?P<low>[1-9][0-9]?)\s{DASH}\s(?P<high>[1-9][0-9]?)(?=[).,;]?$|[),;])",
+        lambda match: say_spaced_range(match) if SERVED.search(text_before(match)) else None,
+        "common usage in recipes",
+        (("Serves 4 - 6", "Serves four to six"), ("(serves 4 – 6) cold", "serves four to six, cold")),
+        (("It was 4 - 6.", "unclear-dash"),),
     ),
     Rule(
         "number and word run together",

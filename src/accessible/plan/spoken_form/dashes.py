@@ -98,6 +98,10 @@ _CLAUSE = (
 )
 """How a clause begins: a hyphen before it with a space on one side is a pause ("apply- if you can"), and no joint."""
 
+_LISTED = re.compile(rf"(?!.*\b(?:{_MEASURED})\s)[A-Z][a-z]+(?:\s[a-z-]+){{0,3}}(?<=[a-rt-z]s)\s+", re.IGNORECASE)
+_ALONE = re.compile(r"\s*[1-9][0-9]?\s*")
+"""A line that names things and how many there are, as in a recipe: "Vegetarian sausages - 6"."""
+
 _WORD_BEFORE = re.compile(rf"({LETTER}+)[,:]?\s*$")
 _DAY_BEFORE = re.compile(r"\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?[.,:]?\s$")
 _SPAN_OF_TIMES = re.compile(r"\s*[0-9]{1,2}\.[0-5][05]\s?[-–—]\s?[0-9]{1,2}\.[0-5][05](?![0-9]|\s?[a-zA-Z%])")
@@ -142,6 +146,8 @@ def say_before_number(before: str, after: str) -> Reading:
         labelled = is_numbered(before) and (sure or _matches(COUNTED, after))
         return "," if labelled else BETWEEN_NUMBERS
     word = _WORD_BEFORE.search(before)
+    if _LISTED.fullmatch(before) and _ALONE.fullmatch(after) and word and word[1].lower() not in EXPECTS_VALUE:
+        return ","
     expected = (word is not None and word[1].lower() in EXPECTS_VALUE) or re.search(r"[=<>≤≥]\s*$", before)
     return "," if sure or (not expected and _matches(COUNTED, after)) else MAYBE_MINUS
 

@@ -97,7 +97,8 @@ def say_touching_point(match: re.Match[str]) -> Reading:
 def say_lineage(match: re.Match[str]) -> Reading:
     """BA.2.86: letters, then each number after its point, digit by digit."""
     name, *numbers = match[0].split(".")
-    return " point ".join([spell(name), *(digits(part) for part in numbers)])
+    said = " point ".join([spell(name), *(digits(part) for part in numbers if part != "x")])
+    return f"{said} dot X" if numbers[-1] == "x" else said
 
 
 def say_dated_reference(match: re.Match[str]) -> Reading:
@@ -216,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "virus lineage",
-        rf"(?:(?:BA|BQ|XBB|JN|KP|XEC|XFG|AY|EG|HK|LP)(?:\.[1-9][0-9]{{0,2}}){{1,4}}|(?:B|NB)(?:\.[1-9][0-9]{{0,2}}){{2,4}})"
+        rf"(?:(?:BA|BQ|XBB|JN|KP|XEC|XFG|AY|EG|HK|LP)(?:\.(?:[1-9][0-9]{{0,2}}|x{END})){{1,4}}|(?:B|NB)(?:\.[1-9][0-9]{{0,2}}){{2,4}})"
         rf"(?!{WORD}|[./]{WORD}|-[0-9A-Z])",
         say_lineage,
         "how the variants are named in the news",

@@ -25,7 +25,7 @@ def say_plural_in_brackets(match: re.Match[str]) -> Reading:
     if not word.isupper() and not is_word(word):
         return None
     name = spell(word) if word.isupper() and len(word) > 1 else word
-    many = f"{name}'s" if word.isupper() else word + match["ending"]
+    many = f"{name}'s" if word.isupper() else word + (match["ending"] or match["stroked"])
     if A_RANGE.search(before) or (NOT_ONE.search(before) and not ONE.search(before)):
         return told("plural-in-brackets", many)
     return told("plural-in-brackets", name if ONE.search(before) else f"{name} or {many}")
@@ -48,12 +48,13 @@ def say_arrow(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "plural in brackets",
-        rf"(?P<word>[A-Za-z]{{2,30}})\((?P<ending>s|es)\)(?!{LETTER})",
+        rf"(?P<word>[A-Za-z]{{2,30}})(?:\((?P<ending>s|es)\)|(?<=[a-z]{{3}})/(?P<stroked>s))(?!{LETTER})",
         say_plural_in_brackets,
         "common UK usage: as the number says",
         (
             ("Keep the tablet(s) dry.", "Keep the tablet or tablets dry."),
             ("Take one puff(s).", "Take one puff."),
+            ("Give your reason/s.", "Give your reason or reasons."),
             ("Take 2 tablet(s).", "Take two tablets."),
         ),
     ),

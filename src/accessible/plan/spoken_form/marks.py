@@ -115,6 +115,8 @@ def say_stroke(match: re.Match[str]) -> Reading:
     if ILLNESS.search(before) and ILLNESS_AFTER.match(after):
         return ","
     unit = re.match(rf"{any_of(BY_SYMBOL)}{END}", after)
+    if re.search(r"[0-9]\s$", before) and re.match(r"[A-Z][a-z]{2,}[a-z ]*:", after):  # fields of a leaflet's foot
+        return told("stroke-between-words", ",")
     lone = re.match(rf"[A-Z]{END}", after) and not re.search(rf"{LETTER}[a-z]{{3}}$", before)
     if lone or not STROKE_BEFORE.search(before) or MEASURED_HERE.search(before) or unit:
         return None
@@ -194,6 +196,13 @@ RULES: tuple[Rule, ...] = (
             ("<5 mg", "less than five milligrams"),
             ("≥ 30 bpm", "greater than or equal to thirty beats per minute"),
         ),
+    ),
+    Rule(
+        "comparison in two signs",
+        r"[<>]=(?=\s?[0-9])",
+        lambda match: f" {COMPARED['≥' if match[0][0] == '>' else '≤']} ",
+        "common usage where the sign is not on the keyboard",
+        ((">=28 days", "greater than or equal to twenty-eight days"),),
     ),
     Rule(
         "equals",

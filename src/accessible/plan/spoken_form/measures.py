@@ -80,6 +80,15 @@ def _is_as_much(match: re.Match[str]) -> bool:
     return abs(value(match["low"]) - value(match["high"]) * SPOON_ML[match["high_unit"]]) < 1
 
 
+def say_sides_twice(match: re.Match[str]) -> Reading:
+    """30x20cm/12x8in: one size in both measures, with a pause."""
+    sides = [number(match[name]) for name in ("low", "wide", "inches", "across")]
+    if None in sides:
+        return LEADING_ZERO
+    metric = say_unit(match["unit"], one=False)
+    return told("stroke-between-measures", f"{sides[0]} by {sides[1]} {metric}, {sides[2]} by {sides[3]} inches")
+
+
 IMPERIAL_BEFORE = re.compile(r"[0-9½¼¾]\s?(?:in|ft|lbs?|oz|st|pints?|inch(?:es)?|feet|foot|stone|pounds|ounces)\s?$")
 
 
@@ -212,6 +221,19 @@ RULES: tuple[Rule, ...] = (
         "a pause; told",
         (("He is 5ft 6in/168cm.", "He is five feet six inches, one hundred and sixty-eight centimetres."),),
         (("5mg/5cm", "unknown-unit"),),
+    ),
+    Rule(
+        "length by width in two measures",
+        rf"(?P<low>{NUMBER})\s?[x×]\s?(?P<wide>{NUMBER})\s?(?P<unit>cm|mm)\s?/\s?(?P<inches>{NUMBER})\s?[x×]\s?(?P<across>{NUMBER})"
+        rf"\s?in{END}",
+        say_sides_twice,
+        "common UK usage in recipes; told",
+        (
+            (
+                "a tin of 30x20cm/12x8in",
+                "a tin of thirty by twenty centimetres, twelve by eight inches",
+            ),
+        ),
     ),
     Rule(
         "length by width",

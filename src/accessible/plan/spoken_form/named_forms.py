@@ -52,6 +52,13 @@ RULES: tuple[Rule, ...] = (
         (("Volume 12, P14-19", "Volume twelve, pages fourteen to nineteen"),),
     ),
     Rule(
+        "numbers",
+        r"(?P<first>[Nn])os\.?(?=\s(?:[0-9]|SC[0-9]|NIC[0-9]))",
+        lambda match: f"{match['first']}umbers",
+        "common UK usage before figures",
+        (("rooms nos. 4 and 5", "rooms numbers four and five"),),
+    ),
+    Rule(
         "number of",
         r"(?P<first>[Nn])o\. of(?!\s(?:course|those|these|them|us|you|late|all)\b)(?![A-Za-z0-9])",
         lambda match: f"{match['first']}umber of",

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ratio of a study",
-        r"(?P<name>a?OR|RR)(?=\)|\s(?:of\s|was\s|=\s?)?[0-9]+(?:\.[0-9]+)?[,;]?\s[(\[]?9[059]\s?%)",
+        r"(?P<name>a?OR|RR)(?=\)|\s?=\s?[0-9]|\s(?:of\s|was\s|=\s?)?[0-9]+(?:\.[0-9]+)?[,;]?\s[(\[]?9[059]\s?%)",
         lambda match: (
             " ".join(match["name"].upper()).replace("A ", "adjusted ")
             if text_after(match)[0] != ")"
@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
         "common usage; only with its interval or after its name, since OR may be a word in capitals",
         (
             ("the odds ratio (OR) was", "the odds ratio, O R, was"),
+            ("(OR=3.5)", "O R equals three point five"),
             ("OR 2.3, 95% confidence", "O R two point three, ninety-five per cent confidence"),
         ),
     ),

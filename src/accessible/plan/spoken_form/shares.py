@@ -82,6 +82,15 @@ def say_part_of(match: re.Match[str]) -> Reading:
     return f"{cardinal(top)} {words if top == 1 else plural(words)}"
 
 
+def say_ended_fraction(match: re.Match[str]) -> Reading:
+    """2/3rds: no two numbers are written so."""
+    top, bottom = int(match["low"]), int(match["high"])
+    if top >= bottom or re.search(r"[0-9]\s?$", text_before(match)):
+        return None
+    words = "quarter" if bottom == len("four") else ordinal(bottom)
+    return f"{cardinal(top)} {words if top == 1 else plural(words)}"
+
+
 NUMBERED = frozenset(
     "phase phases stage stages type types grade grades level levels class part parts issue issues page pages room "
     "unit units flat question questions step steps day days week weeks year years size sizes chapter chapters "
@@ -207,6 +216,14 @@ RULES: tuple[Rule, ...] = (
         say_part_of,
         "common UK usage",
         (("4/5 of us", "four fifths of us"), ("9/10 of them", "nine tenths of them")),
+    ),
+    Rule(
+        "fraction with its ending",
+        r"(?P<low>[1-9])/(?P<high>[3-9])(?:rd|th)s?(?![0-9A-Za-z/])",
+        say_ended_fraction,
+        "common UK usage",
+        (("2/3rds of it", "two thirds of it"), ("a 1/5th share", "a one fifth share")),
+        (("take 4/3rds", "unknown-unit"),),
     ),
     Rule(
         "part of a unit",

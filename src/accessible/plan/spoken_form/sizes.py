@@ -58,6 +58,16 @@ def say_inches(match: re.Match[str]) -> Reading:
     return f"{words} inch{'' if one else 'es'}"
 
 
+PARTS = {"1/2": "half an inch", "1/4": "a quarter of an inch", "3/4": "three quarters of an inch"}
+
+
+def say_part_of_inch(match: re.Match[str]) -> Reading:
+    """1/2" thick: half an inch, where no quotation is open."""
+    if is_quoting(match.string, match.start()) or re.search(r"[0-9]\s$", text_before(match)):
+        return None
+    return PARTS[match["part"]]
+
+
 def say_inches_lost(match: re.Match[str]) -> Reading:
     """A straight mark after a figure where no quotation is open: asked about, wherever it stands."""
     if is_quoting(match.string, match.start()):
@@ -167,6 +177,13 @@ RULES: tuple[Rule, ...] = (
             ('It is 18" wide.', "It is eighteen inches wide."),
         ),
         (('He said "take 12" wide tyres', "unclear-mark"),),
+    ),
+    Rule(
+        "part of an inch",
+        rf"(?P<part>1/2|1/4|3/4)(?P<mark>[\"”″])(?=[\s-]?{MEASURED})",
+        say_part_of_inch,
+        "common UK usage: only before a thing that has inches",
+        (('slices 1/2" thick', "slices half an inch thick"),),
     ),
     Rule(
         "inches or a quotation",

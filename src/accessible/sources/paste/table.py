@@ -49,11 +49,11 @@ WHOLE: tuple[PasteRule, ...] = (
 )
 TOP = PasteRule("the top of the file", mend_top)
 BODY: tuple[PasteRule, ...] = (
-    PasteRule("ornaments and stars that rate", mend_ornaments),
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
     PasteRule("signs before questions and answers", label_questions),
     PasteRule("bullets of other programs", make_bullets),
+    PasteRule("ornaments and stars that rate", mend_ornaments),
     PasteRule("middle dots between words", part_by_commas),
     PasteRule("lines of dashes, bullets without words", leave_out_dashes),
     PasteRule("numbers of items", number_items),
