@@ -186,7 +186,7 @@ def _money_problems(written: str, spoken: str) -> list[str]:
     if not sums:  # the sign alone, as a name of money
         return []
     whole = [each["parts"] is not None and each["whole"] != "0" for each in sums]
-    needed = 0 if re.search(r"(?:m|bn|k|illion|thousand)$", written) else sum(whole) + (not whole[-1])
+    needed = 0 if re.search(r"(?:m|bn|k|illion|housand)$", written) else sum(whole) + (not whole[-1])
     said = sum(spoken.count(CURRENCIES[sign]) for sign in signs) + (sums[-1]["whole"] == "0")
     short = [f"The name of the money in “{written}” is not said: “{spoken}”."] if said < needed else []
     return short + [f"“{name}” is said for “{written}”." for name in others]
@@ -316,7 +316,7 @@ ZEROS = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 def _pattern(plain: str, written: str, *, times: bool) -> str:
     """A pattern for the figures of a written side, with what money and times of day leave out."""
-    scaled = re.search(r"[0-9][\s-]?(k|K|m|mn|mln|M|bn|BN|thousand|million|billion)\b", written)
+    scaled = re.search(r"[0-9][\s-]?(k|K|m|mn|mln|M|bn|BN|[Tt]housand|[Mm]illion|[Bb]illion)\b", written)
     money, clock = MONEY.search(written) and not scaled, CLOCK.search(written) or times
     large = scaled and (MONEY.search(written) or scaled[1] in ("m", "mn", "mln"))
     zeros = f"(?:0{{{ZEROS[scaled[1][0].lower()]}}})?" if scaled and large else ""

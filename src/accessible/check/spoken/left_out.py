@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from accessible.plan.narration import Change
 
 MARK = re.compile(
-    r"(?P<kept>(?:[A-Za-z]{4,}|(?P<year>(?:19|20)[0-9]{2})(?=[.,]))?[.,]?)"
+    r"(?P<kept>(?:[A-Za-z]{4,}|(?P<year>(?:19|20)[0-9]{2})(?=[.,]))?[.,:]?)"
     r"(?:\(?[1-9][0-9]{0,2}(?:[,\s\u2010-\u2015-]{1,2}[1-9][0-9]{0,2})*\)?|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)"
 )
 # What a mark stands close to, and what a word or year with its mark stands behind.
-CLOSE_TO = re.compile(r"(?:[A-Za-z]{3,}[.,]?[)'’”\"]?|[)'’”\"])$")
+CLOSE_TO = re.compile(r"(?:(?:[A-Za-z]{3,}|such as)[.,]?[)'’”\"]?|[)'’”\"])$")
 BEHIND = re.compile(r"(?:^|[\s(‘“'\"-])$")
 AMOUNT_BEFORE = re.compile(
     r"\b(?:take|taken|took|dose|doses|tablets?|capsules?|puffs?|give|gave|add)\b[^.;:?!]{0,20}$", re.IGNORECASE

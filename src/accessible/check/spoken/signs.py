@@ -13,7 +13,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     *(
         (UNIT.format(symbol), word)
         for symbol, word in (
-            ("mgs?", "milligram"), ("(?:[µμu]g|mcgs?)", "microgram"), ("ng", "nanogram"), ("kgs?", "kilogram"),
+            ("mgs?", "milligram"), ("(?:[µμu]g|mcgs?)", "microgram"), ("ng", "nanogram"), ("[kK]gs?", "kilogram"),
             ("(?<=[0-9 /])(?<!e\\. )g", r"\bgram|\bG$"), ("m[lL]s?", "millilitre"),
             ("(?<=[0-9 /])(?<!cm )(?<!mm )(?<!m )[lL](?![0-9])", r"\blitre"),
             ("mmol", "millimole"), ("[µμu]mol", "micromole"), ("nmol", "nanomole"), ("pmol", "picomole"),

@@ -79,7 +79,9 @@ LEAFLET = re.compile(
     r"|study|trial|ID|PIL)\.?(?:\s(?:no\.?|number|code|is|was|ID))*:?\s$",
     re.IGNORECASE,
 )
-SURELY_A_CODE = re.compile(r"[A-Z]{1,4}-?[0-9]{3,}/[A-Z0-9]{1,4}|[A-Z]{2,6}(?:/[0-9]{1,6}){2,3}")
+SURELY_A_CODE = re.compile(
+    r"[A-Z]{1,4}-?[0-9]{3,}/[A-Z0-9]{1,4}|[A-Z]{2,6}(?:/[0-9]{1,6}){2,3}|[0-9]{2}/[A-Z]{2,4}/[0-9]{4}"
+)
 TEXTED = re.compile(
     r"\b[Tt]ext\s(?:your|the|this|a|it)\b[^.;?!]{0,30}\bto\s$"
     r"|\b[Cc]harity (?:nos|numbers)[.:]?\s(?:[0-9]{6,7}(?:,| and| &)\s)*$"
@@ -125,6 +127,7 @@ RULES: tuple[Rule, ...] = (
         "common UK usage: letters, then figures one by one, a pause at the stroke",
         (
             ("Quote B-339/CH please.", "Quote B three three nine, C H please."),
+            ("committee (21/NW/0169)", "committee, two one, N W, zero one six nine"),
             ("our ref ABC/123/4", "our ref A B C, one two three, four"),
             ("Leaflet number: LN0045/12", "Leaflet number: L N zero zero four five, one two"),
         ),

@@ -93,9 +93,9 @@ def ask_sign(match: re.Match[str]) -> Reading:
 
 
 ILLNESS = re.compile(
-    r"(?:encephalomyelitis|encephalopathy|\bM\.?E\.?\)?|chronic fatigue syndrome|\bCFS\)?)\s?$", re.IGNORECASE
+    r"(?:encephalomyelitis|encephalopathy|\bM\.?E\.?\)?|chronic fatigue syndrome|\bC\.?F\.?S\.?\)?)\s?$", re.IGNORECASE
 )
-ILLNESS_AFTER = re.compile(r"\s?(?:chronic fatigue|myalgic|\(?(?:ME|CFS)\b)", re.IGNORECASE)
+ILLNESS_AFTER = re.compile(r"\s?(?:chronic fatigue|myalgic|\(?(?:M\.?E|C\.?F\.?S)\b)", re.IGNORECASE)
 # A word in small letters with a number before it may be a dose in something: "2 spoons/cup".
 STROKE_BEFORE = re.compile(rf"(?:{LETTER}{{2}}|[A-Z][0-9]{{1,2}}|[0-9](?:st|nd|rd|th)|[)’”])\s?$")
 MEASURED_HERE = re.compile(r"[0-9]\s?(?!(?:st|nd|rd|th)\s?$)[a-zµμ]+\s?$")
@@ -266,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?!{MONTHS})[A-Za-z][a-z]{{2,}})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|(?:[A-Z]\.)+[A-Z]|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?!{MONTHS})[A-Za-z][a-z]{{2,}})",
         say_stroke,
         "a pause, no word added",
         (

@@ -62,7 +62,7 @@ def _sums(match: re.Match[str]) -> Reading:
         words = range_words(low, high, span_link(match))
         if not isinstance(words, str):
             return words
-        return " ".join(filter(None, (words, SCALES.get(scale, scale), one if is_one_thing(match) else many)))
+        return " ".join(filter(None, (words, SCALES.get(scale, scale.lower()), one if is_one_thing(match) else many)))
     if high and value(low) >= value(high):
         return NOT_RISING
     name = one if high is None and is_one_thing(match) else many
@@ -141,8 +141,9 @@ RULES: tuple[Rule, ...] = (
         "money",
         rf"(?:(?P<country>{any_of(ABROAD)})(?=\$))?(?P<sign>[£€$])\s?(?P<low>{NUMBER})"
         rf"(?:(?P<first_scale>bn|BN|[mMkK])?\s?{DASH}\s?[£€$]?(?P<high>{NUMBER}))?"
-        rf"(?P<scale>[\s-]?(?:million|billion|thousand|bn|BN|[mMkK])(?!{WORD}))?"
-        rf"(?:(?=/(?:{PER_MONEY}))|(?=\s?/\s?[£€]{NUMBER}{END_NUMBER})|{SHORT_PATTERN}|{END_NUMBER})",
+        rf"(?P<scale>[\s-]?(?:[Mm]illion|[Bb]illion|[Tt]housand|bn|BN|[mMkK])(?!{WORD}))?"
+        rf"(?:(?=/(?:{PER_MONEY}))|(?=\s?/\s?[£€]{NUMBER}{END_NUMBER})|{SHORT_PATTERN}|{END_NUMBER}"
+        rf"|(?=\*(?:[\s.,;:)]|$)))",
         say_money,
         "common UK usage; num2words says “pounds sterling”, which is not; “pcm” and the like of bills and benefits",
         (

@@ -56,6 +56,7 @@ GOES_ON = frozenset(
     "and but which who whose while whereas although though as however because since when where with the this these it "
     "they we there".split()
 )
+LEADS = re.compile(r"\b(?:such as|following|including|includes?|as follows|below)$", re.IGNORECASE)
 CLAUSE_ENDS = re.compile(r"[.,;:)’”\"]|$")
 YEAR_BEFORE = re.compile(r"(?:\b(?:in|since|until|from|by|of|to|and|around|during|before|after)|[A-Z][a-z]+|\()\s?$")
 UNCLEAR = Unsure(
@@ -97,8 +98,15 @@ def _goes_on(match: re.Match[str]) -> bool:
     if following is None:
         return not after.strip('’”") ')
     if match["stop"] == ".":
-        return following[1] in BEGINS
+        return following[1] in BEGINS or _begins_anew(following[1])
     return following[1] in GOES_ON or following[1].endswith("ing")
+
+
+def _begins_anew(word: str) -> bool:
+    """Whether a word with a capital, after a full stop and its mark, is an everyday one that counts nothing."""
+    small = word.lower()
+    counts = COUNTS.match(small) or MEDICINE.search(small) or small in NAMED_BY_NUMBER
+    return word[0].isupper() and len(word) > 3 and is_word(small) and not counts
 
 
 def say_after_quotation(match: re.Match[str]) -> Reading:
@@ -130,7 +138,9 @@ def say_raised(match: re.Match[str]) -> Reading:
 def say_note_sign(match: re.Match[str]) -> Reading:
     """An asterisk or dagger at a word's end or beginning: not said."""
     before, after = text_before(match), text_after(match)
-    if re.search(r"(?:[a-z]{3}[.,;:]?|[)’”])$", before) and re.match(r"[\s.,;:)’”\"]|$", after):
+    if re.search(r"(?:[a-z]{3}[.,;:]?|[A-Z]{2}|[)’”]|[£€$][0-9][0-9.,]*)$", before) and re.match(
+        r"[\s.,;:)’”\"]|$", after
+    ):
         return told("note-sign", "")
     begins = re.search(r"(?:^|[.!?:]\s|\s\()\(?$", before) and re.match(r"\s?[A-Z‘“(][A-Za-z]", after)
     return told("note-sign", "") if begins else None
@@ -155,6 +165,14 @@ RULES: tuple[Rule, ...] = (
             ("It rose gradually.10", "It rose gradually."),
         ),
         (("She took tablets,2 at night", "unclear-number"),),
+    ),
+    Rule(
+        "mark after a colon",
+        rf"(?P<stop>:)(?<=[a-z]:){MARKS}(?=\s*$|\s[a-z•*-])",
+        lambda match: told("citation-mark", ":") if LEADS.search(text_before(match)) else None,
+        "not said by readers aloud; after a label it may be a number",
+        (("It gives advice such as:2 rest and water.", "It gives advice such as: rest and water."),),
+        (("Gels were:2", "unclear-number"),),
     ),
     Rule(
         "mark after a quotation or bracket",
@@ -182,6 +200,11 @@ RULES: tuple[Rule, ...] = (
         r"[*†‡§]{1,3}(?![*†‡§])",
         say_note_sign,
         "not said by readers aloud",
-        (("The clinic* is open.", "The clinic is open."), ("*Pip is paid.", "Pip is paid.")),
+        (
+            ("The clinic* is open.", "The clinic is open."),
+            ("*Pip is paid.", "Pip is paid."),
+            ("It costs £45*.", "It costs forty-five pounds."),
+            ("The BBC* said so.", "The B B C said so."),
+        ),
     ),
 )

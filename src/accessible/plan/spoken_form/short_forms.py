@@ -208,6 +208,13 @@ RULES: tuple[Rule, ...] = (
         (("5 mg B.D.", "ambiguous-abbreviation"),),
     ),
     Rule(
+        "dotted capitals without their last stop",
+        rf"(?:[A-Z]\.){{2,6}}[A-Z](?!{WORD}|\.)|[A-Z]\.[A-Z](?=/(?:[A-Z]\.)+[A-Z])",
+        lambda match: spell(match[0]),
+        "common usage",
+        (("the C.F.S clinic", "the C F S clinic"), ("people with M.E/C.F.S here", "people with M E, C F S here")),
+    ),
+    Rule(
         "question and answer",
         r"[QA]\.(?=\s[A-Z‘“'\"])",
         say_label,

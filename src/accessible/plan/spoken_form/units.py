@@ -29,7 +29,7 @@ UNITS: tuple[Unit, ...] = (
     Unit(("ng",), "nanogram", "nanograms", bare=True),
     Unit(("pg",), "picogram", "picograms"),
     Unit(("g", "gm", "gms"), "gram", "grams"),
-    Unit(("kg", "kgs"), "kilogram", "kilograms", bare=True),
+    Unit(("kg", "kgs", "Kg", "Kgs"), "kilogram", "kilograms", bare=True),
     Unit(("ml", "mL", "mls"), "millilitre", "millilitres", bare=True),
     Unit(("µl", "μl", "µL", "μL", "uL"), "microlitre", "microlitres", bare=True),
     Unit(("cl", "cL"), "centilitre", "centilitres"),

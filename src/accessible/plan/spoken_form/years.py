@@ -73,6 +73,7 @@ def say_year(match: re.Match[str]) -> Reading:
     return year(number) if number >= 1900 or word_before(match) in YEAR_WORDS else None
 
 
+YEAR_ALONE = "(?:19[5-9][0-9]|20[0-4][0-9])"
 SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Easter|Christmas"
 DATED = re.compile(
     rf"(?:\b(?:{'|'.join(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|{SEASON})\.?,?"
@@ -180,6 +181,13 @@ RULES: tuple[Rule, ...] = (
             ("in their 20s–40s", "in their twenties to forties"),
         ),
         (("Rest for 20s.", "ambiguous-number"),),
+    ),
+    Rule(
+        "year before another number",
+        rf"(?<=(?:By|In) ){YEAR_ALONE}(?=\s[0-9][0-9.,]*(?:%|\s[a-z]{{3,}}))",
+        lambda match: f"{year(int(match[0]))},",
+        "a pause, as two numbers run together",
+        (("By 2031 14.5 million will be.", "By twenty thirty-one, fourteen point five million will be."),),
     ),
     Rule(
         "year",
