@@ -125,6 +125,8 @@ def _hangs_on_dose(name: str, before: str, after: str, near: str) -> bool:
         return True
     if name in ROUTES:
         return alone or FIGURE_NEAR.search(f"{before[-BESIDE:]} {after[:BESIDE]}") is not None
+    if re.search("[A-Za-z]-$", before):  # a part of a longer name: MS-STAT
+        return False
     return name in DOSE_TIMES and (alone or DOSE_NEAR.search(near) is not None)
 
 

@@ -28,7 +28,7 @@ UNIT_NEXT = re.compile(rf"\s?(?:{any_of(BY_SYMBOL)}{END}|units?\b|tablets?\b|cap
 NAMED = re.compile(
     r"\b(?:orders?|ref(?:erence)?s?|flights?|bookings?|invoices?|accounts?|a/c|members?(?:hip)?|polic(?:y|ies)"
     r"|tickets?|serial|models?|items?|claims?|parcels?|tracking|licen[cs]e|case|job|lot|asset"
-    r"|permit|voucher|catalogue|product|part)\.?(?:\s(?:no\.?|number|code|is|was|quote|ref\.?|reference))*:?\s"
+    r"|permit|voucher|catalogue|product|part|questions?|petitions?)\.?(?:\s(?:no\.?|number|code|is|was|quote|ref\.?|reference))*:?\s"
     r"(?:[A-Z0-9/-]{3,16}(?:,| and| or| &)\s)*(?-i:[A-Z]{2,5}\s)?$",
     re.IGNORECASE,
 )
@@ -70,7 +70,9 @@ def say_named_figures(match: re.Match[str]) -> Reading:
     """Order 004217: figures with a zero in front, or many, after the name of what they number."""
     if match[0][0] != "0" and SAID_BY_OTHERS.search(text_before(match)):
         return None
-    named = NAMED.search(text_before(match)) or TEXTED.search(text_before(match))
+    before = text_before(match)
+    registered = CHARITY.fullmatch(match[0]) and re.search(r"\b[Cc]harity:?\s$", before)
+    named = registered or NAMED.search(before) or TEXTED.search(before)
     return told("code-by-figure", figures_with_pauses(match[0])) if named else None
 
 
@@ -86,6 +88,7 @@ TEXTED = re.compile(
     r"\b[Tt]ext\s(?:your|the|this|a|it)\b[^.;?!]{0,30}\bto\s$"
     r"|\b[Cc]harity (?:nos|numbers)[.:]?\s(?:[0-9]{6,7}(?:,| and| &)\s)*$"
 )
+CHARITY = re.compile("[1-9][0-9]{5,6}")  # as registered in England and Wales
 PIECES = re.compile(r"[A-Z]+|[0-9]+|[-\u2010\u2011/]")
 
 
@@ -150,7 +153,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?:0[0-9]{{2,8}}|[1-9][0-9]{{4,11}})(?!{WORD}|[.,:/%-][0-9]|[%+]|\s[0-9])",
         say_named_figures,
         "common UK usage after the name of what is numbered",
-        (("Order number 004217.", "Order number zero zero four, two one seven."),),
+        (
+            ("Registered Charity 1042582", "Registered Charity one zero four, two five eight two"),
+            ("Order number 004217.", "Order number zero zero four, two one seven."),
+        ),
     ),
     Rule(
         "figures before a hash",

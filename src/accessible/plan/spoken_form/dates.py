@@ -158,9 +158,11 @@ def say_day_of_list(match: re.Match[str]) -> Reading:
     return f"{_the(match)}{ordinal(days[0])}" if days == sorted(set(days)) else None
 
 
-LENGTH_BEFORE = re.compile(r"\b([0-9]+) (second|minute|hour|day|week|month|year)s?$")
-LENGTH_AFTER = re.compile(r"([0-9]+) (second|minute|hour|day|week|month|year)s?\b")
+_SPANS = "second|minute|hour|day|week|month|year|sec|min|hr|wk|mth|yr"
+LENGTH_BEFORE = re.compile(rf"\b([0-9]+) ?({_SPANS})s?\s?$")
+LENGTH_AFTER = re.compile(rf"([0-9]+) ?({_SPANS})s?\b")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2.6e6, "year": 3.2e7}
+SECONDS |= {"sec": 1, "min": 60, "hr": 3600, "wk": 604_800, "mth": 2.6e6, "yr": 3.2e7}
 
 
 def say_dash_between_dates(match: re.Match[str]) -> Reading:

@@ -44,8 +44,12 @@ def million_or_metres(match: re.Match[str]) -> str:
     before, after = text_before(match), text_after(match)
     if word_before(match) in ("in", "for", "every", "within", "after") or word_after(match) in ("ago", "old", "later"):
         return ""
-    people = word_after(match) in PEOPLE or (
-        COUNTED_BEFORE.search(before) and COUNTED_AFTER.match(after) and "." in match[0]
+    second = re.match(r"\s[a-z-]+\s([a-z]+)", after)
+    described = second is not None and second[1] in PEOPLE and "." in match[0]
+    people = (
+        word_after(match) in PEOPLE
+        or described
+        or (COUNTED_BEFORE.search(before) and COUNTED_AFTER.match(after) and "." in match[0])
     )
     million = bool(people or (MONEY_BEFORE.search(before) and "." in match[0]))
     far = bool(FAR_BEFORE.search(before) or FAR_AFTER.match(after) or MEASURED_BEFORE.search(before))

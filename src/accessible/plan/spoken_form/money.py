@@ -130,6 +130,17 @@ MONEY_NAMED = re.compile(
 MONEY_NEXT = re.compile(r"(?:,|\s?/|,? and|,? or)\s?[£€$](?!\s?[0-9.])")
 
 
+CODES = {"EUR": "euros", "GBP": "pounds", "USD": "U S dollars"}
+
+
+def say_coded_money(match: re.Match[str]) -> Reading:
+    """EUR 500m: the number, then the money."""
+    words, scale = number(match["low"]), (match["scale"] or "").strip(" -")
+    if words is None:
+        return LEADING_ZERO
+    return " ".join(filter(None, (words, SCALES.get(scale, scale), CODES[match["code"]])))
+
+
 def say_currency(match: re.Match[str]) -> Reading:
     """€, £ and $ as the names of money, beside one another or after "in"; alone it may have lost its number."""
     named = MONEY_NAMED.search(text_before(match)) or MONEY_NEXT.match(text_after(match))
@@ -162,6 +173,13 @@ RULES: tuple[Rule, ...] = (
             ("£25,000 p.a.", "twenty-five thousand pounds per annum"),
         ),
         (("£4.5", "unclear-number"),),
+    ),
+    Rule(
+        "money with the code of its currency",
+        rf"(?P<code>{any_of(CODES)})\s?(?P<low>{NUMBER})(?P<scale>[\s-]?(?:million|billion|thousand|bn|[mk])(?!{WORD}))?{END_NUMBER}",
+        say_coded_money,
+        "ISO 4217, said by the names of the money",
+        (("EUR 500m", "five hundred million euros"), ("GBP 25", "twenty-five pounds")),
     ),
     Rule(
         "name of a currency",

@@ -12,6 +12,7 @@ from accessible.word_list import is_word
 UNCLEAR_STOP = Unsure("unclear-full-stop", "A full stop with no space after it: is this an abbreviation?")
 SENTENCE_AFTER = re.compile(r"(?P<word>[A-Z][a-z]*)(?:['’][a-z]+)?(?=[\s,.;:?!]|$)")
 UNIT_WORD = re.compile(r"(?:Milli|Micro|Kilo)?(?:grams?|Grams?|litres?|Litres?|units?|Units?|moles?)|Mls|Mgs|Mcg|Tabs?")
+TITLE_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Revd?|Cllr)$")
 NAME_AFTER = re.compile(r"(?P<word>[A-Z]?[a-z]{3,})(?![A-Za-z/@-]|\.[A-Za-z])")
 
 
@@ -22,6 +23,8 @@ def say_stop_inside(match: re.Match[str]) -> Reading:
     ended = re.search(r"(?:^|[\s(‘“-])(?P<word>[a-z]{2,}|[0-9]{1,3})[)’”]?$", before)
     if ended and begun and (ended["word"].isdigit() or is_word(ended["word"])) and _begins_sentence(begun["word"]):
         return told("words-run-together", ". ")
+    if TITLE_BEFORE.search(before) and re.match("[A-Z][a-z]", after):
+        return told("words-run-together", " ")
     initial = re.search(r"(?:(?P<named>[A-Za-z]+)\s|(?:^|[\s(‘“]))(?P<letter>[A-Z])$", before)
     named = initial and ((initial["named"] or "").lower() in LETTER_NAMERS or initial["letter"] == "I")
     if initial is None or named:
@@ -45,6 +48,7 @@ RULES: tuple[Rule, ...] = (
         (
             ("It took a week.Then I slept.", "It took a week. Then I slept."),
             ("He has H.pylori now.", "He has H pylori now."),
+            ("as Dr.Crisp said", "as Doctor Crisp said"),
         ),
         (("vitamin C.Then", "unclear-full-stop"), ("bit.ly", "unclear-full-stop")),
     ),

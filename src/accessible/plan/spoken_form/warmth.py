@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from accessible.plan.spoken_form.numbers import cardinal
+from accessible.plan.spoken_form.numbers import cardinal, number
 from accessible.plan.spoken_form.quantities import range_words
 from accessible.plan.spoken_form.rule import DASH, WORD, Reading, Rule, text_after, text_before
 
@@ -52,11 +52,11 @@ def _heat(part: re.Match[str]) -> str:
         name = "gas mark" if found["mark"] else found["name"].lower()
         return f"{name} {GAS_PARTS.get(found['gas']) or cardinal(int(found['gas']))}"
     fan, after = "fan " if found["fan"] else "", " fan" if found["after"] else ""
-    return f"{fan}{cardinal(int(found['degrees']))} degrees {SCALES[found['scale'].upper()]}{after}"
+    return f"{fan}{number(found['degrees'])} degrees {SCALES[found['scale'].upper()]}{after}"
 
 
 HEAT = re.compile(
-    r"(?P<fan>[Ff]an\s?)?(?P<degrees>[1-9][0-9]{1,2})\s?[°º˚]?\s?(?P<scale>[CcFf])(?P<after>\s?\(?fan\)?)?(?![A-Za-z])"
+    r"(?P<fan>[Ff]an\s?)?(?P<degrees>[1-9][0-9]{1,2}(?:\.[0-9])?)\s?[°º˚]?\s?(?P<scale>[CcFf])(?P<after>\s?\(?fan\)?)?(?![A-Za-z])"
 )
 GAS = re.compile(
     r"(?:(?P<mark>[Gg]as\s?[Mm](?:ark)?\s?|GM\s?)|(?P<name>[Gg]as|[Mm]ark)\s?)(?P<gas>1/2|1/4|10|[1-9]|[½¼])(?![0-9])"
@@ -87,6 +87,10 @@ RULES: tuple[Rule, ...] = (
             (
                 "200C/Gas Mark 6/400F",
                 "two hundred degrees Celsius, gas mark six, four hundred degrees Fahrenheit",
+            ),
+            (
+                "over 38°C/100.4°F",
+                "over thirty-eight degrees Celsius or one hundred point four degrees Fahrenheit",
             ),
             ("190°C/fan 170°C", "one hundred and ninety degrees Celsius, fan one hundred and seventy degrees Celsius"),
         ),

@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year before another number",
-        rf"(?<=(?:By|In) ){YEAR_ALONE}(?=\s[0-9][0-9.,]*(?:%|\s[a-z]{{3,}}))",
+        rf"(?<=(?:By|In) ){YEAR_ALONE}(?=\s[0-9]{{1,3}}(?:[.,][0-9]+)*(?:%|\s[a-z]{{3,}}))",
         lambda match: f"{year(int(match[0]))},",
         "a pause, as two numbers run together",
         (("By 2031 14.5 million will be.", "By twenty thirty-one, fourteen point five million will be."),),
