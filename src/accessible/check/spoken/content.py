@@ -41,7 +41,7 @@ MAY_NEGATE = re.compile(
 NUMBER_SIGN = re.compile(r"\b[Nn]o\.?(?: of)?$")
 RANGE = re.compile("[0-9a-zA-Z%°]\\s?[-\u2010-\u2015]\\s?[£€$]?[0-9½¼¾]")
 ADDRESS = re.compile(r"@|://|[Ww]{3}\.|[a-z]\.[a-z]{2,}")
-REFERENCE = re.compile(r"\s?\[[1-9][0-9]{0,2}(?:[,\s\u2010-\u2015-]{1,3}[0-9]{1,3})*\]")  # left unsaid, and told
+REFERENCE = re.compile(r"\s?(?:\[[1-9][0-9]{0,2}(?:[,\s\u2010-\u2015-]{1,3}[0-9]{1,3})*\])+")  # left unsaid, and told
 BY_STAFF = ("lexicon", "note-mark")  # what staff have said, and what is left out on purpose
 MONEY = re.compile("[£€$]")
 CLOCK = re.compile(
@@ -318,7 +318,7 @@ def _pattern(plain: str, written: str, *, times: bool) -> str:
     """A pattern for the figures of a written side, with what money and times of day leave out."""
     scaled = re.search(r"[0-9][\s-]?(k|K|m|mn|mln|M|bn|BN|[Tt]housand|[Mm]illion|[Bb]illion)\b", written)
     money, clock = MONEY.search(written) and not scaled, CLOCK.search(written) or times
-    large = scaled and (MONEY.search(written) or scaled[1] in ("m", "mn", "mln"))
+    large = scaled and (MONEY.search(written) or scaled[1] in ("m", "mn", "mln", "million", "billion"))
     zeros = f"(?:0{{{ZEROS[scaled[1][0].lower()]}}})?" if scaled and large else ""
     parts = []
     for match in FIGURES.finditer(plain):

@@ -82,10 +82,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "citation mark",
-        rf"\s?\[{FIGURES}\]",
+        rf"\s?(?:\[{FIGURES}\])+",
         say_bracket,
         "not said by readers aloud",
-        (("It helps [3].", "It helps."), ("It helps [3, 5–7] many.", "It helps many.")),
+        (("It helps [3].", "It helps."), ("It helps [3, 5–7] many.", "It helps many."), ("Rest.[1][2]", "Rest.")),
     ),
     Rule(
         "mark in round brackets",

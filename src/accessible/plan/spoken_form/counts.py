@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "number and word run together",
         rf"(?P<low>{NUMBER})(?:{DASH}(?P<high>{NUMBER}))?"
-        rf"(?P<plus>\+)?(?P<word>{RUN_ON}|\s?(?:mn|mln)|(?<=[0-9+])\spts){END}",
+        rf"(?P<plus>\+)?(?P<word>{RUN_ON}|million|billion|\s?(?:mn|mln)|(?<=[0-9+])\spts){END}",
         say_joined,
         "a space was left out",
         (
@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
             ("I scored 9pts for moving.", "I scored nine points for moving."),
             ("Over 2 mn people", "Over two million people"),
             ("for 3weeks", "for three weeks"),
+            ("190million women", "one hundred and ninety million women"),
             ("stop 1day before", "stop one day before"),
             ("300microgram tablets", "three hundred microgram tablets"),
         ),

@@ -94,7 +94,7 @@ EXPECTS_VALUE = frozenset(
 
 _CLAUSE = (
     "(?:if|but|it|it['’]s|this|that['’]s|there|the|we|you|your|my|our|they|he|she|please|so|when|because|which|who"
-    "|don['’]t|just|not|no|unless|although|though|then)"
+    "|don['’]t|I|just|not|no|unless|although|though|then)"
 )
 """How a clause begins: a hyphen before it with a space on one side is a pause ("apply- if you can"), and no joint."""
 
