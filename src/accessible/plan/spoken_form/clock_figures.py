@@ -18,6 +18,7 @@ AT_A_TIME = re.compile(
     rf"|{HOURS} (?:to|and|or) )$",
     re.IGNORECASE,
 )
+AMOUNT_OF_HOURS = re.compile(r"\s(?:of|a|per|each|in)\b")  # "after 1200 hours of light"
 OF_TELEPHONES = re.compile(r"\s(?:numbers?|lines?|calls?|helplines?|prefix)\b")
 
 
@@ -39,6 +40,8 @@ def say_four_figures(match: re.Match[str]) -> Reading:
     timed, early = AT_A_TIME.search(text_before(match)), match["time"][0] == "0"
     if match["time"] == "0000" or not (timed or (early and match["unit"])):
         return None
+    if not early and AMOUNT_OF_HOURS.match(text_after(match)):
+        return None
     if match["unit"]:
         said = f"{four_figures(match['time'])} hours"
         return said if early else told("time-without-half-day", said)
@@ -49,7 +52,11 @@ def say_four_figures(match: re.Match[str]) -> Reading:
 
 def say_two_times(match: re.Match[str]) -> Reading:
     """0900–1700: the first with its zero, the second later."""
-    if match["first"] == "0000" or match["first"] >= match["last"] or not (match["first"][0] == "0" or match["unit"]):
+    if (
+        match["first"] == "0000"
+        or match["first"] >= match["last"]
+        or not (match["first"][0] == "0" or match["first_unit"])
+    ):
         return None
     if OF_TELEPHONES.match(text_after(match)):
         return None
