@@ -50,7 +50,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"[£€$].*[0-9]\s?(?:bn|BN)$", "billion"),
     (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]+\s?p[/.whacmp]", "per"),
     (r"(?<=[0-9])p(?=[-–])", "pence|penny"), (r"^AU?\$", "Australian"), (r"^CA?\$", "Canadian"), (r"^US\$", "U S"),
-    (r"^[£€$][0-9].*(?:million|billion)$", "million|billion"),
+    (r"^[£€$][0-9].*(?:[Mm]illion|[Bb]illion)$", "million|billion"),
     (r"[°º˚]\s?[^NSEWA-Z]*N$", "north"), (r"[°º˚]\s?[^NSEWA-Z]*S$", "south"), (r"[°º˚]\s?[^NSEWA-Z]*E$", "east"),
     (r"[°º˚]\s?[^NSEWA-Z]*W$", "west"), ("[0-9]-?Xe$", "xenon"), (r"^[0-9.]+\s?T$", "tesla"),
     ("[°º˚]C", "Celsius"), ("°F", "Fahrenheit"), ("%", "per cent"), ("£", "pound|pence|penny"), ("€", "euro|cent"),

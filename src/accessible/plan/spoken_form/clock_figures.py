@@ -52,11 +52,8 @@ def say_four_figures(match: re.Match[str]) -> Reading:
 
 def say_two_times(match: re.Match[str]) -> Reading:
     """0900–1700: the first with its zero, the second later."""
-    if (
-        match["first"] == "0000"
-        or match["first"] >= match["last"]
-        or not (match["first"][0] == "0" or match["first_unit"])
-    ):
+    sure = match["first"][0] == "0" or match["first_unit"]
+    if not sure or match["first"] == "0000" or match["first"] >= match["last"]:
         return None
     if OF_TELEPHONES.match(text_after(match)):
         return None

@@ -159,7 +159,8 @@ def say_day_of_list(match: re.Match[str]) -> Reading:
 
 
 _SPANS = "second|minute|hour|day|week|month|year|sec|min|hr|wk|mth|yr"
-LENGTH_BEFORE = re.compile(rf"\b([0-9]+) ?({_SPANS})s?\s?$")
+LENGTH_BEFORE = re.compile(rf"\b([0-9]+) ({_SPANS})s?$")
+SHORT_BEFORE = re.compile(r"\b([0-9]+) ?(sec|min|hr|wk|mth|yr)s?\s$")  # a pause would hardly follow a short form
 LENGTH_AFTER = re.compile(rf"([0-9]+) ?({_SPANS})s?\b")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2.6e6, "year": 3.2e7}
 SECONDS |= {"sec": 1, "min": 60, "hr": 3600, "wk": 604_800, "mth": 2.6e6, "yr": 3.2e7}
@@ -170,7 +171,8 @@ def say_dash_between_dates(match: re.Match[str]) -> Reading:
     dated = re.search(
         rf"\b(?:{DAY}{SUFFIX}?\s{MONTH}(?:\s{YEAR})?|{WEEKDAY}\.?\s{DAY}{SUFFIX}?)\s?$", text_before(match)
     )
-    low, high = LENGTH_BEFORE.search(text_before(match)), LENGTH_AFTER.match(text_after(match))
+    low = LENGTH_BEFORE.search(text_before(match)) or SHORT_BEFORE.search(text_before(match))
+    high = LENGTH_AFTER.match(text_after(match))
     if low and high and int(low[1]) * SECONDS[low[2]] < int(high[1]) * SECONDS[high[2]] and low[2] != high[2]:
         return " to "
     return " to " if dated and re.match(rf"(?:{WEEKDAY}\.?\s)?{DAY}{SUFFIX}?\s{MONTH}", text_after(match)) else None

@@ -172,7 +172,6 @@ RULES: tuple[Rule, ...] = (
         lambda match: told("citation-mark", ":") if LEADS.search(text_before(match)) else None,
         "not said by readers aloud; after a label it may be a number",
         (("It gives advice such as:2 rest and water.", "It gives advice such as: rest and water."),),
-        (("Gels were:2", "unclear-number"),),
     ),
     Rule(
         "mark after a quotation or bracket",
