@@ -84,6 +84,19 @@ def test_what_is_only_unlovely_is_told_with_its_line_and_made(settings: Settings
     assert set(told) <= set(summary.findings)
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "code"),
+    [("md", "---\ntitle: A note\n---\n\n\u00a0\n", "empty"), ("txt", "A note\n\n\u00a0\n", "title")],
+)
+def test_an_article_without_a_word_below_its_title_is_told(settings: Settings, kind: str, text: str, code: str) -> None:
+    folder = settings.content / "2027-spring"
+    (folder / "02-a-short-note.md").unlink()
+    (folder / f"02-a-short-note.{kind}").write_text(text, "utf-8")
+    found = checked(settings)
+    assert (found.articles, found.faulty) == (2, 1)
+    assert [each.code for each in found.findings if each.severity is Severity.ERROR] == [code]
+
+
 def test_the_issues_own_pages_are_looked_at_too(settings: Settings) -> None:
     found = checked(with_style(settings, ".entry { color: #999 }"))
     assert (found.faulty, found.makes_issue) == (0, False)

@@ -224,7 +224,7 @@ def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
 def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:
     reading = read_article(path, issue)
     article = reading.article or reading.as_far
-    if article is None:
+    if article is None or not article.blocks:  # nothing to plan: its reader has said so
         return Draft(path.stem, reading, None, reading.findings)
     pauses = Pauses(speaker.pace, speaker.voice.pause_scale)
 
