@@ -18,29 +18,23 @@ from itertools import product
 from pathlib import Path
 from string import ascii_uppercase
 
-from accessible.check.article.glyphs import glyph_findings
-from accessible.check.article.language import language_findings
-from accessible.check.article.source_words import unaccounted_words
-from accessible.check.article.standing_words import standing_findings
-from accessible.check.article.widths import width_findings
-from accessible.check.spoken.words import check_spoken
 from accessible.issue import Issue, Pace
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import plan_article
-from accessible.plan.say import NOTE_MARK
-from accessible.plan.spoken_form import SpokenForm
+from accessible.production.judging import further_findings, judged
 from accessible.settings import Settings
 from accessible.sources.compose import MAX_BLOCK
 from accessible.sources.issue_file import newest_issue, read_issue
 from accessible.sources.lexicon_pls import read_pls
-from accessible.sources.reader import read_article
+from accessible.sources.reader import MAX_LINE, read_article
 from accessible.speech.voice import estimate_ms, find_voice
 
 MOST = 8.0  # times the time at N, for four times the text
 LEAST_SECONDS = 0.02  # at N: below it the clock's steps are what is measured, so the size is doubled
 RUNS = 3  # of less than LONG_SECONDS; the shortest counts: other work on the machine only adds
 LONG_SECONDS = 0.2
+PAGE = "A test of length\n\n"  # of a plain page
 FRONT = '---\ntitle: "A test of length"\n---\n\n'
 # Short pieces that a paragraph is filled with. Those without a space make words of 60 characters.
 TOKENS = (
@@ -72,9 +66,9 @@ def with_front(field: str, many: int) -> str:
     return f'---\ntitle: "A test"\n{field}:\n{lines}---\n\n' + "".join(f"This is {name} now.\n\n" for name in names)
 
 
-def repeated(piece: str) -> Callable[[int], str]:
+def repeated(piece: str, top: str = FRONT) -> Callable[[int], str]:
     """A shape of one piece many times; {n} is its number."""
-    return lambda many: FRONT + "".join(piece.replace("{n}", str(number)) for number in range(2, many + 2))
+    return lambda many: top + "".join(piece.replace("{n}", str(number)) for number in range(2, many + 2))
 
 
 def notes(many: int) -> str:
@@ -115,6 +109,40 @@ DOCUMENTS: dict[str, tuple[Callable[[int], str], int]] = {
     "points within points": (lambda deep: FRONT + "".join("  " * n + "- a\n" for n in range(deep)), 100),
     "quotations within quotations": (lambda deep: FRONT + "> " * deep + "a\n", 500),
 }
+# What pages of other programs are full of: each is tried with a top as Markdown, and as a plain page.
+PASTES: dict[str, tuple[str, int]] = {
+    "lines in mid-sentence": ("Rest is {n} of the things that\nwe all know too little of.\n\n", 60),
+    "one paragraph of short lines": ("We rest in the house {n} times\n", 60),
+    "short lines": ("Ann of {n} Mill Lane\nA baker\nShe rests\n\n", 60),
+    "verse": ("The lamp is low,\nThe night is {n},\nAnd all is slow,\nAnd then is gone.\n\n", 60),
+    "empty lines": ("Rest now.\n\n\n\n\n\n\n", 60),
+    "words broken in two": ("Rest is a bene-\nfit that we all have {n} times.\n\n", 60),
+    "page numbers": ("Rest is good and we have it often here.\n\n{n}\n\n", 60),
+    "pages": ("Rest is good and it\n\nPage {n} of 900\n\nis had often by us all.\n\n", 60),
+    "running heads": ("Rest is good for us all, and we have it.\n\nThe booklet of rest\n\n", 60),
+    "bullets": ("• Item {n} of it\n", 100),
+    "bullets apart": ("Some:\n\n• Item {n} of it\n\n", 60),
+    "rows with tabs": ("Row {n}\t5 mg\tDaily\n", 60),
+    "names with tabs": ("Row {n}:\tDaily\n\n", 60),
+    "gaps": ("Row {n}        5 mg        Daily\n", 60),
+    "questions": ("Q. Is rest good {n} times?\n\nA. Yes, it is.\n\n", 60),
+    "questions alone": ("Is rest good {n} times?\n\nYes, it is.\n\n", 60),
+    "dashes": ("Rest {n}\n--------\n\nRest now.\n\n", 60),
+    "links of a menu": ("Home {n}\n", 100),
+    "pictures": ("Image {n}\n\nRest now, as we all do.\n\n", 60),
+    "numbers torn in two": ("She took 10,\n000 steps {n} times.\n\n", 60),
+    "facts": ("Tel: 01632 960{n}\n\nE-mail: a{n}@example.org\n\n", 60),
+}
+LONG_LINES: dict[str, Callable[[int], str]] = {
+    "spaces between two words": lambda many: FRONT + "Rest" + " " * many + "now.\n",
+    "spaces at a line's end": lambda many: FRONT + "Rest now." + " " * many + "\nRest.\n",
+    "spaces at a line's beginning": lambda many: PAGE + " " * many + "Rest now.\n",
+    "spaces alone": lambda many: PAGE + "Rest.\n" + " " * many + "\nRest now.\n",
+    "tabs between two words": lambda many: PAGE + "Rest" + "\t" * many + "now.\n",
+    "tabs at a line's end": lambda many: PAGE + "Rest now." + "\t" * many + "\nRest.\n",
+    "tabs and spaces": lambda many: PAGE + "Rest" + "\t " * (many // 2) + "now.\n",
+    "one sign": lambda many: PAGE + "Rest.\n" + "-" * min(many, 1900) + "\n" * many + "Rest now.\n",
+}
 
 
 class Stages:
@@ -129,7 +157,7 @@ class Stages:
 
     def seconds(self, text: str) -> float:
         """Processor seconds for one article; the least of some runs where they are short."""
-        path = self.folder / "01-long.md"
+        path = self.folder / ("01-long.md" if text.startswith("---") else "01-long.txt")
         path.write_text(text, "utf-8")
         first = self._once(path)
         return first if first > LONG_SECONDS else min(first, *(self._once(path) for _ in range(RUNS - 1)))
@@ -137,19 +165,14 @@ class Stages:
     def _once(self, path: Path) -> float:
         started = time.process_time()
         reading = read_article(path, self.issue)
-        if article := reading.article:
-            unaccounted_words(reading.text, article)
+        if (article := reading.article or reading.as_far) and article.blocks:
             plan = plan_article(
                 article, self.lexicon, Pauses(), lambda text: estimate_ms(text, self.voice, Pace.STANDARD)
             )
-            for part in plan.narration.parts:
-                for each in part.utterances:
-                    changes = tuple(change for change in each.changes if change.rule != NOTE_MARK)
-                    check_spoken(each.text, SpokenForm(each.spoken, changes, ()))
-            standing_findings(plan.order, plan.narration, self.issue)
-            glyph_findings(plan.order)
-            width_findings(article)
-            language_findings(article)
+            if reading.article:
+                judged(reading, article, plan, self.issue)
+            else:
+                further_findings(reading, article, plan)
         return time.process_time() - started
 
 
@@ -163,6 +186,11 @@ def shapes() -> Iterator[tuple[str, Callable[[int], str], int]]:
         yield repr(token), partial(_document_of, token), MAX_BLOCK // 4
     for name, (made, many) in DOCUMENTS.items():
         yield name, made, many
+    for name, (piece, many) in PASTES.items():
+        for kind, top in (("md", FRONT), ("txt", PAGE)):
+            yield f"{name} ({kind})", repeated(piece, top), many
+    for name, made in LONG_LINES.items():
+        yield name, made, MAX_LINE // 8
 
 
 def main(wanted: list[str]) -> int:
@@ -176,7 +204,7 @@ def main(wanted: list[str]) -> int:
             if wanted and name not in wanted:
                 continue
             many = least
-            while name in DOCUMENTS and stages.seconds(made(many)) < LEAST_SECONDS and many < 5_000:
+            while not name.startswith("'") and stages.seconds(made(many)) < LEAST_SECONDS and many < 5_000:
                 many *= 2
             once, twice, four = (stages.seconds(made(many * times)) for times in (1, 2, 4))
             ratio = four / max(once, LEAST_SECONDS)

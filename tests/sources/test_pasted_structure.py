@@ -213,6 +213,7 @@ def test_clean_cells_below_a_head_are_a_table_and_it_is_listed(tmp_path: Path, k
         "When\tWhat\tHow much\n8am\t\t20 mg\n6pm\tParacetamol\t500 mg\n",
         "8am\tOmeprazole\t20 mg\n6pm\tParacetamol\t500 mg\n",
         "Ann\tchair\tLeeds\nBob\ttreasurer\tYork\nCat\tmember\tHull\n",
+        "Ann Lee -\tchair\nBob Low -\ttreasurer\n",
         "Morning\t5 mg\nBedtime\tnone\n",
     ],
 )

@@ -9,9 +9,9 @@ from accessible.article import Repair
 from accessible.errors import Finding
 from accessible.sources.paste.page import PastedLine, PastedPage, changed
 
-_TABS = re.compile(r"\S\s*\t\s*\S")
-_SIGN = re.compile(r"\s*(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]*")  # of an item, with its tab
-_AFTER_NAME = re.compile(r"(?<=[:;,])[ \t]*\t[ \t]*")
+_TABS = re.compile(r"\S[^\S\t]*\t\s*\S")
+_SIGN = re.compile(r"\A\s*(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]*")  # of an item, with its tab
+_AFTER_NAME = re.compile(r"(?<=[:;,]) *\t[ \t]*")
 _WIDE = re.compile(r"\S {4,}\S")
 LEAST_LINES = 3  # in a row with a wide gap: fewer can be a signature or a slip of the keyboard
 CELL = 20  # characters; a column of prose has longer lines

@@ -20,11 +20,13 @@ from accessible.sources.paste.page import SMALL, STOP, PastedLine, PastedPage, a
 NUMBER = "a page number"
 _NUMBER_REMEDY = "If it is the number of a page, take it out. If it is of the text, put it on the line of its words."
 HEAD = "a line at the head or foot of a page"
+# No two runs of spaces stand side by side in these: on a line of many spaces the time would grow as their square.
 _SURE = re.compile(
-    r"\s*[-–—|]?\s*(?:page|pg\.?|p\.)\s*\|?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*", re.IGNORECASE
+    r"\s*(?:[-–—|]\s*)?(?:page|pg\.?|p\.)\s*(?:\|\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—|])?\s*",
+    re.IGNORECASE,
 )
 _FOOT = re.compile(r".{0,70}(?:[|–—·]\s*|\S {3,})page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*", re.IGNORECASE)
-_LONE = re.compile(r"\s*[-–—|[]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|\]]?\s*")
+_LONE = re.compile(r"\s*(?:[-–—|[]\s*)?(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–—|\]])?\s*")
 _NUMBERED = re.compile(r"\s*(?P<head>\S.*?[^\W\d_])\W{0,3}\s+(?P<number>\d{1,3})\s*")
 # What is counted in headings: "Your diary for week 2". The number behind such a word is no page's.
 _COUNTED = frozenset(
