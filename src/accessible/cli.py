@@ -120,13 +120,14 @@ def _last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:
 def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.check_articles import Checked, check_articles
     from accessible.desk.voices import install
-    from accessible.production.prepare import chosen_issue, chosen_voice
+    from accessible.production.prepare import chosen_as_far, chosen_voice
 
     settings = settings_of(options)
-    issue = chosen_issue(settings)
-    install(chosen_voice(settings, issue), screen.line)
+    issue, unread = chosen_as_far(settings)
+    if not unread:
+        install(chosen_voice(settings, issue), screen.line)
     with screen.progress(f"{issue.title}, {issue.issue}", "Checking") as show:
-        checked = _last(check_articles(settings, issue, options.article), Checked, show)
+        checked = _last(check_articles(settings, issue, options.article, unread), Checked, show)
     worst = worst_article(checked.findings)
     screen.findings(
         checked.findings, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={worst}"

@@ -39,18 +39,21 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def check_articles(settings: Settings, issue: Issue, only: str = "") -> Iterator[Progress | Checked]:
+def check_articles(
+    settings: Settings, issue: Issue, only: str = "", unread: tuple[Finding, ...] = ()
+) -> Iterator[Progress | Checked]:
     """Check every article, or `only` one; yields progress while pages are laid out and, last, what was found.
 
-    Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk.
+    Raises `AccessibleError` for what stops the whole issue: the voice, the disk, and its own files, with what is wrong
+    in its articles; `unread` are the faults of issue.toml, and `issue` is what could be read of it.
     """
     cache = Cache(settings.cache)
     key = digest("checked", only, inputs_key(settings, issue.id))
-    known = _known(cache.get_record(key))
+    known = None if unread else _known(cache.get_record(key))
     if known:
         yield known
         return
-    prepared = prepare(settings, issue, only)
+    prepared = prepare(settings, issue, only, unread)
     outcome = Outcome()
     for event in run_steps(_steps(prepared, issue_files=not only), cache, Crew(settings.workers)):
         if isinstance(event, Progress):

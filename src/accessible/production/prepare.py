@@ -20,13 +20,14 @@ from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import digest, program_digest
+from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
-from accessible.sources.issue_file import found_articles, newest_issue, read_issue, same_issues
-from accessible.sources.issue_folder import LEXICON, left_lying, unnumbered_files, unused_files
+from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
+from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, left_lying, unnumbered_files, unused_files
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.magazine_file import read_magazine
 from accessible.sources.pictures import read_picture
@@ -102,6 +103,11 @@ def chosen_issue(settings: Settings) -> Issue:
     return read_issue(settings.content, settings.issue or newest_issue(settings.content))
 
 
+def chosen_as_far(settings: Settings) -> tuple[Issue, tuple[Finding, ...]]:
+    """The same as far as its own file can be read, and every fault of that. Raises `UsageError`."""
+    return found_issue(settings.content, settings.issue or newest_issue(settings.content))
+
+
 def chosen_voice(settings: Settings, issue: Issue) -> Voice:
     """The voice asked for, the issue's, or the default. Raises `UsageError` for one that there is not."""
     return find_voice(settings.voices, settings.voice or issue.voice or DEFAULT_VOICE)
@@ -132,17 +138,20 @@ def chosen_editions(settings: Settings) -> tuple[Edition, ...]:
     return tuple(edition for edition in EDITIONS if edition.standard or edition.suffix in settings.editions)
 
 
-def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
-    """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole."""
+def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Finding, ...] = ()) -> Prepared:
+    """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
+
+    `unread` are faults of its own file: `issue` is then what could be read of it.
+    """
     voice, pace = chosen_voice(settings, issue), chosen_pace(settings, issue)
     editions = chosen_editions(settings)
     speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
     paths, faults = found_articles(settings.content, issue)
     tracks = {path: (place, len(paths)) for place, path in enumerate(paths, start=1)}
+    lexicon, lexicon_faults = _found_lexicon(settings, issue)
     if only:
         paths = only_article(paths, only)
-    lexicon = house_lexicon(settings, issue)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
     planned = (replace(_draft(path, issue, folder, lexicon, speaker, looks), track=tracks[path]) for path in paths)
@@ -150,9 +159,16 @@ def prepare(settings: Settings, issue: Issue, only: str = "") -> Prepared:
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
     slugs = [path.stem for path in paths]
     readings = [draft.reading for draft in drafts]
-    unused = () if only else (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
-    if faults:  # nothing is made of such a folder; what is wrong in its articles is told in the same round
-        raise SourceError((*faults, *unused, *(finding for draft in drafts for finding in draft.findings)))
+    unused = (
+        ()
+        if only or unread
+        else (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
+    )
+    if faults or unread or lexicon_faults:  # nothing is made; what is wrong in the articles is told in the same round
+        broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
+        told = without_consequences((finding for draft in drafts for finding in draft.findings), broken)
+        of_files = (finding for findings, _ in broken for finding in findings)
+        raise SourceError((*of_files, *faults, *unused, *told))
     return Prepared(
         settings.styles,
         issue,
@@ -212,13 +228,27 @@ def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
 
 
 def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
-    """The house's entries, then the issue's, then its `say` lines: the later one counts."""
-    folder = settings.content / issue.id
-    lexicon = read_pls(settings.voices / LEXICON)
-    own = folder / LEXICON
-    if os.path.lexists(own):  # a pipe or a link to nowhere too: its reader says what it is
-        lexicon = lexicon.joined(read_pls(own))
-    return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml"))
+    """The house's entries, then the issue's, then its `say` lines: the later one counts.
+
+    Raises `SourceError` for a file of them that cannot be read.
+    """
+    lexicon, faults = _found_lexicon(settings, issue)
+    if faults:
+        raise SourceError(tuple(finding for findings, _ in faults for finding in findings))
+    return lexicon
+
+
+def _found_lexicon(settings: Settings, issue: Issue) -> tuple[Lexicon, tuple[Broken, ...]]:
+    """The same as far as it can be read, and the files that cannot."""
+    lexicon, broken = Lexicon(), list[Broken]()
+    house, own = settings.voices / LEXICON, settings.content / issue.id / LEXICON
+    for path in (house, own):
+        if path == house or os.path.lexists(path):  # a pipe or a link to nowhere too: its reader says what it is
+            try:
+                lexicon = lexicon.joined(read_pls(path))
+            except SourceError as error:
+                broken.append((error.findings, path))
+    return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml")), tuple(broken)
 
 
 def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:

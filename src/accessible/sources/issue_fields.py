@@ -78,7 +78,7 @@ class IssueReader(TomlReader):
     magazine_is_known: bool = True  # False: its own file has a fault, so nothing is known to be missing
 
     def read(self, issue_id: str) -> Issue:
-        """The issue; to be used only if `findings` is empty afterwards."""
+        """The issue; to be made only if `findings` is empty afterwards."""
         values, told = self.values_and_told()
         if values is not None:
             self._check_strayed(values)
@@ -173,13 +173,15 @@ class IssueReader(TomlReader):
             return ""
 
     def _faultless(self, table: dict[str, Any], name: str, rule: _SectionRule) -> tuple[tuple[str, str], ...]:
-        """The pairs of the section `name`, each tried by its rule."""
-        pairs = self._pairs(table, name)
-        for left, right in pairs:
+        """The pairs of the section `name` that can be used, each tried by its rule."""
+        good = []
+        for left, right in self._pairs(table, name):
             if fault := rule.fault_of(left, right):
                 line = self.line_of(left, name)
                 self.wrong(f'The {rule.what} of "{quote(left)}" cannot be used: {fault}.', rule.remedy, left, line)
-        return pairs
+            else:
+                good.append((left, right))
+        return tuple(good)
 
     def _issue(self, issue_id: str, values: dict[str, Any]) -> Issue:
         colophon = values.get("colophon", {})

@@ -102,26 +102,34 @@ def read_issue(content: Path, issue_id: str) -> Issue:
 
     Raises `UsageError` or `SourceError` (with every finding in both).
     """
+    issue, findings = found_issue(content, issue_id)
+    if findings:
+        raise SourceError(findings)
+    return issue
+
+
+def found_issue(content: Path, issue_id: str) -> tuple[Issue, tuple[Finding, ...]]:
+    """The issue as far as both files can be read, with defaults for the rest, and every fault of them.
+
+    With a fault it must never be made; its articles can be looked at. Raises `UsageError` if there is no such issue.
+    """
     path = content / issue_id / NAME
     if not os.path.lexists(path):
         there = names_there_are(issue_id, (folder.name for folder in _issue_folders(content)))
         raise UsageError(f'There is no issue "{issue_id}" in {content}.', there)
     magazine, faults = found_magazine(content)
-    reader = IssueReader(f"{issue_id}/{NAME}", _text_of(path), magazine=magazine, magazine_is_known=not faults)
+    file = f"{issue_id}/{NAME}"
+    try:
+        reader = IssueReader(file, _text_of(path), magazine=magazine, magazine_is_known=not faults)
+    except SourceError as error:
+        return IssueReader(file, "", magazine=magazine).read(issue_id), (*faults, *error.findings)
     issue = reader.read(issue_id)
-    findings = [*faults, *reader.findings]
     fault = picture_fault(path.parent, issue.cover) if issue.cover else None
     if fault:
         remedy = f"{fault.remedy} Or take the lines below [cover] out: an issue need not have one."
-        findings = [
-            *findings,
-            Finding(
-                "picture", Severity.ERROR, fault.message, reader.file, reader.line_of("picture"), issue.cover, remedy
-            ),
-        ]
-    if findings:
-        raise SourceError(tuple(findings))
-    return issue
+        place = (reader.file, reader.line_of("picture"), issue.cover)
+        reader.findings.append(Finding("picture", Severity.ERROR, fault.message, *place, remedy))
+    return issue, (*faults, *reader.findings)
 
 
 def same_issues(content: Path, issue: Issue) -> tuple[Finding, ...]:
