@@ -199,6 +199,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("title-small", NOTE, "The title begins with a small letter.", LOOK),
     FindingCode("address-left-out", WARNING, "A link leads nowhere outside its own website.", LOOK),
     FindingCode("heading-alone", WARNING, "There is no text below a heading.", LOOK),
+    FindingCode("short-lines", NOTE, "Short lines in a row were taken for text and not for headings.", LOOK),
     FindingCode("bold-heading", WARNING, "A line in bold looks like a heading, and is none.", LOOK),
     FindingCode("key-points", WARNING, "There are more than three key points.", LOOK),
     FindingCode("opening-length", WARNING, "Many words are said before the text begins.", LOOK),

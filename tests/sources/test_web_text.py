@@ -175,3 +175,63 @@ def test_several_questions_and_answers_each_keep_their_label(tmp_path: Path) -> 
     texts = [sentence.text for sentence in article_sentences(article_of(reading))]
     assert "question:" in texts
     assert "ANSWER" in texts
+
+
+TEXT = "We rest before we are tired, and that is harder than it sounds to most of us."
+
+
+def headings(reading: Reading) -> list[str]:
+    blocks = (block for block in article_of(reading).blocks if isinstance(block, Heading))
+    return [block.sentences[0].text for block in blocks]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The Wrenfold Trust", "Mill Lane", "Wrenfold"],
+        ["The Wrenfold Trust", "4 Mill Lane", "Wrenfold", "Northshire"],
+        ["The lamp is low tonight", "The road is long and white", "And I am here"],
+        ["A chair", "A lamp", "A rug"],
+    ],
+)
+@pytest.mark.parametrize("end", ["", f"{TEXT}\n"])
+def test_short_lines_in_a_row_are_no_headings_though_each_stands_apart(
+    tmp_path: Path, lines: list[str], end: str
+) -> None:
+    text = "\n\n".join(lines)
+    reading = pasted(tmp_path, f"{TOP}{TEXT}\n\n{text}\n\nRest.\n\n{end}")
+    assert headings(reading) == []
+    assert (found(reading, "short-lines").words, found(reading, "short-lines").line) == (lines[0], 5)
+    assert "heading-alone" not in codes(reading)
+
+
+def test_what_asks_above_short_lines_is_their_heading(tmp_path: Path) -> None:
+    reading = pasted(tmp_path, f"{TOP}{TEXT}\n\nWhat to bring\n\nA chair\n\nA lamp\n\nA rug\n\n{TEXT}\n")
+    assert headings(reading) == ["What to bring"]
+    assert found(reading, "short-lines").words == "A chair"
+
+
+def test_a_heading_and_the_first_one_below_it_are_two(tmp_path: Path) -> None:
+    reading = pasted(tmp_path, f"{TOP}{TEXT}\n\nLiving with it\n\nThe mornings\n\n{TEXT}\n\nThe nights\n\n{TEXT}\n")
+    assert headings(reading) == ["Living with it", "The mornings", "The nights"]
+    assert "short-lines" not in codes(reading)
+
+
+def test_a_title_can_be_a_whole_sentence_and_is_told(tmp_path: Path) -> None:
+    title = "Long Covid clinics are closing, and patients are left alone."
+    reading = pasted(tmp_path, f"{title}\n\n{TEXT}\n\n{TEXT}\n")
+    assert article_of(reading).title.text == title
+    assert found(reading, "title-taken").words == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"My doctor said that I should rest before each small thing.\n\n{TEXT}\n",
+        f"Long Covid clinics are closing, and patients are left alone.\n{TEXT}\n",
+        f"{TEXT} It takes practice, and a good friend.\n\n{TEXT}\n",
+    ],
+    ids=["what a person writes of themselves", "it does not stand apart", "more than one sentence"],
+)
+def test_a_first_line_that_is_plainly_text_is_asked_about(tmp_path: Path, text: str) -> None:
+    assert "title" in codes(pasted(tmp_path, text))

@@ -31,12 +31,17 @@ from accessible.sources.compose import LABELS, Composer
 from accessible.sources.paste.page import PastedLine
 from accessible.sources.questions import BULLET, NUMBER, Passage, SourceLine, tell_apart
 from accessible.sources.standing_text import changed_texts, standing_text_at
-from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, heading_places
+from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, headings_of
 from accessible.sources.text_tables import read_table, table_length
 from accessible.sources.web_titles import take_title_line, without_subtitles
 
 AUTHOR = "A line with a name was taken as the author's."
 HOLLOW = "◦ "  # of an item within an item
+_ROW = "Short lines in a row, this one first, were taken for text and not for headings."
+_ROW_REMEDY = (
+    "Is it a list? Put a hyphen and a space before each line. Is this one a heading? Take out the empty lines between "
+    "those below it."
+)
 _MOST_ABOVE = 2  # short lines between the title and the author: a subtitle and a date
 _SIGNED = re.compile(r"[–—-]\s+[A-Z].*[^.!?;:]")
 
@@ -168,7 +173,7 @@ def _section_blocks(section: Passage, composer: Composer) -> list[Block]:
 
 
 def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: bool) -> list[Block]:
-    headings = heading_places(lines, questions=questions)
+    headings = headings_of(lines, questions=questions)
     blocks: list[Block] = []
     items: list[SourceLine] = []
     below = 0  # the first line below a table or a stanza
@@ -191,7 +196,9 @@ def _text_blocks(lines: Sequence[SourceLine], composer: Composer, *, questions: 
             items.append(line)
             continue
         _flush(items, blocks, composer)
-        if index in headings:
+        if index in headings.rows:
+            composer.mention("short-lines", line.number, line.text, _ROW, _ROW_REMEDY)
+        if index in headings.places:
             block_id = composer.block_id(new_section=True)
             blocks.append(Heading(block_id, 2, composer.sentences((Run(line.text),), line.number), line.number))
         else:

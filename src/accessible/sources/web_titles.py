@@ -15,14 +15,15 @@ from accessible.sources.compose import Composer
 from accessible.sources.paste.headings import is_standing_heading
 from accessible.sources.paste.page import LABEL, SMALL
 from accessible.sources.paste.wraps import goes_on
-from accessible.sources.questions import BULLET, NUMBER, SourceLine, several_questions
+from accessible.sources.questions import BULLET, NUMBER, SourceLine, only_asks, several_questions
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END
 
 _CRUMB = re.compile(r"\s[>›»]\s")
 MAX_BREADCRUMB = 200  # characters
 _MOST_TITLE = 100  # characters
-_MOST_SENTENCE = 50  # characters of a title that ends with a full stop
+_MOST_SENTENCE = 50  # characters of a title that ends with a full stop and does not stand apart
 _BY = re.compile(r"by\s+[\"'“‘A-Z]")  # a name below a title, with a small letter
+_TEXT = re.compile(r"(?:I|I['’]\w+|My|Dear)\s")  # begins what a person writes of themselves
 _OPEN = re.compile(r"[,;:][\"'”’)\]]*$")
 _STOP = re.compile(r"[.…][\"'”’)\]]*$")
 _INNER_STOP = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
@@ -106,6 +107,9 @@ def _title_place(lines: Sequence[SourceLine]) -> int:
     if first < 0 or len(lines) < first + 2 or not _can_be_title(lines[first].text):
         return -1
     below = lines[first + 1]
+    sentence = len(lines[first].text) > _MOST_SENTENCE and _STOP.search(lines[first].text)
+    if sentence and (not below.gap or only_asks(below) or _TEXT.match(lines[first].text)):
+        return -1
     runs_on = not below.gap and not _BY.match(below.text) and (SMALL.match(below.text) or goes_on(lines[first].text))
     return -1 if runs_on or several_questions(lines[first:]) else first
 
@@ -122,6 +126,6 @@ def _can_be_title(text: str) -> bool:
     """Whether a line is no label, no item, and no running text."""
     if LABEL.fullmatch(text) or BULLET.match(text) or NUMBER.match(text) or is_standing_heading(text):
         return False
-    if len(text) > _MOST_TITLE or _OPEN.search(text) or _INNER_STOP.search(text) or not re.search(r"[^\W\d_]", text):
+    if len(text) > _MOST_TITLE or _OPEN.search(text) or _INNER_STOP.search(text):
         return False
-    return not _STOP.search(text) or len(text) <= _MOST_SENTENCE
+    return bool(re.search(r"[^\W\d_]", text))
