@@ -89,6 +89,11 @@ def unread(many: int) -> str:
     return FRONT + "".join(f"The {name} test. " for name, _ in zip(shorts(), range(many), strict=False))
 
 
+def points(many: int) -> str:
+    """A list within a list, and so on: the deepest have the most spaces, so that twice as deep is four times as long."""
+    return FRONT + "".join("  " * n + "- a\n" for n in range(round(10 * many**0.5)))
+
+
 DOCUMENTS: dict[str, tuple[Callable[[int], str], int]] = {
     "paragraphs": (repeated("Take {n} mg of it today.\n\n"), 100),
     "equal paragraphs": (repeated("Take two of it today.\n\n"), 100),
@@ -106,7 +111,7 @@ DOCUMENTS: dict[str, tuple[Callable[[int], str], int]] = {
     "short forms": (unread, 25),
     "abbreviations": (lambda many: with_front("abbreviations", many), 50),
     "words to say": (lambda many: with_front("say", many), 50),
-    "points within points": (lambda deep: FRONT + "".join("  " * n + "- a\n" for n in range(deep)), 100),
+    "points within points": (points, 100),
     "quotations within quotations": (lambda deep: FRONT + "> " * deep + "a\n", 500),
 }
 # What pages of other programs are full of: each is tried with a top as Markdown, and as a plain page.
