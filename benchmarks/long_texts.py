@@ -90,7 +90,7 @@ def unread(many: int) -> str:
 
 
 def points(many: int) -> str:
-    """A list within a list, and so on: the deepest have the most spaces, so that twice as deep is four times as long."""
+    """A list within a list, and so on. Deeper ones have more spaces: twice as deep is four times as long."""
     return FRONT + "".join("  " * n + "- a\n" for n in range(round(10 * many**0.5)))
 
 
