@@ -17,7 +17,6 @@ WHOLE_CLASSES = frozenset(
     ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
 )
 _SIGN = "stop-sign"
-_FRAMES = frozenset(("box", "question", "disclaimer"))
 # These lead to what follows, and so does a heading.
 _LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title", "caption", "volume-title"))
 _HEADING = re.compile(r"H[1-6]")
@@ -110,22 +109,23 @@ def lonely_headings(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot
 def lonely_signs(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
     """A stop sign has the end of its part over it: it is not all that a page has.
 
-    Over it may be what cannot be parted, and fills its page: a picture, a row, a short paragraph under headings.
+    Over it may be what cannot be parted, and fills its page: a picture, a row, one short paragraph under headings.
     """
     by_page = _by_page(back)
     for page, lines in sorted(by_page.items()):
         above = by_page.get(page - 1, ())
-        if above and all(_in_sign(back, line.block) for line in lines) and _can_be_parted(back, above[-1]):
+        if above and all(_in_sign(back, line.block) for line in lines) and _can_be_parted(back, above):
             yield Spot(page, " ".join(lines[0].text.split()), "A stop sign is all that its page has:")
 
 
-def _can_be_parted(back: ReadBack, line: PrintedLine) -> bool:
-    """Whether the block of a line has so many lines that some can go to another page."""
-    of_block = [each for each in back.lines if each.block == line.block]
-    kind, around = back.tree.elements[line.block].kind, line.block
-    while around >= 0 and not _FRAMES.intersection(back.tree.elements[around].classes):
-        around = back.tree.elements[around].parent
-    return kind in ("P", "LBody") and len(of_block) >= _APART and around < 0
+def _can_be_parted(back: ReadBack, page: Sequence[PrintedLine]) -> bool:
+    """Whether some of a page's last lines can go to another one: its last block is long, or is not all that it has."""
+    last = page[-1].block
+    block = [line for line in back.lines if line.block == last]
+    above = dropwhile(lambda line: line.block == last, reversed(page))
+    others = takewhile(lambda line: not _in_sign(back, line.block), above)
+    of_text = back.tree.elements[last].kind in ("P", "LBody")
+    return of_text and (len(block) >= _APART or not all(_leads(back, line.block) for line in others))
 
 
 def _in_sign(back: ReadBack, block: int) -> bool:

@@ -3,7 +3,8 @@
 A heading, label or lead-in asks to stay with what follows, and what follows asks to be on one page. Where both
 cannot be had, the layout engine (WeasyPrint 70.0) gives up the first. Here the second gives way, and only there:
 what is too long for the room under its heading may be parted, and begins with its heading on a page of its own.
-In the same way a stop sign that would stand alone on a page takes the last lines of its part with it.
+In the same way a stop sign that would stand alone on a page takes the last lines of its part with it, even out of a
+box or a question that fills its page; under a picture, room is made for it.
 """
 
 from __future__ import annotations
@@ -17,12 +18,12 @@ from accessible.outputs.print.laid_out import MARK, NEW_PAGE, PARTED, Page, Plac
 _LINES_APART = 6  # three on each side: fewer cannot be parted (orphans and widows in `styles/base.css`)
 _SIGN = "stop-sign"
 _PARTED_LAST = frozenset(("p", "li"))  # captions and cells stay with what they are of
-_FRAMES = frozenset(("box", "question", "disclaimer"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 # A first item or row asks to stay with the second, which is no reason to part anything.
 _NEIGHBOURS = frozenset(("li", "tr"))
 _KEEP_NEIGHBOURS = frozenset(("ul", "ol", "tbody"))
 _FIGURE_MARGIN = 1.6  # em, and a little
+_ABOVE_SIGN = 4  # em: the margins above a sign and below a caption, which are left out at the edge of a page
 _WHOLE_CAPTION = 99  # lines
 _LOWEST_PICTURE = 60 / 25.4 * 96  # pixels of CSS: a smaller picture shows nothing (P)
 
@@ -39,21 +40,22 @@ def relieved(pages: Sequence[Page]) -> bool:
 
 
 def _keep_sign(before: Sequence[Page], page: Page) -> bool:
-    """Let the last block above a stop sign that is alone on its page be parted, so that its last lines go with it.
+    """Let what is above a stop sign that is alone on its page be parted, so that its last lines go with it.
 
-    If the block began its page, it begins one now.
+    If it began its page, it begins one now. A picture that fills its page is made lower, if that is enough.
     """
     above, below = before[-1].places, page.places
     if not above or not below or not all(map(_in_sign, below)):
         return False
-    block = above[-1].element
-    lines = sum(place.element is block for earlier in before for place in earlier.places)
-    framed = any(_FRAMES.intersection(element.get("class", "").split()) for element in above[-1].elements)
-    if lines < _LINES_APART or block.tag not in _PARTED_LAST or framed:
+    last, outer = above[-1], set(below[0].elements)
+    if any(box.element.tag == "figure" for box in last.path):
+        return _make_room(above, next(box for box in below[0].path if _is_sign(box.element)), before[-1].bottom)
+    parted = next((box.element for box in last.path if box.element not in outer and _may_be_parted(box)), None)
+    if last.element.tag not in _PARTED_LAST or parted is None:
         return False
-    outer = set(below[0].elements)
-    parted = next((box.element for box in above[-1].path if box.element not in outer and _may_be_parted(box)), None)
-    if parted is None:
+    lines = sum(place.element is last.element for earlier in before for place in earlier.places)
+    within = [place for place in above if parted in place.elements and place.element is not last.element]
+    if lines < _LINES_APART and all(_leads(place) is not None for place in within):
         return False
     _mark_all(parted)
     over = [_leads(place) for place in above if parted not in place.elements]
@@ -64,8 +66,21 @@ def _keep_sign(before: Sequence[Page], page: Page) -> bool:
     return True
 
 
+def _make_room(above: Sequence[Place], sign: Any, edge: float) -> bool:
+    """Make the last picture of a page as low as there is room for with a stop sign under its caption."""
+    picture = next((place.line for place in reversed(above) if place.element.tag == "img"), None)
+    if picture is None:
+        return False
+    missing = sign.margin_height() + _ABOVE_SIGN * sign.style["font_size"] - (edge - above[-1].bottom)
+    return _as_low_as(picture, picture.height - missing)
+
+
+def _is_sign(element: Element) -> bool:
+    return _SIGN in element.get("class", "").split()
+
+
 def _in_sign(place: Place) -> bool:
-    return any(_SIGN in element.get("class", "").split() for element in place.elements)
+    return any(map(_is_sign, place.elements))
 
 
 def _relieve(above: Sequence[Place], below: Sequence[Place], edge: float) -> bool:
