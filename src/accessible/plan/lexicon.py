@@ -81,7 +81,7 @@ class Lexicon:
     patterns: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
     # Where each was found last. A sentence is looked through from left to right: one that is rarely found would be
     # looked for to its end again and again.
-    _last: list[_Last] = field(default_factory=list, init=False, repr=False, compare=False)
+    _last: list[_Sought] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for entry in self.entries if not self._layers else ():
@@ -100,7 +100,7 @@ class Lexicon:
                 table.setdefault(_capital(written), _with_capital(entry))
         object.__setattr__(self, "by_written", table)
         object.__setattr__(self, "patterns", self._patterns_for(table))
-        self._last.extend(_Last("", 0, None) for _ in self.patterns)
+        self._last.extend(_Sought("", 0, None) for _ in self.patterns)
 
     def _patterns_for(self, table: dict[str, Entry]) -> tuple[re.Pattern[str], ...]:
         """Those of what it was joined of: one for all, of 2,000 forms, takes 30 ms, and there is one for each article.
@@ -143,12 +143,12 @@ class Lexicon:
         last = self._last[number]
         known = last.written is written and last.start <= start
         if not known or (last.match and last.match.start() < start):
-            last = self._last[number] = _Last(written, start, self.patterns[number].search(written, start))
+            last = self._last[number] = _Sought(written, start, self.patterns[number].search(written, start))
         return last.match
 
 
 @dataclass(frozen=True, slots=True)
-class _Last:
+class _Sought:
     """The first match in `written` at or after `start`; None if there is none."""
 
     written: str
