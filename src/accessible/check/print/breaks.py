@@ -17,6 +17,7 @@ WHOLE_CLASSES = frozenset(
     ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
 )
 _SIGN = "stop-sign"
+_FRAMES = frozenset(("box", "question", "disclaimer"))
 # These lead to what follows, and so does a heading.
 _LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title", "caption", "volume-title"))
 _HEADING = re.compile(r"H[1-6]")
@@ -125,7 +126,15 @@ def _can_be_parted(back: ReadBack, page: Sequence[PrintedLine]) -> bool:
     above = dropwhile(lambda line: line.block == last, reversed(page))
     others = takewhile(lambda line: not _in_sign(back, line.block), above)
     of_text = back.tree.elements[last].kind in ("P", "LBody")
-    return of_text and (len(block) >= _APART or not all(_leads(back, line.block) for line in others))
+    return of_text and (
+        (len(block) >= _APART and not _is_framed(back, last)) or not all(_leads(back, line.block) for line in others)
+    )
+
+
+def _is_framed(back: ReadBack, block: int) -> bool:
+    while block >= 0 and not _FRAMES.intersection(back.tree.elements[block].classes):
+        block = back.tree.elements[block].parent
+    return block >= 0
 
 
 def _in_sign(back: ReadBack, block: int) -> bool:

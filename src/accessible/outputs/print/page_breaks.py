@@ -18,6 +18,7 @@ from accessible.outputs.print.laid_out import MARK, NEW_PAGE, PARTED, Page, Plac
 _LINES_APART = 6  # three on each side: fewer cannot be parted (orphans and widows in `styles/base.css`)
 _SIGN = "stop-sign"
 _PARTED_LAST = frozenset(("p", "li"))  # captions and cells stay with what they are of
+_FRAMES = frozenset(("box", "question", "disclaimer"))  # parted between their blocks only
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 # A first item or row asks to stay with the second, which is no reason to part anything.
 _NEIGHBOURS = frozenset(("li", "tr"))
@@ -55,7 +56,8 @@ def _keep_sign(before: Sequence[Page], page: Page) -> bool:
         return False
     lines = sum(place.element is last.element for earlier in before for place in earlier.places)
     within = [place for place in above if parted in place.elements and place.element is not last.element]
-    if lines < _LINES_APART and all(_leads(place) is not None for place in within):
+    framed = any(_FRAMES.intersection(element.get("class", "").split()) for element in last.elements)
+    if (framed or lines < _LINES_APART) and all(_leads(place) is not None for place in within):
         return False
     _mark_all(parted)
     over = [_leads(place) for place in above if parted not in place.elements]
