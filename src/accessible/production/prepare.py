@@ -159,11 +159,9 @@ def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Find
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
     slugs = [path.stem for path in paths]
     readings = [draft.reading for draft in drafts]
-    unused = (
-        ()
-        if only or unread
-        else (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
-    )
+    unused: tuple[Finding, ...] = ()
+    if not only and not unread:  # what lies about can only be known from the whole of issue.toml
+        unused = (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
     if faults or unread or lexicon_faults:  # nothing is made; what is wrong in the articles is told in the same round
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
         told = without_consequences((finding for draft in drafts for finding in draft.findings), broken)
