@@ -1,1 +1,684 @@
+// The player of an article's page: reads #reading, fills #player, and marks the sentence that is being said.
+// Without it, or if it fails, the page keeps its plain <audio> elements. One <audio> element and never Web Audio,
+// which falls silent when a phone is locked. Why it is as it is: docs/decisions/031-the-player.md
+'use strict';
+(() => {
+  /** @typedef {[id: string, start: number, end: number]} Cue seconds of the part's own file */
+  /** @typedef {{number: number, title: string, file: string, seconds: number, bytes: number, section: string,
+   *    cues: Cue[]}} Part */
+  /** @typedef {{index: number, seconds: number}} Spot a part (from 0) and the seconds in it */
 
+  const STEP = 15; // seconds of "Back" and "Forward"
+  const SLOWEST = 0.75, FASTEST = 1.5, SPEED_STEP = 0.05;
+  const SAVE_EVERY = 3000; // ms
+  const LEAD = 0.05; // a mark comes this much early, which makes up for the time until it is painted
+  const BEFORE = 0.04; // a sentence is begun this much early, so that its first sound is whole
+  const FAR = 30; // seconds: after a longer leap the way back is offered
+  const FADE = 10000; // ms before the sleep timer's end
+  const MINUTE = 60000, DAY = 24 * 60 * MINUTE;
+  const TIMES = [['Off', null], ['This part', { parts: 1 }], ['The next part', { parts: 2 }],
+    ['5 minutes', { ms: 5 * MINUTE }], ['10 minutes', { ms: 10 * MINUTE }], ['15 minutes', { ms: 15 * MINUTE }],
+    ['30 minutes', { ms: 30 * MINUTE }]];
+  const KEYS = [['Space or K', 'play or pause'], ['J or left arrow', 'back 15 seconds'],
+    ['L or right arrow', 'forward 15 seconds'], ['P and N', 'previous part, next part'],
+    ['− and +', 'slower, faster'], ['E', 'eyes-closed view'], ['Escape', 'close what is open'],
+    ['Tab to a sentence, then up and down', 'choose a sentence'], ['Enter on a sentence', 'hear it']];
+
+  const root = document.getElementById('player');
+  const text = document.getElementById('text');
+  const source = document.getElementById('reading');
+  if (!root || !text || !source) return;
+
+  /** @type {{id: string, title: string, author: string, magazine: string, issue: string, cover: string,
+   *    parts: Part[], next: {title: string, href: string} | null}} */
+  let reading;
+  try {
+    reading = JSON.parse(source.textContent);
+    if (!reading.parts.length) return;
+  } catch { return; }
+  const parts = reading.parts;
+
+  // --- what is kept on this device
+  const KEY = { place: `listen:place:${reading.id}`, earlier: `listen:earlier:${reading.id}`,
+    timer: `listen:timer:${reading.id}`, choices: 'listen:choices' };
+
+  /** @returns {string | null} null too where the browser refuses (a private window) */
+  function readText(key) {
+    try { return localStorage.getItem(key); } catch { return null; }
+  }
+  function readKept(key) {
+    try { return JSON.parse(readText(key) || 'null'); } catch { return null; }
+  }
+  function keep(key, value) {
+    try { localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value)); } catch { /* then not */ }
+  }
+  function forget(key) {
+    try { localStorage.removeItem(key); } catch { /* then not */ }
+  }
+
+  const choices = { speed: 1, goOn: false, keys: true, ...readKept(KEY.choices) };
+  choices.speed = Math.min(FASTEST, Math.max(SLOWEST, Number(choices.speed) || 1));
+
+  // --- the state
+  const audio = new Audio();
+  audio.preload = 'none';
+  const state = {
+    /** @type {Spot} */ start: { index: 0, seconds: 0 }, // where Play begins while nothing is loaded
+    loaded: -1, // the part that the <audio> has
+    /** @type {number | null} */ wanted: null, // where to go as soon as the part's length is known
+    trusted: false, // the sound really plays where it should. Only then may the kept place be written over
+    putAside: false, // the kept place could not be used: it is put aside before another takes its place
+    finished: false, // the part has ended
+    pausedAt: 0, // 0: the place was chosen by hand, and play begins exactly there
+    savedAt: 0, tickedAt: 0,
+    /** @type {{parts?: number, ms?: number, until?: number, from: Spot} | null} */ timer: null,
+    /** @type {Spot | null} */ back: null, backHeard: 0,
+    following: true, ownScroll: 0, frame: 0,
+    /** @type {Element | null} */ marked: null,
+  };
+
+  // --- the place
+  /** @returns {Spot} */
+  function here() {
+    if (state.loaded < 0) return state.start;
+    return { index: state.loaded, seconds: state.wanted ?? audio.currentTime };
+  }
+
+  /** The last cue that has begun, or -1. In a pause the sentence before it stays. */
+  function cueAt(index, seconds) {
+    const cues = parts[index].cues;
+    let low = 0, high = cues.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cues[middle][1] <= seconds) low = middle + 1; else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Where to begin again after an absence (ms): a little earlier, at a sentence's beginning after a longer one.
+   * @param {Spot} spot @returns {Spot} */
+  function aLittleEarlier({ index, seconds }, absence) {
+    const cues = parts[index].cues, at = cueAt(index, seconds);
+    const begun = at < 0 ? 0 : cues[at][1];
+    if (absence < 2 * MINUTE) return { index, seconds: Math.max(0, begun - BEFORE, seconds - 2) };
+    const earliest = seconds - (absence < DAY ? 10 : 20);
+    const cue = cues.find((each) => each[1] >= earliest && each[1] <= seconds);
+    return { index, seconds: Math.max(0, (cue ? cue[1] : begun) - BEFORE) };
+  }
+
+  function savePlace() {
+    if (!state.trusted || audio.error) return;
+    const { index, seconds } = here();
+    const all = state.finished && index === parts.length - 1;
+    const spot = state.finished && !all ? { index: index + 1, seconds: 0 } : { index, seconds };
+    const cue = parts[spot.index].cues[cueAt(spot.index, spot.seconds)];
+    if (state.putAside) keep(KEY.earlier, readText(KEY.place) || '');
+    state.putAside = false;
+    keep(KEY.place, { part: parts[spot.index].number, seconds: Math.round(spot.seconds * 1000) / 1000,
+      sentence: cue ? cue[0] : '', into: cue ? Math.round((spot.seconds - cue[1]) * 1000) / 1000 : 0,
+      all, when: Date.now() });
+    state.savedAt = Date.now();
+  }
+
+  /** Takes up the kept place, and writes nothing. @returns {string} what to tell the listener */
+  function takeUpPlace() {
+    const stored = readText(KEY.place);
+    if (!stored) return '';
+    state.putAside = true;
+    const kept = readKept(KEY.place);
+    const index = parts.findIndex((each) => kept && each.number === kept.part);
+    const spot = kept && (theSameSentence(kept) || { index, seconds: kept.seconds });
+    if (!spot || spot.index < 0 || !(spot.seconds >= 0)) return 'Your place could not be found. It is kept all the same.';
+    if (spot.seconds > parts[spot.index].seconds + 1) {
+      state.start = { index: spot.index, seconds: 0 };
+      return `Your place could not be found in part ${spot.index + 1}. Play begins that part. The place is kept.`;
+    }
+    state.putAside = false;
+    if (kept.all) return 'You have heard all of this article.';
+    state.start = aLittleEarlier(spot, Date.now() - (Number(kept.when) || 0));
+    return spot.index || spot.seconds ? `You were in part ${spot.index + 1}, at ${clock(spot.seconds)}.` : '';
+  }
+
+  /** Where a kept sentence is now: the article may have been made anew since, with other times.
+   * @returns {Spot | null} */
+  function theSameSentence(kept) {
+    const first = kept.sentence && cueOf.get(kept.sentence);
+    const index = first ? first.index : -1;
+    if (index < 0) return null;
+    const close = parts[index].cues.find((cue) => cue[0] === kept.sentence && Math.abs(cue[1] + kept.into - kept.seconds) < 1);
+    if (close && parts[index].number === kept.part) return { index, seconds: kept.seconds };
+    const cue = parts[index].cues[first.cue];
+    return { index, seconds: Math.min(cue[1] + Math.max(0, kept.into), cue[2]) };
+  }
+
+  // --- playing
+  function load(index) {
+    state.loaded = index;
+    state.trusted = false;
+    audio.preload = 'auto';
+    audio.src = parts[index].file;
+    setSpeed(choices.speed);
+  }
+
+  function seek(seconds) {
+    state.finished = false;
+    state.pausedAt = 0;
+    if (audio.readyState >= 1) {
+      audio.currentTime = Math.max(0, Math.min(seconds, audio.duration - 0.05));
+      state.wanted = null;
+    } else state.wanted = Math.max(0, seconds);
+    mark();
+  }
+
+  /** @param {Spot} spot */
+  function playFrom({ index, seconds }) {
+    if (index !== state.loaded) load(index);
+    seek(seconds);
+    startSound();
+  }
+
+  function startSound() {
+    state.following = true;
+    tell('');
+    audio.play().catch((error) => {
+      if (error.name === 'NotAllowedError') tell('The browser did not start the sound. Press Play again.');
+    });
+  }
+
+  function play() {
+    if (state.loaded < 0) playFrom(state.start);
+    else if (state.finished) playFrom({ index: (state.loaded + 1) % parts.length, seconds: 0 });
+    else {
+      if (state.pausedAt) seek(aLittleEarlier(here(), Date.now() - state.pausedAt).seconds);
+      startSound();
+    }
+  }
+
+  function playOrPause() {
+    if (audio.paused) play(); else audio.pause();
+  }
+
+  /** Goes there, and offers the way back when it is far: a finger slips easily. @param {Spot} spot */
+  function leap(spot) {
+    const from = here();
+    const far = from.index !== spot.index || Math.abs(from.seconds - spot.seconds) > FAR;
+    if (state.trusted && far) offerBack(state.finished ? null : from, 'Back to where I was');
+    playFrom(spot);
+  }
+
+  function step(seconds) {
+    const { index, seconds: now } = here();
+    const sounding = !audio.paused;
+    if (state.loaded < 0) load(index);
+    seek(Math.min(now + seconds, parts[index].seconds - 1));
+    if (sounding) startSound();
+    show();
+  }
+
+  function stepPart(by) {
+    const { index, seconds } = here();
+    // As every player does: first to this part's beginning, then to the part before it.
+    const to = by < 0 && seconds > 3 ? index : index + by;
+    if (to < 0 || to >= parts.length) return tell(to < 0 ? 'This is the first part.' : 'This is the last part.');
+    leap({ index: to, seconds: 0 });
+    announceInDialog(`Part ${to + 1} of ${parts.length}.`);
+  }
+
+  function setSpeed(speed) {
+    choices.speed = Math.round(Math.min(FASTEST, Math.max(SLOWEST, speed)) * 100) / 100;
+    audio.preservesPitch = true;
+    audio.defaultPlaybackRate = audio.playbackRate = choices.speed;
+    keep(KEY.choices, choices);
+    showSpeed();
+  }
+
+  function whenEnded() {
+    state.finished = true;
+    savePlace();
+    const { timer } = state;
+    if (timer?.parts && --timer.parts === 0) return fallAsleep();
+    showTimer();
+    const next = parts[state.loaded + 1];
+    if (next && (choices.goOn || timer)) playFrom({ index: state.loaded + 1, seconds: 0 });
+    else showEnd();
+  }
+
+  function whenFailed() {
+    if (!audio.error || state.loaded < 0) return;
+    const at = here();
+    // Of a part that was sounding, the kept place is the best there is; the next Play loads it anew.
+    state.start = state.trusted ? { index: at.index, seconds: audio.currentTime } : at;
+    const number = at.index + 1;
+    Object.assign(state, { loaded: -1, trusted: false, wanted: null, finished: false });
+    show();
+    tell(navigator.onLine === false
+      ? `Part ${number} cannot be fetched: there is no internet connection. When it is back, press Play. Your place is kept.`
+      : `The sound of part ${number} could not be played. Press Play to try again, or download it below. Your place is kept.`);
+  }
+
+  // --- the sleep timer
+  function setTimer(name, choice) {
+    state.timer = choice && { ...choice, from: here() };
+    audio.volume = 1;
+    forget(KEY.timer);
+    hideBack();
+    showTimer();
+    close();
+    tell(choice ? `The sound will stop after ${name.toLowerCase()}. Until then parts follow each other.` : 'The sleep timer is off.');
+  }
+
+  /** Counts listening, not the clock: a pause takes nothing from it. The end is a sentence's end. */
+  function countDown(passed) {
+    const timer = state.timer;
+    if (!timer || timer.ms === undefined) return;
+    timer.ms -= passed;
+    // It sinks to less than half and not to nothing: no word is lost. (iPhones allow no volume; the pause is enough.)
+    if (timer.ms < FADE) audio.volume = Math.max(0.4, 0.4 + 0.6 * timer.ms / FADE);
+    const cue = parts[state.loaded].cues[cueAt(state.loaded, audio.currentTime)];
+    if (timer.ms <= 0) timer.until ??= cue ? cue[2] : 0;
+    if (audio.currentTime >= timer.until) fallAsleep();
+    else showTimer();
+  }
+
+  function fallAsleep() {
+    const { from } = state.timer;
+    state.timer = null;
+    audio.pause();
+    audio.volume = 1;
+    keep(KEY.timer, { part: parts[from.index].number, seconds: from.seconds, when: Date.now() });
+    if (state.finished) showEnd();
+    showTimer();
+    offerTimerBack();
+    tell('The sleep timer has stopped the sound.');
+  }
+
+  /** Also after a night in which the phone closed the page. */
+  function offerTimerBack() {
+    const kept = readKept(KEY.timer);
+    const index = parts.findIndex((each) => kept && each.number === kept.part);
+    if (index < 0 || !(kept.seconds >= 0) || Date.now() - kept.when > 2 * DAY) return;
+    offerBack({ index, seconds: kept.seconds }, 'Back to where the timer began');
+  }
+
+  /** @param {Spot | null} spot */
+  function offerBack(spot, label) {
+    if (!spot) return;
+    state.back = spot;
+    state.backHeard = 0;
+    ui.back.textContent = label;
+    ui.back.hidden = false;
+  }
+  function hideBack() {
+    state.back = null;
+    ui.back.hidden = true;
+  }
+  function goBack() {
+    const spot = state.back;
+    forget(KEY.timer);
+    hideBack();
+    if (spot) playFrom(aLittleEarlier(spot, 0));
+    ui.play.focus();
+  }
+
+  // --- the mark
+  /** @type {Map<string, {index: number, cue: number}>} the first cue of each element */
+  const cueOf = new Map();
+  parts.forEach((part, index) => part.cues.forEach(([id], cue) => {
+    if (!cueOf.has(id)) cueOf.set(id, { index, cue });
+  }));
+
+  function mark() {
+    const { index, seconds } = here();
+    const cue = parts[index].cues[cueAt(index, seconds + LEAD)];
+    const element = cue ? document.getElementById(cue[0]) : null;
+    if (element === state.marked) return;
+    state.marked?.classList.remove('now');
+    state.marked?.removeAttribute('aria-current');
+    state.marked = element;
+    if (!element) return;
+    element.classList.add('now');
+    element.setAttribute('aria-current', 'true');
+    if (!text.contains(document.activeElement)) oneTabStop(element);
+    if (!audio.paused && state.following && !ui.dialog.open) bringIntoView();
+    showWhereButton();
+  }
+
+  function oneTabStop(element) {
+    text.querySelector('.says[tabindex]')?.removeAttribute('tabindex');
+    element?.setAttribute('tabindex', '0');
+  }
+
+  /** What the bar leaves free, in pixels from the top. */
+  function viewHeight() {
+    return innerHeight - (getComputedStyle(root).position === 'fixed' ? root.offsetHeight : 0);
+  }
+  function inView(element) {
+    const box = element.getBoundingClientRect(), height = viewHeight();
+    return box.top >= 0 && (box.bottom <= height || (box.height > height && box.top < height / 2));
+  }
+  function bringIntoView() {
+    if (!state.marked || inView(state.marked)) return;
+    state.ownScroll = performance.now() + 1500;
+    const tall = state.marked.getBoundingClientRect().height > viewHeight() / 2;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'less';
+    state.marked.scrollIntoView({ block: tall ? 'start' : 'center', behavior: calm ? 'instant' : 'smooth' });
+  }
+  function whenScrolled() {
+    if (performance.now() > state.ownScroll) state.following = false;
+    showWhereButton();
+  }
+  function showWhereButton() {
+    ui.where.hidden = !state.marked || state.following || inView(state.marked);
+  }
+  function showWhere() {
+    state.following = true;
+    bringIntoView();
+    showWhereButton();
+    ui.play.focus({ preventScroll: true });
+  }
+
+  /** @param {Element | null} element */
+  function hear(element) {
+    const found = element && cueOf.get(element.id);
+    if (found) leap({ index: found.index, seconds: Math.max(0, parts[found.index].cues[found.cue][1] - BEFORE) });
+  }
+  const CONTROLS = 'a[href], button, input, select, textarea, audio, video, summary, label, [contenteditable]';
+  const TYPING = 'input, select, textarea, audio, video, [contenteditable]';
+  function whenTextTapped(event) {
+    const selected = getSelection();
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!plain || event.target.closest(CONTROLS) || (selected && !selected.isCollapsed)) return;
+    hear(event.target.closest('.says'));
+  }
+  function whenTextKeyed(event) {
+    if (!event.target.classList.contains('says')) return;
+    if (event.key === 'Enter') hear(event.target);
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const all = [...text.querySelectorAll('.says')];
+    const next = all[all.indexOf(event.target) + by];
+    if (next) { oneTabStop(next); next.focus(); }
+  }
+
+  // --- what happens while it plays
+  function tick() {
+    const now = performance.now(), passed = Math.min(now - state.tickedAt, 5000);
+    state.tickedAt = now;
+    if (audio.paused || state.loaded < 0) return;
+    mark();
+    showTime();
+    countDown(passed);
+    if (Date.now() - state.savedAt >= SAVE_EVERY) savePlace();
+    if (state.back && (state.backHeard += passed) > MINUTE) { forget(KEY.timer); hideBack(); }
+  }
+  function frame() {
+    tick();
+    state.frame = audio.paused ? 0 : requestAnimationFrame(frame); // not in the background: there is `timeupdate`
+  }
+
+  audio.addEventListener('loadedmetadata', () => {
+    if (state.wanted !== null) audio.currentTime = Math.max(0, Math.min(state.wanted, audio.duration - 0.05));
+    state.wanted = null;
+  });
+  audio.addEventListener('playing', () => {
+    state.trusted = state.wanted === null;
+    state.pausedAt = 0;
+    state.tickedAt = performance.now();
+    setHandlers(); // WebKit drops them at play
+    show();
+    cancelAnimationFrame(state.frame);
+    frame();
+  });
+  audio.addEventListener('pause', () => {
+    state.pausedAt = Date.now();
+    savePlace();
+    show();
+  });
+  audio.addEventListener('seeked', () => { savePlace(); mark(); showTime(); showPosition(); });
+  audio.addEventListener('timeupdate', tick);
+  audio.addEventListener('waiting', () => { ui.time.textContent = 'Loading …'; });
+  audio.addEventListener('ended', whenEnded);
+  audio.addEventListener('error', whenFailed);
+  addEventListener('pagehide', savePlace);
+  document.addEventListener('visibilitychange', () => { if (document.hidden) savePlace(); else whenScrolled(); });
+  addEventListener('scroll', whenScrolled, { passive: true });
+  for (const name of ['wheel', 'touchmove']) addEventListener(name, () => { state.ownScroll = 0; }, { passive: true });
+  addEventListener('resize', () => { state.ownScroll = Math.max(state.ownScroll, performance.now() + 500); });
+
+  // --- the lock screen, headphones and keyboards with media keys
+  function setHandlers() {
+    if (!('mediaSession' in navigator)) return;
+    const handlers = { play, pause: () => audio.pause(), previoustrack: () => stepPart(-1), nexttrack: () => stepPart(1),
+      seekbackward: (detail) => step(-(detail.seekOffset || STEP)), seekforward: (detail) => step(detail.seekOffset || STEP),
+      seekto: (detail) => { seek(detail.seekTime); showTime(); } }; // without `seekto` no dragging on an iPhone
+    for (const [name, handler] of Object.entries(handlers)) {
+      try { navigator.mediaSession.setActionHandler(name, handler); } catch { /* this browser does not know it */ }
+    }
+    const part = parts[here().index];
+    navigator.mediaSession.metadata = new MediaMetadata({
+      title: `${part.number}. ${part.title}`, artist: reading.author || reading.magazine,
+      album: `${reading.title} – ${reading.magazine}, ${reading.issue}`,
+      artwork: reading.cover ? [{ src: new URL(reading.cover, location.href).href }] : [],
+    });
+    showPosition();
+  }
+  function showPosition() {
+    if (!('mediaSession' in navigator)) return;
+    navigator.mediaSession.playbackState = audio.paused ? 'paused' : 'playing';
+    if (!(audio.duration > 0) || !navigator.mediaSession.setPositionState) return;
+    navigator.mediaSession.setPositionState({ duration: audio.duration, playbackRate: audio.playbackRate,
+      position: Math.min(audio.currentTime, audio.duration) });
+  }
+
+  // --- what is seen
+  function make(tag, properties, ...children) {
+    const { on, ...rest } = properties;
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(rest)) {
+      if (name in element) element[name] = value; else element.setAttribute(name, value);
+    }
+    if (on) element.addEventListener(tag === 'input' ? 'change' : 'click', on);
+    element.append(...children);
+    return element;
+  }
+  function button(label, on, className = '') {
+    return make('button', { type: 'button', className, on }, label);
+  }
+  function tickBox(label, name) {
+    const on = () => { choices[name] = box.checked; keep(KEY.choices, choices); };
+    const box = make('input', { type: 'checkbox', checked: choices[name], on });
+    return make('label', { className: 'player-box' }, box, label);
+  }
+  function clock(seconds) {
+    const whole = Math.max(0, Math.floor(seconds));
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  }
+  function minutes(seconds) {
+    const whole = Math.max(1, Math.round(seconds / 60));
+    return whole === 1 ? 'about 1 minute' : `about ${whole} minutes`;
+  }
+
+  const ui = {
+    play: button('Play', playOrPause, 'player-play'),
+    part: make('span', { className: 'player-part' }), time: make('span', { className: 'player-time' }),
+    said: make('p', { className: 'player-said', role: 'status' }),
+    back: button('', goBack), where: button('Show where I am', showWhere),
+    next: make('a', { className: 'player-next' }),
+    speed: make('output', { className: 'player-speed' }), timer: make('p', { className: 'player-timer' }),
+    times: TIMES.map(([name, choice]) => button(name, () => setTimer(name, choice))),
+    list: parts.map((part, index) => button(`${part.number}. ${part.title} (${minutes(part.seconds)})`,
+      () => { close(); leap({ index, seconds: 0 }); })),
+    dialog: make('dialog', { className: 'eyes-closed', 'aria-label': 'Eyes-closed view' }),
+    huge: button('', playOrPause, 'eyes-huge'),
+    spoken: make('p', { className: 'eyes-said', role: 'status' }),
+  };
+  /** @type {{opener: HTMLButtonElement, panel: HTMLElement}[]} */
+  const panels = [];
+
+  /** A button and what it opens. Escape, the button itself, "Close" and every other opener close it again. */
+  function panel(name, label, ...children) {
+    const id = `player-${name}`;
+    const box = make('div', { className: 'player-panel', id, hidden: true, role: 'group', 'aria-label': label },
+      ...children, button('Close', close, 'player-close'));
+    const opener = make('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': id }, label);
+    opener.addEventListener('click', () => {
+      const opens = box.hidden;
+      close();
+      box.hidden = !opens;
+      opener.setAttribute('aria-expanded', String(opens));
+    });
+    panels.push({ opener, panel: box });
+    return opener;
+  }
+  function close() {
+    for (const { opener, panel: box } of panels) {
+      if (box.contains(document.activeElement)) opener.focus();
+      box.hidden = true;
+      opener.setAttribute('aria-expanded', 'false');
+    }
+  }
+
+  function build() {
+    const list = make('ol', { className: 'player-list' }, ...ui.list.map((each) => make('li', {}, each)));
+    const keys = make('dl', {}, ...KEYS.flatMap(([key, does]) => [make('dt', {}, key), make('dd', {}, does)]));
+    ui.openers = {
+      parts: panel('parts', 'Parts', list, tickBox('Go on by itself after each part', 'goOn')),
+      speed: panel('speed', 'Speed', ui.speed, button('Slower', () => setSpeed(choices.speed - SPEED_STEP)),
+        button('Faster', () => setSpeed(choices.speed + SPEED_STEP)), button('As recorded', () => setSpeed(1))),
+      more: panel('more', 'Timer and more', make('p', {}, 'Sleep timer: stop after'),
+        make('div', { className: 'player-times' }, ...ui.times), button('Eyes-closed view', openDialog),
+        make('details', {}, make('summary', {}, 'Keys'), keys, tickBox('Use these keys', 'keys'))),
+    };
+    ui.where.hidden = ui.back.hidden = ui.next.hidden = true;
+    root.append(make('p', { className: 'player-now' }, ui.part, ' ', ui.time), ui.said, ui.timer,
+      make('div', { className: 'player-offers' }, ui.back, ui.where, ui.next),
+      ...panels.map((each) => each.panel),
+      make('div', { className: 'player-buttons' }, ui.play, button('Back 15 seconds', () => step(-STEP), 'player-back'),
+        ...Object.values(ui.openers)), audio);
+    root.setAttribute('role', 'region');
+    root.setAttribute('aria-label', 'Player');
+    buildDialog();
+  }
+
+  function show() {
+    const { index } = here(), last = index === parts.length - 1;
+    ui.part.textContent = `Part ${index + 1} of ${parts.length}`;
+    const label = !audio.paused ? 'Pause' : !state.finished ? 'Play' : last ? 'Play from the start' : `Play part ${index + 2}`;
+    if (ui.play.textContent !== label) announceInDialog(`${audio.paused ? 'Paused' : 'Playing'}. Part ${index + 1} of ${parts.length}.`);
+    write(ui.play, label);
+    write(ui.huge, label);
+    ui.list.forEach((each, at) => {
+      if (at === index) each.setAttribute('aria-current', 'true'); else each.removeAttribute('aria-current');
+    });
+    ui.next.hidden = !(state.finished && last && reading.next);
+    showTime();
+    showPosition();
+  }
+  function showTime() {
+    const { index, seconds } = here();
+    write(ui.time, `${clock(seconds)} of ${clock(parts[index].seconds)}`);
+  }
+  function showSpeed() {
+    ui.speed.textContent = choices.speed === 1 ? 'Speed 1: as recorded' : `Speed ${choices.speed}`;
+    if (ui.openers) ui.openers.speed.textContent = choices.speed === 1 ? 'Speed' : `Speed ${choices.speed}`;
+    showPosition();
+  }
+  function showTimer() {
+    const timer = state.timer;
+    write(ui.timer, !timer ? '' : timer.ms !== undefined ? `Stops in ${minutes(Math.max(timer.ms, 0) / 1000).slice(6)}`
+      : timer.parts === 1 ? 'Stops at the end of this part' : 'Stops at the end of the next part');
+    ui.timer.hidden = !timer;
+  }
+  /** Nothing is written that stands there already: a screen is not drawn anew sixty times a second. */
+  function write(element, words) {
+    if (element.textContent !== words) element.textContent = words;
+  }
+  function showEnd() {
+    const next = parts[state.loaded + 1];
+    show();
+    if (next) tell(`Part ${state.loaded + 1} is over. Next: part ${state.loaded + 2}, “${next.title}”, ${minutes(next.seconds)}.`);
+    else tell(reading.next ? 'That was the whole article.' : 'That was the whole article, the last of this issue.');
+  }
+  function tell(words) {
+    ui.said.textContent = words;
+    ui.said.hidden = !words;
+    if (words) announceInDialog(words);
+  }
+
+  // --- the eyes-closed view
+  function buildDialog() {
+    ui.dialog.append(button('Leave this view', () => ui.dialog.close(), 'eyes-leave'), ui.huge,
+      make('div', { className: 'eyes-steps' }, button('Back 15 seconds', backInDialog), button('Next part', () => stepPart(1))),
+      ui.spoken, make('p', {}, 'Tap anywhere to play or pause. Swipe left to go back, right for the next part.'));
+    let from = null, swiped = false;
+    ui.dialog.addEventListener('pointerdown', (event) => { from = event; swiped = false; });
+    ui.dialog.addEventListener('pointerup', (event) => {
+      const across = from ? event.clientX - from.clientX : 0, down = from ? event.clientY - from.clientY : 0;
+      if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(down)) return;
+      swiped = true;
+      if (across < 0) backInDialog(); else stepPart(1);
+    });
+    ui.dialog.addEventListener('click', (event) => { // a swipe ends in a click; it is none
+      if (swiped) event.stopPropagation();
+      else if (!event.target.closest('button')) playOrPause();
+      swiped = false;
+    }, true);
+    ui.dialog.addEventListener('close', () => { if (state.following) bringIntoView(); });
+    document.body.append(ui.dialog);
+  }
+  function backInDialog() {
+    step(-STEP);
+    announceInDialog('Back 15 seconds.');
+  }
+  function announceInDialog(words) {
+    if (ui.dialog.open) ui.spoken.textContent = words;
+  }
+  function openDialog() {
+    close(); // so that the focus returns to what opened the panel
+    ui.dialog.showModal();
+    ui.huge.focus();
+    announceInDialog(audio.paused ? 'Paused.' : 'Playing.');
+  }
+
+  // --- keys
+  function whenKeyed(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (event.key === 'Escape' && !ui.dialog.open) return close();
+    if (event.target.closest(event.key === ' ' ? CONTROLS : TYPING)) return; // a button has no use for letters
+    if (!choices.keys && event.key.length === 1) return;
+    const back = ui.dialog.open ? backInDialog : () => step(-STEP);
+    const forward = ui.dialog.open ? () => stepPart(1) : () => step(STEP);
+    const does = { ' ': playOrPause, k: playOrPause, j: back, ArrowLeft: back, l: forward, ArrowRight: forward,
+      p: () => stepPart(-1), n: () => stepPart(1), e: openDialog, '-': () => setSpeed(choices.speed - SPEED_STEP),
+      '+': () => setSpeed(choices.speed + SPEED_STEP) }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!does) return;
+    event.preventDefault();
+    does();
+  }
+
+  // --- begin
+  build();
+  if (reading.next) {
+    ui.next.href = reading.next.href;
+    ui.next.textContent = `Next article: ${reading.next.title}`;
+  }
+  for (const id of cueOf.keys()) {
+    document.getElementById(id)?.classList.add('says');
+  }
+  const words = takeUpPlace();
+  setSpeed(choices.speed);
+  showTimer();
+  show();
+  tell(words);
+  offerTimerBack();
+  if (state.start.index || state.start.seconds) { state.following = false; mark(); }
+  else oneTabStop(text.querySelector('.says'));
+  text.addEventListener('click', whenTextTapped);
+  text.addEventListener('keydown', whenTextKeyed);
+  document.addEventListener('keydown', whenKeyed);
+  for (const plain of document.querySelectorAll('.part-sound')) plain.hidden = true;
+  root.hidden = false;
+  document.documentElement.classList.add('has-player');
+  new ResizeObserver(() => document.documentElement.style.setProperty('--player-height', `${root.offsetHeight}px`)).observe(root);
+})();

@@ -1,0 +1,171 @@
+"""Reading and listening in step: the mark is on the sentence that sounds, and a tap on a sentence plays it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, expect
+
+from listener import Listener, Open
+from tone_issue import PARTS
+
+pytestmark = pytest.mark.browser
+
+# Every few milliseconds: the time, the loudest pitch that really sounds (0 in silence), and the marked sentence.
+# The pitch is read from the sound itself, and not from what the player believes.
+HEAR = """() => {
+  const audio = document.querySelector('#player audio');
+  const context = new AudioContext();
+  const analyser = new AnalyserNode(context, { fftSize: 1024, smoothingTimeConstant: 0 });
+  context.createMediaElementSource(audio).connect(analyser).connect(context.destination);
+  const levels = new Float32Array(analyser.frequencyBinCount);
+  window.heard = [];
+  setInterval(() => {
+    analyser.getFloatFrequencyData(levels);
+    let top = 0;
+    levels.forEach((level, bin) => { if (level > levels[top]) top = bin; });
+    const hertz = levels[top] > -50 ? top * context.sampleRate / analyser.fftSize : 0;
+    heard.push([performance.now(), hertz, document.querySelector('.now')?.id ?? '']);
+  }, 5);
+}"""
+
+
+def lags(heard: list[list[Any]]) -> dict[str, float]:
+    """For each sentence that was heard, by how many milliseconds its mark came after its sound."""
+    found = {}
+    for each in (one for part in PARTS for one in part.sentences):
+        sounded = [time for time, hertz, _ in heard if abs(hertz - each.hertz) < 50]
+        marked = [time for time, _, id_ in heard if id_ == each.id]
+        if sounded:
+            found[each.id] = (marked[0] if marked else float("inf")) - sounded[0]
+    return found
+
+
+@pytest.mark.slow
+def test_a_mark_is_within_150_ms_of_its_sound_over_a_whole_article_at_each_speed(open_page: Open) -> None:
+    playing: dict[float, Listener] = {}
+    for speed in (0.75, 1.0, 1.5):
+        listener = playing[speed] = open_page()
+        listener.store("listen:choices", json.dumps({"speed": speed, "goOn": True}))
+        open_page(listener.page)
+        listener.page.get_by_role("heading", name="Tones", exact=True).click()
+        listener.page.evaluate(HEAR)
+        listener.press("Play")
+    for speed, listener in playing.items():
+        expect(listener.page.locator(".player-said")).to_contain_text("whole article", timeout=120_000)
+        assert listener.page.evaluate("document.querySelector('#player audio').playbackRate") == speed
+        measured = lags(listener.page.evaluate("heard"))
+        print(f"speed {speed}: {min(measured.values()):.0f} to {max(measured.values()):.0f} ms")
+        assert set(measured) == {one.id for part in PARTS for one in part.sentences}
+        assert max(abs(each) for each in measured.values()) <= 150, measured
+
+
+def test_after_a_tap_far_into_a_part_the_marks_are_as_near(open_page: Open) -> None:
+    """Players seek in an MP3 by guesses; ours has one size of frame, so that the guess is right."""
+    listener = open_page()
+    listener.page.get_by_role("heading", name="Tones", exact=True).click()
+    listener.page.evaluate(HEAR)
+    for id_, following in (("s-2-9", "s-2-10"), ("s-2-4", "s-2-5")):
+        listener.page.evaluate("window.heard = []")
+        listener.page.locator(f"#{id_}").click()
+        listener.wait_for(f"document.querySelector('.now')?.id === '{following}'")
+        listener.page.wait_for_timeout(400)
+        measured = lags(listener.page.evaluate("heard"))
+        assert abs(measured[following]) <= 150
+        assert id_ in measured
+
+
+# --- tapping -------------------------------------------------------------------------------------------------------
+
+
+def test_a_tapped_sentence_is_heard_from_its_beginning(open_page: Open) -> None:
+    listener = open_page()
+    sentence = PARTS[1].sentences[3]
+    listener.page.locator(f"#{sentence.id}").click()
+    listener.wait_until("audio.src.includes('1_2_') && !audio.paused && !audio.seeking && audio.currentTime > 0")
+    assert sentence.start - 0.1 <= listener.seconds <= sentence.start + 0.9
+    assert listener.marked == sentence.id
+
+
+def test_a_link_in_the_text_is_followed_and_plays_nothing(open_page: Open) -> None:
+    listener = open_page()
+    listener.page.locator("#link").click()
+    assert listener.page.url.endswith("#downloads")
+    assert not listener.sounds
+
+
+def test_selecting_words_plays_nothing(open_page: Open) -> None:
+    listener = open_page()
+    box = listener.page.locator("#s-1-0").bounding_box()
+    assert box is not None
+    listener.page.mouse.move(box["x"] + 2, box["y"] + 8)
+    listener.page.mouse.down()
+    listener.page.mouse.move(box["x"] + 120, box["y"] + 8, steps=5)
+    listener.page.mouse.up()
+    assert listener.page.evaluate("String(getSelection()).length") > 4
+    listener.page.wait_for_timeout(200)
+    assert not listener.sounds
+
+
+def test_after_a_slip_of_the_finger_the_way_back_is_offered(open_page: Open) -> None:
+    listener = open_page()
+    listener.begin_part(2)
+    listener.go_to(12)
+    listener.listen_to(12.2)
+    listener.page.locator("#s-1-0").click()
+    listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
+    listener.press("Back to where I was")
+    listener.wait_until("audio.src.includes('1_2_') && !audio.seeking && audio.currentTime > 9")
+
+
+# --- scrolling -----------------------------------------------------------------------------------------------------
+
+
+def in_view(listener: Listener, id_: str) -> bool:
+    script = """id => { const box = document.getElementById(id).getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= document.getElementById('player').getBoundingClientRect().top; }"""
+    return bool(listener.page.evaluate(script, id_))
+
+
+def test_the_page_scrolls_only_when_the_sentence_leaves_the_view(open_page: Open) -> None:
+    listener = open_page()
+    listener.press("Play")
+    listener.listen_to(0.8)
+    assert listener.page.evaluate("scrollY") == 0
+    listener.listen_to(PARTS[0].sentences[3].start + 0.1)
+    listener.page.wait_for_timeout(700)
+    assert in_view(listener, "s-1-3")
+
+
+def test_scrolling_by_hand_is_left_alone_until_asked(open_page: Open) -> None:
+    listener = open_page()
+    listener.page.emulate_media(reduced_motion="reduce")
+    listener.press("Play")
+    listener.listen_to(0.5)
+    listener.page.mouse.move(180, 200)
+    listener.page.mouse.wheel(0, 6000)
+    listener.wait_for("scrollY > 1000")
+    scrolled = listener.page.evaluate("scrollY")
+    listener.listen_to(PARTS[0].sentences[2].start)
+    assert listener.page.evaluate("scrollY") >= scrolled
+    listener.press("Show where I am")
+    listener.page.wait_for_timeout(100)
+    assert in_view(listener, listener.marked or "")
+    expect(listener.button("Show where I am")).to_be_hidden()
+
+
+def test_with_reduced_motion_the_page_jumps_and_does_not_glide(open_page: Open, context: BrowserContext) -> None:
+    context.add_init_script(
+        "window.glides = []; const real = Element.prototype.scrollIntoView;"
+        "Element.prototype.scrollIntoView = function (how) { glides.push(how.behavior); real.call(this, how); };"
+    )
+    asked = {}
+    for wish in ("reduce", "no-preference"):
+        listener = open_page()
+        listener.page.emulate_media(reduced_motion=wish)  # type: ignore[arg-type]
+        listener.press("Play")
+        listener.wait_for("window.glides.length > 0")
+        asked[wish] = listener.page.evaluate("glides[0]")
+    assert asked == {"reduce": "instant", "no-preference": "smooth"}
