@@ -89,9 +89,9 @@ def samples(part: TonePart) -> NDArray[np.int16]:
     return (wave * 16000).astype("<i2")
 
 
-def reading() -> dict[str, object]:
+def reading(parts: tuple[TonePart, ...]) -> dict[str, object]:
     """What #reading of the article's page holds."""
-    parts = [
+    listed = [
         {
             "number": each.number,
             "title": each.title,
@@ -101,7 +101,7 @@ def reading() -> dict[str, object]:
             "section": f"part-{each.number}",
             "cues": [[one.id, one.start, one.end] for one in each.sentences],
         }
-        for each in PARTS
+        for each in parts
     ]
     return {
         "id": ARTICLE,
@@ -110,7 +110,7 @@ def reading() -> dict[str, object]:
         "magazine": "The Sample",
         "issue": "Winter 2026",
         "cover": "",
-        "parts": parts,
+        "parts": listed,
         "next": {"title": "Another article", "href": "../02-other/index.html"},
     }
 
@@ -145,8 +145,8 @@ def page(title: str, body_class: str, assets: str, main: str, script: str) -> st
 <body class="{body_class}"><main>{main}</main>{script}</body></html>"""
 
 
-def tone_issue(folder: Path) -> Path:
-    """Write the issue into the folder. Returns the page of its article with sound."""
+def tone_issue(folder: Path, parts: tuple[TonePart, ...] = PARTS) -> None:
+    """Write the issue into the folder."""
     home = folder / "articles" / "01-tones"
     (home / "parts").mkdir(parents=True)
     (folder / "assets").mkdir()
@@ -154,13 +154,12 @@ def tone_issue(folder: Path) -> Path:
         (folder / "assets" / name).write_bytes((WEB / name).read_bytes())
     (folder / "assets" / "page.css").write_text(STYLE, "utf-8")
     (folder / "sw.js").write_bytes((WEB / "sw.js").read_bytes())
-    for part in PARTS:
+    for part in parts:
         encode(samples(part), home / part.file)
-    sections = "".join(section(each) for each in PARTS)
+    sections = "".join(section(each) for each in parts)
     main = f"""<div id="player" class="player" hidden></div><article id="text" class="text"><h1>Tones</h1>{sections}</article>
 <section id="downloads" class="downloads"><h2>Downloads</h2></section>"""
-    article = home / "index.html"
-    article.write_text(page("Tones", "page-article", "../../assets", main, data("reading", reading())), "utf-8")
+    (home / "index.html").write_text(page("Tones", "page-article", "../../assets", main, data("reading", reading(parts))), "utf-8")
     other = folder / "articles" / "02-other" / "index.html"
     other.parent.mkdir()
     other.write_text(page("Another", "page-article", "../../assets", "<h1>Another article</h1>", ""), "utf-8")
@@ -169,14 +168,13 @@ def tone_issue(folder: Path) -> Path:
         "title": "Tones",
         "href": "articles/01-tones/index.html",
         "minutes": 1,
-        "bytes": sum(round(each.seconds * 8000) for each in PARTS),
-        "files": ["articles/01-tones/index.html", *(f"articles/01-tones/{each.file}" for each in PARTS)],
+        "bytes": sum(round(each.seconds * 8000) for each in parts),
+        "files": ["articles/01-tones/index.html", *(f"articles/01-tones/{each.file}" for each in parts)],
     }
     assets = [f"assets/{name}" for name in ("page.css", "player.css", "player.js", "offline.js")]
     listed = {"id": "2026-tones", "title": "Winter 2026", "articles": [entry], "shared": ["index.html", *assets]}
     link = '<h1>Winter 2026</h1><ul class="articles"><li><a href="articles/01-tones/index.html">Tones</a></li></ul>'
     (folder / "index.html").write_text(page("Winter", "page-issue", "assets", link, data("issue", listed)), "utf-8")
-    return article
 
 
 def encode(wave: NDArray[np.int16], file: Path) -> None:
