@@ -15,7 +15,7 @@ from pathlib import Path
 class RangeHandler(SimpleHTTPRequestHandler):
     """Whole files with 200, a part of one with 206."""
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *_: object) -> None:
         """Say nothing."""
 
     def do_GET(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +23,6 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self' blob:; "
     "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
 )
-STYLE = """
-:root { --ink: #111; --paper: #fff; } html { background: var(--paper); color: var(--ink); font: 1.25rem/1.6 sans-serif; }
-body { max-inline-size: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
-.now { text-decoration: underline 3px; } a { color: inherit; }
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +125,7 @@ def section(part: TonePart) -> str:
 <p><a class="download" download href="{part.file}">Download part {part.number}</a></p></div>{said}{link}</section>"""
 
 
-def data(name: str, value: dict[str, object]) -> str:
+def data(name: str, value: Mapping[str, object]) -> str:
     """A script element that holds JSON."""
     written = json.dumps(value).replace("<", "\\u003c")
     return f'<script type="application/json" id="{name}">{written}</script>'
@@ -141,7 +137,8 @@ def page(title: str, body_class: str, assets: str, main: str, script: str) -> st
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{title}</title>
 <link rel="stylesheet" href="{assets}/page.css"><link rel="stylesheet" href="{assets}/player.css">
-<script defer src="{assets}/player.js"></script><script defer src="{assets}/offline.js"></script></head>
+<script defer src="{assets}/player.js"></script><script defer src="{assets}/eyes-closed.js"></script>
+<script defer src="{assets}/offline.js"></script></head>
 <body class="{body_class}"><main>{main}</main>{script}</body></html>"""
 
 
@@ -150,16 +147,17 @@ def tone_issue(folder: Path, parts: tuple[TonePart, ...] = PARTS) -> None:
     home = folder / "articles" / "01-tones"
     (home / "parts").mkdir(parents=True)
     (folder / "assets").mkdir()
-    for name in ("player.js", "offline.js", "player.css"):
-        (folder / "assets" / name).write_bytes((WEB / name).read_bytes())
-    (folder / "assets" / "page.css").write_text(STYLE, "utf-8")
-    (folder / "sw.js").write_bytes((WEB / "sw.js").read_bytes())
+    for source in WEB.iterdir():
+        place = folder if source.name == "sw.js" else folder / "assets"
+        (place / source.name).write_bytes(source.read_bytes())
     for part in parts:
         encode(samples(part), home / part.file)
     sections = "".join(section(each) for each in parts)
-    main = f"""<div id="player" class="player" hidden></div><article id="text" class="text"><h1>Tones</h1>{sections}</article>
+    main = f"""<div id="player" class="player" hidden></div>
+<article id="text" class="text"><h1>Tones</h1>{sections}</article>
 <section id="downloads" class="downloads"><h2>Downloads</h2></section>"""
-    (home / "index.html").write_text(page("Tones", "page-article", "../../assets", main, data("reading", reading(parts))), "utf-8")
+    content = page("Tones", "page-article", "../../assets", main, data("reading", reading(parts)))
+    (home / "index.html").write_text(content, "utf-8")
     other = folder / "articles" / "02-other" / "index.html"
     other.parent.mkdir()
     other.write_text(page("Another", "page-article", "../../assets", "<h1>Another article</h1>", ""), "utf-8")
@@ -171,7 +169,7 @@ def tone_issue(folder: Path, parts: tuple[TonePart, ...] = PARTS) -> None:
         "bytes": sum(round(each.seconds * 8000) for each in parts),
         "files": ["articles/01-tones/index.html", *(f"articles/01-tones/{each.file}" for each in parts)],
     }
-    assets = [f"assets/{name}" for name in ("page.css", "player.css", "player.js", "offline.js")]
+    assets = [f"assets/{name}" for name in ("page.css", "player.css", "player.js", "eyes-closed.js", "offline.js")]
     listed = {"id": "2026-tones", "title": "Winter 2026", "articles": [entry], "shared": ["index.html", *assets]}
     link = '<h1>Winter 2026</h1><ul class="articles"><li><a href="articles/01-tones/index.html">Tones</a></li></ul>'
     (folder / "index.html").write_text(page("Winter", "page-issue", "assets", link, data("issue", listed)), "utf-8")

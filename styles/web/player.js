@@ -29,8 +29,6 @@
   const source = document.getElementById('reading');
   if (!root || !text || !source) return;
 
-  /** @type {{id: string, title: string, author: string, magazine: string, issue: string, cover: string,
-   *    parts: Part[], next: {title: string, href: string} | null}} */
   let reading;
   try {
     reading = JSON.parse(source.textContent);
@@ -126,8 +124,7 @@
     if (!stored) return '';
     state.putAside = true;
     const kept = readKept(KEY.place);
-    const index = parts.findIndex((each) => kept && each.number === kept.part);
-    const spot = kept && (theSameSentence(kept) || { index, seconds: kept.seconds });
+    const spot = kept && (theSameSentence(kept) || { index: indexOf(kept), seconds: kept.seconds });
     if (!spot || spot.index < 0 || !(spot.seconds >= 0)) return 'Your place could not be found. It is kept all the same.';
     if (spot.seconds > parts[spot.index].seconds + 1) {
       state.start = { index: spot.index, seconds: 0 };
@@ -139,16 +136,20 @@
     return spot.index || spot.seconds ? `You were in part ${spot.index + 1}, at ${clock(spot.seconds)}.` : '';
   }
 
+  /** The part of something that is kept, or -1. */
+  function indexOf(kept) {
+    return parts.findIndex((each) => kept && each.number === kept.part);
+  }
+
   /** Where a kept sentence is now: the article may have been made anew since, with other times.
    * @returns {Spot | null} */
-  function theSameSentence(kept) {
-    const first = kept.sentence && cueOf.get(kept.sentence);
-    const index = first ? first.index : -1;
-    if (index < 0) return null;
-    const close = parts[index].cues.find((cue) => cue[0] === kept.sentence && Math.abs(cue[1] + kept.into - kept.seconds) < 1);
-    if (close && parts[index].number === kept.part) return { index, seconds: kept.seconds };
-    const cue = parts[index].cues[first.cue];
-    return { index, seconds: Math.min(cue[1] + Math.max(0, kept.into), cue[2]) };
+  function theSameSentence({ part, seconds, sentence, into }) {
+    const found = cueOf.get(sentence);
+    if (!found) return null;
+    const { number, cues } = parts[found.index];
+    const asBefore = number === part && cues.some(([id, start]) => id === sentence && Math.abs(start + into - seconds) < 1);
+    const [, start, end] = cues[found.cue];
+    return { index: found.index, seconds: asBefore ? seconds : Math.min(start + Math.max(0, into), end) };
   }
 
   // --- playing
@@ -163,6 +164,7 @@
   function seek(seconds) {
     state.finished = false;
     state.pausedAt = 0;
+    if (state.timer) state.timer.until = undefined;
     if (audio.readyState >= 1) {
       audio.currentTime = Math.max(0, Math.min(seconds, audio.duration - 0.05));
       state.wanted = null;
@@ -200,9 +202,9 @@
 
   /** Goes there, and offers the way back when it is far: a finger slips easily. @param {Spot} spot */
   function leap(spot) {
-    const from = here();
+    const from = here(), heard = state.loaded < 0 ? from.index || from.seconds : state.trusted && !state.finished;
     const far = from.index !== spot.index || Math.abs(from.seconds - spot.seconds) > FAR;
-    if (state.trusted && far) offerBack(state.finished ? null : from, 'Back to where I was');
+    if (heard && far) offerBack(from, 'Back to where I was');
     playFrom(spot);
   }
 
@@ -215,31 +217,33 @@
     show();
   }
 
+  const back = () => step(-STEP), forward = () => step(STEP), next = () => stepPart(1);
+
   function stepPart(by) {
     const { index, seconds } = here();
     // As every player does: first to this part's beginning, then to the part before it.
     const to = by < 0 && seconds > 3 ? index : index + by;
     if (to < 0 || to >= parts.length) return tell(to < 0 ? 'This is the first part.' : 'This is the last part.');
     leap({ index: to, seconds: 0 });
-    announceInDialog(`Part ${to + 1} of ${parts.length}.`);
+    inform(`Part ${to + 1} of ${parts.length}.`);
   }
 
   function setSpeed(speed) {
+    const before = choices.speed;
     choices.speed = Math.round(Math.min(FASTEST, Math.max(SLOWEST, speed)) * 100) / 100;
     audio.preservesPitch = true;
     audio.defaultPlaybackRate = audio.playbackRate = choices.speed;
-    keep(KEY.choices, choices);
+    if (choices.speed !== before) keep(KEY.choices, choices);
     showSpeed();
   }
 
   function whenEnded() {
     state.finished = true;
     savePlace();
-    const { timer } = state;
-    if (timer?.parts && --timer.parts === 0) return fallAsleep();
+    const { timer } = state, last = state.loaded + 1 === parts.length;
+    if (timer && (last || (timer.parts && --timer.parts === 0))) return fallAsleep();
     showTimer();
-    const next = parts[state.loaded + 1];
-    if (next && (choices.goOn || timer)) playFrom({ index: state.loaded + 1, seconds: 0 });
+    if (!last && (choices.goOn || timer)) playFrom({ index: state.loaded + 1, seconds: 0 });
     else showEnd();
   }
 
@@ -294,15 +298,13 @@
 
   /** Also after a night in which the phone closed the page. */
   function offerTimerBack() {
-    const kept = readKept(KEY.timer);
-    const index = parts.findIndex((each) => kept && each.number === kept.part);
+    const kept = readKept(KEY.timer), index = indexOf(kept);
     if (index < 0 || !(kept.seconds >= 0) || Date.now() - kept.when > 2 * DAY) return;
     offerBack({ index, seconds: kept.seconds }, 'Back to where the timer began');
   }
 
-  /** @param {Spot | null} spot */
+  /** @param {Spot} spot */
   function offerBack(spot, label) {
-    if (!spot) return;
     state.back = spot;
     state.backHeard = 0;
     ui.back.textContent = label;
@@ -330,7 +332,7 @@
   function mark() {
     const { index, seconds } = here();
     const cue = parts[index].cues[cueAt(index, seconds + LEAD)];
-    const element = cue ? document.getElementById(cue[0]) : null;
+    const element = cue ? elementOf(cue[0]) : null;
     if (element === state.marked) return;
     state.marked?.classList.remove('now');
     state.marked?.removeAttribute('aria-current');
@@ -339,8 +341,14 @@
     element.classList.add('now');
     element.setAttribute('aria-current', 'true');
     if (!text.contains(document.activeElement)) oneTabStop(element);
-    if (!audio.paused && state.following && !ui.dialog.open) bringIntoView();
+    if (!audio.paused && state.following) bringIntoView();
     showWhereButton();
+  }
+
+  /** A part's announcement names its whole section: then its first line is meant. */
+  function elementOf(id) {
+    const element = document.getElementById(id);
+    return element?.matches('section') ? element.querySelector('[id]') : element;
   }
 
   function oneTabStop(element) {
@@ -397,8 +405,8 @@
     if (!by) return;
     event.preventDefault();
     const all = [...text.querySelectorAll('.says')];
-    const next = all[all.indexOf(event.target) + by];
-    if (next) { oneTabStop(next); next.focus(); }
+    const sentence = all[all.indexOf(event.target) + by];
+    if (sentence) { oneTabStop(sentence); sentence.focus(); }
   }
 
   // --- what happens while it plays
@@ -441,7 +449,7 @@
   audio.addEventListener('ended', whenEnded);
   audio.addEventListener('error', whenFailed);
   addEventListener('pagehide', savePlace);
-  document.addEventListener('visibilitychange', () => { if (document.hidden) savePlace(); else whenScrolled(); });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) savePlace(); else if (state.following && !audio.paused) bringIntoView(); });
   addEventListener('scroll', whenScrolled, { passive: true });
   for (const name of ['wheel', 'touchmove']) addEventListener(name, () => { state.ownScroll = 0; }, { passive: true });
   addEventListener('resize', () => { state.ownScroll = Math.max(state.ownScroll, performance.now() + 500); });
@@ -449,7 +457,7 @@
   // --- the lock screen, headphones and keyboards with media keys
   function setHandlers() {
     if (!('mediaSession' in navigator)) return;
-    const handlers = { play, pause: () => audio.pause(), previoustrack: () => stepPart(-1), nexttrack: () => stepPart(1),
+    const handlers = { play, pause: () => audio.pause(), previoustrack: () => stepPart(-1), nexttrack: next,
       seekbackward: (detail) => step(-(detail.seekOffset || STEP)), seekforward: (detail) => step(detail.seekOffset || STEP),
       seekto: (detail) => { seek(detail.seekTime); showTime(); } }; // without `seekto` no dragging on an iPhone
     for (const [name, handler] of Object.entries(handlers)) {
@@ -509,9 +517,6 @@
     times: TIMES.map(([name, choice]) => button(name, () => setTimer(name, choice))),
     list: parts.map((part, index) => button(`${part.number}. ${part.title} (${minutes(part.seconds)})`,
       () => { close(); leap({ index, seconds: 0 }); })),
-    dialog: make('dialog', { className: 'eyes-closed', 'aria-label': 'Eyes-closed view' }),
-    huge: button('', playOrPause, 'eyes-huge'),
-    spoken: make('p', { className: 'eyes-said', role: 'status' }),
   };
   /** @type {{opener: HTMLButtonElement, panel: HTMLElement}[]} */
   const panels = [];
@@ -546,28 +551,27 @@
       parts: panel('parts', 'Parts', list, tickBox('Go on by itself after each part', 'goOn')),
       speed: panel('speed', 'Speed', ui.speed, button('Slower', () => setSpeed(choices.speed - SPEED_STEP)),
         button('Faster', () => setSpeed(choices.speed + SPEED_STEP)), button('As recorded', () => setSpeed(1))),
-      more: panel('more', 'Timer and more', make('p', {}, 'Sleep timer: stop after'),
-        make('div', { className: 'player-times' }, ...ui.times), button('Eyes-closed view', openDialog),
+      more: panel('more', 'Timer and more', make('p', {}, 'Sleep timer: stop after'), make('div', { className: 'player-times' }, ...ui.times),
         make('details', {}, make('summary', {}, 'Keys'), keys, tickBox('Use these keys', 'keys'))),
     };
     ui.where.hidden = ui.back.hidden = ui.next.hidden = true;
     root.append(make('p', { className: 'player-now' }, ui.part, ' ', ui.time), ui.said, ui.timer,
       make('div', { className: 'player-offers' }, ui.back, ui.where, ui.next),
       ...panels.map((each) => each.panel),
-      make('div', { className: 'player-buttons' }, ui.play, button('Back 15 seconds', () => step(-STEP), 'player-back'),
+      make('div', { className: 'player-buttons' }, ui.play, button('Back 15 seconds', back, 'player-back'),
         ...Object.values(ui.openers)), audio);
     root.setAttribute('role', 'region');
     root.setAttribute('aria-label', 'Player');
-    buildDialog();
   }
 
   function show() {
     const { index } = here(), last = index === parts.length - 1;
     ui.part.textContent = `Part ${index + 1} of ${parts.length}`;
     const label = !audio.paused ? 'Pause' : !state.finished ? 'Play' : last ? 'Play from the start' : `Play part ${index + 2}`;
-    if (ui.play.textContent !== label) announceInDialog(`${audio.paused ? 'Paused' : 'Playing'}. Part ${index + 1} of ${parts.length}.`);
-    write(ui.play, label);
-    write(ui.huge, label);
+    if (ui.play.textContent !== label) {
+      ui.play.textContent = label;
+      inform(`${audio.paused ? 'Paused' : 'Playing'}. Part ${index + 1} of ${parts.length}.`);
+    }
     ui.list.forEach((each, at) => {
       if (at === index) each.setAttribute('aria-current', 'true'); else each.removeAttribute('aria-current');
     });
@@ -595,62 +599,28 @@
     if (element.textContent !== words) element.textContent = words;
   }
   function showEnd() {
-    const next = parts[state.loaded + 1];
+    const coming = parts[state.loaded + 1];
     show();
-    if (next) tell(`Part ${state.loaded + 1} is over. Next: part ${state.loaded + 2}, “${next.title}”, ${minutes(next.seconds)}.`);
+    if (coming) tell(`Part ${state.loaded + 1} is over. Next: part ${state.loaded + 2}, “${coming.title}”, ${minutes(coming.seconds)}.`);
     else tell(reading.next ? 'That was the whole article.' : 'That was the whole article, the last of this issue.');
   }
   function tell(words) {
     ui.said.textContent = words;
-    ui.said.hidden = !words;
-    if (words) announceInDialog(words);
+    inform(words);
   }
-
-  // --- the eyes-closed view
-  function buildDialog() {
-    ui.dialog.append(button('Leave this view', () => ui.dialog.close(), 'eyes-leave'), ui.huge,
-      make('div', { className: 'eyes-steps' }, button('Back 15 seconds', backInDialog), button('Next part', () => stepPart(1))),
-      ui.spoken, make('p', {}, 'Tap anywhere to play or pause. Swipe left to go back, right for the next part.'));
-    let from = null, swiped = false;
-    ui.dialog.addEventListener('pointerdown', (event) => { from = event; swiped = false; });
-    ui.dialog.addEventListener('pointerup', (event) => {
-      const across = from ? event.clientX - from.clientX : 0, down = from ? event.clientY - from.clientY : 0;
-      if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(down)) return;
-      swiped = true;
-      if (across < 0) backInDialog(); else stepPart(1);
-    });
-    ui.dialog.addEventListener('click', (event) => { // a swipe ends in a click; it is none
-      if (swiped) event.stopPropagation();
-      else if (!event.target.closest('button')) playOrPause();
-      swiped = false;
-    }, true);
-    ui.dialog.addEventListener('close', () => { if (state.following) bringIntoView(); });
-    document.body.append(ui.dialog);
-  }
-  function backInDialog() {
-    step(-STEP);
-    announceInDialog('Back 15 seconds.');
-  }
-  function announceInDialog(words) {
-    if (ui.dialog.open) ui.spoken.textContent = words;
-  }
-  function openDialog() {
-    close(); // so that the focus returns to what opened the panel
-    ui.dialog.showModal();
-    ui.huge.focus();
-    announceInDialog(audio.paused ? 'Paused.' : 'Playing.');
+  /** For other views of the player. */
+  function inform(words) {
+    root.dispatchEvent(new CustomEvent('told', { detail: { words, label: ui.play.textContent } }));
   }
 
   // --- keys
   function whenKeyed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    if (event.key === 'Escape' && !ui.dialog.open) return close();
+    if (event.key === 'Escape') return close();
     if (event.target.closest(event.key === ' ' ? CONTROLS : TYPING)) return; // a button has no use for letters
     if (!choices.keys && event.key.length === 1) return;
-    const back = ui.dialog.open ? backInDialog : () => step(-STEP);
-    const forward = ui.dialog.open ? () => stepPart(1) : () => step(STEP);
     const does = { ' ': playOrPause, k: playOrPause, j: back, ArrowLeft: back, l: forward, ArrowRight: forward,
-      p: () => stepPart(-1), n: () => stepPart(1), e: openDialog, '-': () => setSpeed(choices.speed - SPEED_STEP),
+      p: () => stepPart(-1), n: next, e: () => root.querySelector('.eyes-open')?.click(), '-': () => setSpeed(choices.speed - SPEED_STEP),
       '+': () => setSpeed(choices.speed + SPEED_STEP) }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!does) return;
     event.preventDefault();
@@ -663,9 +633,7 @@
     ui.next.href = reading.next.href;
     ui.next.textContent = `Next article: ${reading.next.title}`;
   }
-  for (const id of cueOf.keys()) {
-    document.getElementById(id)?.classList.add('says');
-  }
+  for (const id of cueOf.keys()) elementOf(id)?.classList.add('says');
   const words = takeUpPlace();
   setSpeed(choices.speed);
   showTimer();
@@ -680,5 +648,6 @@
   for (const plain of document.querySelectorAll('.part-sound')) plain.hidden = true;
   root.hidden = false;
   document.documentElement.classList.add('has-player');
+  window.listening = { audio, playOrPause, back, next, close, button, label: () => ui.play.textContent };
   new ResizeObserver(() => document.documentElement.style.setProperty('--player-height', `${root.offsetHeight}px`)).observe(root);
 })();

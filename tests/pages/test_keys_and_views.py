@@ -1,4 +1,4 @@
-"""Everything by keyboard, the eyes-closed view, and the page where much is different: zoomed, without script, from a stick."""
+"""All by keyboard, the eyes-closed view, and the page where it is different: zoomed, without script, from a stick."""
 
 from __future__ import annotations
 
@@ -118,10 +118,12 @@ def test_the_eyes_closed_view_is_one_huge_button_and_is_left_to_where_it_was_ope
     box = huge.bounding_box()
     assert box is not None
     assert box["width"] * box["height"] > 0.3 * 360 * 740
-    assert listener.page.evaluate("getComputedStyle(document.querySelector('dialog')).backgroundColor") == "rgb(0, 0, 0)"
+    assert (
+        listener.page.evaluate("getComputedStyle(document.querySelector('dialog')).backgroundColor") == "rgb(0, 0, 0)"
+    )
     huge.click()
     listener.listen_to(0.2)
-    expect(listener.page.locator(".eyes-said")).to_have_text("Playing. Part 1 of 3.")
+    expect(listener.page.locator("dialog [role=status]")).to_have_text("Playing. Part 1 of 3.")
     for _ in range(6):
         listener.page.keyboard.press("Tab")
         assert listener.page.evaluate("!document.activeElement.closest('main')")
@@ -137,15 +139,15 @@ def test_in_the_eyes_closed_view_a_tap_anywhere_plays_and_swipes_step(open_page:
     page.mouse.click(5, 400)
     listener.listen_to(0.2)
     page.mouse.click(5, 400)
-    expect(page.locator(".eyes-said")).to_have_text("Paused. Part 1 of 3.")
+    expect(page.locator("dialog [role=status]")).to_have_text("Paused. Part 1 of 3.")
     swipe(page, 80, 280)
-    expect(page.locator(".eyes-said")).to_contain_text("Part 2 of 3.")
+    expect(page.locator("dialog [role=status]")).to_contain_text("Part 2 of 3.")
     listener.wait_until("audio.src.includes('1_2_') && audio.currentTime > 0.1")
     assert listener.sounds
     listener.go_to(18)
     listener.listen_to(18.1)
     swipe(page, 280, 80)
-    expect(page.locator(".eyes-said")).to_have_text("Back 15 seconds.")
+    expect(page.locator("dialog [role=status]")).to_have_text("Back 15 seconds.")
     listener.wait_until("!audio.seeking && audio.currentTime < 8")
     page.keyboard.press("ArrowRight")
     listener.wait_until("audio.src.includes('1_3_') && audio.currentTime > 0.1")

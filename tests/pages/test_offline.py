@@ -1,4 +1,4 @@
-"""Kept for listening without the internet: only what was asked for, whole, and with answers to Range as a host gives."""
+"""Kept for listening without the internet: only what was asked for, whole; Range is answered as a host does."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_nothing_is_kept_that_nobody_asked_for(open_page: Open) -> None:
 
 
 def test_what_is_kept_is_read_and_heard_with_the_network_off(kept: Listener, context: BrowserContext) -> None:
-    context.set_offline(True)  # noqa: FBT003
+    context.set_offline(True)
     kept.page.reload()
     kept.begin_part(2)
     kept.go_to(15)  # which asks for a range
@@ -79,7 +79,7 @@ def test_a_part_alone_can_be_kept(open_page: Open, context: BrowserContext) -> N
     listener.page.get_by_text("Only some parts").click()
     keep(listener.page, re.compile("^Keep part 2 "))
     assert [each for each in cached(listener.page) if each.endswith(".mp3")] == [f"/{SOUND}"]
-    context.set_offline(True)  # noqa: FBT003
+    context.set_offline(True)
     listener.page.reload()
     listener.begin_part(2)
     listener.press("Parts")
@@ -101,7 +101,7 @@ def test_the_issues_page_keeps_an_article_too(open_page: Open, context: BrowserC
     page = open_page().page
     page.goto(page.url.replace("articles/01-tones/", ""))
     keep(page, re.compile(r"^Keep \(1 MB\): Tones"))
-    context.set_offline(True)  # noqa: FBT003
+    context.set_offline(True)
     page.get_by_role("link", name="Tones").click()
     Listener(page).begin_part(3)
 
@@ -111,8 +111,13 @@ def test_the_issues_page_keeps_an_article_too(open_page: Open, context: BrowserC
 
 @pytest.mark.parametrize(
     ("range_", "first", "length"),
-    [("bytes=0-", 0, None), ("bytes=0-1", 0, 2), ("bytes=1000-1999", 1000, 1000), ("bytes=-10", -10, 10)]
-    + [("bytes=5000-999999999", 5000, None)],
+    [
+        ("bytes=0-", 0, None),
+        ("bytes=0-1", 0, 2),
+        ("bytes=1000-1999", 1000, 1000),
+        ("bytes=-10", -10, 10),
+        ("bytes=5000-999999999", 5000, None),
+    ],
 )
 def test_a_range_of_a_kept_sound_is_answered_with_206_and_its_bytes(
     kept: Listener, issue_folder: Path, range_: str, first: int, length: int | None
@@ -186,7 +191,7 @@ def test_an_article_that_was_made_anew_is_brought_up_to_date(
     page.write_text(page.read_text("utf-8").replace('"seconds": 23.55', '"seconds": 7.0').replace("Sentence", "Phrase"))
     listener.page.reload()
     expect(listener.page.locator(".offline [role=status]")).to_contain_text("Kept.")
-    context.set_offline(True)  # noqa: FBT003
+    context.set_offline(True)
     listener.page.reload()
     expect(listener.page.locator("#s-1-0")).to_contain_text("Phrase")
     assert bytes(asked(listener.page, None)["bytes"]) == (folder / SOUND).read_bytes()

@@ -133,6 +133,18 @@ def test_after_a_slip_of_the_finger_the_way_back_is_offered(open_page: Open) -> 
     listener.wait_until("audio.src.includes('1_2_') && !audio.seeking && audio.currentTime > 9")
 
 
+def test_the_kept_place_is_offered_when_the_first_tap_is_somewhere_else(open_page: Open) -> None:
+    listener = open_page()
+    listener.begin_part(2)
+    listener.go_to(12)
+    listener.listen_to(12.2)
+    listener.page.reload()
+    listener.page.locator("#s-1-0").click()
+    listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
+    listener.press("Back to where I was")
+    listener.wait_until("audio.src.includes('1_2_') && !audio.seeking && audio.currentTime > 6")
+
+
 # --- scrolling -----------------------------------------------------------------------------------------------------
 
 
@@ -177,7 +189,7 @@ def test_with_reduced_motion_the_page_jumps_and_does_not_glide(open_page: Open, 
     asked = {}
     for wish in ("reduce", "no-preference"):
         listener = open_page()
-        listener.page.emulate_media(reduced_motion=wish)  # type: ignore[arg-type]
+        listener.page.emulate_media(reduced_motion=wish)
         listener.press("Play")
         listener.wait_for("window.glides.length > 0")
         asked[wish] = listener.page.evaluate("glides[0]")

@@ -86,6 +86,15 @@ def test_the_way_back_is_still_there_after_a_night_in_which_the_page_was_closed(
     listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0")
 
 
+def test_an_article_that_ends_before_the_timer_leads_back_too(open_page: Open) -> None:
+    listener = open_page()
+    listener.begin_part(3)
+    set_timer(listener, "30 minutes")
+    listener.go_to(PARTS[2].seconds - 0.3)
+    listener.expect_said("The sleep timer has stopped the sound.")
+    expect(listener.button(BACK)).to_be_visible()
+
+
 def test_it_can_be_taken_back(open_page: Open) -> None:
     listener = open_page()
     listener.begin_part(1)

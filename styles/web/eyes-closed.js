@@ -1,0 +1,77 @@
+// The eyes-closed view of an article's page: black, one huge button, and what happens is said by a live region.
+// Uses what player.js offers in `window.listening`; without that there is no such view.
+'use strict';
+(() => {
+  const listening = window.listening;
+  if (!listening) return;
+  const { audio, playOrPause, button } = listening;
+  const SWIPE = 60; // pixels across, and twice as many as up or down
+
+  const view = document.createElement('dialog');
+  const huge = button('', playOrPause, 'eyes-huge');
+  const said = document.createElement('p');
+  const STEPS = { ArrowLeft: back, j: back, ArrowRight: listening.next, n: listening.next, k: playOrPause };
+
+  function back() {
+    listening.back();
+    say('Back 15 seconds.');
+  }
+  function say(words) {
+    if (view.open && words) said.textContent = words;
+  }
+  function open() {
+    listening.close(); // first, so that the focus returns to what opened the panel
+    view.showModal();
+    huge.focus();
+    say(audio.paused ? 'Paused.' : 'Playing.');
+  }
+  function paragraph(words) {
+    const element = document.createElement('p');
+    element.textContent = words;
+    return element;
+  }
+
+  function build() {
+    view.className = 'eyes-closed';
+    view.setAttribute('aria-label', 'Eyes-closed view');
+    said.setAttribute('role', 'status');
+    const steps = document.createElement('div');
+    steps.className = 'eyes-steps';
+    steps.append(button('Back 15 seconds', back), button('Next part', listening.next));
+    view.append(button('Leave this view', () => view.close()), huge, steps, said,
+      paragraph('Tap anywhere to play or pause. Swipe left to go back, right for the next part.'));
+    document.body.append(view);
+    document.getElementById('player-more').prepend(button('Eyes-closed view', open, 'eyes-open'));
+  }
+
+  /** A tap anywhere, and swipes. A swipe ends in a click, which is none. */
+  function takeGestures() {
+    let from = null, swiped = false;
+    view.addEventListener('pointerdown', (event) => { from = event; swiped = false; });
+    view.addEventListener('pointerup', (event) => {
+      const across = from ? event.clientX - from.clientX : 0, down = from ? event.clientY - from.clientY : 0;
+      swiped = Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down);
+      if (swiped) (across < 0 ? back : listening.next)();
+    });
+    view.addEventListener('click', (event) => {
+      if (swiped) event.stopPropagation();
+      else if (!event.target.closest('button')) playOrPause();
+      swiped = false;
+    }, true);
+  }
+
+  view.addEventListener('keydown', (event) => {
+    event.stopPropagation(); // the page's keys are for the page
+    const step = STEPS[event.key];
+    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    step();
+  });
+  document.getElementById('player').addEventListener('told', (event) => {
+    huge.textContent = event.detail.label;
+    say(event.detail.words);
+  });
+  build();
+  takeGestures();
+  huge.textContent = listening.label();
+})();
