@@ -3,7 +3,7 @@
 'use strict';
 (() => {
   const listening = window.listening;
-  if (!listening) return;
+  if (!listening || !window.HTMLDialogElement) return;
   const { audio, playOrPause, button } = listening;
   const SWIPE = 60; // pixels across, and twice as many as up or down
 
