@@ -20,7 +20,7 @@ hypothesis.settings.load_profile("untimed")
 
 
 # What takes long begins first, so that no process waits at the end for one that has just begun it.
-DEAR = frozenset(("slow", "faults", "conformance", "listen", "kokoro"))
+DEAR = frozenset(("slow", "faults", "conformance", "listen", "kokoro", "browser"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -114,15 +114,16 @@ def reading(parts: tuple[TonePart, ...]) -> dict[str, object]:
 def section(part: TonePart) -> str:
     """A part on the page: long enough that its sentences do not all fit on a screen."""
     filler = "These words stand here so that the page is long enough to be scrolled. " * 6
+    link = ' <a id="link" href="#downloads">A link in it.</a>' if part.number == 1 else ""
     said = "".join(
-        f'<p><span id="{each.id}">Sentence {each.id} is a tone of {each.hertz:.0f} hertz.</span></p><p>{filler}</p>'
+        f'<p><span id="{each.id}">Sentence {each.id} is a tone of {each.hertz:.0f} hertz.'
+        f"{link if each is part.sentences[-1] else ''}</span></p><p>{filler}</p>"
         for each in part.sentences
     )
-    link = '<p id="with-link"><a id="link" href="#downloads">A link in the text</a></p>' if part.number == 1 else ""
     return f"""<section class="part" id="part-{part.number}"><h2>{part.title}</h2>
 <div class="part-sound" data-part="{part.number}"><p class="part-length">Listen to part {part.number}</p>
 <audio controls preload="none" src="{part.file}"></audio>
-<p><a class="download" download href="{part.file}">Download part {part.number}</a></p></div>{said}{link}</section>"""
+<p><a class="download" download href="{part.file}">Download part {part.number}</a></p></div>{said}</section>"""
 
 
 def data(name: str, value: Mapping[str, object]) -> str:

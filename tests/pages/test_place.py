@@ -64,6 +64,7 @@ def test_a_short_pause_does_not_repeat_the_sentence_before(open_page: Open) -> N
     assert start - 0.1 <= listener.seconds <= start + 0.5
 
 
+@pytest.mark.slow
 def test_the_place_is_kept_every_few_seconds_without_a_pause(open_page: Open) -> None:
     listener = open_page()
     listener.press("Play")
@@ -74,6 +75,7 @@ def test_the_place_is_kept_every_few_seconds_without_a_pause(open_page: Open) ->
     assert 2.0 <= place["seconds"] <= 5.6
 
 
+@pytest.mark.slow
 def test_a_killed_browser_loses_no_more_than_a_few_seconds(
     playwright: Playwright, address: str, tmp_path: Path
 ) -> None:

@@ -106,6 +106,7 @@ def test_it_can_be_taken_back(open_page: Open) -> None:
     listener.expect_said("Part 1 is over.")
 
 
+@pytest.mark.slow
 def test_a_pause_takes_nothing_from_its_minutes(open_page: Open) -> None:
     listener = with_quick_minutes(open_page)
     listener.begin_part(2)
