@@ -138,6 +138,7 @@ def page(title: str, body_class: str, assets: str, main: str, script: str) -> st
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{title}</title>
 <link rel="stylesheet" href="{assets}/page.css"><link rel="stylesheet" href="{assets}/player.css">
+<script defer src="{assets}/place.js"></script>
 <script defer src="{assets}/player.js"></script><script defer src="{assets}/eyes-closed.js"></script>
 <script defer src="{assets}/offline.js"></script></head>
 <body class="{body_class}"><main>{main}</main>{script}</body></html>"""
@@ -170,7 +171,7 @@ def tone_issue(folder: Path, parts: tuple[TonePart, ...] = PARTS) -> None:
         "bytes": sum(round(each.seconds * 8000) for each in parts),
         "files": ["articles/01-tones/index.html", *(f"articles/01-tones/{each.file}" for each in parts)],
     }
-    assets = [f"assets/{name}" for name in ("page.css", "player.css", "player.js", "eyes-closed.js", "offline.js")]
+    assets = [f"assets/{name}" for name in ("page.css", "player.css", "place.js", "player.js", "eyes-closed.js", "offline.js")]
     listed = {"id": "2026-tones", "title": "Winter 2026", "articles": [entry], "shared": ["index.html", *assets]}
     link = '<h1>Winter 2026</h1><ul class="articles"><li><a href="articles/01-tones/index.html">Tones</a></li></ul>'
     (folder / "index.html").write_text(page("Winter", "page-issue", "assets", link, data("issue", listed)), "utf-8")

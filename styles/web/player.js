@@ -3,19 +3,15 @@
 // which falls silent when a phone is locked. Why it is as it is: docs/decisions/031-the-player.md
 'use strict';
 (() => {
-  /** @typedef {[id: string, start: number, end: number]} Cue seconds of the part's own file */
-  /** @typedef {{number: number, title: string, file: string, seconds: number, bytes: number, section: string,
-   *    cues: Cue[]}} Part */
-  /** @typedef {{index: number, seconds: number}} Spot a part (from 0) and the seconds in it */
+  /** @typedef {{index: number, seconds: number}} Spot a part (from 0) and the seconds in it; see place.js */
 
   const STEP = 15; // seconds of "Back" and "Forward"
   const SLOWEST = 0.75, FASTEST = 1.5, SPEED_STEP = 0.05;
   const SAVE_EVERY = 3000; // ms
   const LEAD = 0.05; // a mark comes this much early, which makes up for the time until it is painted
-  const BEFORE = 0.04; // a sentence is begun this much early, so that its first sound is whole
   const FAR = 30; // seconds: after a longer leap the way back is offered
   const FADE = 10000; // ms before the sleep timer's end
-  const MINUTE = 60000, DAY = 24 * 60 * MINUTE;
+  const MINUTE = 60000;
   const TIMES = [['Off', null], ['This part', { parts: 1 }], ['The next part', { parts: 2 }],
     ['5 minutes', { ms: 5 * MINUTE }], ['10 minutes', { ms: 10 * MINUTE }], ['15 minutes', { ms: 15 * MINUTE }],
     ['30 minutes', { ms: 30 * MINUTE }]];
@@ -27,7 +23,7 @@
   const root = document.getElementById('player');
   const text = document.getElementById('text');
   const source = document.getElementById('reading');
-  if (!root || !text || !source) return;
+  if (!root || !text || !source || !window.placesOf) return;
 
   let reading;
   try {
@@ -36,25 +32,9 @@
   } catch { return; }
   const parts = reading.parts;
 
-  // --- what is kept on this device
-  const KEY = { place: `listen:place:${reading.id}`, earlier: `listen:earlier:${reading.id}`,
-    timer: `listen:timer:${reading.id}`, choices: 'listen:choices' };
-
-  /** @returns {string | null} null too where the browser refuses (a private window) */
-  function readText(key) {
-    try { return localStorage.getItem(key); } catch { return null; }
-  }
-  function readKept(key) {
-    try { return JSON.parse(readText(key) || 'null'); } catch { return null; }
-  }
-  function keep(key, value) {
-    try { localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value)); } catch { /* then not */ }
-  }
-  function forget(key) {
-    try { localStorage.removeItem(key); } catch { /* then not */ }
-  }
-
-  const choices = { speed: 1, goOn: false, keys: true, ...readKept(KEY.choices) };
+  const places = window.placesOf(reading), kept = window.keptHere;
+  const CHOICES = 'listen:choices';
+  const choices = { speed: 1, goOn: false, keys: true, ...kept.read(CHOICES) };
   choices.speed = Math.min(FASTEST, Math.max(SLOWEST, Number(choices.speed) || 1));
 
   // --- the state
@@ -65,7 +45,6 @@
     loaded: -1, // the part that the <audio> has
     /** @type {number | null} */ wanted: null, // where to go as soon as the part's length is known
     trusted: false, // the sound really plays where it should. Only then may the kept place be written over
-    putAside: false, // the kept place could not be used: it is put aside before another takes its place
     finished: false, // the part has ended
     pausedAt: 0, // 0: the place was chosen by hand, and play begins exactly there
     savedAt: 0, tickedAt: 0,
@@ -82,74 +61,21 @@
     return { index: state.loaded, seconds: state.wanted ?? audio.currentTime };
   }
 
-  /** The last cue that has begun, or -1. In a pause the sentence before it stays. */
-  function cueAt(index, seconds) {
-    const cues = parts[index].cues;
-    let low = 0, high = cues.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (cues[middle][1] <= seconds) low = middle + 1; else high = middle;
-    }
-    return low - 1;
-  }
-
-  /** Where to begin again after an absence (ms): a little earlier, at a sentence's beginning after a longer one.
-   * @param {Spot} spot @returns {Spot} */
-  function aLittleEarlier({ index, seconds }, absence) {
-    const cues = parts[index].cues, at = cueAt(index, seconds);
-    const begun = at < 0 ? 0 : cues[at][1];
-    if (absence < 2 * MINUTE) return { index, seconds: Math.max(0, begun - BEFORE, seconds - 2) };
-    const earliest = seconds - (absence < DAY ? 10 : 20);
-    const cue = cues.find((each) => each[1] >= earliest && each[1] <= seconds);
-    return { index, seconds: Math.max(0, (cue ? cue[1] : begun) - BEFORE) };
-  }
-
   function savePlace() {
     if (!state.trusted || audio.error) return;
-    const { index, seconds } = here();
-    const all = state.finished && index === parts.length - 1;
-    const spot = state.finished && !all ? { index: index + 1, seconds: 0 } : { index, seconds };
-    const cue = parts[spot.index].cues[cueAt(spot.index, spot.seconds)];
-    if (state.putAside) keep(KEY.earlier, readText(KEY.place) || '');
-    state.putAside = false;
-    keep(KEY.place, { part: parts[spot.index].number, seconds: Math.round(spot.seconds * 1000) / 1000,
-      sentence: cue ? cue[0] : '', into: cue ? Math.round((spot.seconds - cue[1]) * 1000) / 1000 : 0,
-      all, when: Date.now() });
+    const { index, seconds } = here(), all = state.finished && index === parts.length - 1;
+    places.save(state.finished && !all ? { index: index + 1, seconds: 0 } : { index, seconds }, all);
     state.savedAt = Date.now();
   }
 
   /** Takes up the kept place, and writes nothing. @returns {string} what to tell the listener */
   function takeUpPlace() {
-    const stored = readText(KEY.place);
-    if (!stored) return '';
-    state.putAside = true;
-    const kept = readKept(KEY.place);
-    const spot = kept && (theSameSentence(kept) || { index: indexOf(kept), seconds: kept.seconds });
-    if (!spot || spot.index < 0 || !(spot.seconds >= 0)) return 'Your place could not be found. It is kept all the same.';
-    if (spot.seconds > parts[spot.index].seconds + 1) {
-      state.start = { index: spot.index, seconds: 0 };
-      return `Your place could not be found in part ${spot.index + 1}. Play begins that part. The place is kept.`;
-    }
-    state.putAside = false;
-    if (kept.all) return 'You have heard all of this article.';
-    state.start = aLittleEarlier(spot, Date.now() - (Number(kept.when) || 0));
-    return spot.index || spot.seconds ? `You were in part ${spot.index + 1}, at ${clock(spot.seconds)}.` : '';
-  }
-
-  /** The part of something that is kept, or -1. */
-  function indexOf(kept) {
-    return parts.findIndex((each) => kept && each.number === kept.part);
-  }
-
-  /** Where a kept sentence is now: the article may have been made anew since, with other times.
-   * @returns {Spot | null} */
-  function theSameSentence({ part, seconds, sentence, into }) {
-    const found = cueOf.get(sentence);
-    if (!found) return null;
-    const { number, cues } = parts[found.index];
-    const asBefore = number === part && cues.some(([id, start]) => id === sentence && Math.abs(start + into - seconds) < 1);
-    const [, start, end] = cues[found.cue];
-    return { index: found.index, seconds: asBefore ? seconds : Math.min(start + Math.max(0, into), end) };
+    const { how, at, from } = places.takeUp();
+    state.start = from || state.start;
+    if (how === 'lost') return 'Your place could not be found. It is kept all the same.';
+    if (how === 'shorter') return `Your place could not be found in part ${from.index + 1}. Play begins that part. The place is kept.`;
+    if (how === 'all') return 'You have heard all of this article.';
+    return at && (at.index || at.seconds) ? `You were in part ${at.index + 1}, at ${clock(at.seconds)}.` : '';
   }
 
   // --- playing
@@ -191,7 +117,7 @@
     if (state.loaded < 0) playFrom(state.start);
     else if (state.finished) playFrom({ index: (state.loaded + 1) % parts.length, seconds: 0 });
     else {
-      if (state.pausedAt) seek(aLittleEarlier(here(), Date.now() - state.pausedAt).seconds);
+      if (state.pausedAt) seek(places.aLittleEarlier(here(), Date.now() - state.pausedAt).seconds);
       startSound();
     }
   }
@@ -233,7 +159,7 @@
     choices.speed = Math.round(Math.min(FASTEST, Math.max(SLOWEST, speed)) * 100) / 100;
     audio.preservesPitch = true;
     audio.defaultPlaybackRate = audio.playbackRate = choices.speed;
-    if (choices.speed !== before) keep(KEY.choices, choices);
+    if (choices.speed !== before) kept.write(CHOICES, choices);
     showSpeed();
   }
 
@@ -264,7 +190,7 @@
   function setTimer(name, choice) {
     state.timer = choice && { ...choice, from: here() };
     audio.volume = 1;
-    forget(KEY.timer);
+    places.saveTimer(null);
     hideBack();
     showTimer();
     close();
@@ -278,7 +204,7 @@
     timer.ms -= passed;
     // It sinks to less than half and not to nothing: no word is lost. (iPhones allow no volume; the pause is enough.)
     if (timer.ms < FADE) audio.volume = Math.max(0.4, 0.4 + 0.6 * timer.ms / FADE);
-    const cue = parts[state.loaded].cues[cueAt(state.loaded, audio.currentTime)];
+    const cue = parts[state.loaded].cues[places.cueAt(state.loaded, audio.currentTime)];
     if (timer.ms <= 0) timer.until ??= cue ? cue[2] : 0;
     if (audio.currentTime >= timer.until) fallAsleep();
     else showTimer();
@@ -289,7 +215,7 @@
     state.timer = null;
     audio.pause();
     audio.volume = 1;
-    keep(KEY.timer, { part: parts[from.index].number, seconds: from.seconds, when: Date.now() });
+    places.saveTimer(from);
     if (state.finished) showEnd();
     showTimer();
     offerTimerBack();
@@ -298,9 +224,8 @@
 
   /** Also after a night in which the phone closed the page. */
   function offerTimerBack() {
-    const kept = readKept(KEY.timer), index = indexOf(kept);
-    if (index < 0 || !(kept.seconds >= 0) || Date.now() - kept.when > 2 * DAY) return;
-    offerBack({ index, seconds: kept.seconds }, 'Back to where the timer began');
+    const began = places.timer();
+    if (began) offerBack(began, 'Back to where the timer began');
   }
 
   /** @param {Spot} spot */
@@ -316,22 +241,16 @@
   }
   function goBack() {
     const spot = state.back;
-    forget(KEY.timer);
+    places.saveTimer(null);
     hideBack();
-    if (spot) playFrom(aLittleEarlier(spot, 0));
+    if (spot) playFrom(places.aLittleEarlier(spot, 0));
     ui.play.focus();
   }
 
   // --- the mark
-  /** @type {Map<string, {index: number, cue: number}>} the first cue of each element */
-  const cueOf = new Map();
-  parts.forEach((part, index) => part.cues.forEach(([id], cue) => {
-    if (!cueOf.has(id)) cueOf.set(id, { index, cue });
-  }));
-
   function mark() {
     const { index, seconds } = here();
-    const cue = parts[index].cues[cueAt(index, seconds + LEAD)];
+    const cue = parts[index].cues[places.cueAt(index, seconds + LEAD)];
     const element = cue ? elementOf(cue[0]) : null;
     if (element === state.marked) return;
     state.marked?.classList.remove('now');
@@ -387,8 +306,8 @@
 
   /** @param {Element | null} element */
   function hear(element) {
-    const found = element && cueOf.get(element.id);
-    if (found) leap({ index: found.index, seconds: Math.max(0, parts[found.index].cues[found.cue][1] - BEFORE) });
+    const spot = element && places.beginningOf(element.id);
+    if (spot) leap(spot);
   }
   const CONTROLS = 'a[href], button, input, select, textarea, audio, video, summary, label, [contenteditable]';
   const TYPING = 'input, select, textarea, audio, video, [contenteditable]';
@@ -418,7 +337,7 @@
     showTime();
     countDown(passed);
     if (Date.now() - state.savedAt >= SAVE_EVERY) savePlace();
-    if (state.back && (state.backHeard += passed) > MINUTE) { forget(KEY.timer); hideBack(); }
+    if (state.back && (state.backHeard += passed) > MINUTE) { places.saveTimer(null); hideBack(); }
   }
   function frame() {
     tick();
@@ -494,7 +413,7 @@
     return make('button', { type: 'button', className, on }, label);
   }
   function tickBox(label, name) {
-    const on = () => { choices[name] = box.checked; keep(KEY.choices, choices); };
+    const on = () => { choices[name] = box.checked; kept.write(CHOICES, choices); };
     const box = make('input', { type: 'checkbox', checked: choices[name], on });
     return make('label', { className: 'player-box' }, box, label);
   }
@@ -633,7 +552,7 @@
     ui.next.href = reading.next.href;
     ui.next.textContent = `Next article: ${reading.next.title}`;
   }
-  for (const id of cueOf.keys()) elementOf(id)?.classList.add('says');
+  for (const id of places.ids) elementOf(id)?.classList.add('says');
   const words = takeUpPlace();
   setSpeed(choices.speed);
   showTimer();
