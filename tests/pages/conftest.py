@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from accessible.desk.serve import served
 from listener import CHROMIUM, Listener, Open
-from local_server import serving
 from tone_issue import tone_issue
 
 
@@ -40,8 +40,8 @@ def issue_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(issue_folder: Path) -> Iterator[str]:
     """The same issue from a server."""
-    with serving(issue_folder) as served:
-        yield served
+    with served(issue_folder) as address:
+        yield address
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from accessible.desk.serve import served
 from accessible.settings import Settings
 from listener import Listener
-from local_server import serving
 from small_issue import built, small_issue, with_full_cache
 
 pytestmark = pytest.mark.browser
@@ -28,8 +28,8 @@ def built_issue(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def root(built_issue: Path) -> Iterator[str]:
-    with serving(built_issue) as served:
-        yield served
+    with served(built_issue) as address:
+        yield address
 
 
 @pytest.fixture

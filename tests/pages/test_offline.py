@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from accessible.desk.serve import served
 from listener import Listener, Open
-from local_server import serving
 from tone_issue import PARTS
 
 pytestmark = pytest.mark.browser
@@ -176,8 +176,8 @@ def test_a_service_worker_that_fails_does_not_break_the_page(
 def own_issue(tmp_path: Path, issue_folder: Path) -> Iterator[tuple[Path, str]]:
     """A copy of the issue that a test may change, and its address."""
     shutil.copytree(issue_folder, tmp_path / "issue")
-    with serving(tmp_path / "issue") as served:
-        yield tmp_path / "issue", served
+    with served(tmp_path / "issue") as address:
+        yield tmp_path / "issue", address
 
 
 def test_an_article_that_was_made_anew_is_brought_up_to_date(

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
+from accessible.desk.serve import served
 from listener import Listener, Open
-from local_server import serving
 from tone_issue import PARTS, tone_issue
 
 pytestmark = pytest.mark.browser
@@ -53,8 +53,8 @@ def short_issue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an issue with the first and the last part only, so that all of it can be heard three times."""
     folder = tmp_path_factory.mktemp("short")
     tone_issue(folder, SHORT)
-    with serving(folder) as served:
-        yield served
+    with served(folder) as address:
+        yield address
 
 
 @pytest.mark.slow
