@@ -171,7 +171,7 @@ def tone_issue(folder: Path, parts: tuple[TonePart, ...] = PARTS) -> None:
         "bytes": sum(round(each.seconds * 8000) for each in parts),
         "files": ["articles/01-tones/index.html", *(f"articles/01-tones/{each.file}" for each in parts)],
     }
-    assets = [f"assets/{name}" for name in ("page.css", "player.css", "place.js", "player.js", "eyes-closed.js", "offline.js")]
+    assets = sorted(f"assets/{each.name}" for each in (folder / "assets").iterdir())
     listed = {"id": "2026-tones", "title": "Winter 2026", "articles": [entry], "shared": ["index.html", *assets]}
     link = '<h1>Winter 2026</h1><ul class="articles"><li><a href="articles/01-tones/index.html">Tones</a></li></ul>'
     (folder / "index.html").write_text(page("Winter", "page-issue", "assets", link, data("issue", listed)), "utf-8")
