@@ -169,6 +169,7 @@ def test_at_400_percent_nothing_is_cut_off_and_every_choice_is_reached(open_page
     listener = open_page()
     page = listener.page
     page.set_viewport_size({"width": 320, "height": 256})
+    page.emulate_media(reduced_motion="reduce")  # what gets the focus is in view at once
     if opened:
         listener.press(opened)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
@@ -185,6 +186,7 @@ def test_at_400_percent_nothing_is_cut_off_and_every_choice_is_reached(open_page
 def test_the_bar_hides_nothing_that_has_the_focus(open_page: Open) -> None:
     """WCAG 2.2, 2.4.11."""
     listener = open_page()
+    listener.page.emulate_media(reduced_motion="reduce")
     # The link lies behind the bar: a browser that knew nothing of the bar would leave it there.
     link = listener.page.locator("#link")
     link.evaluate("link => scrollTo(0, link.getBoundingClientRect().bottom - innerHeight + 30)")
