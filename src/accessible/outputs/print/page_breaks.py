@@ -36,7 +36,9 @@ def relieved(pages: Sequence[Page]) -> bool:
         if marked[-1] and all(_leads(place) is not None for place in page.places):
             continue  # it goes on from the page before, which is seen to first
         follows = [place for later in pages[number:] for place in later.places]
-        marked.append(_relieve(page.places, follows, page.bottom) or _keep_sign(pages[:number], pages[number]))
+        relief = _relieve(page.places, follows, page.bottom)
+        # What stands above a sign may move when the page before is seen to.
+        marked.append(relief or (not marked[-1] and _keep_sign(pages[:number], pages[number])))
     return any(marked)
 
 
