@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from accessible.article import Article, Run, Sentence, Table, all_blocks
+from accessible.article import Article, ListBlock, ListItem, Run, Sentence, Table, all_blocks
 from accessible.outputs.markup import printed_markup, screen_markup
 from accessible.outputs.print.typeset import NO_BREAK_SPACE
 from accessible.plan.edition import EDITIONS, is_wide
@@ -119,3 +119,31 @@ def test_words_that_look_like_markup_stay_words_on_a_screen() -> None:
     strange = '<b>"A & B"</b> < 2'
     order = running_order(strange, [paragraph(strange)], author=strange, summary=strange)
     assert " ".join(words_of(screen_markup(order, STYLES))).count(strange) == 4
+
+
+def _labels(*labels: str, ordered: bool) -> list[dict[str, str]]:
+    """The attributes of a list with these labels on a screen, and of its items, without their ids."""
+    items = tuple(ListItem(f"i-{place}", label, (paragraph(f"Item {place}."),)) for place, label in enumerate(labels))
+    order = running_order("Lists", [ListBlock("b-list", ordered, items)])
+    (found,) = (each for each in read(screen_markup(order, STYLES)).iter() if each.get("id") == "b-list")
+    assert found.tag == ("ol" if ordered else "ul")
+    return [{name: value for name, value in each.items() if name != "id"} for each in (found, *found)]
+
+
+def test_a_browser_numbers_a_list_as_the_editor_did() -> None:
+    assert _labels("1.", "2.", ordered=True) == [{}, {}, {}]
+    assert _labels("4.", "5.", ordered=True) == [{"start": "4"}, {}, {}]
+    assert _labels("0.", "1.", ordered=True) == [{"start": "0"}, {}, {}]
+    assert _labels("1.", "3.", "4.", ordered=True) == [{}, {}, {"value": "3"}, {}]
+    assert _labels("•", "•", ordered=False) == [{}, {}, {}]
+
+
+def test_a_label_that_no_browser_writes_stands_beside_its_item() -> None:
+    assert _labels("(a)", "2.", ordered=True) == [{}, {"data-label": "(a)"}, {"data-label": "2."}]
+    assert _labels("01.", ordered=True) == [{}, {"data-label": "01."}]
+    assert _labels("–", "•", ordered=False) == [{}, {"data-label": "–"}, {}]
+
+
+@pytest.mark.parametrize("made", EACH)
+def test_a_screen_has_no_style_of_its_own_so_that_a_strict_policy_may_forbid_it(made: Article) -> None:
+    assert not [each.tag for each in read(screen_markup(planned(made).order, STYLES)).iter() if each.get("style")]

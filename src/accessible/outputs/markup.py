@@ -16,7 +16,8 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from accessible.article import Block, Heading, ListBlock, Role, Sentence, block_sentences
+from accessible.article import Block, Heading, ListBlock, ListItem, Role, Sentence, block_sentences
+from accessible.outputs.list_labels import item_attributes, list_attributes
 from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence
 from accessible.outputs.print.typeset import between, bound_markup, css_string, join_words, link, sentence_markup
 from accessible.outputs.templates import Filters, template
@@ -69,9 +70,14 @@ def _ideas(blocks: tuple[Block, ...], edition: Edition) -> list[tuple[list[Block
     return [(idea, fits_one_page(idea, edition)) for idea in ideas if idea]
 
 
-def _set_in(items: ListBlock) -> str:
-    """How far a list is set in, as the end of a style: there is no room in a page's margin."""
-    return f"; margin-left: {label_room(items)}em"
+def _printed_item(item: ListItem, items: ListBlock) -> Markup:
+    """An item's label, and how far it is set in: there is no room in a page's margin."""
+    style = Markup(' style="list-style-type: {}; margin-left: {}em"')
+    return style.format(css_string(item.label), label_room(items))
+
+
+def _printed_point(label: str) -> Markup:
+    return Markup(' style="list-style-type: {}"').format(css_string(label))
 
 
 # The filters of the templates. These are the same in every medium …
@@ -92,8 +98,9 @@ _PAPER: Filters = {
     "between": between,
     "join_words": join_words,
     "link": link,
-    "css_string": css_string,
-    "set_in": _set_in,
+    "list_look": lambda _items: "",
+    "item_look": _printed_item,
+    "point_look": _printed_point,
     "ideas": _ideas,
     "is_wide": is_wide,
     "has_code": has_code,
@@ -104,8 +111,9 @@ _SCREEN: Filters = {
     "between": lambda _before, _after: " ",
     "join_words": lambda _before, _after: " ",
     "link": plain_link,
-    "css_string": lambda label: css_string(label, " "),
-    "set_in": lambda _items: "",
+    "list_look": list_attributes,
+    "item_look": item_attributes,
+    "point_look": lambda _label: "",
     "ideas": lambda blocks, _edition: [(blocks, False)],
     "is_wide": lambda _table: False,
     "has_code": lambda _address: False,
