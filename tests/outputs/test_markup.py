@@ -147,3 +147,24 @@ def test_a_label_that_no_browser_writes_stands_beside_its_item() -> None:
 @pytest.mark.parametrize("made", EACH)
 def test_a_screen_has_no_style_of_its_own_so_that_a_strict_policy_may_forbid_it(made: Article) -> None:
     assert not [each.tag for each in read(screen_markup(planned(made).order, STYLES)).iter() if each.get("style")]
+
+
+def test_a_table_on_a_narrow_screen_can_be_a_list_that_has_lost_no_heading() -> None:
+    order = running_order("Wide", [table("Levels", ("Kind", "", "Rise"), ("Mind", "slow", "2 <3"))])
+    page = read(screen_markup(order, STYLES))
+    (box,) = (each for each in page.iter("div") if each.get("class") == "table")
+    (caption,) = box.iter("caption")
+    assert {name: box.get(name) for name in ("role", "tabindex", "aria-label", "data-columns")} == {
+        "role": "group",
+        "tabindex": "0",
+        "aria-label": "".join(caption.itertext()),
+        "data-columns": "many",
+    }
+    cells = [each for row in box.iter("tbody") for each in row.iter() if each.tag in ("th", "td")]
+    assert [(each.get("role"), each.get("data-head")) for each in cells] == [
+        ("rowheader", "Kind"),
+        ("cell", None),
+        ("cell", "Rise"),
+    ]
+    roles = {each.tag: each.get("role") for each in box.iter() if each.get("role")}
+    assert roles.keys() == {"div", "table", "thead", "tbody", "tr", "th", "td"}
