@@ -183,6 +183,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("damaged", ERROR, "The PDF cannot be read.", PDF),
     FindingCode("verapdf", ERROR, "The PDF does not keep to a clause of PDF/UA or PDF/A.", PDF),
     # To look at: nothing is stopped
+    FindingCode("issue-left-out", WARNING, "The front page leaves out an issue.", LOOK),
     FindingCode("sentence-length", (Severity.NOTE, Severity.WARNING), "A sentence is long.", LOOK),
     FindingCode("paragraph-length", NOTE, "A paragraph is long.", LOOK),
     FindingCode("list-length", NOTE, "A list has many items.", LOOK),

@@ -195,6 +195,7 @@ def told_of_issue(issue: Issue) -> dict[str, Any]:
         "date": issue.date,
         "language": issue.language,
         "publisher": issue.publisher,
+        "contact": list(issue.contact),
     }
 
 

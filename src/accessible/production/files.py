@@ -127,6 +127,20 @@ def only_one_shelf(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
+@contextlib.contextmanager
+def in_turn(folder: Path) -> Iterator[None]:
+    """Hold `folder`, once whoever else has it is done: for work that takes a moment, and that every build does."""
+    handle = _folder_opened(folder)
+    try:
+        with contextlib.suppress(OSError):  # a disk in a network may know no locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        with explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        yield
+    finally:
+        os.close(handle)
+
+
 def _folder_opened(folder: Path) -> int:
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)

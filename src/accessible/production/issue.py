@@ -17,6 +17,7 @@ from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
+from accessible.production.library import place_library
 from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.production.printing import failure_findings
@@ -69,9 +70,11 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
                 outcome = event
         raise_faults_of_the_machine(outcome)
         try:
-            yield _publish(prepared, outcome, cache, shelf, whole_issue=not only)
+            summary = _publish(prepared, outcome, cache, shelf, whole_issue=not only)
         except DamagedCacheError:
             continue
+        left_out = () if only else place_library(settings.out, settings.styles)
+        yield replace(summary, findings=(*summary.findings, *left_out))
         return
     raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)
 

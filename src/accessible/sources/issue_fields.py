@@ -19,7 +19,8 @@ from accessible.sources.written_dates import date_remedy, days_meant
 
 # Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
 PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-TAKEN_IDS = frozenset(("assets", "voices"))  # what else lies in dist/; so does `<issue>-staff` (decision 030)
+# What else lies in dist/; so does `<issue>-staff` (decision 030).
+TAKEN_IDS = frozenset(("assets", "library", "voices"))
 _FIELDS: dict[str, Shape] = {
     "title": str,
     "issue": str,
