@@ -161,10 +161,4 @@ def test_a_table_on_a_narrow_screen_can_be_a_list_that_has_lost_no_heading() -> 
         "data-columns": "many",
     }
     cells = [each for row in box.iter("tbody") for each in row.iter() if each.tag in ("th", "td")]
-    assert [(each.get("role"), each.get("data-head")) for each in cells] == [
-        ("rowheader", "Kind"),
-        ("cell", None),
-        ("cell", "Rise"),
-    ]
-    roles = {each.tag: each.get("role") for each in box.iter() if each.get("role")}
-    assert roles.keys() == {"div", "table", "thead", "tbody", "tr", "th", "td"}
+    assert [each.get("data-head") for each in cells] == ["Kind", None, "Rise"]

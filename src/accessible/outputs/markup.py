@@ -20,7 +20,7 @@ from accessible.article import Block, Heading, ListBlock, ListItem, Role, Senten
 from accessible.outputs.list_labels import item_attributes, list_attributes
 from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence
 from accessible.outputs.print.typeset import between, bound_markup, css_string, join_words, link, sentence_markup
-from accessible.outputs.screen_tables import headed_cell, moving_table, role
+from accessible.outputs.screen_tables import headed_cell, moving_table
 from accessible.outputs.templates import Filters, template
 from accessible.plan.edition import (
     Edition,
@@ -104,7 +104,6 @@ _PAPER: Filters = {
     "point_look": _printed_point,
     "table_look": lambda _table: "",
     "cell_look": lambda _heading: "",
-    "role": lambda _name: "",
     "ideas": _ideas,
     "is_wide": is_wide,
     "has_code": has_code,
@@ -120,7 +119,6 @@ _SCREEN: Filters = {
     "point_look": lambda _label: "",
     "table_look": moving_table,
     "cell_look": headed_cell,
-    "role": role,
     "ideas": lambda blocks, _edition: [(blocks, False)],
     "is_wide": lambda _table: False,
     "has_code": lambda _address: False,

@@ -1,8 +1,8 @@
 """Tables on a screen: a table goes in, the attributes with which it fits every screen come out.
 
 Where there is room, it is a table. On a narrow screen, or with large letters, `styles/web/page.css` shows each row as
-a short list, with the column's heading before each cell. Its roles are written out, because a browser may forget that
-it is a table once it looks otherwise. What is too wide even so moves sideways in a box of its own.
+a short list, with the column's heading before each cell; to a screen reader it stays a table. What is too wide even so
+moves sideways in a box of its own.
 """
 
 from __future__ import annotations
@@ -32,8 +32,3 @@ def headed_cell(heading: Cell) -> Markup:
     """The attribute of a cell that has its column's heading, where there is one."""
     words = _words(heading.sentences)
     return Markup(' data-head="{}"').format(words) if words else Markup("")
-
-
-def role(name: str) -> Markup:
-    """A role, written out."""
-    return Markup(' role="{}"').format(name)
