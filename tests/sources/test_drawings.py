@@ -44,9 +44,14 @@ def test_the_drawings_of_the_sample_issues_are_in_order(drawing: Path) -> None:
         SVG.format('<a href="javascript:x()"/>'),
         SVG.format('<a href="https://example.org"/>'),
         SVG.format('<rect fill="url(https://example.org/a)"/>'),
+        SVG.format(r'<g clip-path="\75rl(https://example.org/a)"/>'),
         SVG.format('<rect fill="url(data:image/png;base64,AA)"/>'),
         SVG.format('<rect style="fill: u&#114;l(&quot;//example.org&quot;)"/>'),
         SVG.format("<style>@import 'a.css';</style>"),
+        SVG.format(r"<style>@\69mport 'a.css';</style>"),
+        SVG.format("<style>svg { background: image-set('//example.org/a.png' 1x) }</style>"),
+        SVG.format('<h:meta xmlns:h="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=//example.org"/>'),
+        SVG.format('<img xmlns="http://www.w3.org/1999/xhtml" srcset="//example.org/a.png 1x"/>'),
         SVG.format("<style>rect { fill: url( 'a.png' ) }</style>"),
         SVG.format("<style>@font-face { font-family: A; src: url(a.ttf) }</style>"),
         '<?xml-stylesheet href="a.css"?>' + SVG.format(""),
@@ -56,6 +61,11 @@ def test_the_drawings_of_the_sample_issues_are_in_order(drawing: Path) -> None:
 )
 def test_a_drawing_with_something_active_or_from_outside_is_refused(drawing: str) -> None:
     assert "something active" in message(drawing)
+
+
+def test_a_drawing_may_tell_where_it_lay_on_the_disk_of_whoever_drew_it() -> None:
+    head = 'xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:export-filename="C:\\\\art\\\\a.png"'
+    assert message(SVG.format("").replace("<svg ", f"<svg {head} ")) == ""
 
 
 def test_a_drawing_may_refer_to_its_own_parts() -> None:

@@ -32,7 +32,9 @@ AS_PNG = "Save it as PNG."
 _ACTIVE_ELEMENTS = frozenset(
     "script foreignobject iframe object embed audio video set animate animatemotion animatetransform".split()
 )
-_OUTSIDE_STYLE = re.compile(r"url\(\s*+[\"']?+(?!#)|@import|javascript:", re.IGNORECASE)
+_OUTSIDE_STYLE = re.compile(r"(?:url|src)\(\s*+[\"']?+(?!#)|image(?:-set)?\(|@import|javascript:", re.IGNORECASE)
+_ESCAPE = "\\"  # can write any of these in other letters: `\\75rl(…)`; drawing programs keep "C:\\…" in names of their own
+_PAGE = "{http://www.w3.org/1999/xhtml}"  # what is of a page acts as on a page, once a browser opens the drawing alone
 _TEXT_ELEMENTS = frozenset("text tspan textPath tref a".split())
 _COLOURS = frozenset("fill stroke color stop-color flood-color lighting-color".split())
 _NO_COLOURS = frozenset(("", "none", "inherit", "currentcolor", "context-fill", "context-stroke"))
@@ -88,9 +90,9 @@ def _acts(drawing: Drawing) -> Iterator[PictureFault]:
     """Scripts, events, references that leave the file."""
     for element in drawing.root.iter():
         tag = local(element.tag)
-        if tag.lower() in _ACTIVE_ELEMENTS:
+        if tag.lower() in _ACTIVE_ELEMENTS or str(element.tag).startswith(_PAGE):
             yield _active_fault(drawing.name, f"<{tag}>")
-        if tag == "style" and _OUTSIDE_STYLE.search("".join(element.itertext())):
+        if tag == "style" and _reaches_out("".join(element.itertext())):
             yield _active_fault(drawing.name, "a reference in <style>")
         for attribute, value in element.items():
             name = local(attribute)
@@ -98,8 +100,12 @@ def _acts(drawing: Drawing) -> Iterator[PictureFault]:
                 yield _active_fault(drawing.name, name)
             elif tag == "image" and name == "href" and value.lstrip()[:11].lower() == "data:image/":
                 continue  # _has_pictures tells it in better words
-            elif _leaves(name, value):
+            elif _leaves(name, value) or (_ESCAPE in value and not attribute.startswith("{")):
                 yield _active_fault(drawing.name, f'{name}="{value[:60]}"')
+
+
+def _reaches_out(style: str) -> bool:
+    return _ESCAPE in style or _OUTSIDE_STYLE.search(style) is not None
 
 
 def _leaves(name: str, value: str) -> bool:
