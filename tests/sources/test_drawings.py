@@ -50,7 +50,9 @@ def test_the_drawings_of_the_sample_issues_are_in_order(drawing: Path) -> None:
         SVG.format("<style>@import 'a.css';</style>"),
         SVG.format(r"<style>@\69mport 'a.css';</style>"),
         SVG.format("<style>svg { background: image-set('//example.org/a.png' 1x) }</style>"),
-        SVG.format('<h:meta xmlns:h="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=//example.org"/>'),
+        SVG.format(
+            '<h:meta xmlns:h="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=//example.org"/>'
+        ),
         SVG.format('<img xmlns="http://www.w3.org/1999/xhtml" srcset="//example.org/a.png 1x"/>'),
         SVG.format("<style>rect { fill: url( 'a.png' ) }</style>"),
         SVG.format("<style>@font-face { font-family: A; src: url(a.ttf) }</style>"),

@@ -104,6 +104,7 @@ _PAPER: Filters = {
     "point_look": _printed_point,
     "table_look": lambda _table: "",
     "cell_look": lambda _heading: "",
+    "is_heading": lambda _cell: True,
     "ideas": _ideas,
     "is_wide": is_wide,
     "has_code": has_code,
@@ -119,6 +120,7 @@ _SCREEN: Filters = {
     "point_look": lambda _label: "",
     "table_look": moving_table,
     "cell_look": headed_cell,
+    "is_heading": lambda cell: bool(cell.sentences),  # a screen reader would tell of a heading that says nothing
     "ideas": lambda blocks, _edition: [(blocks, False)],
     "is_wide": lambda _table: False,
     "has_code": lambda _address: False,

@@ -33,7 +33,9 @@ _ACTIVE_ELEMENTS = frozenset(
     "script foreignobject iframe object embed audio video set animate animatemotion animatetransform".split()
 )
 _OUTSIDE_STYLE = re.compile(r"(?:url|src)\(\s*+[\"']?+(?!#)|image(?:-set)?\(|@import|javascript:", re.IGNORECASE)
-_ESCAPE = "\\"  # can write any of these in other letters: `\\75rl(…)`; drawing programs keep "C:\\…" in names of their own
+_ESCAPE = (
+    "\\"  # can write any of these in other letters: `\\75rl(…)`; drawing programs keep "C:\\…" in names of their own
+)
 _PAGE = "{http://www.w3.org/1999/xhtml}"  # what is of a page acts as on a page, once a browser opens the drawing alone
 _TEXT_ELEMENTS = frozenset("text tspan textPath tref a".split())
 _COLOURS = frozenset("fill stroke color stop-color flood-color lighting-color".split())
