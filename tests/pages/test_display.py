@@ -154,7 +154,8 @@ def test_a_target_is_at_least_44_px_high_and_a_line_at_most_75_letters(chromium:
             small = page.evaluate(
                 """() => { for (const each of document.querySelectorAll('details')) each.open = true;
                   const targets = 'a.way, header a:not(.skip), summary, header button, .sort button, label, audio';
-                  return [...document.querySelectorAll(targets)].filter((each) => each.offsetParent && each.getBoundingClientRect().height < 44)
+                  return [...document.querySelectorAll(targets)]
+                    .filter((each) => each.offsetParent && each.getBoundingClientRect().height < 44)
                   .map((each) => each.outerHTML) }"""
             )
             assert small == []

@@ -1,0 +1,66 @@
+"""The pages of an issue that was built: every link leads to a file, also where an article or the cover is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import tinyhtml5
+
+from accessible.errors import ExitCode
+from accessible.settings import Settings
+from small_issue import built
+
+HTML = "{http://www.w3.org/1999/xhtml}"
+BROKEN = "---\ntitle: Broken\n---\n\n::: box\n\nIt has no title and no end.\n"
+TWIN = "---\ntitle: Resting well\n---\n\nThis is another article of the same name.\n"
+
+
+def links(page: Path) -> list[str]:
+    """All that a page leads to or shows, without other hosts and places on itself."""
+    root = tinyhtml5.parse(page.read_text(encoding="utf-8"))
+    found = (each.get("href") or each.get("src") for each in root.iter())
+    return [each for each in found if each and not urlsplit(each).scheme and not each.startswith("#")]
+
+
+def pages_of(settings: Settings) -> list[Path]:
+    return sorted(settings.out.rglob("index.html"))
+
+
+def all_links_lead_somewhere(settings: Settings) -> None:
+    for page in pages_of(settings):
+        for link in links(page):
+            assert (page.parent / unquote(urlsplit(link).path)).is_file(), f"{page}: {link}"
+
+
+def article(settings: Settings, name: str, text: str) -> None:
+    (settings.content / "2027-spring" / name).write_text(text, encoding="utf-8")
+
+
+def test_every_link_of_every_page_leads_to_a_file_of_the_shelf(cached: Settings) -> None:
+    assert built(cached).exit_code is ExitCode.OK  # it has no cover
+    assert [page.parent.name for page in pages_of(cached)] == [
+        "01-resting-well",
+        "02-a-short-note",
+        "2027-spring",
+        "dist",
+    ]
+    all_links_lead_somewhere(cached)
+
+
+def test_an_article_that_failed_is_on_no_page_and_its_neighbours_link_past_it(cached: Settings) -> None:
+    article(cached, "01-second.md", BROKEN)
+    assert built(cached).exit_code is ExitCode.FAILED
+    assert not any("Broken" in page.read_text(encoding="utf-8") for page in pages_of(cached))
+    assert "../02-a-short-note/index.html" in links(cached.out / "2027-spring/articles/01-resting-well/index.html")
+    all_links_lead_somewhere(cached)
+
+
+def test_two_articles_of_one_name_have_a_page_each(cached: Settings) -> None:
+    article(cached, "03-resting-well.md", TWIN)
+    assert built(cached).exit_code is ExitCode.OK
+    listed = [link for link in links(cached.out / "2027-spring/index.html") if link.startswith("articles/")]
+    assert listed == [
+        f"articles/{name}/index.html" for name in ("01-resting-well", "02-a-short-note", "03-resting-well")
+    ]
+    all_links_lead_somewhere(cached)
