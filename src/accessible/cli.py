@@ -66,6 +66,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.shelf import REPORT, issue_shelf
     from accessible.production.unchanged import inputs_key, remember, unchanged
     from accessible.sources.issue_file import newest_issue
+    from accessible.sources.magazine_file import read_magazine
 
     started = time.monotonic()
     settings = settings_of(options)
@@ -74,7 +75,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     key = inputs_key(settings, settings.issue)
     figures = unchanged(cache, key, shelf)
     if figures:
-        screen.findings(place_library(settings.out, settings.styles))
+        screen.findings(place_library(settings.out, settings.styles, read_magazine(settings.content)))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
         return ExitCode.OK
     summary = _build(settings, screen, "")

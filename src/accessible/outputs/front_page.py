@@ -52,13 +52,13 @@ def newest_first(entries: Sequence[IssueEntry]) -> list[IssueEntry]:
     return sorted(entries, key=lambda entry: (entry.date, entry.id), reverse=True)
 
 
-def front_page(entries: Sequence[IssueEntry], styles: Path) -> bytes:
+def front_page(entries: Sequence[IssueEntry], styles: Path, feed: str = "") -> bytes:
     """`dist/index.html`: the newest issue large, the others below it. There must be one.
 
-    The magazine's name, language and contact are the newest issue's.
+    The magazine's name, language and contact are the newest issue's. `feed` is the address for podcast apps, if any.
     """
     newest, *earlier = newest_first(entries)
     page = template(styles, "web_front.html.j2", FRONT_FILTERS)
     return page.render(
-        issue=newest, newest=newest, earlier=earlier, language=newest.language, policy=POLICY, here=""
+        issue=newest, newest=newest, earlier=earlier, feed=feed, language=newest.language, policy=POLICY, here=""
     ).encode()

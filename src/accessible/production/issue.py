@@ -73,7 +73,7 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
             summary = _publish(prepared, outcome, cache, shelf, whole_issue=not only)
         except DamagedCacheError:
             continue
-        left_out = () if only else place_library(settings.out, settings.styles)
+        left_out = () if only else place_library(settings.out, settings.styles, prepared.magazine)
         yield replace(summary, findings=(*summary.findings, *left_out))
         return
     raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)

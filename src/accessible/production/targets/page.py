@@ -24,6 +24,7 @@ from accessible.production.job import Records
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.printing import picture_for_print
 from accessible.production.shelf import Shelf
+from accessible.production.targets import audio_book, issue_print, square_cover
 from accessible.production.targets.article_print import pages_of
 from accessible.production.targets.reading import reading_of
 from accessible.production.targets.speech import master_id, recorded_parts
@@ -45,7 +46,8 @@ def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cac
         pictures,
         *_neighbours(prepared, draft),
     )
-    shelf.place_bytes(f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles))
+    cover = f"../../{square_cover.PLACE}" if square_cover.SQUARE_COVER in records else ""
+    shelf.place_bytes(f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles, cover=cover))
 
 
 def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
@@ -116,13 +118,13 @@ def _neighbour(draft: Draft | None) -> Neighbour | None:
 
 def place_issue(prepared: Prepared, records: Records, _cache: Cache, shelf: Shelf) -> None:
     """The issue's page, and the files that every page of the issue uses; call it when all else is placed."""
-    shared = ["index.html"]
+    shared = ["index.html", *(file.path for file in shelf.files if file.path == square_cover.PLACE)]
     for path in sorted((prepared.styles / WEB).iterdir()):
         place = path.name if path.name == WORKER else f"assets/{path.name}"
         shelf.place_bytes(place, path.read_bytes())
         shared.append(place)
     entries = [_entry(prepared, draft, records, shelf) for draft in prepared.good]
-    downloads = _issue_downloads(prepared, shelf)
+    downloads = _issue_downloads(prepared, records, shelf)
     shelf.place_bytes("index.html", issue_page(prepared.issue, entries, downloads, prepared.styles, shared=shared))
 
 
@@ -146,12 +148,15 @@ def _entry(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> 
     )
 
 
-def _issue_downloads(prepared: Prepared, shelf: Shelf) -> Iterator[Download]:
+def _issue_downloads(prepared: Prepared, records: Records, shelf: Shelf) -> Iterator[Download]:
     """The issue's own files, where they were made."""
     sizes = {file.path: file.size for file in shelf.files if not file.staff}
-    labels = {f"{prepared.issue.id}-{edition.suffix}.pdf": f"{edition.label}, PDF" for edition in EDITIONS}
-    labels |= {f"{prepared.issue.id}-mp3.zip": "All parts as MP3, in one ZIP file"}
-    labels |= {f"{prepared.issue.id}.m4b": "One audio book with chapters, M4B"}
-    for name, what in labels.items():
-        if name in sizes:
-            yield Download(name, what, sizes[name])
+    pages, name = issue_print.pages_of(prepared, records), prepared.issue.id
+    # The parts together last about as long: each has its opening and its stop, and a whole reading has not.
+    seconds = audio_book.sound(records).get("seconds", 0.0)
+    files = [(f"{name}-{each.suffix}.pdf", f"{each.label}, PDF", 0.0, pages.get(each.suffix, 0)) for each in EDITIONS]
+    files += [(f"{name}-mp3.zip", "All parts as MP3, in one ZIP file", seconds, 0)]
+    files += [(f"{name}.m4b", "One audio book with chapters, M4B", seconds, 0)]
+    for file, what, lasts, has in files:
+        if file in sizes:
+            yield Download(file, what, sizes[file], seconds=lasts, pages=has)
