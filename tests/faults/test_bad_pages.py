@@ -52,7 +52,7 @@ BAD: dict[str, tuple[str, str, int, str, str, str]] = {
         "“κ” (Greek small letter kappa, U+03BA)",
         "word",
     ),
-    "emoji": ("## Sleep 😴\n\nWords.", "no-glyph", 5, "Sleep 😴", "Sleeping face, U+1F634", "as a word"),
+    "emoji": ("## Sleep 💊\n\nWords.", "no-glyph", 5, "Sleep 💊", "Pill, U+1F48A", "as a word"),
     "turned": (
         "Take \u202e10 mg\u202c now.",
         "direction-sign",
