@@ -74,6 +74,19 @@ def test_what_a_page_tells_the_player_fits_the_page_and_the_sound(cached: Settin
             assert times[-1] < part["seconds"]
 
 
+def test_one_number_is_told_of_how_long_a_part_takes(cached: Settings) -> None:
+    built(cached)
+    for slug in SLUGS:
+        page = cached.out / ISSUE / "articles" / slug / "index.html"
+        text = page.read_text("utf-8")
+        aheads = re.findall(r'<p class="ahead">.*?</p>', text)
+        parts = data_of(page, "reading")["parts"]
+        assert len(aheads) == len(parts) - 1
+        for part, ahead in zip(parts[1:], aheads, strict=True):
+            assert f"takes {part['lasts']}." in ahead
+        assert all(f"of {len(parts)}: {part['lasts']}</p>" in text for part in parts)
+
+
 def test_an_articles_page_leads_to_the_next_and_to_none_that_failed(cached: Settings) -> None:
     third = cached.content / ISSUE / "03-last.md"
     third.write_text("---\ntitle: The last\n---\n\nGood bye.\n", "utf-8")

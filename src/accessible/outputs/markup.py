@@ -18,7 +18,7 @@ from markupsafe import Markup, escape
 
 from accessible.article import Block, Heading, ListBlock, ListItem, Role, Sentence, block_sentences
 from accessible.outputs.list_labels import item_attributes, list_attributes
-from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence
+from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence, way_back
 from accessible.outputs.print.typeset import between, bound_markup, css_string, join_words, link, sentence_markup
 from accessible.outputs.screen_tables import headed_cell, moving_table
 from accessible.outputs.templates import Filters, template
@@ -108,6 +108,7 @@ _PAPER: Filters = {
     "ideas": _ideas,
     "is_wide": is_wide,
     "has_code": has_code,
+    "way_back": lambda _number: "",
 }
 _SCREEN: Filters = {
     "bound": escape,
@@ -124,6 +125,7 @@ _SCREEN: Filters = {
     "ideas": lambda blocks, _edition: [(blocks, False)],
     "is_wide": lambda _table: False,
     "has_code": lambda _address: False,
+    "way_back": way_back,
 }
 FILTERS = {Medium.PRINT: {**_EVERYWHERE, **_PAPER}, Medium.SCREEN: {**_EVERYWHERE, **_SCREEN}}
 

@@ -18,13 +18,13 @@ from accessible.issue import Issue
 from accessible.outputs.markup import screen_markup
 from accessible.outputs.templates import Filters, template
 from accessible.plan.running_order import RunningOrder
+from accessible.plan.signs import lasting
 
 # Nothing from anywhere else; `blob:` is a part that the service worker hands to the player.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self' blob:; "
     "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
 )
-MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,15 @@ class Download:
 class PartSound:
     """A part's file and the times of what is heard in it.
 
-    `cues` are (element id, start, end) in seconds of the file, in playing order.
+    `cues` are (element id, start, end) in seconds of the file, in playing order. `lasts` is how long it takes, in the
+    words of the stop before it: whoever plans their strength is told one number.
     """
 
     number: int
     title: str
     file: str
     seconds: float
+    lasts: str
     bytes: int
     section: str
     cues: tuple[tuple[str, float, float], ...]
@@ -84,6 +86,7 @@ class ArticleEntry:
     href: str
     summary: str
     minutes_to_read: int
+    minutes_to_hear: int
     seconds: float
     parts: int
     files: tuple[str, ...]
@@ -133,7 +136,7 @@ def issue_page(
 ) -> bytes:
     """The issue's `index.html`. `shared` are the files that every article needs with no internet."""
     listed = [
-        {"id": each.id, "title": each.title, "href": each.href, "minutes": minutes_of(each.seconds)}
+        {"id": each.id, "title": each.title, "href": each.href, "minutes": each.minutes_to_hear}
         | {"bytes": each.bytes, "files": list(each.files)}
         for each in entries
     ]
@@ -162,21 +165,13 @@ def _json(content: Mapping[str, Any]) -> Markup:
     return Markup(text)  # noqa: S704 - nothing in it is markup any more
 
 
-def minutes_of(seconds: float) -> int:
-    """Whole minutes, at least one."""
-    return max(1, round(seconds / MINUTE))
-
-
 def minutes_text(seconds: float) -> str:
     """How long sound lasts, as it is said before a click.
 
     >>> minutes_text(174), minutes_text(20)
     ('3 minutes', 'less than a minute')
     """
-    if seconds < MINUTE / 2:
-        return "less than a minute"
-    minutes = minutes_of(seconds)
-    return f"{minutes} {'minute' if minutes == 1 else 'minutes'}"
+    return lasting(round(seconds * 1000)).removeprefix("about ")
 
 
 def megabytes(size: int) -> str:

@@ -30,8 +30,14 @@ def plain_link(text: str, href: str) -> Markup:
 
 def note_link(number: int, sentence_id: str) -> Markup:
     """The mark of note `number` in a sentence, which leads to the note."""
-    template = Markup('<a class="note-mark" id="{}" href="#{}">{}</a>')
-    return template.format(mark_id(sentence_id, number), note_id(number), note_mark(number))
+    template = Markup('<a class="note-mark" id="{}" href="#{}" aria-label="Note {}">{}</a>')
+    mark = note_mark(number)
+    return template.format(mark_id(sentence_id, number), note_id(number), mark, mark)
+
+
+def way_back(number: int) -> Markup:
+    """What a screen reader says of the link from note `number` back to the text."""
+    return Markup(' aria-label="Note {}, back to the text"').format(note_mark(number))
 
 
 def mark_id(sentence_id: str, number: int) -> str:

@@ -31,7 +31,7 @@ from accessible.plan.pauses import Boundary, Pauses
 from accessible.plan.recaps import recap_findings, recap_for
 from accessible.plan.running_order import EndMatter, KeyPointsAgain, Part, Piece, RunningOrder
 from accessible.plan.say import Line, Sayer
-from accessible.plan.signs import ahead_of, continued, first_heading, last_heading, minutes, opener_of, stop_of
+from accessible.plan.signs import ahead_of, continued, first_heading, last_heading, lasting, minutes, opener_of, stop_of
 
 # Slower than the 238 words a minute of healthy adults (Brysbaert 2019): our own proposal for tired readers.
 READING_WORDS_PER_MINUTE = 180
@@ -63,13 +63,14 @@ def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: E
     all_parts = (*parts, *((end_matter.part,) if end_matter else ()))
     by_piece = dict(zip(map(id, pieces), said, strict=True))
     part_lines = [_lines(sayer, article, part, by_piece, end_matter) for part in all_parts]
-    parts = _looking_ahead(
-        sayer, parts, end_matter, part_lines, [length_ms(each, pauses, estimate) for each in part_lines]
-    )
+    lengths = [length_ms(each, pauses, estimate) for each in part_lines]
+    parts = _looking_ahead(sayer, parts, end_matter, part_lines, lengths)
     whole_ms = sum(length_ms(lines, pauses, estimate) for lines in (guess, *part_lines))
     opening = opening_of(article, minutes_to_read, minutes(whole_ms), total)
     opening_lines = sayer.opening(opening)
     part_lines[0] = opening_lines + part_lines[0]
+    told = [length_ms(part_lines[0], pauses, estimate), *lengths[1:]]  # the same number as the stop before each
+    parts, end_matter = _with_lengths(parts, end_matter, told)
     order = RunningOrder(article, opening, parts, end_matter, minutes_to_read, minutes(whole_ms))
     lengths = [length_ms(lines, pauses, estimate) for lines in part_lines]
     narration = Narration(article.slug, tuple(map(partial(_narration_part, pauses), all_parts, part_lines)))
@@ -171,6 +172,16 @@ def _looking_ahead(
         lines.append(sayer.announce(words.id, words.text))
         told.append(replace(part, ahead=words))
     return tuple(told)
+
+
+def _with_lengths(
+    parts: Sequence[Part], end_matter: EndMatter | None, lengths: Sequence[int]
+) -> tuple[tuple[Part, ...], EndMatter | None]:
+    """The parts, and the end matter's, with how long each takes."""
+    timed = tuple(replace(part, lasts=lasting(length)) for part, length in zip(parts, lengths, strict=False))
+    if end_matter is None:
+        return timed, None
+    return timed, replace(end_matter, part=replace(end_matter.part, lasts=lasting(lengths[-1])))
 
 
 def _word_count(article: Article) -> int:

@@ -59,7 +59,8 @@ class Part:
     """What lies between two stopping places. `opener` says the number; `stop` ends it, `ahead` says what is next.
 
     `title` is the part's name in chapters and file names: its first heading, or the one that goes on.
-    `recap` is the editor's one line on what came before; `again` ends the last part of the text.
+    `recap` is the editor's one line on what came before; `again` ends the last part of the text. `lasts` is how long
+    it takes to hear, as the stop before it says.
     """
 
     number: int
@@ -70,6 +71,7 @@ class Part:
     ahead: Announcement | None = None  # none after the last part
     recap: Sentence | None = None
     again: KeyPointsAgain | None = None
+    lasts: str = ""
 
     @property
     def id(self) -> str:

@@ -37,9 +37,19 @@ def ahead_of(number: int, next_ms: int, contents: str = "") -> Announcement:
     >>> ahead_of(4, 20_000, "Notes and addresses").text
     'The last part has only the notes and addresses. It takes less than a minute.'
     """
-    takes = "less than a minute" if next_ms < UNDER_A_MINUTE_MS else f"about {counted(minutes(next_ms), 'minute')}"
     next_part = f"The last part has only the {contents[:1].lower()}{contents[1:]}. It" if contents else "The next part"
-    return Announcement(f"a-ahead-{number}", f"{next_part} takes {takes}.")
+    return Announcement(f"a-ahead-{number}", f"{next_part} takes {lasting(next_ms)}.")
+
+
+def lasting(milliseconds: int) -> str:
+    """How long a part takes to hear.
+
+    >>> lasting(90_500), lasting(20_000)
+    ('about 2 minutes', 'less than a minute')
+    """
+    if milliseconds < UNDER_A_MINUTE_MS:
+        return "less than a minute"
+    return f"about {counted(minutes(milliseconds), 'minute')}"
 
 
 def minutes(milliseconds: int) -> int:

@@ -65,11 +65,15 @@ def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shel
 def _parts(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[PartSound]:
     reading, sizes = reading_of(prepared.issue.id, draft, records), _sizes(shelf, draft)
     recorded = recorded_parts(records[master_id(draft.slug)])
-    for part, file, sound in zip(draft.narration.parts, reading.parts, recorded, strict=True):
+    end = draft.order.end_matter
+    planned = (*draft.order.parts, *((end.part,) if end else ()))
+    for part, plan, file, sound in zip(draft.narration.parts, planned, reading.parts, recorded, strict=True):
         at = {utterance.id: utterance.heard_at for utterance in part.utterances}
         cues = tuple((at[cue.utterance_id], _seconds(cue.start), _seconds(cue.end)) for cue in sound.cues)
         section = f"part-{part.number}"
-        yield PartSound(part.number, part.title, file.file, _seconds(sound.samples), sizes[file.file], section, cues)
+        yield PartSound(
+            part.number, part.title, file.file, _seconds(sound.samples), plan.lasts, sizes[file.file], section, cues
+        )
 
 
 def _seconds(samples: int) -> float:
@@ -84,7 +88,7 @@ def _sizes(shelf: Shelf, draft: Draft) -> Mapping[str, int]:
 
 def _downloads(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[Download]:
     short, sizes = draft.order.article.short_slug, _sizes(shelf, draft)
-    seconds = _seconds(reading_of(prepared.issue.id, draft, records).samples)
+    seconds = 60.0 * draft.order.minutes_to_hear  # as its opening says
     pages = pages_of(prepared, draft, records).pages
     yield Download(f"{short}.mp3", "The whole reading, MP3", sizes[f"{short}.mp3"], seconds=seconds)
     for edition in prepared.editions:
@@ -141,6 +145,7 @@ def _entry(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> 
         f"{folder}index.html",
         " ".join(sentence.text for sentence in article.summary),
         order.minutes_to_read,
+        order.minutes_to_hear,
         _seconds(reading.samples),
         order.number_of_parts,
         tuple(f"{folder}{file}" for file in files),
