@@ -78,6 +78,7 @@ _ROLE = re.compile(
     r"\s(?:Chief|Chair|Chairman|Chairwoman|Trustees?|Director|President|Patron|Medical|Research|Association|Society"
     r"|Trust|Support|Alliance|Centre|Clinic|Group|Ambassador|Spokesman|Spokeswoman|Vice)\b"
 )
+_OF_COUNTRY = re.compile(rf"\s[A-Z]{{2,6}}\s{NAME}")  # "U.K. MS Society"
 _TITLED = re.compile(rf"\s(?!Long Covid\b)(?P<first>{NAME})\s(?:of\s)?{NAME}")
 
 
@@ -89,7 +90,7 @@ def ends_capitals(text: str, at: int, end: int) -> bool:
     >>> [ends_capitals(text, 0, 4) for text in ("M.E. Doctors are", "M.E. Chief Executive Jane", "M.E. Jane Poe")]
     [True, False, True]
     """
-    if text[at : end - 1] in _COUNTRIES and _OF_COUNTRIES.match(text, end):
+    if text[at : end - 1] in _COUNTRIES and (_OF_COUNTRIES.match(text, end) or _OF_COUNTRY.match(text, end)):
         return False
     if text[at : end - 1] == "P.O" and _BOX.match(text, end):
         return False

@@ -40,7 +40,7 @@ MONTHS = frozenset(
 SMALL_WORDS = frozenset("of for and the in to with on a an by from at or as".split())
 AFTER_NUMBER = re.compile(r"(?<![0-9])(?<![A-Za-z][-‑])(?!(?:19|20)[0-9]{2}\s)[0-9](?:[0-9.,]*[0-9])?\s?$")
 AFTER_LABEL = re.compile(
-    r"\b(?:steps?|tables?|figures?|parts?|sections?|pages?|chapters?|stages?|issues?|boxes|box|groups?|no\.)\s[0-9]+\s$",
+    r"\b(?:steps?|tables?|figures?|parts?|sections?|pages?|chapters?|stages?|issues?|boxes|box|groups?|types?|phases?|grades?|class|no\.)\s[0-9]+\s$",
     re.IGNORECASE,
 )
 DOSE_NEAR = re.compile(

@@ -72,7 +72,8 @@ def say_named_figures(match: re.Match[str]) -> Reading:
         return None
     before = text_before(match)
     registered = CHARITY.fullmatch(match[0]) and re.search(r"\b[Cc]harity:?\s$", before)
-    named = registered or NAMED.search(before) or TEXTED.search(before)
+    issued = match[0][0] == "0" and ISSUED.search(before)
+    named = registered or NAMED.search(before) or TEXTED.search(before) or issued
     return told("code-by-figure", figures_with_pauses(match[0])) if named else None
 
 
@@ -87,6 +88,11 @@ SURELY_A_CODE = re.compile(
 TEXTED = re.compile(
     r"\b[Tt]ext\s(?:your|the|this|a|it)\b[^.;?!]{0,30}\bto\s$"
     r"|\b[Cc]harity (?:nos|numbers)[.:]?\s(?:[0-9]{6,7}(?:,| and| &)\s)*$"
+)
+ISSUED = re.compile(
+    r"\b(?:issue|leaflet|newsletter|bulletin|edition|volume|room)\s(?:(?:number|no\.?)\s)?"
+    r"(?:[A-Z][A-Za-z]{1,4}\s){0,2}(?:[-–]\s)?$",
+    re.IGNORECASE,
 )
 CHARITY = re.compile("[1-9][0-9]{5,6}")  # as registered in England and Wales
 PIECES = re.compile(r"[A-Z]+|[0-9]+|[-\u2010\u2011/]")
@@ -112,6 +118,12 @@ def say_stroked_code(match: re.Match[str]) -> Reading:
 
 def _piece(piece: str) -> str:
     return figures_with_pauses(piece) if piece.isdecimal() else spell(piece)
+
+
+def say_number_of_person(match: re.Match[str]) -> Reading:
+    """Wilf (660455): after a name, figures by which that person is rung."""
+    named = re.search(r"\s[A-Z][a-z]+ \($", text_before(match))
+    return told("code-by-figure", figures_with_pauses(match[0])) if named else None
 
 
 def say_hash(match: re.Match[str]) -> Reading:
@@ -156,7 +168,16 @@ RULES: tuple[Rule, ...] = (
         (
             ("Registered Charity 1042582", "Registered Charity one zero four, two five eight two"),
             ("Order number 004217.", "Order number zero zero four, two one seven."),
+            ("Spring 2019, Issue 017", "Spring twenty nineteen, Issue zero one seven"),
         ),
+    ),
+    Rule(
+        "figures in brackets after a name",
+        r"(?<=[a-z] \()[0-9]{6,8}(?=\))",
+        say_number_of_person,
+        "how a telephone number without its area is said",
+        (("chaired by Wilf (660455) now", "chaired by Wilf, six six zero, four five five, now"),),
+        (("the people (660455) who came", "ambiguous-number"),),
     ),
     Rule(
         "figures before a hash",

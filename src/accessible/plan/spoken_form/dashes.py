@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from accessible.plan.spoken_form.marks import GREEK
+from accessible.plan.spoken_form.greek import GREEK
 from accessible.plan.spoken_form.rule import (
     LETTER,
     NUMBER,
@@ -94,7 +94,9 @@ EXPECTS_VALUE = frozenset(
 
 _CLAUSE = (
     "(?:if|but|it|it['’]s|this|that['’]s|there|the|we|you|your|my|our|they|he|she|please|so|when|because|which|who"
-    "|don['’]t|I|just|not|no|unless|although|though|then)"
+    "|don['’]t|I|just|not|no|unless|although|though|then|these|those|here|what|why|how|where|all|some|most|many|is|are"
+    "|was|were|will|would|can|could|has|have|had|does|did|also|even|especially|usually|mostly|including|however|perhaps"
+    "|maybe|thanks?|let['’]s|you['’](?:re|ll|ve)|we['’](?:re|ll|ve)|they['’](?:re|ll|ve)|i['’]m)"
 )
 """How a clause begins: a hyphen before it with a space on one side is a pause ("apply- if you can"), and no joint."""
 
@@ -188,12 +190,21 @@ def say_minus(match: re.Match[str]) -> Reading:
     return NO_MINUS if len(match[0]) > 1 and _matches(NEVER_NEGATIVE, text_after(match)) else "minus "
 
 
+PRICED = re.compile(
+    r"\b(?:tickets?|entry|admission|costs?|prices?|fees?|donations?|membership|adults?|child(?:ren)?|concessions?"
+    r"|students?|members|non-members|famil(?:y|ies)|guests?|visitors?)$",
+    re.IGNORECASE,
+)
+
+
 def say_hyphen(match: re.Match[str]) -> Reading:
     """A hyphen inside a word stays, between spaces is a pause, at a word's edge is silent ("pre- and")."""
     before, after = text_before(match), text_after(match)
     left, right = before[-1:].isalnum(), after[:1].isalnum()
     if left and right:
         return _within_a_name(before, after)
+    if after[:1] == "£" and PRICED.search(before):
+        return ","
     if left and re.match(r"[£€$<>≤≥~±(]", after):
         return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
     if not left and re.match(r"\s", after) and _NUMBER_NEXT.match(after):
@@ -258,6 +269,8 @@ RULES: tuple[Rule, ...] = (
         (
             ("omega-3 and pre- and post-test", "omega three and pre and post-test"),
             ("rest - then work", "rest, then work"),
+            ("It shook- these are signs.", "It shook, these are signs."),
+            ("Tickets-£10 a head", "Tickets, ten pounds a head"),
         ),
         (("a lens of - 3", "unclear-dash"),),
     ),

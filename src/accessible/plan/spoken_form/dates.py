@@ -17,10 +17,11 @@ from accessible.plan.spoken_form.rule import (
     Reading,
     Rule,
     Unsure,
-    ends_sentence,
+    any_of,
     span_link,
     text_after,
     text_before,
+    told,
     word_before,
 )
 
@@ -67,6 +68,34 @@ def say_date(match: re.Match[str]) -> Reading:
     said_year = f" {year(int(match['year']))}" if match["year"] else ""
     stop = "." if match["month"].endswith(".") and not match["year"] and not text_after(match).strip() else ""
     return f"{_the(match)}{days} of {_month(match['month'])}{said_year}{stop}"
+
+
+SMALL_MONTHS = {name.lower(): name for name in (*MONTHS, *SHORT_MONTHS)}
+VERBS_TOO = ("march", "may")
+
+
+def say_small_date(match: re.Match[str]) -> Reading:
+    """10 mar: a month whose capital was forgotten."""
+    month = SMALL_MONTHS[match["month"]]
+    touched = re.search(rf"{SUFFIX}|{YEAR}$", match[0])
+    if match["month"] in VERBS_TOO and not touched:
+        return None
+    if int(match["day"]) > LONGEST.get(_month(month), 31):
+        return Unsure("ambiguous-date", "There is no such day.")
+    said_year = f" {year(int(match['year']))}" if match["year"] else ""
+    return f"{_the(match)}{ordinal(int(match['day']))} of {_month(month)}{said_year}"
+
+
+def say_two_days(match: re.Match[str]) -> Reading:
+    """The weekend of 7/8th June: both days. Elsewhere it may be the one or the other, and is asked about."""
+    first, last = int(match["day"]), int(match["last"])
+    weekend = last == first + 1 and re.search(r"\bweekends? (?:of |on )?(?:the )?$", text_before(match))
+    if not weekend or last > LONGEST.get(_month(match["month"]), 31):
+        mixed = re.match(r"[0-9]+\s?/\s?[0-9]+[a-z]", match[0])  # "7/8th" was heard as seven eighths
+        return Unsure("ambiguous-date", "These may be two days, or one or the other.") if mixed else None
+    said_year = f" {year(int(match['year']))}" if match["year"] else ""
+    days = f"{_the(match)}{ordinal(first)}, the {ordinal(last)} of {_month(match['month'])}{said_year}"
+    return told("stroke-between-days", days)
 
 
 WEEKDAY_BEFORE = re.compile(rf"(?:{'|'.join(DAY_NAMES)}),?\s$")
@@ -119,28 +148,6 @@ def say_iso_date(match: re.Match[str]) -> Reading:
 
 
 WEEKDAY = rf"(?:{'|'.join(sorted((*DAY_NAMES, *SHORT_DAYS), key=len, reverse=True))})"
-DAY_BEFORE = re.compile(rf"\b{WEEKDAY}s?\.?(?:,|,? and|,? or| &|/)\s?$|\b(?:on|every|each|next|last|until|till|by)\s$")
-DAY_AFTER = re.compile(rf"(?:,|,? and|,? or| &|/)\s?{WEEKDAY}\b")
-
-
-OFTEN = re.compile(
-    r"\b(?:is|are|opens?|open|closed|shuts?|shut|meets?|runs?|works?|rests?|busy|quiet|off)\b[^.;?!]*\s(?:on|all)\s$"
-    r"|(?:^|\s)On\s$"
-)
-AT_A_TIME = re.compile(r",? (?:at|from|[0-9]|morning|afternoon|evening|night|next|last)")
-
-
-def say_short_day(match: re.Match[str]) -> Reading:
-    """Mon, Tues, Thurs and Fri are no other words; Wed, Sat and Sun are, and need another day or "on" beside them."""
-    name = match["name"]
-    sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
-    if name in ("Wed", "Sat", "Sun") and not sure:
-        return None
-    often = OFTEN.search(text_before(match)) and not AT_A_TIME.match(text_after(match))
-    if name == "Weds" and often:
-        return "Wednesdays" + ends_sentence(match)
-    return SHORT_DAYS[name] + ends_sentence(match)
-
 
 NEXT_DAY = rf"(?:,\s?|\s?(?:&|and|or|to|{DASH})\s?)(?:{WEEKDAY}\.?\s)?{DAY}{SUFFIX}?"
 COUNTED_THINGS = frozenset(
@@ -219,57 +226,23 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "range of days or months",
-        rf"(?P<first>{NAMED})\.?\s?{DASH}\s?(?P<last>{NAMED}){END}(?:\.(?=,|\s[a-z0-9]))?",
-        lambda match: f"{LONG_NAMES[match['first']]} to {LONG_NAMES[match['last']]}",
-        "common UK usage",
+        "date with its month in small letters",
+        rf"(?P<day>{DAY})\s?(?:{SUFFIX})?(?:\sof)?\s(?P<month>{any_of(SMALL_MONTHS)}){END}(?:,?\s+(?P<year>{YEAR}){YEAR_END})?",
+        say_small_date,
+        "a slip of the key; march and may are verbs too, and need an ending or a year",
         (
-            ("open Mon–Fri", "open Monday to Friday"),
-            ("January–March 2027", "January to March twenty twenty-seven"),
+            ("from 10 mar 2024", "from the tenth of March twenty twenty-four"),
+            ("on 3 january", "on the third of January"),
+            ("the 4th of may", "the fourth of May"),
         ),
     ),
     Rule(
-        "days or months with a stroke",
-        rf"(?P<first>{NAMED})\.?\s?/\s?(?={NAMED}{END})",
-        lambda match: f"{LONG_NAMES[match['first']]}, ",
-        "a pause, no word added",
-        (
-            ("the Jan/Feb issue", "the January, February issue"),
-            ("Mon/Wed/Fri 2pm", "Monday, Wednesday, Friday two P M"),
-        ),
-    ),
-    Rule(
-        "short name of a month",
-        rf"(?P<month>{'|'.join(SHORT_MONTHS)}){END}\.?(?=\s+{YEAR}{YEAR_END})",
-        lambda match: SHORT_MONTHS[match["month"]],
-        "common UK usage, before a year",
-        (("in Sept. 2027", "in September twenty twenty-seven"),),
-    ),
-    Rule(
-        "short name of a month alone",
-        rf"(?:Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?<!\w)(?:Jan|Mar)(?=\.\s(?:[a-z]|I\b))){END}\.?(?!\s+[0-9])(?!\.\s[0-9])",
-        lambda match: SHORT_MONTHS[match[0].rstrip(".")] + ends_sentence(match),
-        "common UK usage; Jan, Mar and May may be other words",
-        (("from Sept to Dec.", "from September to December."), ("in Jan. the clinic", "in January the clinic")),
-    ),
-    Rule(
-        "short name of a day",
-        rf"(?P<name>{'|'.join(SHORT_DAYS)}){END}\.?(?=,?\s+[0-9])",
-        lambda match: SHORT_DAYS[match["name"]],
-        "common UK usage, before a date or a time",
-        (("Thurs 14 January", "Thursday the fourteenth of January"),),
-    ),
-    Rule(
-        "short name of a day alone",
-        rf"(?P<name>Mon|Tues|Tue|Thurs|Thur|Thu|Fri|Weds|Wed|Sat|Sun){END}\.?",
-        say_short_day,
-        "common UK usage; Wed, Sat and Sun are words too, so only among other days or inside a sentence",
-        (
-            ("open Mon, Wed and Fri", "open Monday, Wednesday and Friday"),
-            ("closed on Sun.", "closed on Sunday."),
-            ("shut on Weds.", "shut on Wednesdays."),
-            ("Sat in the Sun", "Sat in the Sun"),
-        ),
+        "two days with a stroke",
+        rf"(?P<day>{DAY}){SUFFIX}?\s?/\s?(?P<last>{DAY}){SUFFIX}?(?:\sof)?\s(?P<month>{MONTH}){END}(?:,?\s+(?P<year>{YEAR}){YEAR_END})?",
+        say_two_days,
+        "both days, with a pause and no word added; told",
+        (("the weekend of 7/8th June", "the weekend of the seventh, the eighth of June"),),
+        (("on 7/8th June", "ambiguous-date"),),
     ),
     Rule(
         "date, month first",

@@ -205,6 +205,13 @@ DOORS: tuple[Doorway, ...] = (
         ("Peel 5/6 carrots.",),
     ),
     Doorway(
+        "stroke-between-days",
+        Door.TELL,
+        "A weekend has two days: both are heard, with a pause; no word is added.",
+        "A stroke between two days is read as a short pause.",
+        ("Meet on the weekend of 7/8th June.",),
+    ),
+    Doorway(
         "stroke-between-sums",
         Door.TELL,
         "Two prices are heard as two, with a pause; no word is added.",

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from accessible.plan.lexicon import with_suffix
 from accessible.plan.spoken_form.capitals import AFTER_NUMBER, CAN_BE_SAID, MAY_BE_UNITS, SHORTEST_NAME
 from accessible.plan.spoken_form.letters import letter, spell
-from accessible.plan.spoken_form.numbers import cardinal
+from accessible.plan.spoken_form.numbers import cardinal, year
 from accessible.plan.spoken_form.numerals import ROMAN
 from accessible.plan.spoken_form.rule import END, LETTER, WORD, Reading, Rule, Unsure, text_after, text_before, told
 from accessible.word_list import is_word
@@ -91,6 +91,14 @@ SHAPES: tuple[Shape, ...] = (
     ("[A-Z]{2,5}[a-z]", lambda _: True, lambda name: spell(name[0])),
     # MESiG, NEXThaler: said as a word
     ("[A-Za-z]{5,}", lambda name: _can_be_said(name[0]), lambda name: name[0].capitalize()),
+    # ApoB: a word, and a letter
+    (
+        "(?P<word>[A-Z][a-z]{2,})(?P<last>[A-Z])",
+        lambda _: True,
+        lambda name: f"{name['word']} {letter(name['last'])}",
+    ),
+    # Letters with a small one among them, as in GPwSI
+    ("[A-Z]{2,3}[a-z][A-Z]{1,3}", lambda _: True, lambda name: spell(name[0])),
     # RNase: letters, and a word's end; shorter ends are of units, as in MHz
     (
         "(?P<letters>[A-Z]{2,5})(?P<rest>[a-z]*[aeiouy][a-z]*)",
@@ -130,6 +138,15 @@ def say_long_name_and_number(match: re.Match[str]) -> Reading:
     return told("letters-and-figures", f"{said} {cardinal(int(match['figure']))}")
 
 
+def say_name_and_year(match: re.Match[str]) -> Reading:
+    """WOC2024: a name in capitals, and its year."""
+    name = match["name"]
+    if name in MAY_BE_UNITS:
+        return None
+    said = name.capitalize() if len(name) >= SHORTEST_NAME and CAN_BE_SAID.fullmatch(name) else spell(name)
+    return told("letters-and-figures", f"{said} {year(int(match['year']))}")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "letters, number, letters",
@@ -138,6 +155,14 @@ RULES: tuple[Rule, ...] = (
         "letters by name, the number as a number",
         (("the local U3A", "the local U three A"), ("H2O", "H two O")),
         (("Q4H", "unknown-abbreviation"),),
+    ),
+    Rule(
+        "name and year in one",
+        rf"(?P<name>[A-Z]{{2,8}})(?P<year>(?:19|20)[0-9]{{2}})(?!{WORD}|[.,:/%°₀-₉][0-9A-Z])",
+        say_name_and_year,
+        "how the names of meetings are read; told",
+        (("the WOC2024 races", "the W O C twenty twenty-four races"),),
+        (("take KG2024", "unknown-abbreviation"),),
     ),
     Rule(
         "letters with digits inside",
@@ -155,6 +180,7 @@ RULES: tuple[Rule, ...] = (
             ("Ms McDonald on YouTube", "Miz McDonald on YouTube"),
             ("Inhaler techniqueUp to ten people", "Inhaler technique, Up to ten people"),
             ("Ask BMcK for it.", "Ask B M C K for it."),
+            ("ApoB and a GPwSI", "Apo B and a G P W S I"),
             ("the qPCR test", "the Q P C R test"),
             ("an eStore", "an E Store"),
         ),

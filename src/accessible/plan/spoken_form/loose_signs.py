@@ -114,6 +114,13 @@ RULES: tuple[Rule, ...] = (
         (("fruit&veg", "fruit and veg"),),
     ),
     Rule(
+        "plus in a name",
+        r"\+(?=[A-Z][a-z]{2,})",
+        lambda match: told("sign-read-as-words", " plus ") if re.search(r"[a-z]{3}$", text_before(match)) else None,
+        "its name",
+        (("for Hearts+Balls today", "for Hearts plus Balls today"),),
+    ),
+    Rule(
         "ampersand of the web",
         r"&amp;",
         lambda _match: " and ",

@@ -29,27 +29,9 @@ from accessible.plan.spoken_form.rule import (
 )
 from accessible.plan.spoken_form.units import BY_SYMBOL
 
-GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρστυφχψω",
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau "
-        "upsilon phi chi psi omega".split(),
-        strict=True,
-    )
-)
 MEASURED_BEFORE = re.compile(
     r"[a-z]{3,}(?<!day)(?<!night)(?<!week)(?<!month)(?<!year)(?<!hour)(?<!morning)(?<!minute)(?<!second)$"
 )
-
-
-def say_greek(match: re.Match[str]) -> Reading:
-    """One Greek letter by its name, kept apart from letters it touches; squared before an equals sign."""
-    name = "mu" if match[0] == "µ" else GREEK.get(match[0][0].lower())
-    if name is None:
-        return Unsure("unknown-symbol", f"The letter “{match[0]}” has no reading.")
-    name += " squared" if match[0].endswith("²") else ""
-    before = " " if re.search(f"{WORD}$", text_before(match)) else ""
-    return before + name + (" " if re.match(f"{WORD}|[βδ]", text_after(match)) else "")
 
 
 @lru_cache(maxsize=4)
@@ -235,18 +217,6 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("ampersand", r"&(?=\s)", always(" and "), "common usage", (("rest & water", "rest and water"),)),
     Rule(
-        "Greek letter",
-        r"[α-ωΑ-Ω](?:²(?=\s?(?:\([0-9]+\)\s?)?=)|(?![α-ωΑ-Ω]))|µ(?=-[a-z])|[αγ](?=[βδ]\s?T\b)",
-        say_greek,
-        "the letters' English names",
-        (
-            ("a β-blocker", "a beta-blocker"),
-            ("χ² = 5.1", "chi squared equals five point one"),
-            ("a µ-opioid", "a mu-opioid"),
-            ("γδ T cells", "gamma delta T cells"),
-        ),
-    ),
-    Rule(
         "ratio of two names",
         rf":(?={WORD}+(?:-[0-9]+)?(?:\s[a-z]+)?\s(?:ratio|balance)s?\b)",
         lambda match: " to " if re.search(f"{WORD}$", text_before(match)) else None,
@@ -266,11 +236,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "stroke read as a pause",
-        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|(?:[A-Z]\.)+[A-Z]|[A-Z]{END}|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?!{MONTHS})[A-Za-z][a-z]{{2,}})",
+        rf"/\s?(?=[(“‘]?{LETTER}{{2}}|(?:[A-Z]\.)+[A-Z]|[A-Z]{END}|[A-Z]{{1,2}}[0-9]{{1,2}}(?![0-9A-Za-z/.])|[0-9]{{1,2}}(?:st|nd|rd|th)\s(?!{MONTHS})[A-Za-z][a-z]{{2,}})",
         say_stroke,
         "a pause, no word added",
         (
             ("fatigue/weakness", "fatigue, weakness"),
+            ("an OGD/D2 biopsy", "an O G D, D two biopsy"),
             (
                 "myalgic encephalomyelitis/chronic fatigue syndrome",
                 "myalgic encephalomyelitis, chronic fatigue syndrome",

@@ -80,13 +80,20 @@ def _is_as_much(match: re.Match[str]) -> bool:
     return abs(value(match["low"]) - value(match["high"]) * SPOON_ML[match["high_unit"]]) < 1
 
 
+def say_half_and_measure(match: re.Match[str]) -> Reading:
+    """Half-pint / 225ml."""
+    if (words := number(match["high"])) is None or not re.search(r"\b[Hh]alf(?:\san?)?\s?$", text_before(match)):
+        return None
+    return f" {match['name']} or {words} {say_unit(match['unit'], one=False)}"
+
+
 def say_sides_twice(match: re.Match[str]) -> Reading:
     """30x20cm/12x8in: one size in both measures, with a pause."""
     sides = [number(match[name]) for name in ("low", "wide", "inches", "across")]
     if None in sides:
         return LEADING_ZERO
-    metric = say_unit(match["unit"], one=False)
-    return told("stroke-between-measures", f"{sides[0]} by {sides[1]} {metric}, {sides[2]} by {sides[3]} inches")
+    metric = f"{sides[0]} by {sides[1]} {say_unit(match['unit'], one=False)}"
+    return told("stroke-between-measures", f"{metric}, {sides[2]} by {sides[3]} inches")
 
 
 IMPERIAL_BEFORE = re.compile(r"[0-9½¼¾]\s?(?:in|ft|lbs?|oz|st|pints?|inch(?:es)?|feet|foot|stone|pounds|ounces)\s?$")
@@ -204,14 +211,22 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "half of one, and its measure",
+        rf"-?(?P<name>pint|pound|ounce|litre)\s?/\s?(?P<high>{NUMBER})\s?(?P<unit>ml|g){END}(?!/)",
+        say_half_and_measure,
+        "common UK usage in recipes",
+        (("half-pint / 225ml milk", "half pint or two hundred and twenty-five millilitres milk"),),
+    ),
+    Rule(
         "one amount in two measures, the imperial first",
-        rf"(?P<low>{AMOUNT})\s?(?P<low_unit>{any_of(set(IMPERIAL) - {'kcal'})})\s?/\s?(?P<high>{AMOUNT})\s?"
+        rf"(?P<low>{AMOUNT})[\s-]?(?P<low_unit>{any_of(set(IMPERIAL) - {'kcal'})})\s?/\s?(?P<high>{AMOUNT})[\s-]?"
         rf"(?P<high_unit>{any_of((*METRIC, *IN_WORDS))})(?P<third>(?!))?(?P<third_unit>(?!))?{END}(?!/)",
         say_two_measures,
         "common UK usage in recipes",
         (
             ("½ pint/300ml of milk", "half a pint or three hundred millilitres of milk"),
             ("7oz/200g flour", "seven ounces or two hundred grams flour"),
+            ("1.8 pints / 1-litre stock", "one point eight pints or one litre stock"),
         ),
     ),
     Rule(

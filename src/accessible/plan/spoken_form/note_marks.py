@@ -72,11 +72,24 @@ def _may_be_amount(match: re.Match[str], word: str) -> bool:
     return DOSE_BEFORE.search(before) is not None or COUNTS.match(text_after(match)) is not None
 
 
+NO_LABEL = re.compile(r"\s(?:of|that|which|were|are|have)\b")  # after "levels3" these are no part of a label
+LINKS = re.compile(
+    r"\s(?:of|in|and|that|which|who|are|is|was|were|have|has|for|with|by|from|on|as|but|than|while|can|may|among)\b"
+)
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word is a plural, as of things that no single figure numbers: "levels3 of it", not "phase2 of it"."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and is_word(word[:-1]) and len(word) > 4
+
+
 def say_word_with_mark(match: re.Match[str]) -> Reading:
     """movement1,2. at the end of a clause: the word."""
     word = match["word"].lower()
     several = re.fullmatch(r"[0-9]+(?:[,–-][0-9]+)+", match["marks"])
-    if word in LABELS or not is_word(word) or not (CLAUSE_ENDS.match(text_after(match)) or several):
+    ends = CLAUSE_ENDS.match(text_after(match)) or (_is_many(word) and LINKS.match(text_after(match)))
+    labelled = word in LABELS and not (_is_many(word) and NO_LABEL.match(text_after(match)))
+    if labelled or not is_word(word) or not (ends or several):
         return None
     return UNCLEAR if _may_be_amount(match, word) else told("citation-mark", match["word"])
 

@@ -28,9 +28,10 @@ from accessible.plan.spoken_form.units import BY_SYMBOL
 DATED = frozenset("on by until till since dated from".split())
 TOPS = frozenset((5, 10, 20, 50, 100))  # what marks are given out of
 MARKED_BEFORE = re.compile(
-    r"(?:\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing)|rate (?:it|my|this)|marks?|pain|fatigue|energy|mood|sleep"
-    r"|g[ai]ve it)"
-    r"(?: (?:levels?|scores?|was|is|of|at|now|today|around|about|up|down|to|a|it|as|usually|only)){0,3}"
+    r"(?:\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing)|rate (?:it|my|this)|marks?|pain|fatigue|energy|mood|sleep|symptoms?"
+    r"|severity|tiredness|anxiety|nausea|stiffness|discomfort|brain fog|dizziness|breathlessness|g[ai]ve it"
+    r"|(?:would|I['’]d) (?:say|give (?:it|this|that|them|him|her))|on an? (?:good|bad|average) day)"
+    r"(?: (?:levels?|scores?|was|were|is|are|of|at|now|today|around|about|up|down|to|a|it|as|usually|only)){0,3}"
     r"|[0-9]/[0-9]{1,3} \((?:was|from)):? \(?$",
     re.IGNORECASE,
 )
@@ -127,10 +128,18 @@ NOT_BEFORE = re.compile(
     r"(?:[0-9./]|\b(?:score[ds]?|rated?|marks?|pain|fatigue|on|by|until|since|dated|from|take|took|taking))\s$"
 )
 
+IN_GROUPS = re.compile(
+    r"\b(?:tables?|groups?|teams?|part(?:y|ies)|batches|sets) of $|\b(?:serves|feeds):? $", re.IGNORECASE
+)
+GROUP_ENDS = re.compile(r"[.,;)]?$|[,;)]|\.\s")
+
 
 def say_next_number(match: re.Match[str]) -> Reading:
     """5/6 carrots: five or six. Of medicines, of marks, and of halves, thirds and quarters it is asked about."""
     counted = COUNTED_AFTER.match(text_after(match))
+    grouped = IN_GROUPS.search(text_before(match)) and GROUP_ENDS.match(text_after(match))
+    if int(match["high"]) == int(match["low"]) + 1 and grouped:
+        return told("number-or-the-next", f"{cardinal(int(match['low']))} or {cardinal(int(match['high']))}")
     if int(match["high"]) != int(match["low"]) + 1 or counted is None or counted["thing"] in NO_PLURALS:
         return None
     words = {*re.findall("[a-z]+", counted[0])}
@@ -191,6 +200,9 @@ RULES: tuple[Rule, ...] = (
         "common UK usage: seven out of ten; only where marks or people are spoken of, since 7/10 is a date too",
         (
             ("My pain was 7/10.", "My pain was seven out of ten."),
+            ("Symptoms are 9/10 most days.", "Symptoms are nine out of ten most days."),
+            ("I would give this 9/10.", "I would give this nine out of ten."),
+            ("On a bad day 6/10.", "On a bad day six out of ten."),
             ("a score of 25/100", "a score of twenty-five out of one hundred"),
             ("8/10 people", "eight out of ten people"),
         ),
@@ -238,7 +250,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<low>[4-9])/(?P<high>[5-9]|10){END_NUMBER}",
         say_next_number,
         "common UK usage; told. Smaller ones are fractions too",
-        (("Peel 5/6 large carrots.", "Peel five or six large carrots."), ("for 4/5 days", "for four or five days")),
+        (
+            ("Peel 5/6 large carrots.", "Peel five or six large carrots."),
+            ("for 4/5 days", "for four or five days"),
+            ("Tables of 4/5, please.", "Tables of four or five, please."),
+        ),
         (("take 4/5 tablets", "unclear-number"), ("take 5/6 small tablets", "unclear-number")),
     ),
     Rule(

@@ -240,6 +240,21 @@ RULES: tuple[Rule, ...] = (
         (("an E. coli infection", "an E coli infection"), ("the S. aureus test", "the S aureus test")),
     ),
     Rule(
+        "half of the day with full stops",
+        r"[ap]\.m(?:\.|(?![\w]))",
+        lambda match: None if AFTER_DOSE.search(text_before(match)) else spell(match[0]) + ends_sentence(match),
+        "common UK usage: morning and afternoon, where no number stands before",
+        (("Art group a.m. on Mondays", "Art group A M on Mondays"), ("Singing p.m.", "Singing P M.")),
+        (("5 mg p.m.", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "et cetera with a stop too many",
+        r"[Ee]\.t\.c(?:\.|(?![\w]))",
+        lambda match: "et cetera" + ends_sentence(match),
+        "a slip of the key for etc.",
+        (("tea, cake, e.t.c. are fine", "tea, cake, et cetera are fine"),),
+    ),
+    Rule(
         "dotted small letters",
         rf"(?:[a-z]\.){{2,}}(?:[a-z]{END})?|(?:[a-z]\.)+[a-z]{END}",
         unsure("ambiguous-abbreviation", "This is read in more than one way: write it out."),

@@ -81,6 +81,13 @@ RULES: tuple[Rule, ...] = (
         (("an EpiPen® pen", "an EpiPen pen"), ("© The Quiet Hour", "The Quiet Hour")),
     ),
     Rule(
+        "positive or negative",
+        rf"(?<![0-9A-Za-z])[+−–-]ve(?!{WORD})",
+        lambda match: told("sign-read-as-words", "positive" if match[0][0] == "+" else "negative"),
+        "common usage in the clinic",
+        (("an EMA +ve result", "an E M A positive result"), ("she was -ve twice", "she was negative twice")),
+    ),
+    Rule(
         "spaced letters",
         r"(?<!\b[A-Za-z] )(?<![A-Za-z'’])[b-hj-zB-HJ-Z](?: [a-z]){2,20}(?![A-Za-z'’])",
         say_spaced_letters,

@@ -68,6 +68,15 @@ def say_part_of_inch(match: re.Match[str]) -> Reading:
     return PARTS[match["part"]]
 
 
+def say_part_of_inch_twice(match: re.Match[str]) -> Reading:
+    """1/2" / 1cm: one length in both measures."""
+    words = number(match["high"])
+    if words is None or is_quoting(match.string, match.start()) or re.search(r"[0-9]\s$", text_before(match)):
+        return None
+    unit = BY_SYMBOL[match["unit"]]
+    return f"{PARTS[match['part']]} or {words} {unit.one if is_one(match['high']) else unit.many}"
+
+
 def say_inches_lost(match: re.Match[str]) -> Reading:
     """A straight mark after a figure where no quotation is open: asked about, wherever it stands."""
     if is_quoting(match.string, match.start()):
@@ -92,6 +101,30 @@ def say_two_sides(match: re.Match[str]) -> Reading:
         return LEADING_ZERO
     unit = BY_SYMBOL[match["unit"]]
     return told("size-in-letters", f"{first} by {second} {unit.one if ONE_THING.match(after) else unit.many}")
+
+
+INCH_SIDE = r"[1-9][0-9]?(?:\.[0-9]+|\s?[½¼¾]|\s[1-3]/[24])?"
+INCHES = re.compile(rf"(?P<side>{INCH_SIDE})")
+SLASHES = {"1/2": "½", "1/4": "¼", "3/4": "¾"}
+
+
+def say_sides_in_inches(match: re.Match[str]) -> Reading:
+    """12 x 9 x 1 ½ inches, 12 x 9″: by. "2 x 4 inch strips" may be two of 4 inches, and is asked about."""
+    after = text_after(match)
+    sides = INCHES.findall(match[0])
+    if '"' in match[0] and is_quoting(match.string, match.start()):
+        return None
+    if len(sides) == 2 and MANY_AFTER.match(after.split(".")[0][:40]):
+        return Unsure("unclear-sign", "These may be two sides, or so many of one length.")
+    said = [
+        amount_words(re.sub(r"\s?([1-3]/[24])", lambda part: SLASHES.get(part[1], part[0]), side).replace(" ", ""))
+        for side in sides
+    ]
+    if None in said:
+        return LEADING_ZERO
+    unit = "foot" if match["unit"] and match["unit"].startswith("f") else "inch"
+    many = "feet" if unit == "foot" else "inches"
+    return told("size-in-letters", f"{' by '.join(filter(None, said))} {unit if ONE_THING.match(after) else many}")
 
 
 EXTENTS = {"W": "wide", "L": "long", "H": "high", "D": "deep"}
@@ -186,12 +219,32 @@ RULES: tuple[Rule, ...] = (
         (('slices 1/2" thick', "slices half an inch thick"),),
     ),
     Rule(
+        "part of an inch, and its measure",
+        rf"(?P<part>1/2|1/4|3/4)[\"”″]\s?/\s?(?P<high>{NUMBER})\s?(?P<unit>cm|mm){END}(?!/)",
+        say_part_of_inch_twice,
+        "common UK usage in recipes",
+        (('in 1/2" / 1cm pieces', "in half an inch or one centimetre pieces"),),
+    ),
+    Rule(
         "inches or a quotation",
         rf"{AMOUNT}\"(?!{WORD}|\")",
         say_inches_lost,
         "asked about",
         (('She said "I am 12" to us.', "She said I am twelve to us."),),
         (('a 12" snow and 21" rain', "unclear-mark"),),
+    ),
+    Rule(
+        "sides in inches",
+        rf"{INCH_SIDE}[\"”″]?(?:\s?[x×]\s?{INCH_SIDE}[\"”″]?){{0,1}}\s?[x×]\s?{INCH_SIDE}"
+        rf"(?:[\"”″](?!{WORD})|[\s-]?(?P<unit>inch(?:es)?|in(?=[\s).,;](?!(?:the|a|an|my|all)\b))|feet|foot|ft){END})(?!\s?[x×/])",
+        say_sides_in_inches,
+        "common UK usage; told",
+        (
+            ("a tin (12 x 9 x 1 ½ inches)", "a tin, twelve by nine by one and a half inches"),
+            ("a 12 x 9″ rectangular tin", "a twelve by nine inch rectangular tin"),
+            ("a tray of 8 x 6 inches", "a tray of eight by six inches"),
+        ),
+        (("cut 2 x 4 inch strips", "unclear-sign"),),
     ),
     Rule(
         "sides with letters",

@@ -11,7 +11,6 @@ from accessible.plan.spoken_form.rule import (
     DASH,
     END,
     END_NUMBER,
-    WORD,
     Reading,
     Rule,
     Unsure,
@@ -132,37 +131,6 @@ def say_noon(match: re.Match[str]) -> Reading:
     return f"{twelve}{match['begins']} to {clock_words(match['last'])} {spell(match['last_half'])}"
 
 
-DAYS_BEFORE = re.compile(
-    r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
-)
-HOURS_BEFORE = re.compile(
-    r"\b(?:[Oo]pen|opens|[Oo]pening(?: hours| times)?|[Hh]ours|[Ss]taffed|[Aa]vailable|[Ww]ork(?:s|ed|ing)?"
-    r"|[Rr]ing us|[Cc]all us)(?: daily| from| are| is)?:?\s\(?$"
-)
-DAYS_AFTER = re.compile(r",?\s\(?(?:each day\b|every day\b|daily\b|weekdays\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
-JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")
-
-
-def say_hours(match: re.Match[str]) -> Reading:
-    """Mon–Fri 9–5, a 9–5 job: hours from morning to afternoon."""
-    first, last = int(match["first"]), int(match["last"])
-    before, after = text_before(match), text_after(match)
-    sure = (
-        DAYS_BEFORE.search(before) or JOB_AFTER.match(after) or HOURS_BEFORE.search(before) or DAYS_AFTER.match(after)
-    )
-    if not (sure and 7 <= first <= 12 and 1 <= last <= 8 and last < first):
-        return None
-    return f"{cardinal(first)} {span_link(match)} {cardinal(last)}"
-
-
-def say_length(match: re.Match[str]) -> Reading:
-    """7h 30m: the m after hours is minutes."""
-    said = []
-    for figure, name in ((match["hours"], "hour"), (match["minutes"] or match["touching"], "minute")):
-        said.append(f"{cardinal(int(figure))} {name}{'' if int(figure) == 1 else 's'}")
-    return " ".join(said)
-
-
 TRAINS = "(?:train|bus|coach|flight|ferry|service|slot|appointment|departure|showing|news)s?"
 
 
@@ -174,7 +142,7 @@ def say_train(match: re.Match[str]) -> Reading:
 def say_dotted_time(match: re.Match[str]) -> Reading:
     """10.30 after "at", "from" or "until" without am or pm, or alone in a cell, may be a time or a number."""
     before, quarter = word_before(match), match[0][-2:] in ("00", "15", "30", "45")
-    alone = not (text_before(match) + text_after(match)).strip()
+    alone = not (text_before(match) + text_after(match)).strip(" .,;")
     if quarter and CLOSES.match(text_after(match)) and not STATISTIC.search(text_before(match)):
         return Unsure("ambiguous-time", "These may be times or numbers.")
     if before == "at" or (match[0][-1] in "05" and before in BEFORE_TIMES) or (quarter and (alone or before == "by")):
@@ -231,26 +199,6 @@ RULES: tuple[Rule, ...] = (
         (("20:00–08:00", "ambiguous-time"), ("diluted 1:10–1:50", "ambiguous-time")),
     ),
     Rule(
-        "hours of work",
-        rf"(?P<first>[1-9][0-2]?){DASH}(?P<last>[1-8]){END_NUMBER}",
-        say_hours,
-        "common UK usage",
-        (
-            ("Mon–Fri 9–5", "Monday to Friday nine to five"),
-            ("a 9–5 job", "a nine to five job"),
-            ("open 9–5 each day", "open nine to five each day"),
-        ),
-        (("It was 9–5.", "unclear-dash"),),
-    ),
-    Rule(
-        "length of time",
-        rf"(?P<hours>[0-9]{{1,3}})\s?(?:h|hr|hrs)"
-        rf"(?:\s?(?P<minutes>[0-5]?[0-9])(?:m|\s?mins?)|(?P<touching>[0-5][0-9])){END}(?![/.]{WORD}|\s?(?:mg|g|ml|mcg|µg|kg|km|m|l|L)\b)",
-        say_length,
-        "common UK usage",
-        (("7h 30m", "seven hours thirty minutes"), ("1h20", "one hour twenty minutes")),
-    ),
-    Rule(
         "time with seconds",
         r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9])(?![0-9A-Za-z%]|[:.][0-9])",
         say_seconds,
@@ -283,7 +231,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?:0?[1-9]|1[0-9]|2[0-3])\.[0-5][0-9](?:{END_NUMBER}|(?={DASH}[0-9]+\.[0-9]{{2}}{END_NUMBER}))(?!\s?(?:mg|ml|g|kg|µg|mcg|mmol|%|m|cm|mm|l|L|°))",
         say_dotted_time,
         "asked about",
-        doubtful=(("Come at 10.30 if you can.", "ambiguous-time"), ("from 9.30 to 10.30", "ambiguous-time")),
+        doubtful=(
+            ("12.00.", "ambiguous-time"),
+            ("Come at 10.30 if you can.", "ambiguous-time"),
+            ("from 9.30 to 10.30", "ambiguous-time"),
+        ),
     ),
     Rule(
         "time before h",

@@ -50,8 +50,8 @@ UNITS: tuple[Unit, ...] = (
     Unit(("nM",), "nanomolar", "nanomolar"),
     Unit(("cmH2O", "cmH₂O"), "centimetre of water", "centimetres of water", bare=True),
     Unit(("mSv",), "millisievert", "millisieverts", bare=True),
-    Unit(("tsp", "tsps"), "teaspoon", "teaspoons", bare=True),
-    Unit(("tbsp", "tbsps"), "tablespoon", "tablespoons", bare=True),
+    Unit(("tsp", "tsps", "Tsp", "Tsps"), "teaspoon", "teaspoons", bare=True),
+    Unit(("tbsp", "tbsps", "Tbsp", "Tbsps"), "tablespoon", "tablespoons", bare=True),
     Unit(("W",), "watt", "watts"),
     Unit(("kW",), "kilowatt", "kilowatts", bare=True),
     Unit(("kWh",), "kilowatt hour", "kilowatt hours", bare=True),
@@ -93,6 +93,7 @@ UNITS: tuple[Unit, ...] = (
     Unit(("MHz",), "megahertz", "megahertz", bare=True),
     Unit(("GHz",), "gigahertz", "gigahertz", bare=True),
     Unit(("dB",), "decibel", "decibels", bare=True),
+    Unit(("KB", "kb", "Kb"), "kilobyte", "kilobytes"),
     Unit(("MB",), "megabyte", "megabytes"),
     Unit(("GB",), "gigabyte", "gigabytes"),
     Unit(("TB",), "terabyte", "terabytes"),
@@ -100,10 +101,10 @@ UNITS: tuple[Unit, ...] = (
     Unit(("ppb",), "part per billion", "parts per billion", bare=True),
     Unit(("rpm",), "revolution per minute", "revolutions per minute", bare=True),
     Unit(("mpg",), "mile per gallon", "miles per gallon", bare=True),
-    Unit(("fl oz", "floz"), "fluid ounce", "fluid ounces"),
+    Unit(("fl oz", "floz", "fluid oz", "fluid ozs"), "fluid ounce", "fluid ounces"),
     Unit(("sq ft",), "square foot", "square feet"),
     Unit(("lb", "lbs"), "pound", "pounds"),
-    Unit(("oz",), "ounce", "ounces"),
+    Unit(("oz", "ozs"), "ounce", "ounces"),
 )
 
 PER_WORDS = ("day", "hour", "minute", "week", "month", "year", "night", "dose", "litre", "person", "tablet", "mile")

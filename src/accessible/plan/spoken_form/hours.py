@@ -1,0 +1,72 @@
+"""Hours from morning to afternoon, and lengths of time: Mon–Fri 9–5, a 9–5 job, 7h 30m."""
+
+from __future__ import annotations
+
+import re
+
+from accessible.plan.spoken_form.numbers import cardinal
+from accessible.plan.spoken_form.rule import (
+    DASH,
+    END,
+    END_NUMBER,
+    WORD,
+    Reading,
+    Rule,
+    span_link,
+    text_after,
+    text_before,
+)
+
+DAYS_BEFORE = re.compile(
+    r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|weekday)(?:day|sday|nesday|rsday|urday)?s?[,:]?\s\(?$"
+)
+HOURS_BEFORE = re.compile(
+    r"\b(?:[Oo]pen|opens|[Oo]pening(?: hours| times)?|[Hh]ours|[Ss]taffed|[Aa]vailable|[Ww]ork(?:s|ed|ing)?"
+    r"|[Rr]ing us|[Cc]all us)(?: daily| from| are| is)?:?\s\(?$"
+)
+DAYS_AFTER = re.compile(r",?\s\(?(?:each day\b|every day\b|daily\b|weekdays\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
+JOB_AFTER = re.compile(r"\s(?:job|jobs|day|days|hours|work|working|routine|life|shift)\b")
+
+
+def say_hours(match: re.Match[str]) -> Reading:
+    """Mon–Fri 9–5, a 9–5 job: hours from morning to afternoon."""
+    first, last = int(match["first"]), int(match["last"])
+    before, after = text_before(match), text_after(match)
+    sure = (
+        DAYS_BEFORE.search(before) or JOB_AFTER.match(after) or HOURS_BEFORE.search(before) or DAYS_AFTER.match(after)
+    )
+    if not (sure and 7 <= first <= 12 and 1 <= last <= 8 and last < first):
+        return None
+    return f"{cardinal(first)} {span_link(match)} {cardinal(last)}"
+
+
+def say_length(match: re.Match[str]) -> Reading:
+    """7h 30m: the m after hours is minutes."""
+    said = []
+    for figure, name in ((match["hours"], "hour"), (match["minutes"] or match["touching"], "minute")):
+        said.append(f"{cardinal(int(figure))} {name}{'' if int(figure) == 1 else 's'}")
+    return " ".join(said)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "hours of work",
+        rf"(?P<first>[1-9][0-2]?){DASH}(?P<last>[1-8]){END_NUMBER}",
+        say_hours,
+        "common UK usage",
+        (
+            ("Mon–Fri 9–5", "Monday to Friday nine to five"),
+            ("a 9–5 job", "a nine to five job"),
+            ("open 9–5 each day", "open nine to five each day"),
+        ),
+        (("It was 9–5.", "unclear-dash"),),
+    ),
+    Rule(
+        "length of time",
+        rf"(?P<hours>[0-9]{{1,3}})\s?(?:h|hr|hrs)"
+        rf"(?:\s?(?P<minutes>[0-5]?[0-9])(?:m|\s?mins?)|(?P<touching>[0-5][0-9])){END}(?![/.]{WORD}|\s?(?:mg|g|ml|mcg|µg|kg|km|m|l|L)\b)",
+        say_length,
+        "common UK usage",
+        (("7h 30m", "seven hours thirty minutes"), ("1h20", "one hour twenty minutes")),
+    ),
+)
