@@ -27,6 +27,7 @@ def found(*sentences: tuple[str, str], changes: tuple[Change, ...] = ()) -> list
     [
         ("Ask for pensonal help.", "Ask for pensonal help.", "not-a-word", "pensonal"),
         ("Weds is best.", "Weds is best.", "not-a-word", "Weds"),
+        ("The Crohn s clinic is new.", "The Crohn s clinic is new.", "not-a-word", "s"),
         ("Rest (ie. lie down).", "Rest, that is. lie down.", "stop-inside", "Rest, that is. lie down."),
     ],
 )

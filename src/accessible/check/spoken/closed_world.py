@@ -54,6 +54,8 @@ _ONE = rf"(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _MORE = r"(?: |(?<=hundred) and |(?<=thousand) and |(?<=million) and )"
 CHAIN = re.compile(rf"\b{_ONE}(?:-{_ONE})?(?:{_MORE}{_ONE}(?:-{_ONE})?)*\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# A small letter by itself: "Crohn s disease" lost its mark, and in "l knew" it stands for I. Not those of statistics.
+LONE = re.compile("[b-moqs-z]")
 STOP_INSIDE = re.compile(r"\.(?=\s*\S)")
 ADDRESS = re.compile(r"@|://|www\.|\w\.[a-z]{2,}(?:/|\b)")
 OURS = "a-"  # begins the id of an announcement, which may have several sentences
@@ -100,7 +102,8 @@ def _words(each: Utterance, _after: Utterance | None, accepted: Collection[str])
     before = ""
     for found in WORD.finditer(each.spoken):
         word = found[0]
-        if not (word.casefold() in accepted or word.casefold() in by_lexicon or _is_known(word)):
+        torn = LONE.fullmatch(word) is not None
+        if torn or not (word.casefold() in accepted or word.casefold() in by_lexicon or _is_known(word)):
             counted = before in NUMBERS and len(word) <= LONGEST_UNIT
             asked = f"“{word}” stands after a number, and is no word or unit that is known." if counted else ""
             yield Outside(each.id, "not-a-word", word, asked)

@@ -146,7 +146,7 @@ OTHERWISE = {
 def _letter_problems(written: str, spoken: str) -> list[str]:
     """The letters of B12, NG206, 2b and 2019a are said one by one, or as the word that they are."""
     found = LETTERED.fullmatch(written)
-    if not found:
+    if not found or re.fullmatch("[ckm]?m[23]", written):  # square and cubic metres, judged as signs
         return []
     letters = found["before"] or found["after"]
     names = " ".join("zed" if letter == "Z" else letter for letter in letters.upper())

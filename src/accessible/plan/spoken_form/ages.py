@@ -26,6 +26,10 @@ def say_age_in_words(match: re.Match[str]) -> Reading:
 def say_age(match: re.Match[str]) -> Reading:
     """One thing with hyphens or before a noun: "a fourteen year old girl"; else years: "she is fourteen years old"."""
     words, unit = cardinal(int(match["age"])), UNITS[match["unit"].lower()]
+    if match["low"]:
+        if int(match["low"]) >= int(match["age"]):
+            return None
+        words = f"{cardinal(int(match['low']))} to {words}"
     olds = "olds" if match["old"] == "olds" else "old"
     if "-" in match["join"] + match["link"] or not match["old"].startswith("old"):
         return f"{words}-{unit}-{olds}"
@@ -36,7 +40,7 @@ def say_age(match: re.Match[str]) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "age",
-        r"(?P<age>[1-9][0-9]{0,2})(?P<join>[-\u2010\u2011]|\s?)(?P<unit>yrs?|mths?|mnths?|wks?)\.?"
+        r"(?:(?P<low>[1-9][0-9]{0,2})\s?[-–]\s?)?(?P<age>[1-9][0-9]{0,2})(?P<join>[-\u2010\u2011]|\s?)(?P<unit>yrs?|mths?|mnths?|wks?)\.?"
         rf"(?P<link>[-\u2010\u2011]|\s)(?P<old>olds?){END}",
         say_age,
         "common UK usage",
@@ -45,6 +49,7 @@ RULES: tuple[Rule, ...] = (
             ("a 52-yr-old man", "a fifty-two-year-old man"),
             ("She is 14 yrs old.", "She is fourteen years old."),
             ("a class of 5 yr olds", "a class of five year olds"),
+            ("for 16-25yr olds", "for sixteen to twenty-five year olds"),
         ),
     ),
     Rule(
@@ -56,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "age in short",
-        rf"(?P<age>[1-9][0-9]?)(?P<join>\s?)(?P<unit>y)(?P<link>/|\.?)(?P<old>o){END}",
+        rf"(?P<low>(?!))?(?P<age>[1-9][0-9]?)(?P<join>\s?)(?P<unit>y)(?P<link>/|\.?)(?P<old>o){END}",
         say_age,
         "common usage in notes",
         (("my 14yo son", "my fourteen-year-old son"),),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from accessible.plan.points import is_point
-from accessible.plan.spoken_form.numbers import cardinal, number
+from accessible.plan.spoken_form.letters import letter
+from accessible.plan.spoken_form.numbers import cardinal, digits, number
 from accessible.plan.spoken_form.rule import DASH, Reading, Rule, Unsure, text_after, text_before, told
 
 FIGURES = rf"[1-9][0-9]{{0,2}}(?:(?:,\s?|\s?{DASH}\s?)[1-9][0-9]{{0,2}}){{0,9}}"
@@ -60,8 +61,11 @@ def say_volume(match: re.Match[str]) -> Reading:
     if not re.search(r"\b(?:19|20)[0-9]{2}[);,]*\s?$", text_before(match)):
         return None
     volume, page = number(match["volume"]), number(match["page"])
+    if volume is None or page is None:
+        return None
     issue = f", {cardinal(int(match['issue']))}" if match["issue"] else ""
-    return None if volume is None or page is None else told("volume-and-page", f"{volume}{issue}, {page}")
+    last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
+    return told("volume-and-page", f"{volume}{issue}, {page}{last}")
 
 
 def say_point(match: re.Match[str]) -> Reading:
@@ -112,10 +116,21 @@ RULES: tuple[Rule, ...] = (
         doubtful=(("safe in most adults 2, 5", "unclear-number"),),
     ),
     Rule(
+        "page of a journal without paper",
+        r"(?<=[0-9]:)e(?P<page>[0-9]{3,7})(?![0-9A-Za-z])",
+        lambda match: told("volume-and-page", f" {letter('e')} {digits(match['page'])}"),
+        "letter by name, then figure by figure; told",
+        (("BMJ 2012;345:e5567", "B M J twenty twelve; three hundred and forty-five: E five five six seven"),),
+    ),
+    Rule(
         "volume and page",
-        r"(?P<volume>[1-9][0-9]{0,3})(?:\((?P<issue>[1-9][0-9]?)\))?:\s?(?P<page>[1-9][0-9]{0,4})(?![0-9A-Za-z:]|\.[0-9]|[-–][0-9])",
+        r"(?P<volume>[1-9][0-9]{0,3})(?:\((?P<issue>[1-9][0-9]?)\))?:\s?(?P<page>[1-9][0-9]{0,4})(?:[-–](?P<last>[1-9][0-9]{0,4}))?"
+        r"(?![0-9A-Za-z:]|\.[0-9]|[-–][0-9])",
         say_volume,
         "how references are read aloud",
-        (("Lancet 2015; 385:120", "Lancet twenty fifteen; three hundred and eighty-five, one hundred and twenty"),),
+        (
+            ("Lancet 2015; 385:120", "Lancet twenty fifteen; three hundred and eighty-five, one hundred and twenty"),
+            ("Lancet 2011;77:23-36", "Lancet twenty eleven; seventy-seven, twenty-three to thirty-six"),
+        ),
     ),
 )

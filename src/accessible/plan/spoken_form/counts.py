@@ -159,10 +159,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "thousands with a space",
-        rf"[1-9][0-9]{{0,2}}(?:[ \u00a0\u202f][0-9]{{3}}){{1,2}}(?=\s(?:{GROUPED}){END})",
+        rf"(?<![0-9,.])(?<![0-9] )[1-9][0-9]{{0,2}}(?:[ \u00a0\u202f][0-9]{{3}}){{1,2}}"
+        rf"(?=\s(?:\([0-9.]+\s?%\)\s)?(?:(?!(?:of|in|and|or|to|the)\b)[a-z-]+\s)?(?:{GROUPED}){END})",
         say_parted_thousands,
         "SI: a space may part thousands; only before people and things that are counted",
-        (("A total of 17 650 people", "A total of seventeen thousand six hundred and fifty people"),),
+        (
+            ("A total of 17 650 people", "A total of seventeen thousand six hundred and fifty people"),
+            (
+                "12 379 (9.8%) patients",
+                "twelve thousand three hundred and seventy-nine, nine point eight per cent, patients",
+            ),
+            ("126 092 adult patients", "one hundred and twenty-six thousand and ninety-two adult patients"),
+        ),
     ),
     Rule(
         "thousands with a space and three zeros",

@@ -29,6 +29,7 @@ _NUMBER_NEXT = re.compile(r"\s*[£€$]?[0-9½¼¾⅓⅔]")
 _NUMBER_BEFORE = re.compile(r"(?<![A-Za-z-])(?<![0-9.,])[0-9][0-9.,]*\s+$|[0-9]$")
 _AMOUNT = rf"(?:{NUMBER}|[½¼¾⅓⅔])(?:(?:\s?[-–]\s?|\sto\s){NUMBER})?"
 _CLOCK = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
+_DAY = "[0-9]{1,2}(?:st|nd|rd|th)?"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 
 NEVER_NEGATIVE: tuple[tuple[str, str, str], ...] = (
@@ -38,7 +39,7 @@ NEVER_NEGATIVE: tuple[tuple[str, str, str], ...] = (
         "10am",
     ),
     ("a time with a colon", r"[0-9]{1,2}:[0-9]{2}\b", "10:30"),
-    ("a date", rf"[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})", "12 May"),
+    ("a date", rf"(?:{_DAY}(?:\s?[-–]\s?|\s(?:to|and|or|&)\s))?{_DAY}\s(?:of\s)?(?:{_MONTHS})", "12 May"),
     ("a date in figures", r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}", "12/05/2027"),
     ("a place in a row", r"[0-9]+(?:st|nd|rd|th)\b", "3rd"),
     ("a telephone number", r"0[0-9]{2,4}\s?[0-9]|0[0-9]{9}", "020 7946 0000"),
@@ -57,6 +58,10 @@ _MEASURED = (
 _NO_NOUN = "always|perhaps|means|plus|minus|less|this|his|its|has|was|does|says|gives|makes|shows|counts|seems|versus"
 _SPAN = "(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|night|week|wk|month|year|yr)s?"
 _DOSE = "(?:mg|mcg|[µμ]g|g|m[lL]|l|litres?|grams?|milligrams|micrograms|millilitres|tsp|tbsp)"
+_ONE_THING = (
+    "portion|serving|tablet|capsule|cup|slice|piece|glass|spoonful|egg|session|spray|clove|tin|bunch|stick|sprig|pinch|"
+    "handful|knob|packet|jar|bulb|pint"
+)
 COUNTED: tuple[tuple[str, str, str], ...] = (
     ("a time span", rf"{_AMOUNT}[\s-]?{_SPAN}\b", "10 minutes"),
     ("a year", r"(?:19|20)[0-9]{2}(?=[\s,;:.)–—]|$)(?![.,][0-9])", "2019"),
@@ -69,9 +74,11 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "one thing",
-        r"1\s(?:[a-z]+\s)?(?:portion|serving|tablet|capsule|cup|slice|piece|glass|spoonful|egg|session)\b",
+        rf"1\s(?:[a-z]+\s)?(?:{_ONE_THING})\b",
         "1 cup",
     ),
+    ("an amount in two measures", rf"{_AMOUNT}\s?(?:lbs?|oz|pints?|pts?|kg|g|ml|litres?)\s?/\s?[0-9]", "2lb/900g"),
+    ("things by their size", rf"{_AMOUNT}\s(?:small|medium|large|big|whole|heaped)\b", "4-5 medium"),
     ("people", r"[0-9][0-9,]*\s(?:[a-z-]+\s)?(?:people|men|women|children)\b", "12 people"),
     (
         "things in the plural",
@@ -154,6 +161,9 @@ def say_before_number(before: str, after: str) -> Reading:
     return "," if sure or (not expected and _matches(COUNTED, after)) else MAYBE_MINUS
 
 
+_IN_A_SUM = re.compile(r"=\s?(?:[0-9.,]+|[A-Za-z]+)(?:\s[+×x]\s\w+)?\s$")
+
+
 def say_dash(match: re.Match[str]) -> Reading:
     """A dash between words is a pause, inside a compound a hyphen; before a number it may be a minus."""
     before, after, dash = text_before(match), text_after(match), match[0]
@@ -211,7 +221,7 @@ def say_hyphen(match: re.Match[str]) -> Reading:
         return say_before_number(before, after)
     if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
         return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
-    begins = left and re.match(rf"\s{_CLAUSE}\b", after)
+    begins = left and re.match(rf"\s(?:{_CLAUSE}\b|www\.|https?:|[a-z]+\.(?:[a-z]+\.)?(?:org|com|uk)\b)", after)
     ended = right and re.search(r"[\w)]\s$", before) and re.match(rf"{_CLAUSE}\b", after)
     return "" if (left and not begins) or (right and not ended) else ","
 
@@ -228,6 +238,13 @@ def _within_a_name(before: str, after: str) -> Reading:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "minus in a sum",
+        r"[-–−](?=\s\w)",
+        lambda match: MAYBE_MINUS if _IN_A_SUM.search(text_before(match)) else None,
+        "asked about after an equals sign",
+        doubtful=(("rate = 220 - age", "unclear-dash"),),
+    ),
     Rule(
         "minus",
         r"(?:−\s*|[-\u2010\u2011])(?=[£€$]?[0-9])",
@@ -272,6 +289,6 @@ RULES: tuple[Rule, ...] = (
             ("It shook- these are signs.", "It shook, these are signs."),
             ("Tickets-£10 a head", "Tickets, ten pounds a head"),
         ),
-        (("a lens of - 3", "unclear-dash"),),
+        (("a lens of - 3", "unclear-dash")),
     ),
 )

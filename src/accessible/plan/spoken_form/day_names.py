@@ -22,7 +22,8 @@ def say_short_day(match: re.Match[str]) -> Reading:
     """Mon, Tues, Thurs and Fri are no other words; Wed, Sat and Sun are, and need another day or "on" beside them."""
     name = match["name"]
     sure = DAY_BEFORE.search(text_before(match)) or DAY_AFTER.match(text_after(match))
-    if name in ("Wed", "Sat", "Sun") and not sure:
+    shut = name == "Sun" and re.match(r":?\s(?:closed|shut)\b", text_after(match))
+    if name in ("Wed", "Sat", "Sun") and not (sure or shut):
         return None
     often = OFTEN.search(text_before(match)) and not AT_A_TIME.match(text_after(match))
     if name == "Weds" and often:
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
             ("closed on Sun.", "closed on Sunday."),
             ("shut on Weds.", "shut on Wednesdays."),
             ("Sat in the Sun", "Sat in the Sun"),
+            ("Sat 10am–4pm; Sun closed", "Saturday ten A M to four P M; Sunday closed"),
         ),
     ),
 )

@@ -205,6 +205,13 @@ DOORS: tuple[Doorway, ...] = (
         ("Peel 5/6 carrots.",),
     ),
     Doorway(
+        "letter-for-another",
+        Door.TELL,
+        "A small l alone before a verb is the word I: no other reading makes a sentence.",
+        "A small letter l is read as the word I. Type it again.",
+        ("That is why l knew it.",),
+    ),
+    Doorway(
         "stroke-between-days",
         Door.TELL,
         "A weekend has two days: both are heard, with a pause; no word is added.",

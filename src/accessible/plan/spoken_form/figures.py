@@ -57,7 +57,7 @@ def _two_in_a_name(match: re.Match[str]) -> str:
     return " " if named in NAMED_BY_TWO or match[0] == "50:50" else ""
 
 
-OF_A_DEGREE = re.compile(r"\s(?:in|from)\s[A-Z]")
+OF_A_DEGREE = re.compile(r"\s(?:in|from|at)\s(?:the\s)?[A-Z]")
 PRESSURE = re.compile(r"\b(?:[Bb]lood pressures?|[AH]?BPM?|[Rr]eadings?|hypertension)\b[^.;]*[\s≥≤<>]\(?$")
 PRESSURE_AFTER = re.compile(r"[^.;]*\b(?:blood pressure|BP)\b")
 HIGHEST, LOWEST = range(60, 261), range(30, 161)  # of systolic and diastolic readings
@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "number of times",
-        rf"(?P<low>{AMOUNT})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?[x×](?=\s|[,.;)]|[0-9]|$)",
+        rf"(?P<low>{AMOUNT})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?(?:[x×](?=\s|[,.;)]|[0-9]|$)|X(?=\s?[0-9]))",
         say_times,
         "common usage",
         (

@@ -15,6 +15,7 @@ from accessible.plan.spoken_form.rule import (
     span_link,
     text_after,
     text_before,
+    told,
 )
 
 DAYS_BEFORE = re.compile(
@@ -48,7 +49,44 @@ def say_length(match: re.Match[str]) -> Reading:
     return " ".join(said)
 
 
+def say_minutes(match: re.Match[str]) -> Reading:
+    """24m 30s: with seconds after it the m is minutes."""
+    minutes, seconds = int(match["minutes"]), int(match["seconds"])
+    first = f"{cardinal(minutes)} minute{'' if minutes == 1 else 's'}"
+    return f"{first} {cardinal(seconds)} second{'' if seconds == 1 else 's'}"
+
+
+def say_race(match: re.Match[str]) -> Reading:
+    """10k in 48:32: a time of a race, where one is spoken of; such a ratio is written by nobody."""
+    if not RACED.search(text_before(match)) or re.match(r"\s(?:ratio|mix)", text_after(match)):
+        return None
+    return told("time-without-half-day", f"{cardinal(int(match['minutes']))} {_figures(match['seconds'])}")
+
+
+def _figures(written: str) -> str:
+    return f"oh {cardinal(int(written))}" if written[0] == "0" else cardinal(int(written))
+
+
+RACED = re.compile(
+    r"\b(?:ran|run|runs|swam|swim|walked|rowed|cycled|finish\w*|complet\w*|record|PB|race|parkrun|[0-9]+k|[0-9]+km)\b[^.;?!]*"
+    r"\b(?:in|of|with|was|at)\s(?:just |only |about |under )?$"
+)
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "minutes and seconds",
+        rf"(?P<minutes>[1-9][0-9]?)\s?m\s?(?P<seconds>[0-5]?[0-9])\s?s{END}",
+        say_minutes,
+        "common usage for the time of a race",
+        (("in 24m 30s", "in twenty-four minutes thirty seconds"),),
+    ),
+    Rule(
+        "time of a race",
+        r"(?P<minutes>2[4-9]|[3-5][0-9]):(?P<seconds>[0-5][0-9])(?![0-9A-Za-z:%]|\.[0-9])",
+        say_race,
+        "common usage; told",
+        (("He ran 10k in 48:32.", "He ran ten K in forty-eight thirty-two."),),
+    ),
     Rule(
         "hours of work",
         rf"(?P<first>[1-9][0-2]?){DASH}(?P<last>[1-8]){END_NUMBER}",

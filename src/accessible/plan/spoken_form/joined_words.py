@@ -11,7 +11,7 @@ from collections.abc import Callable
 from accessible.plan.lexicon import with_suffix
 from accessible.plan.spoken_form.capitals import AFTER_NUMBER, CAN_BE_SAID, MAY_BE_UNITS, SHORTEST_NAME
 from accessible.plan.spoken_form.letters import letter, spell
-from accessible.plan.spoken_form.numbers import cardinal, year
+from accessible.plan.spoken_form.numbers import cardinal, ordinal, plural, year
 from accessible.plan.spoken_form.numerals import ROMAN
 from accessible.plan.spoken_form.rule import END, LETTER, WORD, Reading, Rule, Unsure, text_after, text_before, told
 from accessible.word_list import is_word
@@ -97,6 +97,14 @@ SHAPES: tuple[Shape, ...] = (
         lambda _: True,
         lambda name: f"{name['word']} {letter(name['last'])}",
     ),
+    # QoF: letters; after a number it was asked about before, as keV is
+    ("[A-Z][a-z][A-Z]{1,2}", lambda _: True, lambda name: spell(name[0])),
+    # FMedSci: a letter, and words
+    (
+        "(?P<first>[A-Z])(?P<rest>(?:[A-Z][a-z]{2,}){2,})",
+        lambda _: True,
+        lambda name: f"{letter(name['first'])} {' '.join(re.findall('[A-Z][a-z]+', name['rest']))}",
+    ),
     # Letters with a small one among them, as in GPwSI
     ("[A-Z]{2,3}[a-z][A-Z]{1,3}", lambda _: True, lambda name: spell(name[0])),
     # RNase: letters, and a word's end; shorter ends are of units, as in MHz
@@ -138,6 +146,12 @@ def say_long_name_and_number(match: re.Match[str]) -> Reading:
     return told("letters-and-figures", f"{said} {cardinal(int(match['figure']))}")
 
 
+def say_century(match: re.Match[str]) -> Reading:
+    """A mid-C19th house; alone it may be a slip for a date."""
+    placed = re.search(r"\b(?:the|in|mid|early|late|a|an)[\s-]$", text_before(match))
+    return told("letters-and-figures", f"{ordinal(int(match['number']))} century") if placed else None
+
+
 def say_name_and_year(match: re.Match[str]) -> Reading:
     """WOC2024: a name in capitals, and its year."""
     name = match["name"]
@@ -155,6 +169,21 @@ RULES: tuple[Rule, ...] = (
         "letters by name, the number as a number",
         (("the local U3A", "the local U three A"), ("H2O", "H two O")),
         (("Q4H", "unknown-abbreviation"),),
+    ),
+    Rule(
+        "under an age",
+        rf"U(?P<age>[3-9]|1[0-9]|2[0-5])s(?!{WORD})",
+        lambda match: told("letters-and-figures", f"under {plural(cardinal(int(match['age'])))}"),
+        "common UK usage at clubs and shows; told",
+        (("£3 | U5s free", "three pounds, under fives free"),),
+    ),
+    Rule(
+        "century in short",
+        rf"C(?P<number>1[0-9]|2[01])(?:th|st){END}",
+        say_century,
+        "common UK usage; told",
+        (("a mid-C19th house", "a mid-nineteenth century house"),),
+        (("C19th", "unknown-abbreviation"),),
     ),
     Rule(
         "name and year in one",
@@ -181,6 +210,7 @@ RULES: tuple[Rule, ...] = (
             ("Inhaler techniqueUp to ten people", "Inhaler technique, Up to ten people"),
             ("Ask BMcK for it.", "Ask B M C K for it."),
             ("ApoB and a GPwSI", "Apo B and a G P W S I"),
+            ("the QoF, by Ann Elm, FMedSci", "the Q O F, by Ann Elm, F Med Sci"),
             ("the qPCR test", "the Q P C R test"),
             ("an eStore", "an E Store"),
         ),

@@ -219,9 +219,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pence",
-        rf"(?P<low>[0-9]{{1,3}})p{END}",
+        rf"(?P<low>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)p{END}",
         say_pence,
         "common UK usage",
-        (("50p more", "fifty pence more"), ("1p", "one penny")),
+        (
+            ("50p more", "fifty pence more"),
+            ("24.5p a unit", "twenty-four point five pence a unit"),
+            ("1p", "one penny"),
+        ),
     ),
 )

@@ -266,13 +266,6 @@ RULES: tuple[Rule, ...] = (
         (("10 mg od", "ambiguous-abbreviation"), ("2 tablets tds", "ambiguous-abbreviation")),
     ),
     Rule(
-        "letters in small letters",
-        rf"(?P<name>pdf|tv|dvd|usb)(?P<many>s)?(?!{WORD}|[./-]{WORD})",
-        lambda match: with_suffix(spell(match["name"]), match["many"] or ""),
-        "common UK usage",
-        (("a pdf of 47kb", "a P D F of forty-seven kilobytes"), ("two dvds", "two D V D's")),
-    ),
-    Rule(
         "letters without a vowel",
         rf"(?:[b-df-hj-np-tv-xz]|[B-DF-HJ-NP-TV-XZ])[b-df-hj-np-tv-xz]+(?!{WORD})",
         say_vowelless,

@@ -234,10 +234,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rate",
-        rf"(?P<low>{NUMBER})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?(?P<times>[x×])?/(?P<per>{any_of(PER_WORDS)}){END}",
+        rf"(?P<low>{NUMBER})(?:\s?{DASH}\s?(?P<high>{NUMBER}))?\s?(?:(?P<times>[x×])\s?/\s?|/)(?P<per>{any_of(PER_WORDS)}){END}",
         say_rate,
         "common UK usage",
-        (("3x/day", "three times a day"), ("2-3x/week", "two to three times a week"), ("2/week", "two per week")),
+        (
+            ("3x/day", "three times a day"),
+            ("2-3x/week", "two to three times a week"),
+            ("3x / week", "three times a week"),
+            ("2/week", "two per week"),
+        ),
     ),
     Rule(
         "quantity",

@@ -32,7 +32,7 @@ MARKED_BEFORE = re.compile(
     r"|severity|tiredness|anxiety|nausea|stiffness|discomfort|brain fog|dizziness|breathlessness|g[ai]ve it"
     r"|(?:would|I['’]d) (?:say|give (?:it|this|that|them|him|her))|on an? (?:good|bad|average) day)"
     r"(?: (?:levels?|scores?|was|were|is|are|of|at|now|today|around|about|up|down|to|a|it|as|usually|only)){0,3}"
-    r"|[0-9]/[0-9]{1,3} \((?:was|from)):? \(?$",
+    r"|[0-9]/[0-9]{1,3} \((?:was|from)|[0-9] ?/ ?10[,;] (?:and |but )?[a-z]{3,}(?: [a-z]{3,})?(?: is| was)?):? \(?$",
     re.IGNORECASE,
 )
 MARKED_AFTER = re.compile(r"\s(?:for (?:effort|taste|comfort|value|ease)|stars?|marks)\b")
@@ -202,6 +202,7 @@ RULES: tuple[Rule, ...] = (
             ("My pain was 7/10.", "My pain was seven out of ten."),
             ("Symptoms are 9/10 most days.", "Symptoms are nine out of ten most days."),
             ("I would give this 9/10.", "I would give this nine out of ten."),
+            ("Pain 6/10, fog 8/10.", "Pain six out of ten, fog eight out of ten."),
             ("On a bad day 6/10.", "On a bad day six out of ten."),
             ("a score of 25/100", "a score of twenty-five out of one hundred"),
             ("8/10 people", "eight out of ten people"),

@@ -76,6 +76,8 @@ def say_number_sign(match: re.Match[str]) -> Reading:
     before = word_before(match)
     if before in NUMBERED or AFTER_VOLUME.search(text_before(match)):
         return "number"
+    if text_after(match)[:1] == ":":  # “the answer was no: 2024 was worse”
+        return None
     sure = before in ("at", "in", "to", "from", "outside", "near", "of") or before in DETERMINERS - {"that"}
     if match[0] == "No" and sure:
         return "number"
@@ -153,12 +155,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "No.",
         r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|(?<=[A-Za-z] )no\.(?=[,;)])"
-        r"|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9]))",
+        r"|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9])|(?<=[a-z] )[Nn]o(?=:\s?[A-Z]{0,3}[0-9]{4}))",
         say_number_sign,
         "asked about where it may be the word “no”",
         (
             ("at No. 10", "at number ten"),
             ("at No 10", "at number ten"),
+            ("charity no: 297099", "charity number: two nine seven, zero nine nine"),
             ("Issue no. 152", "Issue number one hundred and fifty-two"),
             ("our No 1 tip", "our number one tip"),
         ),
@@ -171,6 +174,14 @@ RULES: tuple[Rule, ...] = (
         "common UK usage",
         (("Dr Wold", "Doctor Wold"), ("ask the Dr.", "ask the Doctor.")),
         (("5 Park Dr is", "ambiguous-abbreviation"),),
+    ),
+    Rule(
+        "Saint without a space",
+        r"St\.(?=[A-Z][a-z])",
+        lambda match: None if re.search(r"[A-Z][a-z]+\s+$", text_before(match)) else "Saint ",
+        "common UK usage; after a name it may be Street",
+        (("at St.Matthew’s Church", "at Saint Matthew's Church"),),
+        (("in High St.The shop", "unclear-full-stop"),),
     ),
     Rule(
         "Saint or Street",
@@ -191,6 +202,14 @@ RULES: tuple[Rule, ...] = (
             ("if (s)he can", "if she or he can"),
             ("an on/off switch", "an on off switch"),
         ),
+    ),
+    Rule(
+        "number of an account",
+        r"a/c(?=(?:\s(?:no\.?|number))?:?\s[0-9]{8}(?![0-9]))",
+        lambda _match: "account",
+        "common UK usage before the eight figures of one; the air that is cooled elsewhere is asked about",
+        (("a/c 12345678", "account one two three, four five six, seven eight"),),
+        (("Turn the a/c on.", "unclear-slash"),),
     ),
     Rule(
         "shortened word",

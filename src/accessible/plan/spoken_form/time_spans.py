@@ -26,7 +26,7 @@ MEETING = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays?|daily|each day|every (?:day|week|month)|mornings?"
     r"|afternoons?|evenings?|open|opens|opening|class|classes|meet|meets|meeting|session|sessions|lunch|caf[eé]|clinic"
     r"|call|ring|phone|lines?|come|drop in|drop-in|hours|desk|talk|webinar|Zoom|online|tomorrow|today|appointments?"
-    r"|visiting|coffee|tea|choir|group|noon)\b",
+    r"|questions|helpline|visiting|coffee|tea|choir|group|noon)\b",
     re.IGNORECASE,
 )
 UNCLEAR = Unsure("ambiguous-time", "These may be times or numbers.")

@@ -26,7 +26,7 @@ RUNS = re.compile(
     r"\b(?:trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|trams?|leav(?:e|es|ing)|depart(?:s|ed|ing|ures?)?"
     r"|arriv(?:e|es|ed|ing|als?)|starts?|started|begins?|began|ends?|ended|finish(?:es|ed)?|doors|opens?|opened|closes?"
     r"|closed|meets?|meetings?|kick-?off|concerts?|services?|screenings?|matin[eé]e|session|appointment|due|lunch"
-    r"|tea|supper|bell|check-?in|curtain|lights|shift|talk|class|rehears\w+|agenda|time|left|came|woke|rang|phoned|admitted|discharged|asleep|breakfast|dinner)\b[^;?!]*$",
+    r"|tea|supper|bell|check-?in|curtain|lights|shift|talk|class|rehears\w+|agenda|time|left|came|woke|rang|phoned|admitted|discharged|asleep|breakfast|dinner|sunset|sunrise)\b[^;?!]*$",
     re.IGNORECASE,
 )
 MEASURED_NEXT = re.compile(

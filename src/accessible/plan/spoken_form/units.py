@@ -101,10 +101,10 @@ UNITS: tuple[Unit, ...] = (
     Unit(("ppb",), "part per billion", "parts per billion", bare=True),
     Unit(("rpm",), "revolution per minute", "revolutions per minute", bare=True),
     Unit(("mpg",), "mile per gallon", "miles per gallon", bare=True),
-    Unit(("fl oz", "floz", "fluid oz", "fluid ozs"), "fluid ounce", "fluid ounces"),
+    Unit(("fl oz", "floz", "fl. oz", "fluid oz", "fluid ozs"), "fluid ounce", "fluid ounces", bare=True),
     Unit(("sq ft",), "square foot", "square feet"),
-    Unit(("lb", "lbs"), "pound", "pounds"),
-    Unit(("oz", "ozs"), "ounce", "ounces"),
+    Unit(("lb", "lbs"), "pound", "pounds", bare=True),
+    Unit(("oz", "ozs"), "ounce", "ounces", bare=True),
 )
 
 PER_WORDS = ("day", "hour", "minute", "week", "month", "year", "night", "dose", "litre", "person", "tablet", "mile")
