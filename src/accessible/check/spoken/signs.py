@@ -25,7 +25,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("(?<=[0-9 ])ml?n", "million"), ("mU", "milliunit"), ("mIU", "milli-international"),
             ("mEq", "milliequivalent"), ("mOsm", "milliosmole"), ("mM", "millimolar"), ("[µμ]M", "micromolar"),
             ("[µμu][lL]", "microlitre"), ("lbs?", "pound"), ("(?<=[0-9] )st", r"\bstone|first\b"),
-            ("ft", "f(?:ee|oo)t"), ("h", r"hour|\bH$"), ("ms", "millisecond"), ("(?<=[0-9])in", r"\binch"),
+            ("ft", "f(?:ee|oo)t"), ("h", r"hour|\bH$"), ("ms", "millisecond"), ("(?<=[0-9½¼¾⅓⅔])in", r"\binch"),
             ("(?<![a-z] )ozs?", "ounce"), ("(?:fl|fluid) ozs?", "fluid ounce"),
             ("-?litre", "litre"), ("[Tt]bsps?", "tablespoon"), ("kW", r"kilowatt(?! hour)"),
             ("kWh", "kilowatt hour"),
@@ -37,6 +37,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("sq ft", "square f(?:oo|ee)t"), ("kJ", "kilojoule"), ("tsps?", "teaspoon"), ("tbsps?", "tablespoon"),
             ("yds?", "yard"), ("gms?", r"\bgram"),
             ("(?<=[0-9])A", r"\bamp|\bA\b"), ("(?<=[0-9])C", r"Celsius|\bC\b|carbon"),
+            ("(?<=[0-9] )C", r"Celsius|\bC\b|carbon"),
             ("(?<=[0-9])F", r"Fahrenheit|\bF\b|fluorine|French"),
             ("(?<=[0-9 ])m", r"\b(?:metre|million|minute|M\b|miles)"),
         )

@@ -29,6 +29,7 @@ NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neith
 NUMBER_SIGN = re.compile(
     r"\b[Nn]o\.\s?(?:\d|SC\d|NIC\d)|\d, No \d|(?<=[A-Za-z] )no\.(?=[,;)])"
     r"|\b(?:at|in|to|from|outside|near|of|our|the|my|a|your|their|his|her|this|each|every) No \d"
+    r"|(?<=[a-z] \()No \d"
     r"|\b(?:[Cc]harity|[Rr]egistered|[Rr]egistration|[Cc]ompany|[Aa]ccount|[Rr]eference) [Nn]o:\s?[A-Z]{0,3}\d{4}"
     r"|\b[Cc]harity [Nn]o \d|\b[Nn]o\. of\b(?! (?:course|those|these|them|us|you|late|all)\b)|\bNO\d"
 )

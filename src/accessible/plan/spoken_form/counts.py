@@ -43,6 +43,7 @@ def say_spaced_range(match: re.Match[str]) -> Reading:
     return range_words(match["low"], match["high"], span_link(match))
 
 
+AGED = re.compile(r"\b[Aa]ge[ds]?:?\s$")
 SERVED = re.compile(r"\b(?:serves|feeds|makes|serving|ages|aged)\s$", re.IGNORECASE)
 
 
@@ -133,6 +134,14 @@ RULES: tuple[Rule, ...] = (
         (("It was 15 – 10 minutes.", "unclear-dash"),),
     ),
     Rule(
+        "range of ages with spaces",
+        rf"(?P<low>[1-9][0-9]?)\s{DASH}\s(?P<high>[1-9][0-9]?){END}(?![.,][0-9])",
+        lambda match: say_spaced_range(match) if AGED.search(text_before(match)) else None,
+        "common usage",
+        (("Age 70 - 74 if born then", "Age seventy to seventy-four if born then"),),
+        (("It was 70 - 74.", "unclear-dash"),),
+    ),
+    Rule(
         "range with spaces that ends a line",
         rf"(?P<low>[1-9][0-9]?)\s{DASH}\s(?P<high>[1-9][0-9]?)(?=[).,;]?$|[),;])",
         lambda match: say_spaced_range(match) if SERVED.search(text_before(match)) else None,
@@ -179,6 +188,25 @@ RULES: tuple[Rule, ...] = (
         "three zeros are no number of their own",
         (("In all 190 000 attacks came.", "In all one hundred and ninety thousand attacks came."),),
         (("10 000 of it", "unclear-number"),),
+    ),
+    Rule(
+        "about so many",
+        rf"(?P<low>[1-9][0-9]{{0,2}})-?ish{END}(?=\s[a-z]{{3,}})",
+        lambda match: f"{cardinal(int(match['low']))} ish",
+        "common UK usage before what is counted; alone it may be a time",
+        (("running 13ish miles", "running thirteen ish miles"),),
+        (("come at 9ish.", "unknown-unit"),),
+    ),
+    Rule(
+        "degrees with a stroke",
+        r"(?P<low>[1-9][0-9])/(?P<high>[1-9][0-9])(?=\s(?:degrees|°))",
+        lambda match: (
+            told("number-or-the-next", f"{cardinal(int(match['low']))} or {cardinal(int(match['high']))}")
+            if int(match["high"]) == int(match["low"]) + 1
+            else None
+        ),
+        "common UK usage of the weather; told",
+        (("reaching 15/16 degrees", "reaching fifteen or sixteen degrees"),),
     ),
     Rule(
         "two by two",

@@ -289,6 +289,6 @@ RULES: tuple[Rule, ...] = (
             ("It shook- these are signs.", "It shook, these are signs."),
             ("Tickets-£10 a head", "Tickets, ten pounds a head"),
         ),
-        (("a lens of - 3", "unclear-dash")),
+        (("a lens of - 3", "unclear-dash"),),
     ),
 )

@@ -107,12 +107,10 @@ def say_measured_again(match: re.Match[str]) -> Reading:
 def say_distance(match: re.Match[str]) -> Reading:
     """13.1 miles/21.1km: one distance twice."""
     low, high = number(match["low"]), number(match["high"])
+    if None in (low, high):
+        return LEADING_ZERO
     one = "" if is_one(match["low"]) else "s"
-    return (
-        LEADING_ZERO
-        if None in (low, high)
-        else f"{low} mile{one} or {high} {say_unit('km', one=is_one(match['high']))}"
-    )
+    return f"{low} mile{one} or {high} {say_unit('km', one=is_one(match['high']))}"
 
 
 LENGTHS = ("m", "cm", "mm", "ft", "in")
@@ -151,13 +149,14 @@ def say_inches(match: re.Match[str]) -> Reading:
     words = amount_words(match["low"])
     if words is None:
         return LEADING_ZERO
+    if match["low"] in FRACTIONS:
+        return f"{words}{' ' if match['low'] == '½' else ' of '}an inch"
     return f"{words} inch{'' if is_one(match['low']) or is_one_thing(match) else 'es'}"
 
 
 def say_amps(match: re.Match[str]) -> Reading:
     """A 13A plug."""
-    words = number(match["low"])
-    return LEADING_ZERO if words is None else f"{words} amp"
+    return LEADING_ZERO if (words := number(match["low"])) is None else f"{words} amp"
 
 
 SIDE = rf"{NUMBER}\s?(?:{'|'.join(LENGTHS)})?"

@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "letter A",
-        rf"[AZ](?!{WORD}|['’]{LETTER})",
+        rf"[AZ](?!{WORD}|['’]{LETTER}|&[A-Z])",
         say_letter_a,
         "“A” alone is read as the article by heart, Kokoro and espeak-ng, “Z” by heart as “zee”",
         (
@@ -197,10 +197,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "capitals joined by &",
-        r"(?P<first>[A-Z]{1,3})&(?P<second>[A-Z])(?P<suffix>s)?" + END,
-        lambda match: with_suffix(f"{spell(match['first'])} and {letter(match['second'])}", match["suffix"] or ""),
+        r"(?P<first>[A-Z]{1,3})&(?P<second>[A-Z]{1,4})(?P<suffix>s)?" + END,
+        lambda match: with_suffix(f"{spell(match['first'])} and {spell(match['second'])}", match["suffix"] or ""),
         "common UK usage",
-        (("a Q&A page", "a Q and A page"), ("the T&Cs", "the T and C's")),
+        (("a Q&A page", "a Q and A page"), ("the T&Cs", "the T and C's"), ("our A&DGC", "our A and D G C")),
     ),
     Rule(
         "vitamin in small letters",

@@ -44,15 +44,6 @@ def say_doctor(match: re.Match[str]) -> Reading:
     return "Doctor" + ends_sentence(match)
 
 
-def say_saint(match: re.Match[str]) -> Reading:
-    """St before a name is Saint, after one Street; else it is asked about."""
-    if re.match(r"\s+[A-Z][a-z]", text_after(match)):
-        return "Saint"
-    if re.search(r"[A-Z][a-z]+\s+$", text_before(match)):
-        return "Street" + ends_sentence(match)
-    return Unsure("ambiguous-abbreviation", "“St” may be Saint or Street.")
-
-
 def say_minimum(match: re.Match[str]) -> Reading:
     """Min. 3: after a word it may be minutes ("ten min. 4 times")."""
     if match[0] == "min." and word_before(match):
@@ -75,6 +66,8 @@ def say_number_sign(match: re.Match[str]) -> Reading:
     """No. 10 in the middle of a sentence; at its start, and in small letters, it may be the word "no"."""
     before = word_before(match)
     if before in NUMBERED or AFTER_VOLUME.search(text_before(match)):
+        return "number"
+    if match[0] == "No" and re.search(r"[A-Z][a-z]+ \($", text_before(match)):
         return "number"
     if text_after(match)[:1] == ":":  # “the answer was no: 2024 was worse”
         return None
@@ -155,13 +148,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "No.",
         r"(?:[Nn]o\.(?=\s?(?:[0-9]|SC[0-9]|NIC[0-9]))|(?<=[A-Za-z] )no\.(?=[,;)])"
-        r"|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9])|(?<=[a-z] )[Nn]o(?=:\s?[A-Z]{0,3}[0-9]{4}))",
+        r"|(?<=[a-z] \()No(?=\s[0-9]{3})|No(?=\s[0-9])|(?<=harity )no(?=\s[0-9])"
+        r"|(?<=[a-z] )[Nn]o(?=:\s?[A-Z]{0,3}[0-9]{4}))",
         say_number_sign,
         "asked about where it may be the word “no”",
         (
             ("at No. 10", "at number ten"),
             ("at No 10", "at number ten"),
             ("charity no: 297099", "charity number: two nine seven, zero nine nine"),
+            ("in Wales (No 61274)", "in Wales, number six one two seven four"),
             ("Issue no. 152", "Issue number one hundred and fifty-two"),
             ("our No 1 tip", "our number one tip"),
         ),
@@ -174,22 +169,6 @@ RULES: tuple[Rule, ...] = (
         "common UK usage",
         (("Dr Wold", "Doctor Wold"), ("ask the Dr.", "ask the Doctor.")),
         (("5 Park Dr is", "ambiguous-abbreviation"),),
-    ),
-    Rule(
-        "Saint without a space",
-        r"St\.(?=[A-Z][a-z])",
-        lambda match: None if re.search(r"[A-Z][a-z]+\s+$", text_before(match)) else "Saint ",
-        "common UK usage; after a name it may be Street",
-        (("at St.Matthew’s Church", "at Saint Matthew's Church"),),
-        (("in High St.The shop", "unclear-full-stop"),),
-    ),
-    Rule(
-        "Saint or Street",
-        rf"St\.?{END}",
-        say_saint,
-        "common UK usage",
-        (("at St Thomas’ Hospital", "at Saint Thomas Hospital"), ("12 High St", "twelve High Street")),
-        (("the St was", "ambiguous-abbreviation"),),
     ),
     Rule(
         "stroke between words",

@@ -96,6 +96,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "heat of an oven with a space",
+        r"(?P<low>1[0-9]0|2[0-9]0)\sC(?=\s(?:or\s)?\(?(?:[Gg]as|[Ff]an)\b)",
+        lambda match: f"{number(match['low'])} degrees Celsius",
+        "common UK usage in recipes",
+        (("Oven: 180 C or Gas 4", "Oven: one hundred and eighty degrees Celsius or Gas four"),),
+    ),
+    Rule(
         "temperature without its sign",
         rf"(?P<low>[0-9]{{1,3}}(?:\.[0-9])?)(?:\s?{DASH}\s?(?P<high>[0-9]{{1,3}}(?:\.[0-9])?))?(?P<scale>[CFc])"
         rf"(?!{WORD}|[/'’+-])",

@@ -65,9 +65,14 @@ YEAR_WORDS = frozenset(
 ) | {name.lower() for name in MONTHS}
 
 
+AFTER_MONTH = re.compile(rf"\b(?:{'|'.join(each for each in MONTHS if each not in ('May', 'March'))})\s$")
+
+
 def say_year(match: re.Match[str]) -> Reading:
     """1900 to 2099 as years; older ones after a word such as "in". A thing counted makes it a number."""
-    number = int(match[0])
+    number, before = int(match[0]), text_before(match)
+    if AFTER_MONTH.search(before) and 1900 <= number < 2100:  # "From October 2013 patients can have it."
+        return year(number)
     if word_after(match) in COUNTED or number < 1100:
         return None
     return year(number) if number >= 1900 or word_before(match) in YEAR_WORDS else None
@@ -198,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             ("since 2021", "since twenty twenty-one"),
             ("in 1665", "in sixteen sixty-five"),
             ("2000 people", "two thousand people"),
+            ("From October 2013 patients came.", "From October twenty thirteen patients came."),
         ),
     ),
 )

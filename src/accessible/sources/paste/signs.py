@@ -51,6 +51,7 @@ SIGNS: tuple[SignRule, ...] = (
         lambda _: " ",
         "Another kind of space ({}) was made a plain one.",
     ),
+    SignRule(frozenset("\u00b4"), lambda _: "’", "An accent by itself ({}) was made an apostrophe."),
     SignRule(frozenset("\u2060\ufeff"), lambda _: "", "A sign that nobody sees ({}) was taken out."),
 )
 _RULE_OF = {sign: rule for rule in SIGNS for sign in rule.signs if rule.plain(sign) != sign}
