@@ -300,7 +300,8 @@ def expected_figures(written: str, *, times: bool = False) -> re.Pattern[str]:
 
 _TIME = r"(?:0?[1-9]|1[0-2])(?:\.[0-5][05])?"
 TWO_TIMES = re.compile(
-    rf"(?:1[3-9]|2[0-3])\.[0-5][0-9]|{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}"
+    rf"(?:1[3-9]|2[0-3])\.[0-5][0-9]|(?:0?[1-9]|1[0-2])\.(?:00|15|30|45)"
+    rf"|{_TIME}(?:\s?[-\u2010-\u2015]\s?| (?:to|until|till|and) ){_TIME}"
 )
 FIGURES = re.compile(
     r"(?P<slashed>\b(?:1/2|1/4|3/4|1/3|2/3)\b)|(?P<fraction>[½¼¾⅓⅔])|(?P<short>(?<=[0-9]{4}[-–/])[0-9]{1,2}(?![0-9]))"

@@ -219,6 +219,8 @@ def say_hyphen(match: re.Match[str]) -> Reading:
         return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
     if not left and re.match(r"\s", after) and _NUMBER_NEXT.match(after):
         return say_before_number(before, after)
+    if re.search(r"[A-Za-z]{4,} [1-9][0-9]?$", before) and re.match(rf"\s(?:{_CLAUSE}|see)\b", after):
+        return ","
     if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
         return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
     begins = left and re.match(rf"\s(?:{_CLAUSE}\b|www\.|https?:|[a-z]+\.(?:[a-z]+\.)?(?:org|com|uk)\b)", after)

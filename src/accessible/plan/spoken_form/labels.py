@@ -159,6 +159,12 @@ def ask_minus_name(match: re.Match[str]) -> Reading:
     return None if paired else Unsure("unclear-dash", "This may be “minus” or “negative”: write the word.")
 
 
+def say_version(match: re.Match[str]) -> Reading:
+    """October 2018 (v1.2): in a line with other words; alone it may be a code."""
+    said = " point ".join(cardinal(int(part)) for part in match["number"].split("."))
+    return f"version {said}" if text_before(match).strip() else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "number with a letter",
@@ -214,6 +220,13 @@ RULES: tuple[Rule, ...] = (
         say_touching_point,
         "a space was left out",
         (("86.This section is new.", "eighty-six, This section is new."),),
+    ),
+    Rule(
+        "version in short",
+        rf"v(?P<number>[1-9][0-9]?(?:\.[0-9]{{1,2}}){{1,2}})(?!{WORD}|[.,:/-][0-9])",
+        say_version,
+        "common usage in the foot of a leaflet",
+        (("October 2018 (v1.2)", "October twenty eighteen, version one point two"),),
     ),
     Rule(
         "virus lineage",

@@ -118,7 +118,24 @@ def say_day(match: re.Match[str]) -> Reading:
     return told("day-and-month", f"{the}{ordinal(day)} of {MONTHS[month - 1]}")
 
 
+def say_programme(match: re.Match[str]) -> Reading:
+    """10.45 Workshop: a quarter of an hour at the beginning of a line, before what happens then; told."""
+    if text_before(match).strip() or MEASURED_NEXT.match(text_after(match)):
+        return None
+    return told("times-with-full-stops", clock_words(f"{int(match['hour'])}.{match['minutes']}"))
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "time that begins a line",
+        r"(?P<hour>0?[1-9]|1[0-2])\.(?P<minutes>00|15|30|45)(?=\s[A-Z][a-z]{2,}\s?)(?!\s(?:Million|Billion|Per)\b)",
+        say_programme,
+        "common UK usage in programmes; told",
+        (
+            ("10.45 Workshop one", "ten forty-five Workshop one"),
+            ("10.00 Registration opens", "ten Registration opens"),
+        ),
+    ),
     Rule(
         "slope",
         rf"1:(?P<run>[1-9][0-9]?)(?=\s(?:(?:[a-z]+\s)?(?:{SLOPES})\b))",
