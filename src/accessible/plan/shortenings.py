@@ -64,6 +64,7 @@ OFFICE = (
     r"\s(?:Sec|Secretary|Treasurer|President|Member|Patron|Editor|Life|Vice|Chair|Fellow|Medical|Professor|Consultant"
     r"|Lecturer|Research|Adviser)\b"
 )
+LIVED = r"\s(?:[0-3]?[0-9]\s[A-Z][a-z]+\s)?(?:1[89]|20)[0-9]{2}\b"
 PERSON = r"(?<!vitamin )(?<!vit )(?<!vit\. )(?<=[A-Za-z]{3}[ ,])\s?$|[,(]\s?$"
 PLACE = r"(?:,\s|\b(?:in|from|near|across|of|to|for|and|East|West|North|South|Mid|all)\s)$"
 REGION = (
@@ -194,8 +195,8 @@ SHORTS: tuple[Short, ...] = (
     *_rows("nr = near", after=r"\s(?:[A-Z]|the\b)", capital=False),
     Short("apt", "appointment", before=r"\b(?:another|my|your|next|GP|her|his)\s$", after=APPOINTMENT, capital=False),
     *_rows("Yr = Year | Rm = Room | Apt = Apartment | Pt = Part", after=FIGURE),
-    Short("b", "born", Dot.ALWAYS, ends=Ends.NEVER, after=r"\s(?:1[89]|20)[0-9]{2}\b", before=PERSON, capital=False),
-    Short("d", "died", Dot.ALWAYS, ends=Ends.NEVER, after=r"\s(?:1[89]|20)[0-9]{2}\b", before=PERSON, capital=False),
+    Short("b", "born", Dot.ALWAYS, ends=Ends.NEVER, after=LIVED, before=PERSON, capital=False),
+    Short("d", "died", Dot.ALWAYS, ends=Ends.NEVER, after=LIVED, before=PERSON, capital=False),
     Short("col", "column", Dot.ALWAYS, ends=Ends.NEVER, after=r"\s[1-9]\b", capital=False),
     Short("est", "established", after=r"\s(?:1[6-9]|20)[0-9]{2}\b"),
     Short("est", "estimated", Dot.ALWAYS, after=FIGURE),

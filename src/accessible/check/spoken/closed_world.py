@@ -104,7 +104,7 @@ def _words(each: Utterance, _after: Utterance | None, accepted: Collection[str])
         word = found[0]
         torn = LONE.fullmatch(word) is not None
         if torn or not (word.casefold() in accepted or word.casefold() in by_lexicon or _is_known(word)):
-            counted = before in NUMBERS and len(word) <= LONGEST_UNIT
+            counted = before in NUMBERS and len(word) <= LONGEST_UNIT and not torn
             asked = f"“{word}” stands after a number, and is no word or unit that is known." if counted else ""
             yield Outside(each.id, "not-a-word", word, asked)
         before = word.rpartition("-")[2].casefold()

@@ -186,8 +186,11 @@ def _voice_problems(form: SpokenForm) -> list[str]:
 def _negation_problems(written: str, form: SpokenForm) -> list[str]:
     """Negation words that are written and not said as often, or the other way round."""
     said = Counter(_negations(form.text))
-    in_text = (token for token in NUMBER_SIGN.sub(" ", written).split() if not ADDRESS.search(token))
-    wanted = Counter(_negations(" ".join(in_text)))
+    text = NUMBER_SIGN.sub(" ", written)
+    for change in form.changes:
+        if ADDRESS.search(change.written) and change.rule.endswith(("address", "address spelled")):
+            text = text.replace(change.written.translate(SAME), " ", 1)
+    wanted = Counter(_negations(text))
     changed = Counter(_negations(" ".join(change.spoken for change in form.changes)))
     problems = [f"The negation “{word}” is not said." for word in wanted - said]
     return problems + [f"The negation “{word}” is said and not written." for word in said - wanted - changed]

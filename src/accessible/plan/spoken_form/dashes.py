@@ -200,6 +200,7 @@ def say_minus(match: re.Match[str]) -> Reading:
     return NO_MINUS if len(match[0]) > 1 and _matches(NEVER_NEGATIVE, text_after(match)) else "minus "
 
 
+NUMBERED_WORD = re.compile(r"[A-Za-z]{4,} [1-9][0-9]?$")
 PRICED = re.compile(
     r"\b(?:tickets?|entry|admission|costs?|prices?|fees?|donations?|membership|adults?|child(?:ren)?|concessions?"
     r"|students?|members|non-members|famil(?:y|ies)|guests?|visitors?)$",
@@ -213,14 +214,13 @@ def say_hyphen(match: re.Match[str]) -> Reading:
     left, right = before[-1:].isalnum(), after[:1].isalnum()
     if left and right:
         return _within_a_name(before, after)
-    if after[:1] == "£" and PRICED.search(before):
+    labelled = NUMBERED_WORD.search(before) and re.match(rf"\s(?:{_CLAUSE}|see)\b", after)  # "Workshop 1- see below"
+    if labelled or (after[:1] == "£" and PRICED.search(before)):
         return ","
     if left and re.match(r"[£€$<>≤≥~±(]", after):
         return Unsure("unclear-dash", "A hyphen before a sign may be a range, a minus or a pause.")
     if not left and re.match(r"\s", after) and _NUMBER_NEXT.match(after):
         return say_before_number(before, after)
-    if re.search(r"[A-Za-z]{4,} [1-9][0-9]?$", before) and re.match(rf"\s(?:{_CLAUSE}|see)\b", after):
-        return ","
     if left and before[-1].isdigit() and not re.match(r"\s+(?:to|and|or|&)\s", after):
         return Unsure("unclear-dash", "A hyphen after a figure may be a minus, or a range without its end.")
     begins = left and re.match(rf"\s(?:{_CLAUSE}\b|www\.|https?:|[a-z]+\.(?:[a-z]+\.)?(?:org|com|uk)\b)", after)
