@@ -429,7 +429,8 @@
   const ui = {
     play: button('Play', playOrPause, 'player-play'),
     part: make('span', { className: 'player-part' }), time: make('span', { className: 'player-time' }),
-    said: make('p', { className: 'player-said', role: 'status' }),
+    upper: make('div', { className: 'player-upper' }), said: make('p', { className: 'player-said', role: 'status' }),
+    more: make('button', { type: 'button', className: 'player-more', 'aria-expanded': 'false', on: () => unfold(!root.matches('.unfolded')) }, 'More'),
     back: button('', goBack), where: button('Show where I am', showWhere),
     next: make('a', { className: 'player-next' }),
     speed: make('output', { className: 'player-speed' }), timer: make('p', { className: 'player-timer' }),
@@ -451,6 +452,7 @@
       close();
       box.hidden = !opens;
       opener.setAttribute('aria-expanded', String(opens));
+      if (opens) ui.upper.scrollTop = box.offsetTop - ui.upper.offsetTop;
     });
     panels.push({ opener, panel: box });
     return opener;
@@ -461,6 +463,13 @@
       box.hidden = true;
       opener.setAttribute('aria-expanded', 'false');
     }
+  }
+
+  /** In a low window the bar is one row, and "More" shows the rest (player.css). It goes when the focus goes. */
+  function unfold(opens) {
+    if (!opens) close();
+    root.classList.toggle('unfolded', opens);
+    ui.more.setAttribute('aria-expanded', String(opens));
   }
 
   function build() {
@@ -474,11 +483,10 @@
         make('details', {}, make('summary', {}, 'Keys'), keys, tickBox('Use these keys', 'keys'))),
     };
     ui.where.hidden = ui.back.hidden = ui.next.hidden = true;
-    root.append(make('p', { className: 'player-now' }, ui.part, ' ', ui.time), ui.said, ui.timer,
-      make('div', { className: 'player-offers' }, ui.back, ui.where, ui.next),
-      ...panels.map((each) => each.panel),
-      make('div', { className: 'player-buttons' }, ui.play, button('Back 15 seconds', back, 'player-back'),
-        ...Object.values(ui.openers)), audio);
+    ui.upper.append(make('p', { className: 'player-now' }, ui.part, ' ', ui.time), ui.said, ui.timer,
+      make('div', { className: 'player-offers' }, ui.back, ui.where, ui.next), ...panels.map((each) => each.panel));
+    root.append(ui.upper, make('div', { className: 'player-buttons' }, ui.play, button('Back 15 seconds', back, 'player-back'),
+      ...Object.values(ui.openers)), ui.more, audio);
     root.setAttribute('role', 'region');
     root.setAttribute('aria-label', 'Player');
   }
@@ -535,7 +543,11 @@
   // --- keys
   function whenKeyed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    if (event.key === 'Escape') return close();
+    if (event.key === 'Escape') {
+      const inside = root.contains(document.activeElement);
+      if (panels.every((each) => each.panel.hidden)) unfold(false); else close();
+      return inside && !document.activeElement.checkVisibility?.() ? ui.more.focus() : undefined;
+    }
     if (event.target.closest(event.key === ' ' ? CONTROLS : TYPING)) return; // a button has no use for letters
     if (!choices.keys && event.key.length === 1) return;
     const does = { ' ': playOrPause, k: playOrPause, j: back, ArrowLeft: back, l: forward, ArrowRight: forward,
@@ -564,9 +576,13 @@
   text.addEventListener('click', whenTextTapped);
   text.addEventListener('keydown', whenTextKeyed);
   document.addEventListener('keydown', whenKeyed);
+  document.addEventListener('focusin', (event) => { if (!event.target.closest('.player, dialog')) unfold(false); });
   for (const plain of document.querySelectorAll('.part-sound')) plain.hidden = true;
   root.hidden = false;
   document.documentElement.classList.add('has-player');
   window.listening = { audio, playOrPause, back, next, close, button, label: () => ui.play.textContent };
-  new ResizeObserver(() => document.documentElement.style.setProperty('--player-height', `${root.offsetHeight}px`)).observe(root);
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--player-height', `${root.offsetHeight}px`);
+    if (!audio.paused && state.following) bringIntoView(); // the bar may have grown over the sentence
+  }).observe(root);
 })();
