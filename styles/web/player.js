@@ -107,6 +107,8 @@
 
   function startSound() {
     state.following = true;
+    state.ownScroll = performance.now() + 1500; // a scroll that is still settling is not meant against it
+    bringIntoView();
     tell('');
     audio.play().catch((error) => {
       if (error.name === 'NotAllowedError') tell('The browser did not start the sound. Press Play again.');
@@ -244,7 +246,7 @@
     places.saveTimer(null);
     hideBack();
     if (spot) playFrom(places.aLittleEarlier(spot, 0));
-    ui.play.focus();
+    ui.play.focus({ preventScroll: true });
   }
 
   // --- the mark
@@ -286,8 +288,8 @@
   function bringIntoView() {
     if (!state.marked || inView(state.marked)) return;
     state.ownScroll = performance.now() + 1500;
-    const tall = state.marked.getBoundingClientRect().height > viewHeight() / 2;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'less';
+    const { top, height } = state.marked.getBoundingClientRect(), tall = height > viewHeight() / 2;
+    const calm = Math.abs(top) > 2 * innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'less';
     state.marked.scrollIntoView({ block: tall ? 'start' : 'center', behavior: calm ? 'instant' : 'smooth' });
   }
   function whenScrolled() {
@@ -370,6 +372,7 @@
   addEventListener('pagehide', savePlace);
   document.addEventListener('visibilitychange', () => { if (document.hidden) savePlace(); else if (state.following && !audio.paused) bringIntoView(); });
   addEventListener('scroll', whenScrolled, { passive: true });
+  addEventListener('scrollend', () => { if (state.following && !audio.paused) bringIntoView(); });
   for (const name of ['wheel', 'touchmove']) addEventListener(name, () => { state.ownScroll = 0; }, { passive: true });
   addEventListener('resize', () => { state.ownScroll = Math.max(state.ownScroll, performance.now() + 500); });
 

@@ -194,3 +194,51 @@ def test_with_reduced_motion_the_page_jumps_and_does_not_glide(open_page: Open, 
         listener.wait_for("window.glides.length > 0")
         asked[wish] = listener.page.evaluate("glides[0]")
     assert asked == {"reduce": "instant", "no-preference": "smooth"}
+
+
+def resumed(open_page: Open) -> Listener:
+    """A page opened afresh whose kept place is far down, and marked already."""
+    listener = open_page()
+    listener.begin_part(2)
+    listener.go_to(12)
+    listener.listen_to(12.2)
+    listener.pause()
+    listener = open_page(listener.page)
+    listener.expect_said("You were in part 2")
+    assert listener.marked
+    assert not in_view(listener, listener.marked)
+    return listener
+
+
+def test_play_brings_the_kept_place_into_view_at_once_though_it_is_marked_already(open_page: Open) -> None:
+    listener = resumed(open_page)
+    marked = listener.marked
+    listener.press("Play")
+    listener.page.wait_for_timeout(100)
+    assert listener.marked == marked
+    assert in_view(listener, marked or "")
+
+
+def test_the_way_back_brings_its_sentence_into_view_at_once(open_page: Open) -> None:
+    listener = resumed(open_page)
+    listener.page.locator("#s-1-0").click()
+    listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
+    listener.press("Back to where I was")
+    listener.page.wait_for_timeout(150)
+    assert (listener.marked or "").startswith("s-2-")
+    assert in_view(listener, listener.marked or "")
+
+
+def test_play_while_a_scroll_still_settles_goes_on_following(open_page: Open) -> None:
+    listener = open_page()
+    listener.press("Play")
+    listener.listen_to(0.5)
+    listener.pause()
+    listener.page.mouse.move(180, 200)
+    listener.page.mouse.wheel(0, 5000)
+    listener.wait_for("scrollY > 100")
+    listener.page.evaluate("scrollTo({ top: 6000, behavior: 'smooth' })")  # as it runs on after a finger has left
+    listener.press("Play")
+    listener.page.wait_for_timeout(1500)
+    expect(listener.button("Show where I am")).to_be_hidden()
+    assert in_view(listener, listener.marked or "")
