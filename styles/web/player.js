@@ -196,7 +196,7 @@
     hideBack();
     showTimer();
     close();
-    tell(choice ? `The sound will stop after ${name.toLowerCase()}. Until then parts follow each other.` : 'The sleep timer is off.');
+    tell(choice ? `The sound will stop after ${name.toLowerCase()}. Until then parts follow each other.` : 'The sleep timer is off.', 8000);
   }
 
   /** Counts listening, not the clock: a pause takes nothing from it. The end is a sentence's end. */
@@ -534,9 +534,11 @@
     if (coming) tell(`Part ${state.loaded + 1} is over. Next: part ${state.loaded + 2}, “${coming.title}”, ${minutes(coming.seconds)}.`);
     else tell(reading.next ? 'That was the whole article.' : 'That was the whole article, the last of this issue.');
   }
-  function tell(words) {
+  /** @param {number} [ms] after which it has been read, and goes */
+  function tell(words, ms) {
     ui.said.textContent = words;
     inform(words);
+    if (ms) setTimeout(() => { if (ui.said.textContent === words) ui.said.textContent = ''; }, ms);
   }
   /** For other views of the player. */
   function inform(words) {

@@ -116,3 +116,12 @@ def test_a_pause_takes_nothing_from_its_minutes(open_page: Open) -> None:
     listener.press("Play")
     listener.page.wait_for_timeout(500)
     assert listener.sounds
+
+
+def test_what_it_says_when_it_is_set_goes_after_a_few_seconds_and_its_line_stays(open_page: Open) -> None:
+    listener = open_page()
+    listener.begin_part(2)
+    set_timer(listener, "10 minutes")
+    listener.expect_said("The sound will stop after 10 minutes.")
+    expect(listener.page.locator(".player-said")).to_have_text("", timeout=10_000)
+    expect(listener.page.locator(".player-timer")).to_have_text("Stops in 10 minutes")
