@@ -82,7 +82,7 @@
   /** @param {string | null} sound only this one */
   async function drop(id, sound) {
     const list = await listed();
-    if (sound && list[id]) delete list[id].sounds[sound];
+    if (sound && list[id]) { delete list[id].sounds[sound]; list[id].whole = false; }
     if (!sound || !Object.keys(list[id]?.sounds || {}).length) delete list[id];
     await write(list);
   }
@@ -92,30 +92,42 @@
   const said = document.createElement('p');
   const rows = document.createElement('div');
   let opened = false; // what is drawn anew stays open
+  let busy = false;
 
   function button(label, does) {
     const element = document.createElement('button');
     Object.assign(element, { type: 'button', textContent: label });
-    element.addEventListener('click', () => run(does));
+    element.addEventListener('click', () => run(does, element.closest('[data-row]').dataset.row));
     return element;
   }
-  function line(words, ...children) {
-    const element = document.createElement('p');
-    element.append(words, ' ', ...children);
+  /** What is said of one thing, what has just been done with it, and what can be done. */
+  function row(name, words, ...buttons) {
+    const element = document.createElement('p'), done = document.createElement('strong');
+    element.dataset.row = name;
+    done.className = 'offline-done';
+    element.append(words, ' ', done, ...buttons);
     return element;
   }
   function tell(words) { said.textContent = words; }
 
-  async function run(does) {
+  /** @param {string} [name] the row that it is about. It keeps the focus, on its words and on no button: after "Keep"
+   * a second press must not fall on a "Delete". */
+  async function run(does, name) {
+    if (busy) return;
+    busy = true;
     for (const each of box.querySelectorAll('button')) each.setAttribute('aria-disabled', 'true');
+    let done = 'Not kept.';
     try {
-      tell(await does());
+      const words = await does();
+      done = /^[^.]*\./.exec(words)[0];
+      tell(words);
     } catch (error) {
       tell(error.name === 'QuotaExceededError' ? 'There is not enough room on this device. Nothing was kept.'
         : 'It could not be kept. Check the internet connection, then try again.');
       await listed().then(write).catch(() => {}); // what came before the failure is of no use
     }
-    await show();
+    busy = false;
+    await show(name, done);
   }
 
   const keeping = (entry, shared, only) => async () => {
@@ -141,16 +153,18 @@
     const sounds = article.parts.map((each) => ({ ...each, url: new URL(each.file, location.href).href }));
     const has = sounds.filter((each) => kept && each.url in kept.sounds);
     const all = sum(sounds.map((each) => each.bytes));
-    rows.replaceChildren(has.length === sounds.length ? line(`Kept on this device: ${megabytes(all)}.`)
-      : line(has.length ? `${has.length} of ${sounds.length} parts are kept on this device.` : 'Not kept on this device.',
-        button(`Keep on this device (${megabytes(all)})`, keepingHere(null))));
-    if (has.length) rows.append(line('', button('Delete from this device', dropping(article.id, null))));
+    const rest = sum(sounds.filter((each) => !has.includes(each)).map((each) => each.bytes));
+    const keep = button(`Keep ${has.length ? 'the rest' : 'on this device'} (${megabytes(rest)})`, keepingHere(null));
+    const words = !has.length ? 'Not kept on this device.' : !rest ? `Kept on this device: ${megabytes(all)}.`
+      : `${has.length} of ${sounds.length} parts ${has.length === 1 ? 'is' : 'are'} kept on this device.`;
+    rows.replaceChildren(row('all', words, ...(rest ? [keep] : []),
+      ...(has.length ? [button('Delete from this device', dropping(article.id, null))] : [])));
     if (sounds.length === 1) return;
     const details = document.createElement('details'), summary = document.createElement('summary');
     summary.textContent = 'Only some parts';
     details.open = opened;
     details.addEventListener('toggle', () => { opened = details.open; });
-    details.append(summary, ...sounds.map((each) => line(`Part ${each.number}: ${each.title}.`, has.includes(each)
+    details.append(summary, ...sounds.map((each) => row(each.url, `Part ${each.number}: ${each.title}.`, has.includes(each)
       ? button(`Delete part ${each.number}`, dropping(article.id, each.url))
       : button(`Keep part ${each.number} (${megabytes(each.bytes)})`, keepingHere([each.url])))));
     rows.append(details);
@@ -158,21 +172,30 @@
 
   function showIssue(list) {
     const total = sum(Object.values(list).flatMap((each) => Object.values(each.sounds)));
-    rows.replaceChildren(line(total ? `Kept on this device: ${megabytes(total)}.` : 'Nothing is kept on this device.'));
-    for (const entry of issue.articles) {
-      const kept = list[entry.id], bytes = kept ? sum(Object.values(kept.sounds)) : entry.bytes;
-      const act = kept ? button(`Delete (${megabytes(bytes)})`, dropping(entry.id, null))
-        : button(`Keep (${megabytes(bytes)})`, keeping(entry, issue.shared, null));
-      act.setAttribute('aria-label', `${act.textContent}: ${entry.title}`);
-      rows.append(line(entry.title, act));
-    }
+    const head = document.createElement('p');
+    head.textContent = total ? `Kept on this device: ${megabytes(total)}.` : 'Nothing is kept on this device.';
+    rows.replaceChildren(head, ...issue.articles.map((entry) => rowOfIssue(entry, list[entry.id])));
   }
 
-  async function show() {
+  /** @param {Entry} entry @param {Kept | undefined} kept */
+  function rowOfIssue(entry, kept) {
+    const bytes = kept ? sum(Object.values(kept.sounds)) : 0, keep = keeping(entry, issue.shared, null);
+    const has = kept && Object.keys(kept.sounds).length, all = entry.files.filter((each) => each.endsWith('.mp3')).length;
+    const acts = kept?.whole ? [] : [button(`Keep ${kept ? 'the rest ' : ''}(${megabytes(entry.bytes - bytes)})`, keep)];
+    if (kept) acts.push(button(`Delete (${megabytes(bytes)})`, dropping(entry.id, null)));
+    for (const act of acts) act.setAttribute('aria-label', `${act.textContent}: ${entry.title}`);
+    return row(entry.id, kept && !kept.whole ? `${entry.title}: ${has} of ${all} parts kept.` : entry.title, ...acts);
+  }
+
+  async function show(name, done) {
     const focused = box.contains(document.activeElement);
     const list = await listed();
     if (article) await showArticle(list[article.id]); else showIssue(list);
-    if (focused) rows.querySelector('button')?.focus();
+    const words = [...rows.querySelectorAll('[data-row]')].find((each) => each.dataset.row === name)?.querySelector('.offline-done');
+    if (!words) return;
+    words.textContent = done;
+    words.tabIndex = -1;
+    if (focused) words.focus({ preventScroll: true });
   }
 
   /** An article that was made anew: its old sound goes at once, since its times are wrong; the new is fetched. */

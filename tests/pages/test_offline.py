@@ -106,6 +106,72 @@ def test_the_issues_page_keeps_an_article_too(open_page: Open, context: BrowserC
     Listener(page).begin_part(3)
 
 
+# --- the focus, and what is half kept ------------------------------------------------------------------------------
+
+
+def issue_page(listener: Listener) -> Page:
+    listener.page.goto(listener.page.url.replace("articles/01-tones/", ""))
+    expect(listener.page.locator(".offline")).to_be_visible()
+    return listener.page
+
+
+def focused(page: Page) -> tuple[str, str]:
+    """What has the focus: its element's name and its words."""
+    found = page.evaluate("[document.activeElement.tagName, document.activeElement.textContent]")
+    return found[0], found[1]
+
+
+def test_after_keep_and_delete_the_focus_stays_in_the_row_and_a_second_press_does_nothing(open_page: Open) -> None:
+    page = issue_page(open_page())
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    scrolled = page.evaluate("scrollY")
+    page.get_by_role("button", name="Keep (1 MB): Tones").press("Enter")
+    row = page.locator(".offline [data-row]")
+    expect(row.locator(".offline-done")).to_have_text("Kept.")
+    assert focused(page) == ("STRONG", "Kept.")
+    assert page.evaluate("scrollY") == scrolled
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert cached(page) != []
+    page.get_by_role("button", name="Delete (1 MB): Tones").press("Enter")
+    expect(row.locator(".offline-done")).to_have_text("Deleted from this device.")
+    assert focused(page) == ("STRONG", "Deleted from this device.")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert cached(page) == []
+
+
+def test_after_a_part_is_kept_the_focus_stays_at_that_part(open_page: Open) -> None:
+    page = open_page().page
+    page.get_by_text("Only some parts").click()
+    page.get_by_role("button", name=re.compile("^Keep part 2 ")).press("Enter")
+    row = page.locator(".offline [data-row]", has_text="Part 2:")
+    expect(row.locator(".offline-done")).to_have_text("Kept.")
+    expect(row.locator(".offline-done")).to_be_focused()
+
+
+def test_an_article_of_which_a_part_is_kept_says_so_and_offers_the_rest(open_page: Open) -> None:
+    listener = open_page()
+    listener.page.get_by_text("Only some parts").click()
+    keep(listener.page, re.compile("^Keep part 2 "))
+    expect(listener.page.locator(".offline")).to_contain_text("1 of 3 parts is kept on this device.")
+    expect(listener.page.get_by_role("button", name="Keep the rest (1 MB)")).to_be_visible()
+    page = issue_page(listener)
+    expect(page.locator(".offline")).to_contain_text("Tones: 1 of 3 parts kept.")
+    expect(page.get_by_role("button", name="Delete (1 MB): Tones")).to_be_visible()
+    page.get_by_role("button", name="Keep the rest (1 MB): Tones").click()
+    expect(page.locator(".offline-done")).to_have_text("Kept.")
+    expect(page.get_by_role("button", name="Keep the rest (1 MB): Tones")).to_be_hidden()
+    assert len([each for each in cached(page) if each.endswith(".mp3")]) == 3
+
+
+def test_an_article_of_which_a_part_was_deleted_is_not_whole_any_more(kept: Listener) -> None:
+    kept.page.get_by_text("Only some parts").click()
+    kept.page.get_by_role("button", name="Delete part 2").click()
+    expect(kept.page.locator(".offline")).to_contain_text("2 of 3 parts are kept on this device.")
+    expect(issue_page(kept).locator(".offline")).to_contain_text("Tones: 2 of 3 parts kept.")
+
+
 # --- Range ---------------------------------------------------------------------------------------------------------
 
 
