@@ -4,20 +4,32 @@
 (() => {
   const listening = window.listening;
   if (!listening || !window.HTMLDialogElement) return;
-  const { audio, playOrPause, button } = listening;
+  const { audio, playOrPause, button, atEnd, coming } = listening;
   const SWIPE = 60; // pixels across, and twice as many as up or down
 
   const view = document.createElement('dialog');
-  const huge = button('', playOrPause, 'eyes-huge');
+  const huge = button('', tap, 'eyes-huge');
+  const ending = document.createElement('div'); // only at the end
   const said = document.createElement('p');
-  const STEPS = { ArrowLeft: back, j: back, ArrowRight: listening.next, n: listening.next, k: playOrPause };
+  const STEPS = { ArrowLeft: back, j: back, ArrowRight: listening.next, n: listening.next, k: tap };
 
+  /** At the end of the article it does not begin anew: a tap in the dark is soon made. */
+  function tap() {
+    if (!atEnd()) return playOrPause();
+    say(`End of the article. Swipe left, or press “Back 15 seconds”, to hear its end again. ${coming ? `${coming.textContent}.` : ''}`);
+  }
   function back() {
+    const again = atEnd();
     listening.back();
+    if (again) playOrPause();
     say('Back 15 seconds.');
   }
   function say(words) {
     if (view.open && words) said.textContent = words;
+  }
+  function show(label) {
+    huge.textContent = atEnd() ? 'End of the article' : label;
+    ending.hidden = !atEnd();
   }
   function open() {
     listening.close(); // first, so that the focus returns to what opened the panel
@@ -38,7 +50,12 @@
     const steps = document.createElement('div');
     steps.className = 'eyes-steps';
     steps.append(button('Back 15 seconds', back), button('Next part', listening.next));
-    view.append(button('Leave this view', () => view.close()), huge, steps, said,
+    ending.className = 'eyes-steps';
+    ending.hidden = true;
+    if (coming) ending.append(coming.cloneNode(true));
+    ending.append(button('Play from the start', () => { playOrPause(); huge.focus(); }));
+    for (const link of ending.querySelectorAll('a')) Object.assign(link, { className: '', hidden: false });
+    view.append(button('Leave this view', () => view.close()), huge, ending, steps, said,
       paragraph('Tap anywhere to play or pause. Swipe left to go back, right for the next part.'));
     document.body.append(view);
     document.getElementById('player-more').prepend(button('Eyes-closed view', open, 'eyes-open'));
@@ -55,7 +72,7 @@
     });
     view.addEventListener('click', (event) => {
       if (swiped) event.stopPropagation();
-      else if (!event.target.closest('button')) playOrPause();
+      else if (!event.target.closest('a, button')) tap();
       swiped = false;
     }, true);
   }
@@ -68,10 +85,10 @@
     step();
   });
   document.getElementById('player').addEventListener('told', (event) => {
-    huge.textContent = event.detail.label;
+    show(event.detail.label);
     say(event.detail.words);
   });
   build();
   takeGestures();
-  huge.textContent = listening.label();
+  show(listening.label());
 })();

@@ -124,6 +124,8 @@
     }
   }
 
+  const atEnd = () => state.finished && here().index === parts.length - 1;
+
   function playOrPause() {
     if (audio.paused) play(); else audio.pause();
   }
@@ -435,7 +437,7 @@
     upper: make('div', { className: 'player-upper' }), said: make('p', { className: 'player-said', role: 'status' }),
     more: make('button', { type: 'button', className: 'player-more', 'aria-expanded': 'false', on: () => unfold(!root.matches('.unfolded')) }, 'More'),
     back: button('', goBack), where: button('Show where I am', showWhere),
-    next: make('a', { className: 'player-next' }),
+    next: make('a', { className: 'player-next player-play' }),
     speed: make('output', { className: 'player-speed' }), timer: make('p', { className: 'player-timer' }),
     times: TIMES.map(([name, choice]) => button(name, () => setTimer(name, choice))),
     list: parts.map((part, index) => button(`${part.number}. ${part.title} (${minutes(part.seconds)})`,
@@ -487,8 +489,8 @@
     };
     ui.where.hidden = ui.back.hidden = ui.next.hidden = true;
     ui.upper.append(make('p', { className: 'player-now' }, ui.part, ' ', ui.time), ui.said, ui.timer,
-      make('div', { className: 'player-offers' }, ui.back, ui.where, ui.next), ...panels.map((each) => each.panel));
-    root.append(ui.upper, make('div', { className: 'player-buttons' }, ui.play, button('Back 15 seconds', back, 'player-back'),
+      make('div', { className: 'player-offers' }, ui.back, ui.where), ...panels.map((each) => each.panel));
+    root.append(ui.upper, make('div', { className: 'player-buttons' }, ui.next, ui.play, button('Back 15 seconds', back, 'player-back'),
       ...Object.values(ui.openers)), ui.more, audio);
     root.setAttribute('role', 'region');
     root.setAttribute('aria-label', 'Player');
@@ -505,9 +507,18 @@
     ui.list.forEach((each, at) => {
       if (at === index) each.setAttribute('aria-current', 'true'); else each.removeAttribute('aria-current');
     });
-    ui.next.hidden = !(state.finished && last && reading.next);
+    showNext(atEnd() && reading.next);
     showTime();
     showPosition();
+  }
+  /** At the end the big button is the next article, and hearing this one again is a small one: nobody begins it anew by
+   * a press that was meant for "Pause". */
+  function showNext(offered) {
+    if (ui.next.hidden === !offered) return;
+    const [from, to] = offered ? [ui.play, ui.next] : [ui.next, ui.play], held = document.activeElement === from;
+    ui.next.hidden = !offered;
+    ui.play.classList.toggle('player-play', !offered);
+    if (held) to.focus({ preventScroll: true });
   }
   function showTime() {
     const { index, seconds } = here();
@@ -567,7 +578,7 @@
   build();
   if (reading.next) {
     ui.next.href = reading.next.href;
-    ui.next.textContent = `Next article: ${reading.next.title}`;
+    ui.next.textContent = `Next article: ${reading.next.title}${reading.next.minutes ? ` (${minutes(reading.next.minutes * 60)})` : ''}`;
   }
   for (const id of places.ids) elementOf(id)?.classList.add('says');
   const words = takeUpPlace();
@@ -585,7 +596,7 @@
   for (const plain of document.querySelectorAll('.part-sound')) plain.hidden = true;
   root.hidden = false;
   document.documentElement.classList.add('has-player');
-  window.listening = { audio, playOrPause, back, next, close, button, label: () => ui.play.textContent };
+  window.listening = { audio, playOrPause, back, next, close, button, atEnd, coming: reading.next && ui.next, label: () => ui.play.textContent };
   new ResizeObserver(() => {
     document.documentElement.style.setProperty('--player-height', `${root.offsetHeight}px`);
     if (!audio.paused && state.following) bringIntoView(); // the bar may have grown over the sentence

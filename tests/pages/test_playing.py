@@ -85,6 +85,26 @@ def test_after_the_last_part_the_next_article_is_offered_and_not_played(open_pag
     expect(listener.page.get_by_role("heading")).to_have_text("Another article")
 
 
+def area(listener: Listener, selector: str) -> float:
+    box = listener.page.locator(selector).bounding_box()
+    assert box is not None
+    return box["width"] * box["height"]
+
+
+def test_at_the_end_the_big_button_is_the_next_article_and_not_the_whole_one_again(open_page: Open) -> None:
+    listener = open_page()
+    listener.begin_part(3)
+    listener.button("Pause").focus()
+    listener.go_to(LAST.seconds - 0.4)
+    listener.expect_said("That was the whole article.")
+    expect(listener.page.locator("a.player-next")).to_be_focused()
+    again = ".player-buttons button:text-is('Play from the start')"
+    assert area(listener, "a.player-next") > 1.5 * area(listener, again)
+    listener.press("Play from the start")
+    listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
+    expect(listener.page.locator("a.player-next")).to_be_hidden()
+
+
 def test_back_goes_fifteen_seconds_back_and_not_before_the_parts_start(open_page: Open) -> None:
     listener = open_page()
     near_the_end(listener)
