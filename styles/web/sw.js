@@ -23,7 +23,7 @@ async function dropOldCaches() {
 /** @param {Request} request */
 async function answer(request) {
   const kept = await keptFile(request.url).catch(() => undefined);
-  if (!kept) return fetch(request);
+  if (!kept) return request.mode === 'navigate' ? fetch(request).catch(() => notKept(request.url)) : fetch(request);
   if (/\.(mp3|m4b|pdf|zip)$/.test(keyOf(request.url))) return part(kept, request.headers.get('range'));
   // offline.js fetches with `reload` or `no-cache` in order to have the newest: that is never the kept one.
   return newest(request, kept);
@@ -37,6 +37,17 @@ function keyOf(url) {
 async function keptFile(url) {
   if (!await caches.has(CACHE)) return undefined; // `open` would make one
   return (await caches.open(CACHE)).match(keyOf(url));
+}
+
+/** In place of the browser's own page of an error. It is kept with this file, and its style with each article. */
+function notKept(url) {
+  const what = /\/articles\/[^/]+\/(index\.html)?$/.test(keyOf(url)) ? 'article' : 'page', home = new URL('./', location.href).pathname;
+  return new Response(`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Not kept on this device</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${home}assets/page.css">
+<script defer src="${home}assets/display.js"></script></head><body><main><h1>This ${what} is not kept on this device.</h1>
+<p>There is no internet connection now. When it is back, open the ${what} again.</p>
+<p><a class="way" href="${home}index.html">All articles of this issue</a></p></main></body></html>`,
+  { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 /** @param {Request} request @param {Response} kept */

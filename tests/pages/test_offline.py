@@ -106,6 +106,20 @@ def test_the_issues_page_keeps_an_article_too(open_page: Open, context: BrowserC
     Listener(page).begin_part(3)
 
 
+def test_with_the_network_off_an_article_that_is_not_kept_says_so_and_leads_back(
+    kept: Listener, context: BrowserContext
+) -> None:
+    errors: list[str] = []
+    kept.page.on("pageerror", lambda error: errors.append(str(error)))
+    context.set_offline(True)
+    kept.page.goto(kept.page.url.replace("01-tones", "02-other"))
+    expect(kept.page.get_by_role("heading")).to_have_text("This article is not kept on this device.")
+    assert kept.page.evaluate("getComputedStyle(document.body).fontSize") == "20px"
+    kept.page.get_by_role("link", name="All articles of this issue").click()
+    expect(kept.page.get_by_role("heading", name="Winter 2026")).to_be_visible()
+    assert not errors
+
+
 # --- the focus, and what is half kept ------------------------------------------------------------------------------
 
 
