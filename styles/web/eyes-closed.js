@@ -52,9 +52,8 @@
     steps.append(button('Back 15 seconds', back), button('Next part', listening.next));
     ending.className = 'eyes-steps';
     ending.hidden = true;
-    if (coming) ending.append(coming.cloneNode(true));
+    if (coming) ending.append(Object.assign(coming.cloneNode(true), { className: '', hidden: false }));
     ending.append(button('Play from the start', () => { playOrPause(); huge.focus(); }));
-    for (const link of ending.querySelectorAll('a')) Object.assign(link, { className: '', hidden: false });
     view.append(button('Leave this view', () => view.close()), huge, ending, steps, said,
       paragraph('Tap anywhere to play or pause. Swipe left to go back, right for the next part.'));
     document.body.append(view);

@@ -110,8 +110,7 @@
   }
   function tell(words) { said.textContent = words; }
 
-  /** @param {string} [name] the row that it is about. It keeps the focus, on its words and on no button: after "Keep"
-   * a second press must not fall on a "Delete". */
+  /** @param {string} [name] the row, which keeps the focus on its words: a second press must not fall on "Delete" */
   async function run(does, name) {
     if (busy) return;
     busy = true;

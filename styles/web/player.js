@@ -472,7 +472,10 @@
 
   /** In a low window the bar is one row, and "More" shows the rest (player.css). It goes when the focus goes. */
   function unfold(opens) {
-    if (!opens) close();
+    if (!opens && root.matches('.unfolded')) {
+      close();
+      if (root.contains(document.activeElement)) ui.more.focus();
+    }
     root.classList.toggle('unfolded', opens);
     ui.more.setAttribute('aria-expanded', String(opens));
   }
@@ -511,8 +514,7 @@
     showTime();
     showPosition();
   }
-  /** At the end the big button is the next article, and hearing this one again is a small one: nobody begins it anew by
-   * a press that was meant for "Pause". */
+  /** At the end the big button is the next article: a press that was meant for "Pause" begins nothing anew. */
   function showNext(offered) {
     if (ui.next.hidden === !offered) return;
     const [from, to] = offered ? [ui.play, ui.next] : [ui.next, ui.play], held = document.activeElement === from;
@@ -559,11 +561,7 @@
   // --- keys
   function whenKeyed(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    if (event.key === 'Escape') {
-      const inside = root.contains(document.activeElement);
-      if (panels.every((each) => each.panel.hidden)) unfold(false); else close();
-      return inside && !document.activeElement.checkVisibility?.() ? ui.more.focus() : undefined;
-    }
+    if (event.key === 'Escape') return panels.every((each) => each.panel.hidden) ? unfold(false) : close();
     if (event.target.closest(event.key === ' ' ? CONTROLS : TYPING)) return; // a button has no use for letters
     if (!choices.keys && event.key.length === 1) return;
     const does = { ' ': playOrPause, k: playOrPause, j: back, ArrowLeft: back, l: forward, ArrowRight: forward,

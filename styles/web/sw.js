@@ -39,7 +39,7 @@ async function keptFile(url) {
   return (await caches.open(CACHE)).match(keyOf(url));
 }
 
-/** In place of the browser's own page of an error. It is kept with this file, and its style with each article. */
+/** In place of the browser's own page of an error. Its style is kept with each article. */
 function notKept(url) {
   const what = /\/articles\/[^/]+\/(index\.html)?$/.test(keyOf(url)) ? 'article' : 'page', home = new URL('./', location.href).pathname;
   return new Response(`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Not kept on this device</title>

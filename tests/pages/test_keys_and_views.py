@@ -162,7 +162,11 @@ def test_in_the_eyes_closed_view_a_tap_at_the_end_does_not_begin_the_article_ane
     listener.go_to(PARTS[2].seconds - 0.4)
     listener.expect_said("That was the whole article.")
     expect(page.locator(".eyes-huge")).to_have_text("End of the article")
-    for tapped in (lambda: page.mouse.click(5, 400), page.locator(".eyes-huge").click, lambda: page.keyboard.press("k")):
+    for tapped in (
+        lambda: page.mouse.click(5, 400),
+        page.locator(".eyes-huge").click,
+        lambda: page.keyboard.press("k"),
+    ):
         tapped()
         page.wait_for_timeout(200)
         assert not listener.sounds
