@@ -107,7 +107,7 @@ def reading(parts: tuple[TonePart, ...]) -> dict[str, object]:
         "issue": "Winter 2026",
         "cover": "",
         "parts": listed,
-        "next": {"title": "Another article", "href": "../02-other/index.html"},
+        "next": {"title": "Another article", "href": "../02-other/index.html", "minutes": 4},
     }
 
 

@@ -56,7 +56,9 @@ def part_sounds(plan: Plan) -> tuple[PartSound, ...]:
 def page_of(plan: Plan, issue: Issue, pictures: Mapping[str, str], after: Neighbour | None = None) -> bytes:
     """An article's page."""
     downloads = (Download("a.mp3", "The whole reading, MP3", 8_000_000, seconds=800), Download("a.pdf", "Print", 9_000))
-    page = ArticlePage(plan.order, part_sounds(plan), downloads, pictures, Neighbour(STRANGE, "../b/index.html"), after)
+    page = ArticlePage(
+        plan.order, part_sounds(plan), downloads, pictures, Neighbour(STRANGE, "../b/index.html", 4), after
+    )
     return article_page(page, issue, STYLES)
 
 
@@ -77,7 +79,7 @@ def pages() -> Iterator[tuple[str, bytes]]:
     for number, (plan, of) in enumerate(whole, 1):
         name, made = f"{number:02}-page", plan.order.article
         pictures = {each.file: "picture.png" for each in all_blocks(made) if isinstance(each, Figure)}
-        yield f"issue/articles/{name}/index.html", page_of(plan, of, pictures, Neighbour(STRANGE, "../b/index.html"))
+        yield f"issue/articles/{name}/index.html", page_of(plan, of, pictures, Neighbour(STRANGE, "../b/index.html", 4))
         entries.append(
             ArticleEntry(
                 id=f"issue/{name}",

@@ -576,7 +576,7 @@
   build();
   if (reading.next) {
     ui.next.href = reading.next.href;
-    ui.next.textContent = `Next article: ${reading.next.title}${reading.next.minutes ? ` (${minutes(reading.next.minutes * 60)})` : ''}`;
+    ui.next.textContent = `Next article: ${reading.next.title} (${minutes(reading.next.minutes * 60)})`;
   }
   for (const id of places.ids) elementOf(id)?.classList.add('says');
   const words = takeUpPlace();

@@ -119,7 +119,8 @@ def test_in_large_letters_nothing_of_the_bar_is_cut_off(open_page: Open, opened:
         assert box["x"] + box["width"] <= 360
         assert each.evaluate("one => one.scrollWidth <= one.clientWidth")
         if " " not in each.inner_text().strip():
-            lines = "one => { const range = new Range(); range.selectNodeContents(one); return range.getClientRects().length; }"
+            lines = """one => { const range = new Range(); range.selectNodeContents(one);
+              return range.getClientRects().length; }"""
             assert each.evaluate(lines) == 1  # no word is broken
         corners = [(box["x"] + 8, box["y"] + 8), (box["x"] + box["width"] - 8, box["y"] + box["height"] - 8)]
         for x, y in corners:

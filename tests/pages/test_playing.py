@@ -81,7 +81,7 @@ def test_after_the_last_part_the_next_article_is_offered_and_not_played(open_pag
     listener.go_to(LAST.seconds - 0.4)
     listener.expect_said("That was the whole article.")
     expect(listener.button("Play from the start")).to_be_visible()
-    listener.page.get_by_role("link", name="Next article: Another article").click()
+    listener.page.get_by_role("link", name="Next article: Another article (about 4 minutes)").click()
     expect(listener.page.get_by_role("heading")).to_have_text("Another article")
 
 

@@ -94,7 +94,7 @@ def test_an_articles_page_leads_to_the_next_and_to_none_that_failed(cached: Sett
     built(cached)
     folder = cached.out / ISSUE
     first = data_of(folder / "articles" / SLUGS[0] / "index.html", "reading")
-    assert first["next"] == {"title": "The last", "href": "../03-last/index.html"}
+    assert first["next"] == {"title": "The last", "href": "../03-last/index.html", "minutes": 1}
     listed = [each["id"] for each in data_of(folder / "index.html", "issue")["articles"]]
     assert listed == [f"{ISSUE}/{SLUGS[0]}", f"{ISSUE}/03-last"]
     assert SLUGS[1] not in "".join(page.read_text("utf-8") for page in pages_of(folder))

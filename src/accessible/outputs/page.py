@@ -58,10 +58,11 @@ class PartSound:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """The article before or after: its title, and the link to its page."""
+    """The article before or after: its title, the link to its page, and how many minutes it is to hear."""
 
     title: str
     href: str
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)

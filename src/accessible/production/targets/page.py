@@ -117,7 +117,9 @@ def _neighbours(prepared: Prepared, draft: Draft) -> tuple[Neighbour | None, Nei
 
 
 def _neighbour(draft: Draft | None) -> Neighbour | None:
-    return Neighbour(draft.order.article.title.text, f"../{draft.slug}/index.html") if draft else None
+    if not draft:
+        return None
+    return Neighbour(draft.order.article.title.text, f"../{draft.slug}/index.html", draft.order.minutes_to_hear)
 
 
 def place_issue(prepared: Prepared, records: Records, _cache: Cache, shelf: Shelf) -> None:
