@@ -93,6 +93,7 @@ def reading(parts: tuple[TonePart, ...]) -> dict[str, object]:
             "title": each.title,
             "file": each.file,
             "seconds": each.seconds,
+            "lasts": "about 1 minute",
             "bytes": round(each.seconds * 8000),
             "section": f"part-{each.number}",
             "cues": [[one.id, one.start, one.end] for one in each.sentences],

@@ -440,7 +440,7 @@
     next: make('a', { className: 'player-next player-play' }),
     speed: make('output', { className: 'player-speed' }), timer: make('p', { className: 'player-timer' }),
     times: TIMES.map(([name, choice]) => button(name, () => setTimer(name, choice))),
-    list: parts.map((part, index) => button(`${part.number}. ${part.title} (${minutes(part.seconds)})`,
+    list: parts.map((part, index) => button(`${part.number}. ${part.title} (${part.lasts})`,
       () => { close(); leap({ index, seconds: 0 }); })),
   };
   /** @type {{opener: HTMLButtonElement, panel: HTMLElement}[]} */
@@ -544,7 +544,7 @@
   function showEnd() {
     const coming = parts[state.loaded + 1];
     show();
-    if (coming) tell(`Part ${state.loaded + 1} is over. Next: part ${state.loaded + 2}, “${coming.title}”, ${minutes(coming.seconds)}.`);
+    if (coming) tell(`Part ${state.loaded + 1} is over. Next: part ${state.loaded + 2}, “${coming.title}”, ${coming.lasts}.`);
     else tell(reading.next ? 'That was the whole article.' : 'That was the whole article, the last of this issue.');
   }
   /** @param {number} [ms] after which it has been read, and goes */
