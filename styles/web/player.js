@@ -563,6 +563,7 @@
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (event.key === 'Escape') return panels.every((each) => each.panel.hidden) ? unfold(false) : close();
     if (event.target.closest(event.key === ' ' ? CONTROLS : TYPING)) return; // a button has no use for letters
+    if (event.target.closest('.table') && (event.key === ' ' || event.key.startsWith('Arrow'))) return; // it moves the table
     if (!choices.keys && event.key.length === 1) return;
     const does = { ' ': playOrPause, k: playOrPause, j: back, ArrowLeft: back, l: forward, ArrowRight: forward,
       p: () => stepPart(-1), n: next, e: () => root.querySelector('.eyes-open')?.click(), '-': () => setSpeed(choices.speed - SPEED_STEP),

@@ -41,6 +41,17 @@ def test_every_choice_is_reached_and_left_by_keyboard_alone(open_page: Open) -> 
             assert focused(listener.page) == name
 
 
+def test_keys_that_move_a_wide_table_are_left_to_it(open_page: Open) -> None:
+    listener = open_page()
+    wide = '<div class="table" tabindex="0">Wide</div>'
+    listener.page.evaluate("wide => document.getElementById('text').insertAdjacentHTML('beforeend', wide)", wide)
+    listener.page.locator(".table").focus()
+    for key in ("Space", "ArrowRight", "ArrowLeft"):
+        listener.page.keyboard.press(key)
+    expect(listener.button("Play")).to_be_visible()
+    assert listener.page.evaluate("window.listening.audio.src") == ""
+
+
 def test_keys_play_pause_step_and_change_the_part(open_page: Open) -> None:
     listener = open_page()
     keyboard = listener.page.keyboard
