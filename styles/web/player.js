@@ -8,7 +8,6 @@
   const STEP = 15; // seconds of "Back" and "Forward"
   const SLOWEST = 0.75, FASTEST = 1.5, SPEED_STEP = 0.05;
   const SAVE_EVERY = 3000; // ms
-  const LEAD = 0.05; // a mark comes this much early, which makes up for the time until it is painted
   const FAR = 30; // seconds: after a longer leap the way back is offered
   const FADE = 10000; // ms before the sleep timer's end
   const MINUTE = 60000;
@@ -254,7 +253,7 @@
   // --- the mark
   function mark() {
     const { index, seconds } = here();
-    const cue = parts[index].cues[places.cueAt(index, seconds + LEAD)];
+    const cue = parts[index].cues[places.cueAt(index, seconds)];
     const element = cue ? elementOf(cue[0]) : null;
     if (element === state.marked) return;
     state.marked?.classList.remove('now');
