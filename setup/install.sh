@@ -77,6 +77,7 @@ players_for_tests() { # installs what the tests lack, or says how
   for player in $players; do
     [ -x "/usr/bin/$player" ] || wanted="$wanted $player"
   done
+  [ -x /usr/bin/ssh ] || wanted="$wanted openssh-client"
   # Playwright's driver needs it, and brings it not.
   "$python" -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null || wanted="$wanted libatomic1"
   install_system "$wanted"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -271,6 +272,7 @@ def test_each_fault_of_the_connection_is_told_with_the_next_step(
 
 def test_a_computer_that_nobody_has_is_told(shelf: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """The real ssh, and a name that is kept from being anybody's (RFC 6761)."""
+    assert shutil.which("ssh"), "the tests need openssh-client"
     monkeypatch.delenv("RSYNC_RSH", raising=False)
     with (
         pytest.raises(AccessibleError, match=r"No computer of that name|cannot be reached|connection was cut"),

@@ -18,7 +18,7 @@ def plain_sentence(sentence: Sentence, _before: Sentence | None = None, _after: 
 
 def _run_markup(run: Run, sentence_id: str) -> Markup:
     if run.note:
-        return " " + note_link(run.note, sentence_id)
+        return " " + note_link(run.note, sentence_id, named=True)
     markup = plain_link(run.text, run.href) if run.href else escape(run.text)
     return Markup("<strong>{}</strong>").format(markup) if run.strong else markup
 
@@ -28,11 +28,12 @@ def plain_link(text: str, href: str) -> Markup:
     return Markup('<a class="link" href="{}">{}</a>').format(href, text)
 
 
-def note_link(number: int, sentence_id: str) -> Markup:
-    """The mark of note `number` in a sentence, which leads to the note."""
-    template = Markup('<a class="note-mark" id="{}" href="#{}" aria-label="Note {}">{}</a>')
+def note_link(number: int, sentence_id: str, *, named: bool = False) -> Markup:
+    """The mark of note `number` in a sentence, which leads to the note; `named` as a screen reader says it."""
     mark = note_mark(number)
-    return template.format(mark_id(sentence_id, number), note_id(number), mark, mark)
+    name = Markup(' aria-label="Note {}"').format(mark) if named else ""
+    template = Markup('<a class="note-mark" id="{}" href="#{}"{}>{}</a>')
+    return template.format(mark_id(sentence_id, number), note_id(number), name, mark)
 
 
 def way_back(number: int) -> Markup:

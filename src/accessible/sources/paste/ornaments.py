@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 
 from accessible.article import Repair
@@ -65,9 +66,9 @@ def _without(text: str, number: int, gone: dict[str, list[int]]) -> str:
     """A line without its ornaments, each of which is noted."""
     plain = _EDGE.sub(lambda match: match["lead"] or "", text)
     plain = _FACE.sub("", _AFTER.sub("", plain))
-    for sign in (each for each in text if text.count(each) > plain.count(each) and not each.isspace()):
+    for sign, times in (Counter(text) - Counter(plain)).items():
         if unicodedata.category(sign) in ("So", "Po", "Sk"):
-            gone.setdefault(sign, []).append(number)
+            gone.setdefault(sign, []).extend([number] * times)
     return plain
 
 
