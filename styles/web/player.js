@@ -8,6 +8,7 @@
   const STEP = 15; // seconds of "Back" and "Forward"
   const SLOWEST = 0.75, FASTEST = 1.5, SPEED_STEP = 0.05;
   const SAVE_EVERY = 3000; // ms
+  const LEAD = 0.05; // a mark comes this much early: a leap may land up to two MP3 frames before a sentence
   const FAR = 30; // seconds: after a longer leap the way back is offered
   const FADE = 10000; // ms before the sleep timer's end
   const MINUTE = 60000;
@@ -253,7 +254,7 @@
   // --- the mark
   function mark() {
     const { index, seconds } = here();
-    const cue = parts[index].cues[places.cueAt(index, seconds)];
+    const cue = parts[index].cues[places.cueAt(index, seconds + LEAD)];
     const element = cue ? elementOf(cue[0]) : null;
     if (element === state.marked) return;
     state.marked?.classList.remove('now');
