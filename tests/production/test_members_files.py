@@ -76,6 +76,8 @@ def test_what_a_page_tells_the_player_fits_the_page_and_the_sound(cached: Settin
 
 def test_one_number_is_told_of_how_long_a_part_takes(cached: Settings) -> None:
     built(cached)
+    with zipfile.ZipFile(cached.out / ISSUE / f"{ISSUE}-mp3.zip") as bundle:
+        index = bundle.read(f"{ISSUE}/index.html").decode()
     for slug in SLUGS:
         page = cached.out / ISSUE / "articles" / slug / "index.html"
         text = page.read_text("utf-8")
@@ -85,6 +87,9 @@ def test_one_number_is_told_of_how_long_a_part_takes(cached: Settings) -> None:
         for part, ahead in zip(parts[1:], aheads, strict=True):
             assert f"takes {part['lasts']}." in ahead
         assert all(f"of {len(parts)}: {part['lasts']}</p>" in text for part in parts)
+        for part in parts:
+            name = PurePosixPath(part["file"]).name
+            assert re.search(rf'href="{re.escape(name)}">[^<]*</a> \({part["lasts"]},', index)
 
 
 def test_an_articles_page_leads_to_the_next_and_to_none_that_failed(cached: Settings) -> None:

@@ -21,12 +21,13 @@ _UNIX, _PLAIN_FILE = 3, 0o644
 
 @dataclass(frozen=True, slots=True)
 class ZipPart:
-    """One part: the name of its file, and what the index says of it. `bytes` is its size."""
+    """One part: its file's name, what the index says of it, and its MP3's cache key. `lasts` is as its plan has it."""
 
     file: str
     title: str
-    seconds: float
+    lasts: str
     bytes: int
+    blob: str
 
 
 @dataclass(frozen=True, slots=True)

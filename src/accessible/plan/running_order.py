@@ -141,6 +141,11 @@ class RunningOrder:
     minutes_to_hear: int
 
     @property
+    def all_parts(self) -> tuple[Part, ...]:
+        """The parts, the end matter's included."""
+        return (*self.parts, *((self.end_matter.part,) if self.end_matter else ()))
+
+    @property
     def number_of_parts(self) -> int:
         """All parts, the end matter's included."""
-        return len(self.parts) + (1 if self.end_matter else 0)
+        return len(self.all_parts)

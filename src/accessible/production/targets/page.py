@@ -65,9 +65,9 @@ def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shel
 def _parts(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[PartSound]:
     reading, sizes = reading_of(prepared.issue.id, draft, records), _sizes(shelf, draft)
     recorded = recorded_parts(records[master_id(draft.slug)])
-    end = draft.order.end_matter
-    planned = (*draft.order.parts, *((end.part,) if end else ()))
-    for part, plan, file, sound in zip(draft.narration.parts, planned, reading.parts, recorded, strict=True):
+    for part, plan, file, sound in zip(
+        draft.narration.parts, draft.order.all_parts, reading.parts, recorded, strict=True
+    ):
         at = {utterance.id: utterance.heard_at for utterance in part.utterances}
         cues = tuple((at[cue.utterance_id], _seconds(cue.start), _seconds(cue.end)) for cue in sound.cues)
         section = f"part-{part.number}"
