@@ -61,8 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.production import library
     from accessible.production.cache import Cache
-    from accessible.production.library import place_library
     from accessible.production.shelf import REPORT, issue_shelf
     from accessible.production.unchanged import inputs_key, remember, unchanged
     from accessible.sources.issue_file import newest_issue
@@ -75,7 +75,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     key = inputs_key(settings, settings.issue)
     figures = unchanged(cache, key, shelf)
     if figures:
-        screen.findings(place_library(settings.out, settings.styles, read_magazine(settings.content)))
+        screen.findings(library.place_library(settings.out, settings.styles, read_magazine(settings.content)))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
         return ExitCode.OK
     summary = _build(settings, screen, "")
@@ -259,9 +259,9 @@ def _publish(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.production import library
     from accessible.production.cache import Cache
     from accessible.production.files import only_one, only_one_shelf
-    from accessible.production.library import library_shelf
     from accessible.production.shelf import forget_listening, issue_shelf, issues_on
 
     settings = settings_of(options)
@@ -271,7 +271,7 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
                 forget_listening(settings.out, issue)
                 if issue_shelf(settings.out, issue).clear():
                     screen.line(f"Deleted what was made in {settings.out / issue}/")
-        if library_shelf(settings.out).clear():
+        if library.library_shelf(settings.out).clear():
             screen.line(f"Deleted the front page in {settings.out}/")
         if Cache(settings.cache).clear():
             screen.line(f"Deleted {settings.cache}/")

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -80,9 +81,9 @@ def test_a_killed_browser_loses_no_more_than_a_few_seconds(
     playwright: Playwright, address: str, tmp_path: Path
 ) -> None:
     """Killed as a phone kills it: with no warning. What it kept is read by a new one from the same folder."""
-    options = {"executable_path": CHROMIUM, "args": ["--no-sandbox"]}
+    begin = partial(playwright.chromium.launch_persistent_context, executable_path=CHROMIUM, args=["--no-sandbox"])
     url = f"{address}articles/01-tones/index.html"
-    context = playwright.chromium.launch_persistent_context(str(tmp_path), **options)  # type: ignore[arg-type]
+    context = begin(str(tmp_path))
     listener = Listener(context.pages[0])
     listener.page.goto(url)
     listener.begin_part(3)
@@ -92,7 +93,7 @@ def test_a_killed_browser_loses_no_more_than_a_few_seconds(
     kill_browser(tmp_path)
     context.close()
     (tmp_path / "SingletonLock").unlink(missing_ok=True)
-    context = playwright.chromium.launch_persistent_context(str(tmp_path), **options)  # type: ignore[arg-type]
+    context = begin(str(tmp_path))
     listener = Listener(context.pages[0])
     listener.page.goto(url)
     listener.expect_said("You were in part 3, at 0:0")

@@ -14,7 +14,7 @@ import tinyhtml5
 from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.issue import Magazine
-from accessible.production.library import LIBRARY_RECEIPT, library_shelf, place_library
+from accessible.production import library
 from accessible.production.shelf import RECEIPT, staff_folder
 from accessible.settings import Settings
 from builders import STYLES
@@ -52,7 +52,7 @@ def test_the_newest_issue_is_first_with_its_day_and_minutes(tmp_path: Path) -> N
     issue_on(tmp_path, "autumn", date="2026-09-01")
     issue_on(tmp_path, "winter")
     issue_on(tmp_path, "spring", date="2026-03-01", title="Old Name")
-    assert place_library(tmp_path, STYLES, Magazine()) == ()
+    assert library.place_library(tmp_path, STYLES, Magazine()) == ()
     assert links(tmp_path) == [
         ("Winter", "winter/index.html"),
         ("Autumn", "autumn/index.html"),
@@ -63,10 +63,10 @@ def test_the_newest_issue_is_first_with_its_day_and_minutes(tmp_path: Path) -> N
 
 def test_the_same_issues_have_the_same_library_and_its_files_are_named(tmp_path: Path) -> None:
     issue_on(tmp_path, "winter")
-    place_library(tmp_path, STYLES, Magazine())
-    receipt = staff_folder(tmp_path, "library") / LIBRARY_RECEIPT
+    library.place_library(tmp_path, STYLES, Magazine())
+    receipt = staff_folder(tmp_path, "library") / library.LIBRARY_RECEIPT
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.rglob("*") if path.is_file()}
-    place_library(tmp_path, STYLES, Magazine())
+    library.place_library(tmp_path, STYLES, Magazine())
     assert before == {
         path: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.rglob("*") if path.is_file()
     }
@@ -91,7 +91,7 @@ def test_an_issue_whose_receipt_cannot_be_read_is_left_out_and_told(tmp_path: Pa
     issue_on(tmp_path, "winter")
     issue_on(tmp_path, "old")
     (staff_folder(tmp_path, "old") / RECEIPT).write_bytes(damage)
-    (finding,) = place_library(tmp_path, STYLES, Magazine())
+    (finding,) = library.place_library(tmp_path, STYLES, Magazine())
     assert "old" in finding.message
     assert "ISSUE=old" in finding.remedy
     assert [href for _, href in links(tmp_path)] == ["winter/index.html"]
@@ -103,14 +103,14 @@ def test_an_issue_that_members_cannot_open_is_not_linked(tmp_path: Path) -> None
     (tmp_path / "old" / "index.html").unlink()
     issue_on(tmp_path, "copied")
     (staff_folder(tmp_path, "copied") / RECEIPT).write_bytes((staff_folder(tmp_path, "winter") / RECEIPT).read_bytes())
-    assert [finding.file for finding in place_library(tmp_path, STYLES, Magazine())] == ["copied", "old"]
+    assert [finding.file for finding in library.place_library(tmp_path, STYLES, Magazine())] == ["copied", "old"]
     assert [href for _, href in links(tmp_path)] == ["winter/index.html"]
 
 
 def test_a_strange_title_is_words_on_the_front_page(tmp_path: Path) -> None:
     issue_on(tmp_path, "winter", title=STRANGE, issue=STRANGE)
     issue_on(tmp_path, "autumn", date="2026-09-01", title=f"Other {STRANGE}", issue=STRANGE)
-    place_library(tmp_path, STYLES, Magazine())
+    library.place_library(tmp_path, STYLES, Magazine())
     assert [text for text, _ in links(tmp_path)] == [STRANGE, f"Other {STRANGE}, {STRANGE}"]
     page = tinyhtml5.parse((tmp_path / "index.html").read_text(encoding="utf-8"))
     assert [each.get("src") for each in page.iter(f"{HTML}script")] == ["assets/display.js"]
@@ -118,9 +118,9 @@ def test_a_strange_title_is_words_on_the_front_page(tmp_path: Path) -> None:
 
 def test_when_the_last_issue_has_gone_so_has_the_front_page(tmp_path: Path) -> None:
     issue_on(tmp_path, "winter")
-    place_library(tmp_path, STYLES, Magazine())
+    library.place_library(tmp_path, STYLES, Magazine())
     (staff_folder(tmp_path, "winter") / RECEIPT).unlink()
-    assert place_library(tmp_path, STYLES, Magazine()) == ()
+    assert library.place_library(tmp_path, STYLES, Magazine()) == ()
     assert not (tmp_path / "index.html").exists()
     assert not (tmp_path / "assets").exists()
 
@@ -130,7 +130,7 @@ def test_two_builds_at_once_leave_a_front_page_with_both_issues(tmp_path: Path) 
 
     def another(number: int) -> None:
         issue_on(tmp_path, f"issue-{number}")
-        place_library(tmp_path, STYLES, Magazine())
+        library.place_library(tmp_path, STYLES, Magazine())
 
     builds = [threading.Thread(target=another, args=(number,)) for number in range(8)]
     for build in builds:
@@ -155,7 +155,7 @@ def test_a_build_places_the_front_page_and_one_with_nothing_to_do_mends_it(cache
 
 def test_one_article_made_again_leaves_the_front_page_alone(cached: Settings) -> None:
     built(cached)
-    library_shelf(cached.out).clear()
+    library.library_shelf(cached.out).clear()
     built(replace(cached), only="01-resting-well")
     assert not (cached.out / "index.html").exists()
 
@@ -173,7 +173,7 @@ def test_a_feed_over_all_issues_lies_beside_the_front_page_which_tells_its_addre
         file = cached.out / sound.href.removeprefix("https://magazine.example.org/")
         assert int(sound.length) == file.stat().st_size
     assert ("https://magazine.example.org/feed.xml",) * 2 in links(cached.out)
-    recorded = json.loads((library_shelf(cached.out).staff / LIBRARY_RECEIPT).read_bytes())
+    recorded = json.loads((library.library_shelf(cached.out).staff / library.LIBRARY_RECEIPT).read_bytes())
     assert "feed.xml" in [file["path"] for file in recorded["files"]]
     magazine.unlink()
     built(cached)

@@ -100,7 +100,7 @@ class FolderDestination:
         """See `Destination`."""
         return shutil.disk_usage(self.folder).free
 
-    def lies(self, out: Path, files: Collection[ShelfFile], sure: Collection[str]) -> dict[str, Lies]:  # noqa: ARG002
+    def lies(self, out: Path, files: Collection[ShelfFile], sure: Collection[str]) -> dict[str, Lies]:  # noqa: ARG002 (rsync needs `out`)
         """See `Destination`."""
         return {file.path: self._lies(file, file.path in sure) for file in files}
 

@@ -13,11 +13,11 @@ from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
 from accessible.plan.edition import Edition
+from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
-from accessible.production.library import place_library
 from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.production.printing import failure_findings
@@ -73,7 +73,7 @@ def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Ite
             summary = _publish(prepared, outcome, cache, shelf, whole_issue=not only)
         except DamagedCacheError:
             continue
-        left_out = () if only else place_library(settings.out, settings.styles, prepared.magazine)
+        left_out = () if only else library.place_library(settings.out, settings.styles, prepared.magazine)
         yield replace(summary, findings=(*summary.findings, *left_out))
         return
     raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)

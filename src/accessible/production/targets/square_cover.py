@@ -53,7 +53,7 @@ def steps(prepared: Prepared) -> list[Step]:
     return [Step(SQUARE_COVER, "", (), lambda _: job, 500)]
 
 
-def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:  # noqa: ARG001 (a target's)
+def place_on_shelf(_prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
     """The cover, where it was made."""
     if SQUARE_COVER in records:
         place(PLACE, records[SQUARE_COVER], cache, shelf)
