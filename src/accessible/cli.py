@@ -271,7 +271,7 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
                 forget_listening(settings.out, issue)
                 if issue_shelf(settings.out, issue).clear():
                     screen.line(f"Deleted what was made in {settings.out / issue}/")
-        if library.library_shelf(settings.out).clear():
+        if library.shelf_of_all(settings.out).clear():
             screen.line(f"Deleted the front page in {settings.out}/")
         if Cache(settings.cache).clear():
             screen.line(f"Deleted {settings.cache}/")

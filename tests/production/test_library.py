@@ -155,7 +155,7 @@ def test_a_build_places_the_front_page_and_one_with_nothing_to_do_mends_it(cache
 
 def test_one_article_made_again_leaves_the_front_page_alone(cached: Settings) -> None:
     built(cached)
-    library.library_shelf(cached.out).clear()
+    library.shelf_of_all(cached.out).clear()
     built(replace(cached), only="01-resting-well")
     assert not (cached.out / "index.html").exists()
 
@@ -173,7 +173,7 @@ def test_a_feed_over_all_issues_lies_beside_the_front_page_which_tells_its_addre
         file = cached.out / sound.href.removeprefix("https://magazine.example.org/")
         assert int(sound.length) == file.stat().st_size
     assert ("https://magazine.example.org/feed.xml",) * 2 in links(cached.out)
-    recorded = json.loads((library.library_shelf(cached.out).staff / library.LIBRARY_RECEIPT).read_bytes())
+    recorded = json.loads((library.shelf_of_all(cached.out).staff / library.LIBRARY_RECEIPT).read_bytes())
     assert "feed.xml" in [file["path"] for file in recorded["files"]]
     magazine.unlink()
     built(cached)

@@ -26,7 +26,7 @@ ASSETS = ("page.css", "display.js")  # of styles/web/, for pages that belong to 
 PAGE = "index.html"
 
 
-def library_shelf(out: Path) -> Shelf:
+def shelf_of_all(out: Path) -> Shelf:
     """Where what belongs to all issues lies, in `out`, which is `dist/`."""
     return Shelf(out, staff_folder(out, LIBRARY), LIBRARY_RECEIPT)
 
@@ -37,7 +37,7 @@ def place_library(out: Path, styles: Path, magazine: Magazine) -> tuple[Finding,
     Two builds at once come one after the other, and the later one knows both issues. Comes back with what is wrong:
     an issue that is in no list, or a faulty feed. Raises `DiskError`.
     """
-    shelf = library_shelf(out)
+    shelf = shelf_of_all(out)
     with in_turn(shelf.staff):
         for folder in (out / "assets", shelf.staff):
             sweep_unfinished(folder)
