@@ -20,6 +20,15 @@ class Sound(StrEnum):
     QUIET = "quiet"
 
 
+class Signs(StrEnum):
+    """How whole readings and the audio book go on at a part's border: PLAIN with a rest, SPOKEN with what a part's own
+    file says there, its stop and opener.
+    """
+
+    PLAIN = "plain"
+    SPOKEN = "spoken"
+
+
 @dataclass(frozen=True, slots=True)
 class WebPage:
     """What a page pasted from the charity's website has around its article.
@@ -87,6 +96,7 @@ class Issue:
     complaints: tuple[str, ...] = ()  # how to complain, a line each
     cover: str = ""  # a picture of the issue's folder
     cover_alternative: str = ""
+    signs: Signs = Signs.PLAIN
 
     def disclaimer(self, name: str) -> str:
         """The standing text called `name`, or an empty string."""

@@ -28,35 +28,51 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class PartRecording:
-    """One part as recorded. `samples` is the whole length, lead-in and lead-out included."""
+    """One part as recorded. `samples` is the whole length, lead-in and lead-out included.
+
+    `plain` is the stretch of it, first and past-the-last sample, that whole readings and the audio book take: all
+    but the signs at its ends. They lie in silence.
+    """
 
     number: int
     samples: int
     cues: tuple[Cue, ...]
+    plain: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class TimedUtterance:
-    """Where an utterance stands in the whole reading: first and past-the-last sample."""
+    """Where an utterance stands: first and past-the-last sample of its part's file, and of the whole reading.
+
+    A sign that only the part's file has (its opener, its stop) has no place in the whole.
+    """
 
     utterance_id: str
     part: int
-    start: int
-    end: int
+    in_part: tuple[int, int]
+    in_whole: tuple[int, int] | None
 
 
-def times_in_whole(parts: Sequence[PartRecording], begins: Sequence[int]) -> tuple[TimedUtterance, ...]:
-    """Where each utterance stands in the whole reading, in playing order.
+def timed_utterances(
+    parts: Sequence[PartRecording], begins: Sequence[int], spans: Sequence[tuple[int, int]]
+) -> tuple[TimedUtterance, ...]:
+    """Where each utterance stands, in playing order.
 
-    `begins` are the samples of the whole at which its parts begin: joining adds a few to what was recorded.
+    `begins` are the samples of the whole at which its parts' own first samples would lie; `spans` what the whole has
+    of each part.
 
-    >>> parts = [PartRecording(1, 90, (Cue("s-1", 10, 80),)), PartRecording(2, 50, (Cue("s-2", 5, 45),))]
-    >>> [(each.utterance_id, each.part, each.start, each.end) for each in times_in_whole(parts, [0, 96])]
-    [('s-1', 1, 10, 80), ('s-2', 2, 101, 141)]
+    >>> parts = [PartRecording(1, 90, (Cue("s-1", 10, 80),)), PartRecording(2, 50, (Cue("a", 1, 3), Cue("s-2", 5, 45)))]
+    >>> [(each.utterance_id, each.in_whole) for each in timed_utterances(parts, [0, 86], [(0, 90), (4, 50)])]
+    [('s-1', (10, 80)), ('a', None), ('s-2', (91, 131))]
     """
     return tuple(
-        TimedUtterance(cue.utterance_id, part.number, cue.start + begin, cue.end + begin)
-        for part, begin in zip(parts, begins, strict=True)
+        TimedUtterance(
+            cue.utterance_id,
+            part.number,
+            (cue.start, cue.end),
+            (cue.start + begin, cue.end + begin) if first <= cue.start and cue.end <= last else None,
+        )
+        for part, begin, (first, last) in zip(parts, begins, spans, strict=True)
         for cue in part.cues
     )
 

@@ -235,7 +235,7 @@ class Screen:
         waiting = [(article, clip) for article in report["articles"] for clip in article["to_hear"]]
         for article, clip in waiting:
             at = as_players_show(clip["start"])
-            self.line(f"Please listen: {article['id']}, part {clip['part']}, at {at} of the reading")
+            self.line(f"Please listen: {article['id']}, part {clip['part']}, {at} into its file")
             self.line(f"    “{clip['text']}”")
             self.line(f"    Heard: “{clip['heard']}”")
             for reason in clip["why"]:

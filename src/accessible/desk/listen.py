@@ -48,7 +48,7 @@ BUILD_FIRST = "Run: make issue, then the same command again."
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One sentence of a reading, as the receipt has it: times are seconds in the article's whole reading."""
+    """One sentence of a reading, as the receipt has it: times are seconds in its part's file."""
 
     article: str
     part: int
@@ -280,7 +280,7 @@ def _said(article: str, sentence: Mapping[str, Any], folder: Path) -> Said:
     lexicon = tuple(change["spoken"] for change in sentence["changes"] if change["rule"] == "lexicon")
     shown = sentence.get("recording", "")
     recorded = _recorded(folder, shown) if shown else None
-    return Said(article, sentence["part"], sentence["start"], sentence["end"], utterance, lexicon, recorded)
+    return Said(article, sentence["part"], sentence["part_start"], sentence["part_end"], utterance, lexicon, recorded)
 
 
 def _recorded(folder: Path, shown: str) -> Recorded:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from accessible.check.heard.to_hear import figures, other_words
@@ -58,7 +58,7 @@ def listening_report(listening: Listening) -> dict[str, Any]:
     """All figures, each thing that matters, and what to listen to: the fields of `listening.json`."""
     receipt = listening.receipt
     titles = {each["id"]: each["title"] for each in receipt["articles"] if each["built"]}
-    sounds = {each["id"]: _reading(each["id"], receipt) for each in receipt["articles"]}
+    files = {each["id"]: [part["file"] for part in each["parts"]] for each in receipt["articles"] if each["built"]}
     slugs = dict.fromkeys(heard.said.article for heard in listening.heard)
     whole = figures([heard.hearing for heard in listening.heard])
     return {
@@ -73,7 +73,7 @@ def listening_report(listening: Listening) -> dict[str, Any]:
             _article(
                 slug,
                 titles[slug],
-                sounds[slug],
+                files[slug],
                 [each for each in listening.heard if each.said.article == slug],
                 listening,
             )
@@ -82,8 +82,10 @@ def listening_report(listening: Listening) -> dict[str, Any]:
     }
 
 
-def _article(slug: str, title: str, sound: str, heard: Sequence[Heard], listening: Listening) -> dict[str, Any]:
-    waiting = [_clip(each, sound, reasons_found) for each in heard if (reasons_found := why(each, listening.speaker))]
+def _article(
+    slug: str, title: str, files: Sequence[str], heard: Sequence[Heard], listening: Listening
+) -> dict[str, Any]:
+    waiting = [_clip(each, files, reasons_found) for each in heard if (reasons_found := why(each, listening.speaker))]
     others = [dict(other, sentence=each.said.utterance.id) for each in heard for other in other_words(each.hearing)]
     return {
         "id": slug,
@@ -107,7 +109,7 @@ def _article(slug: str, title: str, sound: str, heard: Sequence[Heard], listenin
     }
 
 
-def _clip(heard: Heard, sound: str, found: Sequence[str]) -> dict[str, Any]:
+def _clip(heard: Heard, files: Sequence[str], found: Sequence[str]) -> dict[str, Any]:
     said = heard.said
     return {
         "sentence": said.utterance.id,
@@ -115,22 +117,9 @@ def _clip(heard: Heard, sound: str, found: Sequence[str]) -> dict[str, Any]:
         "spoken": said.utterance.spoken,
         "heard": heard.hearing.heard,
         "why": list(found),
-        "file": sound,
+        "file": f"articles/{said.article}/{files[said.part - 1]}",
         "part": said.part,
         "start": said.start,
         "end": said.end,
         "clip": clip_file(heard),
     }
-
-
-def _reading(slug: str, receipt: Mapping[str, Any]) -> str:
-    """The whole reading of an article, as the issue's receipt names it."""
-    own = (str(file["path"]) for file in receipt["files"])
-    return next(
-        (
-            path
-            for path in own
-            if path.startswith(f"articles/{slug}/") and path.endswith(".mp3") and "/parts/" not in path
-        ),
-        "",
-    )

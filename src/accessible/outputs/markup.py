@@ -94,6 +94,7 @@ _EVERYWHERE: Filters = {
 # … and these are what paper needs: lines that end in the right places, an idea on a page, tables in its width,
 # addresses that a telephone can read.
 _PAPER: Filters = {
+    "words_shown": lambda announcement: announcement.on_paper,
     "bound": bound_markup,
     "typeset": sentence_markup,
     "between": between,
@@ -111,6 +112,7 @@ _PAPER: Filters = {
     "way_back": lambda _number: "",
 }
 _SCREEN: Filters = {
+    "words_shown": lambda announcement: announcement.on_screen,
     "bound": escape,
     "typeset": plain_sentence,
     "between": lambda _before, _after: " ",

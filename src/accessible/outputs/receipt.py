@@ -1,7 +1,8 @@
 """The receipt: what was planned and what was made go in, the proof of what every word became comes out.
 
 `receipt.json` is read by programs and by `report.html`; its fields are part of the shelf others rely on.
-All times are seconds in the whole reading, to the millisecond.
+All times are seconds, to the millisecond: `start` and `end` in the whole reading, `part_start` and `part_end` in the
+part's file. What only the part's file has, such as its stop, has no `start` and `end`.
 """
 
 from __future__ import annotations
@@ -56,8 +57,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
                 "spoken": said[timed.utterance_id].spoken,
                 "changes": [_change(change) for change in said[timed.utterance_id].changes],
                 "part": timed.part,
-                "start": seconds(timed.start, sample_rate),
-                "end": seconds(timed.end, sample_rate),
+                **_times(timed, sample_rate),
                 **_person(made.reading.by_person.get(timed.utterance_id)),
             }
             for timed in made.reading.timed
@@ -94,6 +94,13 @@ def _told_in_lists(order: RunningOrder) -> dict[str, Any]:
     }
 
 
+def _times(timed: TimedUtterance, sample_rate: int) -> dict[str, float]:
+    """Where a sentence is heard, on both timelines."""
+    whole = zip(("start", "end"), timed.in_whole or (), strict=False)
+    own = zip(("part_start", "part_end"), timed.in_part, strict=True)
+    return {name: seconds(samples, sample_rate) for name, samples in (*whole, *own)}
+
+
 def _change(change: Change) -> dict[str, str]:
     """A change as people read it, without what is marked for a voice."""
     return {"rule": change.rule, "written": change.written, "spoken": change.spoken, "sounds": change.sounds}
@@ -117,7 +124,7 @@ def _parts(made: Made, sample_rate: int) -> list[dict[str, Any]]:
 def longest_pause(timed: Iterable[TimedUtterance], part: int) -> int:
     """The longest silence between two utterances of a part, in samples; 0 if it has only one."""
     inside = [each for each in timed if each.part == part]
-    return max((after.start - before.end for before, after in pairwise(inside)), default=0)
+    return max((after.in_part[0] - before.in_part[1] for before, after in pairwise(inside)), default=0)
 
 
 def _person(recorded: tuple[str, bool] | None) -> dict[str, Any]:
@@ -158,15 +165,20 @@ def _to_hear(made: Made, sample_rate: int) -> list[dict[str, Any]]:
 
 
 def _places(made: Made, sample_rate: int) -> dict[str, dict[str, Any]]:
-    """Where each utterance is first heard: its part, its start in the whole reading, and the reading's file."""
+    """Where each utterance is first heard: its part, the file, and its start there.
+
+    The file is the whole reading; for what that has not, the part's own.
+    """
     article = made.order.article
-    file = f"articles/{article.slug}/{article.short_slug}.mp3"
+    folder = f"articles/{article.slug}"
     return {
         timed.utterance_id: {
             "sentence": timed.utterance_id,
             "part": timed.part,
-            "start": seconds(timed.start, sample_rate),
-            "file": file,
+            "start": seconds((timed.in_whole or timed.in_part)[0], sample_rate),
+            "file": f"{folder}/{article.short_slug}.mp3"
+            if timed.in_whole
+            else f"{folder}/{made.reading.parts[timed.part - 1].file}",
         }
         for timed in reversed(made.reading.timed)
     }

@@ -1,73 +1,49 @@
-"""End matter: an article goes in, its last part comes out: abbreviations, notes, addresses, standing disclaimer.
+"""End matter: an article goes in, what comes last comes out: its abbreviations, notes and addresses.
 
-Addresses and notes are not read in the running text (talking newspapers). The disclaimer is, where the editor
-put it; it is said again here, so that who starts at the end, or keeps only the last part, has it too.
+They are not read in the running text (talking newspapers). From half a minute on they are a part of their own, so
+that who does not want them can stop before; shorter, they end the last part of the text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from accessible.article import (
-    Article,
-    Block,
-    Group,
-    Heading,
-    Role,
-    Sentence,
-    block_sentences,
-)
-from accessible.plan.running_order import Abbreviation, Address, Announcement, EndMatter, Part, Piece
-from accessible.plan.signs import heading_words, opener_of
+from accessible.article import Article, Block, Group, Heading, Sentence, block_sentences
+from accessible.plan.part_names import heading_words
+from accessible.plan.running_order import Abbreviation, Address, Announcement, EndMatter, Part
+from accessible.plan.signs import opener_of, stop_of
+
+OWN_PART_FROM_MS = 30_000  # talking newspapers: a last track of their own (docs/numbers.md, Paced audio)
 
 
-def has_end_matter(article: Article, last_pieces: Sequence[Piece]) -> bool:
-    """Whether there is something for a last part. `last_pieces` are those of the last part of the text.
-
-    A disclaimer among them makes no part of its own: it would be said twice within a minute.
-    """
-    listed = bool(article.abbreviations or article.notes or addresses_of(article))
-    said_last = any(piece.role is Role.DISCLAIMER for piece in last_pieces)
-    return listed or (bool(_disclaimers(article)) and not said_last)
-
-
-def end_matter_of(article: Article, number: int, stop: Announcement) -> EndMatter:
-    """The article's last part, which is part `number` and is named after all that is in it."""
+def end_matter_of(article: Article) -> EndMatter | None:
+    """What comes last, in no part yet; None where there is nothing."""
     abbreviations, notes, addresses = article.abbreviations, article.notes, addresses_of(article)
-    groups = _disclaimers(article)
+    if not (abbreviations or notes or addresses):
+        return None
     labels = {
         "a-abbreviations": "Abbreviations" if abbreviations else "",
         "a-notes": "Notes" if notes else "",
         "a-addresses": "Addresses" if addresses else "",
-        "a-disclaimer": groups[0].label.text if groups else "",
     }
-    names = [name for name in labels.values() if name]
-    title = " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))).capitalize()
-    # With one name only, its label says it right after the number.
-    opener = opener_of(number, number, title if len(names) > 1 else "")
     said = [Announcement(label_id, name) if name else None for label_id, name in labels.items()]
     return EndMatter(
-        Part(number, title, opener, (), stop),
+        None,
         said[0],
         tuple(Abbreviation(f"a-abbreviation-{count}", *each) for count, each in enumerate(abbreviations, start=1)),
         said[1],
         notes,
         said[2],
         addresses,
-        said[3],
-        _disclaimer_again(groups),
     )
 
 
-def _disclaimers(article: Article) -> list[Group]:
-    return [block for block in article.blocks if isinstance(block, Group) and block.role is Role.DISCLAIMER]
-
-
-def _disclaimer_again(groups: Sequence[Group]) -> tuple[Sentence, ...]:
-    """The words of the standing disclaimers, each sentence once, with ids of their own."""
-    sentences = {each.text: each for group in groups for block in group.blocks for each in block_sentences(block)}
-    return tuple(replace(each, id=f"a-disclaimer-{count}") for count, each in enumerate(sentences.values(), start=1))
+def part_of(end: EndMatter, number: int) -> Part:
+    """The end matter as part `number`, the last one, which is named after all that is in it."""
+    labels = (end.abbreviations_label, end.notes_label, end.addresses_label)
+    names = [label.text for label in labels if label]
+    title = " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))).capitalize()
+    return Part(number, title, opener_of(number, number), (), stop_of(number, number))
 
 
 def addresses_of(article: Article) -> tuple[Address, ...]:

@@ -58,11 +58,22 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class NarrationPart:
-    """What is heard between two stopping places. `number` counts from 1."""
+    """What is heard between two stopping places. `number` counts from 1.
+
+    So many of its utterances, `lead` at its beginning and `close` at its end, are signs of the part's own file: a
+    whole reading goes on without them.
+    """
 
     number: int
     title: str
     utterances: tuple[Utterance, ...]
+    lead: int = 0
+    close: int = 0
+
+    @property
+    def plain(self) -> tuple[Utterance, ...]:
+        """What a whole reading says of it."""
+        return self.utterances[self.lead : len(self.utterances) - self.close]
 
     @property
     def code(self) -> str:

@@ -13,6 +13,8 @@ from accessible.plan.say import Line
 
 # COGA, CDC Clear Communication Index: words said before the text begins.
 MOST_WORDS = 60
+# P (docs/numbers.md, Print): a shorter article ends before its key points are forgotten.
+AGAIN_FROM_WORDS = 600
 KIND_NAMES = {
     Kind.QUESTION_AND_ANSWER: "Question and answer",
     Kind.FEATURE: "Feature",
@@ -27,16 +29,20 @@ KIND_NAMES = {
 
 def opening_of(article: Article, minutes_to_read: int, minutes_to_hear: int, total: int) -> Opening:
     """What stands and is said before the text of an article in `total` parts."""
-    length = (
-        f"To read: about {counted(minutes_to_read, 'minute')}. "
-        f"To hear: about {counted(minutes_to_hear, 'minute')}, in {counted(total, 'part')}."
+    to_read, to_hear = (counted(minutes, "minute") for minutes in (minutes_to_read, minutes_to_hear))
+    parts = f", in {total} parts." if total > 1 else "."
+    length = Announcement(
+        "a-length",
+        f"About {to_hear}{parts}",
+        paper=f"To read: about {to_read}{parts}",
+        screen=f"To read: about {to_read}. To hear: about {to_hear}{parts}",
     )
     return Opening(
         eyebrow=_eyebrow(article.category or KIND_NAMES[article.kind], article.title.text),
         title=article.title,
         byline=Announcement("a-byline", _byline(article.author)) if article.author else None,
         data=tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1)),
-        length=Announcement("a-length", length),
+        length=length,
         summary=article.summary,
         key_points_label=Announcement("a-key-points", "Key points") if article.key_points else None,
         key_points=article.key_points,
@@ -58,9 +64,9 @@ def _byline(author: str) -> str:
     return "By the " + author.removeprefix("The ") if author.startswith("The ") else f"By {author}"
 
 
-def key_points_again(article: Article) -> KeyPointsAgain | None:
-    """The key points for the end of the text, in the same words; None for an article without any."""
-    if not article.key_points:
+def key_points_again(article: Article, words: int) -> KeyPointsAgain | None:
+    """The key points for the end of a long text, in the same words; `words` is how many the article has."""
+    if not article.key_points or words <= AGAIN_FROM_WORDS:
         return None
     points = (replace(point, id=f"a-again-{number}") for number, point in enumerate(article.key_points, start=1))
     return KeyPointsAgain(Announcement("a-key-points-again", "Key points again"), tuple(points))

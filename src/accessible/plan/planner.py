@@ -5,13 +5,13 @@ Pure: an article, a lexicon, pauses and a length estimate go in. Nothing is read
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from accessible.article import Article, article_sentences
+from accessible.article import Article, Heading, Sentence, article_sentences, block_sentences
 from accessible.errors import Finding, Severity
-from accessible.plan.end_matter import end_matter_of, has_end_matter
+from accessible.plan.end_matter import OWN_PART_FROM_MS, end_matter_of, part_of
 from accessible.plan.explained import explained
 from accessible.plan.foreign import foreign_findings
 from accessible.plan.lengths import (
@@ -26,12 +26,14 @@ from accessible.plan.lexicon import Lexicon
 from accessible.plan.long_tables import table_findings, unsaid_findings
 from accessible.plan.narration import Narration, NarrationPart, Utterance
 from accessible.plan.opening import key_points_again, opening_findings, opening_of
+from accessible.plan.part_names import END_MARKS, LONGEST_NAME, LONGEST_TITLE, heading_words, part_name, shortened
 from accessible.plan.parts import TARGET_MS, cut_parts, pieces_of
 from accessible.plan.pauses import Boundary, Pauses
 from accessible.plan.recaps import recap_findings, recap_for
-from accessible.plan.running_order import EndMatter, KeyPointsAgain, Part, Piece, RunningOrder
+from accessible.plan.running_order import EndMatter, Part, Piece, RunningOrder
 from accessible.plan.say import Line, Sayer
-from accessible.plan.signs import ahead_of, continued, first_heading, last_heading, lasting, minutes, opener_of, stop_of
+from accessible.plan.signs import ahead_of, lasting, minutes, minutes_that_add_up, opener_of, stop_of
+from accessible.plan.spoken_form import AddressStyle, spoken_form
 
 # Slower than the 238 words a minute of healthy adults (Brysbaert 2019): our own proposal for tired readers.
 READING_WORDS_PER_MINUTE = 180
@@ -46,39 +48,66 @@ class Plan:
     findings: tuple[Finding, ...]
 
 
-def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: Estimate) -> Plan:
-    """Decide parts, words around them, spoken forms and pauses for `article`."""
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A part's lines: the signs at its beginning and its end, which only its own file has, and what is between."""
+
+    lead: tuple[Line, ...]
+    body: tuple[Line, ...]
+    close: tuple[Line, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return (*self.lead, *self.body, *self.close)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """An article's own words, said: each piece, and what comes last; whether that is a part of its own."""
+
+    said: dict[int, list[Line]]  # by the id of the piece
+    end: list[Line]
+    end_is_part: bool
+
+
+def plan_article(
+    article: Article, lexicon: Lexicon, pauses: Pauses, estimate: Estimate, *, spoken_signs: bool = False
+) -> Plan:
+    """Decide parts, words around them, spoken forms and pauses for `article`.
+
+    `spoken_signs`: the whole reading has the parts' openers and stops, too.
+    """
     sayer = Sayer(explained(article).joined(lexicon).joined(Lexicon.from_pairs(article.say, article.source.name)), [])
     pieces = pieces_of(article)
-    said = [sayer.piece(piece) for piece in pieces]
-    minutes_to_read = minutes(_word_count(article) * 60_000 // READING_WORDS_PER_MINUTE)
+    end = end_matter_of(article)
+    end_lines = sayer.end_matter(end) if end else []
+    words = _Words(
+        {id(piece): sayer.piece(piece) for piece in pieces}, end_lines, house_length(end_lines) >= OWN_PART_FROM_MS
+    )
+    cut = _cut(sayer, article, pieces, words)
+    total = len(cut) + words.end_is_part
+    parts = _parts(article, cut, total)
+    if end and words.end_is_part:
+        end = replace(end, part=part_of(end, total))
+    to_read = minutes_that_add_up(_reading_ms(article, parts, end))
     # The opening says how long the reading is, itself included: its own length is taken from a guess.
-    guess = sayer.opening(opening_of(article, minutes_to_read, 10, 10))
-    again = key_points_again(article)
-    cut = _cut(sayer, article, pieces, said, guess, again)
-    has_end = has_end_matter(article, cut[-1] if cut else ())
-    total = len(cut) + has_end
-    parts = _parts(article, cut, total, again)
-    end_matter = end_matter_of(article, total, stop_of(total, total)) if has_end else None
-    all_parts = (*parts, *((end_matter.part,) if end_matter else ()))
-    by_piece = dict(zip(map(id, pieces), said, strict=True))
-    part_lines = [_lines(sayer, article, part, by_piece, end_matter) for part in all_parts]
-    lengths = [length_ms(each, pauses, estimate) for each in part_lines]
-    parts = _looking_ahead(sayer, parts, end_matter, part_lines, lengths)
-    whole_ms = sum(length_ms(lines, pauses, estimate) for lines in (guess, *part_lines))
-    opening = opening_of(article, minutes_to_read, minutes(whole_ms), total)
-    opening_lines = sayer.opening(opening)
-    part_lines[0] = opening_lines + part_lines[0]
-    told = [length_ms(part_lines[0], pauses, estimate), *lengths[1:]]  # the same number as the stop before each
-    parts, end_matter = _with_lengths(parts, end_matter, told)
-    order = RunningOrder(article, opening, parts, end_matter, minutes_to_read, minutes(whole_ms))
+    opening = opening_of(article, max(1, sum(to_read)), 10, total)
+    order = RunningOrder(article, opening, parts, end, max(1, sum(to_read)), 10)
+    heard = [_heard(sayer, order, part, words, sayer.opening(opening)) for part in order.all_parts]
+    lengths = [length_ms(each.lines, pauses, estimate) for each in heard]
+    order = _looking_ahead(sayer, order, lengths, to_read)
+    whole_ms = sum(length_ms(each.lines if spoken_signs else each.body, pauses, estimate) for each in heard)
+    opening = opening_of(article, order.minutes_to_read, minutes(whole_ms), total)
+    order = replace(order, opening=opening, minutes_to_hear=minutes(whole_ms))
+    heard = [_heard(sayer, order, part, words, sayer.opening(opening)) for part in order.all_parts]
+    part_lines = [each.lines for each in heard]
     lengths = [length_ms(lines, pauses, estimate) for lines in part_lines]
-    narration = Narration(article.slug, tuple(map(partial(_narration_part, pauses), all_parts, part_lines)))
+    narration = Narration(article.slug, tuple(map(partial(_narration_part, pauses), order.all_parts, heard)))
     findings = (
         *_doubt_findings(article, sayer),
         *foreign_findings(article, sayer.lexicon),
-        *length_findings(article, all_parts, lengths, list(map(house_length, part_lines))),
-        *opening_findings(article, opening_lines),
+        *length_findings(article, order.all_parts, lengths, list(map(house_length, part_lines))),
+        *opening_findings(article, sayer.opening(opening)),
         *recap_findings(article, parts),
         *table_findings(article),
         *unsaid_findings(article, narration),
@@ -86,102 +115,129 @@ def plan_article(article: Article, lexicon: Lexicon, pauses: Pauses, estimate: E
     return Plan(order, narration, findings)
 
 
-def _cut(
-    sayer: Sayer,
-    article: Article,
-    pieces: Sequence[Piece],
-    said: Sequence[Sequence[Line]],
-    opening: Sequence[Line],
-    again: KeyPointsAgain | None,
-) -> tuple[tuple[Piece, ...], ...]:
+def _cut(sayer: Sayer, article: Article, pieces: Sequence[Piece], words: _Words) -> tuple[tuple[Piece, ...], ...]:
     """The pieces in parts, by the house's lengths: what is said around them counts too."""
-    lengths = house_lengths(said)
+    lengths = house_lengths([words.said[id(piece)] for piece in pieces])
+    opening = sayer.opening(opening_of(article, 10, 10, 10))
     lengths[:1] = [each + house_length(opening) for each in lengths[:1]]
-    lengths[-1:] = [each + (house_length(sayer.again(again)) if again else 0) for each in lengths[-1:]]
-    signs = (opener_of(10, 10), stop_of(9, 10), ahead_of(9, TARGET_MS))
+    again = key_points_again(article, _word_count(article))
+    last = [*(sayer.again(again) if again else ()), *(() if words.end_is_part else words.end)]
+    lengths[-1:] = [each + (house_length(last) if last else 0) for each in lengths[-1:]]
+    signs = (opener_of(10, 10), stop_of(9, 10), ahead_of(9, "Other things that may help", TARGET_MS, 2))
     around = [sayer.sentence(article.title), *(sayer.announce(sign.id, sign.text) for sign in signs)]
     return cut_parts(pieces, lengths, house_length(around))
 
 
-def _narration_part(pauses: Pauses, part: Part, lines: Sequence[Line]) -> NarrationPart:
+def _narration_part(pauses: Pauses, part: Part, heard: _Heard) -> NarrationPart:
     utterances = tuple(
         Utterance(
             line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced, line.at, line.form.told
         )
-        for line, pause in zip(lines, pauses_after(lines, pauses), strict=True)
+        for line, pause in zip(heard.lines, pauses_after(heard.lines, pauses), strict=True)
     )
-    return NarrationPart(part.number, part.title, utterances)
+    return NarrationPart(part.number, part.title, utterances, len(heard.lead), len(heard.close))
 
 
-def _lines(
-    sayer: Sayer, article: Article, part: Part, by_piece: dict[int, list[Line]], end_matter: EndMatter | None
-) -> list[Line]:
-    """The lines of a part, its opener and stop included; the article's opening comes before the first."""
-    # The title is said again where a part begins, for whoever starts here.
-    lines = [] if part.number == 1 else [_title_again(sayer, article, part)]
-    # After the opening the first part begins like a section: it is no further key point.
-    before = Boundary.HEADING_BEFORE if part.number == 1 else None
-    lines.append(sayer.announce(part.opener.id, part.opener.text, Boundary.PARAGRAPH, before))
-    if part.recap:
-        lines.append(sayer.sentence(part.recap, Boundary.PARAGRAPH))
-    for piece in part.pieces:
-        lines += by_piece[id(piece)]
+def _heard(sayer: Sayer, order: RunningOrder, part: Part, words: _Words, opening: Sequence[Line]) -> _Heard:
+    """The lines of a part. The article's opening comes before the first."""
+    lead = list(_lead(sayer, order.article, part))
+    body = [line for piece in part.pieces for line in words.said[id(piece)]]
     if part.again:
-        lines += sayer.again(part.again)
-    if end_matter and part is end_matter.part:
-        lines += sayer.end_matter(end_matter)
-    return [*lines, sayer.announce(part.stop.id, part.stop.text, before=Boundary.PART)]
+        body += sayer.again(part.again)
+    if order.end_of(part):
+        body += words.end
+    # After the opening the text begins like a section: it is no further key point. After its opener it follows soon.
+    body[0] = replace(body[0], before=None if lead else Boundary.HEADING_BEFORE)
+    close = [sayer.announce(part.stop.id, part.stop.text, Boundary.LABEL, Boundary.PART)]
+    if part.ahead:
+        close.append(sayer.announce(part.ahead.id, part.ahead.text))
+    return _Heard(tuple(lead), (*(() if lead else opening), *body), tuple(close))
 
 
-def _title_again(sayer: Sayer, article: Article, part: Part) -> Line:
-    return sayer.announce(f"a-title-{part.number}", article.title.text, Boundary.ITEM, at=part.id)
+def _lead(sayer: Sayer, article: Article, part: Part) -> Iterator[Line]:
+    """What only a later part's own file begins with: for whoever starts here, what it is of, and which part."""
+    if part.opener is None:
+        return
+    short = _short_name(sayer.lexicon, article.title.text, LONGEST_TITLE)
+    title = short if short.endswith("…") else f"{short}."
+    yield sayer.announce(f"a-title-{part.number}", title, Boundary.LABEL, at=part.id)
+    yield sayer.announce(part.opener.id, part.opener.text, Boundary.ITEM)
+    if part.recap:
+        yield sayer.sentence(part.recap, Boundary.PARAGRAPH)
 
 
-def _parts(
-    article: Article, cut: Sequence[Sequence[Piece]], total: int, again: KeyPointsAgain | None
-) -> tuple[Part, ...]:
+def _short_name(lexicon: Lexicon, name: str, most: int) -> str:
+    """A name in few words; whole where fewer could not be read surely."""
+    short = shortened(name, most)
+    return name.rstrip(END_MARKS) if spoken_form(short, lexicon, AddressStyle.DEFERRED).doubts else short
+
+
+def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int) -> tuple[Part, ...]:
     parts: list[Part] = []
     headings: dict[str, str] = {}  # the one that text goes on under: in each group, and ("") outside of all
+    labels: dict[str, str] = {}  # each group's
+    again = key_points_again(article, _word_count(article))
     for number, pieces in enumerate(cut, start=1):
-        first, going_on = first_heading(pieces[0]), headings.get(pieces[0].group_id, "")
-        name = "" if first or not going_on else continued(going_on)
-        title = first or name or article.title.text
-        recap = recap_for(article, number, first or going_on)
+        group = pieces[0].group_id
+        goes_on, label = headings.get(group, ""), labels.get(group, "")
+        begins = _begins(pieces[0])
+        name = "" if number == 1 and not begins else part_name(pieces, goes_on, label)
+        opener = (
+            None if number == 1 else opener_of(number, total, "" if begins else (goes_on or label).rstrip(END_MARKS))
+        )
+        recap = recap_for(article, number, begins or goes_on or label)
         points = again if number == len(cut) else None
-        opener, stop = opener_of(number, total, name), stop_of(number, total)
-        parts.append(Part(number, title, opener, tuple(pieces), stop, recap=recap, again=points))
-        headings.update({piece.group_id: words for piece in pieces if (words := last_heading(piece))})
+        title = name or article.title.text
+        parts.append(Part(number, title, opener, tuple(pieces), stop_of(number, total), recap=recap, again=points))
+        for piece in pieces:
+            if piece.label:
+                labels[piece.group_id] = piece.label.text
+            if isinstance(piece.block, Heading):
+                headings[piece.group_id] = heading_words(piece.block)
     return tuple(parts)
 
 
-def _looking_ahead(
-    sayer: Sayer,
-    parts: Sequence[Part],
-    end_matter: EndMatter | None,
-    part_lines: list[list[Line]],
-    lengths: Sequence[int],
-) -> tuple[Part, ...]:
-    """The parts with what comes next told after each stop; the words are added to `part_lines` too."""
-    told = []
-    for part, lines, next_ms in zip(parts, part_lines, [*lengths[1:], 0], strict=False):
-        if not next_ms:
-            told.append(part)
-            continue
-        next_is_last = end_matter is not None and end_matter.part.number == part.number + 1
-        words = ahead_of(part.number, next_ms, end_matter.part.title if end_matter and next_is_last else "")
-        lines.append(sayer.announce(words.id, words.text))
-        told.append(replace(part, ahead=words))
-    return tuple(told)
+def _begins(piece: Piece) -> str:
+    """The words of the label or heading that a piece begins with; "" for any other piece."""
+    if piece.label:
+        return piece.label.text
+    return heading_words(piece.block) if isinstance(piece.block, Heading) else ""
 
 
-def _with_lengths(
-    parts: Sequence[Part], end_matter: EndMatter | None, lengths: Sequence[int]
-) -> tuple[tuple[Part, ...], EndMatter | None]:
-    """The parts, and the end matter's, with how long each takes."""
-    timed = tuple(replace(part, lasts=lasting(length)) for part, length in zip(parts, lengths, strict=False))
-    if end_matter is None:
-        return timed, None
-    return timed, replace(end_matter, part=replace(end_matter.part, lasts=lasting(lengths[-1])))
+def _reading_ms(article: Article, parts: Sequence[Part], end: EndMatter | None) -> list[int]:
+    """How long each part takes to read on paper: the article's own words."""
+    counts = [sum(len(sentence.text.split()) for sentence in _sentences_of(part)) for part in parts]
+    counts[0] += sum(len(each.text.split()) for each in (article.title, *article.summary, *article.key_points))
+    notes = [each for note in (end.notes if end else ()) for block in note.blocks for each in block_sentences(block)]
+    in_notes = sum(len(each.text.split()) for each in notes)
+    if end and end.part:
+        counts.append(in_notes)
+    else:
+        counts[-1] += in_notes
+    return [count * 60_000 // READING_WORDS_PER_MINUTE for count in counts]
+
+
+def _sentences_of(part: Part) -> Iterator[Sentence]:
+    for piece in part.pieces:
+        yield from (piece.label,) if piece.label else ()
+        yield from block_sentences(piece.block)
+
+
+def _looking_ahead(sayer: Sayer, order: RunningOrder, lengths: Sequence[int], to_read: Sequence[int]) -> RunningOrder:
+    """The running order with what comes next told after each stop, and how long each part takes."""
+    named = [_short_name(sayer.lexicon, part.title, LONGEST_NAME) for part in order.all_parts]
+    ahead = [
+        ahead_of(part.number, name, next_ms, read)
+        for part, name, next_ms, read in zip(order.all_parts, named[1:], lengths[1:], to_read[1:], strict=False)
+    ]
+    told = [
+        replace(part, ahead=next_part, lasts=lasting(length))
+        for part, next_part, length in zip(order.all_parts, (*ahead, None), lengths, strict=True)
+    ]
+    end = order.end_matter
+    if end and end.part:
+        end = replace(end, part=told.pop())
+    return replace(order, parts=tuple(told), end_matter=end)
 
 
 def _word_count(article: Article) -> int:

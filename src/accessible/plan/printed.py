@@ -37,14 +37,12 @@ def printed_texts(order: RunningOrder, volumes: Sequence[Volume] = ()) -> list[s
     """Every text that the print shows, in order; alternatives of pictures are not among them."""
     by_part = {volume.first_part: volume for volume in volumes}
     texts = list(_opening_texts(order.opening, by_part.get(1)))
-    end = order.end_matter
-    bodies = [(part, _piece_texts(part)) for part in order.parts]
-    if end:
-        bodies.append((end.part, _end_texts(end)))
-    for part, body in bodies:
+    for part in order.all_parts:
         begins, follows = by_part.get(part.number), by_part.get(part.number + 1)
         texts += [begins.title] if begins and begins.number > 1 else []
-        texts += [part.opener.text, *_recap(part), *body, *_again(part), part.stop.text, *_said(part.ahead)]
+        texts += [*_said(part.opener), *_recap(part), *_piece_texts(part), *_again(part)]
+        end = order.end_of(part)
+        texts += [*(_end_texts(end) if end else ()), *_said(part.stop), *_said(part.ahead)]
         texts += [follows.ends_before] if follows else []
     return texts
 
@@ -65,8 +63,8 @@ def _opening_texts(opening: Opening, volume: Volume | None) -> Iterator[str]:
     yield from _said(opening.eyebrow)
     yield printed_sentence(opening.title)
     yield from _said(opening.byline)
-    yield from (line.text for line in opening.data)
-    yield opening.length.text
+    yield from (line.on_paper for line in opening.data)
+    yield opening.length.on_paper
     if volume:
         yield volume.title
     yield from _sentences(opening.summary)
@@ -87,7 +85,7 @@ def _recap(part: Part) -> Iterator[str]:
 
 def _again(part: Part) -> Iterator[str]:
     if part.again:
-        yield part.again.label.text
+        yield part.again.label.on_paper
         yield from _bullets(part.again.points)
 
 
@@ -107,8 +105,6 @@ def _end_texts(end: EndMatter) -> Iterator[str]:
     yield from _said(end.addresses_label)
     for address in end.addresses:
         yield from (text for text in (address.text, address.shown) if text)
-    yield from _said(end.disclaimer_label)
-    yield from _sentences(end.disclaimer)
 
 
 def _note_texts(note: Note) -> Iterator[str]:
@@ -167,4 +163,4 @@ def _sentences(sentences: Iterable[Sentence]) -> Iterator[str]:
 
 def _said(announcement: Announcement | None) -> Iterator[str]:
     if announcement:
-        yield announcement.text
+        yield announcement.on_paper

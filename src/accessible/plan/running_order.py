@@ -13,10 +13,26 @@ from accessible.article import Article, Block, Note, Role, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """Words that the magazine adds around the article's own. `id` begins with `a-`."""
+    """Words that the magazine adds around the article's own. `id` begins with `a-`.
+
+    `text` is what is heard. Minutes are of reading on paper and of listening in sound, so that what stands on paper,
+    or on a screen, may differ: "" where it does not.
+    """
 
     id: str
     text: str
+    paper: str = ""
+    screen: str = ""
+
+    @property
+    def on_paper(self) -> str:
+        """The words as they are printed."""
+        return self.paper or self.text
+
+    @property
+    def on_screen(self) -> str:
+        """The words as a page shows them."""
+        return self.screen or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +74,15 @@ class KeyPointsAgain:
 class Part:
     """What lies between two stopping places. `opener` says the number; `stop` ends it, `ahead` says what is next.
 
-    `title` is the part's name in chapters and file names: its first heading, or the one that goes on.
+    The first part has no opener: the article's own opening says in how many parts it is.
+    `title` is the part's name in chapters, file names and at the stop before it: it tells what is in it.
     `recap` is the editor's one line on what came before; `again` ends the last part of the text. `lasts` is how long
     it takes to hear, as the stop before it says.
     """
 
     number: int
     title: str
-    opener: Announcement
+    opener: Announcement | None
     pieces: tuple[Piece, ...]
     stop: Announcement
     ahead: Announcement | None = None  # none after the last part
@@ -95,20 +112,18 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True)
 class EndMatter:
-    """The last part: abbreviations, notes, addresses and the standing disclaimer. Its `part` has no pieces.
+    """What comes last: abbreviations, notes and addresses.
 
-    The disclaimer stands in the article too; its sentences here have ids that begin with `a-`.
+    Where they take long enough they are a `part` of their own, which has no pieces; None: they end the last part.
     """
 
-    part: Part
+    part: Part | None
     abbreviations_label: Announcement | None
     abbreviations: tuple[Abbreviation, ...]
     notes_label: Announcement | None
     notes: tuple[Note, ...]
     addresses_label: Announcement | None
     addresses: tuple[Address, ...]
-    disclaimer_label: Announcement | None = None
-    disclaimer: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +153,17 @@ class RunningOrder:
     parts: tuple[Part, ...]
     end_matter: EndMatter | None
     minutes_to_read: int
-    minutes_to_hear: int
+    minutes_to_hear: int  # the whole reading
 
     @property
     def all_parts(self) -> tuple[Part, ...]:
         """The parts, the end matter's included."""
-        return (*self.parts, *((self.end_matter.part,) if self.end_matter else ()))
+        own = self.end_matter.part if self.end_matter else None
+        return (*self.parts, *((own,) if own else ()))
+
+    def end_of(self, part: Part) -> EndMatter | None:
+        """The end matter, for the part that it is in."""
+        return self.end_matter if self.end_matter and part.number == self.number_of_parts else None
 
     @property
     def number_of_parts(self) -> int:

@@ -104,9 +104,9 @@ class Sayer:
         lines: list[Line] = []
         if opening.eyebrow:
             lines.append(self.announce(opening.eyebrow.id, opening.eyebrow.text, Boundary.ITEM))
-        lines.append(self.sentence(opening.title, Boundary.PARAGRAPH))
+        lines.append(self.sentence(opening.title, Boundary.ITEM))
         below = filter(None, (opening.byline, *opening.data, opening.length))
-        lines += [self.announce(each.id, each.text, Boundary.PARAGRAPH) for each in below]
+        lines += [self.announce(each.id, each.text, Boundary.ITEM) for each in below]
         lines += self.sentences(opening.summary, Boundary.PARAGRAPH)
         if opening.key_points_label:
             lines.append(self.announce(opening.key_points_label.id, opening.key_points_label.text, Boundary.ITEM))
@@ -126,7 +126,7 @@ class Sayer:
         return [self._label(again.label.id, again.label.text), *points]
 
     def end_matter(self, matter: EndMatter) -> list[Line]:
-        """Abbreviations, notes, addresses (each spelled out) and the standing disclaimer."""
+        """Abbreviations, notes and addresses (each spelled out)."""
         lines: list[Line] = []
         if matter.abbreviations_label:
             lines.append(self._label(matter.abbreviations_label.id, matter.abbreviations_label.text))
@@ -139,10 +139,7 @@ class Sayer:
                 lines += self.block(block)
         if matter.addresses_label:
             lines.append(self._label(matter.addresses_label.id, matter.addresses_label.text))
-        lines += [self._address(address) for address in matter.addresses]
-        if matter.disclaimer_label:
-            lines.append(self._label(matter.disclaimer_label.id, matter.disclaimer_label.text))
-        return lines + self.sentences(matter.disclaimer, Boundary.PARAGRAPH)
+        return lines + [self._address(address) for address in matter.addresses]
 
     def _abbreviation(self, entry: Abbreviation) -> Line:
         """An abbreviation and what it stands for. One that is always said in full is spelled here: "B P M"."""

@@ -1,48 +1,51 @@
-"""Signs: the words at a part's edges, the same in print and sound: its opener, its stop, and what comes next."""
+"""Signs: the words at a part's edges, in print, on a page and in sound: its opener, its stop, and what comes next.
+
+A stop names what comes next, so that a listener can choose to go on; a number alone says nothing (COGA's example of
+what to avoid). Its minutes are those of the medium: to hear in sound and on a page, to read on paper.
+"""
 
 from __future__ import annotations
 
-from accessible.article import Heading
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
 from accessible.plan.opening import counted
-from accessible.plan.running_order import Announcement, Piece
+from accessible.plan.running_order import Announcement
 
 UNDER_A_MINUTE_MS = 45_000  # "about 1 minute" for 17 seconds makes people wait for tomorrow
-END_MARKS = ".?!:"
+UNDER_A_MINUTE = "under a minute"
 
 
-def opener_of(number: int, total: int, name: str = "") -> Announcement:
-    """What a part begins with.
+def opener_of(number: int, total: int, goes_on: str = "") -> Announcement:
+    """What a later part begins with; `goes_on` is the heading that its text goes on under.
 
-    >>> opener_of(2, 5, "What helps, continued").text
+    >>> opener_of(2, 5, "What helps").text
     'Part 2 of 5: What helps, continued.'
     """
-    return Announcement(f"a-opener-{number}", f"Part {number} of {total}{name and f': {name}'}.")
+    return Announcement(f"a-opener-{number}", f"Part {number} of {total}{goes_on and f': {goes_on}, continued'}.")
 
 
 def stop_of(number: int, total: int) -> Announcement:
     """What a part ends with."""
-    if number < total:
-        return Announcement(f"a-stop-{number}", f"A good place to stop. End of part {number} of {total}.")
-    return Announcement(f"a-stop-{number}", f"End of part {number} of {total}. This is the end of the article.")
+    words = "A good place to stop." if number < total else "This is the end of the article."
+    return Announcement(f"a-stop-{number}", words)
 
 
-def ahead_of(number: int, next_ms: int, contents: str = "") -> Announcement:
-    """What follows part `number`: how long it takes; `contents` is the name of a last part without text.
+def ahead_of(number: int, name: str, next_ms: int, minutes_to_read: int) -> Announcement:
+    """What comes after part `number`: `name` is what the next one is called, `next_ms` how long it takes to hear.
 
-    They are minutes of listening: print, screen and sound give the same number, and few read slower.
-    Who hears that only addresses are left need not save energy for them.
-
-    >>> ahead_of(1, 170_000).text
-    'The next part takes about 3 minutes.'
-    >>> ahead_of(4, 20_000, "Notes and addresses").text
-    'The last part has only the notes and addresses. It takes less than a minute.'
+    >>> ahead = ahead_of(1, "Other medicines", 170_000, 1)
+    >>> ahead.text, ahead.on_paper
+    ('Next: Other medicines, 3 minutes.', 'Next: Other medicines, 1 minute.')
     """
-    next_part = f"The last part has only the {contents[:1].lower()}{contents[1:]}. It" if contents else "The next part"
-    return Announcement(f"a-ahead-{number}", f"{next_part} takes {lasting(next_ms)}.")
+    to_hear = UNDER_A_MINUTE if next_ms < UNDER_A_MINUTE_MS else counted(minutes(next_ms), "minute")
+    to_read = counted(minutes_to_read, "minute") if minutes_to_read else UNDER_A_MINUTE
+    words, on_paper = (f"Next: {name}, {lasts}." for lasts in (to_hear, to_read))
+    return Announcement(f"a-ahead-{number}", words, on_paper if on_paper != words else "")
 
 
 def lasting(milliseconds: int) -> str:
-    """How long a part takes to hear.
+    """How long a part takes to hear, for lists.
 
     >>> lasting(90_500), lasting(20_000)
     ('about 2 minutes', 'less than a minute')
@@ -57,29 +60,13 @@ def minutes(milliseconds: int) -> int:
     return max(1, round(milliseconds / 60_000))
 
 
-def continued(heading: str) -> str:
-    """The name of a part that goes on under a heading.
+def minutes_that_add_up(lengths_ms: Sequence[int]) -> list[int]:
+    """Each length in whole minutes, 0 for a short one; together they are the whole, rounded.
 
-    >>> continued("Should I use a monitor?")
-    'Should I use a monitor, continued'
+    Who plans their strength adds them up: rounded each by itself, three of 1.4 minutes would be three, and all four.
+
+    >>> minutes_that_add_up([84_000, 84_000, 84_000])
+    [1, 2, 1]
     """
-    return f"{heading.rstrip(END_MARKS)}, continued"
-
-
-def first_heading(piece: Piece) -> str:
-    """The words of the heading or label that a piece begins with; "" for any other piece."""
-    if piece.label:
-        return piece.label.text
-    return heading_words(piece.block) if isinstance(piece.block, Heading) else ""
-
-
-def last_heading(piece: Piece) -> str:
-    """The words of the heading that what follows a piece stands under; "" if the piece changes nothing."""
-    if isinstance(piece.block, Heading):
-        return heading_words(piece.block)
-    return piece.label.text if piece.label else ""
-
-
-def heading_words(heading: Heading) -> str:
-    """A heading's words."""
-    return " ".join(sentence.text for sentence in heading.sentences)
+    at = [round(total / 60_000) for total in accumulate(lengths_ms, initial=0)]
+    return [after - before for before, after in pairwise(at)]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError, UsageError
-from accessible.issue import Credits, Issue, Magazine, Pace, Sound
+from accessible.issue import Credits, Issue, Magazine, Pace, Signs, Sound
 from accessible.nearest import names_there_are
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
@@ -259,7 +259,7 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     def estimate(spoken: str) -> int:
         return estimate_ms(spoken, speaker.voice, speaker.pace)
 
-    plan = plan_article(article, lexicon, pauses, estimate)
+    plan = plan_article(article, lexicon, pauses, estimate, spoken_signs=issue.signs is Signs.SPOKEN)
     if reading.article is None:
         return Draft(path.stem, reading, None, further_findings(reading, article, plan))
     plan, findings = judged(reading, article, plan, issue)

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from accessible.errors import quote
-from accessible.issue import Issue, Magazine, WebPage
+from accessible.issue import Issue, Magazine, Signs, WebPage
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
 from accessible.sources.right_names import plain_name
@@ -38,6 +38,7 @@ _FIELDS: dict[str, Shape] = {
     "abbreviations": dict,
     "colophon": dict,
     "cover": dict,
+    "signs": str,
 }
 _REQUIRED = ("title", "issue", "date", "publisher")
 _SHARED = ("title", "publisher", "contact", "voice", "pace", "language")  # magazine.toml may have them
@@ -209,6 +210,7 @@ class IssueReader(TomlReader):
             complaints=self._colophon(colophon, "complaints"),
             cover=cover,
             cover_alternative=cover_alternative,
+            signs=Signs(self.one_of("signs", values, tuple(Signs)) or Signs.PLAIN),
         )
 
     def _pairs(self, table: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:

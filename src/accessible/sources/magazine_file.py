@@ -126,20 +126,12 @@ class _MagazineReader(TomlReader):
             contact=tuple(values.get("contact", ())),
             language=values.get("language", ""),
             voice=values.get("voice", ""),
-            pace=self._one_of("pace", values, tuple(Pace)),
+            pace=self.one_of("pace", values, tuple(Pace)),
             address=self._address("address", values),
             first_address=self._address("first_address", values),
             description=self._description(values),
-            category=self._one_of("category", values, CATEGORIES),
+            category=self.one_of("category", values, CATEGORIES),
         )
-
-    def _one_of(self, name: str, values: dict[str, Any], known: tuple[str, ...]) -> str:
-        """A field that can only be one of a few words."""
-        value = str(values.get(name, ""))
-        if value and value not in known:
-            self.wrong(f'There is no {name} "{quote(value)}".', f"Write one of these: {', '.join(known)}.", name)
-            return ""
-        return value
 
     def _description(self, values: dict[str, Any]) -> str:
         description = str(values.get("description", ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,6 +75,14 @@ class TomlReader:
     def wrong_shape(self, name: str) -> None:
         """Tell that a field is not what it should be: a text, a list, a number."""
         self.wrong(f'The field "{name}" has the wrong shape.', "See the staff guide for an example.", name)
+
+    def one_of(self, name: str, values: dict[str, Any], known: Sequence[str]) -> str:
+        """A field that can only be one of a few words; "" where it is none of them, or not there."""
+        value = str(values.get(name, ""))
+        if value and value not in known:
+            self.wrong(f'There is no {name} "{quote(value)}".', f"Write one of these: {', '.join(known)}.", name)
+            return ""
+        return value
 
     def lines(self, table: Mapping[str, Any], name: str) -> tuple[str, ...]:
         """A field that is a list of texts."""

@@ -15,6 +15,7 @@ from accessible.recording import Cue, PartRecording
 
 LEAD_IN_MS = 700  # docs/numbers.md, Sound: 0.5–1 s of silence (ACX)
 LEAD_OUT_MS = 1500  # docs/numbers.md, Sound: 1–2 s of silence (ACX)
+BEFORE_PLAIN_MS = 450  # the share of a rest that lies before a part; no pace has less silence after an opener
 FADE_MS = 10  # docs/numbers.md, Sound: fades of at least 10 ms at every join
 
 
@@ -77,6 +78,23 @@ def spread_cues(
         cues.append(Cue(utterance_id, start, end))
         at += step
     return PartRecording(recording.number, recording.samples, tuple(cues))
+
+
+def plain_stretch(
+    recording: PartRecording, lead: int, close: int, rest_ms: int, sample_rate: int, *, is_last: bool
+) -> tuple[int, int]:
+    """What a whole reading takes of a part: all but `lead` utterances at its beginning and `close` at its end.
+
+    First and past-the-last sample. Both ends lie in silence, so that together with the next part's they are a rest
+    of `rest_ms`; the article's last part ends with the lead-out that every file has.
+    """
+    cues = recording.cues
+    before = min(to_samples(BEFORE_PLAIN_MS, sample_rate), to_samples(rest_ms, sample_rate))
+    after = to_samples(LEAD_OUT_MS if is_last else rest_ms, sample_rate) - (0 if is_last else before)
+    start = max(cues[lead - 1].end, cues[lead].start - before) if lead else 0
+    if not close:
+        return start, recording.samples
+    return start, min(cues[-close - 1].end + after, cues[-close].start)
 
 
 def _require_sound(clips: Sequence[tuple[str, NDArray[np.int16]]], pauses_ms: Sequence[int]) -> None:

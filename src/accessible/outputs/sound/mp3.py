@@ -7,15 +7,16 @@ and sounds the same. The bytes depend on the samples and ffmpeg's version only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
+from itertools import accumulate
 
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
-from accessible.outputs.sound.mp3_frames import join_streams, read_stream
+from accessible.outputs.sound.mp3_frames import Stream, join_streams, read_stream
 from accessible.recording import SAMPLE_RATE
 from accessible.tools import ffmpeg
 
@@ -25,9 +26,11 @@ BITRATE = "64k"  # docs/numbers.md, Sound: mono, constant bit rate 64 kbit/s
 LAME_SCALE = 0.95
 # Decoders drop LAME's first 1,105 samples, 47 less than a frame. Where a sound's last frame has 1 to 47 samples,
 # ffmpeg warns and counts its end wrongly (each such length was seen); a little more silence spares it that.
-_FRAME, _MISCOUNTED = 1152, 1152 - 1105
-# Nothing that could differ between two builds: no program versions, no tags (see mp3_tags).
-_OPTIONS = ("-bitexact", "-map_metadata", "-1", "-id3v2_version", "0")
+_FRAME, _DELAY = 1152, 1105
+_MISCOUNTED = _FRAME - _DELAY
+# Nothing that could differ between two builds: no program versions, no tags (see mp3_tags). No frame borrows bits from
+# the one before it ("reservoir"), so that a reading can begin at any: at 64 kbit/s speech has bits to spare.
+_OPTIONS = ("-bitexact", "-map_metadata", "-1", "-id3v2_version", "0", "-reservoir", "0")
 
 
 def encode_part(samples: NDArray[np.int16]) -> bytes:
@@ -44,18 +47,55 @@ def encode_part(samples: NDArray[np.int16]) -> bytes:
     return ffmpeg.export(louder.astype(np.int16), SAMPLE_RATE, "mp3", BITRATE, _OPTIONS)
 
 
-def join_parts(parts: Sequence[bytes | Path]) -> tuple[bytes, tuple[int, ...]]:
-    """The whole reading as one untagged MP3, and the sample of it at which each part begins.
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a whole reading takes of a part's MP3: from its first to past its last sample."""
 
-    `parts` are what `encode_part` returned, or files of it, tagged or not. Raises `AccessibleError` for no
-    parts, parts of different sample rates, or a damaged one.
+    mp3: bytes
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A whole reading as one untagged MP3.
+
+    Of each part: `starts` has the sample of the whole at which it is first heard, `begins` where its own first
+    sample would lie, and `spans` what is really taken of it, in whole frames: a little more than was asked for.
+    """
+
+    mp3: bytes
+    starts: tuple[int, ...]
+    begins: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+def join_parts(parts: Sequence[Stretch]) -> Joined:
+    """The whole reading from what it takes of each part; both ends of each must lie in silence.
+
+    Their MP3s are what `encode_part` returned, tagged or not. Raises `AccessibleError` for no parts, parts of
+    different sample rates, or a damaged one.
     """
     if not parts:
         raise AccessibleError("A reading without parts cannot be joined.")
-    streams = [read_stream(part if isinstance(part, bytes) else part.read_bytes()) for part in parts]
+    streams = [read_stream(part.mp3) for part in parts]
     if len({(stream.first.sample_rate, stream.first.mark, stream.delay) for stream in streams}) > 1:
         raise AccessibleError("Parts of different sample rates cannot be joined.")
-    return join_streams(streams)
+    cuts = [_frames_of(part, stream) for part, stream in zip(parts, streams, strict=True)]
+    starts = tuple(accumulate((last - first for first, last in cuts[:-1]), initial=0))
+    mp3 = join_streams([stream.cut(*cut) for stream, cut in zip(streams, cuts, strict=True)])
+    return Joined(
+        mp3,
+        tuple(_FRAME * start for start in starts),
+        tuple(_FRAME * (start - first) for start, (first, _) in zip(starts, cuts, strict=True)),
+        tuple((_FRAME * first - _DELAY, _FRAME * last - _DELAY) for first, last in cuts),
+    )
+
+
+def _frames_of(part: Stretch, stream: Stream) -> tuple[int, int]:
+    """The first and past-the-last frame of a stretch."""
+    last = -(-(part.end + _DELAY) // _FRAME)
+    return (part.start + _DELAY) // _FRAME if part.start else 0, min(last, stream.frames)
 
 
 def mp3_samples(mp3: bytes) -> int:

@@ -7,8 +7,9 @@ dropped by the player. Sources: ISO/IEC 11172-3 and 13818-3 (2.4.2.3), LAME's "M
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from accessible.errors import AccessibleError
 
@@ -62,6 +63,22 @@ class Stream:
         """How many samples a player gets."""
         return self.encoded_samples - self.delay - self.padding
 
+    def cut(self, first: int, last: int) -> Stream:
+        """The frames from `first` up to `last` as a stream of their own.
+
+        Of one that ends early the last frame is dropped by the player: its sound is not complete without the next.
+        Raises `AccessibleError` where a frame would need bits of one that is cut away.
+        """
+        if (first, last) == (0, self.frames):
+            return self
+        places = [0, *accumulate(_sizes(self.sound, 0))]
+        start, end = places[first], places[last]
+        if first and _borrows(self.sound[start : start + 6]):
+            raise AccessibleError("An MP3 cannot be cut here: a frame has bits in the one before it.")
+        padding = self.padding if last == self.frames else self.first.samples - self.delay
+        crc = _crc_of_middle(self.sound_crc, self.sound[:start], end - start, self.sound[end:])
+        return replace(self, sound=self.sound[start:end], frames=last - first, padding=padding, sound_crc=crc)
+
 
 def read_stream(mp3: bytes) -> Stream:
     """Take a tagged or plain MP3 of ours apart. Raises `AccessibleError` for any other or a damaged one."""
@@ -85,21 +102,14 @@ def read_stream(mp3: bytes) -> Stream:
     )
 
 
-def join_streams(streams: Sequence[Stream]) -> tuple[bytes, tuple[int, ...]]:
-    """The parts' frames in a row under a new Info header, and the sample at which each part begins.
-
-    The samples are those of the decoded whole. Each part keeps the encoder's silence at both its ends,
-    so a part begins where the frames before it end.
-    """
-    starts = [0]
+def join_streams(streams: Sequence[Stream]) -> bytes:
+    """The streams' frames in a row under a new Info header. A stream begins where the frames before it end."""
     crc = 0
     for stream in streams:
-        starts.append(starts[-1] + stream.encoded_samples)
         crc = _advance(crc, len(stream.sound)) ^ stream.sound_crc
     sound = b"".join(stream.sound for stream in streams)
     frames = sum(stream.frames for stream in streams)
-    info = _info_frame(streams[0], streams[-1].padding, frames, len(sound), crc)
-    return info + sound, tuple(starts[:-1])
+    return _info_frame(streams[0], streams[-1].padding, frames, len(sound), crc) + sound
 
 
 def _info_frame(model: Stream, padding: int, frames: int, size: int, sound_crc: int) -> bytes:
@@ -148,40 +158,64 @@ def _frame(header: bytes) -> Frame:
 
 def _count_frames(mp3: bytes, position: int) -> int:
     """How many frames there are from a position to the end of the file, which the last must meet."""
+    return sum(1 for _ in _sizes(mp3, position))
+
+
+def _sizes(mp3: bytes, position: int) -> Iterator[int]:
+    """The size of each frame from a position to the end of the file, which the last must meet."""
     sizes: dict[bytes, int] = {}  # a few headers only: those of a constant bit rate differ in 3 bits
-    frames = 0
     while position < len(mp3):
         header = mp3[position : position + 4]
         size = sizes.get(header)
         if size is None:
             size = sizes[header] = _frame(header).size
         position += size
-        frames += 1
+        yield size
     if position != len(mp3):
         raise AccessibleError("An MP3 is damaged: its last frame is cut off.")
-    return frames
+
+
+def _borrows(frame: bytes) -> bool:
+    """Whether a frame's sound begins in one before it: `main_data_begin`, the 9 bits after the header (2.4.1.7)."""
+    return int.from_bytes(frame[4:6]) >> 7 != 0
 
 
 _CRC_POLYNOMIAL = 0xA001  # CRC-16 as LAME uses it: x^16 + x^15 + x^2 + 1, lowest bit first, starting at 0
+_CRC_ROUND = 32_767  # so many bits of zero change nothing: x + 1 and x^15 + x + 1 are its factors
+
+
+def _crc_of_octet(octet: int) -> int:
+    for _ in range(8):
+        octet = octet >> 1 ^ (_CRC_POLYNOMIAL if octet & 1 else 0)
+    return octet
+
+
+_CRC_TABLE = tuple(map(_crc_of_octet, range(256)))
 
 
 def _crc(octets: bytes | bytearray) -> int:
-    """The CRC-16 of a few bytes."""
+    """The CRC-16 of some bytes."""
     crc = 0
     for octet in octets:
-        crc ^= octet
-        for _ in range(8):
-            crc = crc >> 1 ^ (_CRC_POLYNOMIAL if crc & 1 else 0)
+        crc = crc >> 8 ^ _CRC_TABLE[(crc ^ octet) & 0xFF]
     return crc
 
 
-def _advance(crc: int, length: int) -> int:
-    """The CRC-16 after `length` more zero bytes, in log2(length) steps.
+def _crc_of_middle(whole: int, before: bytes, length: int, after: bytes) -> int:
+    """The CRC-16 of the `length` bytes between two others, from that of all three: only the short ends are read.
 
-    A CRC is a remainder, so crc(A + B) = advance(crc(A), length of B) ^ crc(B): what ffmpeg wrote of each
-    part gives the whole's without reading it again. Appending a zero bit multiplies by x.
+    A CRC is a remainder, so crc(A + B) = advance(crc(A), length of B) ^ crc(B).
     """
-    power, bits = 0x4000, 8 * length  # x, highest power in the lowest bit
+    ends = whole ^ _crc(after)
+    return _advance(ends, -len(after)) ^ _advance(_crc(before), length)
+
+
+def _advance(crc: int, length: int) -> int:
+    """The CRC-16 after `length` more zero bytes, or that many fewer, in log2 steps.
+
+    What ffmpeg wrote of each part gives the whole's without reading it again. Appending a zero bit multiplies by x.
+    """
+    power, bits = 0x4000, 8 * length % _CRC_ROUND  # x, highest power in the lowest bit
     while bits:
         if bits & 1:
             crc = _multiply(crc, power)

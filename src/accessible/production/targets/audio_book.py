@@ -21,6 +21,7 @@ from accessible.production.targets.speech import (
     letters_of,
     master_id,
     measured,
+    recorded_parts,
     rounded,
     sound_of,
 )
@@ -37,10 +38,11 @@ def aac_id(slug: str, number: int) -> str:
 
 @dataclass(frozen=True)
 class EncodeAac(Job):
-    """One part as AAC, levelled as its MP3 is."""
+    """What the book takes of a part, from its first to past its last sample, as AAC, levelled as its MP3 is."""
 
     speaker: Speaker
     part: NarrationPart
+    span: tuple[int, int]
     gain_db: float
     recordings: Recordings = NOBODY
     said_lufs: float = 0.0
@@ -51,7 +53,7 @@ class EncodeAac(Job):
         from accessible.speech.loudness import hundredths
 
         samples = assembled(self.speaker, self.part, cache, self.recordings, self.said_lufs)[0]
-        encoded, heard = encoded_part(samples, self.gain_db, encode_aac, decode_aac)
+        encoded, heard = encoded_part(samples[slice(*self.span)], self.gain_db, encode_aac, decode_aac)
         return {
             **cache.keep(self.key, encoded),
             "samples": aac_samples(encoded),
@@ -112,6 +114,7 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
             prepared.program,
             prepared.speaker,
             part,
+            recorded_parts(records[master])[part.number - 1].plain,
             float(records[master]["gain_db"]),
             draft.recordings.of_part(part),
             float(records[master]["said_lufs"]),

@@ -10,7 +10,7 @@ from accessible.issue import Credits
 from accessible.outputs.chapters import to_chapters
 from accessible.outputs.transcript import Cues, to_srt, to_txt, to_vtt
 from accessible.plan.narration import NarrationPart
-from accessible.plan.pauses import Boundary, Pauses
+from accessible.plan.pauses import Boundary
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, Records, Step
 from accessible.production.prepare import Draft, Prepared, credits_of
@@ -25,12 +25,14 @@ from accessible.production.targets.speech import (
     letters_of,
     master_id,
     measured,
+    pauses_of,
     recorded_parts,
     rounded,
     sound_of,
     speak_id,
+    stretch_of,
 )
-from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance, times_in_whole
+from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance, timed_utterances
 from accessible.sources.right_names import plain_name
 
 LONGEST_NAME = 64  # characters of a file's name: talking newspapers (docs/numbers.md)
@@ -94,30 +96,32 @@ class EncodePart(Job):
 
 @dataclass(frozen=True)
 class JoinReading(Job):
-    """The whole reading as one MP3 with chapters: `parts` are (chapter title, cache key of the part's MP3).
+    """The whole reading as one MP3 with chapters.
 
+    `parts` are (chapter title, cache key of the part's MP3, what is taken of it: first and past-the-last sample).
     `track` is the article's place in the issue: (2, 9) is the second of nine. `cover` as in `EncodePart`.
     """
 
     title: str
     track: tuple[int, int]
     credits: Credits
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, str, tuple[int, int]], ...]
     measured: tuple[MeasuredPart, ...]
     cover: str = ""
 
     def do(self, cache: Cache) -> Record:
-        """The MP3, and where its parts begin. It is as loud as its parts, whose frames it is made of."""
-        from accessible.outputs.sound.mp3 import join_parts, mp3_samples
+        """The MP3, and where its parts are in it. It is as loud as their frames that it is made of."""
+        from accessible.outputs.sound.mp3 import Stretch, join_parts, mp3_samples
         from accessible.outputs.sound.mp3_tags import chapters_of, tag_whole
 
-        joined, offsets = join_parts([cache.required(key) for _, key in self.parts])
-        samples = mp3_samples(joined)
-        chapters = chapters_of([title for title, _ in self.parts], offsets, samples)
+        joined = join_parts([Stretch(cache.required(key), *span) for _, key, span in self.parts])
+        samples = mp3_samples(joined.mp3)
+        chapters = chapters_of([title for title, _, _ in self.parts], joined.starts, samples)
         shared = with_cover(self.credits, self.cover, cache)
-        tagged = tag_whole(joined, self.title, chapters, SAMPLE_RATE, self.track, shared)
-        kept = cache.keep(self.key, tagged)
-        return {**kept, "offsets": list(offsets), "samples": samples, "sound": sound_of(self.measured)}
+        kept = cache.keep(self.key, tag_whole(joined.mp3, self.title, chapters, SAMPLE_RATE, self.track, shared))
+        heard = [stretch_of(each, *span) for each, (_, _, span) in zip(self.measured, self.parts, strict=True)]
+        places = {"starts": joined.starts, "begins": joined.begins, "spans": joined.spans}
+        return {**kept, **places, "samples": samples, "sound": sound_of(heard)}
 
 
 def steps(prepared: Prepared, draft: Draft) -> list[Step]:
@@ -157,14 +161,15 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
 
     def prepare(records: Records) -> Job:
         blobs = (str(records[step]["blob"]) for step in encodes)
-        pieces = tuple(zip(chapter_titles(parts), blobs, strict=True))
+        spans = (part.plain for part in recorded_parts(records[master_id(draft.slug)]))
+        pieces = tuple(zip(chapter_titles(parts), blobs, spans, strict=True))
         heard = tuple(measured(records[step]) for step in encodes)
         label = f"Joining {draft.slug}"
         return JoinReading(
             label, prepared.program, article.title.text, draft.track, shared, pieces, heard, cover_key(records)
         )
 
-    return Step(join_id(draft.slug), draft.slug, encodes, prepare, 100, (COVER,))
+    return Step(join_id(draft.slug), draft.slug, (*encodes, master_id(draft.slug)), prepare, 100, (COVER,))
 
 
 def chapter_titles(parts: Sequence[NarrationPart]) -> tuple[str, ...]:
@@ -173,11 +178,11 @@ def chapter_titles(parts: Sequence[NarrationPart]) -> tuple[str, ...]:
 
 
 def times_of(mastered: Record, joined: Record) -> tuple[TimedUtterance, ...]:
-    """Where each utterance stands in the whole reading, from the records of `MasterReading` and `JoinReading`.
+    """Where each utterance stands, from the records of `MasterReading` and `JoinReading`.
 
     Any step that waits for those two can make something of it while the run goes on.
     """
-    return times_in_whole(recorded_parts(mastered), joined["offsets"])
+    return timed_utterances(recorded_parts(mastered), joined["begins"], joined["spans"])
 
 
 def reading_of(issue_id: str, draft: Draft, records: Records) -> RecordedReading:
@@ -243,18 +248,19 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     article, cues = draft.order.article, _cues(draft, reading)
     shelf.place_bytes(f"{folder}/{short}.vtt", to_vtt(cues, SAMPLE_RATE, article.language, article.title.text).encode())
     shelf.place_bytes(f"{folder}/{short}.srt", to_srt(cues, SAMPLE_RATE).encode())
-    parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["offsets"], strict=True))
+    parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, article.title.text, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
-    speaker = prepared.speaker
-    sentence_ms = Pauses(speaker.pace, speaker.voice.pause_scale).milliseconds(Boundary.SENTENCE)
+    sentence_ms = pauses_of(prepared.speaker).milliseconds(Boundary.SENTENCE)
     paragraphs = [paragraphs_of(part, sentence_ms) for part in draft.narration.parts]
     shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())
 
 
 def _cues(draft: Draft, reading: RecordedReading) -> Cues:
     texts = {utterance.id: utterance.text for part in draft.narration.parts for utterance in part.utterances}
-    return [(timed.start, timed.end, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed]
+    return [
+        (*timed.in_whole, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed if timed.in_whole
+    ]
 
 
 def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:

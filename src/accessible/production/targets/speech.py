@@ -13,8 +13,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accessible.errors import SpeechError
-from accessible.issue import Sound
+from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
+from accessible.plan.pauses import Boundary, Pauses
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job, Step
 from accessible.production.prepare import Draft, Prepared
@@ -73,9 +74,10 @@ class MasterReading(Job):
     speaker: Speaker
     parts: tuple[NarrationPart, ...]
     recordings: Recordings = NOBODY
+    signs: Signs = Signs.PLAIN
 
     def do(self, cache: Cache) -> Record:
-        """The reading's one gain, what the limiter will do, and each part's sync map."""
+        """The reading's one gain, what the limiter will do, and each part's sync map with its plain stretch."""
         from accessible.speech.limiter import plan_levelling
 
         said_lufs = self._said_lufs(cache)
@@ -92,10 +94,21 @@ class MasterReading(Job):
                     "number": recording.number,
                     "samples": recording.samples,
                     "cues": [[cue.utterance_id, cue.start, cue.end] for cue in recording.cues],
+                    "plain": self._plain(part, recording),
                 }
-                for _, recording in parts
+                for part, (_, recording) in zip(self.parts, parts, strict=True)
             ],
         }
+
+    def _plain(self, part: NarrationPart, recording: PartRecording) -> tuple[int, int]:
+        """What whole readings take of a part: all of one that a person reads in one go, whose times are not known."""
+        from accessible.speech.assemble import plain_stretch
+
+        if self.signs is Signs.SPOKEN or self.recordings.of_part(part).parts:
+            return 0, recording.samples
+        rest_ms = pauses_of(self.speaker).milliseconds(Boundary.HEADING_BEFORE)
+        is_last = part.number == self.parts[-1].number
+        return plain_stretch(recording, part.lead, part.close, rest_ms, SAMPLE_RATE, is_last=is_last)
 
     def _said_lufs(self, cache: Cache) -> float:
         """How loud the voice's own clips are, in steps of half a LU; only asked for where a person reads too."""
@@ -111,9 +124,14 @@ class MasterReading(Job):
 def recorded_parts(mastered: Record) -> tuple[PartRecording, ...]:
     """The sync map of each part, from the record of `MasterReading`."""
     return tuple(
-        PartRecording(part["number"], part["samples"], tuple(Cue(*cue) for cue in part["cues"]))
+        PartRecording(part["number"], part["samples"], tuple(Cue(*cue) for cue in part["cues"]), tuple(part["plain"]))
         for part in mastered["parts"]
     )
+
+
+def pauses_of(speaker: Speaker) -> Pauses:
+    """How long a speaker rests."""
+    return Pauses(speaker.pace, speaker.voice.pause_scale)
 
 
 def steps(prepared: Prepared, draft: Draft) -> list[Step]:
@@ -126,7 +144,14 @@ def steps(prepared: Prepared, draft: Draft) -> list[Step]:
         master_id(draft.slug),
         draft.slug,
         tuple(step.id for step in speaks),
-        lambda _: MasterReading(f"Measuring {draft.slug}", prepared.program, prepared.speaker, parts, draft.recordings),
+        lambda _: MasterReading(
+            f"Measuring {draft.slug}",
+            prepared.program,
+            prepared.speaker,
+            parts,
+            draft.recordings,
+            prepared.issue.signs,
+        ),
         100,
     )
     return [*speaks, measure]
@@ -283,6 +308,12 @@ class MeasuredPart:
 def measured(record: Record) -> MeasuredPart:
     """What was measured on a part, from the record of its encoding."""
     return MeasuredPart(float(record["sound"]["true_peak_db"]), tuple(record["hops"]))
+
+
+def stretch_of(heard: MeasuredPart, start: int, end: int) -> MeasuredPart:
+    """What was measured on a stretch of a part, from its first to past its last sample."""
+    hop = SAMPLE_RATE // 10
+    return MeasuredPart(heard.true_peak_db, heard.hops[start // hop : -(-end // hop)])
 
 
 def sound_of(parts: Sequence[MeasuredPart]) -> dict[str, float]:

@@ -1,0 +1,82 @@
+"""Names of parts: the pieces of a part go in, what it is called at the stop before it and in lists comes out.
+
+A name tells what is in the part: its heading, or the heading it goes on under; under a label such as "Answer", which
+says nothing of its own, the part's first words. They are quoted with "from", as a place and not as a claim: "Stop
+taking it if…" must never be heard as advice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from accessible.article import Block, Heading, block_sentences
+from accessible.plan.running_order import Piece
+
+# P: with it a stop takes at most six seconds at the standard pace (docs/numbers.md, Paced audio).
+LONGEST_NAME = 36
+LEAST_QUOTE = 14
+LONGEST_TITLE = 40  # of the article's title where a later part begins
+END_MARKS = ".?!:,;"
+_FIGURES = re.compile(r"\d")
+_JOINTS = re.compile(r": | [–—-] ")
+
+
+def part_name(pieces: Sequence[Piece], goes_on: str, label: str) -> str:
+    """What a part is called in full. `goes_on` is the heading that its text goes on under, `label` the label; or ""."""
+    first = pieces[0]
+    own = heading_words(first.block) if isinstance(first.block, Heading) else ""
+    label = first.label.text if first.label else label
+    if own:
+        return f"{label.rstrip(END_MARKS)}: {own}" if first.label else own
+    if goes_on and not first.label:
+        return continued(goes_on)
+    begins = f"{label.rstrip(END_MARKS)}, from " if label else "From "
+    quoted = first_words(first.block, LONGEST_NAME - len(begins))
+    if quoted:
+        return begins + quoted
+    return continued(label) if label else ""
+
+
+def continued(heading: str) -> str:
+    """The name of a part that goes on under a heading.
+
+    >>> continued("Should I use a monitor?")
+    'Should I use a monitor, continued'
+    """
+    return f"{heading.rstrip(END_MARKS)}, continued"
+
+
+def first_words(block: Block, most: int) -> str:
+    """The words that a block begins with, in quotation marks and in `most` characters; "" for a block without any."""
+    sentence = next((each.text for each in block_sentences(block)), "")
+    words = shortened(sentence.replace("“", "").replace("”", ""), max(LEAST_QUOTE, most) - len("“…”"))
+    return f"“{words}”" if words else ""
+
+
+def shortened(words: str, most: int) -> str:
+    """Words that fit into `most` characters: up to a colon or dash, or as many whole words as there is room for.
+
+    They never end at a figure, which would be read with what it is of cut away, and say by "…" that they go on.
+
+    >>> shortened("Interview: the art of the short visit", 20), shortened("A short visit", 20)
+    ('Interview', 'A short visit')
+    >>> shortened("Could a low dose of amitriptyline help my pain?", 36)
+    'Could a low dose of amitriptyline…'
+    >>> shortened("Taking 10 mg of it at night", 10)
+    'Taking…'
+    """
+    if len(words) <= most:
+        return words.rstrip(END_MARKS)
+    joint = _JOINTS.search(words)
+    if joint and joint.start() <= most:
+        return words[: joint.start()]
+    kept = words[: most + 1].rsplit(" ", 1)[0].split() if " " in words[: most + 1] else words.split()[:1]
+    while len(kept) > 1 and _FIGURES.search(kept[-1]):
+        kept.pop()
+    return " ".join(kept).rstrip(END_MARKS) + "…"
+
+
+def heading_words(heading: Heading) -> str:
+    """A heading's words."""
+    return " ".join(sentence.text for sentence in heading.sentences)
