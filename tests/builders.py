@@ -208,7 +208,6 @@ def running_order(
         Announcement("a-eyebrow", "Feature"),
         written.title,
         Announcement("a-byline", f"By {written.author}"),
-        (),
         Announcement("a-length", f"7 minutes to read, 9 minutes to hear, in {total} parts."),
         written.summary,
         Announcement("a-key-points", "Key points") if key_points else None,

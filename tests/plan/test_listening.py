@@ -27,7 +27,7 @@ from builders import article, box, bullets, figure, heading, numbered, paragraph
 from structures import ordinary_article, structures
 
 STRUCTURES = dict(structures())
-SIGN = re.compile(r"(?:Part|End of part) \d+ of \d+")
+SIGN = re.compile(r"[Pp](art \d+ of \d+)|(A good place to stop|This is the end of the article)")
 EITHER = [Pace.STANDARD, Pace.GENTLE]
 
 
@@ -103,7 +103,11 @@ def test_print_and_sound_have_the_same_signs_in_the_same_order(written: Article)
     total = planned.order.number_of_parts
     printed = SIGN.findall(" ".join(printed_texts(planned.order)))
     said = [sign for part in planned.narration.parts for each in part.utterances for sign in SIGN.findall(each.text)]
-    expected = [f"{which} {number} of {total}" for number in range(1, total + 1) for which in ("Part", "End of part")]
+    stops = ["A good place to stop"] * (total - 1) + ["This is the end of the article"]
+    openers = [f"art {number} of {total}" for number in range(2, total + 1)]
+    expected = [("", stops[0])]
+    for opener, stop in zip(openers, stops[1:], strict=True):
+        expected += [(opener, ""), ("", stop)]
     assert printed == said == expected
 
 
@@ -113,7 +117,7 @@ def test_every_pause_is_of_the_table_and_rests_before_what_is_new(written: Artic
     for part in plan(written).narration.parts:
         for before, after in pairwise(part.utterances):
             assert before.pause_after_ms in PAUSES_MS.values()
-            if after.id in blocks:
+            if after.id in blocks and not before.id.startswith(("a-opener", "a-recap")):
                 assert before.pause_after_ms == PAUSES_MS[Boundary.HEADING_BEFORE]
             if after.id.startswith("a-stop"):
                 assert before.pause_after_ms == PAUSES_MS[Boundary.PART]
@@ -122,7 +126,8 @@ def test_every_pause_is_of_the_table_and_rests_before_what_is_new(written: Artic
 @articles
 def test_the_minutes_that_are_said_are_those_that_are_heard(written: Article) -> None:
     planned = plan(written)
-    heard = sum(map(length_of, planned.narration.parts)) / 60_000
+    plain = [each for part in planned.narration.parts for each in part.plain]
+    heard = sum(house_estimate(each.spoken) + each.pause_after_ms for each in plain) / 60_000
     assert planned.order.minutes_to_hear == pytest.approx(heard, abs=0.6)
 
 
@@ -253,9 +258,15 @@ def texts(planned: Plan, number: int) -> list[str]:
 
 
 def test_who_is_about_to_hear_addresses_only_is_told() -> None:
+    links = [paragraph(f"See <https://example.org/{name}-and-some-more>.") for name in "abcdefgh"]
+    planned = plan(article("Rest", links))
+    assert texts(planned, 1)[-1] == "Next: Addresses, 1 minute."
+    assert texts(planned, 2)[:3] == ["Rest, part 2 of 2.", "Addresses", "example.org/a-and-some-more"]
+
+
+def test_one_address_ends_the_text_and_has_no_part_of_its_own() -> None:
     planned = plan(article("Rest", [paragraph("See <https://example.org>.")]))
-    assert texts(planned, 1)[-1] == "The last part has only the addresses. It takes less than a minute."
-    assert texts(planned, 2)[:4] == ["Rest", "Part 2 of 2.", "Addresses", "example.org"]
+    assert texts(planned, 1)[-3:] == ["Addresses", "example.org", "This is the end of the article."]
 
 
 def test_addresses_are_told_apart_by_the_headings_they_stand_under() -> None:
@@ -264,19 +275,20 @@ def test_addresses_are_told_apart_by_the_headings_they_stand_under() -> None:
         *(heading("By post"), paragraph("See <https://example.org/b>.")),
     ]
     planned = plan(article("Rest", blocks))
-    assert texts(planned, 2)[3:5] == ["By phone?: example.org/a", "By post: example.org/b"]
+    assert texts(planned, 1)[-3:-1] == ["By phone?: example.org/a", "By post: example.org/b"]
 
 
 def test_text_after_a_question_does_not_go_on_under_it() -> None:
     long = [paragraph(f"Paragraph {name} " + "rests well " * 120 + ".") for name in "abcd"]
     planned = plan(article("Rest", [group(Role.QUESTION, "Question", paragraph("Why?")), *long]))
-    openers = [text for number in (2, 3) for text in texts(planned, number) if text.startswith("Part")]
-    assert openers == [f"Part {number} of {planned.order.number_of_parts}." for number in (2, 3)]
+    openers = [text for number in (2, 3) for text in texts(planned, number) if text.startswith("Rest, part")]
+    assert openers == [f"Rest, part {number} of {planned.order.number_of_parts}." for number in (2, 3)]
 
 
-def test_a_title_with_the_words_above_it_is_said_once() -> None:
-    assert texts(plan(article("Interview: rest", [paragraph("One.")], category="Interview")), 1)[0] == "Interview: rest"
-    assert texts(plan(article("Rest", [paragraph("One.")], category="Interview")), 1)[:2] == ["Interview", "Rest"]
+def test_the_section_is_said_at_the_end_so_that_the_text_begins_soon() -> None:
+    said = texts(plan(article("Rest", [paragraph("One.")], category="Living well")), 1)
+    assert said[0] == "Rest"
+    assert said[-2:] == ["Section: Living well.", "This is the end of the article."]
 
 
 def test_an_abbreviation_that_is_said_in_full_is_spelled_in_the_list() -> None:

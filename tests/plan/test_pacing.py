@@ -1,4 +1,4 @@
-"""Pacing: key points again, recaps, the disclaimer in the last part, long tables, and an opening that is short."""
+"""Pacing: key points again, recaps, one disclaimer, long tables, and an opening that is short."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from accessible.plan.printed import printed_texts
 from article_files import group
 from builders import article, heading, paragraph, sentence, sentences, table
 
-LONG = "Rest comes first, and then the plan for the day. " * 40
+LONG = "Rest comes first, and then the plan for the day. " * 40  # 400 words
 
 
 def plan(written: Article) -> Plan:
@@ -43,7 +43,7 @@ def test_key_points_are_said_and_printed_again_after_the_text() -> None:
     last = texts_of(planned, 2)
     place = last.index("Key points again")
     assert last[place : place + 3] == ["Key points again", "Rest first.", "Stop early."]
-    assert last[place + 3].startswith("End of part 2 of 2.")
+    assert last[place + 3] == "This is the end of the article."
     printed = printed_texts(planned.order)
     assert printed[printed.index("Key points again") :][:5] == [
         "Key points again",
@@ -53,6 +53,11 @@ def test_key_points_are_said_and_printed_again_after_the_text() -> None:
         "Stop early.",
     ]
     assert "Key points again" not in " ".join(texts_of(planned, 1))
+
+
+def test_a_short_article_does_not_repeat_its_key_points() -> None:
+    short = article("Rest", [paragraph(LONG)], key_points=sentences("Rest first."))
+    assert "Key points again" not in printed_texts(plan(short).order)
 
 
 def test_an_article_without_key_points_does_not_speak_of_them() -> None:
@@ -65,7 +70,7 @@ def recap(heading_words: str, words: str) -> Recap:
 
 def test_a_recap_follows_the_opener_of_the_part_that_begins_with_its_heading() -> None:
     planned = plan(two_parts(recaps=(recap("What helps", "So far: rest comes first."),)))
-    assert texts_of(planned, 2)[:3] == ["Rest", "Part 2 of 2.", "So far: rest comes first."]
+    assert texts_of(planned, 2)[:2] == ["Rest, part 2 of 2.", "So far: rest comes first."]
     assert "So far: rest comes first." in printed_texts(planned.order)
     assert "recap-unused" not in codes(planned)
 
@@ -77,14 +82,12 @@ def test_a_recap_that_no_part_has_a_use_for_is_told() -> None:
     assert [(finding.severity, finding.line, finding.words) for finding in told] == [(Severity.NOTE, 4, "So far: one.")]
 
 
-def test_the_disclaimer_is_in_the_last_part_too() -> None:
+def test_the_disclaimer_is_said_and_printed_once_where_the_editor_put_it() -> None:
     standing = group(Role.DISCLAIMER, "Disclaimer", paragraph("Ask your own doctor."))
     listed = article("Rest", [paragraph("One."), standing], abbreviations=(("GP", "general practitioner"),))
     planned = plan(listed)
-    assert texts_of(planned, 1).count("Ask your own doctor.") == 1
-    assert texts_of(planned, 2)[-3:-1] == ["Disclaimer", "Ask your own doctor."]
-    assert planned.narration.parts[-1].title == "Abbreviations and disclaimer"
-    assert printed_texts(planned.order).count("Ask your own doctor.") == 2
+    said = [each.text for part in planned.narration.parts for each in part.utterances]
+    assert said.count("Ask your own doctor.") == printed_texts(planned.order).count("Ask your own doctor.") == 1
 
 
 def test_a_disclaimer_in_the_last_part_of_the_text_needs_no_part_of_its_own() -> None:
@@ -98,7 +101,7 @@ def test_a_long_opening_is_told_with_its_words() -> None:
     told = next(finding for finding in plan(long).findings if finding.code == "opening-length")
     assert told.severity is Severity.WARNING
     said = [each.spoken for each in plan(long).narration.parts[0].utterances]
-    before = said[: said.index("Part one of one.") if "Part one of one." in said else -3]
+    before = said[: said.index("One.")]
     assert told.message.startswith(str(sum(len(words.split()) for words in before)))
     assert "opening-length" not in codes(plan(article("Rest", [paragraph("One.")])))
 

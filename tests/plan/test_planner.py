@@ -18,6 +18,7 @@ from accessible.plan.parts import HARD_LIMIT_MS
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import Announcement, RunningOrder
+from accessible.plan.signs import stop_lasts_ms
 from article_files import group
 from builders import article, box, bullets, figure, heading, note, numbered, paragraph, quotation, sentences, table
 
@@ -100,9 +101,8 @@ def utterance_ids(planned: Plan) -> list[str]:
 def announcements(order: RunningOrder) -> list[Announcement]:
     """All words that print adds to the article's own."""
     opening, end = order.opening, order.end_matter
-    parts = [*order.parts, *([end.part] if end else [])]
-    found = [opening.eyebrow, opening.byline, *opening.data, opening.length, opening.key_points_label]
-    found += [each for part in parts for each in (part.opener, part.stop)]
+    found = [opening.byline, *order.credits, opening.length, opening.key_points_label]
+    found += [each for part in order.all_parts for each in (part.opener, part.stop, part.ahead)]
     found += [end.notes_label, end.addresses_label] if end else []
     return [each for each in found if each]
 
@@ -117,10 +117,9 @@ def test_the_narration_has_every_sentence_once_and_the_parts_of_print(written: A
     assert max(ids.values()) == 1
     added = [each for each in ids if not each.startswith("a-")]
     assert len(added) == len(list(article_sentences(written)))
-    end = [order.end_matter.part] if order.end_matter else []
-    assert [part.number for part in narration.parts] == [part.number for part in (*order.parts, *end)]
+    assert [part.number for part in narration.parts] == [part.number for part in order.all_parts]
     assert [part.number for part in narration.parts] == list(range(1, order.number_of_parts + 1))
-    assert [part.title for part in narration.parts] == [part.title for part in (*order.parts, *end)]
+    assert [part.title for part in narration.parts] == [part.title for part in order.all_parts]
     assert [each.block for part in order.parts for each in part.pieces if each.role is None] == [
         block for block in written.blocks if not hasattr(block, "role")
     ]
@@ -128,13 +127,39 @@ def test_the_narration_has_every_sentence_once_and_the_parts_of_print(written: A
 
 @settings(deadline=None, max_examples=40)
 @given(articles())
-def test_whatever_print_announces_is_said_in_the_same_words(written: Article) -> None:
+def test_whatever_print_announces_is_said_in_the_same_words_but_for_minutes(written: Article) -> None:
+    def without_minutes(words: str) -> str:
+        return re.sub(r"To read: |\ba?bout |\d+ minutes?|under a minute", "", words).lower()
+
     planned = plan(written)
     said = {each.id: each.text for part in planned.narration.parts for each in part.utterances}
     for announcement in announcements(planned.order):
         assert said[announcement.id] == announcement.text
-    for number, part in enumerate(planned.narration.parts, start=1):
-        assert f"Part {number} of {planned.order.number_of_parts}" in " ".join(each.text for each in part.utterances)
+        assert without_minutes(announcement.text).endswith(without_minutes(announcement.on_paper).lstrip())
+    for number, part in enumerate(planned.narration.parts[1:], start=2):
+        assert f"part {number} of {planned.order.number_of_parts}" in part.utterances[0].text
+
+
+@settings(deadline=None, max_examples=40)
+@given(articles())
+def test_a_whole_reading_has_every_word_of_the_article_and_none_of_the_signs(written: Article) -> None:
+    planned = plan(written)
+    plain = [each.id for part in planned.narration.parts for each in part.plain]
+    assert [each for each in plain if not each.startswith("a-")] == [each.id for each in article_sentences(written)]
+    signs = ("a-opener", "a-recap", "a-stop", "a-ahead")
+    every = [each.id for part in planned.narration.parts for each in part.utterances]
+    assert plain == [each for each in every if not each.startswith(signs)]
+
+
+@settings(deadline=None, max_examples=40)
+@given(articles())
+def test_the_minutes_to_read_at_the_stops_add_up_to_those_of_the_opening(written: Article) -> None:
+    order = plan(written).order
+    told = [part.ahead.on_paper.rpartition(", ")[2] for part in order.all_parts if part.ahead]
+    first = order.minutes_to_read - sum(int(each.split()[0]) for each in told if each != "under a minute.")
+    words = [len(each.text.split()) for each in article_sentences(written)]
+    assert order.minutes_to_read == pytest.approx(max(1, sum(words) / 180), abs=0.6)
+    assert 0 <= first <= order.minutes_to_read
 
 
 @settings(deadline=None, max_examples=40)
@@ -185,23 +210,29 @@ def test_a_part_that_goes_on_says_the_title_and_where_it_is() -> None:
         *(paragraph(f"Paragraph {name} " + "rests " * 200) for name in "abcd"),
     ]
     planned = plan(article("Rest", blocks))
-    second = [each.text for each in planned.narration.parts[1].utterances]
+    second = planned.narration.parts[1]
     total = planned.order.number_of_parts
-    assert second[:2] == ["Rest", f"Part 2 of {total}: What helps, continued."]
-    stop = [text for text in second if "End of part" in text]
-    assert stop[0].startswith(("A good place to stop.", f"End of part 2 of {total}."))
+    assert second.utterances[0].text == f"Rest, part 2 of {total}: What helps, continued."
+    assert second.title == "What helps, continued"
+    opener = planned.order.parts[1].opener
+    assert opener is not None
+    assert opener.on_paper == f"Part 2 of {total}: What helps, continued."
 
 
-def test_each_stop_says_how_long_the_next_part_is_but_the_last() -> None:
+def test_each_stop_says_what_the_next_part_is_and_how_long_but_the_last() -> None:
     blocks: list[Block] = []
     for name, words in (("First", 90), ("Second", 450), ("Third", 90)):
         blocks += [heading(name), *[paragraph(f"{name} " + "rests " * 89 + ".")] * (words // 90)]
     planned = plan(article("Rest", blocks))
     parts = planned.order.parts
     for part, following in pairwise(parts):
-        minutes = max(1, round(length_ms(planned, following.number - 1) / 60_000))
+        milliseconds = length_ms(planned, following.number - 1)
+        minutes = max(1, round(milliseconds / 60_000))
+        lasts = "under a minute" if milliseconds < 45_000 else f"{minutes} minute{'' if minutes == 1 else 's'}"
         assert part.ahead is not None
-        assert part.ahead.text == f"The next part takes about {minutes} minute{'' if minutes == 1 else 's'}."
+        name, _, minutes_ahead = part.ahead.text.removeprefix("Next: ").rpartition(", ")
+        assert minutes_ahead == f"{lasts}."
+        assert following.title.startswith(name.rstrip("…"))
         assert planned.narration.parts[part.number - 1].utterances[-1].text == part.ahead.text
     assert parts[-1].ahead is None
 
@@ -210,23 +241,33 @@ def test_abbreviations_are_printed_and_said_in_the_last_part() -> None:
     planned = plan(article("Rest", [paragraph("PEM comes late.")], abbreviations=(("PEM", "post-exertional malaise"),)))
     end = planned.order.end_matter
     assert end is not None
-    assert end.part.title == "Abbreviations"
+    assert end.part is None
+    assert planned.order.number_of_parts == 1
     assert [each.text for each in end.abbreviations] == ["PEM: post-exertional malaise."]
     assert "PEM: post-exertional malaise." in [each.text for each in planned.narration.parts[-1].utterances]
 
 
 def test_the_last_part_is_named_after_all_that_is_in_it() -> None:
-    written = article(
-        "Rest", [paragraph("One.[^1]")], [note(1, "A note.")], abbreviations=(("GP", "general practitioner"),)
-    )
+    long = note(1, "A note " + "of many words " * 40 + ".")
+    written = article("Rest", [paragraph("One.[^1]")], [long], abbreviations=(("GP", "general practitioner"),))
     end = plan(written).order.end_matter
     assert end is not None
+    assert end.part is not None
     assert end.part.title == "Abbreviations and notes"
+
+
+@pytest.mark.parametrize(("times", "parts"), [(1, 1), (40, 2)])
+def test_what_comes_last_is_a_part_of_its_own_from_half_a_minute_on(times: int, parts: int) -> None:
+    planned = plan(article("Rest", [paragraph("One.[^1]")], [note(1, "A note " + "of many words " * times + ".")]))
+    assert planned.order.number_of_parts == parts
+    texts = [each.text for each in planned.narration.parts[-1].utterances]
+    assert texts[-3].startswith("Note 1.") or texts[-3] == "Note 1."
+    assert texts[-1] == "This is the end of the article."
 
 
 def test_the_last_stop_says_that_it_is_the_end() -> None:
     planned = plan(article("Rest", [paragraph("One.")]))
-    assert planned.narration.parts[-1].utterances[-1].text == "End of part 1 of 1. This is the end of the article."
+    assert planned.narration.parts[-1].utterances[-1].text == "This is the end of the article."
 
 
 def test_addresses_are_said_once_each_at_the_end_with_the_words_of_their_links() -> None:
@@ -249,9 +290,41 @@ def test_addresses_are_said_once_each_at_the_end_with_the_words_of_their_links()
 
 
 def test_an_article_with_notes_and_addresses_ends_with_a_part_of_its_own() -> None:
-    planned = plan(article("Rest", [paragraph("See <https://example.org>.[^1]")], [note(1, "A note.")]))
+    long = note(1, "A note " + "of many words " * 40 + ".")
+    planned = plan(article("Rest", [paragraph("See <https://example.org>.[^1]")], [long]))
     assert planned.order.number_of_parts == 2
     assert planned.narration.parts[-1].title == "Notes and addresses"
+
+
+@pytest.mark.parametrize(
+    ("label", "inside", "name"),
+    [
+        ("Answer", [paragraph("Rest comes first, and then the plan.")], "Answer, from “Rest comes first, and…”"),
+        ("Answer", [heading("What helps", 3), paragraph("Rest.")], "Answer: What helps"),
+        (
+            "Answer",
+            [paragraph("Take 10 mg at night, and tell your doctor.")],
+            "Answer, from “Take 10 mg at night, and…”",
+        ),
+    ],
+)
+def test_an_answers_name_tells_what_is_in_it(label: str, inside: list[Block], name: str) -> None:
+    question = group(Role.QUESTION, "Question", *[paragraph("Why " + "rest " * 250 + "?")])
+    answer = group(Role.ANSWER, label, *inside, paragraph("More " + "rest " * 250 + "."))
+    second = plan(article("Rest", [question, answer])).order.parts[1]
+    assert second.title == name
+
+
+def test_a_long_name_is_cut_where_a_stop_would_take_over_six_seconds_and_says_so() -> None:
+    long = "What to do when the plan for the day falls apart before noon"
+    first, second = (paragraph(f"{name} " + "rests " * 400 + ".") for name in ("One", "Two"))
+    blocks: list[Block] = [first, heading(long), second]
+    part = plan(article("Rest", blocks)).order.parts[0]
+    assert part.ahead is not None
+    named = part.ahead.text.removeprefix("Next: ").rpartition(",")[0]
+    assert named.endswith("…")
+    assert long.startswith(named.rstrip("…"))
+    assert stop_lasts_ms(named) <= 6_000
 
 
 @pytest.mark.parametrize(("author", "said"), [("", False), ("Ann Lee", True)])
@@ -263,8 +336,10 @@ def test_the_author_is_said_only_when_there_is_one(author: str, said: bool) -> N
 def test_the_opening_says_minutes_and_parts() -> None:
     planned = plan(article("Rest", [paragraph("Once " * 360)]))
     assert re.fullmatch(
-        r"To read: about 2 minutes\. To hear: about 3 minutes, in 1 part\.", planned.order.opening.length.text
+        r"To read: about 2 minutes\. To hear: about 3 minutes\.", planned.order.opening.length.on_screen
     )
+    assert planned.order.opening.length.text == "About 3 minutes."
+    assert planned.order.opening.length.on_paper == "To read: about 2 minutes."
 
 
 def test_words_that_cannot_be_read_surely_stop_the_article_with_their_place() -> None:

@@ -13,6 +13,7 @@ from accessible.plan.part_names import heading_words
 from accessible.plan.running_order import Abbreviation, Address, Announcement, EndMatter, Part
 from accessible.plan.signs import opener_of, stop_of
 
+MOST_NAMED = 2  # of abbreviations, notes and addresses in the part's name: a stop takes six seconds at the most
 OWN_PART_FROM_MS = 30_000  # talking newspapers: a last track of their own (docs/numbers.md, Paced audio)
 
 
@@ -38,12 +39,11 @@ def end_matter_of(article: Article) -> EndMatter | None:
     )
 
 
-def part_of(end: EndMatter, number: int) -> Part:
-    """The end matter as part `number`, the last one, which is named after all that is in it."""
+def part_of(end: EndMatter, number: int, article_title: str) -> Part:
+    """The end matter as part `number`, the last one, which is named after what is in it."""
     labels = (end.abbreviations_label, end.notes_label, end.addresses_label)
-    names = [label.text for label in labels if label]
-    title = " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))).capitalize()
-    return Part(number, title, opener_of(number, number), (), stop_of(number, number))
+    title = " and ".join([label.text for label in labels if label][-MOST_NAMED:]).capitalize()
+    return Part(number, title, opener_of(number, number, article_title), (), stop_of(number, number))
 
 
 def addresses_of(article: Article) -> tuple[Address, ...]:

@@ -41,12 +41,16 @@ def opening_of(article: Article, minutes_to_read: int, minutes_to_hear: int, tot
         eyebrow=_eyebrow(article.category or KIND_NAMES[article.kind], article.title.text),
         title=article.title,
         byline=Announcement("a-byline", _byline(article.author)) if article.author else None,
-        data=tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1)),
         length=length,
         summary=article.summary,
         key_points_label=Announcement("a-key-points", "Key points") if article.key_points else None,
         key_points=article.key_points,
     )
+
+
+def credits_of(article: Article) -> tuple[Announcement, ...]:
+    """Where an article comes from, for its end: before the text it would keep a listener waiting."""
+    return tuple(Announcement(f"a-data-{number}", text) for number, (_, text) in enumerate(article.data, start=1))
 
 
 def _eyebrow(words: str, title: str) -> Announcement | None:

@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from accessible.article import Block, Heading, block_sentences
 from accessible.plan.running_order import Piece
 
-# P: with it a stop takes at most six seconds at the standard pace (docs/numbers.md, Paced audio).
-LONGEST_NAME = 36
+LEAST_NAME, LONGEST_NAME = 12, 40  # characters
 LEAST_QUOTE = 14
-LONGEST_TITLE = 40  # of the article's title where a later part begins
+LONGEST_TITLE = 30  # of the article's title where a later part begins
 END_MARKS = ".?!:,;"
 _FIGURES = re.compile(r"\d")
 _JOINTS = re.compile(r": | [–—-] ")
+_NEGATIONS = frozenset("no not never none without don't cannot can't".split())
 
 
 def part_name(pieces: Sequence[Piece], goes_on: str, label: str) -> str:
@@ -52,6 +52,29 @@ def first_words(block: Block, most: int) -> str:
     sentence = next((each.text for each in block_sentences(block)), "")
     words = shortened(sentence.replace("“", "").replace("”", ""), max(LEAST_QUOTE, most) - len("“…”"))
     return f"“{words}”" if words else ""
+
+
+def short_title(title: str, file: str) -> str:
+    """An article's title in few words. `file` are the words of its file's name, which its editor chose for that.
+
+    They count where the title has them all, in that order, and no "not" is left out.
+
+    >>> short_title("Could a low dose of amitriptyline help my pain and sleep?", "low-dose-amitriptyline")
+    'Low dose amitriptyline'
+    >>> short_title("When not to rest", "when-to-rest"), short_title("Interview: the art of the short visit", "visit-2")
+    ('When not to rest', 'Interview')
+    """
+    words = title.replace("’", "'").split()
+    plain = [word.strip("\"'‘“”()[]" + END_MARKS) for word in words]
+    left, kept = iter(plain), list[str]()
+    for wanted in file.split("-"):
+        kept += [found for found in [next((word for word in left if word.lower() == wanted), "")] if found]
+    whole = len(kept) == len(file.split("-"))
+    negations = [word for word in plain if word.lower() in _NEGATIONS and word not in kept]
+    name = " ".join(kept)
+    if whole and not negations and len(name) <= LONGEST_TITLE and len(kept) > 1:
+        return name[:1].upper() + name[1:]
+    return shortened(title, LONGEST_TITLE)
 
 
 def shortened(words: str, most: int) -> str:

@@ -21,6 +21,7 @@ class Boundary(StrEnum):
     """A place where the voice rests."""
 
     LABEL = "after a label: a number, a column's heading, the word Picture"
+    LINE = "between the title, the author and the length of an article"
     SENTENCE = "sentence"
     ITEM = "list item"
     PARAGRAPH = "paragraph"
@@ -33,6 +34,7 @@ class Boundary(StrEnum):
 
 PAUSES_MS: dict[Boundary, int] = {
     Boundary.LABEL: 500,  # shorter than between sentences, so that a label is heard with what it names
+    Boundary.LINE: 550,  # an article's own words are to begin soon
     Boundary.SENTENCE: 700,
     Boundary.ITEM: 900,
     Boundary.PARAGRAPH: 1_200,

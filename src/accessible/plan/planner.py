@@ -25,18 +25,36 @@ from accessible.plan.lengths import (
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.long_tables import table_findings, unsaid_findings
 from accessible.plan.narration import Narration, NarrationPart, Utterance
-from accessible.plan.opening import key_points_again, opening_findings, opening_of
-from accessible.plan.part_names import END_MARKS, LONGEST_NAME, LONGEST_TITLE, heading_words, part_name, shortened
+from accessible.plan.opening import credits_of, key_points_again, opening_findings, opening_of
+from accessible.plan.part_names import (
+    END_MARKS,
+    LEAST_NAME,
+    LONGEST_NAME,
+    heading_words,
+    part_name,
+    short_title,
+    shortened,
+)
 from accessible.plan.parts import TARGET_MS, cut_parts, pieces_of
 from accessible.plan.pauses import Boundary, Pauses
 from accessible.plan.recaps import recap_findings, recap_for
 from accessible.plan.running_order import EndMatter, Part, Piece, RunningOrder
 from accessible.plan.say import Line, Sayer
-from accessible.plan.signs import ahead_of, lasting, minutes, minutes_that_add_up, opener_of, stop_of
+from accessible.plan.signs import (
+    MOST_STOP_MS,
+    ahead_of,
+    lasting,
+    minutes,
+    minutes_that_add_up,
+    opener_of,
+    stop_lasts_ms,
+    stop_of,
+)
 from accessible.plan.spoken_form import AddressStyle, spoken_form
 
 # Slower than the 238 words a minute of healthy adults (Brysbaert 2019): our own proposal for tired readers.
 READING_WORDS_PER_MINUTE = 180
+TYPICAL_NAME = "Other things that may help"  # to measure the signs before parts have names
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +104,13 @@ def plan_article(
     )
     cut = _cut(sayer, article, pieces, words)
     total = len(cut) + words.end_is_part
-    parts = _parts(article, cut, total)
+    parts = _parts(article, cut, total, _short_title(sayer.lexicon, article))
     if end and words.end_is_part:
-        end = replace(end, part=part_of(end, total))
+        end = replace(end, part=part_of(end, total, _short_title(sayer.lexicon, article)))
     to_read = minutes_that_add_up(_reading_ms(article, parts, end))
     # The opening says how long the reading is, itself included: its own length is taken from a guess.
     opening = opening_of(article, max(1, sum(to_read)), 10, total)
-    order = RunningOrder(article, opening, parts, end, max(1, sum(to_read)), 10)
+    order = RunningOrder(article, opening, parts, end, max(1, sum(to_read)), 10, credits_of(article))
     heard = [_heard(sayer, order, part, words, sayer.opening(opening)) for part in order.all_parts]
     lengths = [length_ms(each.lines, pauses, estimate) for each in heard]
     order = _looking_ahead(sayer, order, lengths, to_read)
@@ -123,8 +141,8 @@ def _cut(sayer: Sayer, article: Article, pieces: Sequence[Piece], words: _Words)
     again = key_points_again(article, _word_count(article))
     last = [*(sayer.again(again) if again else ()), *(() if words.end_is_part else words.end)]
     lengths[-1:] = [each + (house_length(last) if last else 0) for each in lengths[-1:]]
-    signs = (opener_of(10, 10), stop_of(9, 10), ahead_of(9, "Other things that may help", TARGET_MS, 2))
-    around = [sayer.sentence(article.title), *(sayer.announce(sign.id, sign.text) for sign in signs)]
+    signs = (opener_of(10, 10, TYPICAL_NAME), stop_of(9, 10), ahead_of(9, TYPICAL_NAME, TARGET_MS, 2))
+    around = [sayer.announce(sign.id, sign.text) for sign in signs]
     return cut_parts(pieces, lengths, house_length(around))
 
 
@@ -140,12 +158,12 @@ def _narration_part(pauses: Pauses, part: Part, heard: _Heard) -> NarrationPart:
 
 def _heard(sayer: Sayer, order: RunningOrder, part: Part, words: _Words, opening: Sequence[Line]) -> _Heard:
     """The lines of a part. The article's opening comes before the first."""
-    lead = list(_lead(sayer, order.article, part))
+    lead = list(_lead(sayer, part))
     body = [line for piece in part.pieces for line in words.said[id(piece)]]
     if part.again:
         body += sayer.again(part.again)
-    if order.end_of(part):
-        body += words.end
+    if part.number == order.number_of_parts:
+        body += [*words.end, *sayer.credits(order)]
     # After the opening the text begins like a section: it is no further key point. After its opener it follows soon.
     body[0] = replace(body[0], before=None if lead else Boundary.HEADING_BEFORE)
     close = [sayer.announce(part.stop.id, part.stop.text, Boundary.LABEL, Boundary.PART)]
@@ -154,25 +172,32 @@ def _heard(sayer: Sayer, order: RunningOrder, part: Part, words: _Words, opening
     return _Heard(tuple(lead), (*(() if lead else opening), *body), tuple(close))
 
 
-def _lead(sayer: Sayer, article: Article, part: Part) -> Iterator[Line]:
-    """What only a later part's own file begins with: for whoever starts here, what it is of, and which part."""
-    if part.opener is None:
-        return
-    short = _short_name(sayer.lexicon, article.title.text, LONGEST_TITLE)
-    title = short if short.endswith("…") else f"{short}."
-    yield sayer.announce(f"a-title-{part.number}", title, Boundary.LABEL, at=part.id)
-    yield sayer.announce(part.opener.id, part.opener.text, Boundary.ITEM)
+def _lead(sayer: Sayer, part: Part) -> Iterator[Line]:
+    """What only a later part's own file begins with."""
+    if part.opener:
+        yield sayer.announce(part.opener.id, part.opener.text, Boundary.LINE)
     if part.recap:
         yield sayer.sentence(part.recap, Boundary.PARAGRAPH)
 
 
-def _short_name(lexicon: Lexicon, name: str, most: int) -> str:
-    """A name in few words; whole where fewer could not be read surely."""
-    short = shortened(name, most)
-    return name.rstrip(END_MARKS) if spoken_form(short, lexicon, AddressStyle.DEFERRED).doubts else short
+def _short_title(lexicon: Lexicon, article: Article) -> str:
+    """The article's title in few words; whole where fewer could not be read surely."""
+    short = short_title(article.title.text, article.short_slug)
+    return short if _is_sure(short, lexicon) else article.title.text.rstrip(END_MARKS)
 
 
-def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int) -> tuple[Part, ...]:
+def _short_name(lexicon: Lexicon, name: str) -> str:
+    """A part's name in as many words as a stop has time for; whole where fewer could not be read surely."""
+    shorter = (shortened(name, most) for most in range(LONGEST_NAME, LEAST_NAME - 1, -1))
+    short = next((each for each in shorter if stop_lasts_ms(each) <= MOST_STOP_MS), shortened(name, LEAST_NAME))
+    return short if _is_sure(short, lexicon) else name.rstrip(END_MARKS)
+
+
+def _is_sure(words: str, lexicon: Lexicon) -> bool:
+    return not spoken_form(words, lexicon, AddressStyle.DEFERRED).doubts
+
+
+def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int, title: str) -> tuple[Part, ...]:
     parts: list[Part] = []
     headings: dict[str, str] = {}  # the one that text goes on under: in each group, and ("") outside of all
     labels: dict[str, str] = {}  # each group's
@@ -182,13 +207,12 @@ def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int) -> tupl
         goes_on, label = headings.get(group, ""), labels.get(group, "")
         begins = _begins(pieces[0])
         name = "" if number == 1 and not begins else part_name(pieces, goes_on, label)
-        opener = (
-            None if number == 1 else opener_of(number, total, "" if begins else (goes_on or label).rstrip(END_MARKS))
-        )
+        under = "" if begins else (goes_on or label).rstrip(END_MARKS)
+        opener = None if number == 1 else opener_of(number, total, title, under)
         recap = recap_for(article, number, begins or goes_on or label)
         points = again if number == len(cut) else None
-        title = name or article.title.text
-        parts.append(Part(number, title, opener, tuple(pieces), stop_of(number, total), recap=recap, again=points))
+        called = name or article.title.text
+        parts.append(Part(number, called, opener, tuple(pieces), stop_of(number, total), recap=recap, again=points))
         for piece in pieces:
             if piece.label:
                 labels[piece.group_id] = piece.label.text
@@ -225,7 +249,7 @@ def _sentences_of(part: Part) -> Iterator[Sentence]:
 
 def _looking_ahead(sayer: Sayer, order: RunningOrder, lengths: Sequence[int], to_read: Sequence[int]) -> RunningOrder:
     """The running order with what comes next told after each stop, and how long each part takes."""
-    named = [_short_name(sayer.lexicon, part.title, LONGEST_NAME) for part in order.all_parts]
+    named = [_short_name(sayer.lexicon, part.title) for part in order.all_parts]
     ahead = [
         ahead_of(part.number, name, next_ms, read)
         for part, name, next_ms, read in zip(order.all_parts, named[1:], lengths[1:], to_read[1:], strict=False)

@@ -42,7 +42,9 @@ def printed_texts(order: RunningOrder, volumes: Sequence[Volume] = ()) -> list[s
         texts += [begins.title] if begins and begins.number > 1 else []
         texts += [*_said(part.opener), *_recap(part), *_piece_texts(part), *_again(part)]
         end = order.end_of(part)
-        texts += [*(_end_texts(end) if end else ()), *_said(part.stop), *_said(part.ahead)]
+        texts += _end_texts(end) if end else ()
+        texts += [line.on_paper for line in order.credits] if part.number == order.number_of_parts else []
+        texts += [*_said(part.stop), *_said(part.ahead)]
         texts += [follows.ends_before] if follows else []
     return texts
 
@@ -63,7 +65,6 @@ def _opening_texts(opening: Opening, volume: Volume | None) -> Iterator[str]:
     yield from _said(opening.eyebrow)
     yield printed_sentence(opening.title)
     yield from _said(opening.byline)
-    yield from (line.on_paper for line in opening.data)
     yield opening.length.on_paper
     if volume:
         yield volume.title

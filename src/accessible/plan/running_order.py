@@ -130,14 +130,13 @@ class EndMatter:
 class Opening:
     """What stands and is said before the text: up to sixty words in all (see `opening`).
 
-    In this order: `eyebrow` (kind or category), title, `byline`, `data` lines, `length`, `summary`,
+    In this order: `eyebrow` (kind or category, which is only shown), title, `byline`, `length`, `summary`,
     `key_points_label`, key points. An empty one is None or ().
     """
 
     eyebrow: Announcement | None
     title: Sentence
     byline: Announcement | None
-    data: tuple[Announcement, ...]
     length: Announcement
     summary: tuple[Sentence, ...]
     key_points_label: Announcement | None
@@ -146,7 +145,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class RunningOrder:
-    """An article as every medium presents it."""
+    """An article as every medium presents it. `credits` say where it comes from, at its end."""
 
     article: Article
     opening: Opening
@@ -154,6 +153,7 @@ class RunningOrder:
     end_matter: EndMatter | None
     minutes_to_read: int
     minutes_to_hear: int  # the whole reading
+    credits: tuple[Announcement, ...] = ()
 
     @property
     def all_parts(self) -> tuple[Part, ...]:

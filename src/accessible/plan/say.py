@@ -26,7 +26,7 @@ from accessible.plan.lexicon import Lexicon
 from accessible.plan.long_tables import WHOLE_IN_PRINT, is_long
 from accessible.plan.narration import Change
 from accessible.plan.pauses import Boundary, longer
-from accessible.plan.running_order import Abbreviation, Address, EndMatter, KeyPointsAgain, Opening, Piece
+from accessible.plan.running_order import Abbreviation, Address, EndMatter, KeyPointsAgain, Opening, Piece, RunningOrder
 from accessible.plan.spoken_form import AddressStyle, Doubt, SpokenForm, spoken_form
 
 NOTE_MARK = "note-mark"  # the name of the rule that leaves "[1]" unsaid: notes are read in the last part
@@ -100,13 +100,10 @@ class Sayer:
         ]
 
     def opening(self, opening: Opening) -> list[Line]:
-        """What is said before the text."""
-        lines: list[Line] = []
-        if opening.eyebrow:
-            lines.append(self.announce(opening.eyebrow.id, opening.eyebrow.text, Boundary.ITEM))
-        lines.append(self.sentence(opening.title, Boundary.ITEM))
-        below = filter(None, (opening.byline, *opening.data, opening.length))
-        lines += [self.announce(each.id, each.text, Boundary.ITEM) for each in below]
+        """What is said before the text. The kind of article is not: it would keep a listener waiting."""
+        lines = [self.sentence(opening.title, Boundary.LINE)]
+        below = filter(None, (opening.byline, opening.length))
+        lines += [self.announce(each.id, each.text, Boundary.LINE) for each in below]
         lines += self.sentences(opening.summary, Boundary.PARAGRAPH)
         if opening.key_points_label:
             lines.append(self.announce(opening.key_points_label.id, opening.key_points_label.text, Boundary.ITEM))
@@ -124,6 +121,14 @@ class Sayer:
         """The key points once more."""
         points = (self.sentence(point, Boundary.ITEM) for point in again.points)
         return [self._label(again.label.id, again.label.text), *points]
+
+    def credits(self, order: RunningOrder) -> list[Line]:
+        """Where an article comes from, the last words of it: its section, which the page shows above its title, too."""
+        category = order.article.category
+        last = order.all_parts[-1].stop.id
+        section = [self.announce("a-section", f"Section: {category}.", Boundary.LINE, at=last)] if category else []
+        lines = [*section, *(self.announce(each.id, each.text, Boundary.LINE) for each in order.credits)]
+        return [replace(line, before=Boundary.BLOCK) for line in lines[:1]] + lines[1:]
 
     def end_matter(self, matter: EndMatter) -> list[Line]:
         """Abbreviations, notes and addresses (each spelled out)."""

@@ -9,20 +9,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from accessible.plan.lengths import house_estimate
 from accessible.plan.opening import counted
+from accessible.plan.pauses import PAUSES_MS, Boundary
 from accessible.plan.running_order import Announcement
 
 UNDER_A_MINUTE_MS = 45_000  # "about 1 minute" for 17 seconds makes people wait for tomorrow
 UNDER_A_MINUTE = "under a minute"
+MOST_STOP_MS = 5_800  # a stop takes six seconds at the most (docs/numbers.md, Paced audio); voices differ a little
 
 
-def opener_of(number: int, total: int, goes_on: str = "") -> Announcement:
-    """What a later part begins with; `goes_on` is the heading that its text goes on under.
+def opener_of(number: int, total: int, title: str, goes_on: str = "") -> Announcement:
+    """What a later part begins with. Its file says what it is of, `title`, for whoever starts there; the page does not.
 
-    >>> opener_of(2, 5, "What helps").text
-    'Part 2 of 5: What helps, continued.'
+    `goes_on` is the heading that its text goes on under.
+
+    >>> opener = opener_of(2, 5, "A kitchen", "What helps")
+    >>> opener.text, opener.on_paper
+    ('A kitchen, part 2 of 5: What helps, continued.', 'Part 2 of 5: What helps, continued.')
     """
-    return Announcement(f"a-opener-{number}", f"Part {number} of {total}{goes_on and f': {goes_on}, continued'}.")
+    words = f"art {number} of {total}{goes_on and f': {goes_on}, continued'}."
+    return Announcement(f"a-opener-{number}", f"{title}, p{words}", f"P{words}", f"P{words}")
 
 
 def stop_of(number: int, total: int) -> Announcement:
@@ -42,6 +49,12 @@ def ahead_of(number: int, name: str, next_ms: int, minutes_to_read: int) -> Anno
     to_read = counted(minutes_to_read, "minute") if minutes_to_read else UNDER_A_MINUTE
     words, on_paper = (f"Next: {name}, {lasts}." for lasts in (to_hear, to_read))
     return Announcement(f"a-ahead-{number}", words, on_paper if on_paper != words else "")
+
+
+def stop_lasts_ms(name: str) -> int:
+    """How long a stop takes that names the next part so, by the house's measure."""
+    stop, ahead = stop_of(1, 2), ahead_of(1, name, 120_000, 0)
+    return house_estimate(stop.text) + PAUSES_MS[Boundary.LABEL] + house_estimate(ahead.text)
 
 
 def lasting(milliseconds: int) -> str:

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from accessible.errors import SpeechError
 from accessible.recording import Cue, PartRecording
 
-LEAD_IN_MS = 700  # docs/numbers.md, Sound: 0.5–1 s of silence (ACX)
-LEAD_OUT_MS = 1500  # docs/numbers.md, Sound: 1–2 s of silence (ACX)
-BEFORE_PLAIN_MS = 450  # the share of a rest that lies before a part; no pace has less silence after an opener
+LEAD_IN_MS = 500  # docs/numbers.md, Sound: 0.5–1 s of silence (ACX)
+LEAD_OUT_MS = 1000  # docs/numbers.md, Sound: 1–2 s of silence (ACX)
+BEFORE_PLAIN_MS = 300  # the share of a rest that lies before a part; no pace has less silence after an opener
 FADE_MS = 10  # docs/numbers.md, Sound: fades of at least 10 ms at every join
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from accessible.issue import Credits
@@ -251,8 +251,9 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, article.title.text, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
-    sentence_ms = pauses_of(prepared.speaker).milliseconds(Boundary.SENTENCE)
-    paragraphs = [paragraphs_of(part, sentence_ms) for part in draft.narration.parts]
+    pauses = pauses_of(prepared.speaker)
+    within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
+    paragraphs = [paragraphs_of(part, within) for part in draft.narration.parts]
     shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())
 
 
@@ -263,8 +264,8 @@ def _cues(draft: Draft, reading: RecordedReading) -> Cues:
     ]
 
 
-def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
-    """A part's words in paragraphs: a rest longer than between sentences begins a new one."""
+def paragraphs_of(part: NarrationPart, within_ms: Collection[int]) -> list[str]:
+    """A part's words in paragraphs: a rest that is none of those within a paragraph begins a new one."""
     paragraphs: list[str] = []
     joins = False
     for utterance in part.utterances:
@@ -272,5 +273,5 @@ def paragraphs_of(part: NarrationPart, sentence_ms: int) -> list[str]:
             paragraphs[-1] += f" {utterance.text}"
         else:
             paragraphs.append(utterance.text)
-        joins = utterance.pause_after_ms <= sentence_ms
+        joins = utterance.pause_after_ms in within_ms
     return paragraphs
