@@ -50,7 +50,7 @@ def receipt_of(written: Article) -> dict[str, object]:
         begins = at
         for each in part.utterances:
             end = at + house_estimate(each.spoken)
-            timed.append(TimedUtterance(each.id, part.number, at, end))
+            timed.append(TimedUtterance(each.id, part.number, (at - begins, end - begins), (at, end)))
             at = end + each.pause_after_ms
         files.append(PartFile(f"parts/00{part.number}_rest.mp3", part.title, at - begins))
     sound = [OF_PARTS for _ in files]
@@ -169,5 +169,6 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_a_part_of_one_utterance_has_no_pause() -> None:
-    assert longest_pause([TimedUtterance("a", 1, 0, 10), TimedUtterance("b", 2, 50, 60)], 1) == 0
-    assert longest_pause([TimedUtterance("a", 1, 0, 10), TimedUtterance("b", 1, 50, 60)], 1) == 40
+    first = TimedUtterance("a", 1, (0, 10), (0, 10))
+    assert longest_pause([first, TimedUtterance("b", 2, (50, 60), None)], 1) == 0
+    assert longest_pause([first, TimedUtterance("b", 1, (50, 60), None)], 1) == 40

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.production.targets.reading import times_of
-from accessible.recording import Cue, PartRecording, times_in_whole
+from accessible.recording import Cue, PartRecording, timed_utterances
 
 PADDING = 1_152  # samples: a part's file is a little longer than what was recorded
 
@@ -39,27 +39,39 @@ def begins_of(parts: Sequence[PartRecording]) -> list[int]:
 @given(recordings())
 def test_each_utterance_keeps_its_length_and_its_place_in_its_part(parts: list[PartRecording]) -> None:
     begins = begins_of(parts)
-    timed = times_in_whole(parts, begins)
+    timed = timed_utterances(parts, begins, [(0, part.samples) for part in parts])
     assert [each.utterance_id for each in timed] == [cue.utterance_id for part in parts for cue in part.cues]
     placed = iter(timed)
     for part, begin in zip(parts, begins, strict=True):
         for cue in part.cues:
             each = next(placed)
-            assert (each.part, each.start - begin, each.end - begin) == (part.number, cue.start, cue.end)
-    assert all(one.end <= two.start for one, two in pairwise(timed))
+            assert (each.part, each.in_part) == (part.number, (cue.start, cue.end))
+            assert each.in_whole == (cue.start + begin, cue.end + begin)
+    whole = [each.in_whole for each in timed if each.in_whole]
+    assert all(one[1] <= two[0] for one, two in pairwise(whole))
+
+
+@given(recordings())
+def test_what_a_whole_reading_does_not_take_has_no_place_in_it(parts: list[PartRecording]) -> None:
+    spans = [(part.cues[0].end, part.samples) for part in parts]
+    timed = timed_utterances(parts, begins_of(parts), spans)
+    left_out = [each.utterance_id for each in timed if each.in_whole is None]
+    assert left_out == [part.cues[0].utterance_id for part in parts]
 
 
 def test_parts_without_a_beginning_are_not_left_out_in_silence() -> None:
     with pytest.raises(ValueError, match="zip"):
-        times_in_whole([PartRecording(1, 10, (Cue("s-1", 0, 9),))], [])
+        timed_utterances([PartRecording(1, 10, (Cue("s-1", 0, 9),))], [], [])
 
 
 def test_the_times_come_from_the_records_as_they_are_kept() -> None:
     """A record is JSON: lists and numbers."""
-    mastered = {"parts": [{"number": n, "samples": 100, "cues": [[f"s-{n}", 10, 90]]} for n in (1, 2)]}
-    joined = {"offsets": [0, 120], "samples": 240}
+    mastered = {
+        "parts": [{"number": n, "samples": 100, "cues": [[f"s-{n}", 10, 90]], "plain": [0, 100]} for n in (1, 2)]
+    }
+    joined = {"begins": [0, 120], "spans": [[0, 100], [0, 100]], "samples": 240}
     timed = times_of(json.loads(json.dumps(mastered)), json.loads(json.dumps(joined)))
-    assert [(each.utterance_id, each.part, each.start, each.end) for each in timed] == [
-        ("s-1", 1, 10, 90),
-        ("s-2", 2, 130, 210),
+    assert [(each.utterance_id, each.part, each.in_part, each.in_whole) for each in timed] == [
+        ("s-1", 1, (10, 90), (10, 90)),
+        ("s-2", 2, (10, 90), (130, 210)),
     ]

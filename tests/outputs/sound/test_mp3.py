@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
 from accessible.outputs.sound import mp3_frames
-from accessible.outputs.sound.mp3 import BITRATE, decode, encode_part, join_parts, mp3_samples
+from accessible.outputs.sound.mp3 import BITRATE, Joined, Stretch, decode, encode_part, join_parts, mp3_samples
 from accessible.outputs.sound.mp3_tags import chapters_of, tag_part, tag_whole
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.limiter import level_reading
@@ -54,9 +54,13 @@ def encoded(sounds: list[NDArray[np.int16]]) -> list[bytes]:
     return [encode_part(sound) for sound in sounds]
 
 
+def entire(mp3: bytes) -> Stretch:
+    return Stretch(mp3, 0, mp3_samples(mp3))
+
+
 @pytest.fixture(scope="module")
-def whole(encoded: list[bytes]) -> tuple[bytes, tuple[int, ...]]:
-    return join_parts(encoded)
+def whole(encoded: list[bytes]) -> Joined:
+    return join_parts([*map(entire, encoded)])
 
 
 def onset(sound: NDArray[np.int16]) -> int:
@@ -74,7 +78,7 @@ def test_a_part_is_as_long_as_its_samples_at_64_kbits_constant() -> None:
 
 def test_the_same_samples_give_the_same_bytes(sounds: list[NDArray[np.int16]], encoded: list[bytes]) -> None:
     assert encode_part(sounds[0]) == encoded[0]
-    assert join_parts(encoded) == join_parts(encoded)
+    assert join_parts([*map(entire, encoded)]) == join_parts([*map(entire, encoded)])
 
 
 def test_the_mp3_is_as_loud_as_its_samples_and_under_the_peak(encoded: list[bytes]) -> None:
@@ -84,20 +88,54 @@ def test_the_mp3_is_as_loud_as_its_samples_and_under_the_peak(encoded: list[byte
 
 
 def test_each_part_is_in_the_whole_where_it_is_said_to_be(
-    encoded: list[bytes], sounds: list[NDArray[np.int16]], whole: tuple[bytes, tuple[int, ...]]
+    encoded: list[bytes], sounds: list[NDArray[np.int16]], whole: Joined
 ) -> None:
-    mp3, starts = whole
-    heard = decode(mp3)
-    assert len(heard) == mp3_samples(mp3)
-    for one, sound, start in zip(encoded, sounds, starts, strict=True):
+    heard = decode(whole.mp3)
+    assert len(heard) == mp3_samples(whole.mp3)
+    assert whole.starts == whole.begins
+    for one, sound, start in zip(encoded, sounds, whole.starts, strict=True):
         assert abs(onset(heard[start:]) - onset(sound)) <= RATE // 1000
         alone = decode(one)
         assert (heard[start : start + len(alone)] == alone).all()  # encoded once: the very same samples
 
 
-def test_joins_are_silent(whole: tuple[bytes, tuple[int, ...]]) -> None:
-    heard = decode(whole[0]).astype(int)
-    for start in whole[1][1:]:
+def framed(seed: int) -> tuple[NDArray[np.int16], int, int]:
+    """A part with a sign before and after its words, and where its plain stretch begins and ends, in silence."""
+    sign, words, end = (part(seed + each, 1.3 + 0.21 * seed) for each in (0, 10, 20))
+    quiet = np.zeros(RATE // 2, np.int16)
+    sound = level_reading([np.concatenate([sign, quiet, words, quiet, end])], RATE)[0][0]
+    start = len(sign) + len(quiet) // 2
+    return sound, start, start + len(words) + len(quiet)
+
+
+def test_a_whole_reading_takes_stretches_of_its_parts_and_every_sample_of_them_is_the_same() -> None:
+    parts = [framed(seed) for seed in range(4)]
+    encoded = [encode_part(sound) for sound, _, _ in parts]
+    joined = join_parts([Stretch(mp3, *span) for mp3, (_, *span) in zip(encoded, parts, strict=True)])
+    heard = decode(joined.mp3)
+    assert len(heard) == mp3_samples(joined.mp3)
+    for mp3, (_, start, end), begin, (first, last) in zip(encoded, parts, joined.begins, joined.spans, strict=True):
+        alone = decode(mp3)
+        assert first <= start < end <= last
+        assert start - first < 2 * 1152
+        assert last - end < 1152
+        assert (heard[begin + start : begin + end] == alone[start:end]).all()
+    for start in joined.starts[1:]:
+        assert np.abs(heard[start - 3000 : start + 3000].astype(int)).max() <= 8
+    stream = mp3_frames.read_stream(joined.mp3)
+    assert stream.sound_crc == mp3_frames._crc(stream.sound)
+
+
+def test_a_part_is_not_cut_where_a_frame_has_bits_in_the_one_before_it() -> None:
+    sound, start, end = framed(1)
+    borrowing = ffmpeg.export(sound, RATE, "mp3", BITRATE, ("-bitexact", "-id3v2_version", "0"))
+    with pytest.raises(AccessibleError, match="cannot be cut here"):
+        join_parts([Stretch(borrowing, start, end)])
+
+
+def test_joins_are_silent(whole: Joined) -> None:
+    heard = decode(whole.mp3).astype(int)
+    for start in whole.starts[1:]:
         assert np.abs(heard[start - 4000 : start + 4000]).max() <= 8  # −72 dB: no click, no leftover
 
 
@@ -106,7 +144,8 @@ def test_joins_are_silent(whole: tuple[bytes, tuple[int, ...]]) -> None:
 @given(st.lists(st.integers(1, 16_000), min_size=1, max_size=4))
 def test_nothing_is_lost_for_any_length(lengths: list[int]) -> None:
     parts = [encode_part(np.zeros(length, np.int16)) for length in lengths]
-    mp3, starts = join_parts(parts)
+    joined = join_parts([*map(entire, parts)])
+    mp3, starts = joined.mp3, joined.starts
     assert all(0 <= mp3_samples(one) - length < 48 for one, length in zip(parts, lengths, strict=True))
     assert list(starts) == sorted(starts)
     for (before, after), length in zip(pairwise(starts), lengths[:-1], strict=True):
@@ -114,33 +153,33 @@ def test_nothing_is_lost_for_any_length(lengths: list[int]) -> None:
     assert len(decode(mp3)) == mp3_samples(mp3) == starts[-1] + mp3_samples(parts[-1])
 
 
-def test_the_header_of_the_whole_is_sound(whole: tuple[bytes, tuple[int, ...]]) -> None:
-    stream = mp3_frames.read_stream(whole[0])
+def test_the_header_of_the_whole_is_sound(whole: Joined) -> None:
+    stream = mp3_frames.read_stream(whole.mp3)
     assert stream.sound_crc == mp3_frames._crc(stream.sound)
     mark = stream.first.mark
     assert int.from_bytes(stream.info[mark + 154 : mark + 156]) == mp3_frames._crc(stream.info[: mark + 154])
-    assert MP3(BytesIO(whole[0])).info.length == pytest.approx(stream.samples / RATE, abs=0.12)
+    assert MP3(BytesIO(whole.mp3)).info.length == pytest.approx(stream.samples / RATE, abs=0.12)
 
 
-def test_parts_may_be_files_and_tagged(encoded: list[bytes], tmp_path: Path) -> None:
-    files = []
-    for number, mp3 in enumerate(encoded, 1):
-        files.append(tmp_path / f"{number}.mp3")
-        files[-1].write_bytes(tag_part(mp3, "Pacing – naïve", number, len(encoded), SHARED_CREDITS))
-    assert join_parts(files) == join_parts(encoded)
+def test_parts_may_be_tagged(encoded: list[bytes], whole: Joined) -> None:
+    tagged = [
+        tag_part(mp3, "Pacing – naïve", number, len(encoded), SHARED_CREDITS) for number, mp3 in enumerate(encoded, 1)
+    ]
+    assert join_parts([*map(entire, tagged)]) == whole
 
 
 @pytest.mark.parametrize("cut", [1, 100, 5000])
 def test_a_damaged_part_is_refused(encoded: list[bytes], cut: int) -> None:
     with pytest.raises(AccessibleError):
-        join_parts([encoded[0], encoded[1][:-cut]])
+        join_parts([entire(encoded[0]), Stretch(encoded[1][:-cut], 0, RATE)])
     with pytest.raises(AccessibleError):
-        join_parts([encoded[0], encoded[1][cut:]])
+        join_parts([entire(encoded[0]), Stretch(encoded[1][cut:], 0, RATE)])
 
 
 def test_parts_of_two_rates_or_none_are_refused(encoded: list[bytes]) -> None:
+    other = ffmpeg.export(part(0, 2, 22050), 22050, "mp3", BITRATE, ())
     with pytest.raises(AccessibleError):
-        join_parts([encoded[0], ffmpeg.export(part(0, 2, 22050), 22050, "mp3", BITRATE, ())])
+        join_parts([entire(encoded[0]), Stretch(other, 0, RATE)])
     with pytest.raises(AccessibleError):
         join_parts([])
 
@@ -165,10 +204,8 @@ def test_a_parts_tag_reads_back(encoded: list[bytes]) -> None:
     assert mp3_samples(tagged) == mp3_samples(encoded[1])
 
 
-def test_chapters_read_back_in_order_with_mutagen_and_ffmpeg(
-    whole: tuple[bytes, tuple[int, ...]], tmp_path: Path
-) -> None:
-    mp3, starts = whole
+def test_chapters_read_back_in_order_with_mutagen_and_ffmpeg(whole: Joined, tmp_path: Path) -> None:
+    mp3, starts = whole.mp3, whole.starts
     titles = ["Part 1: a much longer title than others", "2: “café”", "Part 3: longer", "4", "Part 5: an end"]
     chapters = chapters_of(titles, starts, mp3_samples(mp3))
     tagged = tag_whole(mp3, "Spending energy", chapters, RATE, (2, 9), SHARED_CREDITS)

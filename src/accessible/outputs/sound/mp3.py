@@ -81,7 +81,8 @@ def join_parts(parts: Sequence[Stretch]) -> Joined:
     streams = [read_stream(part.mp3) for part in parts]
     if len({(stream.first.sample_rate, stream.first.mark, stream.delay) for stream in streams}) > 1:
         raise AccessibleError("Parts of different sample rates cannot be joined.")
-    cuts = [_frames_of(part, stream) for part, stream in zip(parts, streams, strict=True)]
+    # Players drop the whole's first samples, as they drop a part's: the first stretch begins a frame earlier.
+    cuts = [_frames_of(*each, 0 if place else _DELAY) for place, each in enumerate(zip(parts, streams, strict=True))]
     starts = tuple(accumulate((last - first for first, last in cuts[:-1]), initial=0))
     mp3 = join_streams([stream.cut(*cut) for stream, cut in zip(streams, cuts, strict=True)])
     return Joined(
@@ -92,10 +93,10 @@ def join_parts(parts: Sequence[Stretch]) -> Joined:
     )
 
 
-def _frames_of(part: Stretch, stream: Stream) -> tuple[int, int]:
-    """The first and past-the-last frame of a stretch."""
-    last = -(-(part.end + _DELAY) // _FRAME)
-    return (part.start + _DELAY) // _FRAME if part.start else 0, min(last, stream.frames)
+def _frames_of(part: Stretch, stream: Stream, dropped: int) -> tuple[int, int]:
+    """The first and past-the-last frame of a stretch, of which a player drops the first samples."""
+    first, last = (part.start + _DELAY - dropped) // _FRAME, -(-(part.end + _DELAY) // _FRAME)
+    return first if part.start else 0, min(last, stream.frames)
 
 
 def mp3_samples(mp3: bytes) -> int:
