@@ -58,6 +58,21 @@ def check_recording(
     return findings
 
 
+def check_stretches(
+    narration: Narration, master: Mapping[str, Any], whole: Mapping[str, Any], file: str
+) -> list[Finding]:
+    """Whether a whole reading has every word of its parts but the signs. `whole` is what joining it told."""
+    problems: list[str] = []
+    for part, recorded, (first, last) in zip(narration.parts, master["parts"], whole["spans"], strict=True):
+        heard = {utterance for utterance, start, end in recorded["cues"] if first <= start and end <= last}
+        problems += [f"The whole reading does not say: “{each.text}”" for each in part.plain if each.id not in heard]
+    taken = sum(last - first for first, last in whole["spans"])
+    if abs(taken - whole["samples"]) > MP3_FRAMES * FRAME_SAMPLES:
+        problems.append("The whole reading is not as long as what it has of its parts.")
+    remedy = "Run the same command again; report it if it stays."
+    return [Finding("recording", Severity.ERROR, message, file, remedy=remedy) for message in problems]
+
+
 def check_whole(
     sound: Mapping[str, float], file: str, limits: SoundLimits = LIMITS, what: str = "The whole reading"
 ) -> list[Finding]:

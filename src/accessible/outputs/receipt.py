@@ -17,6 +17,7 @@ from typing import Any
 from accessible.article import Group, Role, block_sentences, walk
 from accessible.errors import Finding
 from accessible.issue import Issue, Sound
+from accessible.outputs.economy import Economy, economy_of
 from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Change, Narration
 from accessible.plan.running_order import RunningOrder
@@ -67,6 +68,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
             "file": f"{article.short_slug}.mp3",
             "seconds": seconds(made.reading.samples, sample_rate),
             **made.reading.whole,
+            **_cost(_whole_economy(made), sample_rate),
         },
         "pages": dict(made.pages),
         "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
@@ -116,8 +118,36 @@ def _parts(made: Made, sample_rate: int) -> list[dict[str, Any]]:
             "code": planned.code,
             "longest_pause": seconds(longest_pause(made.reading.timed, planned.number), sample_rate),
             **sound,
+            **_cost(economy, sample_rate),
         }
-        for part, planned, sound in zip(made.reading.parts, made.narration.parts, made.reading.sound, strict=True)
+        for part, planned, sound, economy in zip(
+            made.reading.parts, made.narration.parts, made.reading.sound, part_economies(made), strict=True
+        )
+    ]
+
+
+def _cost(economy: Economy, sample_rate: int) -> dict[str, float]:
+    """What a file costs a listener: the share of furniture, when the article's words begin, how many come a minute."""
+    return {
+        "furniture": round(economy.share, 3),
+        "to_content": seconds(economy.to_content, sample_rate),
+        "article_words_a_minute": round(60 * economy.words * sample_rate / economy.samples, 1),
+    }
+
+
+def _whole_economy(made: Made) -> Economy:
+    said = {each.id: each for part in made.narration.parts for each in part.utterances}
+    heard = [(said[each.utterance_id], each.in_whole) for each in made.reading.timed if each.in_whole]
+    return economy_of(heard, made.reading.samples, made.order.article.title.id)
+
+
+def part_economies(made: Made) -> list[Economy]:
+    """The economy of each part's file."""
+    spans = {(each.part, each.utterance_id): each.in_part for each in made.reading.timed}
+    title = made.order.article.title.id
+    return [
+        economy_of([(each, spans[part.number, each.id]) for each in part.utterances], file.samples, title)
+        for part, file in zip(made.narration.parts, made.reading.parts, strict=True)
     ]
 
 

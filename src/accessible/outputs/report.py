@@ -35,6 +35,7 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         otherwise={article["id"]: said_otherwise(article) for article in built},
         mended={article["id"]: mended(article) for article in built},
         pacing=pacing(built),
+        sound_costs=sound_costs(built),
         long_parts=long_parts(built, receipt["voice"]["pace"]),
     )
     return page.encode()
@@ -63,6 +64,29 @@ def pacing(built: Sequence[Mapping[str, Any]]) -> Mapping[str, float]:
         "middle": median(lengths),
         "longest": max(lengths),
         "pause": round(pause, 1),
+    }
+
+
+def sound_costs(built: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """What each reading costs a listener, and all of them: seconds and share of furniture, whole and in parts."""
+    rows = [_sound_cost(article["title"], [article]) for article in built]
+    return [*rows, _sound_cost("The whole issue", built)] if built else []
+
+
+def _sound_cost(name: str, articles: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    wholes = [article["whole"] for article in articles]
+    parts = [part for article in articles for part in article["parts"]]
+    total, in_parts = (sum(each["seconds"] for each in files) for files in (wholes, parts))
+    words = sum(each["article_words_a_minute"] * each["seconds"] for each in wholes)
+    later = [part["to_content"] for article in articles for part in article["parts"][1:]]
+    return {
+        "name": name,
+        "seconds": total,
+        "furniture": sum(each["furniture"] * each["seconds"] for each in wholes) / total,
+        "in_parts": sum(each["furniture"] * each["seconds"] for each in parts) / in_parts,
+        "to_content": max(each["to_content"] for each in wholes),
+        "part_to_content": max(later, default=0.0),
+        "words_a_minute": words / total,
     }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from accessible.article import article_sentences
-from accessible.check.reading import check_minutes, check_recording, check_whole
+from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
@@ -149,6 +149,7 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
         limits = limits_of(prepared.speaker.sound)
         findings += check_recording(draft.narration, master, encoded, SAMPLE_RATE, draft.reading.file, limits)
         whole = outcome.records[join_id(draft.slug)]
+        findings += check_stretches(draft.narration, master, whole, draft.reading.file)
         seconds = int(whole["samples"]) / SAMPLE_RATE
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
         findings += check_minutes(draft.plan.order.minutes_to_hear, seconds, draft.reading.file)
