@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -76,6 +76,7 @@ class Magazine:
     first_address: str = ""
     description: str = ""
     category: str = ""
+    paper: Paper = field(default_factory=Paper)
 
 
 @dataclass(frozen=True, slots=True)
