@@ -18,7 +18,7 @@ A4_SQUARE_METRES = Fraction(210 * 297, 1_000_000)  # ISO 216
 # mm for each g/m². A bulk of 1.3 cm³/g: the paper trade's own example for 100 g/m² is 130 microns (paperplus.eu).
 MM_A_GRAMMAGE = Fraction(13, 10_000)
 # Two layers, and folded paper springs open. Ours: so much that 12 sheets of 80 g/m² are just under 5 mm, because
-# Royal Mail's advice was "up to 12 sheets" in C5 (practicenet.co.uk, "Postal rates", 2011, quotes it).
+# Royal Mail's advice was "up to 12 sheets" in C5 (quoted in 2011 by practicenet.co.uk/postal_rates.htm).
 FOLDED_ONCE = 2 * Fraction(15, 8)
 ENVELOPE_MM = Fraction(3, 10)  # two layers of 115 g/m²
 # A sheet may be 5% heavier than it is called (US GPO, paper specification V25); a copy as near as that to the end
@@ -40,8 +40,9 @@ class Format:
     envelope: str
 
 
-# The cheapest first. Royal Mail, "UK size and weight guide", as sellers of envelopes repeat it in 2026; sizes also
-# from Ofcom, "Is my letter a large letter?". Whatever exceeds the last row is a parcel.
+# The cheapest first. Royal Mail's size and weight guide, read only as others repeat it: sizes from Ofcom
+# (ask.ofcom.org.uk/help/post/largeletter), weights and steps from sellers (antalis.co.uk, envelopespackaging.com).
+# Whatever exceeds the last row is a parcel.
 FORMATS: tuple[Format, ...] = (
     Format("Letter", 240, 165, 5, (100,), FOLDED),
     Format("Large Letter", 353, 250, 25, (100, 250, 500, 750), FLAT),
