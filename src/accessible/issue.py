@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -54,6 +54,20 @@ class Credits:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """What a posted copy is made of, in whole grams: its paper, its envelope (C4, or C5 if folded), what else goes in.
+
+    Ours, where `magazine.toml` does not say: the heaviest paper that large print should have (RNIB, UKAAF: 90 to 100),
+    and envelopes of 0.17 and 0.085 m² of paper of 115 g/m², flap and seams included.
+    """
+
+    grams_per_square_metre: int = 100
+    c4_envelope_grams: int = 20
+    c5_envelope_grams: int = 10
+    insert_grams: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Magazine:
     """What all issues share, as `content/magazine.toml` says it; empty where it does not.
 
@@ -71,6 +85,7 @@ class Magazine:
     first_address: str = ""
     description: str = ""
     category: str = ""
+    paper: Paper = field(default_factory=Paper)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -10,6 +11,7 @@ from itertools import pairwise
 import pytest
 
 from accessible.article import Article, Block, Repair
+from accessible.issue import Paper
 from accessible.outputs.receipt import (
     Made,
     WholeIssue,
@@ -39,10 +41,12 @@ LONG: list[Block] = [
     heading("Long ago"),
     paragraph(*(f"The {name} " + "rests well " * 30 + "now." for name in "abcdefgh")),
 ]
+PAGES = {"large-print": 4}
+OURS = Paper()
 REST = "Take 10 mg (once). Rest first. Rest well."
 
 
-def receipt_of(written: Article) -> dict[str, object]:
+def receipt_of(written: Article, pages: Mapping[str, int] = PAGES, paper: Paper = OURS) -> dict[str, object]:
     """The receipt of an article that was read just as planned."""
     plan = plan_article(written, Lexicon(), Pauses(), house_estimate)
     timed, files, at = [], [], 0
@@ -55,14 +59,82 @@ def receipt_of(written: Article) -> dict[str, object]:
         files.append(PartFile(f"parts/00{part.number}_rest.mp3", part.title, at - begins))
     sound = [OF_PARTS for _ in files]
     reading = RecordedReading(tuple(timed), tuple(files), at, sound, MEASURES)
-    made = Made(plan.order, plan.narration, reading, {"large-print": 4}, {})
-    return article_receipt(made, RATE, 100, plan.findings)
+    made = Made(plan.order, plan.narration, reading, pages, {})
+    return article_receipt(made, RATE, 100, plan.findings, paper)
+
+
+VOICE = {"name": "heart", "description": "A voice.", "pace": "standard", "sound": "full"}
 
 
 def page_of(*written: Article) -> str:
-    voice = {"name": "heart", "description": "A voice.", "pace": "standard", "sound": "full"}
-    receipt = issue_receipt(issue(), voice, list(map(receipt_of, written)), WholeIssue({"large-print": 12}), [], [])
+    receipt = issue_receipt(issue(), VOICE, list(map(receipt_of, written)), WholeIssue({"large-print": 12}), [], [])
     return report_html(receipt, STYLES).decode()
+
+
+def posted(pages: Mapping[str, int], whole: WholeIssue) -> str:
+    """What the page of one article says of paper and post, as words only."""
+    made = receipt_of(article("Rest", [paragraph(REST)]), pages, whole.paper)
+    page = report_html(issue_receipt(issue(), VOICE, [made], whole, [], []), STYLES).decode()
+    section = page.partition("<h2>Paper and post</h2>")[2].partition("<h2")[0]
+    return re.sub(r"\s+", " ", re.sub(r"</t[dh]>", " | ", section).replace("</tr>", "; ")).strip()
+
+
+def words_of(html: str) -> str:
+    return re.sub(r"<[^>]+>", "", html)
+
+
+def test_one_copy_of_the_issue_comes_first_with_its_sheets_weight_and_way() -> None:
+    said = words_of(posted({"large-print": 4}, WholeIssue({"large-print": 100, "giant-print": 150})))
+    whole = said.index("Large print: 50 sheets, 332 g with its envelope. It goes as a Large Letter, up to 500 g.")
+    assert "Giant print: 75 sheets, 488 g with its envelope. It goes as a Large Letter, up to 500 g." in said
+    assert "This is near the limit: weigh one copy." in said
+    rows = said.index("The whole issue | Large print | 100 | 50 | 332 | Large Letter | 500 |")
+    assert whole < rows < said.index("Rest | Large print | 4 | 2 | 23 | Letter | 100 |")
+    assert "A Letter is folded once, in a C5 envelope." in said
+    assert "100 g/m², a C4 envelope of 20 g or a C5 of 10 g." in said
+
+
+def test_the_weights_are_those_of_the_magazines_own_paper() -> None:
+    paper = Paper(grams_per_square_metre=80, c4_envelope_grams=15, c5_envelope_grams=8, insert_grams=6)
+    said = words_of(posted({"large-print": 4}, WholeIssue({"large-print": 100}, paper=paper)))
+    assert "50 sheets, 271 g with its envelope" in said  # 249.48, 15 and 6
+    assert "| 2 | 24 | Letter" in said  # 9.98, 8 and 6
+    assert "80 g/m², a C4 envelope of 15 g or a C5 of 8 g, and 6 g for what else you put in." in said
+
+
+def test_an_issue_that_is_held_back_still_tells_the_post_of_its_articles() -> None:
+    said = words_of(posted({"large-print": 4}, WholeIssue()))
+    assert "whole issue" not in said
+    assert "Rest | Large print | 4 | 2 | 23 |" in said
+
+
+def test_a_copy_near_its_limit_is_marked_and_a_parcel_has_no_limit() -> None:
+    said = words_of(posted({"large-print": 70, "giant-print": 300}, WholeIssue()))
+    assert "| 70 | 35 | 239 | Large Letter | 250, weigh it |" in said
+    assert "| 300 | 150 | 956 | Parcel | – |" in said
+
+
+def test_an_edition_for_screens_has_no_place_in_the_post() -> None:
+    assert "cream" not in posted({"large-print": 4, "large-cream": 4}, WholeIssue({"large-print": 4})).lower()
+
+
+def test_the_receipt_has_the_post_of_each_printed_edition_and_keeps_its_pages() -> None:
+    made = receipt_of(article("Rest", [paragraph(REST)]), {"large-print": 5, "large-cream": 5})
+    assert made["pages"] == {"large-print": 5, "large-cream": 5}
+    assert made["post"] == {
+        "large-print": {
+            "sheets": 3,
+            "grams": 29,
+            "millimetres": 1.8,
+            "format": "Letter",
+            "up_to_grams": 100,
+            "envelope": "C5",
+            "weigh_first": False,
+        }
+    }
+    receipt = issue_receipt(issue(), VOICE, [made], WholeIssue({"large-print": 12}), [], [])
+    assert receipt["paper"] == asdict(Paper())
+    assert receipt["post"]["large-print"]["sheets"] == 6
 
 
 @pytest.fixture(scope="module")

@@ -77,6 +77,24 @@ def test_nothing_is_written_when_nothing_changed(settings: Settings) -> None:
     assert {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")} == before
 
 
+def test_other_paper_changes_the_report_and_the_receipt_and_nothing_for_members(settings: Settings) -> None:
+    built(settings)
+    before = shelf_bytes(settings)
+    magazine = settings.content / "magazine.toml"
+    magazine.write_text("[paper]\ngrams_per_square_metre = 90\n", "utf-8")
+    built(settings)
+    after = shelf_bytes(settings)
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    assert changed == {"2027-spring-staff/receipt.json", "2027-spring-staff/report.html"}
+    receipt = json.loads(after["2027-spring-staff/receipt.json"])
+    assert receipt["paper"]["grams_per_square_metre"] == 90
+    assert set(receipt["post"]) == set(receipt["pages"]) == set(receipt["articles"][0]["post"])
+    assert receipt["post"]["large-print"]["sheets"] * 2 >= receipt["pages"]["large-print"]
+    magazine.unlink()
+    built(settings)
+    assert shelf_bytes(settings) == before
+
+
 @pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_work(settings: Settings) -> None:
     built(settings)  # made by two workers

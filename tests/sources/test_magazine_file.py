@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import AccessibleError, Finding, SourceError
-from accessible.issue import Issue, Magazine
+from accessible.issue import Issue, Magazine, Paper
 from accessible.production.unchanged import inputs_key
 from accessible.settings import Settings
 from accessible.sources.issue_file import newest_issue, read_issue
@@ -79,6 +79,33 @@ def test_the_address_is_kept_in_one_form(tmp_path: Path) -> None:
     assert shared(tmp_path, 'address = "https://example.org"').address == "https://example.org"
 
 
+def test_paper_and_envelopes_are_ours_until_the_file_says_theirs(tmp_path: Path) -> None:
+    assert shared(tmp_path, NAMES).paper == Paper(100, 20, 10, 0)
+    own = "[paper]\ngrams_per_square_metre = 90\nc4_envelope_grams = 17\nc5_envelope_grams = 8\ninsert_grams = 7\n"
+    assert shared(tmp_path, NAMES + own).paper == Paper(90, 17, 8, 7)
+    assert shared(tmp_path, NAMES + "[paper]\ninsert_grams = 7\n").paper == Paper(100, 20, 10, 7)
+
+
+@pytest.mark.parametrize(
+    ("field", "least", "most"),
+    [
+        ("grams_per_square_metre", 60, 250),
+        ("c4_envelope_grams", 1, 200),
+        ("c5_envelope_grams", 1, 200),
+        ("insert_grams", 0, 500),
+    ],
+)
+def test_a_weight_may_be_as_small_and_as_great_as_the_message_says_and_no_more(
+    tmp_path: Path, field: str, least: int, most: int
+) -> None:
+    for grams in (least, most):
+        assert getattr(shared(tmp_path, f"[paper]\n{field} = {grams}\n").paper, field) == grams
+    for grams in (least - 1, most + 1):
+        (found,) = told(tmp_path, f"{NAMES}[paper]\n{field} = {grams}\n")
+        assert f"From {least} to {most} can be used" in found.remedy
+        assert found.line == 4
+
+
 ADDRESSES = {
     "not safe": ("http://example.org", "https://"),
     "no scheme": ("example.org/light", "https://"),
@@ -125,6 +152,15 @@ FAULTS: dict[str, tuple[str | bytes, int, str, str]] = {
     "an unknown category": (NAMES + 'category = "Health"\n', 3, 'no category "Health"', "Health & Fitness"),
     "a sign without a sound": (NAMES + 'description = "a\\u0007b"\n', 3, '"description"', "words"),
     "a long description": (NAMES + f'description = "{"a" * 5_000}"\n', 3, "5,000 bytes", "4,000"),
+    "a weight with its unit": (NAMES + '[paper]\ngrams_per_square_metre = "100 gsm"\n', 4, "not a number", "= 100."),
+    "a weight that is yes": (NAMES + "[paper]\ninsert_grams = true\n", 4, "not a number", "= 0."),
+    "half a gram": (NAMES + "[paper]\nc5_envelope_grams = 8.5\n", 4, "a part of a gram", "Round it up"),
+    "no number at all": (NAMES + "[paper]\nc5_envelope_grams = nan\n", 4, "a part of a gram", "= 10."),
+    "a fraction of the paper": (NAMES + "[paper]\ngrams_per_square_metre = 1\n", 4, "1 grams", "From 60 to 250"),
+    "an unknown weight": (NAMES + "[paper]\nenvelope = 20\n", 4, '"envelope" in [paper]', "c4_envelope_grams"),
+    "a field below [paper]": (NAMES + '[paper]\nvoice = "heart"\n', 4, "stands below [paper]", "Move its line up"),
+    "a weight above [paper]": (NAMES + "insert_grams = 3\n", 3, "not stand below [paper]", "a line [paper] above"),
+    "paper that is no section": (NAMES + "paper = 100\n", 3, '"paper"', "staff guide"),
     "another encoding": ((NAMES + 'description = "Zoé"\n').encode("latin-1"), 3, "UTF-8", "UTF-8"),
     "a number of 5,000 digits": (NAMES + f"voice = {'9' * 5_000}\n", 3, "too long", "Shorten"),
 }

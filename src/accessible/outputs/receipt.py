@@ -16,10 +16,11 @@ from typing import Any
 
 from accessible.article import Group, Role, block_sentences, walk
 from accessible.errors import Finding
-from accessible.issue import Issue, Sound
+from accessible.issue import Issue, Paper, Sound
 from accessible.outputs.economy import Economy, economy_of
 from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Change, Narration
+from accessible.plan.postage import postages
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.spoken_form.doors import doorway
 from accessible.recording import RecordedReading, TimedUtterance, limits_of
@@ -36,8 +37,10 @@ class Made:
     volumes: Mapping[str, Sequence[int]]
 
 
-def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence[Finding]) -> dict[str, Any]:
-    """The receipt of an article that was made."""
+def article_receipt(
+    made: Made, sample_rate: int, words: int, findings: Sequence[Finding], paper: Paper
+) -> dict[str, Any]:
+    """The receipt of an article that was made. `paper` is what its printed copies are made of."""
     article = made.order.article
     said = {utterance.id: utterance for part in made.narration.parts for utterance in part.utterances}
     return {
@@ -72,6 +75,7 @@ def article_receipt(made: Made, sample_rate: int, words: int, findings: Sequence
         },
         "pages": dict(made.pages),
         "volumes": {edition: list(starts) for edition, starts in made.volumes.items() if starts},
+        "post": _post(made.pages, made.volumes, paper),
         "to_hear": _to_hear(made, sample_rate),
         "left_to_print": [{"id": each.id, "text": each.text} for each in left_to_print(article)],
         "unknown_words": _unknown_words(made, sample_rate),
@@ -101,6 +105,11 @@ def _times(timed: TimedUtterance, sample_rate: int) -> dict[str, float]:
     whole = zip(("start", "end"), timed.in_whole or (), strict=False)
     own = zip(("part_start", "part_end"), timed.in_part, strict=True)
     return {name: seconds(samples, sample_rate) for name, samples in (*whole, *own)}
+
+
+def _post(pages: Mapping[str, int], volumes: Mapping[str, Sequence[int]], paper: Paper) -> dict[str, Any]:
+    """How a copy of each printed edition is posted: the fields of `Postage`."""
+    return {edition: asdict(each) for edition, each in postages(pages, volumes, paper).items()}
 
 
 def _change(change: Change) -> dict[str, str]:
@@ -221,10 +230,14 @@ def failed_receipt(slug: str, file: str, findings: Sequence[Finding]) -> dict[st
 
 @dataclass(frozen=True, slots=True)
 class WholeIssue:
-    """What is told of the issue's own files: the pages of each edition, and what was measured on the audio book."""
+    """What is told of the issue's own files: the pages of each edition, and what was measured on the audio book.
+
+    `paper` is what all printed copies are made of, those of single articles too.
+    """
 
     pages: Mapping[str, int] = field(default_factory=dict)
     book: Mapping[str, float] = field(default_factory=dict)
+    paper: Paper = field(default_factory=Paper)
 
 
 def told_of_issue(issue: Issue) -> dict[str, Any]:
@@ -262,6 +275,8 @@ def issue_receipt(
         "book": dict(whole.book),
         "articles": articles,
         "pages": dict(whole.pages),
+        "paper": asdict(whole.paper),
+        "post": _post(whole.pages, {}, whole.paper),
         "notes": list(notes),
         "files": list(files),
     }

@@ -15,6 +15,7 @@ from typing import Any
 from accessible.outputs.clock import as_people_say
 from accessible.outputs.receipt import worst_of
 from accessible.outputs.templates import template
+from accessible.plan.postage import Postage
 
 # A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
 LONG_SECONDS = {"standard": 210, "gentle": 270}
@@ -36,9 +37,16 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         mended={article["id"]: mended(article) for article in built},
         pacing=pacing(built),
         sound_costs=sound_costs(built),
+        whole=copies(receipt),
+        posted=[(article["title"], article["id"], copies(article)) for article in built if article["post"]],
         long_parts=long_parts(built, receipt["voice"]["pace"]),
     )
     return page.encode()
+
+
+def copies(made: Mapping[str, Any]) -> list[tuple[str, int, Postage]]:
+    """How an article, or the issue, is posted: edition, pages, postage. Editions for screens have no row."""
+    return [(edition, made["pages"][edition], Postage(**fields)) for edition, fields in made["post"].items()]
 
 
 def mended(article: Mapping[str, Any]) -> list[tuple[str, int, list[Mapping[str, Any]]]]:

@@ -34,7 +34,7 @@ class Edition:
     """One print edition: `suffix` ends its files' names, and `styles/<suffix>.css` is its sheet.
 
     `fonts` are the only ones that its PDFs may have in them (PostScript names). An edition that is not
-    `standard` is made only where it is asked for.
+    `standard` is made only where it is asked for; one that is not `on_paper` is for screens, and never posted.
     """
 
     suffix: str
@@ -42,6 +42,7 @@ class Edition:
     body_points: int
     fonts: tuple[str, ...] = ANDIKA
     standard: bool = True
+    on_paper: bool = True
 
     @property
     def stylesheet(self) -> str:
@@ -53,7 +54,7 @@ class Edition:
 EDITIONS: tuple[Edition, ...] = (
     Edition("large-print", "Large print", 18),
     Edition("giant-print", "Giant print", 24),
-    Edition("large-cream", "Large print on cream", 18, standard=False),
+    Edition("large-cream", "Large print on cream", 18, standard=False, on_paper=False),
     Edition("large-atkinson", "Large print in Atkinson", 18, (*ANDIKA, *ATKINSON), standard=False),
 )
 

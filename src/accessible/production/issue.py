@@ -92,13 +92,14 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         made = _made(draft, prepared, outcome.records)
         place_article(prepared, draft, outcome.records, cache, shelf)
         words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
-        receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings))
+        receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings, prepared.magazine.paper))
     failed = tuple(draft for draft in drafts if draft.plan is None)
-    whole = WholeIssue()
+    whole = WholeIssue(paper=prepared.magazine.paper)
     if whole_issue:
         place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
     if whole_issue and not failed:
-        whole = WholeIssue(issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records))
+        pages, book = issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records)
+        whole = replace(whole, pages=pages, book=book)
     missing = unmade(prepared, outcome.records) if whole_issue and not failed else ()
     no_feed = place_feed(prepared.magazine, prepared.issue, receipts, shelf) if whole_issue else ()
     faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing), *no_feed)

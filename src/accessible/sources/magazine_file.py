@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from accessible.errors import Finding, Severity, SourceError, quote
-from accessible.issue import Magazine, Pace
+from accessible.issue import Magazine, Pace, Paper
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.issue_folder import MAGAZINE_FILE as NAME
 from accessible.sources.issue_folder import is_meant_as_magazine
@@ -30,6 +30,14 @@ _FIELDS: dict[str, Shape] = {
     "voice": str,
     "pace": str,
     "language": str,
+    "paper": dict,
+}
+# What [paper] may say: whole grams, from and to. Bounds are ours: beyond them it is a slip, or no copy for the post.
+_GRAMS: dict[str, tuple[int, int]] = {
+    "grams_per_square_metre": (60, 250),
+    "c4_envelope_grams": (1, 200),
+    "c5_envelope_grams": (1, 200),
+    "insert_grams": (0, 500),
 }
 # Apple, "Apple Podcasts categories" (2019): what <itunes:category> may say. Those that have some below them may have
 # one of those instead; nobody has needed that.
@@ -119,6 +127,7 @@ class _MagazineReader(TomlReader):
         """What the issues share, without the fields that have a fault."""
         found, _ = self.values_and_told()
         values = {name: in_one_line(value) for name, value in (found or {}).items()}
+        self._check_outside_paper(values)
         self.check_shapes(values, _FIELDS)
         return Magazine(
             title=values.get("title", ""),
@@ -131,7 +140,32 @@ class _MagazineReader(TomlReader):
             first_address=self._address("first_address", values),
             description=self._description(values),
             category=self.one_of("category", values, CATEGORIES),
+            paper=self._paper(values.get("paper", {})),
         )
+
+    def _check_outside_paper(self, values: dict[str, Any]) -> None:
+        """Fields of [paper] that stand above its head."""
+        for name in [name for name in values if name in _GRAMS]:
+            self.wrong(f'"{name}" does not stand below [paper].', "Write a line [paper] above it.", name)
+            del values[name]
+
+    def _paper(self, table: dict[str, Any]) -> Paper:
+        """The weights of paper and envelopes, without those that have a fault."""
+        good: dict[str, int] = {}
+        for name, value in table.items():
+            line = self.line_of(name, "paper")
+            if name in _GRAMS:
+                message, remedy = _grams_fault(name, value)
+                good |= {} if message else {name: value}
+            elif name in _FIELDS:
+                message = f'"{name}" stands below [paper], so it would not be a field of the magazine.'
+                remedy = "Move its line up, above [paper]."
+            else:
+                message = f'There is an unknown field "{quote(name)}" in [paper].'
+                remedy = f"The fields are: {', '.join(_GRAMS)}."
+            if message:
+                self.wrong(message, remedy, name, line)
+        return Paper(**good)
 
     def _description(self, values: dict[str, Any]) -> str:
         description = str(values.get("description", ""))
@@ -151,6 +185,19 @@ class _MagazineReader(TomlReader):
             return ""
         parts = urlsplit(written)
         return f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}"
+
+
+def _grams_fault(name: str, value: object) -> tuple[str, str]:
+    """What is wrong with a weight, and the way out; two empty texts if nothing is."""
+    least, most = _GRAMS[name]
+    example = f"Write whole grams, as a figure alone: {name} = {getattr(Paper(), name)}."
+    if isinstance(value, float):
+        return f'"{name}" has a part of a gram.', f"Round it up. {example}"
+    if isinstance(value, bool) or not isinstance(value, int):
+        return f'"{name}" is not a number.', example
+    if not least <= value <= most:
+        return f'"{name}" is {value:,} grams.', f"From {least} to {most} can be used. {example}"
+    return "", ""
 
 
 def _address_fault(written: str) -> tuple[str, str]:
