@@ -14,6 +14,7 @@ from accessible.speech.drivers.alphabets import misaki
 DEFAULT = "DEFAULT"  # misaki's name for the reading of a word in all roles that have none of their own
 Reading = str | Mapping[str, str | None]
 _STRESSES = re.compile("[ˈˌ]")
+_TAKES_ES = re.compile("(?:[osxz]|ch|sh)$")  # or may take it: scenarios, tomatoes
 _CONSONANT_AND_Y = re.compile("[^aeiou]y$")
 # Between vowels, of which the second is weak, Americans say a quick d; misaki writes it T ("sˈɪTi").
 _TAPPED = re.compile("(?<=[AIOWYiuæɑəɛɪɔʊʌ])t(?=[əᵊɪiO])")
@@ -42,15 +43,17 @@ def regular_forms(word: str, *other_words: Container[str]) -> Iterator[str]:
     """A word with the endings that the engine takes off by itself; not "tubing", which it would take for a tub's.
 
     >>> list(regular_forms("figure")), list(regular_forms("tube", {"tub"}))
-    (['figures', 'figurees', 'figured', 'figuring'], ['tubes', 'tubees'])
-    >>> list(regular_forms("inquiry")), list(regular_forms("buoy"))[:2]
-    (['inquiries'], ['buoys', 'buoyes'])
+    (['figures', 'figured', 'figuring'], ['tubes'])
+    >>> list(regular_forms("inquiry")), list(regular_forms("tomato"))[:2]
+    (['inquiries'], ['tomatos', 'tomatoes'])
     """
     stem = word.removesuffix("e")
     if _CONSONANT_AND_Y.search(word):
         yield f"{word[:-1]}ies"
         return
-    yield from (f"{word}s", f"{word}es")
+    yield f"{word}s"
+    if _TAKES_ES.search(word):
+        yield f"{word}es"
     if stem == word or not any(stem in words for words in other_words):
         yield from (f"{stem}ed", f"{stem}ing")
 
