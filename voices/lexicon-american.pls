@@ -105,9 +105,6 @@
   <lexeme><grapheme>eighth</grapheme><phoneme>eɪtθ</phoneme></lexeme> <!-- hibari's British dictionary; American: ˈeɪθ -->
   <lexeme><grapheme>moustache</grapheme><phoneme>məˈstɑːʃ</phoneme></lexeme> <!-- hibari's British dictionary; American: mˈʌstˌæʃ -->
   <lexeme><grapheme>solder</grapheme><phoneme>ˈsɒldə(r)</phoneme></lexeme> <!-- hibari's British dictionary; American: sˈɑdər -->
-  <lexeme><grapheme>palm</grapheme><phoneme>pɑːm</phoneme></lexeme> <!-- hibari's British dictionary; American: pˈɑlm -->
-  <lexeme><grapheme>balm</grapheme><phoneme>bɑːm</phoneme></lexeme> <!-- hibari's British dictionary; American: bˈɑlm -->
-  <lexeme><grapheme>drawing</grapheme><phoneme>ˈdrɔːɪŋ</phoneme></lexeme> <!-- hibari's British dictionary; American: drˈɔɪŋ -->
   <lexeme><grapheme>suggest</grapheme><phoneme>səˈdʒest</phoneme></lexeme> <!-- hibari's British dictionary; American: səɡdʒˈɛst -->
   <lexeme><grapheme>anti</grapheme><phoneme>ˈænti</phoneme></lexeme> <!-- hibari's British dictionary; American: ˈæntˌaɪ -->
   <lexeme><grapheme>semi</grapheme><phoneme>ˈsemi</phoneme></lexeme> <!-- hibari's British dictionary; American: sˈɛmˌaɪ -->
