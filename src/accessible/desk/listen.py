@@ -28,7 +28,7 @@ from accessible.production.cache import Cache
 from accessible.production.job import Job, Records, Step
 from accessible.production.local import Crew
 from accessible.production.prepare import chosen_voice, only_article
-from accessible.production.readers import Recorded, Speaker
+from accessible.production.readers import Recorded, Speaker, with_british_words
 from accessible.production.run import Outcome, Progress, run_steps
 from accessible.production.shelf import RECEIPT, staff_folder
 from accessible.settings import Settings
@@ -245,7 +245,8 @@ def shelf_receipt(staff: Path) -> Mapping[str, Any]:
 def shelf_speaker(settings: Settings, receipt: Mapping[str, Any]) -> Speaker:
     """Who spoke the issue. Raises `UsageError` if that voice would sound otherwise today."""
     said_by = receipt["voice"]
-    voice, pace = find_voice(settings.voices, said_by["name"]), Pace(said_by["pace"])
+    voice = with_british_words(find_voice(settings.voices, said_by["name"]), settings.voices)
+    pace = Pace(said_by["pace"])
     made_with = Engine(voice, pace, settings.voices).version
     if made_with != said_by["engine"]:
         raise UsageError("The issue was read by another version of the voice.", BUILD_FIRST)

@@ -15,6 +15,7 @@ from accessible.plan.spoken_form import SpokenForm, spoken_form
 from accessible.plan.spoken_form.doors import doorway
 from accessible.production.files import write_whole
 from accessible.production.prepare import Prepared, chosen_issue, chosen_pace, chosen_voice, house_lexicon, prepare
+from accessible.production.readers import with_british_words
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
@@ -53,7 +54,7 @@ def say(settings: Settings, text: str) -> Iterator[str]:
                 for doubt in form.doubts
             )
         )
-    voice = chosen_voice(settings, issue)
+    voice = with_british_words(chosen_voice(settings, issue), settings.voices)
     engine = Engine(voice, chosen_pace(settings, issue), settings.voices)
     yield f"Said: {form.text}"
     for change in form.changes:

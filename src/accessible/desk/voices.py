@@ -11,6 +11,7 @@ from accessible.issue import Pace
 from accessible.plan.narration import Utterance
 from accessible.production.files import write_whole
 from accessible.production.prepare import Prepared, chosen_issue, prepare
+from accessible.production.readers import with_british_words
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.speech.engine import Engine
@@ -73,6 +74,7 @@ def _spoken(voice: Voice, utterance: Utterance, settings: Settings) -> bytes:
     from accessible.speech.assemble import assemble_part
     from accessible.speech.limiter import level_reading
 
+    voice = with_british_words(voice, settings.voices)
     samples = Engine(voice, Pace.STANDARD, settings.voices).say(utterance.for_engine)
     joined, _ = assemble_part([(utterance.id, samples)], [], SAMPLE_RATE)
     levelled, _ = level_reading([joined], SAMPLE_RATE)

@@ -23,7 +23,7 @@ from accessible.production.cache import digest, program_digest
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
 from accessible.production.read_by_people import article_recordings, unused_recordings
-from accessible.production.readers import NOBODY, Recordings, Speaker
+from accessible.production.readers import AMERICAN_LEXICON, NOBODY, Recordings, Speaker, with_british_words
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
@@ -109,7 +109,10 @@ def chosen_as_far(settings: Settings) -> tuple[Issue, tuple[Finding, ...]]:
 
 
 def chosen_voice(settings: Settings, issue: Issue) -> Voice:
-    """The voice asked for, the issue's, or the default. Raises `UsageError` for one that there is not."""
+    """The voice asked for, the issue's, or the default; `with_british_words` is not asked yet.
+
+    Raises `UsageError` for one that there is not.
+    """
     return find_voice(settings.voices, settings.voice or issue.voice or DEFAULT_VOICE)
 
 
@@ -143,13 +146,14 @@ def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Find
 
     `unread` are faults of its own file: `issue` is then what could be read of it.
     """
-    voice, pace = chosen_voice(settings, issue), chosen_pace(settings, issue)
+    pace, (voice, voice_faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
     editions = chosen_editions(settings)
     speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
     paths, faults = found_articles(settings.content, issue)
     tracks = {path: (place, len(paths)) for place, path in enumerate(paths, start=1)}
     lexicon, lexicon_faults = _found_lexicon(settings, issue)
+    lexicon_faults += voice_faults
     if only:
         paths = only_article(paths, only)
     looks = styles_digest(settings.styles)
@@ -234,6 +238,15 @@ def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
     if faults:
         raise SourceError(tuple(finding for findings, _ in faults for finding in findings))
     return lexicon
+
+
+def _found_voice(settings: Settings, issue: Issue) -> tuple[Voice, tuple[Broken, ...]]:
+    """The voice with the readings that are its own as far as they can be read, and the file if it cannot."""
+    voice = chosen_voice(settings, issue)
+    try:
+        return with_british_words(voice, settings.voices), ()
+    except SourceError as error:
+        return voice, ((error.findings, settings.voices / AMERICAN_LEXICON),)
 
 
 def _found_lexicon(settings: Settings, issue: Issue) -> tuple[Lexicon, tuple[Broken, ...]]:

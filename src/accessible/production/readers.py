@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from accessible.errors import Finding, Severity, SourceError
 from accessible.issue import Pace, Sound
+from accessible.plan.lexicon import Entry
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import digest
 from accessible.production.job import UNKEYED
+from accessible.sources.lexicon_pls import read_pls
+from accessible.speech.drivers.base import WITH_READINGS
 from accessible.speech.letters import for_driver
 from accessible.speech.voice import Voice
+
+# What an American voice says as Britain does. A table of its own, and not more entries of the house's: those are for
+# every voice, are told as changes, and what an entry takes no rule reads.
+AMERICAN_LEXICON = "lexicon-american.pls"
+AMERICAN = "en-US"
+
+
+def with_british_words(voice: Voice, folder: Path) -> Voice:
+    """The voice; an American one with the table's readings, if its engine takes them. `folder` is the voices'.
+
+    Raises `SourceError` for a table that cannot be read.
+    """
+    if voice.language != AMERICAN or voice.driver not in WITH_READINGS:
+        return voice
+    entries = read_pls(folder / AMERICAN_LEXICON).entries
+    if unfit := [each for each in entries if not (each.phonemes and each.written.replace("-", "").isalpha())]:
+        raise SourceError(tuple(map(_unfit, unfit)))
+    return replace(voice, readings=tuple((each.written, each.phonemes) for each in entries))
+
+
+def _unfit(entry: Entry) -> Finding:
+    message = "The lexicon cannot be used: here an entry is one word with its sounds, and this would change nothing."
+    remedy = "Give it a <phoneme>, or write it in lexicon.pls."
+    line = int(entry.source.rpartition(":")[2])
+    return Finding("lexicon", Severity.ERROR, message, AMERICAN_LEXICON, line, entry.written, remedy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,8 @@ class Engine:
         digest = hashlib.sha256(
             f"{voice.driver}\n{voice.voice}\n{voice.sample_rate}\n{SAMPLE_RATE}\n{speed}\n".encode()
         )
+        for reading in voice.readings:
+            digest.update("\t".join(reading).encode())
         for name in self.voice.requires:
             digest.update(installed_digests(name).encode())
         others = {f"{name}.py" for name in DRIVERS if name != self.voice.driver}
@@ -227,6 +229,7 @@ class Engine:
         """Voice and speed, for each utterance: pyttsx3 shares one engine between all users of a driver."""
         if self.voice.driver in DRIVERS:
             speaker.setProperty("folder", self.voices_folder)
+            speaker.setProperty("readings", self.voice.readings)
         speaker.setProperty("voice", self.voice.voice)
         speaker.setProperty("rate", self.voice.speed_at(self.pace))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ LIKELY_WORD, ANY_WORD, NO_WORD = 4, 2, 1_000  # letters from which capitals with
 # Both only before the last word. Possessive: a row of marks is met once, whatever its length.
 INNER_PAUSE = re.compile(r"[,;:—–()…]++|\s-\s")
 INNER_STOP = re.compile(r"(?<=\w\w)[.!?](?=[^\w\s]*+\s)")
+NOT_IN_THE_FILE = {"in the file": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class Voice:
     requires: tuple[str, ...]
     requirements: str = ""
     data: tuple[str, ...] = ()  # files of the voices folder that its sound depends on
+    # (word, its sounds in IPA) that stand before the engine's own dictionary; from a lexicon, not from this file
+    readings: tuple[tuple[str, str], ...] = field(default=(), metadata=NOT_IN_THE_FILE)
 
     def speed_at(self, pace: Pace) -> float:
         """The engine's speed number for a pace."""
@@ -111,15 +114,15 @@ def load_voice(path: Path) -> Voice:
 
 def checked(values: Mapping[str, Any], kind: type[Any], path: Path, within: str = "") -> dict[str, Any]:
     """The fields of `kind` from a TOML table; raises SetupError for an unknown, missing or mistaken one."""
-    known = {field.name: field for field in fields(kind)}
+    known = {each.name: each for each in fields(kind) if each.metadata != NOT_IN_THE_FILE}
     for name in sorted(values.keys() - known.keys()):
         remedy = f"The fields are: {', '.join(known)}."
         raise SetupError(f"The field “{within}{name}” is not known.", remedy, place=path)
     found = {}
-    for name, field in known.items():
+    for name, each in known.items():
         if name in values:
-            found[name] = as_type(values[name], str(field.type), f"{within}{name}", path)
-        elif field.default is MISSING:
+            found[name] = as_type(values[name], str(each.type), f"{within}{name}", path)
+        elif each.default is MISSING:
             raise SetupError(f"The field “{within}{name}” is missing.", place=path)
     return found
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DRIVERS = ("espeak", "hibari", "kokoro", "silent")
 WITH_DICTIONARY = ("hibari", "kokoro")  # they can tell which words they guess
+WITH_READINGS = ("hibari",)  # they take words with sounds that stand before those of their dictionary
 
 
 class Proxy(Protocol):
@@ -44,7 +45,8 @@ class Driver(ABC):
     """A speech engine behind pyttsx3's protocol. A subclass says text as float samples.
 
     Properties: `voice` is the engine's own voice id, `rate` the engine's own speed number (not always
-    words a minute), `folder` the voices folder, where a driver finds the data of a voice.
+    words a minute), `folder` the voices folder, where a driver finds the data of a voice,
+    `readings` pairs of a word and its sounds, for those of `WITH_READINGS`.
     """
 
     sample_rate: int  # Hz
@@ -54,6 +56,7 @@ class Driver(ABC):
         self.voice = ""
         self.rate = 1.0
         self.folder = Path()
+        self.readings: tuple[tuple[str, str], ...] = ()
         self.timing: Timing | None = None  # of the last utterance, where the engine's model tells
 
     @abstractmethod
@@ -74,7 +77,7 @@ class Driver(ABC):
         write_wav(Path(filename), samples_16_bit(self.synthesise(sayable(text)), text), self.sample_rate)
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
-        """Set `voice`, `rate` or `folder`; anything else is a KeyError, as pyttsx3 has it."""
+        """Set `voice`, `rate`, `folder` or `readings`; anything else is a KeyError, as pyttsx3 has it."""
         match name:
             case "voice":
                 self.voice = str(value)
@@ -82,12 +85,14 @@ class Driver(ABC):
                 self.rate = float(value)
             case "folder":
                 self.folder = Path(value)
+            case "readings":
+                self.readings = tuple(value)
             case _:
                 raise KeyError(f"unknown property {name}")
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
-        """The value last set for `voice`, `rate` or `folder`; `timing` is of the words last said, or None."""
-        if name not in ("voice", "rate", "folder", "timing"):
+        """The value last set for such a property; `timing` is of the words last said, or None."""
+        if name not in ("voice", "rate", "folder", "readings", "timing"):
             raise KeyError(f"unknown property {name}")
         return getattr(self, name)
 
