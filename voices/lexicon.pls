@@ -1715,6 +1715,8 @@
   <lexeme><grapheme>Strachan</grapheme><phoneme>strɔːn</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
   <lexeme><grapheme>Urquhart</grapheme><phoneme>ˈɜː(r)kə(r)t</phoneme></lexeme> <!-- Wiktionary, British -->
   <lexeme><grapheme>Waugh</grapheme><phoneme>wɔː</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Fairweather</grapheme><phoneme>ˈfeə(r)weðə(r)</phoneme></lexeme> <!-- from fair and weather; emma and george say “fay” -->
+  <lexeme><grapheme>Percival</grapheme><phoneme>ˈpɜː(r)sɪvəl</phoneme></lexeme> <!-- Wiktionary, British; emma and george stress it twice -->
 
   <!-- More places of Britain, with health boards and hospitals, that a natural voice guesses wrongly. Of Welsh names, an English form that the voices can say. -->
   <lexeme><grapheme>Cullompton</grapheme><phoneme>kəˈlʌmptən</phoneme></lexeme> <!-- Wikipedia's IPA; Wiktionary stresses the start -->
