@@ -1276,4 +1276,613 @@
   <lexeme><grapheme>houses</grapheme><phoneme>ˈhaʊzɪz</phoneme></lexeme> <!-- Wiktionary, British; the plural is voiced, voices say “housses” -->
   <lexeme><grapheme>mobile</grapheme><phoneme>ˈməʊbaɪl</phoneme></lexeme> <!-- British dictionaries; American voices say “mobil” -->
   <lexeme><grapheme>Slough</grapheme><phoneme>slaʊ</phoneme></lexeme> <!-- Wiktionary, British; the town -->
+
+  <!-- Medicines, third part: those of trials in ME/CFS and Long Covid, and the commonest of the British National Formulary that a natural voice guesses wrongly. “Stem as in …” names an entry or a dictionary's word with the same stem of INN and USAN (-mab, -tinib, -vir, -gliptin, -sartan, -azole, -gepant …). -->
+  <lexeme><grapheme>aptamer</grapheme><phoneme>ˈæptəmə(r)</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rovunaptabin</grapheme><phoneme>ˌrəʊvəˈnæptəbɪn</phoneme></lexeme> <!-- the INN of BC 007, from aptamer (stem -apt-); in no dictionary at hand -->
+  <lexeme><grapheme>ruxolitinib</grapheme><phoneme>ˌrʌksəˈlɪtɪnɪb</phoneme></lexeme> <!-- stem as in tofacitinib -->
+  <lexeme><grapheme>nintedanib</grapheme><phoneme>nɪnˈtedənɪb</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>pirfenidone</grapheme><phoneme>pɜː(r)ˈfenɪdəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>fingolimod</grapheme><phoneme>fɪŋˈɡɒlɪmɒd</phoneme></lexeme> <!-- stem as in efgartigimod -->
+  <lexeme><grapheme>ocrelizumab</grapheme><phoneme>ˌɒkrəˈlɪzjuːmæb</phoneme></lexeme> <!-- stem as in omalizumab -->
+  <lexeme><grapheme>natalizumab</grapheme><phoneme>ˌnætəˈlɪzjuːmæb</phoneme></lexeme> <!-- stem as in omalizumab -->
+  <lexeme><grapheme>ofatumumab</grapheme><phoneme>ˌɒfəˈtuːmjuːmæb</phoneme></lexeme> <!-- stem as in daratumumab -->
+  <lexeme><grapheme>alemtuzumab</grapheme><phoneme>ˌælemˈtuːzjuːmæb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>bortezomib</grapheme><phoneme>bɔː(r)ˈtezəmɪb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>dupilumab</grapheme><phoneme>djuːˈpɪljuːmæb</phoneme></lexeme> <!-- stem as in adalimumab -->
+  <lexeme><grapheme>mepolizumab</grapheme><phoneme>ˌmepəˈlɪzjuːmæb</phoneme></lexeme> <!-- stem as in omalizumab -->
+  <lexeme><grapheme>vedolizumab</grapheme><phoneme>ˌvedəˈlɪzjuːmæb</phoneme></lexeme> <!-- stem as in omalizumab -->
+  <lexeme><grapheme>abatacept</grapheme><phoneme>əˈbætəsept</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>eptinezumab</grapheme><phoneme>ˌeptɪˈnezjuːmæb</phoneme></lexeme> <!-- stem as in galcanezumab -->
+  <lexeme><grapheme>atogepant</grapheme><phoneme>əˈtəʊdʒəpænt</phoneme></lexeme> <!-- stem as in rimegepant -->
+  <lexeme><grapheme>donanemab</grapheme><phoneme>dəʊˈnænəmæb</phoneme></lexeme> <!-- stem as in infliximab -->
+  <lexeme><grapheme>lecanemab</grapheme><phoneme>lɪˈkænəmæb</phoneme></lexeme> <!-- stem as in infliximab -->
+  <lexeme><grapheme>nirsevimab</grapheme><phoneme>nɜː(r)ˈsevɪmæb</phoneme></lexeme> <!-- stem as in sotrovimab -->
+  <lexeme><grapheme>tixagevimab</grapheme><phoneme>ˌtɪksəˈdʒevɪmæb</phoneme></lexeme> <!-- stem as in sotrovimab -->
+  <lexeme><grapheme>cilgavimab</grapheme><phoneme>sɪlˈɡævɪmæb</phoneme></lexeme> <!-- stem as in sotrovimab -->
+  <lexeme><grapheme>sipavibart</grapheme><phoneme>sɪˈpævɪbɑː(r)t</phoneme></lexeme> <!-- as sotrovimab, with the newer stem -bart -->
+  <lexeme><grapheme>pembrolizumab</grapheme><phoneme>ˌpembrəʊˈlɪzjuːmæb</phoneme></lexeme> <!-- stem as in omalizumab -->
+  <lexeme><grapheme>trastuzumab</grapheme><phoneme>træsˈtuːzjuːmæb</phoneme></lexeme> <!-- stem as in omalizumab -->
+  <lexeme><grapheme>evolocumab</grapheme><phoneme>ˌevəˈlɒkjuːmæb</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>inclisiran</grapheme><phoneme>ˌɪŋklɪˈsɪræn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>temelimab</grapheme><phoneme>təˈmelɪmæb</phoneme></lexeme> <!-- stem as in infliximab -->
+  <lexeme><grapheme>ensitrelvir</grapheme><phoneme>ˌensɪˈtrelvɪə(r)</phoneme></lexeme> <!-- stem as in nirmatrelvir -->
+  <lexeme><grapheme>raltegravir</grapheme><phoneme>rælˈteɡrəvɪə(r)</phoneme></lexeme> <!-- stem as in ritonavir -->
+  <lexeme><grapheme>leronlimab</grapheme><phoneme>ləˈrɒnlɪmæb</phoneme></lexeme> <!-- stem as in infliximab -->
+  <lexeme><grapheme>favipiravir</grapheme><phoneme>ˌfævɪˈpɪrəvɪə(r)</phoneme></lexeme> <!-- stem as in molnupiravir -->
+  <lexeme><grapheme>sofosbuvir</grapheme><phoneme>səˈfɒsbjuːvɪə(r)</phoneme></lexeme> <!-- stem as in aciclovir -->
+  <lexeme><grapheme>suramin</grapheme><phoneme>ˈsʊərəmɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>sacubitril</grapheme><phoneme>səˈkjuːbɪtrɪl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tadalafil</grapheme><phoneme>təˈdæləfɪl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>labetalol</grapheme><phoneme>ləˈbiːtəlɒl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>nadolol</grapheme><phoneme>neɪˈdəʊlɒl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>chlortalidone</grapheme><phoneme>klɔː(r)ˈtælɪdəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>hydrochlorothiazide</grapheme><phoneme>ˌhaɪdrəʊˌklɔːrəʊˈθaɪəzaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>acetazolamide</grapheme><phoneme>əˌsiːtəˈzɒləmaɪd</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>olmesartan</grapheme><phoneme>ˌɒlmɪˈsɑː(r)tæn</phoneme></lexeme> <!-- stem as in candesartan -->
+  <lexeme><grapheme>fenofibrate</grapheme><phoneme>ˌfenəʊˈfaɪbreɪt</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>bezafibrate</grapheme><phoneme>ˌbezəˈfaɪbreɪt</phoneme></lexeme> <!-- stem as in fenofibrate -->
+  <lexeme><grapheme>pentoxifylline</grapheme><phoneme>ˌpentɒkˈsɪfɪliːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>tinzaparin</grapheme><phoneme>tɪnˈzæpərɪn</phoneme></lexeme> <!-- stem as in enoxaparin -->
+  <lexeme><grapheme>prasugrel</grapheme><phoneme>ˈpræsuːɡrel</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>alteplase</grapheme><phoneme>ˈæltəpleɪz</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>azelastine</grapheme><phoneme>əˈzeləstiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>olopatadine</grapheme><phoneme>ˌɒləˈpætədiːn</phoneme></lexeme> <!-- stem as in loratadine -->
+  <lexeme><grapheme>oxymetazoline</grapheme><phoneme>ˌɒksimɪˈtæzəliːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>xylometazoline</grapheme><phoneme>ˌzaɪləʊmɪˈtæzəliːn</phoneme></lexeme> <!-- as oxymetazoline -->
+  <lexeme><grapheme>pivmecillinam</grapheme><phoneme>ˌpɪvmɪˈsɪlɪnæm</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>methenamine</grapheme><phoneme>meˈθiːnəmiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>levofloxacin</grapheme><phoneme>ˌliːvəʊˈflɒksəsɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>moxifloxacin</grapheme><phoneme>ˌmɒksɪˈflɒksəsɪn</phoneme></lexeme> <!-- stem as in ciprofloxacin -->
+  <lexeme><grapheme>miconazole</grapheme><phoneme>maɪˈkɒnəzəʊl</phoneme></lexeme> <!-- stem as in fluconazole -->
+  <lexeme><grapheme>ketoconazole</grapheme><phoneme>ˌkiːtəʊˈkɒnəzəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>amphotericin</grapheme><phoneme>ˌæmfəˈterɪsɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>atovaquone</grapheme><phoneme>əˈtəʊvəkwəʊn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>oxcarbazepine</grapheme><phoneme>ˌɒkskɑː(r)ˈbæzəpiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rasagiline</grapheme><phoneme>rəˈsædʒɪliːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>pramipexole</grapheme><phoneme>ˌpræmɪˈpeksəʊl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>ropinirole</grapheme><phoneme>rəʊˈpɪnɪrəʊl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rotigotine</grapheme><phoneme>rəʊˈtɪɡətiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>cabergoline</grapheme><phoneme>kəˈbɜː(r)ɡəliːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>bromocriptine</grapheme><phoneme>ˌbrəʊməʊˈkrɪptiːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>donepezil</grapheme><phoneme>dəʊˈnepəzɪl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>rivastigmine</grapheme><phoneme>ˌrɪvəˈstɪɡmiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>phenelzine</grapheme><phoneme>fɪˈnelziːn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>moclobemide</grapheme><phoneme>məʊˈkləʊbəmaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>agomelatine</grapheme><phoneme>ˌæɡəʊˈmelətiːn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>esketamine</grapheme><phoneme>esˈketəmiːn</phoneme></lexeme> <!-- from ketamine -->
+  <lexeme><grapheme>flupentixol</grapheme><phoneme>fluːˈpentɪksɒl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>amisulpride</grapheme><phoneme>ˌæmɪˈsʌlpraɪd</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>midazolam</grapheme><phoneme>mɪˈdæzəlæm</phoneme></lexeme> <!-- common UK clinic usage; Wiktionary, American; its British reading is otherwise -->
+  <lexeme><grapheme>daridorexant</grapheme><phoneme>ˌdærɪdɔːˈreksənt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>suvorexant</grapheme><phoneme>ˌsuːvəˈreksənt</phoneme></lexeme> <!-- as daridorexant -->
+  <lexeme><grapheme>pitolisant</grapheme><phoneme>pɪˈtɒlɪsənt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>armodafinil</grapheme><phoneme>ˌɑː(r)məʊˈdæfɪnɪl</phoneme></lexeme> <!-- from modafinil -->
+  <lexeme><grapheme>propofol</grapheme><phoneme>ˈprəʊpəfɒl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>viloxazine</grapheme><phoneme>vɪˈlɒksəziːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>bupivacaine</grapheme><phoneme>bjuːˈpɪvəkeɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>ketoprofen</grapheme><phoneme>ˌkiːtəʊˈprəʊfən</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>flurbiprofen</grapheme><phoneme>flɜː(r)ˈbɪprəfən</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>etodolac</grapheme><phoneme>ɪˈtəʊdəlæk</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>piroxicam</grapheme><phoneme>pɪˈrɒksɪkæm</phoneme></lexeme> <!-- stem as in meloxicam -->
+  <lexeme><grapheme>leflunomide</grapheme><phoneme>ləˈfluːnəmaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>clobetasol</grapheme><phoneme>kləʊˈbiːtəsɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>adapalene</grapheme><phoneme>əˈdæpəliːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>calcipotriol</grapheme><phoneme>ˌkælsɪˈpɒtriɒl</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>detemir</grapheme><phoneme>ˈdetəmɪə(r)</phoneme></lexeme> <!-- common UK clinic usage (insulin detemir); in no dictionary at hand -->
+  <lexeme><grapheme>linagliptin</grapheme><phoneme>ˌlɪnəˈɡlɪptɪn</phoneme></lexeme> <!-- stem as in sitagliptin -->
+  <lexeme><grapheme>alogliptin</grapheme><phoneme>ˌæləʊˈɡlɪptɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>canagliflozin</grapheme><phoneme>ˌkænəɡlɪˈfləʊzɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>retatrutide</grapheme><phoneme>ˌretəˈtruːtaɪd</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>teriparatide</grapheme><phoneme>ˌterɪˈpærətaɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>raloxifene</grapheme><phoneme>rəˈlɒksɪfiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels; hibari's American dictionary -->
+  <lexeme><grapheme>risedronate</grapheme><phoneme>rɪˈsedrəneɪt</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>zoledronic</grapheme><phoneme>ˌzəʊlɪˈdrɒnɪk</phoneme></lexeme> <!-- from zoledronate in Wiktionary, American; British vowels -->
+  <lexeme><grapheme>calcitriol</grapheme><phoneme>ˌkælsɪˈtraɪɒl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>alfacalcidol</grapheme><phoneme>ˌælfəˈkælsɪdɒl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>triptorelin</grapheme><phoneme>ˌtrɪptəˈrelɪn</phoneme></lexeme> <!-- as leuprorelin -->
+  <lexeme><grapheme>leuprorelin</grapheme><phoneme>ˌluːprəˈrelɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>relugolix</grapheme><phoneme>ˌreljuˈɡəʊlɪks</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>clomifene</grapheme><phoneme>ˈkləʊmɪfiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>etonogestrel</grapheme><phoneme>ˌetənəʊˈdʒestrəl</phoneme></lexeme> <!-- as levonorgestrel in hibari's dictionaries -->
+  <lexeme><grapheme>ulipristal</grapheme><phoneme>ˌjuːlɪˈprɪstəl</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>misoprostol</grapheme><phoneme>ˌmaɪsəʊˈprɒstɒl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>ethinylestradiol</grapheme><phoneme>ˌeθɪnaɪlˌiːstrəˈdaɪɒl</phoneme></lexeme> <!-- common UK clinic usage, from estradiol -->
+  <lexeme><grapheme>dydrogesterone</grapheme><phoneme>ˌdaɪdrəʊˈdʒestərəʊn</phoneme></lexeme> <!-- as progesterone -->
+  <lexeme><grapheme>fezolinetant</grapheme><phoneme>ˌfezəʊˈlɪnətænt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>cyproterone</grapheme><phoneme>saɪˈprəʊtərəʊn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>dutasteride</grapheme><phoneme>djuːˈtæstəraɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>fesoterodine</grapheme><phoneme>ˌfesəˈterədiːn</phoneme></lexeme> <!-- stem as in tolterodine -->
+  <lexeme><grapheme>dicycloverine</grapheme><phoneme>daɪˈsaɪkləʊvəriːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>colesevelam</grapheme><phoneme>ˌkəʊləˈsevəlæm</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>mercaptopurine</grapheme><phoneme>mə(r)ˌkæptəˈpjʊəriːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>picosulfate</grapheme><phoneme>ˌpaɪkəʊˈsʌlfeɪt</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>naloxegol</grapheme><phoneme>nəˈlɒksɪɡɒl</phoneme></lexeme> <!-- as naloxone in hibari's dictionaries -->
+  <lexeme><grapheme>carboxymaltose</grapheme><phoneme>kɑː(r)ˌbɒksiˈmɔːltəʊz</phoneme></lexeme> <!-- from carboxy- and maltose (iron infusions) -->
+  <lexeme><grapheme>derisomaltose</grapheme><phoneme>dəˌraɪsəʊˈmɔːltəʊz</phoneme></lexeme> <!-- from maltose (iron infusions) -->
+  <lexeme><grapheme>benfotiamine</grapheme><phoneme>ˌbenfəʊˈtaɪəmiːn</phoneme></lexeme> <!-- as thiamine in hibari's British dictionary, without its h -->
+  <lexeme><grapheme>everolimus</grapheme><phoneme>ˌevəˈrəʊlɪməs</phoneme></lexeme> <!-- as sirolimus -->
+  <lexeme><grapheme>cladribine</grapheme><phoneme>ˈklædrɪbiːn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>glatiramer</grapheme><phoneme>ɡləˈtɪrəmə(r)</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>sulodexide</grapheme><phoneme>ˌsuːləʊˈdeksaɪd</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>larazotide</grapheme><phoneme>ləˈræzətaɪd</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>mitoquinone</grapheme><phoneme>ˌmaɪtəʊˈkwɪnəʊn</phoneme></lexeme> <!-- from mito- and quinone -->
+
+  <!-- More brands sold in the UK. Readings: common UK usage, which asks a person who uses it to listen. -->
+  <lexeme><grapheme>Migraleve</grapheme><phoneme>ˈmiːɡrəliːv</phoneme></lexeme> <!-- common UK usage; brand, from migraine and relieve -->
+  <lexeme><grapheme>Zomig</grapheme><phoneme>ˈzəʊmɪɡ</phoneme></lexeme> <!-- common UK clinic usage; brand of zolmitriptan -->
+  <lexeme><grapheme>Ajovy</grapheme><phoneme>əˈdʒəʊvi</phoneme></lexeme> <!-- common UK clinic usage; brand of fremanezumab -->
+  <lexeme><grapheme>Vydura</grapheme><phoneme>vaɪˈdjʊərə</phoneme></lexeme> <!-- common UK clinic usage; brand of rimegepant -->
+  <lexeme><grapheme>Topamax</grapheme><phoneme>ˈtəʊpəmæks</phoneme></lexeme> <!-- common UK clinic usage; brand of topiramate -->
+  <lexeme><grapheme>Lamictal</grapheme><phoneme>ləˈmɪktəl</phoneme></lexeme> <!-- common UK clinic usage; brand of lamotrigine -->
+  <lexeme><grapheme>Beconase</grapheme><phoneme>ˈbekəneɪz</phoneme></lexeme> <!-- common UK usage; brand of a nasal spray -->
+  <lexeme><grapheme>Nasonex</grapheme><phoneme>ˈneɪzəneks</phoneme></lexeme> <!-- common UK usage; brand of a nasal spray -->
+  <lexeme><grapheme>Mirena</grapheme><phoneme>mɪˈriːnə</phoneme></lexeme> <!-- common UK clinic usage; the coil -->
+  <lexeme><grapheme>Zocor</grapheme><phoneme>ˈzəʊkɔː(r)</phoneme></lexeme> <!-- CMUdict, American; brand of simvastatin -->
+  <lexeme><grapheme>Eliquis</grapheme><phoneme>ˈelɪkwɪs</phoneme></lexeme> <!-- common UK clinic usage; brand of apixaban -->
+  <lexeme><grapheme>Xarelto</grapheme><phoneme>zəˈreltəʊ</phoneme></lexeme> <!-- common UK clinic usage; brand of rivaroxaban -->
+  <lexeme><grapheme>Pradaxa</grapheme><phoneme>prəˈdæksə</phoneme></lexeme> <!-- common UK clinic usage; brand of dabigatran -->
+  <lexeme><grapheme>Flomax</grapheme><phoneme>ˈfləʊmæks</phoneme></lexeme> <!-- common UK clinic usage; brand of tamsulosin -->
+  <lexeme><grapheme>Augmentin</grapheme><phoneme>ɔːɡˈmentɪn</phoneme></lexeme> <!-- common UK clinic usage; brand of co-amoxiclav -->
+  <lexeme><grapheme>Canesten</grapheme><phoneme>ˈkænɪstən</phoneme></lexeme> <!-- common UK usage; brand of clotrimazole -->
+  <lexeme><grapheme>Lagevrio</grapheme><phoneme>ləˈɡevriəʊ</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Evusheld</grapheme><phoneme>ˈevjʊʃeld</phoneme></lexeme> <!-- common UK clinic usage; the antibodies tixagevimab and cilgavimab -->
+  <lexeme><grapheme>Kineret</grapheme><phoneme>ˈkɪnərət</phoneme></lexeme> <!-- common UK clinic usage; brand of anakinra -->
+  <lexeme><grapheme>Comirnaty</grapheme><phoneme>kəˈmɜː(r)nəti</phoneme></lexeme> <!-- the maker: “koe-MIR-na-tee”; the Pfizer vaccine -->
+  <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɜː(r)nə</phoneme></lexeme> <!-- the maker's name; from modern and RNA -->
+  <lexeme><grapheme>Provigil</grapheme><phoneme>prəʊˈvɪdʒɪl</phoneme></lexeme> <!-- common UK clinic usage; brand of modafinil -->
+  <lexeme><grapheme>Wellbutrin</grapheme><phoneme>welˈbjuːtrɪn</phoneme></lexeme> <!-- common UK usage; brand of bupropion -->
+  <lexeme><grapheme>Complan</grapheme><phoneme>ˈkɒmplæn</phoneme></lexeme> <!-- common UK usage; the drink -->
+  <lexeme><grapheme>Floradix</grapheme><phoneme>ˈflɔːrədɪks</phoneme></lexeme> <!-- common UK usage; brand of iron -->
+  <lexeme><grapheme>Spatone</grapheme><phoneme>ˈspɑːtəʊn</phoneme></lexeme> <!-- common UK usage; brand of iron, from spa -->
+
+  <!-- Conditions, tests, germs, supplements and words of the body, third part. “From …” names words or parts of words that a dictionary has. -->
+  <lexeme><grapheme>ageusia</grapheme><phoneme>əˈɡjuːziə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>hypogeusia</grapheme><phoneme>ˌhaɪpəʊˈɡjuːziə</phoneme></lexeme> <!-- as ageusia -->
+  <lexeme><grapheme>polycythaemia</grapheme><phoneme>ˌpɒlisaɪˈθiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>thrombocytosis</grapheme><phoneme>ˌθrɒmbəʊsaɪˈtəʊsɪs</phoneme></lexeme> <!-- from thrombocyte; as mastocytosis -->
+  <lexeme><grapheme>hypercholesterolaemia</grapheme><phoneme>ˌhaɪpə(r)kəˌlestərɒˈliːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypercalcaemia</grapheme><phoneme>ˌhaɪpə(r)kælˈsiːmiə</phoneme></lexeme> <!-- as hypocalcaemia in hibari's British dictionary -->
+  <lexeme><grapheme>hypocalcaemia</grapheme><phoneme>ˌhaɪpəʊkælˈsiːmiə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hypomagnesaemia</grapheme><phoneme>ˌhaɪpəʊˌmæɡnɪˈziːmiə</phoneme></lexeme> <!-- from magnesium -->
+  <lexeme><grapheme>orthostasis</grapheme><phoneme>ˌɔː(r)θəʊˈsteɪsɪs</phoneme></lexeme> <!-- from ortho- and stasis -->
+  <lexeme><grapheme>vasodilatation</grapheme><phoneme>ˌveɪzəʊˌdaɪleɪˈteɪʃən</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>bradykinesia</grapheme><phoneme>ˌbrædɪkaɪˈniːziə</phoneme></lexeme> <!-- as kinesia in Merriam-Webster; common UK clinic usage -->
+  <lexeme><grapheme>paresthesia</grapheme><phoneme>ˌpærɪsˈθiːziə</phoneme></lexeme> <!-- as paraesthesia -->
+  <lexeme><grapheme>dysaesthesia</grapheme><phoneme>ˌdɪsɪsˈθiːziə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>synaesthesia</grapheme><phoneme>ˌsɪnɪsˈθiːziə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>hyperacusic</grapheme><phoneme>ˌhaɪpərəˈkjuːsɪk</phoneme></lexeme> <!-- from hyperacusis -->
+  <lexeme><grapheme>presbycusis</grapheme><phoneme>ˌprezbɪˈkjuːsɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>cholangitis</grapheme><phoneme>ˌkɒlænˈdʒaɪtɪs</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>haematemesis</grapheme><phoneme>ˌhiːməˈtemɪsɪs</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>melaena</grapheme><phoneme>məˈliːnə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>haematuria</grapheme><phoneme>ˌhiːməˈtjʊəriə</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>hyperaldosteronism</grapheme><phoneme>ˌhaɪpərælˈdɒstərənɪzəm</phoneme></lexeme> <!-- from hyper- and aldosterone -->
+  <lexeme><grapheme>prolactinoma</grapheme><phoneme>prəʊˌlæktɪˈnəʊmə</phoneme></lexeme> <!-- from prolactin -->
+  <lexeme><grapheme>hypoadrenalism</grapheme><phoneme>ˌhaɪpəʊəˈdriːnəlɪzəm</phoneme></lexeme> <!-- from adrenal -->
+  <lexeme><grapheme>spondylolisthesis</grapheme><phoneme>ˌspɒndɪləʊlɪsˈθiːsɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>patellofemoral</grapheme><phoneme>pəˌteləʊˈfemərəl</phoneme></lexeme> <!-- from patella and femoral -->
+  <lexeme><grapheme>suppurativa</grapheme><phoneme>ˌsʌpjʊərəˈtiːvə</phoneme></lexeme> <!-- common UK clinic usage (hidradenitis suppurativa); in no dictionary at hand -->
+  <lexeme><grapheme>hidradenitis</grapheme><phoneme>ˌhaɪdrædɪˈnaɪtɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>derealisation</grapheme><phoneme>ˌdiːrɪəlaɪˈzeɪʃən</phoneme></lexeme> <!-- from de- and realisation -->
+  <lexeme><grapheme>depersonalisation</grapheme><phoneme>diːˌpɜː(r)sənəlaɪˈzeɪʃən</phoneme></lexeme> <!-- from de- and personalisation -->
+  <lexeme><grapheme>somatisation</grapheme><phoneme>ˌsəʊmətaɪˈzeɪʃən</phoneme></lexeme> <!-- from soma, as somatic in hibari's dictionaries -->
+  <lexeme><grapheme>somatoform</grapheme><phoneme>səˈmætəfɔː(r)m</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>Munchausen</grapheme><phoneme>ˈmʌntʃaʊzən</phoneme></lexeme> <!-- common UK clinic usage (Munchausen's syndrome); in no dictionary at hand -->
+  <lexeme><grapheme>leukocytosis</grapheme><phoneme>ˌluːkəʊsaɪˈtəʊsɪs</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>immunomodulator</grapheme><phoneme>ˌɪmjʊnəʊˈmɒdjʊleɪtə(r)</phoneme></lexeme> <!-- from immuno- and modulator -->
+  <lexeme><grapheme>immunomodulatory</grapheme><phoneme>ˌɪmjʊnəʊˈmɒdjʊlətəri</phoneme></lexeme> <!-- from immunomodulator -->
+  <lexeme><grapheme>immunometabolism</grapheme><phoneme>ˌɪmjʊnəʊməˈtæbəlɪzəm</phoneme></lexeme> <!-- from immuno- and metabolism -->
+  <lexeme><grapheme>immunophenotyping</grapheme><phoneme>ˌɪmjʊnəʊˈfiːnəʊtaɪpɪŋ</phoneme></lexeme> <!-- from immuno- and phenotype -->
+  <lexeme><grapheme>immunohistochemistry</grapheme><phoneme>ˌɪmjʊnəʊˌhɪstəʊˈkemɪstri</phoneme></lexeme> <!-- from immuno-, histo- and chemistry -->
+  <lexeme><grapheme>natriuretic</grapheme><phoneme>ˌneɪtrɪjʊˈretɪk</phoneme></lexeme> <!-- common UK clinic usage (natriuretic peptide); in no dictionary at hand -->
+  <lexeme><grapheme>procalcitonin</grapheme><phoneme>ˌprəʊkælsɪˈtəʊnɪn</phoneme></lexeme> <!-- from calcitonin -->
+  <lexeme><grapheme>calprotectin</grapheme><phoneme>ˌkælprəʊˈtektɪn</phoneme></lexeme> <!-- common UK clinic usage; in no dictionary at hand -->
+  <lexeme><grapheme>acylcarnitine</grapheme><phoneme>ˌeɪsaɪlˈkɑː(r)nɪtiːn</phoneme></lexeme> <!-- from acyl and carnitine -->
+  <lexeme><grapheme>lysophosphatidylcholine</grapheme><phoneme>ˌlaɪsəʊfɒsˌfætɪdaɪlˈkəʊliːn</phoneme></lexeme> <!-- from phosphatidylcholine in hibari's British dictionary -->
+  <lexeme><grapheme>phosphatidylserine</grapheme><phoneme>fɒsˌfætɪdaɪlˈseriːn</phoneme></lexeme> <!-- from phosphatidylcholine in hibari's British dictionary, and serine -->
+  <lexeme><grapheme>cardiolipin</grapheme><phoneme>ˌkɑː(r)diəʊˈlɪpɪn</phoneme></lexeme> <!-- from cardio- and lipid -->
+  <lexeme><grapheme>eicosanoid</grapheme><phoneme>aɪˈkəʊsənɔɪd</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>endothelin</grapheme><phoneme>ˌendəʊˈθiːlɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>peroxynitrite</grapheme><phoneme>pəˌrɒksiˈnaɪtraɪt</phoneme></lexeme> <!-- from peroxy- and nitrite -->
+  <lexeme><grapheme>dismutase</grapheme><phoneme>dɪsˈmjuːteɪz</phoneme></lexeme> <!-- common laboratory usage; in no dictionary at hand -->
+  <lexeme><grapheme>cyclooxygenase</grapheme><phoneme>ˌsaɪkləʊˈɒksɪdʒəneɪz</phoneme></lexeme> <!-- from cyclo- and oxygenase -->
+  <lexeme><grapheme>myeloperoxidase</grapheme><phoneme>ˌmaɪələʊpəˈrɒksɪdeɪz</phoneme></lexeme> <!-- from myelo- and peroxidase -->
+  <lexeme><grapheme>von Willebrand</grapheme><phoneme>vɒn ˈvɪlɪbrɑːnt</phoneme></lexeme> <!-- common UK clinic usage (the factor); in no dictionary at hand -->
+  <lexeme><grapheme>GABAergic</grapheme><phoneme>ˌɡæbəˈɜː(r)dʒɪk</phoneme></lexeme> <!-- from GABA, said as a word, and -ergic -->
+  <lexeme><grapheme>endocannabinoid</grapheme><phoneme>ˌendəʊkəˈnæbɪnɔɪd</phoneme></lexeme> <!-- from endo- and cannabinoid -->
+  <lexeme><grapheme>diphosphate</grapheme><phoneme>daɪˈfɒsfeɪt</phoneme></lexeme> <!-- from di- and phosphate -->
+  <lexeme><grapheme>dinucleotide</grapheme><phoneme>daɪˈnjuːkliətaɪd</phoneme></lexeme> <!-- from di- and nucleotide -->
+  <lexeme><grapheme>mononucleotide</grapheme><phoneme>ˌmɒnəʊˈnjuːkliətaɪd</phoneme></lexeme> <!-- from mono- and nucleotide -->
+  <lexeme><grapheme>gluconeogenesis</grapheme><phoneme>ˌɡluːkəʊˌniːəʊˈdʒenɪsɪs</phoneme></lexeme> <!-- from gluco-, neo- and genesis -->
+  <lexeme><grapheme>Golgi</grapheme><phoneme>ˈɡɒldʒi</phoneme></lexeme> <!-- common laboratory usage (the apparatus); CMUdict is otherwise -->
+  <lexeme><grapheme>exosome</grapheme><phoneme>ˈeksəsəʊm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>autosomal</grapheme><phoneme>ˌɔːtəˈsəʊməl</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>demethylation</grapheme><phoneme>diːˌmeθɪˈleɪʃən</phoneme></lexeme> <!-- from methylation -->
+  <lexeme><grapheme>metabolomic</grapheme><phoneme>ˌmetəbəˈlɒmɪk</phoneme></lexeme> <!-- as metabolomics in hibari's dictionaries -->
+  <lexeme><grapheme>proteomic</grapheme><phoneme>ˌprəʊtiˈɒmɪk</phoneme></lexeme> <!-- as proteomics -->
+  <lexeme><grapheme>mycobiome</grapheme><phoneme>ˌmaɪkəʊˈbaɪəʊm</phoneme></lexeme> <!-- from myco- and biome -->
+  <lexeme><grapheme>viraemic</grapheme><phoneme>vaɪˈriːmɪk</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>caecum</grapheme><phoneme>ˈsiːkəm</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>baroreflex</grapheme><phoneme>ˌbærəʊˈriːfleks</phoneme></lexeme> <!-- from baro- and reflex -->
+  <lexeme><grapheme>nanoneedle</grapheme><phoneme>ˈnænəʊˌniːdəl</phoneme></lexeme> <!-- from nano- and needle -->
+  <lexeme><grapheme>thioflavin</grapheme><phoneme>ˌθaɪəʊˈfleɪvɪn</phoneme></lexeme> <!-- from thio- and flavin -->
+  <lexeme><grapheme>magnetoencephalography</grapheme><phoneme>mæɡˌniːtəʊenˌsefəˈlɒɡrəfi</phoneme></lexeme> <!-- from magneto- and encephalography -->
+  <lexeme><grapheme>Feldenkrais</grapheme><phoneme>ˈfeldənkraɪs</phoneme></lexeme> <!-- from the man's name; common UK usage -->
+  <lexeme><grapheme>photobiomodulation</grapheme><phoneme>ˌfəʊtəʊˌbaɪəʊˌmɒdjʊˈleɪʃən</phoneme></lexeme> <!-- from photo-, bio- and modulation -->
+  <lexeme><grapheme>neuromodulation</grapheme><phoneme>ˌnjʊərəʊˌmɒdjʊˈleɪʃən</phoneme></lexeme> <!-- from neuro- and modulation -->
+  <lexeme><grapheme>sphenopalatine</grapheme><phoneme>ˌsfiːnəʊˈpælətaɪn</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>nasojejunal</grapheme><phoneme>ˌneɪzəʊdʒɪˈdʒuːnəl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>astaxanthin</grapheme><phoneme>ˌæstəˈzænθɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>luteolin</grapheme><phoneme>ˈluːtiəlɪn</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>palmitoylethanolamide</grapheme><phoneme>ˌpælmɪtɔɪlˌeθəˈnɒləmaɪd</phoneme></lexeme> <!-- from palmitoyl and ethanolamide -->
+  <lexeme><grapheme>reishi</grapheme><phoneme>ˈreɪʃi</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>boswellia</grapheme><phoneme>bɒzˈweliə</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>bacopa</grapheme><grapheme>Bacopa</grapheme><phoneme>bəˈkəʊpə</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>passiflora</grapheme><phoneme>ˌpæsɪˈflɔːrə</phoneme></lexeme> <!-- from flora; common usage -->
+  <lexeme><grapheme>bisglycinate</grapheme><phoneme>bɪsˈɡlaɪsɪneɪt</phoneme></lexeme> <!-- as glycinate -->
+  <lexeme><grapheme>urolithin</grapheme><phoneme>ˌjʊərəˈlɪθɪn</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>sulforaphane</grapheme><phoneme>sʌlˈfɔːrəfeɪn</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>rhamnosus</grapheme><phoneme>ræmˈnəʊsəs</phoneme></lexeme> <!-- common laboratory usage (Lactobacillus rhamnosus); in no dictionary at hand -->
+  <lexeme><grapheme>plantarum</grapheme><phoneme>plænˈteərəm</phoneme></lexeme> <!-- common laboratory usage (Lactobacillus plantarum); in no dictionary at hand -->
+  <lexeme><grapheme>reuteri</grapheme><phoneme>ˈrɔɪtəri</phoneme></lexeme> <!-- common laboratory usage, from the name Reuter -->
+  <lexeme><grapheme>bifidus</grapheme><phoneme>ˈbɪfɪdəs</phoneme></lexeme> <!-- common UK usage; as bifid -->
+  <lexeme><grapheme>acai</grapheme><grapheme>açai</grapheme><grapheme>açaí</grapheme><phoneme>æsaɪˈiː</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>sucralose</grapheme><phoneme>ˈsuːkrələʊz</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>eicosapentaenoic</grapheme><phoneme>ˌaɪkəʊsəˌpentəɪˈnəʊɪk</phoneme></lexeme> <!-- common usage; from eicosa- and pentaenoic -->
+  <lexeme><grapheme>docosahexaenoic</grapheme><phoneme>ˌdəʊkəʊsəˌheksəɪˈnəʊɪk</phoneme></lexeme> <!-- common usage; from docosa- and hexaenoic -->
+  <lexeme><grapheme>linoleic</grapheme><phoneme>ˌlɪnəʊˈleɪɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>linolenic</grapheme><phoneme>ˌlɪnəʊˈliːnɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>metapneumovirus</grapheme><phoneme>ˌmetəˈnjuːməʊvaɪrəs</phoneme></lexeme> <!-- from meta-, pneumo- and virus -->
+  <lexeme><grapheme>Ehrlichia</grapheme><grapheme>ehrlichia</grapheme><phoneme>eə(r)ˈlɪkiə</phoneme></lexeme> <!-- from the name Ehrlich; common laboratory usage -->
+  <lexeme><grapheme>difficile</grapheme><phoneme>ˌdɪfɪˈsiːl</phoneme></lexeme> <!-- common UK clinic usage, as in French; Wiktionary has other readings -->
+  <lexeme><grapheme>Clostridioides</grapheme><phoneme>klɒˌstrɪdiˈɔɪdiːz</phoneme></lexeme> <!-- from clostridium and -oides -->
+  <lexeme><grapheme>pneumococcal</grapheme><phoneme>ˌnjuːməˈkɒkəl</phoneme></lexeme> <!-- from pneumo- and -coccal -->
+  <lexeme><grapheme>meningococcal</grapheme><phoneme>məˌnɪŋɡəʊˈkɒkəl</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>Bacteroides</grapheme><phoneme>ˌbæktəˈrɔɪdiːz</phoneme></lexeme> <!-- common laboratory usage; in no dictionary at hand -->
+  <lexeme><grapheme>Stachybotrys</grapheme><phoneme>ˌstækiˈbɒtrɪs</phoneme></lexeme> <!-- common usage; in no dictionary at hand -->
+  <lexeme><grapheme>Blastocystis</grapheme><phoneme>ˌblæstəʊˈsɪstɪs</phoneme></lexeme> <!-- from blasto- and cyst -->
+  <lexeme><grapheme>homoeostasis</grapheme><phoneme>ˌhəʊmiəʊˈsteɪsɪs</phoneme></lexeme> <!-- as homeostasis in hibari's British dictionary -->
+  <lexeme><grapheme>hypometabolic</grapheme><phoneme>ˌhaɪpəʊˌmetəˈbɒlɪk</phoneme></lexeme> <!-- from hypo- and metabolic -->
+  <lexeme><grapheme>hypermetabolic</grapheme><phoneme>ˌhaɪpə(r)ˌmetəˈbɒlɪk</phoneme></lexeme> <!-- from hyper- and metabolic -->
+  <lexeme><grapheme>antiemetic</grapheme><phoneme>ˌæntiɪˈmetɪk</phoneme></lexeme> <!-- from anti- and emetic -->
+  <lexeme><grapheme>antiarrhythmic</grapheme><phoneme>ˌæntieɪˈrɪðmɪk</phoneme></lexeme> <!-- from anti- and arrhythmic -->
+  <lexeme><grapheme>neurogastroenterology</grapheme><phoneme>ˌnjʊərəʊˌɡæstrəʊˌentəˈrɒlədʒi</phoneme></lexeme> <!-- from neuro- and gastroenterology -->
+  <lexeme><grapheme>nanomole</grapheme><phoneme>ˈnænəʊməʊl</phoneme></lexeme> <!-- from nano- and mole -->
+  <lexeme><grapheme>decilitre</grapheme><phoneme>ˈdesɪˌliːtə(r)</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>microlitre</grapheme><phoneme>ˈmaɪkrəʊˌliːtə(r)</phoneme></lexeme> <!-- hibari's British dictionary -->
+
+  <!-- More people and places of research, medicine and campaigning in British news on ME/CFS and Long Covid. A name from another language is given in an English form; a person who says their name otherwise is given it under say: in the article. -->
+  <lexeme><grapheme>Chaudhuri</grapheme><phoneme>ˈtʃaʊdəri</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Pariante</grapheme><phoneme>ˌpæriˈænteɪ</phoneme></lexeme> <!-- researcher's name, Italian; an English form -->
+  <lexeme><grapheme>Perego</grapheme><phoneme>pəˈreɪɡəʊ</phoneme></lexeme> <!-- researcher's name, Italian; an English form -->
+  <lexeme><grapheme>Lacerda</grapheme><phoneme>ləˈsɜː(r)də</phoneme></lexeme> <!-- researcher's name, Portuguese; an English form -->
+  <lexeme><grapheme>Morten</grapheme><phoneme>ˈmɔː(r)tən</phoneme></lexeme> <!-- researcher's name; as Morton in hibari's British dictionary -->
+  <lexeme><grapheme>Wüst</grapheme><phoneme>vuːst</phoneme></lexeme> <!-- researcher's name, Dutch and German; an English form -->
+  <lexeme><grapheme>Unutmaz</grapheme><phoneme>ˌuːnʊtˈmɑːz</phoneme></lexeme> <!-- researcher's name, Turkish; an English form -->
+  <lexeme><grapheme>Maes</grapheme><phoneme>mɑːs</phoneme></lexeme> <!-- researcher's name, Flemish; an English form -->
+  <lexeme><grapheme>Nijs</grapheme><phoneme>naɪs</phoneme></lexeme> <!-- researcher's name, Flemish; an English form -->
+  <lexeme><grapheme>Knoop</grapheme><phoneme>knəʊp</phoneme></lexeme> <!-- researcher's name, Dutch; an English form -->
+  <lexeme><grapheme>Rosmalen</grapheme><phoneme>ˈrɒsmɑːlən</phoneme></lexeme> <!-- researcher's name, Dutch; an English form -->
+  <lexeme><grapheme>Beentjes</grapheme><phoneme>ˈbeɪntʃəs</phoneme></lexeme> <!-- researcher's name (DecodeME), Dutch; an English form -->
+  <lexeme><grapheme>Sjoerd</grapheme><phoneme>ʃʊə(r)t</phoneme></lexeme> <!-- first name, Dutch; an English form -->
+  <lexeme><grapheme>Vitart</grapheme><phoneme>vɪˈtɑː(r)</phoneme></lexeme> <!-- researcher's name (DecodeME), French; an English form -->
+  <lexeme><grapheme>Behrends</grapheme><phoneme>ˈbeərənts</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Froehlich</grapheme><phoneme>ˈfrɜːlɪk</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Pfeiffer</grapheme><phoneme>ˈfaɪfə(r)</phoneme></lexeme> <!-- common UK usage; also of glandular fever -->
+  <lexeme><grapheme>Wirth</grapheme><phoneme>vɪə(r)t</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Löhn</grapheme><phoneme>lɜːn</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Loebel</grapheme><phoneme>ˈlɜːbəl</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Goebel</grapheme><phoneme>ˈɡɜːbəl</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Wallukat</grapheme><phoneme>ˈvælʊkæt</phoneme></lexeme> <!-- researcher's name (BC 007), German; an English form -->
+  <lexeme><grapheme>Schieffer</grapheme><phoneme>ˈʃiːfə(r)</phoneme></lexeme> <!-- researcher's name, German; an English form -->
+  <lexeme><grapheme>Untersmayr</grapheme><phoneme>ˈʊntə(r)smaɪə(r)</phoneme></lexeme> <!-- researcher's name, Austrian; an English form -->
+  <lexeme><grapheme>Muraki</grapheme><phoneme>mʊˈrɑːki</phoneme></lexeme> <!-- researcher's name, Japanese; an English form -->
+  <lexeme><grapheme>Laubscher</grapheme><phoneme>ˈlaʊbʃə(r)</phoneme></lexeme> <!-- researcher's name, Afrikaans; an English form -->
+  <lexeme><grapheme>Kruger</grapheme><phoneme>ˈkruːɡə(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Kujawski</grapheme><phoneme>kuːˈjæfski</phoneme></lexeme> <!-- researcher's name, Polish; an English form -->
+  <lexeme><grapheme>Słomko</grapheme><phoneme>ˈswɒmkəʊ</phoneme></lexeme> <!-- researcher's name, Polish; an English form -->
+  <lexeme><grapheme>Zalewski</grapheme><phoneme>zəˈlefski</phoneme></lexeme> <!-- researcher's name, Polish; an English form -->
+  <lexeme><grapheme>Chheda</grapheme><phoneme>ˈtʃeɪdə</phoneme></lexeme> <!-- clinician's name, Gujarati; an English form -->
+  <lexeme><grapheme>Wessely</grapheme><phoneme>ˈwesəli</phoneme></lexeme> <!-- common UK usage -->
+  <lexeme><grapheme>Findley</grapheme><phoneme>ˈfɪndli</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Ramsay</grapheme><phoneme>ˈræmzi</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Pheby</grapheme><phoneme>ˈfiːbi</phoneme></lexeme> <!-- researcher's name; said as Phoebe -->
+  <lexeme><grapheme>Geraghty</grapheme><phoneme>ˈɡerəti</phoneme></lexeme> <!-- campaigning researcher's name; common UK usage -->
+  <lexeme><grapheme>Kindlon</grapheme><phoneme>ˈkɪndlən</phoneme></lexeme> <!-- campaigner's name; from kindle -->
+  <lexeme><grapheme>Monbiot</grapheme><phoneme>ˈmɒnbiəʊ</phoneme></lexeme> <!-- journalist's name; common UK usage -->
+  <lexeme><grapheme>Qureshi</grapheme><phoneme>kʊˈreʃi</phoneme></lexeme> <!-- common UK usage -->
+  <lexeme><grapheme>Docherty</grapheme><phoneme>ˈdɒxə(r)ti</phoneme></lexeme> <!-- common Scottish usage -->
+  <lexeme><grapheme>Farrar</grapheme><phoneme>ˈfærə(r)</phoneme></lexeme> <!-- common UK usage -->
+  <lexeme><grapheme>Charité</grapheme><phoneme>ˌʃærɪˈteɪ</phoneme></lexeme> <!-- the Berlin hospital's name, French; an English form -->
+  <lexeme><grapheme>Erlangen</grapheme><phoneme>ˈeə(r)læŋən</phoneme></lexeme> <!-- Wiktionary, German; an English form -->
+  <lexeme><grapheme>Zürich</grapheme><phoneme>ˈzjʊərɪk</phoneme></lexeme> <!-- as Zurich in hibari's British dictionary -->
+  <lexeme><grapheme>Leuven</grapheme><phoneme>ˈlɜːvən</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Québec</grapheme><phoneme>kwɪˈbek</phoneme></lexeme> <!-- Wiktionary, British -->
+
+  <!-- More first names and surnames of Britain and Ireland that a natural voice guesses wrongly. “Common UK usage” asks a person of that name to listen. -->
+  <lexeme><grapheme>Niamh</grapheme><phoneme>niːv</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Aoife</grapheme><phoneme>ˈiːfə</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Caoimhe</grapheme><phoneme>ˈkiːvə</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Oisín</grapheme><grapheme>Oisin</grapheme><phoneme>ˈʌʃiːn</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Sorcha</grapheme><phoneme>ˈsɔː(r)kə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Ruaridh</grapheme><grapheme>Ruairi</grapheme><grapheme>Ruairidh</grapheme><phoneme>ˈrʊəri</phoneme></lexeme> <!-- Wiktionary, Scottish Gaelic; an English form -->
+  <lexeme><grapheme>Eoin</grapheme><phoneme>ˈəʊɪn</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Eoghan</grapheme><phoneme>ˈəʊən</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Fionnuala</grapheme><phoneme>fɪˈnuːlə</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Grainne</grapheme><grapheme>Gráinne</grapheme><phoneme>ˈɡrɔːnjə</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Róisín</grapheme><grapheme>Roisin</grapheme><phoneme>rəʊˈʃiːn</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Orlagh</grapheme><phoneme>ˈɔː(r)lə</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Bronagh</grapheme><phoneme>ˈbrəʊnə</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Clodagh</grapheme><phoneme>ˈkləʊdə</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Mairéad</grapheme><grapheme>Mairead</grapheme><phoneme>məˈreɪd</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Nuala</grapheme><phoneme>ˈnuːlə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Oonagh</grapheme><phoneme>ˈuːnə</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Una</grapheme><phoneme>ˈuːnə</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Padraig</grapheme><grapheme>Pádraig</grapheme><phoneme>ˈpɔːdrɪɡ</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Declan</grapheme><phoneme>ˈdeklən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Diarmuid</grapheme><phoneme>ˈdɪə(r)mɪd</phoneme></lexeme> <!-- Irish; common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Tadhg</grapheme><phoneme>taɪɡ</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Cillian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Hamish</grapheme><phoneme>ˈheɪmɪʃ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Ffion</grapheme><phoneme>ˈfiːɒn</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Carys</grapheme><phoneme>ˈkærɪs</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Angharad</grapheme><phoneme>æŋˈhærəd</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Myfanwy</grapheme><phoneme>məˈvænwi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Llinos</grapheme><phoneme>ˈliːnɒs</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Eirlys</grapheme><phoneme>ˈeɪə(r)lɪs</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Sioned</grapheme><phoneme>ˈʃɒned</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Elin</grapheme><phoneme>ˈelɪn</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Cerys</grapheme><phoneme>ˈkerɪs</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Huw</grapheme><phoneme>hjuː</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Hywel</grapheme><phoneme>ˈhaʊəl</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Ieuan</grapheme><phoneme>ˈjaɪən</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Geraint</grapheme><phoneme>ˈɡeraɪnt</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Gruffydd</grapheme><phoneme>ˈɡrɪfɪð</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Alun</grapheme><phoneme>ˈælɪn</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Aneurin</grapheme><phoneme>əˈnaɪrɪn</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Dafydd</grapheme><phoneme>ˈdævɪð</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Idris</grapheme><phoneme>ˈɪdrɪs</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Owain</grapheme><phoneme>ˈəʊwaɪn</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Siôn</grapheme><phoneme>ʃɔːn</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Seán</grapheme><phoneme>ʃɔːn</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Sinéad</grapheme><phoneme>ʃɪˈneɪd</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Siobhán</grapheme><phoneme>ʃɪˈvɔːn</phoneme></lexeme> <!-- Wiktionary, Irish; an English form -->
+  <lexeme><grapheme>Andrea</grapheme><phoneme>ˈændriə</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Briony</grapheme><grapheme>Bryony</grapheme><phoneme>ˈbraɪəni</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Celia</grapheme><phoneme>ˈsiːliə</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Evie</grapheme><phoneme>ˈiːvi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Felix</grapheme><phoneme>ˈfiːlɪks</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Francesca</grapheme><phoneme>frænˈtʃeskə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Hussein</grapheme><phoneme>hʊˈseɪn</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Irene</grapheme><phoneme>aɪˈriːn</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Ingrid</grapheme><phoneme>ˈɪŋɡrɪd</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Keir</grapheme><phoneme>kɪə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Leah</grapheme><phoneme>ˈliːə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Lesley</grapheme><phoneme>ˈlezli</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Lois</grapheme><phoneme>ˈləʊɪs</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Marianne</grapheme><phoneme>ˌmæriˈæn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Michaela</grapheme><phoneme>mɪˈkeɪlə</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Nadine</grapheme><phoneme>neɪˈdiːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Serena</grapheme><phoneme>səˈriːnə</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Thea</grapheme><phoneme>ˈθiːə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Imran</grapheme><phoneme>ˈɪmrɑːn</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Kwame</grapheme><phoneme>ˈkwɑːmi</phoneme></lexeme> <!-- common UK usage; Ghanaian -->
+  <lexeme><grapheme>Agnieszka</grapheme><phoneme>ˌæɡniˈeʃkə</phoneme></lexeme> <!-- common UK usage; Polish, an English form -->
+  <lexeme><grapheme>Krzysztof</grapheme><phoneme>ˈkrɪʃtɒf</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Piotr</grapheme><phoneme>ˈpjɒtə(r)</phoneme></lexeme> <!-- common UK usage; Polish, an English form -->
+  <lexeme><grapheme>Wojciech</grapheme><phoneme>ˈvɔɪtʃek</phoneme></lexeme> <!-- common UK usage; Polish, an English form -->
+  <lexeme><grapheme>Beauchamp</grapheme><phoneme>ˈbiːtʃəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Buchan</grapheme><phoneme>ˈbʌxən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Buchanan</grapheme><phoneme>bjuːˈkænən</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Callaghan</grapheme><phoneme>ˈkæləhən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Cavanagh</grapheme><grapheme>Kavanagh</grapheme><phoneme>ˈkævənə</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Chalmers</grapheme><phoneme>ˈtʃɑːmə(r)z</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Chisholm</grapheme><phoneme>ˈtʃɪzəm</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Clough</grapheme><phoneme>klʌf</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Cockburn</grapheme><phoneme>ˈkəʊbɜː(r)n</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Colquhoun</grapheme><phoneme>kəˈhuːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Cunningham</grapheme><phoneme>ˈkʌnɪŋəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Dalziel</grapheme><phoneme>diˈel</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Doherty</grapheme><phoneme>ˈdɒhə(r)ti</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Donoghue</grapheme><phoneme>ˈdʌnəhjuː</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Farquhar</grapheme><phoneme>ˈfɑː(r)kə(r)</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Geoghegan</grapheme><phoneme>ˈɡeɪəɡən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Gillespie</grapheme><phoneme>ɡɪˈlespi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Gough</grapheme><phoneme>ɡɒf</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Haworth</grapheme><phoneme>ˈhaʊə(r)θ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Keogh</grapheme><phoneme>ˈkiːəʊ</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Kumar</grapheme><phoneme>kʊˈmɑː(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>McGrath</grapheme><phoneme>məˈɡrɑː</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>McGee</grapheme><phoneme>məˈɡiː</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>McIntyre</grapheme><grapheme>Macintyre</grapheme><grapheme>MacIntyre</grapheme><phoneme>ˈmækɪntaɪə(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>McLaughlin</grapheme><phoneme>məˈɡlɒxlɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>McLean</grapheme><phoneme>məˈkleɪn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>McLeod</grapheme><grapheme>MacLeod</grapheme><phoneme>məˈklaʊd</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>McMahon</grapheme><phoneme>məkˈmɑːn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>McNeil</grapheme><phoneme>məkˈniːl</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>MacKay</grapheme><phoneme>məˈkaɪ</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Mukherjee</grapheme><phoneme>ˈmʊkə(r)dʒi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>O'Callaghan</grapheme><phoneme>əʊˈkæləhən</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>O'Donoghue</grapheme><phoneme>əʊˈdʌnəhjuː</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>O'Reilly</grapheme><phoneme>əʊˈraɪli</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>O'Rourke</grapheme><phoneme>əʊˈrɔː(r)k</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>O'Shea</grapheme><phoneme>əʊˈʃeɪ</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>O'Sullivan</grapheme><phoneme>əʊˈsʌlɪvən</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>O'Dwyer</grapheme><phoneme>əʊˈdwaɪə(r)</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Schofield</grapheme><phoneme>ˈskəʊfiːld</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Siddiqui</grapheme><phoneme>sɪˈdiːki</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Strachan</grapheme><phoneme>strɔːn</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Urquhart</grapheme><phoneme>ˈɜː(r)kə(r)t</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Waugh</grapheme><phoneme>wɔː</phoneme></lexeme> <!-- CMUdict, American; British vowels -->
+  <lexeme><grapheme>Fairweather</grapheme><phoneme>ˈfeə(r)weðə(r)</phoneme></lexeme> <!-- from fair and weather; emma and george say “fay” -->
+  <lexeme><grapheme>Percival</grapheme><phoneme>ˈpɜː(r)sɪvəl</phoneme></lexeme> <!-- Wiktionary, British; emma and george stress it twice -->
+
+  <!-- More places of Britain, with health boards and hospitals, that a natural voice guesses wrongly. Of Welsh names, an English form that the voices can say. -->
+  <lexeme><grapheme>Cullompton</grapheme><phoneme>kəˈlʌmptən</phoneme></lexeme> <!-- Wikipedia's IPA; Wiktionary stresses the start -->
+  <lexeme><grapheme>Alnwick</grapheme><phoneme>ˈænɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Kirkcudbright</grapheme><phoneme>kə(r)ˈkuːbri</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Beaulieu</grapheme><phoneme>ˈbjuːli</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Frome</grapheme><phoneme>fruːm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Bicester</grapheme><phoneme>ˈbɪstə(r)</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Towcester</grapheme><phoneme>ˈtəʊstə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Oswestry</grapheme><phoneme>ˈɒzwəstri</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Llandudno</grapheme><phoneme>lænˈdɪdnəʊ</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Merthyr Tydfil</grapheme><phoneme>ˌmɜː(r)θə(r) ˈtɪdvɪl</phoneme></lexeme> <!-- Wikipedia's IPA -->
+  <lexeme><grapheme>Ynys</grapheme><phoneme>ˈʌnɪs</phoneme></lexeme> <!-- common Welsh usage, “island” -->
+  <lexeme><grapheme>Betsi Cadwaladr</grapheme><phoneme>ˌbetsi kædˈwælədə(r)</phoneme></lexeme> <!-- common Welsh usage, the health board -->
+  <lexeme><grapheme>Hywel Dda</grapheme><phoneme>ˌhaʊəl ˈðɑː</phoneme></lexeme> <!-- common Welsh usage, the health board -->
+  <lexeme><grapheme>Cwm Taf Morgannwg</grapheme><phoneme>ˌkʊm ˌtɑːv mɔː(r)ˈɡænʊɡ</phoneme></lexeme> <!-- common Welsh usage, the health board -->
+  <lexeme><grapheme>Aneurin Bevan</grapheme><phoneme>əˌnaɪrɪn ˈbevən</phoneme></lexeme> <!-- common Welsh usage, the health board -->
+  <lexeme><grapheme>Morgannwg</grapheme><phoneme>mɔː(r)ˈɡænʊɡ</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Ysbyty</grapheme><phoneme>əsˈbʌti</phoneme></lexeme> <!-- common Welsh usage, “hospital” -->
+  <lexeme><grapheme>Glan Clwyd</grapheme><phoneme>ˌɡlæn ˈkluːɪd</phoneme></lexeme> <!-- common Welsh usage, the hospital -->
+  <lexeme><grapheme>Clwyd</grapheme><phoneme>ˈkluːɪd</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Llandough</grapheme><phoneme>lænˈdɒk</phoneme></lexeme> <!-- common Welsh usage, the hospital -->
+  <lexeme><grapheme>Velindre</grapheme><phoneme>vəˈlɪndrə</phoneme></lexeme> <!-- common Welsh usage, the hospital -->
+  <lexeme><grapheme>Maelor</grapheme><phoneme>ˈmaɪlɔː(r)</phoneme></lexeme> <!-- common Welsh usage, the Wrexham hospital -->
+  <lexeme><grapheme>Omagh</grapheme><phoneme>ˈəʊmə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Altnagelvin</grapheme><phoneme>ˌæltnəˈɡelvɪn</phoneme></lexeme> <!-- common Northern Irish usage, the hospital -->
+  <lexeme><grapheme>Wymondham</grapheme><phoneme>ˈwɪndəm</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Launceston</grapheme><phoneme>ˈlɔːnstən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Abergavenny</grapheme><phoneme>ˌæbə(r)ɡəˈveni</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Abergele</grapheme><phoneme>ˌæbə(r)ˈɡeli</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Aberaeron</grapheme><phoneme>ˌæbərˈaɪrən</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Aldeburgh</grapheme><phoneme>ˈɔːlbərə</phoneme></lexeme> <!-- Wikipedia's list of irregularly spelt places in the UK; the UK dictionaries keep a d -->
+  <lexeme><grapheme>Alresford</grapheme><phoneme>ˈɒlzfə(r)d</phoneme></lexeme> <!-- Wikipedia's list of irregularly spelt places -->
+  <lexeme><grapheme>Altrincham</grapheme><phoneme>ˈɒltrɪŋəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Amersham</grapheme><phoneme>ˈæmə(r)ʃəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Argyll</grapheme><phoneme>ɑː(r)ˈɡaɪl</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Arbroath</grapheme><phoneme>ɑː(r)ˈbrəʊθ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Auchtermuchty</grapheme><phoneme>ˌɒxtə(r)ˈmʌxti</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Aylesbury</grapheme><phoneme>ˈeɪlzbəri</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Bamburgh</grapheme><phoneme>ˈbæmbərə</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Barnstaple</grapheme><phoneme>ˈbɑː(r)nstəbəl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Beaconsfield</grapheme><phoneme>ˈbekənzfiːld</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Berkhamsted</grapheme><phoneme>ˈbɜː(r)kəmsted</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Berwick</grapheme><phoneme>ˈberɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Berwickshire</grapheme><phoneme>ˈberɪkʃə(r)</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Bideford</grapheme><phoneme>ˈbɪdɪfə(r)d</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Blaenau Ffestiniog</grapheme><phoneme>ˌblaɪnaɪ feˈstɪnjɒɡ</phoneme></lexeme> <!-- its railway society's usage: “BLIGH-nigh Fes-TIN-iog” -->
+  <lexeme><grapheme>Caithness</grapheme><phoneme>ˈkeɪθnəs</phoneme></lexeme> <!-- Wiktionary, American; British vowels -->
+  <lexeme><grapheme>Carnoustie</grapheme><phoneme>kɑː(r)ˈnuːsti</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Caterham</grapheme><phoneme>ˈkeɪtərəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Cheshunt</grapheme><phoneme>ˈtʃezənt</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Chesham</grapheme><phoneme>ˈtʃeʃəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Chippenham</grapheme><phoneme>ˈtʃɪpənəm</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Chislehurst</grapheme><phoneme>ˈtʃɪzəlhɜː(r)st</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Chiswick</grapheme><phoneme>ˈtʃɪzɪk</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Clackmannanshire</grapheme><phoneme>klækˈmænənʃə(r)</phoneme></lexeme> <!-- Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Cosham</grapheme><phoneme>ˈkɒsəm</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Cumbernauld</grapheme><phoneme>ˌkʌmbə(r)ˈnɔːld</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Cwmbran</grapheme><phoneme>kʊmˈbrɑːn</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Dalkeith</grapheme><phoneme>dælˈkiːθ</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Dereham</grapheme><phoneme>ˈdɪərəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Dolgellau</grapheme><phoneme>dɒlˈɡeθlaɪ</phoneme></lexeme> <!-- as Llanelli; Wikipedia's IPA has “hl” -->
+  <lexeme><grapheme>Dulwich</grapheme><phoneme>ˈdʌlɪtʃ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Dunfermline</grapheme><phoneme>dʌnˈfɜː(r)mlɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Dunblane</grapheme><phoneme>dʌnˈbleɪn</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Ebbw Vale</grapheme><phoneme>ˌebuː ˈveɪl</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Eltham</grapheme><phoneme>ˈeltəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Enniskillen</grapheme><phoneme>ˌenɪsˈkɪlən</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Esher</grapheme><phoneme>ˈiːʃə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Evesham</grapheme><phoneme>ˈiːvʃəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Exmouth</grapheme><phoneme>ˈeksməθ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Eynsham</grapheme><phoneme>ˈenʃəm</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Fakenham</grapheme><phoneme>ˈfeɪkənəm</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Fareham</grapheme><phoneme>ˈfeərəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Farnham</grapheme><phoneme>ˈfɑː(r)nəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Farnborough</grapheme><phoneme>ˈfɑː(r)nbərə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Faversham</grapheme><phoneme>ˈfævə(r)ʃəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Felixstowe</grapheme><phoneme>ˈfiːlɪkstəʊ</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Fowey</grapheme><phoneme>fɔɪ</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Fraserburgh</grapheme><phoneme>ˈfreɪzə(r)bərə</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Fulham</grapheme><phoneme>ˈfʊləm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Galashiels</grapheme><phoneme>ˌɡæləˈʃiːlz</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Gillingham</grapheme><phoneme>ˈdʒɪlɪŋəm</phoneme></lexeme> <!-- Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Glamorgan</grapheme><phoneme>ɡləˈmɔː(r)ɡən</phoneme></lexeme> <!-- Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Glenrothes</grapheme><phoneme>ɡlenˈrɒθɪs</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Godalming</grapheme><phoneme>ˈɡɒdəlmɪŋ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Grantham</grapheme><phoneme>ˈɡrænθəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Halesowen</grapheme><phoneme>heɪlzˈəʊɪn</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Harlech</grapheme><phoneme>ˈhɑː(r)lex</phoneme></lexeme> <!-- hibari's British dictionary -->
+  <lexeme><grapheme>Harwich</grapheme><phoneme>ˈhærɪtʃ</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Haverfordwest</grapheme><phoneme>ˌhævə(r)fə(r)dˈwest</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Haverhill</grapheme><phoneme>ˈheɪvərɪl</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>Hawarden</grapheme><phoneme>ˈhɑː(r)dən</phoneme></lexeme> <!-- its local newspaper's usage: “Harden” -->
+  <lexeme><grapheme>Hawick</grapheme><phoneme>hɔɪk</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Helensburgh</grapheme><phoneme>ˈhelənzbərə</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Hexham</grapheme><phoneme>ˈheksəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Heysham</grapheme><phoneme>ˈhiːʃəm</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Holborn</grapheme><phoneme>ˈhəʊbən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Horsham</grapheme><phoneme>ˈhɔː(r)ʃəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Immingham</grapheme><phoneme>ˈɪmɪŋəm</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Inverurie</grapheme><phoneme>ˌɪnvərˈʊəri</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Islay</grapheme><phoneme>ˈaɪlə</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Isleworth</grapheme><phoneme>ˈaɪzəlwɜː(r)θ</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Keswick</grapheme><phoneme>ˈkezɪk</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Kincardine</grapheme><phoneme>kɪnˈkɑː(r)dɪn</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Kirkby</grapheme><phoneme>ˈkɜː(r)bi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Kirkcaldy</grapheme><phoneme>kə(r)ˈkɒdi</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Knaresborough</grapheme><phoneme>ˈneə(r)zbərə</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Lanark</grapheme><phoneme>ˈlænə(r)k</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Leverhulme</grapheme><phoneme>ˈliːvə(r)hjuːm</phoneme></lexeme> <!-- the trust's name; Wikipedia's IPA -->
+  <lexeme><grapheme>Lewes</grapheme><phoneme>ˈluːɪs</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Lewisham</grapheme><phoneme>ˈluːɪʃəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Llanberis</grapheme><phoneme>lænˈberɪs</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Llandaff</grapheme><phoneme>ˈlændəf</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Llandeilo</grapheme><phoneme>lænˈdaɪləʊ</phoneme></lexeme> <!-- Wiktionary, British, with “hl”; an English form -->
+  <lexeme><grapheme>Llangefni</grapheme><phoneme>lænˈɡevni</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Llangollen</grapheme><phoneme>lænˈɡɒθlən</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Lochaber</grapheme><phoneme>lɒxˈɑːbə(r)</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Lothian</grapheme><phoneme>ˈləʊðiən</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Lymington</grapheme><phoneme>ˈlɪmɪŋtən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Macclesfield</grapheme><phoneme>ˈmækəlzfiːld</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Machynlleth</grapheme><phoneme>məˈxʌnθleθ</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form -->
+  <lexeme><grapheme>Maesteg</grapheme><phoneme>maɪˈsteɪɡ</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Malmesbury</grapheme><phoneme>ˈmɑːmzbəri</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Malvern</grapheme><phoneme>ˈmɔːlvə(r)n</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Marlborough</grapheme><phoneme>ˈmɔːlbərə</phoneme></lexeme> <!-- hibari's American dictionary; British vowels -->
+  <lexeme><grapheme>Marylebone</grapheme><phoneme>ˈmærələbən</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Midlothian</grapheme><phoneme>mɪdˈləʊðiən</phoneme></lexeme> <!-- Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Montrose</grapheme><phoneme>mɒnˈtrəʊz</phoneme></lexeme> <!-- common UK usage; CMUdict, American, is otherwise -->
+  <lexeme><grapheme>Musselburgh</grapheme><phoneme>ˈmʌsəlbərə</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Newry</grapheme><phoneme>ˈnjʊəri</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Newquay</grapheme><phoneme>ˈnjuːki</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Nuneaton</grapheme><phoneme>nəˈniːtən</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Penarth</grapheme><phoneme>peˈnɑː(r)θ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Penicuik</grapheme><phoneme>ˈpenɪkʊk</phoneme></lexeme> <!-- Britfone -->
+  <lexeme><grapheme>Penzance</grapheme><phoneme>penˈzæns</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Pitlochry</grapheme><phoneme>pɪtˈlɒxri</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Pontypridd</grapheme><phoneme>ˌpɒntəˈpriːð</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Pontypool</grapheme><phoneme>ˌpɒntəˈpuːl</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Porthcawl</grapheme><phoneme>pɔː(r)θˈkɔːl</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Porthmadog</grapheme><phoneme>pɔː(r)θˈmædɒɡ</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Portadown</grapheme><phoneme>ˌpɔː(r)təˈdaʊn</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Pwllheli</grapheme><phoneme>pʊθˈheli</phoneme></lexeme> <!-- Wiktionary, Welsh; an English form, “puth-HEL-ee” -->
+  <lexeme><grapheme>Romsey</grapheme><phoneme>ˈrʌmzi</phoneme></lexeme> <!-- common UK usage; Wiktionary is otherwise -->
+  <lexeme><grapheme>Rothesay</grapheme><phoneme>ˈrɒθsi</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Ruislip</grapheme><phoneme>ˈraɪslɪp</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Ruthin</grapheme><phoneme>ˈrɪθɪn</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Sandringham</grapheme><phoneme>ˈsændrɪŋəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Shrewsbury</grapheme><phoneme>ˈʃruːzbəri</phoneme></lexeme> <!-- Wiktionary, British; Britfone; hibari's British dictionary -->
+  <lexeme><grapheme>Smethwick</grapheme><phoneme>ˈsmeðɪk</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Stranraer</grapheme><phoneme>strænˈrɑː(r)</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Strathaven</grapheme><phoneme>ˈstreɪvən</phoneme></lexeme> <!-- Scottish newspapers' usage: “Stray-ven” -->
+  <lexeme><grapheme>Streatham</grapheme><phoneme>ˈstretəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Swaffham</grapheme><phoneme>ˈswɒfəm</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Teesside</grapheme><phoneme>ˈtiːzsaɪd</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Teignmouth</grapheme><phoneme>ˈtɪnməθ</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Tewkesbury</grapheme><phoneme>ˈtjuːksbəri</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Thame</grapheme><phoneme>teɪm</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Tiverton</grapheme><phoneme>ˈtɪvə(r)tən</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Tonbridge</grapheme><phoneme>ˈtʌnbrɪdʒ</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
+  <lexeme><grapheme>Torquay</grapheme><phoneme>tɔː(r)ˈkiː</phoneme></lexeme> <!-- Wiktionary, British; hibari's British dictionary -->
+  <lexeme><grapheme>Tottenham</grapheme><phoneme>ˈtɒtənəm</phoneme></lexeme> <!-- Wiktionary, British; Britfone -->
+  <lexeme><grapheme>Tredegar</grapheme><phoneme>trɪˈdiːɡə(r)</phoneme></lexeme> <!-- common Welsh usage, an English form -->
+  <lexeme><grapheme>Tynemouth</grapheme><phoneme>ˈtaɪnmaʊθ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Uttoxeter</grapheme><phoneme>juːˈtɒksɪtə(r)</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Wisbech</grapheme><phoneme>ˈwɪzbiːtʃ</phoneme></lexeme> <!-- Wiktionary, British -->
+  <lexeme><grapheme>Wokingham</grapheme><phoneme>ˈwəʊkɪŋəm</phoneme></lexeme> <!-- common UK usage; its ending is said as in Wikipedia's list of place names -->
+  <lexeme><grapheme>Wythenshawe</grapheme><phoneme>ˈwɪðənʃɔː</phoneme></lexeme> <!-- common UK usage; in no dictionary at hand -->
 </lexicon>

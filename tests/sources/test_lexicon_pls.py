@@ -47,7 +47,7 @@ def test_every_house_entry_says_whose_reading_it_is() -> None:
 
 # What the note of an entry with sounds names: a dictionary, whose usage it is, or the word it is made from.
 AUTHORITIES = re.compile(
-    "Wiktionary|Britfone|CMUdict|Merriam-Webster|dictionar|usage|said|from |as |the maker|Journal|Criteria|"
+    "Wiktionary|Wikipedia|Britfone|CMUdict|Merriam-Webster|dictionar|usage|said|from |as |the maker|Journal|Criteria|"
     "NHS|UK|name|word"
 )
 

@@ -149,6 +149,29 @@ def test_no_house_entry_is_guessed(name: str, readers: dict[str, Phonemes]) -> N
     assert guessed == set()
 
 
+@pytest.mark.parametrize(
+    ("written", "word", "heart", "emma"),
+    [
+        ("Polycythaemia is rare.", "Polycythaemia", "pˌɑlisIθˈimiə", "pˌɒlisIθˈiːmɪə"),
+        ("Ageusia is a loss of taste.", "Ageusia", "əɡjˈuziə", "əɡjˈuːzɪə"),
+        ("They tried two aptamers.", "aptamers", "ˈæptəməɹz", "ˈaptəməz"),
+        ("Professor Chaudhuri’s clinic.", "Chaudhuri", "ʧˈWdəɹiz", "ʧˈWdəɹiz"),
+        ("She lives in Cullompton.", "Cullompton", "kəlˈʌmptən", "kəlˈʌmptən"),
+        ("Cwm Taf Morgannwg answered.", "Morgannwg", "mɔɹɡˈænʊɡ", "mɔːɡˈanʊɡ"),
+        ("Siobhán and Niamh wrote.", "Niamh", "nˈiv", "nˈiːv"),
+        ("Dr McIntyre has moved.", "McIntyre", "mˈækɪntIəɹ", "mˈakɪntIə"),
+    ],
+)
+def test_a_medical_word_or_a_name_of_the_house_is_said_as_its_entry_says(
+    written: str, word: str, heart: str, emma: str, readers: dict[str, Phonemes]
+) -> None:
+    form = spoken_form(written, HOUSE)
+    assert word in form.text
+    assert heart in readers["heart"].of(form.voiced)
+    assert emma in readers["emma"].of(form.voiced)
+    assert [guess for reader in readers.values() for guess in reader.guessed(form.voiced)] == []
+
+
 def test_every_house_entry_is_sayable_by_espeak() -> None:
     for text in in_sentences(HOUSE.entries, 60):
         written, places = espeak.mnemonics(sayable(text))
