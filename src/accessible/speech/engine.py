@@ -25,6 +25,7 @@ from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
 from accessible.speech.letters import for_driver
+from accessible.speech.model_file import require_model
 from accessible.speech.patience import at_most
 from accessible.speech.voice import Voice, bounds_ms, estimate_ms, missing_requirements
 
@@ -277,10 +278,12 @@ class Engine:
                 f"The voice “{self.voice.name}” needs packages that are not installed: {', '.join(missing)}.",
                 remedy=f"Run: make voice VOICE={self.voice.name}",
             )
+        require_model(self.voice, self.voices_folder)
 
     def _data_files(self) -> list[Path]:
         """The voice's own data files; raises SetupError if one is not there."""
-        paths = [self.voices_folder / name for name in self.voice.data]
+        model = [self.voice.model.file] if self.voice.model else []
+        paths = [self.voices_folder / name for name in (*self.voice.data, *model)]
         for path in paths:
             if not path.is_file():
                 raise SetupError(f"The voice “{self.voice.name}” lacks its file.", place=path)

