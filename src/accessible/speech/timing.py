@@ -38,6 +38,19 @@ class Timing:
     samples: int
 
 
+def in_clip(timing: Timing, begins: int, rate: int, clip_samples: int, clip_rate: int) -> tuple[WordTime, ...]:
+    """The words' places in the clip that was cut from a recording at `begins`, and brought to another rate.
+
+    >>> in_clip(Timing((WordTime(480, 960, 3), WordTime(960, 2400, 5)), 4800), 480, 24_000, 3_000, 44_100)
+    (WordTime(start=0, end=882, sounds=3), WordTime(start=882, end=3000, sounds=5))
+    """
+
+    def moved(sample: int) -> int:
+        return min(max(0, (sample - begins) * clip_rate // rate), clip_samples)
+
+    return tuple(WordTime(moved(word.start), moved(word.end), word.sounds) for word in timing.words)
+
+
 def fault_in(timing: Timing, audio: NDArray[Any], sample_rate: int, text: str) -> str:
     """What is wrong with the untrimmed recording of `text` ("" if nothing): the end of a sentence that names it."""
     if len(audio) != timing.samples:
