@@ -244,6 +244,21 @@ def test_words_of_heart_stand_where_they_are_heard() -> None:
     assert driver.timing.words[-1].end > last - RATE // 2
 
 
+def test_heart_needs_no_package_onnx() -> None:
+    code = (
+        "import sys; sys.modules['onnx'] = None\n"  # as where only the usual packages are installed
+        "from pathlib import Path; from accessible.speech.engine import Engine\n"
+        "from accessible.speech.voice import find_voice; from accessible.issue import Pace\n"
+        f"V = Path({str(VOICES)!r}); e = Engine(find_voice(V, 'heart'), Pace.STANDARD, V)\n"
+        f"print(len(e.said({TEXT!r}).words))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120, env=environment
+    )
+    assert other.stdout.strip() == "4"
+
+
 def test_an_output_is_added_by_a_few_bytes_and_an_unknown_one_is_refused() -> None:
     model = hibari.model_bytes("heart", VOICES)
     more = with_output(model, hibari.FRAMES)
