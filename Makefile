@@ -55,7 +55,7 @@ pronounce: $(READY) ## Hear every word that is new in this issue
 	@exec $(RUN) pronounce $(steer) $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $(words)
 voices: $(READY) ## List the voices
 	@exec $(RUN) voices $(steer) $(words)
-voice: $(READY) ## Install one: make voice VOICE=emma
+voice: $(READY) ## Install one, or fetch its model: make voice VOICE=emma
 	@[ -n "$$VOICE" ] || { echo 'Say which one: make voice VOICE=emma   (make voices lists them)'; exit 2; }
 	@exec $(RUN) voice "$$VOICE" $(words)
 

@@ -101,7 +101,7 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
 
     started = time.monotonic()
     issue = chosen_issue(settings)
-    install(chosen_voice(settings, issue), screen.line)
+    install(chosen_voice(settings, issue), settings.voices, screen.line)
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         summary = _last(build(settings, issue, only), Summary, show)
@@ -128,7 +128,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     settings = settings_of(options)
     issue, unread = chosen_as_far(settings)
     if not unread:
-        install(chosen_voice(settings, issue), screen.line)
+        install(chosen_voice(settings, issue), settings.voices, screen.line)
     with screen.progress(f"{issue.title}, {issue.issue}", "Checking") as show:
         checked = _last(check_articles(settings, issue, options.article, unread), Checked, show)
     worst = worst_article(checked.findings)
@@ -209,11 +209,14 @@ def _pronounce(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.desk.voices import install
+    from accessible.desk.fetch_model import fetch_model
+    from accessible.desk.voices import install_packages
     from accessible.speech.voice import find_voice
 
-    voice = find_voice(settings_of(options).voices, options.voice)
-    install(voice, screen.line)
+    folder = settings_of(options).voices
+    voice = find_voice(folder, options.voice)
+    install_packages(voice, screen.line)
+    fetch_model(voice, folder, screen.line)
     screen.line(f"The voice {voice.name} is ready. Use it with: make issue VOICE={voice.name}")
     return ExitCode.OK
 

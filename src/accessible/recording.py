@@ -27,6 +27,15 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardWords:
+    """Words as they are written, mostly one, and where they are heard within their utterance's clip, in samples."""
+
+    written: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class PartRecording:
     """One part as recorded. `samples` is the whole length, lead-in and lead-out included.
 

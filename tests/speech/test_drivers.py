@@ -138,9 +138,10 @@ def test_letters_and_sounds_that_would_be_dropped_are_named() -> None:
     [SENTENCE, LONG, "Sjögren's, Ménière's and Guillain-Barré.", "M E, slash, C F S.", "The doctor’s patients’ café."],
 )
 def test_hibari_has_sounds_for_each_word(hibari: Any, text: str) -> None:
-    phonemes = hibari._phonemes.of(sayable(text))
+    reader = hibari._reader()
+    phonemes = reader.of(sayable(text))
     assert len(phonemes.split()) >= len(text.split()) - text.count(",")
-    assert len(hibari._phonemes.numbers(phonemes)) == len(phonemes)
+    assert len(reader.numbers(phonemes)) == len(phonemes)
 
 
 @pytest.mark.parametrize("name", ["heart", "rp"])
@@ -253,8 +254,10 @@ def test_stretches_are_joined_with_a_comma_s_pause() -> None:
     rate = 24_000
     tone = (0.3 * np.sin(np.arange(rate // 2) * 0.05)).astype(np.float32)
     padded = np.concatenate([np.zeros(rate, np.float32), tone, np.zeros(rate, np.float32)])
-    assert joined([padded], rate) is padded
-    both = joined([padded, padded], rate)
+    assert joined([padded], rate)[0] is padded
+    both, (_, second) = joined([padded, padded], rate)
+    assert speech_span(both[second.start : second.end], rate) == (0, len(tone))
+    assert (second.of(0), second.of(rate + 5), second.of(3 * rate)) == (second.start, second.start + 5, second.end)
     assert len(both) == 2 * len(tone) + rate * 150 // 1000
     assert speech_span(both, rate) == (0, len(both))
 

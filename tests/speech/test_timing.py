@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,17 +20,33 @@ from accessible.errors import SetupError, SpeechError
 from accessible.issue import Pace
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import PROJECT
-from accessible.speech.drivers import kokoro
+from accessible.speech.drivers import hibari, kokoro
 from accessible.speech.drivers.kokoro_graph import FRAMES, as_product
 from accessible.speech.drivers.onnx_graph import Graph, in_order
+from accessible.speech.drivers.onnx_session import LONGEST, session, with_output
+from accessible.speech.drivers.sound import HEADROOM
+from accessible.speech.drivers.word_places import word_times
 from accessible.speech.engine import Engine
 from accessible.speech.timing import Timing, WordTime, fault_in
+from accessible.speech.trim import speech_span
 from accessible.speech.voice import find_voice
 
 VOICES = PROJECT / "voices"
 SOURCE = PROJECT / "src"
 RATE = 24_000
 TEXT = "Rest before you plan."
+SENTENCES = (
+    "Yes.",
+    "Rest before you plan.",
+    "A half of them have a carer.",
+    "Take ten milligrams at five p m.",
+    "Why? Nobody knows, so far.",
+    "The committee, which meets four times a year, has agreed.",
+    "It is not a cure.",
+    "Do not stop your tablets at once.",
+    "Sleep comes late; it goes early.",
+    "“Please write,” she said.",
+)
 WORDS = tuple(WordTime(RATE * start // 10, RATE * (start + 3) // 10, 3) for start in (2, 6, 10, 14))
 TIMING = Timing(WORDS, RATE * 2)
 
@@ -76,11 +93,12 @@ def test_a_word_of_no_length_or_a_very_long_one_or_one_out_of_order_is_a_fault()
 @given(st.lists(st.integers(1, 30), min_size=3, max_size=60))
 def test_word_times_are_in_order_and_inside(frames: list[int]) -> None:
     phonemes = ("aˈb, " * 20)[: len(frames) - 2]
-    times = kokoro.word_times(phonemes, np.array(frames, np.int64))
+    times = word_times(phonemes, np.array(frames, np.int64))
     assert len(times) == len(phonemes.split())
+    assert all(word.end - word.start >= 600 for word in times)
     places = [place for word in times for place in (word.start, word.end)]
     assert places == sorted(places)
-    assert all(0 < place <= sum(frames) * 600 for place in places)
+    assert all(0 <= place <= sum(frames) * 600 for place in places)
 
 
 class FakeSession:
@@ -114,6 +132,155 @@ def test_a_file_that_lost_its_end_is_an_error_with_the_words(monkeypatch: pytest
     with pytest.raises(SpeechError, match="where its model says") as caught:
         engine.say(TEXT)
     assert TEXT in caught.value.message
+
+
+# --- the quick voice ---------------------------------------------------------------------------------------------
+
+LOUDNESSES = ("lh", "ln", "lr")  # of the model's outputs: the logarithms of what is sung, hissed and added
+
+
+class SpoiledSession:
+    """The model of the voice heart; `spoil` changes its outputs, by name, before they become sound."""
+
+    def __init__(self, whole: Any, spoil: Callable[[dict[str, NDArray[np.float32]]], None]) -> None:
+        self.whole, self.spoil = whole, spoil
+
+    def run(self, _: None, inputs: dict[str, Any]) -> list[NDArray[np.float32]]:
+        made = dict(zip((each.name for each in self.whole.get_outputs()), self.whole.run(None, inputs), strict=True))
+        self.spoil(made)
+        return list(made.values())
+
+
+def columns_of(word: int, frames: NDArray[np.float32]) -> slice:
+    """Where a word of TEXT stands in the model's spectrum, which has two columns a frame; some way beyond, too."""
+    driver = heart()._started().proxy._driver
+    place = word_times(driver._reader().of(TEXT), frames.astype(np.int64))[word]
+    return slice(place.start // 300 - 12, place.end // 300 + 12)
+
+
+def heart(spoil: Callable[[dict[str, NDArray[np.float32]]], None] | None = None) -> Engine:
+    """The voice heart, loaded; with `spoil`, its model is spoiled until it is asked for again without."""
+    engine = Engine(find_voice(VOICES, "heart"), Pace.STANDARD, VOICES)
+    sessions = engine._started().proxy._driver._sessions
+    sessions["heart"] = session(with_output(hibari.model_bytes("heart", VOICES), hibari.FRAMES))
+    if spoil:
+        sessions["heart"] = SpoiledSession(sessions["heart"], spoil)
+    return engine
+
+
+def spectrum_names(made: dict[str, NDArray[np.float32]]) -> list[str]:
+    return [name for name in made if name != hibari.FRAMES]
+
+
+def cut_in_half(made: dict[str, NDArray[np.float32]]) -> None:
+    for name in spectrum_names(made):
+        made[name] = made[name][..., : made[name].shape[-1] // 2]
+
+
+def filled_with_silence(made: dict[str, NDArray[np.float32]]) -> None:
+    for name in LOUDNESSES:
+        made[name][..., made[name].shape[-1] // 2 :] = -100
+
+
+def without_the_third_word(made: dict[str, NDArray[np.float32]]) -> None:
+    place = columns_of(2, made[hibari.FRAMES])
+    for name in spectrum_names(made):
+        made[name] = np.delete(made[name], np.arange(place.start, place.stop), axis=-1)
+
+
+def silent_at_the_third_word(made: dict[str, NDArray[np.float32]]) -> None:
+    for name in LOUDNESSES:
+        made[name][..., columns_of(2, made[hibari.FRAMES])] = -100
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (cut_in_half, "where its model says"),
+        (without_the_third_word, "where its model says"),
+        (silent_at_the_third_word, "is silent at “you”"),
+        (filled_with_silence, "is silent at “plan.”"),
+    ],
+)
+def test_a_clip_of_heart_that_lost_something_is_an_error_with_the_words(
+    spoil: Callable[[dict[str, NDArray[np.float32]]], None], told: str
+) -> None:
+    engine = heart(spoil)
+    try:
+        with pytest.raises(SpeechError, match=told) as caught:
+            engine.say(TEXT)
+    finally:
+        heart()
+    assert TEXT in caught.value.message
+
+
+@pytest.mark.parametrize("pace", list(Pace))
+def test_heart_tells_the_place_of_each_word_and_sounds_as_the_package_does(pace: Pace) -> None:
+    from hibari import Hibari
+
+    engine = Engine(find_voice(VOICES, "heart"), pace, VOICES)
+    driver = engine._started().proxy._driver
+    engine._set_properties(driver)
+    plain = Hibari()  # the model as it is, and the package's own way from numbers to sound
+    for text in SENTENCES:
+        sound = driver.synthesise(text)
+        numbers = driver._reader().numbers(driver._reader().of(text))
+        rng = np.random.default_rng(hibari.SEED)
+        assert sound.tobytes() == (plain.from_ids([0, *numbers, 0], driver.rate, rng) * HEADROOM).tobytes()
+        assert driver.timing.samples == len(sound)
+        assert len(driver.timing.words) == len(text.split())
+
+
+def test_words_of_heart_stand_where_they_are_heard() -> None:
+    engine = heart()
+    driver = engine._started().proxy._driver
+    engine._set_properties(driver)
+    # "a" before "p" is short and soft: 75 ms late, its place would be the silence before the p's burst.
+    sound = driver.synthesise("Have a pale plan.") / HEADROOM
+    loudest = [float(np.abs(sound[word.start : word.end]).max()) for word in driver.timing.words]
+    assert min(loudest) > 0.1
+    first, last = speech_span(sound, RATE)
+    assert driver.timing.words[0].start > first - RATE // 20
+    assert driver.timing.words[-1].end > last - RATE // 2
+
+
+def test_heart_needs_no_package_onnx() -> None:
+    code = (
+        "import sys; sys.modules['onnx'] = None\n"  # as where only the usual packages are installed
+        "from pathlib import Path; from accessible.speech.engine import Engine\n"
+        "from accessible.speech.voice import find_voice; from accessible.issue import Pace\n"
+        f"V = Path({str(VOICES)!r}); e = Engine(find_voice(V, 'heart'), Pace.STANDARD, V)\n"
+        f"print(len(e.said({TEXT!r}).words))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120, env=environment
+    )
+    assert other.stdout.strip() == "4"
+
+
+def test_an_output_is_added_by_a_few_bytes_and_an_unknown_one_is_refused() -> None:
+    model = hibari.model_bytes("heart", VOICES)
+    more = with_output(model, hibari.FRAMES)
+    assert more.startswith(model)
+    assert len(more) - len(model) == 20
+    names = [each.name for each in session(more).get_outputs()]
+    assert names == [each.name for each in session(model).get_outputs()] + [hibari.FRAMES]
+    with pytest.raises(Exception, match="no_such_value"):
+        session(with_output(model, "no_such_value"))
+    with pytest.raises(ValueError, match="more than"):
+        with_output(model, "x" * LONGEST)
+
+
+@pytest.mark.kokoro
+def test_the_few_bytes_are_what_the_package_onnx_reads_as_an_output() -> None:
+    import onnx
+
+    before = onnx.load_from_string(hibari.model_bytes("heart", VOICES))
+    after = onnx.load_from_string(with_output(hibari.model_bytes("heart", VOICES), hibari.FRAMES))
+    assert [each.name for each in after.graph.output][-1] == hibari.FRAMES
+    del after.graph.output[-1]
+    assert after == before
 
 
 def test_a_driver_that_does_not_tell_times_is_held_to_length_alone() -> None:
@@ -199,11 +366,11 @@ def test_a_convolution_as_a_product_has_the_same_sums(width: int, stride: int, d
     opsets = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
     model = helper.make_model(helper.make_graph(nodes, "g", inputs, outputs, kept), opset_imports=opsets, ir_version=9)
     sound = rng.standard_normal((1, 16, 9_700)).astype(np.float32)
-    (expected,) = kokoro.session(model.SerializeToString()).run(["audio"], {"x": sound})
+    (expected,) = session(model.SerializeToString()).run(["audio"], {"x": sound})
     graph = Graph(onnx.load_from_string(model.SerializeToString()), FRAMES)
     convolution = next(node for node in graph.nodes if node.op_type == "ConvInteger")
     graph.replace(*as_product(graph, convolution, signed=signed))
-    (found,) = kokoro.session(*graph.written()).run(["audio"], {"x": sound})
+    (found,) = session(*graph.written()).run(["audio"], {"x": sound})
     assert found.shape == expected.shape
     np.testing.assert_allclose(
         found, expected, rtol=1e-4, atol=0.05
@@ -221,7 +388,7 @@ def test_the_faster_model_sounds_as_the_one_it_was_made_from() -> None:
         "style": driver._style()[len(phonemes) - 1],
         "speed": kokoro.speeds(phonemes, 0.57),
     }
-    before = kokoro.session(kokoro.model_bytes().replace(kokoro.SPEED_FOR_ALL, kokoro.SPEED_FOR_EACH))
+    before = session(kokoro.model_bytes().replace(kokoro.SPEED_FOR_ALL, kokoro.SPEED_FOR_EACH))
     old = before.run(["audio"], inputs)[0].reshape(-1)
     new = kokoro.prepared_session().run(["audio"], inputs)[0].reshape(-1)
     assert len(new) == len(old)

@@ -187,7 +187,9 @@ def test_paragraphs_last_as_long_as_planned_at_the_pace_of_the_standard(name: st
 
 
 @pytest.mark.parametrize(
-    "module", ["voice", "trim", "drivers.words", "drivers.phonemes", "drivers.espeak", "drivers.kokoro"]
+    "module",
+    ["voice", "trim"]
+    + [f"drivers.{name}" for name in ("words", "phonemes", "espeak", "kokoro", "onnx_session", "word_places")],
 )
 def test_the_examples_in_the_docstrings_hold(module: str) -> None:
     assert doctest.testmod(importlib.import_module(f"accessible.speech.{module}")).failed == 0

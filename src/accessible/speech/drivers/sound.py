@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import wave
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,30 +21,38 @@ GAP_MS = 150  # about what a comma gets within a sentence
 HEADROOM = np.float32(0.7)
 
 
-def joined(stretches: Sequence[NDArray[np.float32]], sample_rate: int) -> NDArray[np.float32]:
+@dataclass(frozen=True, slots=True)
+class PieceInWhole:
+    """Where a stretch lies in the whole: from `start` to `end`, and what to add to a sample's place in it."""
+
+    start: int
+    end: int
+    shift: int
+
+    def of(self, sample: int) -> int:
+        """A sample's place in the whole; of one that was trimmed away, the nearest that is there."""
+        return min(max(sample + self.shift, self.start), self.end)
+
+
+def joined(
+    stretches: Sequence[NDArray[np.float32]], sample_rate: int
+) -> tuple[NDArray[np.float32], list[PieceInWhole]]:
     """Stretches of one utterance too long for one call, each trimmed to its speech, a comma's pause between.
 
-    A single stretch is returned as it is.
+    And where each lies. A single stretch is returned as it is.
     """
-    return joined_with_shifts(stretches, sample_rate)[0]
-
-
-def joined_with_shifts(
-    stretches: Sequence[NDArray[np.float32]], sample_rate: int
-) -> tuple[NDArray[np.float32], list[int]]:
-    """As `joined`, and for each stretch what to add to a sample's place in it to find it in the whole."""
     if len(stretches) == 1:
-        return stretches[0], [0]
+        return stretches[0], [PieceInWhole(0, len(stretches[0]), 0)]
     gap = np.zeros(sample_rate * GAP_MS // 1000, np.float32)
     parts: list[NDArray[np.float32]] = []
-    shifts: list[int] = []
+    places: list[PieceInWhole] = []
     length = 0
     for stretch in stretches:
         first, last = speech_span(stretch, sample_rate)
-        shifts.append(length - first)
+        places.append(PieceInWhole(length, length + last - first, length - first))
         parts += [stretch[first:last], gap]
         length += last - first + len(gap)
-    return np.concatenate(parts[:-1]), shifts
+    return np.concatenate(parts[:-1]), places
 
 
 def samples_16_bit(audio: NDArray[np.float32], text: str) -> NDArray[np.int16]:
