@@ -12,7 +12,7 @@ END {
   print "  CONTENT=folder   articles from another folder"
   print "  OUT=folder       results to another folder"
   print "  VOICE=name       another voice"
-  print "  PACE=gentle      slower, with longer pauses (or standard)"
+  print "  PACE=gentle      slower, with longer pauses (or standard; brisk: quicker, shorter pauses)"
   print "  SOUND=quiet      gentle, with softer treble, for those whom sharp sounds hurt"
   print "  EDITIONS=names   more print editions: EDITIONS=\"large-cream large-atkinson\""
   print "  ARTICLE=name     one article only: make check ARTICLE=05-letters"

@@ -39,7 +39,7 @@ def test_a_screen_with_few_letters_still_shows_every_message(encoding: str, monk
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["issue", "--pace", "fast"], '"fast" is no pace. There are: standard, gentle.'),
+        (["issue", "--pace", "fast"], '"fast" is no pace. There are: standard, gentle, brisk.'),
         (["issue", "--sound", "a{b}"], '"a{b}" is no sound. There are: full, quiet.'),
         (["issue", "--jobs", "0"], '"0" is not a number from 1 to 64'),
         (["issue", "--jobs", "-1"], '"-1" is not a number from 1 to 64'),

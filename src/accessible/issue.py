@@ -7,10 +7,11 @@ from enum import StrEnum
 
 
 class Pace(StrEnum):
-    """How fast an issue is read: STANDARD 140-150 words a minute of voiced time, GENTLE about 120."""
+    """How fast an issue is read: see `recording.RATES`. BRISK is for carers and good days."""
 
     STANDARD = "standard"
     GENTLE = "gentle"
+    BRISK = "brisk"
 
 
 class Sound(StrEnum):

@@ -123,7 +123,7 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
         command.add_argument("--article", default="", help="only this article: 05-letters")
     if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
-        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, or gentle")
+        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, gentle or brisk")
         sounds = [str(sound) for sound in Sound]
         command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
         more = 'more print editions: --editions "large-cream large-atkinson"'

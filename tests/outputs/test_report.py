@@ -18,6 +18,7 @@ from accessible.outputs.receipt import (
     article_receipt,
     issue_receipt,
     longest_pause,
+    rate_of,
 )
 from accessible.outputs.report import report_html
 from accessible.plan.lengths import house_estimate
@@ -35,6 +36,7 @@ OF_PARTS = {
     "step_lu": 1.0,
     "floor_db": -90.0,
     "pauses_off_ms": 20,
+    "words_counted": 100,
     "words_a_minute": 145.0,
 }
 LONG: list[Block] = [
@@ -185,7 +187,7 @@ class Outline(HTMLParser):
 def test_the_pacing_of_the_issue_stands_in_one_sentence(page: str) -> None:
     text = re.sub(r"<[^>]+>|\s+", " ", page)
     assert re.search(r"2 parts, from \d+ s to 4 min \d+ s; half of them last more than \d+ min \d+ s", text)
-    assert "The longest pause inside a part lasts 2.5 s" in text
+    assert "The longest pause inside a part lasts 2.1 s" in text
 
 
 def test_a_part_that_could_be_shorter_is_named(page: str) -> None:
@@ -195,7 +197,14 @@ def test_a_part_that_could_be_shorter_is_named(page: str) -> None:
 
 def test_each_part_has_its_number_its_longest_pause_and_its_sound(page: str) -> None:
     assert '<a href="../2026-winter/articles/02-long/parts/001_rest.mp3">1. Long ago</a>' in page
-    assert page.count('<td class="number">2.5</td>') == 2
+    assert page.count('<td class="number">2.1</td>') == 2
+
+
+def test_words_a_minute_stand_beside_their_range(page: str) -> None:
+    assert page.count("Words a minute<br>140 to 150 in an issue") == 3
+    parts = [{"words_counted": 290, "words_a_minute": 145.0}, {"words_counted": 120, "words_a_minute": 120.0}, {}]
+    assert rate_of(parts) == {"words_a_minute": round(410 / 3, 1)}
+    assert rate_of([{}]) == {}
 
 
 def test_figures_come_first_among_what_is_said_otherwise(page: str) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from accessible.issue import Pace
 from accessible.plan.edition import EDITIONS, characters_a_line
 from accessible.plan.lengths import HOUSE_CHARACTER_MS, HOUSE_CLIP_MS
 from accessible.plan.long_tables import MOST_CELLS
 from accessible.plan.opening import MOST_WORDS
 from accessible.plan.parts import GENTLE_LIMIT_MS, HARD_LIMIT_MS, LONGEST_MS, TARGET_MS
-from accessible.plan.pauses import GENTLE_SCALE, PAUSES_MS, Boundary
 from accessible.plan.pauses import LONGEST_MS as LONGEST_PAUSE_MS
+from accessible.plan.pauses import PAUSES_MS, SCALES, SHORTEST_MS, Boundary
 from accessible.plan.planner import READING_WORDS_PER_MINUTE
 from accessible.plan.signs import UNDER_A_MINUTE_MS
-from accessible.recording import LIMITS, QUIET_LIMITS
+from accessible.recording import LIMITS, QUIET_LIMITS, RATES
 from accessible.speech.assemble import LEAD_IN_MS, LEAD_OUT_MS
 from accessible.speech.engine import LEAST, LONG_SLACK_MS, MOST, SLACK_MS
 from accessible.speech.recorded import LEAST as LEAST_READ
@@ -43,6 +44,8 @@ def pause(*boundaries: Boundary) -> str:
     return seconds(*(PAUSES_MS[each] for each in boundaries))
 
 
+SHARES = ", ".join(f"{pace} × {SCALES[pace]}" for pace in Pace)
+PAUSES_AT = f"{SHARES}; {SHORTEST_MS / 1_000} s at least, {LONGEST_PAUSE_MS // 1_000} s at most"
 WORDS_RANGE = (LIMITS.speech_range_lu, QUIET_LIMITS.speech_range_lu)
 
 
@@ -56,7 +59,8 @@ WORDS_RANGE = (LIMITS.speech_range_lu, QUIET_LIMITS.speech_range_lu)
         ("before and after a heading", pause(Boundary.HEADING_BEFORE, Boundary.HEADING_AFTER)),
         ("before and after a box", f"{PAUSES_MS[Boundary.BLOCK] / 1_000}; {pause(Boundary.ROW)} at least"),
         ("before a stopping place", pause(Boundary.PART)),
-        ("gentle pace", f"pauses × {GENTLE_SCALE}, none over {LONGEST_PAUSE_MS // 1_000} s"),
+        ("pauses at each pace", PAUSES_AT),
+        ("rate", "; ".join(f"{pace} {low}–{high}" for pace, (low, high) in RATES.items())),
         ("silence at a part's beginning", seconds(LEAD_IN_MS, LEAD_OUT_MS)),
         ("aim of a part", f"{clock(TARGET_MS)} min"),
         ("longest part", f"{clock(LONGEST_MS)}; {clock(HARD_LIMIT_MS)} min"),

@@ -23,7 +23,7 @@ from accessible.recording import SAMPLE_RATE
 from accessible.settings import PROJECT
 from accessible.speech.drivers.sound import write_wav
 from accessible.speech.engine import Engine
-from accessible.speech.trim import AFTER_MS, BEFORE_MS, FRAME_MS, speech_span, trimmed, voiced_ms
+from accessible.speech.trim import AFTER_MS, BEFORE_MS, FRAME_MS, speech_span, trimmed
 from accessible.speech.voice import find_voice
 
 VOICES = PROJECT / "voices"
@@ -300,10 +300,3 @@ def test_a_click_long_after_the_speech_is_cut_but_a_released_t_is_not() -> None:
     rest = np.zeros(9_600, np.int16)
     assert speech_span(np.concatenate([loud, rest, click, rest]), 24_000)[1] == 12_000
     assert speech_span(np.concatenate([loud, rest[:2_400], click * 10, rest]), 24_000)[1] > 14_000
-
-
-def test_long_silences_are_not_voiced_time() -> None:
-    tone = (8_000 * np.sin(np.arange(12_000) * 0.05)).astype(np.int16)
-    short, long = np.zeros(2_400, np.int16), np.zeros(12_000, np.int16)
-    clip = trimmed(np.concatenate([tone, short, tone, long, tone]), 24_000)
-    assert voiced_ms(clip, 24_000) == pytest.approx(1_600, abs=30)

@@ -32,7 +32,17 @@ def test_pauses_on_the_mp3_are_those_of_the_plan() -> None:
     assert abs(measures.pauses_off_ms) <= 50
     assert measures.floor_db < -80
     assert measures.step_lu < 2.0
-    assert measures.words_a_minute == pytest.approx(12 * 60 / 4.8, rel=0.1)
+    assert measures.words_a_minute == pytest.approx(12 * 60 / (6 * 0.88), rel=0.02)
+
+
+def test_words_a_minute_are_those_of_clips_as_they_are_and_of_what_is_counted() -> None:
+    """A pause inside a sentence is heard; one between sentences is not the voice's. An announcement is no measure."""
+    silence = np.zeros(RATE, np.int16)
+    with_pause = np.concatenate([voice(1.0), silence, voice(1.0, seed=2)])
+    samples, recording = assemble_part([("a", with_pause), ("b", voice(3.0, seed=3))], [2500], RATE)
+    heard = metered(samples, RATE)
+    assert measure_part(heard, recording.cues, [8, 0]).words_a_minute == pytest.approx(8 * 60 / 3.16, rel=0.02)
+    assert measure_part(heard, recording.cues, [0, 0]).words_a_minute == 0
 
 
 def test_a_pause_that_is_not_as_planned_is_measured() -> None:

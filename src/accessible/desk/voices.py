@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from accessible.errors import SetupError
 from accessible.issue import Pace
+from accessible.plan.lengths import HOUSE_RATE, house_estimate
 from accessible.plan.narration import Utterance
+from accessible.plan.opening import counted
 from accessible.production.files import write_whole
 from accessible.production.prepare import Prepared, chosen_issue, prepare
 from accessible.production.readers import with_british_words
-from accessible.recording import SAMPLE_RATE
+from accessible.recording import RATES, SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.speech.engine import Engine
 from accessible.speech.model_file import fault_in_file, require_model
 from accessible.speech.voice import Voice, load_voices, missing_requirements
 
 SAMPLE_LETTERS = 80  # a sentence about as long as this says enough about a voice
+SENTENCES = 8  # that its pace is measured on: a clip is a twelfth off the house's measure, eight a thirtieth
 
 
 def install(voice: Voice, folder: Path, tell: Callable[[str], None]) -> None:
@@ -49,10 +52,16 @@ def install_packages(voice: Voice, tell: Callable[[str], None]) -> None:
 
 
 def audition(settings: Settings) -> Iterator[str]:
-    """Have each installed voice say one sentence of the issue into `voices/`; yields lines to show."""
+    """Have each installed voice say one sentence of the issue into `voices/`, and tell how fast it speaks.
+
+    Yields lines to show.
+    """
     issue = chosen_issue(settings)
-    prepared = prepare(settings, issue)
-    utterance = _sample(prepared)
+    sentences = _sentences(prepare(settings, issue))
+    if not sentences:
+        raise SetupError("There is no article that can be read.", "Run: make check", issue.id)
+    # The sentence whose length is nearest to the usual one.
+    utterance = min(sentences, key=lambda each: abs(len(each.text) - SAMPLE_LETTERS))
     yield f"The sentence: {utterance.text}"
     for voice in load_voices(settings.voices).values():
         usual = ", the usual voice" if voice.name == DEFAULT_VOICE else ""
@@ -63,6 +72,7 @@ def audition(settings: Settings) -> Iterator[str]:
         path = settings.out / "voices" / f"{voice.name}.mp3"
         write_whole(path, _spoken(voice, utterance, settings))
         yield f"  Hear it: {path}"
+        yield f"  {_pace_of(voice, sentences, settings)}"
 
 
 def lacks_something(voice: Voice, folder: Path) -> bool:
@@ -71,19 +81,25 @@ def lacks_something(voice: Voice, folder: Path) -> bool:
     return bool(missing_requirements(voice)) or bool(model and fault_in_file(model, folder / model.file))
 
 
-def _sample(prepared: Prepared) -> Utterance:
-    """The sentence of the issue whose length is nearest to the usual one."""
-    utterances = [
-        utterance
-        for draft in prepared.good
-        if draft.plan
-        for part in draft.plan.narration.parts
-        for utterance in part.utterances
-        if not utterance.id.startswith("a-")
-    ]
-    if not utterances:
-        raise SetupError("There is no article that can be read.", "Run: make check", prepared.issue.id)
-    return min(utterances, key=lambda utterance: abs(len(utterance.text) - SAMPLE_LETTERS))
+def _sentences(prepared: Prepared) -> list[Utterance]:
+    """The sentences of the issue; those that do not end as one where there are no others."""
+    parts = (part for draft in prepared.good if draft.plan for part in draft.plan.narration.parts)
+    own = [each for part in parts for each in part.utterances if not each.id.startswith("a-")]
+    return [each for each in own if each.is_sentence] or own
+
+
+def _pace_of(voice: Voice, sentences: Sequence[Utterance], settings: Settings) -> str:
+    """How fast a voice speaks at the standard pace, measured on a few sentences.
+
+    They are too few to count words: long ones make any voice slower. So their clips are held against the house's
+    measure, which stands for `HOUSE_RATE` words a minute.
+    """
+    engine = Engine(voice, Pace.STANDARD, settings.voices)
+    said = sentences[:: -(-len(sentences) // SENTENCES)]
+    lasted = sum(len(engine.say(each.for_engine)) for each in said) * 1000 / SAMPLE_RATE
+    rate = HOUSE_RATE * sum(house_estimate(each.spoken) for each in said) / lasted
+    low, high = RATES[Pace.STANDARD]
+    return f"About {rate:.0f} words a minute, by {counted(len(said), 'sentence')}. The aim is {low} to {high}."
 
 
 def _spoken(voice: Voice, utterance: Utterance, settings: Settings) -> bytes:

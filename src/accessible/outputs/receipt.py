@@ -16,14 +16,14 @@ from typing import Any
 
 from accessible.article import Group, Role, block_sentences, walk
 from accessible.errors import Finding
-from accessible.issue import Issue, Paper, Sound
+from accessible.issue import Issue, Pace, Paper, Sound
 from accessible.outputs.economy import Economy, economy_of
 from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Change, Narration
 from accessible.plan.postage import postages
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.spoken_form.doors import doorway
-from accessible.recording import RecordedReading, TimedUtterance, limits_of
+from accessible.recording import RATES, RecordedReading, TimedUtterance, limits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +270,7 @@ def issue_receipt(
     return {
         "issue": told_of_issue(issue),
         "voice": dict(voice),
-        "sound_limits": asdict(limits_of(Sound(voice["sound"]))),
+        "sound_limits": {**asdict(limits_of(Sound(voice["sound"]))), "words_a_minute": RATES[Pace(voice["pace"])]},
         "sound": issue_sound([article for article in articles if article["built"]]),
         "book": dict(whole.book),
         "articles": articles,
@@ -283,9 +283,16 @@ def issue_receipt(
 
 
 def worst_of(parts: Sequence[Mapping[str, Any]]) -> dict[str, float]:
-    """What is only measured part by part: the greatest of all parts."""
+    """What is only measured part by part: the greatest of all parts, and the rate of all their sentences."""
     greatest = {name: max(part[name] for part in parts) for name in ("speech_range_lu", "step_lu", "floor_db")}
-    return {**greatest, "pauses_off_ms": max((part["pauses_off_ms"] for part in parts), key=abs)}
+    return {**greatest, "pauses_off_ms": max((part["pauses_off_ms"] for part in parts), key=abs), **rate_of(parts)}
+
+
+def rate_of(parts: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    """Words a minute of the sentences of several parts; nothing if they have none."""
+    counted = [part for part in parts if part.get("words_a_minute")]
+    minutes = sum(part["words_counted"] / part["words_a_minute"] for part in counted)
+    return {"words_a_minute": round(sum(part["words_counted"] for part in counted) / minutes, 1)} if minutes else {}
 
 
 def issue_sound(articles: Sequence[Mapping[str, Any]]) -> dict[str, float]:

@@ -18,7 +18,7 @@ from accessible.outputs.templates import template
 from accessible.plan.postage import Postage
 
 # A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
-LONG_SECONDS = {"standard": 210, "gentle": 270}
+LONG_SECONDS = {"standard": 210, "gentle": 270, "brisk": 210}
 
 
 def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
@@ -109,12 +109,8 @@ def long_parts(built: Sequence[Mapping[str, Any]], pace: str) -> list[tuple[Mapp
 
 
 def reading_sound(article: Mapping[str, Any]) -> dict[str, float]:
-    """The sound of a whole reading. What is only measured in its parts is the worst of them, for the rate the mean."""
-    parts = article["parts"]
-    found = {**article["whole"], **worst_of(parts)}
-    total = sum(part["seconds"] for part in parts)
-    found["words_a_minute"] = round(sum(part["words_a_minute"] * part["seconds"] for part in parts) / total)
-    return found
+    """The sound of a whole reading. What is only measured in its parts is the worst of them; the rate that of all."""
+    return {**article["whole"], **worst_of(article["parts"])}
 
 
 def volume_spans(starts: Sequence[int], pages: int) -> str:

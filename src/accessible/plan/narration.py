@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+ENDS = (".", "!", "?", ":", "…")  # of a sentence
+CLOSING = "\"'”’)]"  # what may stand after its end
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -54,6 +57,17 @@ class Utterance:
     def for_engine(self) -> str:
         """What the engine is given, with its marks."""
         return self.voiced or self.spoken
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it is a sentence of the article: no announcement, and it ends as sentences do.
+
+        A voice's words a minute are counted in these. A title, a label or a cell is said more slowly.
+
+        >>> [Utterance("s-1", text, "", (), 0).is_sentence for text in ("Rest first.”", "Why rest?", "Rest")]
+        [True, True, False]
+        """
+        return not self.id.startswith("a-") and self.text.rstrip(CLOSING).endswith(ENDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from accessible.article import Article, Group, Heading, Paragraph, Role
+from accessible.plan.narration import CLOSING, ENDS
 from accessible.plan.running_order import Piece
 
 # At the standard pace. The gentle pace takes up to 1.4 times as long (pauses, and the slowest of our voices).
@@ -20,8 +21,6 @@ LONGEST_MS = 255_000  # gentle: six minutes
 GENTLE_LIMIT_MS = 270_000  # at the gentle pace our usual voice takes six minutes for this
 HARD_LIMIT_MS = 360_000
 LEADS_ON = (":", "?")
-ENDS = (".", "!", "?", ":", "…")
-CLOSING = "\"'”’)]"
 
 
 def pieces_of(article: Article) -> tuple[Piece, ...]:

@@ -1,9 +1,9 @@
 """Pauses: how long the voice is silent at each kind of boundary.
 
-One ordered table. Its values are milliseconds at the standard pace; the gentle pace scales them.
+One ordered table, in milliseconds; each pace has its share of it. None is over three seconds.
 Source: sentence, paragraph, heading and part are the project's own proposal, to be tried with readers;
 half a second between clauses beat none and beat four seconds in listeners with aphasia, and pauses at
-boundaries help before slower speech does (Blumstein 1985). None is over three seconds.
+boundaries help before slower speech does (Blumstein 1985). Why each pace has its share: decision 038.
 """
 
 from __future__ import annotations
@@ -14,7 +14,13 @@ from enum import StrEnum
 from accessible.issue import Pace
 
 LONGEST_MS = 3_000  # a longer silence sounds like the end, unless it is announced
-GENTLE_SCALE = 1.4
+SHORTEST_MS = 300  # at any pace and with any voice
+SCALES: dict[Pace, float] = {
+    Pace.GENTLE: 1.4,  # P
+    # 0.6 s between sentences, which sounds as natural as 1.2 s and more so than 0.3 or 2.4 s (B: Liu 2022).
+    Pace.STANDARD: 0.85,
+    Pace.BRISK: 0.7,  # P: 0.49 s, within what quick readers rest (0.2 to 0.98 s, B: Kazlauskienė 2020)
+}
 
 
 class Boundary(StrEnum):
@@ -61,8 +67,8 @@ class Pauses:
     def milliseconds(self, boundary: Boundary) -> int:
         """The pause at `boundary`.
 
-        >>> Pauses(Pace.GENTLE).milliseconds(Boundary.SENTENCE)
-        980
+        >>> [Pauses(pace).milliseconds(Boundary.SENTENCE) for pace in (Pace.GENTLE, Pace.STANDARD, Pace.BRISK)]
+        [980, 595, 490]
         """
-        scale = self.voice_scale * (GENTLE_SCALE if self.pace is Pace.GENTLE else 1.0)
-        return min(round(PAUSES_MS[boundary] * scale), LONGEST_MS)
+        milliseconds = round(PAUSES_MS[boundary] * SCALES[self.pace] * self.voice_scale)
+        return max(SHORTEST_MS, min(milliseconds, LONGEST_MS))

@@ -26,7 +26,7 @@ from accessible.speech.loudness import (
     range_of,
 )
 from accessible.speech.peaks import Samples, true_peak
-from accessible.speech.trim import AFTER_MS, BEFORE_MS, BELOW_PEAK_DB, FRAME_MS, loudness, under, voiced_ms
+from accessible.speech.trim import AFTER_MS, BEFORE_MS, BELOW_PEAK_DB, FRAME_MS, loudness, under
 
 BLOCK_HOPS = 4  # BS.1770: nothing shorter than 400 ms has a loudness
 EDGE_MS = 150  # of a pause, at either end: the coder's echo of the words is no noise
@@ -53,7 +53,8 @@ def metered(samples: Samples, sample_rate: int) -> Metered:
 class PartMeasures:
     """What was measured on a part's MP3.
 
-    `words_a_minute` counts voiced time only. `pauses_off_ms` is the greatest difference of a pause to its plan,
+    `words_a_minute` is that of the clips whose words are counted, pauses inside them included; 0 if none is.
+    `pauses_off_ms` is the greatest difference of a pause to its plan,
     `step_lu` the greatest between neighbouring utterances of 400 ms or more, `floor_db` the loudest pause in dBFS.
     `speech_range_lu` is the loudness range (EBU Tech 3342) of the words alone, without the planned pauses.
     """
@@ -66,18 +67,18 @@ class PartMeasures:
 
 
 def measure_part(heard: Metered, cues: Sequence[Cue], words: Sequence[int], *, planned: bool = True) -> PartMeasures:
-    """The measures of a part. `words[k]` are spoken in cue k; its MP3 may begin up to 50 ms late.
+    """The measures of a part. `words[k]` are counted in cue k, 0 to leave it out; its MP3 may begin up to 50 ms late.
 
     `planned` is False where a person's own reading has pauses of its own.
     """
     samples, sample_rate = heard.samples, heard.sample_rate
     rms = loudness(samples, sample_rate)
-    voiced = sum(voiced_ms(samples[cue.start : cue.end], sample_rate) for cue in cues)
+    counted = sum(cue.end - cue.start for cue, number in zip(cues, words, strict=True) if number)
     gaps = [(one, next_one) for one, next_one in pairwise(cues) if next_one.start > one.end]
     off = [_pause_off_ms(rms, one, next_one, sample_rate) for one, next_one in gaps] if planned else []
     floors = [_floor_db(rms, one.end, next_one.start, sample_rate) for one, next_one in gaps]
     return PartMeasures(
-        words_a_minute=sum(words) * 60_000 / voiced if voiced else 0.0,
+        words_a_minute=sum(words) * 60 * sample_rate / counted if counted else 0.0,
         pauses_off_ms=max(off, key=abs, default=0),
         step_lu=_greatest_step(heard.energies, cues, sample_rate),
         floor_db=max(floors, default=QUIETEST_DB),

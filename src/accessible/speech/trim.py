@@ -19,8 +19,6 @@ QUIETEST = 10 ** (-80 / 20)  # RMS under which nothing is speech, even in a sile
 CLICK_AFTER_MS = 150
 CLICK_MS = 20
 CLICK_BELOW_PEAK_DB = 40.0
-PAUSE_BELOW_PEAK_DB = 40.0
-SHORT_SILENCE_MS = 150
 BEFORE_MS = 20
 AFTER_MS = 60
 FADE_MS = 10
@@ -63,21 +61,6 @@ def is_click(rms: NDArray[np.float64], first: int, last: int) -> bool:
 def under(decibels: float) -> float:
     """The factor that lowers a level by so many decibels."""
     return float(10 ** (-decibels / 20))
-
-
-def voiced_ms(clip: NDArray[Any], sample_rate: int) -> int:
-    """How long a trimmed clip speaks: its margins and its silences over 150 ms are left out.
-
-    This is the time in a voice's words a minute. Silence is 40 dB under the loudest 10 ms.
-    """
-    first, last = speech_span(clip, sample_rate)
-    rms = loudness(clip[first:last], sample_rate)
-    if not rms.size:
-        return 0
-    quiet = np.concatenate([[0], rms < rms.max() * under(PAUSE_BELOW_PEAK_DB), [0]])
-    edges = np.flatnonzero(np.diff(quiet))
-    runs = (edges[1::2] - edges[::2]) * FRAME_MS
-    return len(rms) * FRAME_MS - int(runs[runs > SHORT_SILENCE_MS].sum())
 
 
 def clip_begins(audio: NDArray[Any], sample_rate: int) -> int:

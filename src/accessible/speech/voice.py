@@ -15,6 +15,7 @@ from accessible.issue import Pace
 from accessible.nearest import names_there_are
 from accessible.speech.model_file import ModelFile
 
+CLIP_TABLES = ("clip_ms", "gentle_clip_ms", "brisk_clip_ms")
 VOWELS = re.compile(r"[aeiouyà-æè-ïò-öø-ýÿ]+", re.IGNORECASE)
 SILENT_E = re.compile(r"[^aeiouy\W]e(?:s|d)?\b", re.IGNORECASE)
 LETTER = re.compile(r"[^\W\d_]")
@@ -51,10 +52,10 @@ class Voice:
     """One voice, as its file says.
 
     `driver` is one of ours (see `drivers`) or a stock pyttsx3 driver's name; `voice` the engine's own id.
-    `speed` is the engine's own number, chosen so that `words_per_minute` (measured over voiced time:
-    silences over 150 ms and trimmed ends left out) is right for the pace. `pause_scale` multiplies
-    the pauses between utterances. `requires` names distributions, `requirements` the hashed file that
-    installs them ("" when they come with the package).
+    `speed` is the engine's own number, chosen so that `words_per_minute` is right for the pace: over trimmed
+    clips of sentences as they are, pauses inside them included (`benchmarks/paces.py` measures it and fits
+    `clip_ms`). `pause_scale` multiplies the pauses between utterances. `requires` names distributions,
+    `requirements` the hashed file that installs them ("" when they come with the package).
     """
 
     name: str
@@ -66,11 +67,14 @@ class Voice:
     sample_rate: int
     speed: float
     gentle_speed: float
+    brisk_speed: float
     words_per_minute: float
     gentle_words_per_minute: float
+    brisk_words_per_minute: float
     pause_scale: float
     clip_ms: ClipModel
     gentle_clip_ms: ClipModel
+    brisk_clip_ms: ClipModel
     requires: tuple[str, ...]
     requirements: str = ""
     data: tuple[str, ...] = ()  # files of the voices folder that its sound depends on
@@ -80,7 +84,16 @@ class Voice:
 
     def speed_at(self, pace: Pace) -> float:
         """The engine's speed number for a pace."""
-        return self.gentle_speed if pace is Pace.GENTLE else self.speed
+        return {Pace.GENTLE: self.gentle_speed, Pace.BRISK: self.brisk_speed}.get(pace, self.speed)
+
+    def words_per_minute_at(self, pace: Pace) -> float:
+        """How fast it speaks at a pace, as it was measured."""
+        at = {Pace.GENTLE: self.gentle_words_per_minute, Pace.BRISK: self.brisk_words_per_minute}
+        return at.get(pace, self.words_per_minute)
+
+    def model_at(self, pace: Pace) -> ClipModel:
+        """How long its clips are at a pace."""
+        return {Pace.GENTLE: self.gentle_clip_ms, Pace.BRISK: self.brisk_clip_ms}.get(pace, self.clip_ms)
 
 
 def load_voices(folder: Path) -> dict[str, Voice]:
@@ -105,7 +118,7 @@ def load_voice(path: Path) -> Voice:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as problem:
         raise SetupError(f"The voice file cannot be read: {problem}.", place=path) from problem
-    for table in ("clip_ms", "gentle_clip_ms"):
+    for table in CLIP_TABLES:
         if isinstance(values.get(table), dict):
             values[table] = ClipModel(**checked(values[table], ClipModel, path, f"{table}."))
     if isinstance(values.get("model"), dict):
@@ -185,7 +198,7 @@ def bounds_ms(text: str, voice: Voice, pace: Pace) -> tuple[int, int]:
 
 
 def _estimate(text: str, voice: Voice, pace: Pace, words_from: int) -> int:
-    model = voice.gentle_clip_ms if pace is Pace.GENTLE else voice.clip_ms
+    model = voice.model_at(pace)
     words, syllables, letters, pauses, stops = features(text, words_from)
     ms = model.base + model.word * words + model.syllable * syllables + model.letter * letters
     return max(0, round(ms + model.pause * pauses + model.stop * stops))

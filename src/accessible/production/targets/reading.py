@@ -78,18 +78,19 @@ class EncodePart(Job):
 
         samples, recording = assembled(self.speaker, self.part, cache, self.recordings, self.said_lufs)
         encoded, heard = encoded_part(samples, self.gain_db, encode_part, decode_to_measure)
-        words = [len(utterance.spoken.split()) for utterance in self.part.utterances]
+        words = [len(each.spoken.split()) if each.is_sentence else 0 for each in self.part.utterances]
         measures = measure_part(heard, recording.cues, words, planned=not self.recordings.parts)
         shared = with_cover(self.credits, self.cover, cache)
         tagged = tag_part(encoded, self.part.title, self.part.number, self.parts, shared)
         sound = {
             **rounded(heard.loudness),
             "speech_range_lu": round(measures.speech_range_lu, 2),
-            "words_a_minute": round(measures.words_a_minute, 1),
             "pauses_off_ms": measures.pauses_off_ms,
             "step_lu": round(measures.step_lu, 2),
             "floor_db": round(measures.floor_db, 1),
         }
+        if any(words):  # a part may have addresses only
+            sound |= {"words_counted": sum(words), "words_a_minute": round(measures.words_a_minute, 1)}
         hops = hundredths(heard.energies)
         return {**cache.keep(self.key, tagged), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
 
