@@ -15,10 +15,15 @@ from accessible.plan.running_order import Piece
 
 LEAST_NAME, LONGEST_NAME = 12, 40  # characters
 LEAST_QUOTE = 14
-LONGEST_TITLE = 30  # of the article's title where a later part begins
+LONGEST_TITLE = 36  # of the article's title where a later part begins
 END_MARKS = ".?!:,;"
 _FIGURES = re.compile(r"\d")
 _JOINTS = re.compile(r": | [–—-] ")
+# A name that ends in one of these sounds broken off: "What to put in a".
+_LEADING_ON = frozenset(
+    "a an and are at be by for from her his how if in is its my of on or our that the their to what when which who "
+    "with your".split()
+)
 _NEGATIONS = frozenset("no not never none without don't cannot can't".split())
 
 
@@ -86,8 +91,10 @@ def shortened(words: str, most: int) -> str:
     ('Interview', 'A short visit')
     >>> shortened("Could a low dose of amitriptyline help my pain?", 36)
     'Could a low dose of amitriptyline…'
-    >>> shortened("Taking 10 mg of it at night", 10)
-    'Taking…'
+    >>> shortened("Taking 10 mg of it at night", 10), shortened("What to put in a bad-day box", 18)
+    ('Taking…', 'What to put…')
+    >>> shortened("Answer, from “Some people find that it helps”", 30)
+    'Answer, from “Some people find…”'
     """
     if len(words) <= most:
         return words.rstrip(END_MARKS)
@@ -95,9 +102,10 @@ def shortened(words: str, most: int) -> str:
     if joint and joint.start() <= most:
         return words[: joint.start()]
     kept = words[: most + 1].rsplit(" ", 1)[0].split() if " " in words[: most + 1] else words.split()[:1]
-    while len(kept) > 1 and _FIGURES.search(kept[-1]):
+    while len(kept) > 1 and (_FIGURES.search(kept[-1]) or kept[-1].strip("“").lower() in _LEADING_ON):
         kept.pop()
-    return " ".join(kept).rstrip(END_MARKS) + "…"
+    short = " ".join(kept).rstrip(END_MARKS) + "…"
+    return f"{short}”" if "“" in short else short
 
 
 def heading_words(heading: Heading) -> str:
