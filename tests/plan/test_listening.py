@@ -262,8 +262,8 @@ def test_a_box_and_a_quotation_have_a_beginning_and_an_end() -> None:
 def test_the_first_part_is_no_further_key_point() -> None:
     planned = plan(article("Rest", [paragraph("One.")], key_points=sentences("Rest first.", "Stop early.")))
     rest_after = {each.text: each.pause_after_ms for each in planned.narration.parts[0].utterances}
-    opening = [each for each in planned.narration.parts[0].utterances if each.text == "Stop early."]
-    assert opening[0].pause_after_ms == rest(Boundary.HEADING_BEFORE)
+    assert rest_after["By Rowan Oakapple"] == rest(Boundary.HEADING_BEFORE)
+    assert rest_after["Stop early."] == rest(Boundary.PARAGRAPH)
     assert rest_after["Rest first."] == rest(Boundary.ITEM)
 
 
@@ -293,7 +293,7 @@ def test_addresses_are_told_apart_by_the_headings_they_stand_under() -> None:
 
 
 def test_text_after_a_question_does_not_go_on_under_it() -> None:
-    long = [paragraph(f"Paragraph {name} " + "rests well " * 120 + ".") for name in "abcd"]
+    long = [paragraph(f"Paragraph {name} " + "rests well " * 160 + ".") for name in "abcd"]
     planned = plan(article("Rest", [group(Role.QUESTION, "Question", paragraph("Why?")), *long]))
     openers = [text for number in (2, 3) for text in texts(planned, number) if text.startswith("Rest, part")]
     assert openers == [f"Rest, part {number} of {planned.order.number_of_parts}." for number in (2, 3)]

@@ -17,6 +17,7 @@ from accessible.plan.lexicon import Lexicon
 from accessible.plan.parts import HARD_LIMIT_MS
 from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
+from accessible.plan.printed import printed_texts
 from accessible.plan.running_order import Announcement, RunningOrder
 from accessible.plan.signs import stop_lasts_ms
 from article_files import group
@@ -247,6 +248,19 @@ def test_abbreviations_are_printed_and_said_in_the_last_part() -> None:
     assert "PEM: post-exertional malaise." in [each.text for each in planned.narration.parts[-1].utterances]
 
 
+def test_an_abbreviation_that_the_article_writes_out_is_printed_and_not_said() -> None:
+    written = article(
+        "Rest",
+        [paragraph("Post-exertional malaise (PEM) comes late.")],
+        abbreviations=(("PEM", "post-exertional malaise, a payback"),),
+    )
+    planned = plan(written)
+    assert "PEM: post-exertional malaise, a payback." in printed_texts(planned.order)
+    said = [each.text for part in planned.narration.parts for each in part.utterances]
+    assert "Abbreviations" not in said
+    assert not [each for each in said if each.startswith("PEM:")]
+
+
 def test_the_last_part_is_named_after_all_that_is_in_it() -> None:
     long = note(1, "A note " + "of many words " * 40 + ".")
     written = article("Rest", [paragraph("One.[^1]")], [long], abbreviations=(("GP", "general practitioner"),))
@@ -299,18 +313,18 @@ def test_an_article_with_notes_and_addresses_ends_with_a_part_of_its_own() -> No
 @pytest.mark.parametrize(
     ("label", "inside", "name"),
     [
-        ("Answer", [paragraph("Rest comes first, and then the plan.")], "Answer, from “Rest comes first, and…”"),
+        ("Answer", [paragraph("Rest comes first, and then the plan.")], "Answer, from “Rest comes first…”"),
         ("Answer", [heading("What helps", 3), paragraph("Rest.")], "Answer: What helps"),
         (
             "Answer",
             [paragraph("Take 10 mg at night, and tell your doctor.")],
-            "Answer, from “Take 10 mg at night, and…”",
+            "Answer, from “Take 10 mg at night…”",
         ),
     ],
 )
 def test_an_answers_name_tells_what_is_in_it(label: str, inside: list[Block], name: str) -> None:
-    question = group(Role.QUESTION, "Question", *[paragraph("Why " + "rest " * 250 + "?")])
-    answer = group(Role.ANSWER, label, *inside, paragraph("More " + "rest " * 250 + "."))
+    question = group(Role.QUESTION, "Question", *[paragraph("Why " + "rest " * 380 + "?")])
+    answer = group(Role.ANSWER, label, *inside, paragraph("More " + "rest " * 380 + "."))
     second = plan(article("Rest", [question, answer])).order.parts[1]
     assert second.title == name
 

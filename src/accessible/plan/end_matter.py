@@ -1,6 +1,7 @@
 """End matter: an article goes in, what comes last comes out: its abbreviations, notes and addresses.
 
-They are not read in the running text (talking newspapers). From half a minute on they are a part of their own, so
+They are not read in the running text (talking newspapers). An abbreviation that the article writes out is there to
+look up, and is not read at all. From half a minute on they are a part of their own, so
 that who does not want them can stop before; shorter, they end the last part of the text.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from accessible.article import Article, Block, Group, Heading, Sentence, block_sentences
+from accessible.article import Article, Block, Group, Heading, Sentence, article_sentences, block_sentences
 from accessible.plan.part_names import heading_words
 from accessible.plan.running_order import Abbreviation, Address, Announcement, EndMatter, Part
 from accessible.plan.signs import opener_of, stop_of
@@ -31,7 +32,7 @@ def end_matter_of(article: Article) -> EndMatter | None:
     return EndMatter(
         None,
         said[0],
-        tuple(Abbreviation(f"a-abbreviation-{count}", *each) for count, each in enumerate(abbreviations, start=1)),
+        tuple(_abbreviations(article)),
         said[1],
         notes,
         said[2],
@@ -41,9 +42,24 @@ def end_matter_of(article: Article) -> EndMatter | None:
 
 def part_of(end: EndMatter, number: int, article_title: str) -> Part:
     """The end matter as part `number`, the last one, which is named after what is in it."""
-    labels = (end.abbreviations_label, end.notes_label, end.addresses_label)
+    labels = (end.abbreviations_label if end.said_abbreviations else None, end.notes_label, end.addresses_label)
     title = " and ".join([label.text for label in labels if label][-MOST_NAMED:]).capitalize()
     return Part(number, title, opener_of(number, number, article_title), (), stop_of(number, number))
+
+
+def _abbreviations(article: Article) -> Iterator[Abbreviation]:
+    words = " ".join(sentence.text for sentence in article_sentences(article)).casefold()
+    for count, (short, long) in enumerate(article.abbreviations, start=1):
+        yield Abbreviation(f"a-abbreviation-{count}", short, long, written_out=_is_in(long.casefold(), words))
+
+
+def _is_in(long: str, words: str) -> bool:
+    """Whether an article has the full form of a short one: the words before a comma, or one of two with "or" between.
+
+    >>> _is_in("post-exertional malaise, a payback", "it is post-exertional malaise."), _is_in("myalgia", "it hurts.")
+    (True, False)
+    """
+    return any(form.strip() in words for form in long.partition(",")[0].split(" or "))
 
 
 def addresses_of(article: Article) -> tuple[Address, ...]:

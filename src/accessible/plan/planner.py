@@ -100,7 +100,9 @@ def plan_article(
     end = end_matter_of(article)
     end_lines = sayer.end_matter(end) if end else []
     words = _Words(
-        {id(piece): sayer.piece(piece) for piece in pieces}, end_lines, house_length(end_lines) >= OWN_PART_FROM_MS
+        {id(piece): sayer.piece(piece) for piece in pieces},
+        end_lines,
+        bool(end_lines) and house_length(end_lines) >= OWN_PART_FROM_MS,
     )
     cut = _cut(sayer, article, pieces, words)
     total = len(cut) + words.end_is_part

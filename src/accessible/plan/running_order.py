@@ -98,11 +98,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """One line of the glossary: what stands in the article, and in full."""
+    """One line of the glossary: what stands in the article, and in full.
+
+    `written_out`: the article has the full words, too. Then the line is to look up, and is not read aloud.
+    """
 
     id: str
     short: str
     long: str
+    written_out: bool = False
 
     @property
     def text(self) -> str:
@@ -124,6 +128,11 @@ class EndMatter:
     notes: tuple[Note, ...]
     addresses_label: Announcement | None
     addresses: tuple[Address, ...]
+
+    @property
+    def said_abbreviations(self) -> tuple[Abbreviation, ...]:
+        """Those that are read aloud."""
+        return tuple(each for each in self.abbreviations if not each.written_out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,15 +100,18 @@ class Sayer:
         ]
 
     def opening(self, opening: Opening) -> list[Line]:
-        """What is said before the text. The kind of article is not: it would keep a listener waiting."""
+        """What is said before the text. The kind of article is not: it would keep a listener waiting.
+
+        For the same reason the author comes last, right before the text.
+        """
         lines = [self.sentence(opening.title, Boundary.LINE)]
-        below = filter(None, (opening.byline, opening.length))
-        lines += [self.announce(each.id, each.text, Boundary.LINE) for each in below]
+        lines.append(self.announce(opening.length.id, opening.length.text, Boundary.LINE))
         lines += self.sentences(opening.summary, Boundary.PARAGRAPH)
         if opening.key_points_label:
             lines.append(self.announce(opening.key_points_label.id, opening.key_points_label.text, Boundary.ITEM))
         lines += [self.sentence(point, Boundary.ITEM) for point in opening.key_points]
-        return lines
+        byline = opening.byline
+        return lines + ([self.announce(byline.id, byline.text, before=Boundary.PARAGRAPH)] if byline else [])
 
     def piece(self, piece: Piece) -> list[Line]:
         """A piece: the label of its group, where it begins one, and its block."""
@@ -133,9 +136,9 @@ class Sayer:
     def end_matter(self, matter: EndMatter) -> list[Line]:
         """Abbreviations, notes and addresses (each spelled out)."""
         lines: list[Line] = []
-        if matter.abbreviations_label:
+        if matter.abbreviations_label and matter.said_abbreviations:
             lines.append(self._label(matter.abbreviations_label.id, matter.abbreviations_label.text))
-        lines += [self._abbreviation(each) for each in matter.abbreviations]
+        lines += [self._abbreviation(each) for each in matter.said_abbreviations]
         if matter.notes_label:
             lines.append(self._label(matter.notes_label.id, matter.notes_label.text))
         for note in matter.notes:

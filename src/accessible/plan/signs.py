@@ -16,7 +16,8 @@ from accessible.plan.running_order import Announcement
 
 UNDER_A_MINUTE_MS = 45_000  # "about 1 minute" for 17 seconds makes people wait for tomorrow
 UNDER_A_MINUTE = "under a minute"
-MOST_STOP_MS = 5_800  # a stop takes six seconds at the most (docs/numbers.md, Paced audio); voices differ a little
+MOST_STOP_MS = 5_600  # a stop takes six seconds at the most (docs/numbers.md, Sound); voices differ a little
+COMMA_MS = 300  # what a voice rests at a comma, which the house's measure does not know
 
 
 def opener_of(number: int, total: int, title: str, goes_on: str = "") -> Announcement:
@@ -54,7 +55,8 @@ def ahead_of(number: int, name: str, next_ms: int, minutes_to_read: int) -> Anno
 def stop_lasts_ms(name: str) -> int:
     """How long a stop takes that names the next part so, by the house's measure."""
     stop, ahead = stop_of(1, 2), ahead_of(1, name, 120_000, 0)
-    return house_estimate(stop.text) + PAUSES_MS[Boundary.LABEL] + house_estimate(ahead.text)
+    clips = sum(house_estimate(sign.text) for sign in (stop, ahead))
+    return clips + PAUSES_MS[Boundary.LABEL] + COMMA_MS * name.count(",")
 
 
 def lasting(milliseconds: int) -> str:
