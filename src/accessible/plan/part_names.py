@@ -8,13 +8,14 @@ taking it if…" must never be heard as advice.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from accessible.article import Block, Heading, block_sentences
 from accessible.plan.running_order import Piece
 
-LEAST_NAME, LONGEST_NAME = 12, 40  # characters
-LEAST_QUOTE = 14
+LEAST_NAME, LONGEST_NAME = 8, 32  # characters of what a stop says; `signs` knows how long that takes
+LONGEST_SHOWN = 60  # on paper and screens
+LONGEST_QUOTING, LEAST_QUOTE = 40, 14  # a name with first words in it; those words
 LONGEST_TITLE = 36  # of the article's title where a later part begins
 END_MARKS = ".?!:,;"
 _FIGURES = re.compile(r"\d")
@@ -24,6 +25,9 @@ _LEADING_ON = frozenset(
     "a an and are at be by for from her his how if in is its my of on or our that the their to what when which who "
     "with your".split()
 )
+# Before these a name may end: what is before them says something by itself.
+_PHRASES = frozenset("after and as at because before between by during for from in of on or since to with".split())
+_CONDITIONS = frozenset("if unless when while until".split())
 _NEGATIONS = frozenset("no not never none without don't cannot can't".split())
 
 
@@ -37,7 +41,7 @@ def part_name(pieces: Sequence[Piece], goes_on: str, label: str) -> str:
     if goes_on and not first.label:
         return continued(goes_on)
     begins = f"{label.rstrip(END_MARKS)}, from " if label else "From "
-    quoted = first_words(first.block, LONGEST_NAME - len(begins))
+    quoted = first_words(first.block, LONGEST_QUOTING - len(begins))
     if quoted:
         return begins + quoted
     return continued(label) if label else ""
@@ -80,6 +84,36 @@ def short_title(title: str, file: str) -> str:
     if whole and not negations and len(name) <= LONGEST_TITLE and len(kept) > 1:
         return name[:1].upper() + name[1:]
     return shortened(title, LONGEST_TITLE)
+
+
+def name_to_say(name: str, fits: Callable[[str], bool]) -> str:
+    """A part's name as a stop says it: whole if it `fits`, or else up to where a phrase of it begins.
+
+    Nobody hears a "…": "If you live, two minutes" would be another message than "If you live with someone". So a name
+    that has no such place is said whole, up to 32 characters. A condition is never cut, and with a figure or a "not"
+    nothing is.
+
+    >>> name_to_say("What happened to the heart rate?", lambda name: len(name) <= 20)
+    'What happened…'
+    >>> name_to_say("If you live with someone", lambda name: len(name) <= 20)
+    'If you live with someone'
+    """
+    whole = name.rstrip(END_MARKS)
+    if fits(whole):
+        return whole
+    words = whole.split()
+    if _FIGURES.search(whole) or not _NEGATIONS.isdisjoint(whole.lower().replace("’", "'").split()):
+        return whole
+    begins = (place for place, word in enumerate(words) if word.lower() in _PHRASES or words[place - 1][-1] == ",")
+    heads = [" ".join(words[:place]).rstrip(",") for place in begins if place]
+    good = [head for head in heads if len(head) >= LEAST_NAME and fits(head) and _may_end(head)]
+    if good and "“" not in whole and words[0].lower() not in _CONDITIONS:
+        return good[-1] + "…"
+    return shortened(whole, LONGEST_NAME)
+
+
+def _may_end(head: str) -> bool:
+    return head.rsplit(maxsplit=1)[-1].lower() not in _LEADING_ON
 
 
 def shortened(words: str, most: int) -> str:

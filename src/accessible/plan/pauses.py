@@ -26,6 +26,7 @@ SCALES: dict[Pace, float] = {
 class Boundary(StrEnum):
     """A place where the voice rests."""
 
+    SIGN = "within a stop"
     LABEL = "after a label: a number, a column's heading, the word Picture"
     LINE = "between the title, the author and the length of an article"
     SENTENCE = "sentence"
@@ -39,6 +40,7 @@ class Boundary(StrEnum):
 
 
 PAUSES_MS: dict[Boundary, int] = {
+    Boundary.SIGN: 350,  # a stop takes six seconds at the most
     Boundary.LABEL: 500,  # shorter than between sentences, so that a label is heard with what it names
     Boundary.LINE: 550,  # an article's own words are to begin soon
     Boundary.SENTENCE: 700,

@@ -28,9 +28,9 @@ from accessible.plan.narration import Narration, NarrationPart, Utterance
 from accessible.plan.opening import credits_of, key_points_again, opening_findings, opening_of
 from accessible.plan.part_names import (
     END_MARKS,
-    LEAST_NAME,
-    LONGEST_NAME,
+    LONGEST_SHOWN,
     heading_words,
+    name_to_say,
     part_name,
     short_title,
     shortened,
@@ -143,7 +143,7 @@ def _cut(sayer: Sayer, article: Article, pieces: Sequence[Piece], words: _Words)
     again = key_points_again(article, _word_count(article))
     last = [*(sayer.again(again) if again else ()), *(() if words.end_is_part else words.end)]
     lengths[-1:] = [each + (house_length(last) if last else 0) for each in lengths[-1:]]
-    signs = (opener_of(10, 10, TYPICAL_NAME), stop_of(9, 10), ahead_of(9, TYPICAL_NAME, TARGET_MS, 2))
+    signs = (opener_of(10, 10, TYPICAL_NAME), stop_of(9, 10), ahead_of(9, TYPICAL_NAME, TYPICAL_NAME, TARGET_MS, 2))
     around = [sayer.announce(sign.id, sign.text) for sign in signs]
     return cut_parts(pieces, lengths, house_length(around))
 
@@ -168,7 +168,7 @@ def _heard(sayer: Sayer, order: RunningOrder, part: Part, words: _Words, opening
         body += [*words.end, *sayer.credits(order)]
     # After the opening the text begins like a section: it is no further key point. After its opener it follows soon.
     body[0] = replace(body[0], before=None if lead else Boundary.HEADING_BEFORE)
-    close = [sayer.announce(part.stop.id, part.stop.text, Boundary.LABEL, Boundary.PART)]
+    close = [sayer.announce(part.stop.id, part.stop.text, Boundary.SIGN, Boundary.PART)]
     if part.ahead:
         close.append(sayer.announce(part.ahead.id, part.ahead.text))
     return _Heard(tuple(lead), (*(() if lead else opening), *body), tuple(close))
@@ -190,8 +190,7 @@ def _short_title(lexicon: Lexicon, article: Article) -> str:
 
 def _short_name(lexicon: Lexicon, name: str) -> str:
     """A part's name in as many words as a stop has time for; whole where fewer could not be read surely."""
-    shorter = (shortened(name, most) for most in range(LONGEST_NAME, LEAST_NAME - 1, -1))
-    short = next((each for each in shorter if stop_lasts_ms(each) <= MOST_STOP_MS), shortened(name, LEAST_NAME))
+    short = name_to_say(name, lambda words: stop_lasts_ms(words) <= MOST_STOP_MS)
     return short if _is_sure(short, lexicon) else name.rstrip(END_MARKS)
 
 
@@ -251,10 +250,10 @@ def _sentences_of(part: Part) -> Iterator[Sentence]:
 
 def _looking_ahead(sayer: Sayer, order: RunningOrder, lengths: Sequence[int], to_read: Sequence[int]) -> RunningOrder:
     """The running order with what comes next told after each stop, and how long each part takes."""
-    named = [_short_name(sayer.lexicon, part.title) for part in order.all_parts]
+    named = [(shortened(part.title, LONGEST_SHOWN), _short_name(sayer.lexicon, part.title)) for part in order.all_parts]
     ahead = [
-        ahead_of(part.number, name, next_ms, read)
-        for part, name, next_ms, read in zip(order.all_parts, named[1:], lengths[1:], to_read[1:], strict=False)
+        ahead_of(part.number, *names, next_ms, read)
+        for part, names, next_ms, read in zip(order.all_parts, named[1:], lengths[1:], to_read[1:], strict=False)
     ]
     told = [
         replace(part, ahead=next_part, lasts=lasting(length))

@@ -16,7 +16,8 @@ from accessible.plan.running_order import Announcement
 
 UNDER_A_MINUTE_MS = 45_000  # "about 1 minute" for 17 seconds makes people wait for tomorrow
 UNDER_A_MINUTE = "under a minute"
-MOST_STOP_MS = 5_600  # a stop takes six seconds at the most (docs/numbers.md, Sound); voices differ a little
+# A stop takes six seconds (docs/numbers.md, Sound); heart takes half a second more than the house's measure.
+MOST_STOP_MS = 5_450
 COMMA_MS = 300  # what a voice rests at a comma, which the house's measure does not know
 
 
@@ -39,24 +40,27 @@ def stop_of(number: int, total: int) -> Announcement:
     return Announcement(f"a-stop-{number}", words)
 
 
-def ahead_of(number: int, name: str, next_ms: int, minutes_to_read: int) -> Announcement:
+def ahead_of(number: int, name: str, short: str, next_ms: int, minutes_to_read: int) -> Announcement:
     """What comes after part `number`: `name` is what the next one is called, `next_ms` how long it takes to hear.
 
-    >>> ahead = ahead_of(1, "Other medicines", 170_000, 1)
+    `short` is the name in as many words as a stop has time for; paper and screens have room for all of it.
+
+    >>> ahead = ahead_of(1, "What to put in a bad-day box", "What to put…", 170_000, 1)
     >>> ahead.text, ahead.on_paper
-    ('Next: Other medicines, 3 minutes.', 'Next: Other medicines, 1 minute.')
+    ('Next: What to put…, 3 minutes.', 'Next: What to put in a bad-day box, 1 minute.')
     """
     to_hear = UNDER_A_MINUTE if next_ms < UNDER_A_MINUTE_MS else counted(minutes(next_ms), "minute")
     to_read = counted(minutes_to_read, "minute") if minutes_to_read else UNDER_A_MINUTE
-    words, on_paper = (f"Next: {name}, {lasts}." for lasts in (to_hear, to_read))
-    return Announcement(f"a-ahead-{number}", words, on_paper if on_paper != words else "")
+    words = f"Next: {short}, {to_hear}."
+    on_paper, on_screen = (f"Next: {name}, {lasts}." for lasts in (to_read, to_hear))
+    return Announcement(f"a-ahead-{number}", words, on_paper, on_screen)
 
 
 def stop_lasts_ms(name: str) -> int:
     """How long a stop takes that names the next part so, by the house's measure."""
-    stop, ahead = stop_of(1, 2), ahead_of(1, name, 120_000, 0)
+    stop, ahead = stop_of(1, 2), ahead_of(1, name, name, 120_000, 0)
     clips = sum(house_estimate(sign.text) for sign in (stop, ahead))
-    return clips + PAUSES_MS[Boundary.LABEL] + COMMA_MS * name.count(",")
+    return clips + PAUSES_MS[Boundary.SIGN] + COMMA_MS * name.count(",")
 
 
 def lasting(milliseconds: int) -> str:
