@@ -32,6 +32,7 @@ _FIELDS: dict[str, Shape] = {
     "voice": str,
     "pace": str,
     "order": list,
+    "duplex-starts": bool,
     "disclaimers": dict,
     "web_page": dict,
     "say": dict,
@@ -209,6 +210,7 @@ class IssueReader(TomlReader):
             complaints=self._colophon(colophon, "complaints"),
             cover=cover,
             cover_alternative=cover_alternative,
+            duplex_starts=values.get("duplex-starts", False),
         )
 
     def _pairs(self, table: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:

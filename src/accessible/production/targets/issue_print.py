@@ -196,7 +196,7 @@ class _Pages:
         """First page of each article, of the colophon, blank pages and the total."""
         steps = (self.sketch, self.colophon_sketch, *self.prints)
         front, colophon, *articles = (int(records[step]["pages"]) for step in steps)
-        return plan_pages(front, articles, colophon)
+        return plan_pages(front, articles, colophon, duplex_starts=self.prepared.issue.duplex_starts)
 
     def entries(self, first_pages: Sequence[int]) -> tuple[ContentsEntry, ...]:
         """The lines of the contents page."""
