@@ -153,7 +153,7 @@ def _by_page(back: ReadBack) -> Pages:
 def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool:
     """Whether an element, with what leads to it, is too long for a page, and begins at the top of one.
 
-    It may begin lower where more than a third of a page would be lost otherwise.
+    It may begin lower where more than a third of a page would be lost otherwise, or where it is longer than any page.
     """
     inside = {index, *back.tree.under(index)}
     begins = by_page.get(min(pages), [])
@@ -169,7 +169,8 @@ def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool
     after = dropwhile(lambda line: line.block in inside, end)
     height += _height(list(takewhile(lambda line: _in_sign(back, line.block), after)))
     lost = _lost(back, inside, begins) > _MOST_LOST * _room(back)
-    return height > _ALMOST * _room(back) and (lost or all(_leads(back, line.block) for line in above))
+    begins_well = lost or height > _room(back) or all(_leads(back, line.block) for line in above)
+    return height > _ALMOST * _room(back) and begins_well
 
 
 def _room(back: ReadBack) -> float:
