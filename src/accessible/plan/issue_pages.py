@@ -127,8 +127,9 @@ def front_texts(issue: Issue, edition: Edition, entries: Sequence[ContentsEntry]
 
 
 def colophon_texts(issue: Issue, edition: Edition) -> list[str]:
-    """Every text of the last page, in order."""
-    return [text for section in colophon(issue, edition) for text in (section.title, *section.lines)]
+    """Every text of the last pages, in order. The strip for one's place is at the back, which a hand finds."""
+    texts = [text for section in colophon(issue, edition) for text in (section.title, *section.lines)]
+    return [*texts, WHERE_I_STOPPED, WHERE_HINT, *SLOTS * SLOT_ROWS]
 
 
 def _cover_texts(issue: Issue, edition: Edition) -> tuple[str, ...]:
@@ -148,4 +149,3 @@ def _menu_texts(entries: Iterable[ContentsEntry]) -> Iterator[str]:
         yield band.label
         for entry in band.entries:
             yield f"{entry.place}{entry.reading}"
-    yield from (WHERE_I_STOPPED, WHERE_HINT, *SLOTS * SLOT_ROWS)

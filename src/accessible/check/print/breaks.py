@@ -14,7 +14,7 @@ from accessible.check.print.look import MARGIN
 # P (docs/numbers.md, Print): what a tired reader should not have to turn the page for. A paragraph may part.
 WHOLE_KINDS = frozenset(("LI", "TR", "Caption", "Figure", "Note", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6"))
 WHOLE_CLASSES = frozenset(
-    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
+    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "again")
 )
 _SIGN = "stop-sign"
 _FRAMES = frozenset(("box", "question", "disclaimer"))
