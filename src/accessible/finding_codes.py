@@ -225,6 +225,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("same-title", WARNING, "Two articles have the same title.", LOOK),
     FindingCode("margins", WARNING, "Something stands in the margins.", LOOK),
     FindingCode("split-block", WARNING, "What is read in one go is on two pages.", LOOK),
+    FindingCode("wasted-page", WARNING, "More than a third of a page is empty.", LOOK),
     FindingCode("lonely-heading", WARNING, "A heading is not on the page of what follows it.", LOOK),
     FindingCode("lonely-sign", WARNING, "A stop sign is all that a page has.", LOOK),
     FindingCode("split-term", WARNING, "A dose, a date or a number is broken at the end of a line.", LOOK),

@@ -113,6 +113,7 @@ class Issue:
     cover: str = ""  # a picture of the issue's folder
     cover_alternative: str = ""
     signs: Signs = Signs.PLAIN
+    duplex_starts: bool = False  # in print, articles begin on right-hand pages, and pages may be blank for that
 
     def disclaimer(self, name: str) -> str:
         """The standing text called `name`, or an empty string."""

@@ -62,7 +62,7 @@ def test_with_nothing_changed_the_answer_is_the_same_and_nothing_is_read(
 
 
 def test_words_that_would_be_lost_on_paper_stop_check_and_issue_with_their_line(settings: Settings) -> None:
-    styled = with_style(settings, ".idea p { color: #999 }")
+    styled = with_style(settings, ".part p { color: #999 }")
     found = checked(styled)
     assert found.faulty == 2
     pale = [each for each in found.findings if each.words.startswith("Rest is not idleness.")]

@@ -33,7 +33,7 @@ def test_the_energy_menu_has_every_article_once_the_shortest_first(listed: list[
 def test_an_entry_says_its_page_its_minutes_and_its_parts() -> None:
     entry = ContentsEntry("Rest", "Rowan Oakapple", 1, 7, 1)
     assert entry.place == "Rest, page 7"
-    assert entry.length == "1 minute to read, in 1 part."
+    assert entry.length == "1 minute, in 1 part."
 
 
 def test_the_colophon_tells_how_to_get_another_format_and_how_to_complain() -> None:

@@ -16,12 +16,20 @@ lengths = st.lists(st.integers(1, 40), min_size=1, max_size=12)
 def test_articles_begin_on_right_hand_pages_and_every_page_belongs_to_one_thing(
     front: int, articles: list[int], colophon: int
 ) -> None:
-    plan = plan_pages(front, articles, colophon)
+    plan = plan_pages(front, articles, colophon, duplex_starts=True)
     assert all(first % 2 == 1 for first in plan.first_pages)
     assert plan.total % 2 == 0, "the last sheet is printed on both sides"
     spans = [(1, front), *zip(plan.first_pages, articles, strict=True), (plan.colophon_page, colophon)]
     taken = [page for first, count in spans for page in range(first, first + count)]
     assert sorted([*taken, *plan.blank_pages]) == list(range(1, plan.total + 1))
+
+
+@given(st.integers(1, 8), lengths, st.integers(1, 3))
+def test_no_page_is_blank_unless_articles_begin_on_the_right(front: int, articles: list[int], colophon: int) -> None:
+    plan = plan_pages(front, articles, colophon)
+    assert plan.blank_pages == ()
+    assert plan.total == front + sum(articles) + colophon
+    assert list(plan.first_pages) == list(accumulate(articles[:-1], initial=front + 1))
 
 
 def test_the_last_page_is_the_colophon() -> None:

@@ -41,6 +41,17 @@ def order_findings(folder: Path, issue: Issue) -> list[tuple[str, str]]:
     return [(finding.code, finding.file) for finding in caught.value.findings]
 
 
+@pytest.mark.parametrize(("line", "starts"), [("", False), ("duplex-starts = true\n", True)])
+def test_articles_begin_on_right_hand_pages_where_the_issue_says_so(line: str, starts: bool, tmp_path: Path) -> None:
+    assert read(tmp_path, GOOD + line).duplex_starts is starts
+
+
+@pytest.mark.parametrize("line", ['duplex-starts = "yes"', "duplex-starts = 1", "number = true"])
+def test_true_and_false_are_no_texts_and_no_numbers(line: str, tmp_path: Path) -> None:
+    (finding,) = findings(tmp_path, GOOD + line)
+    assert "has the wrong shape" in finding.message
+
+
 def test_a_whole_file_is_read(tmp_path: Path) -> None:
     more = (
         'number = 42\nlanguage = "en-GB"\ncontact = ["a@example.org"]\nvoice = "emma"\npace = "gentle"\n'

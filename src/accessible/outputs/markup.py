@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from accessible.article import Block, Heading, ListBlock, ListItem, Role, Sentence, block_sentences
+from accessible.article import Block, ListBlock, ListItem, Paragraph, Role, Sentence, block_sentences
 from accessible.outputs.list_labels import item_attributes, list_attributes
 from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence, way_back
 from accessible.outputs.print.typeset import between, bound_markup, css_string, join_words, link, sentence_markup
@@ -26,13 +26,14 @@ from accessible.plan.edition import (
     Edition,
     code_alternative,
     code_file,
+    codes_hint,
     has_code,
     is_decorative,
     is_wide,
     label_room,
     note_mark,
 )
-from accessible.plan.page_fit import fits_one_page
+from accessible.plan.kept_whole import holds_quantity
 from accessible.plan.pagination import Volume
 from accessible.plan.running_order import Piece, RunningOrder
 
@@ -61,14 +62,14 @@ def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
     return groups
 
 
-def _ideas(blocks: tuple[Block, ...], edition: Edition) -> list[tuple[list[Block], bool]]:
-    """Blocks cut before each heading, and whether they are kept on one page. A heading under another stays with it."""
-    ideas: list[list[Block]] = [[]]
-    for block in blocks:
-        if isinstance(block, Heading) and ideas[-1] and not isinstance(ideas[-1][-1], Heading):
-            ideas.append([])
-        ideas[-1].append(block)
-    return [(idea, fits_one_page(idea, edition)) for idea in ideas if idea]
+def _printed_paragraph(paragraph: Paragraph, leads_in: bool) -> Markup:
+    """The classes of a paragraph: it stays with the list under it, or on one page because a dose is in it."""
+    looks = ["leads-in"] * leads_in + ["kept"] * holds_quantity(paragraph.sentences)
+    return Markup(' class="{}"').format(" ".join(looks)) if looks else Markup("")
+
+
+def _shown_paragraph(_paragraph: Paragraph, leads_in: bool) -> Markup:
+    return Markup(' class="leads-in"') if leads_in else Markup("")
 
 
 def _printed_item(item: ListItem, items: ListBlock) -> Markup:
@@ -91,7 +92,7 @@ _EVERYWHERE: Filters = {
     "note_mark": note_mark,
     "picture": quote,
 }
-# … and these are what paper needs: lines that end in the right places, an idea on a page, tables in its width,
+# … and these are what paper needs: lines and pages that end in the right places, tables in its width,
 # addresses that a telephone can read.
 _PAPER: Filters = {
     "words_shown": lambda announcement: announcement.on_paper,
@@ -106,9 +107,10 @@ _PAPER: Filters = {
     "table_look": lambda _table: "",
     "cell_look": lambda _heading: "",
     "is_heading": lambda _cell: True,
-    "ideas": _ideas,
+    "paragraph_look": _printed_paragraph,
     "is_wide": is_wide,
     "has_code": has_code,
+    "codes_hint": codes_hint,
     "way_back": lambda _number: "",
 }
 _SCREEN: Filters = {
@@ -124,9 +126,10 @@ _SCREEN: Filters = {
     "table_look": moving_table,
     "cell_look": headed_cell,
     "is_heading": lambda cell: bool(cell.sentences),  # a screen reader would tell of a heading that says nothing
-    "ideas": lambda blocks, _edition: [(blocks, False)],
+    "paragraph_look": _shown_paragraph,
     "is_wide": lambda _table: False,
     "has_code": lambda _address: False,
+    "codes_hint": lambda _addresses: "",
     "way_back": way_back,
 }
 FILTERS = {Medium.PRINT: {**_EVERYWHERE, **_PAPER}, Medium.SCREEN: {**_EVERYWHERE, **_SCREEN}}

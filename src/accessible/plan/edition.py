@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -11,9 +11,12 @@ from accessible.article import Figure, ListBlock, Sentence, Table
 from accessible.plan.letter_widths import width_em
 from accessible.plan.running_order import Address
 
-# Our own proposal, to be tried with readers: a wider table is printed as a list of headings and cells.
-MOST_COLUMNS = 3
-MOST_ROW_LINES = 10  # in giant print, about; a row is never divided, and a page has 21 lines
+# Our own proposals, to be tried with readers. A wider table is printed as a list of headings and cells.
+MOST_COLUMNS = 5
+# How many lines the longest cell of a row may have, about, in giant print: a row is never divided, a page has 22 lines,
+# and a narrow column of many lines is hard to follow.
+MOST_ROW_LINES, FEW_COLUMNS, MOST_NARROW_LINES = 10, 3, 5
+CODES_HINT = "Point a phone’s camera at a square to open its page."
 ANDIKA = ("Andika", "Andika-Bold")
 ATKINSON = ("AccessibleAtkinson-Regular", "AccessibleAtkinson-Bold")
 LONGEST_CODE = 300  # characters of an address in a QR code, letters beyond ASCII written in %-form
@@ -104,7 +107,8 @@ def is_wide(table: Table) -> bool:
     columns, cells = len(table.header), (cell for row in (table.header, *table.rows) for cell in row)
     longest = max((sum(len(sentence.text) + 1 for sentence in cell.sentences) for cell in cells), default=0)
     largest = max((edition for edition in EDITIONS if edition.standard), key=lambda edition: edition.body_points)
-    if columns > MOST_COLUMNS or longest * columns > MOST_ROW_LINES * characters_a_line(largest):
+    lines = MOST_ROW_LINES if columns <= FEW_COLUMNS else MOST_NARROW_LINES
+    if columns > MOST_COLUMNS or longest * columns > lines * characters_a_line(largest):
         return True
     return _side_by_side(table) > _LINE_POINTS / largest.body_points
 
@@ -132,8 +136,17 @@ def is_decorative(figure: Figure) -> bool:
 
 
 def has_code(address: Address) -> bool:
-    """Whether an address gets a QR code: a longer one would need modules too small for a tired hand."""
-    return len(quote(address.href, safe=SAFE_IN_ADDRESSES)) <= LONGEST_CODE
+    """Whether an address gets a QR code: it opens a page, and is not so long that its modules would be too small.
+
+    A code for an e-mail address opens a program that many have not set up, and costs paper.
+    """
+    is_page = address.href.startswith(("https:", "http:"))
+    return is_page and len(quote(address.href, safe=SAFE_IN_ADDRESSES)) <= LONGEST_CODE
+
+
+def codes_hint(addresses: Iterable[Address]) -> str:
+    """What the codes among some addresses are for, in the paper's own words; empty where there is none."""
+    return CODES_HINT if any(map(has_code, addresses)) else ""
 
 
 def code_file(address: Address) -> str:

@@ -14,7 +14,7 @@ from accessible.plan.edition import Edition, minutes
 
 CONTENTS = "Contents"
 ENERGY_MENU = "Choose by your energy"
-ENERGY_HINT = "The shortest articles stand first. You can stop at any part."
+ENERGY_HINT = "The shortest articles stand first. The minutes are for reading. You can stop at any part."
 WHERE_I_STOPPED = "Where I stopped"
 WHERE_HINT = "Write the page here, to find your place again."
 SLOTS = ("Page", "Part")
@@ -45,8 +45,18 @@ class ContentsEntry:
 
     @property
     def length(self) -> str:
-        """How long it is: "4 minutes to read, in 3 parts."."""
-        return f"{minutes(self.minutes)} to read, in {self.parts} {'part' if self.parts == 1 else 'parts'}."
+        """How long it is: "4 minutes, in 3 parts."."""
+        return f"{minutes(self.minutes)}, in {self.parts} {'part' if self.parts == 1 else 'parts'}."
+
+    @property
+    def author_and_length(self) -> str:
+        """What stands under the title: "Sam Field. 4 minutes, in 3 parts."."""
+        return f"{self.author}. {self.length}" if self.author else self.length
+
+    @property
+    def reading(self) -> str:
+        """What the energy menu says after title and page: ", 4 minutes"."""
+        return f", {minutes(self.minutes)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +127,9 @@ def front_texts(issue: Issue, edition: Edition, entries: Sequence[ContentsEntry]
 
 
 def colophon_texts(issue: Issue, edition: Edition) -> list[str]:
-    """Every text of the last page, in order."""
-    return [text for section in colophon(issue, edition) for text in (section.title, *section.lines)]
+    """Every text of the last pages, in order. The strip for one's place is at the back, which a hand finds."""
+    texts = [text for section in colophon(issue, edition) for text in (section.title, *section.lines)]
+    return [*texts, WHERE_I_STOPPED, WHERE_HINT, *SLOTS * SLOT_ROWS]
 
 
 def _cover_texts(issue: Issue, edition: Edition) -> tuple[str, ...]:
@@ -129,9 +140,7 @@ def _contents_texts(entries: Iterable[ContentsEntry]) -> Iterator[str]:
     yield CONTENTS
     for entry in entries:
         yield entry.place
-        yield f"{entry.author}." if entry.author else ""
-        yield entry.length
-    yield from (WHERE_I_STOPPED, WHERE_HINT, *SLOTS * SLOT_ROWS)
+        yield entry.author_and_length
 
 
 def _menu_texts(entries: Iterable[ContentsEntry]) -> Iterator[str]:
@@ -139,5 +148,4 @@ def _menu_texts(entries: Iterable[ContentsEntry]) -> Iterator[str]:
     for band in energy_menu(entries):
         yield band.label
         for entry in band.entries:
-            yield entry.place
-            yield entry.length
+            yield f"{entry.place}{entry.reading}"

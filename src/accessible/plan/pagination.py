@@ -27,7 +27,7 @@ class Volume:
 class PagePlan:
     """Where everything stands in the issue. Page numbers count from 1.
 
-    `first_pages` has one number for each article; `blank_pages` say that they are blank.
+    `first_pages` has one number for each article; `blank_pages` say that they are blank, if there are any.
     """
 
     first_pages: tuple[int, ...]
@@ -36,22 +36,29 @@ class PagePlan:
     total: int
 
 
-def plan_pages(front_pages: int, article_pages: Sequence[int], colophon_pages: int = 1) -> PagePlan:
-    """Each article starts on a right-hand (odd) page; the colophon ends on the back of the last sheet.
+def plan_pages(
+    front_pages: int, article_pages: Sequence[int], colophon_pages: int = 1, *, duplex_starts: bool = False
+) -> PagePlan:
+    """Each article starts on a new page, and no page is blank.
+
+    With `duplex_starts` it is a right-hand (odd) page, as where articles are handed out one by one, and the colophon
+    ends on the back of the last sheet: what is left empty for that says so.
 
     >>> plan_pages(2, (9, 4))
+    PagePlan(first_pages=(3, 12), colophon_page=16, blank_pages=(), total=16)
+    >>> plan_pages(2, (9, 4), duplex_starts=True)
     PagePlan(first_pages=(3, 13), colophon_page=18, blank_pages=(12, 17), total=18)
     """
     starts: list[int] = []
     blanks: list[int] = []
     used = front_pages
     for count in article_pages:
-        if used % 2:
+        if duplex_starts and used % 2:
             used += 1
             blanks.append(used)
         starts.append(used + 1)
         used += count
-    if (used + colophon_pages) % 2:
+    if duplex_starts and (used + colophon_pages) % 2:
         used += 1
         blanks.append(used)
     return PagePlan(tuple(starts), used + 1, tuple(blanks), used + colophon_pages)

@@ -23,7 +23,7 @@ from accessible.article import (
     Table,
     walk,
 )
-from accessible.plan.edition import code_alternative, has_code, is_decorative, is_wide, note_mark
+from accessible.plan.edition import code_alternative, codes_hint, has_code, is_decorative, is_wide, note_mark
 from accessible.plan.pagination import Volume
 from accessible.plan.running_order import Announcement, EndMatter, Opening, Part, RunningOrder
 
@@ -104,6 +104,7 @@ def _end_texts(end: EndMatter) -> Iterator[str]:
     for note in end.notes:
         yield from _note_texts(note)
     yield from _said(end.addresses_label)
+    yield from filter(None, (codes_hint(end.addresses),))
     for address in end.addresses:
         yield from (text for text in (address.text, address.shown) if text)
 

@@ -32,6 +32,7 @@ _FIELDS: dict[str, Shape] = {
     "voice": str,
     "pace": str,
     "order": list,
+    "duplex-starts": bool,
     "disclaimers": dict,
     "web_page": dict,
     "say": dict,
@@ -211,6 +212,7 @@ class IssueReader(TomlReader):
             cover=cover,
             cover_alternative=cover_alternative,
             signs=Signs(self.one_of("signs", values, tuple(Signs)) or Signs.PLAIN),
+            duplex_starts=values.get("duplex-starts", False),
         )
 
     def _pairs(self, table: dict[str, Any], name: str) -> tuple[tuple[str, str], ...]:

@@ -64,7 +64,7 @@ class TomlReader:
                 hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(shapes) + "."
                 self.wrong(f'There is an unknown field "{quote(name)}".', hint, name)
                 del values[name]
-            elif not isinstance(value, shapes[name]) or isinstance(value, bool) or not is_texts_only(value):
+            elif not _has_shape(value, shapes[name]):
                 self.wrong_shape(name)
                 del values[name]
             elif NO_TEXT.search(" ".join(_texts(in_one_line(value)))):
@@ -91,6 +91,11 @@ class TomlReader:
             return tuple(lines)
         self.wrong_shape(name)
         return ()
+
+
+def _has_shape(value: object, shape: Shape) -> bool:
+    """Whether a value is what its field should be: true and false are no numbers."""
+    return isinstance(value, shape) and (shape is bool or not isinstance(value, bool)) and is_texts_only(value)
 
 
 def in_one_line(value: Any) -> Any:

@@ -187,4 +187,4 @@ def test_a_link_has_nothing_but_text_inside() -> None:
 def test_the_contents_page_says_where_each_article_is() -> None:
     html = front_html(issue(), LARGE, [ContentsEntry("Rest", "Rowan Oakapple", 1, 3, 2)], STYLES)
     assert '<a class="link" href="page:3">Rest</a></strong>, page\u00a03' in html
-    assert "<p>Rowan Oakapple.</p><p>1\u00a0minute to read, in 2\u00a0parts.</p>" in html
+    assert "<p>Rowan Oakapple. 1\u00a0minute, in 2\u00a0parts.</p>" in html

@@ -107,20 +107,49 @@ def test_no_length_is_refused(kind: str, words: int, edition: Edition) -> None:
 
 @settings(max_examples=12)
 @given(st.integers(60, 400), st.sampled_from(STANDARD))
-def test_a_paragraph_is_parted_only_where_it_does_not_fit_and_keeps_three_lines(words: int, edition: Edition) -> None:
+def test_a_paragraph_that_is_parted_keeps_three_lines_and_is_one_in_the_tags(words: int, edition: Edition) -> None:
     back = pages_of("paragraph", words, edition).back
     lines = [line for line in back.lines if _words_of(back.lines, line.block).startswith(BEGINS)]
     pages = [sum(line.page == page for line in lines) for page in sorted({line.page for line in lines})]
     assert len(pages) == 1 or min(pages) >= 3
-    pitch = edition.body_points * (1.45 if edition is LARGE else 1.35)
-    above = [line for line in back.lines if line.page == lines[0].page and line.baseline > lines[0].baseline]
-    # The sign at the end of the part stands under the last lines, and counts.
-    under = [line for line in back.lines if line.page == lines[-1].page and line.baseline < lines[-1].baseline]
-    sign = lines[-1].baseline - min((line.bottom for line in under), default=lines[-1].baseline)
-    height = (
-        sign + max((line.top for line in above), default=lines[0].top) - lines[0].baseline + pitch * (len(lines) - 1)
+    assert len({line.block for line in lines}) == 1
+
+
+DOSE = "The usual dose is 10 mg a night, and it is not to be had without a talk with the doctor who knows you best. "
+
+
+@pytest.mark.parametrize("above", range(8, 20))
+def test_a_paragraph_with_a_dose_has_no_break_beside_it(above: int, tmp_path: Path) -> None:
+    lines = [paragraph(f"Line {number}.") for number in range(above)]
+    pages = laid_out(running_order("A day", [*lines, paragraph(DOSE + " ".join(WORDS))]), GIANT, tmp_path)
+    assert pages.faults == ()
+    (page,) = [text for text in pages.texts if "10 mg" in text]
+    assert "The usual dose is 10 mg a night, and it is not to be had" in page
+
+
+@pytest.mark.parametrize("above", range(2, 16))
+def test_no_third_of_a_page_is_empty_before_a_box_or_a_long_table(above: int, tmp_path: Path) -> None:
+    lines = [paragraph(f"Line {number}.") for number in range(above)]
+    a_box = box("To keep", *(paragraph(f"{name} {' '.join(WORDS)}") for name in "ABC"))
+    a_table = table(
+        "", ("When", "What"), *((f"{hour} o’clock", f"Rest in room {hour}, which is dark.") for hour in range(1, 8))
     )
-    assert len(pages) == 1 or height > 247 / 25.4 * 72 - 2 * pitch
+    for long in (a_box, a_table):
+        pages = laid_out(running_order("A day", [*lines, long]), GIANT, tmp_path)
+        assert pages.faults == ()
+        ends = [
+            min(line.bottom for line in pages.back.lines if line.page == page) for page in range(1, len(pages.texts))
+        ]
+        assert max(ends) - 25 / 25.4 * 72 <= (247 / 3 / 25.4 * 72) + 24
+
+
+def test_a_short_table_is_not_parted(tmp_path: Path) -> None:
+    rows = [(f"{hour} o’clock", f"Rest in room {hour}.") for hour in range(1, 5)]
+    for above in range(6, 14):
+        lines = [paragraph(f"Line {number}.") for number in range(above)]
+        pages = laid_out(running_order("A day", [*lines, table("", ("When", "What"), *rows)]), GIANT, tmp_path)
+        assert pages.faults == ()
+        assert pages.together("1 o’clock", "4 o’clock")
 
 
 def _words_of(lines: Sequence[object], block: int) -> str:

@@ -370,7 +370,7 @@ def test_a_picture_has_its_edges_from_below_and_a_caption_beside_it(tree_of: Any
     left, bottom, right, top = (float(edge) for edge in figure.A.BBox)
     assert (right - left, top - bottom) == pytest.approx((300, 225))
     assert left == pytest.approx(30 * 72 / 25.4, abs=0.1)
-    assert top == pytest.approx(841.89 - 25 * 72 / 25.4 - 1.5 * 18, abs=2)
+    assert top == pytest.approx(841.89 - 25 * 72 / 25.4 - 1.25 * 18, abs=2)
 
 
 def test_two_pictures_among_words_keep_their_alternatives(tree_of: Any) -> None:

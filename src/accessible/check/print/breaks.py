@@ -1,4 +1,4 @@
-"""How pages break: nothing that is read in one go is split, and nothing that leads to what follows is left alone."""
+"""How pages break: what is read in one go is whole, no lead is left alone, no third of a page is lost for nothing."""
 
 from __future__ import annotations
 
@@ -6,25 +6,32 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
-from accessible.check.pdf.tree import Leaf
+from accessible.check.pdf.tree import Element, Leaf
 from accessible.check.pdf.words import PrintedLine, ReadBack
 from accessible.check.print.fault import PrintExpectation, Spot
 from accessible.check.print.look import MARGIN
 
-# P (docs/numbers.md, Print): what a tired reader should not have to turn the page for.
-WHOLE_KINDS = frozenset(("P", "LI", "TR", "Caption", "Figure", "Note", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6"))
+# P (docs/numbers.md, Print): what a tired reader should not have to turn the page for. A paragraph may part.
+WHOLE_KINDS = frozenset(("LI", "TR", "Caption", "Figure", "Note", "TOCI", "H1", "H2", "H3", "H4", "H5", "H6"))
 WHOLE_CLASSES = frozenset(
-    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "imprint", "again")
+    ("question", "disclaimer", "box", "note", "address", "entry", "row", "stop-sign", "where", "again")
 )
 _SIGN = "stop-sign"
 _FRAMES = frozenset(("box", "question", "disclaimer"))
 # These lead to what follows, and so does a heading.
-_LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title", "caption", "volume-title"))
+_LEADING = frozenset(("label", "leads-in", "opener", "recap", "box-title", "caption", "volume-title", "codes-hint"))
 _HEADING = re.compile(r"H[1-6]")
 # A block of this share of a page may not fit, if what must stay whole in it leaves gaps.
 _ALMOST = 0.75
 _FEWEST = 2  # lines that stand under a heading
 _APART = 6  # a block of fewer lines stays whole: three on each side
+_MOST_LOST = 1 / 3  # of a page (P): a box or a long table is parted sooner than that more is lost
+_SHORT_TABLE, _SHORT_SHARE = 5, 0.6  # rows, and share of a page: up to both, a table is short
+# A list of its own, shorter than that of the program: what must not stand in the lines around a break.
+_QUANTITY = re.compile(
+    r"\d\)?[ \u00a0-]?(?:[mkµμn]?g|mcg|m?l|mmol|mm|cm|k?m|kg|IU|bpm|mmHg|kcal|°[CF]|%|per cent"
+    r"|(?:tablet|capsule|drop|puff|dose|unit|gram|litre|degree|second|minute|hour|day|week|month|year)s?)\b"
+)
 _GAP = 3.0  # lines between a heading and what follows, with the frame of a box
 _PICTURE = 65 / 25.4 * 72  # points: no picture is made lower than that to stay with its heading …
 _CAPTION = 6.0  # … and with the first lines of its caption, in em
@@ -32,16 +39,108 @@ _CAPTION = 6.0  # … and with the first lines of its caption, in em
 Pages = Mapping[int, Sequence[PrintedLine]]
 
 
-def split_blocks(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
-    """A block that must be whole is on one page, unless it is longer than a page and begins at its top."""
+def split_blocks(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
+    """What must be whole is on one page, unless it is too long; a paragraph keeps three lines on each, and doses."""
     by_page = _by_page(back)
     for index, element in enumerate(back.tree.elements):
-        if element.kind not in WHOLE_KINDS and not WHOLE_CLASSES.intersection(element.classes):
-            continue
         pages = {leaf.page for leaf in back.leaves_of(element)}
-        if len(pages) > 1 and not _had_to(back, index, by_page, pages):
-            words = " ".join(back.text_of(element).split())
-            yield Spot(min(pages), words, f"Split over pages {min(pages)} and {max(pages)}:")
+        if len(pages) < 2 or _had_to(back, index, by_page, pages):
+            continue
+        words = " ".join(back.text_of(element).split())
+        if _is_whole(element) or _is_short_table(back, index):
+            frame = _GAP * expected.edition.body_points
+            if not _saves_paper(back, index, by_page.get(min(pages), ()), frame):
+                yield Spot(min(pages), words, f"Split over pages {min(pages)} and {max(pages)}:")
+        elif element.kind == "P" and (wrong := _parted_badly(back, index)):
+            yield Spot(min(pages), words, wrong)
+
+
+def _is_whole(element: Element) -> bool:
+    looks = WHOLE_CLASSES | _LEADING
+    return element.kind in WHOLE_KINDS or bool(looks.intersection(element.classes))
+
+
+def _is_short_table(back: ReadBack, index: int) -> bool:
+    """Whether a table has so few rows that nobody should turn the page in it."""
+    tree = back.tree
+    if tree.elements[index].kind != "Table":
+        return False
+    inside = {index, *tree.under(index)}
+    rows = sum(tree.elements[each].kind == "TR" for each in inside) - 1  # its head is no row
+    lines = [line for line in back.lines if line.block in inside]
+    return rows <= _SHORT_TABLE and _height(lines) <= _SHORT_SHARE * _room(back)
+
+
+def _saves_paper(back: ReadBack, index: int, page: Sequence[PrintedLine], frame: float) -> bool:
+    """Whether a box would have left more than a third of a page empty, had it moved to the next one as a whole.
+
+    `frame` is what its border and the space around it take, in points.
+    """
+    inside = {index, *back.tree.under(index)}
+    is_box = "box" in back.tree.elements[index].classes
+    return is_box and _lost(back, inside, page) + frame > _MOST_LOST * _room(back)
+
+
+def _lost(back: ReadBack, inside: set[int], page: Sequence[PrintedLine]) -> float:
+    """How much of a page would be empty if a block that begins there began the next, with what leads to it (points)."""
+    first = next((place for place, line in enumerate(page) if line.block in inside), 0)
+    leads = list(takewhile(lambda line: _leads(back, line.block), reversed(page[:first])))
+    return max((line.top for line in (*leads, *page[first : first + 1])), default=0.0) - MARGIN
+
+
+def _parted_badly(back: ReadBack, index: int) -> str:
+    """What is wrong with where a paragraph is parted; empty if nothing is."""
+    inside = {index, *back.tree.under(index)}
+    lines = [line for line in back.lines if line.block in inside]
+    for page in sorted({line.page for line in lines}):
+        if sum(line.page == page for line in lines) < _APART // 2:
+            return f"Fewer than three of its lines stand on page {page}:"
+    for line, after in pairwise(lines):
+        if line.page != after.page and _QUANTITY.search(f"{line.text.strip()} {after.text.strip()}"):
+            return f"A number with its unit stands where it is parted, on pages {line.page} and {after.page}:"
+    return ""
+
+
+def wasted_pages(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
+    """No page leaves more than a third of it empty before a paragraph that could have begun there."""
+    by_page = _by_page(back)
+    pictures = [(shape.page, shape.area.bottom) for shape in back.shapes if not shape.artifact]
+    for page in range(1, back.pages):
+        ends = [line.bottom for line in by_page.get(page, ())] + [low for at, low in pictures if at == page]
+        after = by_page.get(page + 1, ())
+        free = min(ends, default=0.0) - MARGIN
+        if free <= _MOST_LOST * _room(back) or not after or _begins_page(back, after[0].block):
+            continue
+        leads = list(takewhile(lambda line: _leads(back, line.block), after))
+        first = next((line for line in after if line not in leads), None)
+        if first is None or not _may_part(back, first.block):
+            continue
+        needed = _height([*leads, *after[len(leads) : len(leads) + _APART // 2]])
+        if needed + _GAP * expected.edition.body_points < free:
+            words = " ".join(back.text_of(back.tree.elements[first.block]).split())
+            yield Spot(page, words, "More than a third of the page is empty before:")
+
+
+def _begins_page(back: ReadBack, block: int) -> bool:
+    """Whether a block asks for a page of its own: an article's title, a volume's."""
+    element = back.tree.elements[block]
+    return element.kind == "H1" or "volume-title" in element.classes
+
+
+def _may_part(back: ReadBack, block: int) -> bool:
+    """Whether a block is a paragraph of six lines or more on one page, with no dose in it, and in nothing whole."""
+    tree = back.tree
+    lines = [line for line in back.lines if line.block == block]
+    if tree.elements[block].kind != "P" or len({line.page for line in lines}) != 1 or len(lines) < _APART:
+        return False
+    if _QUANTITY.search(" ".join(line.text for line in lines)):
+        return False
+    above = tree.elements[block].parent
+    while above >= 0:
+        if _is_whole(tree.elements[above]):
+            return False
+        above = tree.elements[above].parent
+    return True
 
 
 def _by_page(back: ReadBack) -> Pages:
@@ -52,7 +151,10 @@ def _by_page(back: ReadBack) -> Pages:
 
 
 def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool:
-    """Whether an element, with what leads to it, is too long for a page and begins at the top of one."""
+    """Whether an element, with what leads to it, is too long for a page, and begins at the top of one.
+
+    It may begin lower where more than a third of a page would be lost otherwise, or where it is longer than any page.
+    """
     inside = {index, *back.tree.under(index)}
     begins = by_page.get(min(pages), [])
     top = max((line.top for line in begins if line.block in inside), default=0.0)
@@ -66,7 +168,9 @@ def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool
     end = dropwhile(lambda line: line.block not in inside, by_page.get(max(pages), ()))
     after = dropwhile(lambda line: line.block in inside, end)
     height += _height(list(takewhile(lambda line: _in_sign(back, line.block), after)))
-    return height > _ALMOST * _room(back) and all(_leads(back, line.block) for line in above)
+    lost = _lost(back, inside, begins) > _MOST_LOST * _room(back)
+    begins_well = lost or height > _room(back) or all(_leads(back, line.block) for line in above)
+    return height > _ALMOST * _room(back) and begins_well
 
 
 def _room(back: ReadBack) -> float:

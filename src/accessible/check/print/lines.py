@@ -22,6 +22,7 @@ _MONTH = (
     r"(?:(?:January|February|March|April|June|July|August|September|October|November|December)"
     rf"|{_SHORT_MONTH}),?"
 )
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _UNIT = r"(?:mg|g|kg|µg|μg|mcg|ng|ml|mL|l|L|mm|cm|m|km|mmol|mmHg|bpm|kcal|IU|tablets?|%|per|°C|am|pm|a\.m\.|p\.m\.)"
 # UKAAF: (the end of a line, the beginning of the next) that must not be parted.
 _TERMS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
@@ -30,6 +31,8 @@ _TERMS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (re.compile(rf"(?:^|\s){_MONTH}$"), re.compile(r"\d{4}\b")),
     (re.compile(rf"(?:^|\s){_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?$"), re.compile(r"\d{4}\b")),
     (re.compile(r"(?:^|\s)\+?\d{2,}$"), re.compile(r"\d{3,}\b")),
+    (re.compile(rf"(?:^|\s){_WEEKDAY},?$"), re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?!\w)")),
+    (re.compile(r"(?:^|\s)[A-Z]{1,2}\d[A-Z\d]?$"), re.compile(r"\d[A-Z]{2}\b")),
 )
 # A row of figures that is longer than any telephone number.
 _ROW_OF_FIGURES = re.compile(r"[+()\d]+(?: [+()\d]+)+")

@@ -36,6 +36,7 @@ RULES: tuple[PrintRule, ...] = (
     PrintRule("furniture", "running head and number on each page, in one place", "RNIB, UKAAF", print_tags.furniture),
     PrintRule("untagged", "text is tagged, page furniture is not", "ISO 14289-1, 7.1 and 7.8", print_tags.untagged),
     PrintRule("split-block", "what is read in one go is on one page", "P", print_breaks.split_blocks, stops=False),
+    PrintRule("wasted-page", "no third of a page is empty for nothing", "P", print_breaks.wasted_pages, stops=False),
     PrintRule(
         "lonely-heading", "a heading or label stays with what follows", "P", print_breaks.lonely_headings, stops=False
     ),

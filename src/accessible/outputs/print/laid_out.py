@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 MARK = "data-break"
-PARTED, NEW_PAGE, LONG_LINE = "parted", "page", "line"
+PARTED, NEW_PAGE, LONG_LINE, LOWERED, TRIED = "parted", "page", "line", "lowered", "tried"
 _ROUNDING = 0.5  # pixels of CSS
 
 
@@ -29,6 +29,11 @@ class Place:
         return float(self.line.position_y + self.line.margin_height())
 
     @property
+    def text(self) -> str:
+        """The words of a line; none of a picture."""
+        return "".join(texts_of(self.line))
+
+    @property
     def element(self) -> Element:
         """The innermost element that it stands in."""
         return self.path[-1].element  # type: ignore[no-any-return]  # of the engine, which has no types
@@ -41,11 +46,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: what stands on it, and where the room for text ends, in pixels of CSS."""
+    """A page: what stands on it, and where the room for text begins and ends, in pixels of CSS."""
 
     places: tuple[Place, ...]
+    top: float
     bottom: float
     right: float
+
+    @property
+    def free(self) -> float:
+        """The share of its room that nothing stands in, from below."""
+        return (self.bottom - self.places[-1].bottom) / (self.bottom - self.top) if self.places else 1.0
 
     def too_long(self, place: Place) -> bool:
         """Whether a line goes on beyond its block, or beyond the page's room."""
@@ -64,7 +75,8 @@ def pages_of(pages: Sequence[Any]) -> tuple[Page, ...]:
 def _page(box: Any, heads: set[Element]) -> Page:
     bodies = (child for child in box.children if type(child).__name__ != "MarginBox")
     places = tuple(_without_repeats((place for body in bodies for place in _inside(body, ())), heads))
-    return Page(places, box.content_box_y() + box.height, box.content_box_x() + box.width)
+    top = box.content_box_y()
+    return Page(places, top, top + box.height, box.content_box_x() + box.width)
 
 
 def _inside(box: Any, path: tuple[Any, ...]) -> Iterator[Place]:
@@ -88,6 +100,14 @@ def _without_repeats(places: Iterator[Place], heads: set[Element]) -> Iterator[P
         if head is not None:
             here.add(head)
     heads |= here
+
+
+def texts_of(box: Any) -> Iterator[str]:
+    """The texts within a line."""
+    for child in getattr(box, "children", ()):
+        if hasattr(child, "text"):
+            yield child.text
+        yield from texts_of(child)
 
 
 def mark(element: Element, name: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from accessible.outputs.print.laid_out import LONG_LINE, Page, Place, mark
+from accessible.outputs.print.laid_out import LONG_LINE, Page, Place, mark, texts_of
 from accessible.outputs.print.typeset import NO_BREAK_SPACE
 
 
@@ -41,7 +41,7 @@ def _loosen(place: Place) -> bool:
         return True
     if _marked(element for element in inside if _has_class(element, "whole")):  # a line ends at a stroke or a hyphen
         return True
-    held = None if table is not None else frozenset(word for text in _texts(place.line) for word in text.split(" "))
+    held = None if table is not None else frozenset(word for text in texts_of(place.line) for word in text.split(" "))
     return _unbound(place.elements[-1] if table is None else table, held)
 
 
@@ -56,14 +56,6 @@ def _inline(box: Any) -> Iterator[Element]:
         if child.element is not None and hasattr(child, "children"):
             yield child.element
             yield from _inline(child)
-
-
-def _texts(box: Any) -> Iterator[str]:
-    """The texts of a line."""
-    for child in box.children:
-        if hasattr(child, "text"):
-            yield child.text
-        yield from _texts(child) if hasattr(child, "children") else ()
 
 
 def _has_class(element: Element, name: str) -> bool:

@@ -55,6 +55,8 @@ _MONTHS = (
 )
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WEEKDAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun"
+_STREETS = r"Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Court|Terrace|Gardens|Crescent|Hill|Row|Park|House"
 _NUMBERED = r"volume|part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
 
 # UKAAF: a dose, date or phone number is never split over lines. The same rules hold in both editions.
@@ -65,6 +67,10 @@ BINDINGS: tuple[Binding, ...] = (
     _binding("month, day and year", rf"\b(?:{_MONTHS})\.? {_DAY},? (?=\d{{4}}\b)"),
     _binding("day and month", rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\dst|\dnd|\drd|\dth) (?=(?:{_MONTHS})\b)"),
     _binding("month and day or year", rf"\b(?:{_MONTHS})\.?,? (?=\d)"),
+    _binding("day of the week and day", rf"\b(?:{_WEEKDAYS})\.?,? (?=(?:the )?{_DAY}\b)"),
+    _binding("house and street", rf"\b\d{{1,4}}[A-Za-z]? (?:[A-Z][\w’'-]+ ){{1,2}}(?=(?:{_STREETS})\b)", most=28),
+    _binding("postcode", r"\b[A-Z]{1,2}\d[A-Z\d]? (?=\d[A-Z]{2}\b)"),
+    _binding("box at the post office", r"\bP\.?O\.? Box (?=\d)"),
     _binding("sign and number, as in p = 0.03", r"(?<=\S) (?=[=<>≤≥±×÷≈]\s?[\d−-])|(?<=[=<>≤≥±×÷≈−]) (?=\d)"),
     _binding("share, as in 6 of 60", r"(?<=\d) (?=(?:of|to|in|–) \d)|(?<=\d[ \u00a0](?:of|to|in)) (?=\d)"),
     _binding("times of day, as in 10am to 4pm", r"(?<=\dam|\dpm) (?=to\b)|(?<=[ap]m[ \u00a0]to) (?=\d)"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +57,42 @@ class LayOutFront(Job):
         shown = Shown(html, tuple(front_texts(self.issue, self.edition, self.entries)), described, pictures)
         verdict = judged(pdf, shown.expected(self.edition, 1, self.pages), self.label)
         return {**cache.keep(self.key, pdf), **verdict}
+
+
+@dataclass(frozen=True)
+class CountFront(Job):
+    """How many pages cover and contents take, before articles of so many pages and a colophon.
+
+    That moves the numbers which the contents show, and wider numbers may take another page: so they are laid out
+    until they have as many pages as were reckoned with.
+    """
+
+    edition: Edition
+    issue: Issue
+    folder: Path = field(metadata=UNKEYED)
+    styles: Path = field(metadata=UNKEYED)
+    looks: str
+    entries: tuple[ContentsEntry, ...]
+    articles: tuple[int, ...]
+    colophon: int
+
+    def do(self, cache: Cache) -> Record:
+        """The count, with the last pages that were laid out for it."""
+        from accessible.outputs.print.html import front_html
+        from accessible.outputs.print.pdf import Folio, lay_out, page_count
+
+        pictures = cover_pictures(self.issue, self.folder, self.program, cache)
+        front, tried = 1, set[int]()
+        pdf = b""
+        while front not in tried:
+            tried.add(front)
+            plan = plan_pages(front, self.articles, self.colophon, duplex_starts=self.issue.duplex_starts)
+            placed = zip(self.entries, plan.first_pages, strict=True)
+            entries = tuple(replace(entry, first_page=page) for entry, page in placed)
+            html = front_html(self.issue, self.edition, entries, self.styles)
+            pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, plan.total), pictures=pictures)
+            front = page_count(pdf)
+        return {**cache.keep(self.key, pdf), "pages": front}
 
 
 @dataclass(frozen=True)
@@ -160,7 +196,7 @@ def front_steps(prepared: Prepared) -> list[Step]:
 def _edition_steps(prepared: Prepared, edition: Edition) -> list[Step]:
     """The issue in one edition: front matter, articles with the issue's page numbers, colophon, all joined.
 
-    Front matter and colophon are laid out twice: how long they are moves the numbers that they show.
+    Front matter and colophon are laid out before: how long they are moves the numbers that they show.
     """
     prints = tuple(print_id(draft.slug, edition) for draft in prepared.good)
     name = issue_id(edition)
@@ -173,7 +209,7 @@ def _edition_steps(prepared: Prepared, edition: Edition) -> list[Step]:
     ]
     sections = (f"{name} front", *numbered, f"{name} colophon")
     return [
-        Step(pages.sketch, "", (), pages.sketch_job, 200),
+        Step(pages.sketch, "", (*prints, pages.colophon_sketch), pages.sketch_job, 200),
         Step(pages.colophon_sketch, "", (), pages.colophon_sketch_job, 100),
         Step(sections[0], "", before, pages.front_job, 200),
         *articles,
@@ -196,7 +232,7 @@ class _Pages:
         """First page of each article, of the colophon, blank pages and the total."""
         steps = (self.sketch, self.colophon_sketch, *self.prints)
         front, colophon, *articles = (int(records[step]["pages"]) for step in steps)
-        return plan_pages(front, articles, colophon)
+        return plan_pages(front, articles, colophon, duplex_starts=self.prepared.issue.duplex_starts)
 
     def entries(self, first_pages: Sequence[int]) -> tuple[ContentsEntry, ...]:
         """The lines of the contents page."""
@@ -208,9 +244,21 @@ class _Pages:
             for order, page in zip(orders, first_pages, strict=True)
         )
 
-    def sketch_job(self, _: Records) -> Job:
-        """The front matter with page numbers of the right length: only its page count is used."""
-        return self._front([999] * len(self.prints), 999)
+    def sketch_job(self, records: Records) -> Job:
+        """How many pages the front matter takes."""
+        prepared, edition = self.prepared, self.edition
+        return CountFront(
+            f"Counting the pages of the contents, {edition.label.lower()}",
+            prepared.program,
+            edition,
+            prepared.issue,
+            prepared.folder,
+            prepared.styles,
+            prepared.front_looks,
+            self.entries([0] * len(self.prints)),
+            tuple(int(records[step]["pages"]) for step in self.prints),
+            int(records[self.colophon_sketch]["pages"]),
+        )
 
     def front_job(self, records: Records) -> Job:
         """The front matter as it will be."""
