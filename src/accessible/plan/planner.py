@@ -208,8 +208,8 @@ def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int, title: 
         goes_on, label = headings.get(group, ""), labels.get(group, "")
         begins = _begins(pieces[0])
         name = "" if number == 1 and not begins else part_name(pieces, goes_on, label)
-        under = "" if begins else (goes_on or label).rstrip(END_MARKS)
-        opener = None if number == 1 else opener_of(number, total, title, under)
+        under = ("", "") if begins else (goes_on.rstrip(END_MARKS), label.rstrip(END_MARKS))
+        opener = None if number == 1 else opener_of(number, total, title, *under)
         recap = recap_for(article, number, begins or goes_on or label)
         points = again if number == len(cut) else None
         called = name or article.title.text

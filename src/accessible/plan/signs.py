@@ -21,17 +21,20 @@ MOST_STOP_MS = 5_450
 COMMA_MS = 300  # what a voice rests at a comma, which the house's measure does not know
 
 
-def opener_of(number: int, total: int, title: str, goes_on: str = "") -> Announcement:
+def opener_of(number: int, total: int, title: str, goes_on: str = "", label: str = "") -> Announcement:
     """What a later part begins with. Its file says what it is of, `title`, for whoever starts there; the page does not.
 
-    `goes_on` is the heading that its text goes on under.
+    `goes_on` is the heading that its text goes on under. A `label` such as "Answer" is shown in its place: heard, it
+    would say nothing that the text does not say at once.
 
     >>> opener = opener_of(2, 5, "A kitchen", "What helps")
     >>> opener.text, opener.on_paper
     ('A kitchen, part 2 of 5: What helps, continued.', 'Part 2 of 5: What helps, continued.')
     """
-    words = f"art {number} of {total}{goes_on and f': {goes_on}, continued'}."
-    return Announcement(f"a-opener-{number}", f"{title}, p{words}", f"P{words}", f"P{words}")
+    said, shown = (
+        f"art {number} of {total}{under and f': {under}, continued'}." for under in (goes_on, goes_on or label)
+    )
+    return Announcement(f"a-opener-{number}", f"{title}, p{said}", f"P{shown}", f"P{shown}")
 
 
 def stop_of(number: int, total: int) -> Announcement:
