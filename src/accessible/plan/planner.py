@@ -83,6 +83,7 @@ class _Heard:
 class _Words:
     """An article's own words, said: each piece, and what comes last; whether that is a part of its own."""
 
+    pieces: tuple[Piece, ...]
     said: dict[int, list[Line]]  # by the id of the piece
     end: list[Line]
     end_is_part: bool
@@ -96,48 +97,63 @@ def plan_article(
     `spoken_signs`: the whole reading has the parts' openers and stops, too.
     """
     sayer = Sayer(explained(article).joined(lexicon).joined(Lexicon.from_pairs(article.say, article.source.name)), [])
-    pieces = pieces_of(article)
-    end = end_matter_of(article)
-    end_lines = sayer.end_matter(end) if end else []
-    words = _Words(
-        {id(piece): sayer.piece(piece) for piece in pieces},
-        end_lines,
-        bool(end_lines) and house_length(end_lines) >= OWN_PART_FROM_MS,
-    )
-    cut = _cut(sayer, article, pieces, words)
-    total = len(cut) + words.end_is_part
-    parts = _parts(article, cut, total, _short_title(sayer.lexicon, article))
-    if end and words.end_is_part:
-        end = replace(end, part=part_of(end, total, _short_title(sayer.lexicon, article)))
-    to_read = minutes_that_add_up(_reading_ms(article, parts, end))
-    # The opening says how long the reading is, itself included: its own length is taken from a guess.
-    opening = opening_of(article, max(1, sum(to_read)), 10, total)
-    order = RunningOrder(article, opening, parts, end, max(1, sum(to_read)), 10, credits_of(article))
-    heard = [_heard(sayer, order, part, words, sayer.opening(opening)) for part in order.all_parts]
-    lengths = [length_ms(each.lines, pauses, estimate) for each in heard]
-    order = _looking_ahead(sayer, order, lengths, to_read)
-    whole_ms = sum(length_ms(each.lines if spoken_signs else each.body, pauses, estimate) for each in heard)
-    opening = opening_of(article, order.minutes_to_read, minutes(whole_ms), total)
-    order = replace(order, opening=opening, minutes_to_hear=minutes(whole_ms))
-    heard = [_heard(sayer, order, part, words, sayer.opening(opening)) for part in order.all_parts]
+    words = _words(sayer, article)
+
+    def length(lines: Sequence[Line]) -> int:
+        return length_ms(lines, pauses, estimate)
+
+    divided, to_read = _divided(sayer, article, words)
+    heard = _heard(sayer, divided, words)
+    lengths = [length(each.lines) for each in heard]
+    whole_ms = sum(length(each.lines if spoken_signs else each.body) for each in heard)
+    order = _with_minutes(_looking_ahead(sayer, divided, lengths, to_read), whole_ms)
+    heard = _heard(sayer, order, words)
     part_lines = [each.lines for each in heard]
-    lengths = [length_ms(lines, pauses, estimate) for lines in part_lines]
     narration = Narration(article.slug, tuple(map(partial(_narration_part, pauses), order.all_parts, heard)))
     findings = (
         *_doubt_findings(article, sayer),
         *foreign_findings(article, sayer.lexicon),
-        *length_findings(article, order.all_parts, lengths, list(map(house_length, part_lines))),
-        *opening_findings(article, sayer.opening(opening)),
-        *recap_findings(article, parts),
+        *length_findings(article, order.all_parts, list(map(length, part_lines)), list(map(house_length, part_lines))),
+        *opening_findings(article, sayer.opening(order.opening)),
+        *recap_findings(article, order.parts),
         *table_findings(article),
         *unsaid_findings(article, narration),
     )
     return Plan(order, narration, findings)
 
 
-def _cut(sayer: Sayer, article: Article, pieces: Sequence[Piece], words: _Words) -> tuple[tuple[Piece, ...], ...]:
+def _words(sayer: Sayer, article: Article) -> _Words:
+    pieces, end = pieces_of(article), end_matter_of(article)
+    end_lines = sayer.end_matter(end) if end else []
+    is_part = bool(end_lines) and house_length(end_lines) >= OWN_PART_FROM_MS
+    return _Words(pieces, {id(piece): sayer.piece(piece) for piece in pieces}, end_lines, is_part)
+
+
+def _divided(sayer: Sayer, article: Article, words: _Words) -> tuple[RunningOrder, list[int]]:
+    """The article in parts, and the minutes to read of each.
+
+    How long it takes to hear is not known yet: the opening says so, itself included. Ten minutes is a guess.
+    """
+    cut, end = _cut(sayer, article, words), end_matter_of(article)
+    total, title = len(cut) + words.end_is_part, _short_title(sayer.lexicon, article)
+    parts = _parts(article, cut, total, title)
+    if end and words.end_is_part:
+        end = replace(end, part=part_of(end, total, title))
+    to_read = minutes_that_add_up(_reading_ms(article, parts, end))
+    opening = opening_of(article, max(1, sum(to_read)), 10, total)
+    return RunningOrder(article, opening, parts, end, max(1, sum(to_read)), 10, credits_of(article)), to_read
+
+
+def _with_minutes(order: RunningOrder, whole_ms: int) -> RunningOrder:
+    """The running order that says how long the whole reading is."""
+    to_hear = minutes(whole_ms)
+    opening = opening_of(order.article, order.minutes_to_read, to_hear, order.number_of_parts)
+    return replace(order, opening=opening, minutes_to_hear=to_hear)
+
+
+def _cut(sayer: Sayer, article: Article, words: _Words) -> tuple[tuple[Piece, ...], ...]:
     """The pieces in parts, by the house's lengths: what is said around them counts too."""
-    lengths = house_lengths([words.said[id(piece)] for piece in pieces])
+    lengths = house_lengths([words.said[id(piece)] for piece in words.pieces])
     opening = sayer.opening(opening_of(article, 10, 10, 10))
     lengths[:1] = [each + house_length(opening) for each in lengths[:1]]
     again = key_points_again(article, _word_count(article))
@@ -145,7 +161,7 @@ def _cut(sayer: Sayer, article: Article, pieces: Sequence[Piece], words: _Words)
     lengths[-1:] = [each + (house_length(last) if last else 0) for each in lengths[-1:]]
     signs = (opener_of(10, 10, TYPICAL_NAME), stop_of(9, 10), ahead_of(9, TYPICAL_NAME, TYPICAL_NAME, TARGET_MS, 2))
     around = [sayer.announce(sign.id, sign.text) for sign in signs]
-    return cut_parts(pieces, lengths, house_length(around))
+    return cut_parts(words.pieces, lengths, house_length(around))
 
 
 def _narration_part(pauses: Pauses, part: Part, heard: _Heard) -> NarrationPart:
@@ -158,9 +174,13 @@ def _narration_part(pauses: Pauses, part: Part, heard: _Heard) -> NarrationPart:
     return NarrationPart(part.number, part.title, utterances, len(heard.lead), len(heard.close))
 
 
-def _heard(sayer: Sayer, order: RunningOrder, part: Part, words: _Words, opening: Sequence[Line]) -> _Heard:
-    """The lines of a part. The article's opening comes before the first."""
-    lead = list(_lead(sayer, part))
+def _heard(sayer: Sayer, order: RunningOrder, words: _Words) -> list[_Heard]:
+    """The lines of each part. The article's opening comes before the first."""
+    return [_heard_part(sayer, order, part, words) for part in order.all_parts]
+
+
+def _heard_part(sayer: Sayer, order: RunningOrder, part: Part, words: _Words) -> _Heard:
+    lead = tuple(_lead(sayer, part))
     body = [line for piece in part.pieces for line in words.said[id(piece)]]
     if part.again:
         body += sayer.again(part.again)
@@ -168,10 +188,11 @@ def _heard(sayer: Sayer, order: RunningOrder, part: Part, words: _Words, opening
         body += [*words.end, *sayer.credits(order)]
     # After the opening the text begins like a section: it is no further key point. After its opener it follows soon.
     body[0] = replace(body[0], before=None if lead else Boundary.HEADING_BEFORE)
+    opening = [] if lead else sayer.opening(order.opening)
     close = [sayer.announce(part.stop.id, part.stop.text, Boundary.SIGN, Boundary.PART)]
     if part.ahead:
         close.append(sayer.announce(part.ahead.id, part.ahead.text))
-    return _Heard(tuple(lead), (*(() if lead else opening), *body), tuple(close))
+    return _Heard(lead, (*opening, *body), tuple(close))
 
 
 def _lead(sayer: Sayer, part: Part) -> Iterator[Line]:
