@@ -104,9 +104,11 @@ def _end_texts(end: EndMatter) -> Iterator[str]:
     for note in end.notes:
         yield from _note_texts(note)
     yield from _said(end.addresses_label)
-    yield from filter(None, (codes_hint(end.addresses),))
+    hint = codes_hint(end.addresses)
+    beside = len(end.addresses) == 1
+    yield from filter(None, ("" if beside else hint,))
     for address in end.addresses:
-        yield from (text for text in (address.text, address.shown) if text)
+        yield from filter(None, (address.text, address.shown, hint if beside else ""))
 
 
 def _note_texts(note: Note) -> Iterator[str]:
