@@ -12,6 +12,7 @@ import pytest
 from mutagen.mp4 import MP4
 
 from accessible.errors import ExitCode, SourceError
+from accessible.plan.pauses import Boundary, Pauses
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from decoders import DECODERS
@@ -104,7 +105,8 @@ def test_a_whole_reading_has_the_very_sound_of_its_parts_without_their_signs(cac
         assert min(np.abs(whole[here + by + 2_000 : here + by + 3_000] - alone).max() for by in shifts) < 1e-4
     rests = [after["start"] - before["end"] for before, after in pairwise(heard) if before["part"] != after["part"]]
     assert len(rests) == len(article["parts"]) - 1
-    assert all(2.0 <= rest <= 2.06 for rest in rests)
+    planned = Pauses().milliseconds(Boundary.HEADING_BEFORE) / 1_000
+    assert all(planned <= rest <= planned + 0.06 for rest in rests)
     assert article["whole"]["seconds"] < sum(part["seconds"] for part in article["parts"])
 
 
