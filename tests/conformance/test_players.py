@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from accessible.issue import Pace
 from accessible.outputs.sound.m4b import decode_aac, encode_aac, write_book
-from accessible.outputs.sound.mp3 import BITRATE, Stretch, decode_to_measure, encode_part, join_parts, mp3_samples
+from accessible.outputs.sound.mp3 import BITRATE, Excerpt, decode_to_measure, encode_part, join_parts, mp3_samples
 from accessible.outputs.sound.mp3_tags import chapters_of, tag_part, tag_whole
 from accessible.production.targets.speech import encoded_part
 from accessible.recording import SAMPLE_RATE
@@ -71,7 +71,7 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
     cues = [assemble_part(each, [700] * len(each), SAMPLE_RATE)[1].cues for each in parts]
     rest = SAMPLE_RATE // 3
     spans = [(each[0].end + rest, each[-2].end + rest) if len(each) > 2 else (0, each[-1].end + rest) for each in cues]
-    stretches = [Stretch(mp3, *span) for mp3, span in zip(plain, spans, strict=True)]
+    stretches = [Excerpt(mp3, *span) for mp3, span in zip(plain, spans, strict=True)]
     joined = join_parts(stretches)
     whole, book = folder / "whole.mp3", folder / "book.m4b"
     chapters = chapters_of(TITLES, joined.starts, mp3_samples(joined.mp3))

@@ -67,7 +67,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _SaidPart:
     """A part's lines: the signs at its beginning and its end, which only its own file has, and what is between."""
 
     lead: tuple[Line, ...]
@@ -103,11 +103,11 @@ def plan_article(
         return length_ms(lines, pauses, estimate)
 
     divided, to_read = _divided(sayer, article, words)
-    heard = _heard(sayer, divided, words)
+    heard = _said(sayer, divided, words)
     lengths = [length(each.lines) for each in heard]
     whole_ms = sum(length(each.lines if spoken_signs else each.body) for each in heard)
     order = _with_minutes(_looking_ahead(sayer, divided, lengths, to_read), whole_ms)
-    heard = _heard(sayer, order, words)
+    heard = _said(sayer, order, words)
     part_lines = [each.lines for each in heard]
     narration = Narration(article.slug, tuple(map(partial(_narration_part, pauses), order.all_parts, heard)))
     findings = (
@@ -164,7 +164,7 @@ def _cut(sayer: Sayer, article: Article, words: _Words) -> tuple[tuple[Piece, ..
     return cut_parts(words.pieces, lengths, house_length(around))
 
 
-def _narration_part(pauses: Pauses, part: Part, heard: _Heard) -> NarrationPart:
+def _narration_part(pauses: Pauses, part: Part, heard: _SaidPart) -> NarrationPart:
     utterances = tuple(
         Utterance(
             line.id, line.written, line.form.text, line.form.changes, pause, line.form.voiced, line.at, line.form.told
@@ -174,12 +174,12 @@ def _narration_part(pauses: Pauses, part: Part, heard: _Heard) -> NarrationPart:
     return NarrationPart(part.number, part.title, utterances, len(heard.lead), len(heard.close))
 
 
-def _heard(sayer: Sayer, order: RunningOrder, words: _Words) -> list[_Heard]:
+def _said(sayer: Sayer, order: RunningOrder, words: _Words) -> list[_SaidPart]:
     """The lines of each part. The article's opening comes before the first."""
-    return [_heard_part(sayer, order, part, words) for part in order.all_parts]
+    return [_said_part(sayer, order, part, words) for part in order.all_parts]
 
 
-def _heard_part(sayer: Sayer, order: RunningOrder, part: Part, words: _Words) -> _Heard:
+def _said_part(sayer: Sayer, order: RunningOrder, part: Part, words: _Words) -> _SaidPart:
     lead = tuple(_lead(sayer, part))
     body = [line for piece in part.pieces for line in words.said[id(piece)]]
     if part.again:
@@ -187,12 +187,12 @@ def _heard_part(sayer: Sayer, order: RunningOrder, part: Part, words: _Words) ->
     if part.number == order.number_of_parts:
         body += [*words.end, *sayer.credits(order)]
     # After the opening the text begins like a section: it is no further key point. After its opener it follows soon.
-    body[0] = replace(body[0], before=None if lead else Boundary.HEADING_BEFORE)
+    body[:1] = [replace(line, before=None if lead else Boundary.HEADING_BEFORE) for line in body[:1]]
     opening = [] if lead else sayer.opening(order.opening)
     close = [sayer.announce(part.stop.id, part.stop.text, Boundary.SIGN, Boundary.PART)]
     if part.ahead:
         close.append(sayer.announce(part.ahead.id, part.ahead.text))
-    return _Heard(lead, (*opening, *body), tuple(close))
+    return _SaidPart(lead, (*opening, *body), tuple(close))
 
 
 def _lead(sayer: Sayer, part: Part) -> Iterator[Line]:

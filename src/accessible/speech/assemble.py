@@ -94,7 +94,7 @@ def plain_stretch(
     start = max(cues[lead - 1].end, cues[lead].start - before) if lead else 0
     if not close:
         return start, recording.samples
-    return start, min(cues[-close - 1].end + after, cues[-close].start)
+    return start, max(start, min(cues[-close - 1].end + after, cues[-close].start))
 
 
 def _require_sound(clips: Sequence[tuple[str, NDArray[np.int16]]], pauses_ms: Sequence[int]) -> None:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
 from accessible.outputs.sound import mp3_frames
-from accessible.outputs.sound.mp3 import BITRATE, Joined, Stretch, decode, encode_part, join_parts, mp3_samples
+from accessible.outputs.sound.mp3 import BITRATE, Excerpt, Joined, decode, encode_part, join_parts, mp3_samples
 from accessible.outputs.sound.mp3_tags import chapters_of, tag_part, tag_whole
 from accessible.recording import SAMPLE_RATE
 from accessible.speech.limiter import level_reading
@@ -54,8 +54,8 @@ def encoded(sounds: list[NDArray[np.int16]]) -> list[bytes]:
     return [encode_part(sound) for sound in sounds]
 
 
-def entire(mp3: bytes) -> Stretch:
-    return Stretch(mp3, 0, mp3_samples(mp3))
+def entire(mp3: bytes) -> Excerpt:
+    return Excerpt(mp3, 0, mp3_samples(mp3))
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +111,7 @@ def framed(seed: int) -> tuple[NDArray[np.int16], int, int]:
 def test_a_whole_reading_takes_stretches_of_its_parts_and_every_sample_of_them_is_the_same() -> None:
     parts = [framed(seed) for seed in range(4)]
     encoded = [encode_part(sound) for sound, _, _ in parts]
-    joined = join_parts([Stretch(mp3, *span) for mp3, (_, *span) in zip(encoded, parts, strict=True)])
+    joined = join_parts([Excerpt(mp3, *span) for mp3, (_, *span) in zip(encoded, parts, strict=True)])
     heard = decode(joined.mp3)
     assert len(heard) == mp3_samples(joined.mp3)
     for mp3, (_, start, end), begin, (first, last) in zip(encoded, parts, joined.begins, joined.spans, strict=True):
@@ -130,7 +130,7 @@ def test_a_part_is_not_cut_where_a_frame_has_bits_in_the_one_before_it() -> None
     sound, start, end = framed(1)
     borrowing = ffmpeg.export(sound, RATE, "mp3", BITRATE, ("-bitexact", "-id3v2_version", "0"))
     with pytest.raises(AccessibleError, match="cannot be cut here"):
-        join_parts([Stretch(borrowing, start, end)])
+        join_parts([Excerpt(borrowing, start, end)])
 
 
 def test_joins_are_silent(whole: Joined) -> None:
@@ -171,15 +171,15 @@ def test_parts_may_be_tagged(encoded: list[bytes], whole: Joined) -> None:
 @pytest.mark.parametrize("cut", [1, 100, 5000])
 def test_a_damaged_part_is_refused(encoded: list[bytes], cut: int) -> None:
     with pytest.raises(AccessibleError):
-        join_parts([entire(encoded[0]), Stretch(encoded[1][:-cut], 0, RATE)])
+        join_parts([entire(encoded[0]), Excerpt(encoded[1][:-cut], 0, RATE)])
     with pytest.raises(AccessibleError):
-        join_parts([entire(encoded[0]), Stretch(encoded[1][cut:], 0, RATE)])
+        join_parts([entire(encoded[0]), Excerpt(encoded[1][cut:], 0, RATE)])
 
 
 def test_parts_of_two_rates_or_none_are_refused(encoded: list[bytes]) -> None:
     other = ffmpeg.export(part(0, 2, 22050), 22050, "mp3", BITRATE, ())
     with pytest.raises(AccessibleError):
-        join_parts([entire(encoded[0]), Stretch(other, 0, RATE)])
+        join_parts([entire(encoded[0]), Excerpt(other, 0, RATE)])
     with pytest.raises(AccessibleError):
         join_parts([])
 

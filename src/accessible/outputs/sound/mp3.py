@@ -48,7 +48,7 @@ def encode_part(samples: NDArray[np.int16]) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Excerpt:
     """What a whole reading takes of a part's MP3: from its first to past its last sample."""
 
     mp3: bytes
@@ -70,7 +70,7 @@ class Joined:
     spans: tuple[tuple[int, int], ...]
 
 
-def join_parts(parts: Sequence[Stretch]) -> Joined:
+def join_parts(parts: Sequence[Excerpt]) -> Joined:
     """The whole reading from what it takes of each part; both ends of each must lie in silence.
 
     Their MP3s are what `encode_part` returned, tagged or not. Raises `AccessibleError` for no parts, parts of
@@ -93,7 +93,7 @@ def join_parts(parts: Sequence[Stretch]) -> Joined:
     )
 
 
-def _frames_of(part: Stretch, stream: Stream, dropped: int) -> tuple[int, int]:
+def _frames_of(part: Excerpt, stream: Stream, dropped: int) -> tuple[int, int]:
     """The first and past-the-last frame of a stretch, of which a player drops the first samples."""
     first, last = (part.start + _DELAY - dropped) // _FRAME, -(-(part.end + _DELAY) // _FRAME)
     return first if part.start else 0, min(last, stream.frames)

@@ -112,10 +112,10 @@ class JoinReading(Job):
 
     def do(self, cache: Cache) -> Record:
         """The MP3, and where its parts are in it. It is as loud as their frames that it is made of."""
-        from accessible.outputs.sound.mp3 import Stretch, join_parts, mp3_samples
+        from accessible.outputs.sound.mp3 import Excerpt, join_parts, mp3_samples
         from accessible.outputs.sound.mp3_tags import chapters_of, tag_whole
 
-        joined = join_parts([Stretch(cache.required(key), *span) for _, key, span in self.parts])
+        joined = join_parts([Excerpt(cache.required(key), *span) for _, key, span in self.parts])
         samples = mp3_samples(joined.mp3)
         chapters = chapters_of([title for title, _, _ in self.parts], joined.starts, samples)
         shared = with_cover(self.credits, self.cover, cache)
