@@ -165,7 +165,12 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
 def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.intake import take_in
 
-    taken = take_in(settings_of(options), options.file)
+    try:
+        taken = take_in(settings_of(options), options.file)
+    except SourceError as error:
+        screen.findings(error.findings)
+        screen.problem("Nothing was written.", "Correct this in Word, save the file, and run the same command again.")
+        return error.exit_code
     screen.findings(taken.findings)
     screen.line(f"The article is in {taken.article}")
     if taken.pictures:

@@ -123,7 +123,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode(
         "word-picture",
         ERROR,
-        "A picture is only linked, of a kind that print does not know, or waits to be taken out (`make intake`).",
+        "A picture is only linked, missing, or of a kind that print does not know.",
         WORD_FILE,
     ),
     FindingCode("word-table", ERROR, "A table has joined cells, or a table inside it.", WORD_FILE),

@@ -21,7 +21,8 @@ from accessible.sources.compose import Composer
 from accessible.sources.issue_fields import PLAIN_ID
 from accessible.sources.reader import MARKDOWN, read_article
 from accessible.sources.right_names import right_name
-from accessible.sources.word.word_file import MAX_BYTES, WordText, read_word
+from accessible.sources.word.media import MAX_BYTES
+from accessible.sources.word.word_file import WordText, read_word
 
 # What a person can mend in the article as well as in Word: it is told, and the article is written.
 _MENDED_LATER = frozenset(("title",))

@@ -25,7 +25,7 @@ from accessible.sources.paste.mojibake import left_over, restored
 from accessible.sources.paste.page import PastedLine
 from accessible.sources.paste.table import Pasted, mend, mend_lines
 from accessible.sources.web_text import read_web_text
-from accessible.sources.word.word_file import MAX_BYTES as MAX_WORD_BYTES
+from accessible.sources.word.media import MAX_BYTES as MAX_WORD_BYTES
 from accessible.sources.word.word_file import read_word
 
 MARKDOWN = ".md"
@@ -106,17 +106,9 @@ def _read_word_file(path: Path, issue: Issue) -> Reading:
     source = SourceFile(path.name, hashlib.sha256(content).hexdigest())
     article = _read_marked(path, mend_lines(read.lines, path.name), source, issue, composer)
     _judge(article, composer)
-    if read.pictures:
-        _refuse_pictures(path, len(read.pictures), composer)
+    if any(finding.code == "word-picture" for finding in composer.findings):  # what is wrong with it is told once
+        composer.findings[:] = [each for each in composer.findings if each.code != "picture"]
     return _reading(path, article, read.text, composer, WordSource(content, read.supplied))
-
-
-def _refuse_pictures(path: Path, count: int, composer: Composer) -> None:
-    """Pictures must lie beside the article: they are shown to members as files."""
-    composer.findings[:] = [each for each in composer.findings if each.code != "picture"]  # that they are not there yet
-    message = f"There {'is a picture' if count == 1 else f'are {count} pictures'} in this Word file."
-    remedy = f"Take the article out of it, with its pictures: make intake FILE={path.parent.name}/{path.name}"
-    composer.error("word-picture", 0, "", message, remedy)
 
 
 def _content(path: Path, composer: Composer, limit: int = MAX_BYTES) -> bytes | None:

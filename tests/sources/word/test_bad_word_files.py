@@ -14,10 +14,13 @@ from typing import Any
 
 import pytest
 
+from accessible.article import Figure
 from accessible.errors import Finding
+from accessible.plain_file import RefusedFileError
+from accessible.sources.pictures import read_picture
 from accessible.sources.word import package as packages
 from accessible.sources.word import tree as trees
-from article_files import article_of, codes, found, read
+from article_files import article_of, codes, found, huge_png, png, read
 from word_files import MAIN, PACKAGE, docx, p, packed, part, picture, r, relation
 
 TEXT = p("Rest", style="Title") + p("Rest before you are tired.")
@@ -164,17 +167,39 @@ def test_a_relationship_cannot_name_a_file_outside_the_package(tmp_path: Path) -
     assert "missing in the Word file" in " ".join(finding.message for finding in reading.findings)
 
 
-def test_pictures_are_not_unpacked_where_the_article_is_only_read(tmp_path: Path) -> None:
+def test_pictures_are_not_unpacked_to_the_disk_and_are_found_in_the_word_file(tmp_path: Path) -> None:
+    content = docx(
+        TEXT,
+        p(picture(words="A sofa.")),
+        relations=relation("rId9", "image", "media/Image1.PNG"),
+        parts={"word/media/Image1.PNG": png()},
+    )
+    (figure,) = (
+        block for block in article_of(read(tmp_path, content, "03-rest.docx")).blocks if isinstance(block, Figure)
+    )
+    assert figure.file == "03-rest-image1.png"
+    assert read_picture(tmp_path, figure.file) == png()
+    assert [path.name for path in tmp_path.iterdir()] == ["03-rest.docx"]
+
+
+def test_a_picture_beside_the_article_goes_before_the_one_inside(tmp_path: Path) -> None:
+    (tmp_path / "03-rest-image1.png").write_bytes(png(3, 3))
+    (tmp_path / "03-rest.docx").write_bytes(docx(TEXT, parts={"word/media/image1.png": png()}))
+    assert read_picture(tmp_path, "03-rest-image1.png") == png(3, 3)
+    (tmp_path / "03-rest-image1.png").unlink()
+    assert read_picture(tmp_path, "03-rest-image1.png") == png()
+    with pytest.raises(RefusedFileError):
+        read_picture(tmp_path, "03-rest-image2.png")
+
+
+def test_a_picture_of_two_hundred_million_dots_in_a_word_file_is_told(tmp_path: Path) -> None:
     content = docx(
         TEXT,
         p(picture(words="A sofa.")),
         relations=relation("rId9", "image", "media/image1.png"),
-        parts={"word/media/image1.png": b"\x89PNG"},
+        parts={"word/media/image1.png": huge_png()},
     )
-    reading = read(tmp_path, content, "03-rest.docx")
-    assert codes(reading).count("word-picture") == 1
-    assert "make intake" in found(reading, "word-picture").remedy
-    assert [path.name for path in tmp_path.iterdir()] == ["03-rest.docx"]
+    assert "million dots" in found(read(tmp_path, content, "03-rest.docx"), "picture").message
 
 
 def test_a_picture_of_a_kind_that_print_does_not_know_is_named(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ _COUNTED_ASCII = frozenset("%<>")  # of the signs that are no marks of Markdown
 _MARKS = (
     # pictures, of which the caption is Word's
     (re.compile(r"!\[(?:\\.|[^\]\\])*\]\([^\s)]*(?:\s+\"((?:\\.|[^\"\\])*)\")?\)"), r" \1 "),
-    (re.compile(r"(?<!\\)\[\^\d+\]:?"), " "),
+    (re.compile(r"(?<!\\)\[\^\d+\]:?"), ""),  # a note's mark does not part a word
     (re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)"), r"\1"),  # addresses behind words
     (re.compile(r"^::: question$", re.MULTILINE), "Question"),  # that is the label when there is no other
     (re.compile(r"^::: answer$", re.MULTILINE), "Answer"),

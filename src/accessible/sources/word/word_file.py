@@ -19,6 +19,7 @@ from accessible.sources.word.front import front_lines
 from accessible.sources.word.headings import with_headings
 from accessible.sources.word.inline import HIDDEN
 from accessible.sources.word.marks import escaped
+from accessible.sources.word.media import picture_of
 from accessible.sources.word.numbering import read_numbering
 from accessible.sources.word.package import Package, WordFileError, has_macros, opened
 from accessible.sources.word.page import WordPage, framed
@@ -27,7 +28,6 @@ from accessible.sources.word.styles import read_styles
 from accessible.sources.word.tree import all_words, child, text_of
 from accessible.sources.word.write import MarkdownWriter
 
-MAX_BYTES = 30_000_000  # with its pictures
 MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _USABLE = (".png", ".jpg", ".jpeg")  # as `pictures` has them; a drawing of Word's (EMF) is none that print knows
 
@@ -142,8 +142,11 @@ def _pictures(package: Package, names: dict[str, str], story: WordStory, compose
         if content is None:
             message, remedy = "A picture is missing in the Word file.", "Insert it again."
         elif not name.endswith(_USABLE):
-            message = f"A picture in the Word file is of a kind that print does not know ({name.rpartition('.')[2]})."
+            kind = name.rpartition(".")[2] or part.rpartition("/")[2]
+            message = f"A picture in the Word file is of a kind that print does not know ({kind})."
             remedy = "In Word: copy it, delete it, and paste it with Paste Special as PNG or JPEG."
+        elif picture_of(package, part.rpartition("/")[2].lower()) is None:
+            message, remedy = "Two pictures in the Word file have one name.", "Save it again in Word."
         else:
             yield WordPicture(name, content)
             continue

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.paste.page import END, PastedLine
@@ -23,6 +22,7 @@ from accessible.sources.word.blocks import (
     WordTable,
 )
 from accessible.sources.word.marks import escaped, leads_out, line_start, marked
+from accessible.sources.word.media import picture_name
 from accessible.sources.word.page import WordPage
 from accessible.sources.word.story import paragraphs_of
 
@@ -148,8 +148,7 @@ class MarkdownWriter:
         return bool(pictures) and caption is not None
 
     def _picture(self, part: str, alternative: str, number: int, caption: WordParagraph | None) -> None:
-        suffix = PurePosixPath(part).suffix.lower()
-        name = self.names.setdefault(part, f"{self.stem}-{len(self.names) + 1}{suffix}")
+        name = self.names.setdefault(part, picture_name(self.stem, part))
         words = escaped(" ".join(alternative.split()))
         title = ' "' + self._flat(caption, strong=False).replace('"', '\\"') + '"' if caption else ""
         self._own_line(caption.number if caption else number, f"![{words}]({name}{title})")
