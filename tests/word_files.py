@@ -37,12 +37,15 @@ STYLES = "".join(
         ("heading 1", "<w:rPr><w:b/></w:rPr>"),
         ("heading 2", ""),
         ("heading 3", ""),
+        ("Quote", "<w:rPr><w:i/></w:rPr>"),
         ("caption", "<w:rPr><w:i/></w:rPr>"),
     )
 ) + (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
     '<w:style w:type="character" w:styleId="Small"><w:name w:val="Small up"/>'
     '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+    '<w:rPr><w:u w:val="single"/></w:rPr></w:style>'
 )
 NUMBERING = (
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/>'

@@ -39,6 +39,7 @@ LINK = relation("rId5", "hyperlink", "https://example.org/diary", external=True)
 UP, DOWN = '<w:vertAlign w:val="superscript"/>', '<w:vertAlign w:val="subscript"/>'
 INSERTED = f'<w:ins w:id="1" w:author="A">{r("100")}</w:ins>'
 DELETED = '<w:del w:id="2" w:author="A"><w:r><w:delText>10</w:delText></w:r></w:del>'
+LINKED = '<w:rStyle w:val="Hyperlink"/>'
 BREAK = run("<w:br/>")
 
 
@@ -181,6 +182,16 @@ INTAKE: dict[str, Intake] = {
         codes=("word-text-box",),
         quoted="Ask your doctor",
     ),
+    "a quotation of two paragraphs": good(
+        TEXT,
+        p("I stop.", style="Quote"),
+        p("I rest.", style="Quote"),
+        TEXT,
+        gives="Rest before you are tired.\n\n> I stop.\n>\n> I rest.\n\nRest before you are tired.",
+    ),
+    "a link within the file, underlined by its style": good(
+        p("See ", f'<w:hyperlink w:anchor="a">{r("below", LINKED)}</w:hyperlink>', "."), gives="See below."
+    ),
     "a pulled quotation": good(
         p("I stop when the voice says so.", text_box(p("“I stop when the voice says so.”"))),
         gives="I stop when the voice says so.",
@@ -312,7 +323,7 @@ INTAKE: dict[str, Intake] = {
         gives="The lamp is low,\nthe house is still.\n\nAnother paragraph.",
     ),
     "a large first letter": good(
-        p("O", properties='<w:framePr w:dropCap="drop" w:lines="3"/>'),
+        p(r("O", '<w:position w:val="-6"/>'), properties='<w:framePr w:dropCap="drop" w:lines="3"/>'),
         p("nce I rested."),
         gives="Once I rested.",
     ),

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from accessible.sources.word.tree import child, is_on, value
 
 _HEADING = re.compile(r"(?:heading|überschrift|titre|nadpis)\s*([1-9])")
+_LINKS = ("hyperlink", "followedhyperlink", "followed hyperlink", "internet link")
 _MAX_CHAIN = 20  # styles based on one another; a ring of them must end too
 _BODY_LEVEL = 9  # w:outlineLvl of text (17.3.1.20)
 
@@ -85,7 +86,14 @@ class Styles:
         character = value(child(own, "w:rStyle"))
         styles = (*self.chain(character), *self.chain(self.style_of(paragraph)))
         further = (*(child(style, "w:rPr") for style in styles), self.defaults)
-        return _look([*layers, *(each for each in further if each is not None)])
+        look = _look([*layers, *(each for each in further if each is not None)])
+        linked = self.name(character) in _LINKS  # whose line under them is no emphasis
+        dropped = value(child(paragraph, "w:framePr"), "w:dropCap")  # a large letter, which Word moves down
+        return replace(
+            look,
+            underlined=look.underlined and not linked,
+            raised="" if dropped and look.raised == "other" else look.raised,
+        )
 
 
 def _look(layers: list[Element]) -> RunLook:

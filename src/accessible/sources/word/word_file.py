@@ -128,7 +128,7 @@ def _for_judges(page: WordPage, lines: Iterable[PastedLine], left_out: Iterable[
     for paragraph in page.above:
         by_number[paragraph.number].append(escaped(paragraph.text))
     for line in lines:
-        if not line.blank and line.text != ":::" and not line.text.startswith("|---"):
+        if not line.blank and line.text not in (":::", ">") and not line.text.startswith("|---"):
             by_number[line.number].append(line.text.strip())
     last = max(by_number, default=0)
     whole = [" ".join(by_number[number]) for number in range(1, last + 1)]

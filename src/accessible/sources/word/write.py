@@ -27,6 +27,8 @@ from accessible.sources.word.page import WordPage
 from accessible.sources.word.story import paragraphs_of
 
 CAPTION = "caption"
+# Styles of quoted words, as Word, LibreOffice and pandoc call them.
+QUOTES = frozenset(("quote", "intense quote", "block text", "block quote", "quotations"))
 _MOST_TITLE = 70  # characters of a box's title, as of a heading
 _SHORT = 60  # characters of lines that are kept apart: a poem's, an address's
 _TABLE = re.compile(r"Table(?P<number> \d+)?\s*[.:–—-]?\s+(?P<words>.+)", re.DOTALL)
@@ -163,8 +165,12 @@ class MarkdownWriter:
                 self.lines.pop()  # rows of one table, as pasted text has them
             elif self.lines and not self.lines[-1].blank:
                 self._line(paragraph.number, "")
+            quoted = paragraph.style in QUOTES
+            if quoted and len(self.lines) > 1 and self.lines[-2].text.startswith("> "):
+                self.lines[-1] = PastedLine(paragraph.number, ">")  # one quotation of several paragraphs
             for line in lines if max(map(len, lines), default=0) <= _SHORT else _sentences(lines):
-                self._line(paragraph.number, line_start(line) if line else "")
+                words = line_start(line) if line else ""
+                self._line(paragraph.number, f"> {words}".rstrip() if quoted else words)
             if lines:
                 self._line(paragraph.number, "")
 
