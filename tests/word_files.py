@@ -162,9 +162,11 @@ def docx(
 ) -> bytes:
     """A Word file with this body; `parts` are further parts, `relations` those of the text."""
     given = dict(parts or {})
-    for name in ("footnotes", "endnotes", "comments"):
-        if f"word/{name}.xml" in given:
-            relations += relation(f"rId_{name}", name, f"{name}.xml")
+    for kept in ("footnotes", "endnotes", "comments"):
+        if f"word/{kept}.xml" in given:
+            relations += relation(f"rId_{kept}", kept, f"/word/{kept}.xml")
+    folder, _, name = main.rpartition("/")
+    own = relation("rIdS", "styles", "/word/styles.xml") + relation("rIdN", "numbering", "/word/numbering.xml")
     whole: dict[str, str | bytes] = {
         "[Content_Types].xml": f'<?xml version="1.0"?><Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="xml" ContentType="application/xml"/>'
@@ -172,9 +174,8 @@ def docx(
         "_rels/.rels": f'<?xml version="1.0"?><Relationships xmlns="{PACKAGE}/relationships">'
         f"{relation('rId1', 'officeDocument', main)}</Relationships>",
         main: part("document", f"<w:body>{''.join(body)}<w:sectPr/></w:body>", space),
-        f"word/_rels/{main.rpartition('/')[2]}.rels": f'<?xml version="1.0"?><Relationships xmlns="{PACKAGE}/'
-        f'relationships">{relation("rIdS", "styles", "styles.xml")}{relation("rIdN", "numbering", "numbering.xml")}'
-        f"{relations}</Relationships>",
+        f"{folder}/_rels/{name}.rels": f'<?xml version="1.0"?><Relationships xmlns="{PACKAGE}/relationships">'
+        f"{own}{relations}</Relationships>",
         "word/styles.xml": part("styles", STYLES, space),
         "word/numbering.xml": part("numbering", NUMBERING, space),
         **given,

@@ -328,7 +328,7 @@ INTAKE: dict[str, Intake] = {
         gives="Once I rested.",
     ),
     "LibreOffice's strict file, its text in another place": Intake(
-        docx(TITLE, TEXT, space=STRICT, main="word/document2.xml"),
+        docx(TITLE, TEXT, space=STRICT, main="text/main2.xml"),
         "Rest before you are tired.",
     ),
     "the charity's own page": Intake(

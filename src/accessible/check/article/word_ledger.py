@@ -113,9 +113,12 @@ def _file_tokens(content: bytes) -> tuple[Counter[str], str]:
     whole: list[str] = []
     with zipfile.ZipFile(BytesIO(content)) as archive:
         styles = _StyleLetters()
-        _walk(archive, "word/styles.xml", styles)
-        for name in sorted(archive.namelist()):
-            if name.startswith("word/") and name.endswith(".xml"):
+        parts = sorted(name for name in archive.namelist() if name.endswith(".xml") and not name.startswith("["))
+        for name in parts:
+            if name.endswith("styles.xml"):
+                _walk(archive, name, styles)
+        for name in parts:
+            if not name.endswith("styles.xml"):
                 handler = _PartLetters(styles)
                 _walk(archive, name, handler)
                 text = "".join(handler.text)

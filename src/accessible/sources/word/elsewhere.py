@@ -31,7 +31,7 @@ def read_elsewhere(package: Package, used: frozenset[str], composer: Composer) -
     """What all parts but those `used` have in words. A second text is an error: nobody knows which one is meant."""
     found: list[LeftOut] = []
     for name in package.names():
-        if not name.endswith(".xml") or not name.startswith("word/") or name in used:
+        if not name.endswith(".xml") or name.startswith("[") or name.casefold() in used:
             continue
         root = package.tree(name)
         if root is None:

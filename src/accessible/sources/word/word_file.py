@@ -106,12 +106,12 @@ def _story(package: Package, composer: Composer) -> WordStory:
     numbering = read_numbering(package.tree(targets.get("numbering", "")))
     reader = StoryReader(styles, numbering, composer, story, package.relationships(package.main))
     story.blocks = reader.blocks(body)
-    used = {package.main}
+    used = {package.main.casefold()}
     for kind in ("footnote", "endnote"):
         part = targets.get(f"{kind}s", "")
         notes = package.tree(part)
         if notes is not None:
-            used.add(part)
+            used.add(part.casefold())
             reader.relationships = package.relationships(part)
             for note in notes.iter(f"w:{kind}"):
                 if all_words(note):

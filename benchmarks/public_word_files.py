@@ -1,6 +1,6 @@
 """Word files of other projects: a folder of them goes in; what becomes of each comes out, a line a file.
 
-    .venv/bin/python benchmarks/word_files.py FOLDER >tests/corpus/word_files.tsv
+    .venv/bin/python benchmarks/public_word_files.py FOLDER >tests/corpus/word_files.tsv
 
 The files are not ours to keep: only their names, digests and what became of them are. Three counts are held together.
 The reader's text, the ledger, and a count of `w:t` alone by a regular expression, which knows nothing of either.
