@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from accessible.sources.compose import LABELS, Composer
-from accessible.sources.paste.page import END, PastedLine
+from accessible.sources.paste.page import PastedLine
 from accessible.sources.word.blocks import (
     LeftOut,
     WordBlock,
@@ -24,15 +24,21 @@ from accessible.sources.word.blocks import (
 from accessible.sources.word.marks import escaped, leads_out, line_start, marked
 from accessible.sources.word.media import picture_name
 from accessible.sources.word.page import WordPage
+from accessible.sources.word.shapes import (
+    CAPTION,
+    can_title_a_box,
+    is_table,
+    is_table_caption,
+    letters_of,
+    sentences_of,
+    spaced,
+)
 from accessible.sources.word.story import paragraphs_of
 
-CAPTION = "caption"
 # Styles of quoted words, as Word, LibreOffice and pandoc call them.
 QUOTES = frozenset(("quote", "intense quote", "block text", "block quote", "quotations"))
-_MOST_TITLE = 70  # characters of a box's title, as of a heading
 _SHORT = 60  # characters of lines that are kept apart: a poem's, an address's
 _TABLE = re.compile(r"Table(?P<number> \d+)?\s*[.:–—-]?\s+(?P<words>.+)", re.DOTALL)
-_TYPED = re.compile(r"(?:\(?\d{1,2}[.)]|[•·▪●○◦–-])\t")
 _ADDRESS = "an address that leads nowhere outside a computer of its own"
 _PULLED = "a pulled quotation: the same words stand in the text"
 _LEAST_PULLED = 20  # letters of a text box that is known as a pulled quotation
@@ -57,7 +63,7 @@ class MarkdownWriter:
     def write(self, page: WordPage) -> None:
         """The body, then the notes."""
         self._least = min((each.level for each in paragraphs_of(tuple(page.blocks)) if each.level), default=1)
-        self._words = _letters(" ".join(each.text for each in page.blocks if isinstance(each, WordParagraph)))
+        self._words = letters_of(" ".join(each.text for each in page.blocks if isinstance(each, WordParagraph)))
         self._tell_of_labels(page.blocks)
         self._body(page)
         for name in self._notes:  # grows while notes within notes are met
@@ -93,16 +99,16 @@ class MarkdownWriter:
         if not (isinstance(block, WordParagraph) and block.label and not block.level):
             self._end_lists()
         match block:
-            case WordParagraph() if block.style == CAPTION and isinstance(after, WordTable) and _is_table(after):
+            case WordParagraph() if block.style == CAPTION and isinstance(after, WordTable) and is_table(after):
                 self._table(after, block)
                 return True
             case WordParagraph():
                 caption = after if isinstance(after, WordParagraph) and after.style == CAPTION else None
                 return self._paragraph(block, caption)
             case WordTable():
-                caption = after if isinstance(after, WordParagraph) and _captions(after) else None
+                caption = after if isinstance(after, WordParagraph) and is_table_caption(after) else None
                 self._table(block, caption)
-                return caption is not None and _is_table(block)
+                return caption is not None and is_table(block)
             case WordBox():
                 self._box(block)
         return False
@@ -159,7 +165,7 @@ class MarkdownWriter:
         """Text, which Word may have broken into lines: two breaks, or a page's, are a paragraph's end."""
         text = self._marked(paragraph.pieces, paragraph.number, strong=not paragraph.looks[1])
         for chunk in re.split(r"\s*\f\s*|[ \t]*\n[ \t]*\n\s*", text):
-            lines = [_spaced(line.strip()) for line in chunk.split("\n") if line.strip()]
+            lines = [spaced(line.strip()) for line in chunk.split("\n") if line.strip()]
             tabbed = len(lines) == 1 and "\t" in lines[0]
             if tabbed and len(self.lines) > 1 and self.lines[-1].blank and "\t" in self.lines[-2].text:
                 self.lines.pop()  # rows of one table, as pasted text has them
@@ -168,7 +174,7 @@ class MarkdownWriter:
             quoted = paragraph.style in QUOTES
             if quoted and len(self.lines) > 1 and self.lines[-2].text.startswith("> "):
                 self.lines[-1] = PastedLine(paragraph.number, ">")  # one quotation of several paragraphs
-            for line in lines if max(map(len, lines), default=0) <= _SHORT else _sentences(lines):
+            for line in lines if max(map(len, lines), default=0) <= _SHORT else sentences_of(lines):
                 words = line_start(line) if line else ""
                 self._line(paragraph.number, f"> {words}".rstrip() if quoted else words)
             if lines:
@@ -204,7 +210,7 @@ class MarkdownWriter:
         self._last.clear()
 
     def _table(self, table: WordTable, caption: WordParagraph | None) -> None:
-        if not _is_table(table):
+        if not is_table(table):
             self._layout(table)
             return
         if caption:
@@ -255,11 +261,11 @@ class MarkdownWriter:
 
     def _box(self, box: WordBox) -> None:
         words = " ".join(each.text for each in paragraphs_of((box,)))
-        if len(letters := _letters(words)) >= _LEAST_PULLED and letters in self._words:
+        if len(letters := letters_of(words)) >= _LEAST_PULLED and letters in self._words:
             self.story.left_out.append(LeftOut(box.number, words, _PULLED))
             return
         first = box.blocks[0] if box.blocks else None
-        titled = isinstance(first, WordParagraph) and _titles(first) and len(box.blocks) > 1
+        titled = isinstance(first, WordParagraph) and can_title_a_box(first) and len(box.blocks) > 1
         if box.blocks:
             how = "as a box" if titled else "as text"
             message = f"The words of a text box, or of a table with one cell, were put here {how}."
@@ -295,39 +301,3 @@ class MarkdownWriter:
         ):
             if each:
                 self.composer.warn("word-numbering", each.number, each.text, message, remedy)
-
-
-def _spaced(line: str) -> str:
-    """The line with one tab for a gap; behind a number or bullet that somebody typed it is a space."""
-    spaced = re.sub(r"[ \u00a0]*\t\s*", "\t", line)
-    return re.sub(r"^(\S{1,4})\t", r"\1 ", spaced, count=1) if _TYPED.match(spaced) else spaced
-
-
-def _sentences(lines: Sequence[str]) -> list[str]:
-    """Lines that Word broke: those that end a sentence are paragraphs, the others go on."""
-    found: list[str] = []
-    for line in lines:
-        if found and found[-1] and not END.search(found[-1]):
-            found[-1] = f"{found[-1]} {line}"
-        else:
-            found += ["", line] if found else [line]
-    return found
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
-def _is_table(table: WordTable) -> bool:
-    return len(table.rows) > 1 and max(map(len, table.rows)) > 1
-
-
-def _captions(paragraph: WordParagraph) -> bool:
-    """Whether a paragraph below a table is its caption."""
-    return paragraph.style == CAPTION and paragraph.text.startswith("Table")
-
-
-def _titles(paragraph: WordParagraph) -> bool:
-    text = paragraph.text
-    noted = any(piece.note or piece.picture for piece in paragraph.pieces)
-    return 0 < len(text) <= _MOST_TITLE and not re.search(r"[.!…;,][\"'”’)\]]*$", text) and not noted
