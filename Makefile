@@ -7,7 +7,7 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE FILE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help issue article check listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
@@ -39,6 +39,9 @@ article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(words)
 check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
 	@exec $(RUN) check $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
+intake: $(READY) ## Make an article of a Word file: make intake FILE="Letter from Sam.docx"
+	@[ -n "$$FILE" ] || { echo 'Say which one: make intake FILE="/home/sam/Letter from Sam.docx"'; exit 2; }
+	@exec $(RUN) intake $(steer) $(words) -- "$$FILE"
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
 	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 serve: $(READY) ## Look at the pages in a browser, as members will

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -84,6 +86,15 @@ def png(width: int = 2, height: int = 2) -> bytes:
     content = io.BytesIO()
     Image.new("RGB", (width, height)).save(content, "PNG")
     return content.getvalue()
+
+
+def huge_png() -> bytes:
+    """A few bytes that claim to be a picture of 200 million dots."""
+    head = struct.pack(">IIBBBBB", 20_000, 10_000, 8, 2, 0, 0, 0)
+    pieces = ((b"IHDR", head), (b"IDAT", zlib.compress(b"\0" * 1000)))
+    sums = (struct.pack(">I", zlib.crc32(kind + inside)) for kind, inside in pieces)
+    chunks = (struct.pack(">I", len(inside)) + kind + inside for kind, inside in pieces)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk + check for chunk, check in zip(chunks, sums, strict=True))
 
 
 def outline(article: Article) -> str:

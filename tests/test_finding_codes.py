@@ -39,6 +39,7 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "PrintRule": (0, Severity.ERROR),
     "CharacterRule": (0, Severity.ERROR),
     "LanguageRule": (0, None),
+    "WordDoubt": (0, Severity.ERROR),
 }
 # These hand on the code that they are given, under the name of their argument for it.
 HANDED_ON = {"error", "warn", "mention", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}

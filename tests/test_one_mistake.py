@@ -330,10 +330,15 @@ MISTAKES: dict[str, Mistake] = {
     "an ending in capitals": Mistake(
         renamed(SECOND_FILE, "02-a-short-note.MD"), 'Rename it "02-a-short-note.md"', FOLDER, unsaid=("save its text",)
     ),
-    "a Word file": Mistake(
+    "a Word file with spaces in its name": Mistake(
         wrote("03 Letter from Sam.docx", b"PK"),
-        'under the name "03-letter-from-sam.md"',
+        'Rename it "03-letter-from-sam.docx"',
         f"{FOLDER}/03 Letter from Sam.docx",
+    ),
+    "a Word file of the old kind": Mistake(
+        wrote("Letter from Sam.doc", b"\xd0\xcf"),
+        'under the name "03-letter-from-sam.md"',
+        f"{FOLDER}/Letter from Sam.doc",
     ),
     "a web page": Mistake(wrote("page.html", "<p>Words"), 'under the name "03-page.md"', f"{FOLDER}/page.html"),
     "a picture that is not there": Mistake(body("![A sofa.](sofa.png)"), "is not there", f"{FIRST_FILE}:5"),

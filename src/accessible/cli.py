@@ -162,6 +162,27 @@ def _check_shelf(shelf: Path, screen: Screen) -> bool:
     return judged.sound
 
 
+def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.intake import take_in
+
+    try:
+        taken = take_in(settings_of(options), options.file)
+    except SourceError as error:
+        screen.findings(error.findings)
+        screen.problem("Nothing was written.", "Correct this in Word, save the file, and run the same command again.")
+        return error.exit_code
+    screen.findings(taken.findings)
+    screen.line(f"The article is in {taken.article}")
+    if taken.pictures:
+        screen.line(f"Its pictures are beside it: {', '.join(taken.pictures)}")
+    if taken.left_out:
+        screen.line(f"Left out: {taken.left_out}. They are listed at its end, with the reason.")
+    if taken.still_there:
+        screen.line(f"Now move {options.file} out of the issue's folder: the new file is the article.")
+    screen.line("Next: read it through, then run make check")
+    return ExitCode.OK
+
+
 def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.listen import Listening, install_recogniser, listen, require_wish
     from accessible.desk.listening_shelf import place_listening
@@ -285,6 +306,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "issue": _issue,
     "article": _article,
     "check": _check,
+    "intake": _intake,
     "listen-check": _listen_check,
     "say": _say,
     "pronounce": _pronounce,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import PurePath
 
+WORD = ".docx"
 DISK_FULL = frozenset((errno.ENOSPC, errno.EDQUOT))
 DISK_CLOSED = frozenset((errno.EROFS, errno.EACCES, errno.EPERM))
 
@@ -55,7 +56,9 @@ class Finding:
 
     @property
     def place(self) -> str:
-        """`file:line`, as editors and terminals understand it."""
+        """`file:line`, as editors and terminals understand it; Word files have paragraphs in place of lines."""
+        if self.line and self.file.endswith(WORD):
+            return f"{self.file}, paragraph {self.line}"
         return f"{self.file}:{self.line}" if self.line else self.file
 
 

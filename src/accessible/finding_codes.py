@@ -33,6 +33,7 @@ WORD = "what-it-asks-about-most"
 PERSON = "recordings-by-people"
 PDF = "faults-in-a-finished-pdf"
 LOOK = "please-look-and-note"
+WORD_FILE = "send-a-word-file"
 
 FINDING_CODES: tuple[FindingCode, ...] = (
     # Errors in an article
@@ -108,6 +109,42 @@ FINDING_CODES: tuple[FindingCode, ...] = (
         "A part lasts more than six minutes, or can at the gentle pace.",
         ARTICLE,
     ),
+    FindingCode("word-file", ERROR, "A Word file is damaged, locked, or none, whatever its name says.", WORD_FILE),
+    FindingCode("word-changes", ERROR, "There are tracked changes that nobody has accepted or rejected.", WORD_FILE),
+    FindingCode("word-struck", ERROR, "Words are struck out.", WORD_FILE),
+    FindingCode("word-symbol", ERROR, "A sign has a number of its typeface, and no table knows it.", WORD_FILE),
+    FindingCode("word-raised", ERROR, "Raised or lowered letters would make another word on the line.", WORD_FILE),
+    FindingCode("word-equation", ERROR, "There is an equation that is more than a line of signs.", WORD_FILE),
+    FindingCode("word-ruby", ERROR, "Small words stand above others.", WORD_FILE),
+    FindingCode("word-direction", ERROR, "Words are shown from right to left.", WORD_FILE),
+    FindingCode("word-field", ERROR, "Word shows something that is not in the file as words.", WORD_FILE),
+    FindingCode("word-embedded", ERROR, "Another file, or a second text, is inside the Word file.", WORD_FILE),
+    FindingCode("word-drawing", ERROR, "A chart, a diagram or decorated writing has words.", WORD_FILE),
+    FindingCode(
+        "word-picture",
+        ERROR,
+        "A picture is only linked, missing, or of a kind that print does not know.",
+        WORD_FILE,
+    ),
+    FindingCode("word-table", ERROR, "A table has joined cells, or a table inside it.", WORD_FILE),
+    FindingCode(
+        "word-numbering",
+        (Severity.ERROR, Severity.WARNING),
+        "Word writes words before a paragraph by itself, or numbers in its own way.",
+        WORD_FILE,
+    ),
+    FindingCode("word-unknown", ERROR, "Words stand in something that is not known.", WORD_FILE),
+    FindingCode("word-words", ERROR, "A word of the Word file is missing, or too often there.", WORD_FILE),
+    FindingCode("word-comment", WARNING, "The comments of a Word file are left out.", WORD_FILE),
+    FindingCode("word-hidden", WARNING, "Words that are hidden in Word are left out.", WORD_FILE),
+    FindingCode("word-left-out", NOTE, "Words that Word keeps outside the text are left out.", WORD_FILE),
+    FindingCode("word-text-box", WARNING, "The words of a text box were put where it is anchored.", WORD_FILE),
+    FindingCode("word-heading", WARNING, "A short line in bold was taken as a heading.", WORD_FILE),
+    FindingCode("word-title", WARNING, "The title is the first paragraph's, or the file's properties'.", WORD_FILE),
+    FindingCode("word-author", NOTE, "The properties name an author, and the text does not.", WORD_FILE),
+    FindingCode("word-cell", WARNING, "A cell of a table has several paragraphs.", WORD_FILE),
+    FindingCode("word-layout", WARNING, "A table of one row or column was read as text.", WORD_FILE),
+    FindingCode("word-macros", NOTE, "There are programs in a Word file; they are never run.", WORD_FILE),
     FindingCode("words-lost", ERROR, "A word of the file would be missing in the article.", ARTICLE),
     FindingCode("words-added", ERROR, "A word would stand more often in the article than in the file.", ARTICLE),
     FindingCode("unsaid", ERROR, "A sentence would be printed and not said.", ARTICLE),

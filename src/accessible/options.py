@@ -62,6 +62,14 @@ Puts what members get to its place: a folder (a memory stick, a website's folder
 Only what changed is put. Pages come after the files that they point to, the feed last. Nothing is taken away but
 what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
+INTAKE_HELP = """\
+Makes an article of a Word file: Markdown in the issue's folder, with its pictures beside it. For example:
+
+  accessible intake "/home/sam/Letter from Sam.docx"
+
+What must be settled in Word first (tracked changes, words struck out) is told, and nothing is written. Every word of
+the file is in the article, or listed at its end with the reason why it is not.
+"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -79,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         ("check", "look for problems; make nothing", CHECK_HELP),
         ("listen-check", "hear whether every word is really said", LISTEN_HELP),
+        ("intake", "make an article of a Word file", INTAKE_HELP),
         ("say", "hear words read aloud", SAY_HELP),
         ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
@@ -98,6 +107,8 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
         if name == "article":
             command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
+        if name == "intake":
+            command.add_argument("file", metavar="FILE", type=Path, help="the Word file, wherever it lies")
         if name == "say":
             command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
         if name == "publish":

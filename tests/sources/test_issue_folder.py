@@ -133,7 +133,8 @@ def test_articles_of_one_name_but_for_the_number_and_those_without_one_are_named
         ("03-rest.MD", 'Rename it "03-rest.md".'),
         ("03-rest.markdown", 'Rename it "03-rest.md".'),
         ("03 rest.", 'Rename it "03-rest.md".'),
-        ("Letter from Sam.docx", 'as plain text (UTF-8) under the name "02-letter-from-sam.md"'),
+        ("Letter from Sam.doc", 'as plain text (UTF-8) under the name "02-letter-from-sam.md"'),
+        ("Letter from Sam.DOCX", 'Rename it "02-letter-from-sam.docx".'),
         ("page.html", 'under the name "02-page.md"'),
     ],
 )

@@ -16,6 +16,7 @@ from accessible.check.article.one_word import told_once
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
+from accessible.check.article.word_ledger import ledger_findings
 from accessible.check.spoken.closed_world import Outside, outside
 from accessible.check.spoken.words import check_spoken, words_of
 from accessible.errors import Finding, Severity, SpeechError, quote
@@ -46,6 +47,7 @@ def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tupl
     strange = () if doubtful or spoken else tuple(_outside(plan, article))
     found = (
         *reading.findings,
+        *_ledger_findings(reading),
         *_word_findings(reading.text, article),
         *with_corrected(told_once(plan.findings, reading.text), reading.text),
         *spoken,
@@ -88,6 +90,13 @@ def _explains(known: Finding, finding: Finding) -> bool:
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.line, finding.code)))
+
+
+def _ledger_findings(reading: Reading) -> list[Finding]:
+    """What the raw XML of a Word file has, held against what was read of it."""
+    if reading.word is None:
+        return []
+    return ledger_findings(reading.file, reading.word.content, reading.text, reading.word.supplied)
 
 
 def _word_findings(text: str, article: Article) -> list[Finding]:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 from urllib.parse import unquote
 
-from accessible.errors import Finding, Severity, quote
+from accessible.errors import WORD, Finding, Severity, quote
 from accessible.plain_file import is_inside
 from accessible.sources.right_names import PLAIN_TEXTS, right_name, unnumbered
 
@@ -21,10 +21,10 @@ ISSUE_FILE = "issue.toml"
 MAGAZINE_FILE = "magazine.toml"  # beside the issues' folders
 LEXICON = "lexicon.pls"
 RECORDINGS = "recordings"
-ARTICLE_SUFFIXES = (".md", ".txt")
+ARTICLE_SUFFIXES = (".md", ".txt", WORD)
 # Files of these kinds are meant as articles too.
 OTHER_TEXTS = tuple(
-    ".adoc .doc .docm .docx .epub .htm .html .markdown .mdown .mdtext .mdwn .mkd .mkdn .odt .pages .pdf .rst .rtf "
+    ".adoc .doc .docm .epub .htm .html .markdown .mdown .mdtext .mdwn .mkd .mkdn .odt .pages .pdf .rst .rtf "
     ".text .wpd .wps .xhtml".split()
 )
 # What editors, systems and downloads leave beside a file.
@@ -72,6 +72,8 @@ def is_meant_as_magazine(name: str) -> bool:
 
 def is_article(path: Path) -> bool:
     """Whether a path of the folder is read as an article, or told to be none by whoever reads it."""
+    if path.suffix == WORD and meant_as(path.name) is None:
+        return False  # "~$letter.docx": Word's mark that the file is open
     return path.suffix in ARTICLE_SUFFIXES and bool(path.stem) and meant_as(path.name) is not Meant.LEXICON
 
 

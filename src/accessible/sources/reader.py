@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessible.article import Article, Block, Group, Kind, Paragraph, Role, Run, SourceFile
-from accessible.errors import Finding, Severity, quote
+from accessible.errors import WORD, Finding, Severity, quote
 from accessible.issue import Issue
 from accessible.plain_file import RefusedFileError, TooLargeError, read_plain
 from accessible.plan.abbreviations import Pair, used_abbreviations
@@ -23,8 +23,10 @@ from accessible.sources.markdown.recaps import read_recaps
 from accessible.sources.paste.decoding import decode
 from accessible.sources.paste.mojibake import left_over, restored
 from accessible.sources.paste.page import PastedLine
-from accessible.sources.paste.table import mend
+from accessible.sources.paste.table import Pasted, mend, mend_lines
 from accessible.sources.web_text import read_web_text
+from accessible.sources.word.media import MAX_BYTES as MAX_WORD_BYTES
+from accessible.sources.word.word_file import read_word
 
 MARKDOWN = ".md"
 MAX_BYTES = 2_000_000  # 300 times the longest feature
@@ -38,10 +40,20 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
+class WordSource:
+    """A Word file's bytes, and words that its reader supplied: numbers of items, addresses that were left out."""
+
+    content: bytes
+    supplied: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One source file as read. `article` is None when a finding is an error.
 
     `as_far` is the article as far as it could be read: more can be found in it, and it must never be made.
+    `text` is the file's; of a Word file it is all that was read of it, a line a paragraph, and `word` has the file's
+    bytes for the judge of it, with what `text` has beyond its words.
     """
 
     slug: str
@@ -50,10 +62,13 @@ class Reading:
     findings: tuple[Finding, ...]
     text: str = ""
     as_far: Article | None = None
+    word: WordSource | None = None
 
 
 def read_article(path: Path, issue: Issue) -> Reading:
-    """Read `path` (`.md` or `.txt`, in the issue's folder). Never raises for what is in the file."""
+    """Read `path` (`.md`, `.txt` or `.docx`, in the issue's folder). Never raises for what is in the file."""
+    if path.suffix == WORD:
+        return _read_word_file(path, issue)
     composer = Composer(path.name)
     article: Article | None = None
     content = _content(path, composer)
@@ -63,14 +78,42 @@ def read_article(path: Path, issue: Issue) -> Reading:
         read = _read_markdown if path.suffix == MARKDOWN else _read_web_text
         article = read(path, text, source, issue, composer)
         _judge(article, composer)
+    return _reading(path, article, text or "", composer)
+
+
+def _reading(
+    path: Path, article: Article | None, text: str, composer: Composer, word: WordSource | None = None
+) -> Reading:
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
-    return Reading(path.stem, path.name, None if failed else article, findings, text or "", article)
+    return Reading(path.stem, path.name, None if failed else article, findings, text, article, word)
 
 
-def _content(path: Path, composer: Composer) -> bytes | None:
+def _read_word_file(path: Path, issue: Issue) -> Reading:
+    """A Word file: it becomes our Markdown, whose lines have the numbers of its paragraphs, and that is read."""
+    composer = Composer(path.name)
+    content = _content(path, composer, MAX_WORD_BYTES)
+    read = read_word(content, path.stem, issue, composer) if content is not None else None
+    if content is None or read is None:
+        return _reading(path, None, "", composer)
+    before = len(composer.findings)
+    for line in read.lines:
+        _check_line(line.text, line.number, composer)
+        if len(composer.findings) >= before + MAX_BAD_LINES:
+            break
+    if any(finding.severity is Severity.ERROR for finding in composer.findings[before:]):
+        return _reading(path, None, read.text, composer)
+    source = SourceFile(path.name, hashlib.sha256(content).hexdigest())
+    article = _read_marked(path, mend_lines(read.lines, path.name), source, issue, composer)
+    _judge(article, composer)
+    if any(finding.code == "word-picture" for finding in composer.findings):  # what is wrong with it is told once
+        composer.findings[:] = [each for each in composer.findings if each.code != "picture"]
+    return _reading(path, article, read.text, composer, WordSource(content, read.supplied))
+
+
+def _content(path: Path, composer: Composer, limit: int = MAX_BYTES) -> bytes | None:
     try:
-        return read_plain(path, path.parent, MAX_BYTES, "Divide it, and put its pictures in files of their own.")
+        return read_plain(path, path.parent, limit, "Divide it, and put its pictures in files of their own.")
     except RefusedFileError as error:
         code = "size" if isinstance(error, TooLargeError) else "unreadable"
         composer.error(code, 0, "", f"The article cannot be read. {error.message}", error.remedy)
@@ -138,6 +181,11 @@ def _check_line(line: str, number: int, composer: Composer) -> None:
 def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, composer: Composer) -> Article:
     opened = opened_front_matter(text, composer)
     pasted = mend(opened, path.name, first=1 if opened == text else 0)
+    return _read_marked(path, pasted, source, issue, composer)
+
+
+def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, composer: Composer) -> Article:
+    """The article of mended lines of Markdown."""
     composer.take(pasted.page)
     lines = (*pasted.top, *pasted.page.lines)
     closed = closed_front_matter("\n".join(line.text for line in lines), composer)
@@ -147,7 +195,7 @@ def _read_markdown(path: Path, text: str, source: SourceFile, issue: Issue, comp
         front = replace(front, title=pasted.page.title)
     composer.language = front.language
     if not front.title:
-        refuse_untitled(text, front, composer)
+        refuse_untitled("\n".join(line.text for line in lines), front, composer)
         front = replace(front, title=path.stem)  # the article is never made: what else is wrong can be told
     title_line, summary_line, points_line = map(front.line_of, ("title", "summary", "key_points"))
     title = composer.sentence(marked_runs(front.title, title_line, composer), title_line)
@@ -262,7 +310,7 @@ def _judge(article: Article, composer: Composer) -> None:
         places = "1 place was" if count == 1 else f"{count} places were"
         remedy = "The report lists what was done, below the article."
         composer.mention("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
-    markdown = article.source.name.endswith(MARKDOWN)
+    markdown = article.source.name.endswith((MARKDOWN, WORD))
     if not article.blocks:
         place = "below the front matter" if markdown else "below its title"
         composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 _NUMBER = re.compile(r"\s*(\d{1,3})(?!\d)[\s._)-]*")
-_TEXTS = (".md", ".txt")
+_TEXTS = (".md", ".txt", ".docx")
 # Kinds of files that are plain text under another name: renaming is enough.
 PLAIN_TEXTS = (".markdown", ".mdown", ".mdtext", ".mdwn", ".mkd", ".mkdn", ".text")
 
@@ -27,7 +27,7 @@ def right_name(name: str, there: Iterable[PurePath]) -> str:
     >>> right_name("My Article (final).md", there), right_name("3. Café visits.MD", there)
     ('03-my-article-final.md', '03-cafe-visits.md')
     >>> right_name("Letter from Sam.docx", there), right_name("04-rest.md.txt", there)
-    ('03-letter-from-sam.md', '04-rest.md')
+    ('03-letter-from-sam.docx', '04-rest.md')
     """
     stem, ending = name.strip(), ".md"
     while (suffix := PurePath(stem).suffix.casefold()) and re.fullmatch(r"\.[a-z]{2,8}", suffix):

@@ -37,10 +37,13 @@ _NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
 _PHRASE = re.compile(r"\[([^\[\]]*)\]\{\s*lang\s*=\s*(\"?)[\w-]+\2\s*\}")
 _PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
 # Bold or italic within a word leaves it whole: "**hypo**thyroid". A star with a stroke before it is a star.
-_LOOK = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])([^*\n]*[^\s*\\])\1")
+_LOOK = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])((?:\\.|[^*\\\n])*(?:\\.|[^\s*\\]))\1")
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
 _NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
+
+# A link may begin or end in the middle of a word, which is whole in the article.
+_BEHIND_WORDS = re.compile(r"(?<![\\!])\[((?:\\.|[^\[\]\\])*)\]\(([^()\s]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,14 @@ def words_of(text: str) -> list[str]:
 
 def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
     """Words of the file `text` that the article lacks or has too many of."""
-    markdown = article.source.name.endswith(".md")
+    word = article.source.name.endswith(".docx")  # its text is Markdown too, with the title among its paragraphs
+    markdown = word or article.source.name.endswith(".md")
     text = mended_text(text, article.repairs)
     body = _FRONT_MATTER.sub(lambda match: "\n" * match.group().count("\n"), text) if markdown else text
-    pieces = [_without_layout(body), *_markdown_texts(article)] if markdown else [body, *_web_texts(article)]
-    source, *texts = (words_of(unquote(piece)) for piece in pieces)
-    in_source, in_article = Counter(source), Counter(word for words in texts for word in words)
+    texts = _word_texts(article) if word else _markdown_texts(article) if markdown else _web_texts(article)
+    pieces = [_without_layout(body) if markdown else body, *texts]
+    source, *found = (words_of(unquote(piece)) for piece in pieces)
+    in_source, in_article = Counter(source), Counter(word for words in found for word in words)
     wrong = [word for word in in_source | in_article if in_source[word] != in_article[word]]
     lines = _first_lines(body) if wrong else {}
     return [Unaccounted(word, in_source[word], in_article[word], lines.get(word, 0)) for word in wrong]
@@ -84,7 +89,9 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 def _without_layout(body: str) -> str:
     body = _LOOK.sub(r"\2", _LOOK.sub(r"\2", body))
     unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
-    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(" ", unmarked))
+    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub("", unmarked))
+    addresses = [match[2] for match in _BEHIND_WORDS.finditer(bare)]
+    bare = " ".join([_BEHIND_WORDS.sub(r"\1", bare), *addresses])
     return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)
 
 
@@ -102,6 +109,15 @@ def _markdown_texts(article: Article) -> Iterator[str]:
     above = (article.title, *article.summary, *article.key_points)
     supplied = {sentence.id for sentence in (*above, *_labels(article, markdown=True), *_disclaimer(article))}
     yield from _common_texts(article, supplied)
+
+
+def _word_texts(article: Article) -> Iterator[str]:
+    """Every text that the article took from its Word file. A title without a place is from the file's properties."""
+    elsewhere = (article.title,) if not article.title.line else ()
+    supplied = {sentence.id for sentence in (*elsewhere, *_labels(article, markdown=True), *_disclaimer(article))}
+    yield from _common_texts(article, supplied)
+    yield article.category
+    yield f"By {article.author}" if article.author else ""
 
 
 def _web_texts(article: Article) -> Iterator[str]:

@@ -47,7 +47,7 @@ class _OtherFile:
 
 
 _OTHERS = (
-    _OtherFile(b"PK\x03\x04", b"word/", "a Word file"),
+    _OtherFile(b"PK\x03\x04", b"word/", "a Word file", "Give it its own ending again: .docx."),
     _OtherFile(b"PK\x03\x04", b"opendocument", "a LibreOffice file"),
     _OtherFile(b"PK", b"", "a packed folder (ZIP)", "Unpack it, and put the article itself there."),
     _OtherFile(b"\xd0\xcf\x11\xe0", b"", "a Word file of an old kind"),

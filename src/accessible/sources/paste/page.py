@@ -59,7 +59,7 @@ class PastedPage:
     @property
     def markdown(self) -> bool:
         """Whether signs of Markdown count here."""
-        return self.file.lower().endswith(".md")
+        return self.file.lower().endswith((".md", ".docx"))  # a Word file comes here as our Markdown
 
     def but(
         self,

@@ -7,7 +7,7 @@ lines are joined. A repair that finds nothing gives back the page as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from accessible.sources.paste.breaks import split_at_breaks
@@ -84,9 +84,12 @@ class Pasted:
 
 def mend(text: str, file: str, first: int = 1) -> Pasted:
     """The mended lines of a file's text, and all that was done to them; `first` is its first line's number."""
-    page = PastedPage(
-        file, tuple(PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first))
-    )
+    return mend_lines([PastedLine(number, each) for number, each in enumerate(text.split("\n"), start=first)], file)
+
+
+def mend_lines(lines: Sequence[PastedLine], file: str) -> Pasted:
+    """The same for lines that know their numbers: those of a Word file have the numbers of their paragraphs."""
+    page = PastedPage(file, tuple(lines))
     for rule in (*WHOLE, *((TOP,) if page.markdown else ())):
         page = rule.mend(page)
     cut = _top_length(page)

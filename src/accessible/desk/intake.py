@@ -1,0 +1,96 @@
+"""Taking in at the desk: a Word file goes in; the article as Markdown, with its pictures, lies in the issue's folder.
+
+From then on the Markdown is the article, and a person edits it. Nothing is written where a word could be wrong: what
+must be settled in Word is told, and the command is run again. Nothing that is there is written over.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessible.check.article.word_ledger import ledger_findings
+from accessible.errors import WORD, Finding, Severity, SourceError, UsageError
+from accessible.issue import Issue
+from accessible.plain_file import read_plain
+from accessible.production.files import write_whole
+from accessible.production.prepare import chosen_issue
+from accessible.settings import Settings
+from accessible.sources.compose import Composer
+from accessible.sources.issue_fields import PLAIN_ID
+from accessible.sources.reader import MARKDOWN, read_article
+from accessible.sources.right_names import right_name
+from accessible.sources.word.media import MAX_BYTES
+from accessible.sources.word.word_file import WordText, read_word
+
+# What a person can mend in the article as well as in Word: it is told, and the article is written.
+_MENDED_LATER = frozenset(("title",))
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What was written: the article, its pictures' names, and what a person should look at in it."""
+
+    article: Path
+    pictures: tuple[str, ...]
+    left_out: int
+    findings: tuple[Finding, ...]
+    still_there: bool  # the Word file lies in the issue's folder, beside the article that was made of it
+
+
+def take_in(settings: Settings, file: Path) -> TakenIn:
+    """Write the article of a Word file. Raises `SourceError` for what must be settled first, else `UsageError`."""
+    issue = chosen_issue(settings)
+    folder = settings.content / issue.id
+    if file.suffix.casefold() != WORD:
+        remedy = "Save it in Word or LibreOffice as .docx. Plain text and Markdown need no taking in."
+        raise UsageError(f'"{file.name}" is not a Word file (.docx).', remedy, file)
+    content = read_plain(file, file.parent, MAX_BYTES, "Make its pictures smaller (Compress Pictures in Word).")
+    stem, inside = _stem(file, folder)
+    composer = Composer(file.name)
+    read = _read(content, stem, issue, composer)
+    article = folder / f"{stem}{MARKDOWN}"
+    _refuse_to_overwrite(article, read)
+    for picture in read.pictures:
+        write_whole(folder / picture.name, picture.content)
+    write_whole(article, (read.markdown + _left_out(file.name, read)).encode())
+    further = (each for each in read_article(article, issue).findings if _is_new(each, composer))
+    pictures = tuple(picture.name for picture in read.pictures)
+    return TakenIn(article, pictures, len(read.left_out), (*composer.findings, *further), inside)
+
+
+def _stem(file: Path, folder: Path) -> tuple[str, bool]:
+    """What the article is called, without its ending, and whether the Word file lies in the issue's folder."""
+    inside = file.resolve().parent == folder.resolve()
+    if inside and PLAIN_ID.fullmatch(file.stem):
+        return file.stem, True
+    return Path(right_name(file.name, sorted(folder.iterdir()))).stem, inside
+
+
+def _read(content: bytes, stem: str, issue: Issue, composer: Composer) -> WordText:
+    read = read_word(content, stem, issue, composer)
+    stops = [each for each in composer.findings if each.severity is Severity.ERROR and each.code not in _MENDED_LATER]
+    if read is not None and not stops:
+        stops = ledger_findings(composer.file, content, read.text, read.supplied)
+    if read is None or stops:
+        raise SourceError((*stops, *(each for each in composer.findings if each not in stops)))
+    return read
+
+
+def _refuse_to_overwrite(article: Path, read: WordText) -> None:
+    for path in (article, *(article.parent / picture.name for picture in read.pictures)):
+        if os.path.lexists(path):
+            remedy = "Is it of an earlier time? Then move it elsewhere, and run the same command again."
+            raise UsageError(f'There is a file "{path.name}" already. Nothing was changed.', remedy, path)
+
+
+def _left_out(name: str, read: WordText) -> str:
+    """What was left out, as comments at the end: whoever edits the article sees it, and no reader does."""
+    lines = [f"<!-- Left out of {name}, {each.reason}: {each.text} -->" for each in read.left_out]
+    return "".join(f"\n{line[:-4].replace('--', '- -').replace('<!- -', '<!--', 1)} -->\n" for line in lines)
+
+
+def _is_new(finding: Finding, composer: Composer) -> bool:
+    """Whether the article says something that its Word file did not say already."""
+    return finding.severity is not Severity.NOTE and all(finding.code != each.code for each in composer.findings)

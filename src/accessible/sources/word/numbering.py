@@ -1,0 +1,99 @@
+"""Lists of a Word file: `word/numbering.xml` and a paragraph go in, the item's kind, depth and number come out.
+
+Word counts by itself: the number is no word of the file. It is counted here as Word counts (ISO/IEC 29500-1, 17.9).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from accessible.sources.word.tree import child, value
+
+_PLAIN_NUMBER = re.compile(r"\(?%\d[.):]?\)?")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_DECIMAL = ("decimal", "decimalZero", "")
+MAX_LEVEL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What Word writes before an item. `number` is 0 for a bullet.
+
+    `other` is how Word numbers where that is no plain number ("a)"), `words` what else it writes there ("Step").
+    """
+
+    level: int
+    number: int = 0
+    other: str = ""
+    words: str = ""
+    list_id: str = ""
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The lists of one file, and how far each has counted."""
+
+    levels: dict[str, dict[int, Element]] = field(default_factory=dict)
+    starts: dict[tuple[str, int], int] = field(default_factory=dict)
+    abstract: dict[str, str] = field(default_factory=dict)
+    _counts: dict[tuple[str, int], int] = field(default_factory=dict)
+    _begun: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+
+    def label(self, properties: Element | None) -> Label | None:
+        """What stands before the next paragraph, whose `w:numPr` goes in; None where nothing does."""
+        list_id = value(child(properties, "w:numId"))
+        written = value(child(properties, "w:ilvl"))
+        level = min(int(written), MAX_LEVEL) if written.isdecimal() else 0
+        definition = self.levels.get(list_id, {}).get(level)
+        if list_id in ("", "0") or definition is None:
+            return None
+        form, text = value(child(definition, "w:numFmt")), value(child(definition, "w:lvlText"))
+        if form == "none" or (form != "bullet" and not text):
+            return None
+        words = " ".join(_WORDS.findall(re.sub(r"%\d", " ", text)))
+        if form == "bullet":
+            return Label(level, words=words, list_id=list_id)
+        number = self._next(list_id, level, definition)
+        plain = form in _DECIMAL and _PLAIN_NUMBER.fullmatch(text.strip())
+        return Label(level, number, "" if plain else f"{form} {text}", words, list_id)
+
+    def _next(self, list_id: str, level: int, definition: Element) -> int:
+        shared = self.abstract[list_id]
+        for deeper in [key for key in self._counts if key[0] == shared and key[1] > level]:
+            del self._counts[deeper]
+        written = value(child(definition, "w:start"))
+        start = int(written) if written.isdecimal() else 1
+        override = self.starts.get((list_id, level))
+        if override is not None and level not in self._begun[list_id]:
+            self._counts.pop((shared, level), None)
+            start = override
+        self._begun[list_id].add(level)
+        number = self._counts[shared, level] + 1 if (shared, level) in self._counts else start
+        self._counts[shared, level] = number
+        return number
+
+
+def read_numbering(root: Element | None) -> Numbering:
+    """The lists of `word/numbering.xml`, which may not be there."""
+    numbering = Numbering()
+    if root is None:
+        return numbering
+    abstract = {each.get("w:abstractNumId", ""): _levels(each) for each in root.iter("w:abstractNum")}
+    for each in root.iter("w:num"):
+        list_id, shared = each.get("w:numId", ""), value(child(each, "w:abstractNumId"))
+        numbering.abstract[list_id] = shared
+        numbering.levels[list_id] = dict(abstract.get(shared, {}))
+        for override in each.iter("w:lvlOverride"):
+            level = override.get("w:ilvl", "")
+            start = value(child(override, "w:startOverride"))
+            if level.isdecimal() and start.isdecimal():
+                numbering.starts[list_id, int(level)] = int(start)
+            numbering.levels[list_id].update(_levels(override))
+    return numbering
+
+
+def _levels(parent: Element) -> dict[int, Element]:
+    return {int(each.get("w:ilvl", "0")): each for each in parent.iter("w:lvl") if each.get("w:ilvl", "0").isdecimal()}

@@ -1,0 +1,185 @@
+"""The top of a Word file and its standing pieces: what was read goes in; title, author, kind and the rest come out.
+
+A column copied from the charity's website into Word is known as a pasted page is: by its breadcrumb line, its labels
+"Question" and "Answer", and the standing disclaimer word for word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from accessible.article import Kind, Repair, Role
+from accessible.issue import Issue
+from accessible.sources.bylines import author_of
+from accessible.sources.compose import Composer
+from accessible.sources.paste.page import LABEL
+from accessible.sources.questions import SourceLine
+from accessible.sources.standing_text import changed_texts, standing_text_at
+from accessible.sources.web_text import AUTHOR
+from accessible.sources.web_titles import take_title_line
+from accessible.sources.word.blocks import LeftOut, WordBlock, WordParagraph, WordStory
+
+_CRUMB = re.compile(r"\s[>›»]\s")
+_NEAR_TOP = 6  # paragraphs that a title, a breadcrumb line or an author stands among
+_MOST_TITLE = 100  # characters, as for a pasted page
+_SENTENCE = re.compile(r"[.…;:,][\"'”’)\]]*$")
+_NO_TITLE = re.compile(r"microsoft word|untitled|document ?\d*$|\.docx?$|slide", re.IGNORECASE)
+_FURNITURE = "website furniture: on the list in issue.toml"
+_ISSUE_LINE = "the line of the website that names the issue"
+_STANDING = "the standing disclaimer, which comes from issue.toml, word for word"
+
+
+@dataclass(slots=True)
+class WordPage:
+    """What was found around the text. A number is that of the paragraph which it was taken from, 0 for none."""
+
+    blocks: list[WordBlock]
+    title: str = ""
+    title_number: int = 0
+    author: str = ""
+    author_number: int = 0
+    category: str = ""
+    kind: Kind = Kind.FEATURE
+    disclaimer: str = ""
+    roles: dict[int, Role] = field(default_factory=dict)  # of paragraphs that are labels
+    above: list[WordParagraph] = field(default_factory=list)  # whose words are in the fields above
+
+
+def framed(story: WordStory, issue: Issue, composer: Composer) -> WordPage:
+    """The page, with its top taken off and its standing pieces known."""
+    page = WordPage(list(story.blocks))
+    _leave_out_furniture(page, story, issue)
+    _take_disclaimer(page, story, issue, composer)
+    _take_title(page, story, composer)
+    _take_author(page, story, composer)
+    _find_roles(page)
+    return page
+
+
+def _plain(blocks: Sequence[WordBlock]) -> list[str]:
+    """The words of each paragraph; of other blocks nothing."""
+    return [block.text if isinstance(block, WordParagraph) else "" for block in blocks]
+
+
+def _leave_out_furniture(page: WordPage, story: WordStory, issue: Issue) -> None:
+    furniture = {" ".join(line.split()).casefold() for line in issue.web_page.furniture}
+    prefix = issue.web_page.issue_line.casefold()
+    kept: list[WordBlock] = []
+    for block, words in zip(page.blocks, _plain(page.blocks), strict=True):
+        named = bool(prefix) and words.casefold().startswith(prefix)
+        if words and (named or words.casefold() in furniture):
+            story.left_out.append(LeftOut(block.number, words, _ISSUE_LINE if named else _FURNITURE))
+        else:
+            kept.append(block)
+    page.blocks = kept
+
+
+def _take_disclaimer(page: WordPage, story: WordStory, issue: Issue, composer: Composer) -> None:
+    texts = _plain(page.blocks)
+    names = {" ".join(text.split()): name for name, text in issue.disclaimers}
+    index = 0
+    gone: set[int] = set()
+    while index < len(texts):
+        if taken := standing_text_at(texts, index, issue):
+            words = " ".join(texts[index : index + taken])
+            page.disclaimer = page.disclaimer or names[words]
+            story.left_out.append(LeftOut(page.blocks[index].number, words, _STANDING))
+            gone |= set(range(index, index + taken))
+        index += taken or 1
+    for place, name in changed_texts(["" if place in gone else text for place, text in enumerate(texts)], issue):
+        composer.error(
+            "disclaimer-changed",
+            page.blocks[place].number,
+            texts[place],
+            f'This is nearly the standing disclaimer "{name}", but not word for word.',
+            "Paste the standing text from issue.toml, or change it there if the charity has changed it.",
+        )
+    page.blocks = [block for place, block in enumerate(page.blocks) if place not in gone]
+
+
+def _take_title(page: WordPage, story: WordStory, composer: Composer) -> None:
+    top = [block for block in page.blocks[:_NEAR_TOP] if isinstance(block, WordParagraph) and block.text]
+    if _take_breadcrumb(page, top, composer):
+        return
+    styled = next((each for each in top if each.style == "title"), None)
+    first = top[0] if top and top[0] is page.blocks[0] else None
+    headed = first if first and first.level and not LABEL.fullmatch(first.text) else None
+    if titled := styled or headed:
+        _use(page, titled, titled.text)
+    elif first and len(page.blocks) > 1 and _can_be_title(first):
+        _use(page, first, first.text)
+        message = "The first paragraph of this Word file was taken as its title."
+        remedy = 'If it is another, give that the style "Title" in Word.'
+        composer.warn("word-title", first.number, first.text, message, remedy)
+    elif story.title and not _NO_TITLE.search(story.title):
+        page.title = " ".join(story.title.split())
+        message = "The title was taken from the properties of the Word file: it begins with its text."
+        remedy = 'If it is another, write it first, with the style "Title".'
+        composer.warn("word-title", 1, page.title, message, remedy)
+    else:
+        words = first.text if first else ""
+        message = "This Word file begins with its text, so its title is not known."
+        remedy = 'Write the title first, on a line of its own, with the style "Title".'
+        composer.error("title", 1, words, message, remedy)
+
+
+def _take_breadcrumb(page: WordPage, top: Sequence[WordParagraph], composer: Composer) -> bool:
+    crumbs = [each for each in top if _CRUMB.search(each.text)]
+    if not crumbs:
+        return False
+    before = len(composer.findings)
+    lines = [SourceLine(each.number, each.text, 1) for each in top]
+    titled = take_title_line(lines, composer)
+    found = next((each for each in crumbs if each.number == titled.line and titled.category), None)
+    if found is None:
+        del composer.findings[before:]
+        return False
+    _use(page, found, titled.title)
+    page.category = titled.category
+    page.kind = Kind.QUESTION_AND_ANSWER if titled.column else page.kind
+    return True
+
+
+def _use(page: WordPage, paragraph: WordParagraph, title: str) -> None:
+    """Take the title; a note that it has stays with the words below, and its own reader says what is wrong."""
+    page.title, page.title_number = title, paragraph.number
+    page.above.append(paragraph)
+    kept = tuple(replace(piece, text="") for piece in paragraph.pieces if piece.note or piece.picture)
+    rest: list[WordBlock] = [replace(paragraph, pieces=kept, level=0)] if kept else []
+    place = page.blocks.index(paragraph)
+    page.blocks[place : place + 1] = rest
+
+
+def _can_be_title(paragraph: WordParagraph) -> bool:
+    text = paragraph.text
+    if paragraph.label or LABEL.fullmatch(text) or len(text) > _MOST_TITLE or author_of(text):
+        return False
+    return not _SENTENCE.search(text) and any(letter.isalpha() for letter in text)
+
+
+def _take_author(page: WordPage, story: WordStory, composer: Composer) -> None:
+    for place, block in enumerate(page.blocks[: _NEAR_TOP // 2]):
+        if isinstance(block, WordParagraph) and (name := author_of(block.text)):
+            page.author, page.author_number = name, block.number
+            page.above.append(block)
+            del page.blocks[place]
+            composer.repairs.append(Repair(block.number, block.text, f"By {name}", AUTHOR))
+            return
+    if story.creator.strip():
+        message = "No author stands below the title. The name in the properties of the Word file is not printed."
+        remedy = 'Did this person write the article? Then write "By" and the name below the title.'
+        composer.mention("word-author", 1, story.creator, message, remedy)
+
+
+def _find_roles(page: WordPage) -> None:
+    """The labels, where questions and answers take turns."""
+    found = [
+        (block.number, Role.QUESTION if block.text.casefold().startswith("q") else Role.ANSWER)
+        for block in page.blocks
+        if isinstance(block, WordParagraph) and LABEL.fullmatch(block.text)
+    ]
+    if re.fullmatch(r"(?:qa+)+", "".join(role.value[0] for _, role in found)):
+        page.roles = dict(found)
+        page.kind = Kind.QUESTION_AND_ANSWER

@@ -1,0 +1,222 @@
+"""The text of a Word file: the part with it goes in; paragraphs, tables and boxes in order come out, with all doubts.
+
+What may hold text and is not known here is a doubt, never passed over. Paragraphs are numbered as a person counts
+them: those with words, in tables and boxes too, then those of the notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from xml.etree.ElementTree import Element
+
+from accessible.sources.compose import Composer
+from accessible.sources.word import doubts
+from accessible.sources.word.blocks import (
+    LeftOut,
+    WordBlock,
+    WordBox,
+    WordParagraph,
+    WordStory,
+    WordTable,
+)
+from accessible.sources.word.doubts import WordDoubt
+from accessible.sources.word.fields import Fields
+from accessible.sources.word.inline import InsideReader, control_reason
+from accessible.sources.word.numbering import Numbering
+from accessible.sources.word.package import Relationship
+from accessible.sources.word.styles import Styles
+from accessible.sources.word.tree import all_words, child, chosen, value
+
+_TRACKED = frozenset(("w:ins", "w:del", "w:moveFrom", "w:moveTo"))
+_CELL_CHANGES = ("w:cellIns", "w:cellDel", "w:cellMerge")
+_HOLDERS = frozenset(("w:customXml", "w:smartTag", "w:sdtContent"))
+_DEEPEST = 4  # text boxes and tables within one another
+
+
+@dataclass(slots=True)
+class StoryReader:
+    """Reads blocks; `relationships` are those of the part that is being read."""
+
+    styles: Styles
+    numbering: Numbering
+    composer: Composer
+    story: WordStory
+    relationships: dict[str, Relationship] = field(default_factory=dict)
+    fields: Fields = field(default_factory=Fields)
+    number: int = 0
+    _depth: int = 0
+    _drop: tuple[WordParagraph, ...] = ()  # a large first letter, which is a paragraph of its own to Word
+
+    def blocks(self, parent: Element) -> tuple[WordBlock, ...]:
+        """All blocks in an element, in order."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            self._tell(doubts.UNKNOWN, all_words(parent))
+            found: tuple[WordBlock, ...] = ()
+        else:
+            found = tuple(block for each in parent for block in self._block(each))
+        self._depth -= 1
+        if self._drop and not self._depth:
+            found, self._drop = (*found, *self._drop), ()
+        return found
+
+    def paragraphs(self, parent: Element) -> tuple[WordParagraph, ...]:
+        """The paragraphs of a note or a cell; a table in it is a doubt."""
+        found: list[WordParagraph] = []
+        for block in self.blocks(parent):
+            if isinstance(block, WordParagraph):
+                found.append(block)
+            else:
+                self._tell(doubts.TABLE, " ".join(each.text for each in paragraphs_of((block,))), block.number)
+                found += paragraphs_of((block,))
+        return tuple(found)
+
+    def _block(self, element: Element) -> Iterator[WordBlock]:
+        match element.tag:
+            case "w:p":
+                yield from self._paragraph(element)
+            case "w:tbl":
+                yield from self._table(element)
+            case "w:sdt":
+                yield from self._control(element)
+            case "mc:AlternateContent":
+                yield from (block for each in chosen(element) for block in self._block(each))
+            case "w:altChunk" | "w:subDoc":
+                target = self.relationships.get(element.get("r:id", ""))
+                self._tell(doubts.EMBEDDED, target.target if target else "")
+            case _ if element.tag in _HOLDERS or element.tag in _TRACKED:
+                if element.tag in _TRACKED and all_words(element):
+                    self._tell(doubts.CHANGES, all_words(element))
+                yield from (block for each in element for block in self._block(each))
+            case _ if all_words(element):
+                self._tell(doubts.UNKNOWN, all_words(element))
+
+    def _control(self, element: Element) -> Iterator[WordBlock]:
+        if reason := control_reason(element):
+            self._leave_out(all_words(element), reason)
+            return
+        content = child(element, "w:sdtContent")
+        for each in content if content is not None else ():
+            yield from self._block(each)
+
+    def _leave_out(self, words: str, reason: str) -> None:
+        if words.strip():
+            self.story.left_out.append(LeftOut(self.number, " ".join(words.split()), reason))
+
+    def _tell(self, doubt: WordDoubt, words: str, number: int = 0) -> None:
+        self.composer.error(doubt.code, number or self.number, words, doubt.message, doubt.remedy)
+
+    def _paragraph(self, element: Element) -> Iterator[WordBlock]:
+        if all_words(element) or next(element.iter("w:drawing"), next(element.iter("w:pict"), None)) is not None:
+            self.number += 1
+        number, properties = self.number, child(element, "w:pPr")
+        inline = InsideReader(self.styles, self.relationships, self.fields, properties, number)
+        inline.read(element)
+        self._judge(inline)
+        level = self.styles.heading_level(properties)
+        read = WordParagraph(
+            number,
+            tuple(inline.pieces),
+            level,
+            self.styles.name(self.styles.style_of(properties)),
+            None,
+            (
+                bool(inline.looks) and all(each.bold for each in inline.looks),
+                bool(inline.looks) and all(each.italic or each.underlined for each in inline.looks),
+            ),
+        )
+        if any(piece.text.strip() or piece.note or piece.picture for piece in read.pieces):
+            label = self.numbering.label(self.styles.paragraph_property(properties, "w:numPr"))
+            if label and label.words:
+                self._tell(doubts.NUMBERING, f"{label.words} … {read.text}")
+            yield from self._with_drop(replace(read, label=label), properties)
+        self.story.pictures += [piece.picture for piece in read.pieces if piece.picture]
+        for box in inline.boxes:
+            yield WordBox(self.number, self.blocks(box))
+
+    def _with_drop(self, paragraph: WordParagraph, properties: Element | None) -> Iterator[WordParagraph]:
+        """The paragraph, with the large letter before it that begins its first word."""
+        dropped, self._drop = self._drop, ()
+        if dropped:
+            pieces = (*dropped[0].pieces, *paragraph.pieces)
+            paragraph = replace(paragraph, pieces=pieces, number=dropped[0].number)
+        frame = child(properties, "w:framePr")
+        if value(frame, "w:dropCap") in ("drop", "margin"):
+            self._drop = (paragraph,)
+        else:
+            yield paragraph
+
+    def _judge(self, inline: InsideReader) -> None:
+        """Tell of a paragraph's doubts, those of one kind together, and note what of it is left out."""
+        kinds: dict[WordDoubt, list[str]] = {}
+        for doubt, words in inline.doubts:
+            kinds.setdefault(doubt, []).append(words.strip())
+        for doubt, found in kinds.items():
+            self._tell(doubt, "; ".join(words for words in found if words), inline.number)
+        reasons: dict[str, str] = {}
+        for words, reason in inline.left_out:
+            reasons[reason] = reasons.get(reason, "") + words
+        for reason, words in reasons.items():
+            self._leave_out(words, reason)
+
+    def _table(self, table: Element) -> Iterator[WordBlock]:
+        first = self.number + 1
+        rows = [self._row(row) for row in _rows(table, "w:tr")]
+        rows = [row for row in rows if row]
+        if not any(paragraph.pieces for row in rows for cell in row for paragraph in cell):
+            return
+        if len(rows) == 1 and len(rows[0]) == 1:
+            yield WordBox(first, rows[0][0])
+            return
+        yield WordTable(first, tuple(tuple(cell) for cell in rows))
+        if reason := _irregular(table):
+            self._tell(doubts.TABLE, reason, first)
+
+    def _row(self, row: Element) -> list[tuple[WordParagraph, ...]]:
+        properties = child(row, "w:trPr")
+        changed = [each for each in properties if each.tag in _TRACKED] if properties is not None else []
+        if changed or any(next(row.iter(name), None) is not None for name in _CELL_CHANGES):
+            self._tell(doubts.CHANGES, f"a row of a table: {all_words(row)}")
+        return [self.paragraphs(cell) for cell in _rows(row, "w:tc")]
+
+
+def _rows(parent: Element, tag: str) -> Iterator[Element]:
+    """Rows of a table, or cells of a row, also within content controls and tracked changes."""
+    for each in parent:
+        if each.tag == tag:
+            yield each
+        elif each.tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:del", "w:moveFrom"):
+            yield from _rows(each, tag)
+
+
+def _irregular(table: Element) -> str:
+    """Words of a cell that spans others, or of a row that is shorter; empty for a plain table."""
+    lengths = set()
+    for row in _rows(table, "w:tr"):
+        cells = list(_rows(row, "w:tc"))
+        lengths.add(len(cells))
+        for cell in cells:
+            properties = child(cell, "w:tcPr")
+            span = value(child(properties, "w:gridSpan"))
+            joined = properties is not None and any(child(properties, f"w:{name}") is not None for name in _JOINED)
+            if joined or span not in ("", "1"):
+                return all_words(cell) or all_words(row)
+    return all_words(table) if len(lengths) > 1 else ""
+
+
+_JOINED = ("vMerge", "hMerge")
+
+
+def paragraphs_of(blocks: tuple[WordBlock, ...]) -> list[WordParagraph]:
+    """Every paragraph of some blocks, in order."""
+    found: list[WordParagraph] = []
+    for block in blocks:
+        match block:
+            case WordParagraph():
+                found.append(block)
+            case WordTable():
+                found += [each for row in block.rows for cell in row for each in cell]
+            case WordBox():
+                found += paragraphs_of(block.blocks)
+    return found

@@ -1,0 +1,153 @@
+"""One Word file: its bytes go in; its Markdown, what was left out and its pictures come out, or what stops it.
+
+Two readers look at a Word file, and share no code. This one makes the article; the judge in
+`check/article/word_ledger.py` counts what the raw XML has, and holds it against `text`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from accessible.issue import Issue
+from accessible.sources.compose import Composer
+from accessible.sources.paste.page import PastedLine
+from accessible.sources.word.blocks import LeftOut, WordStory
+from accessible.sources.word.elsewhere import read_elsewhere, tell_of_left_out
+from accessible.sources.word.front import front_lines
+from accessible.sources.word.headings import with_headings
+from accessible.sources.word.inline import HIDDEN
+from accessible.sources.word.marks import escaped
+from accessible.sources.word.media import picture_of
+from accessible.sources.word.numbering import read_numbering
+from accessible.sources.word.package import Package, WordFileError, has_macros, opened
+from accessible.sources.word.page import WordPage, framed
+from accessible.sources.word.story import StoryReader
+from accessible.sources.word.styles import read_styles
+from accessible.sources.word.tree import all_words, child, text_of
+from accessible.sources.word.write import MarkdownWriter
+
+MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
+_USABLE = (".png", ".jpg", ".jpeg")  # as `pictures` has them; a drawing of Word's (EMF) is none that print knows
+
+
+@dataclass(frozen=True, slots=True)
+class WordPicture:
+    """A picture of a Word file: the name that the article calls it, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WordText:
+    """A Word file as read.
+
+    `lines` are its Markdown, each with the number of its paragraph. `text` is for judges: all that was read, on line
+    12 what paragraph 12 has, and below the last one what was left out. `supplied` is what of it Word has not as text.
+    """
+
+    lines: tuple[PastedLine, ...]
+    text: str
+    supplied: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
+    pictures: tuple[WordPicture, ...]
+
+    @property
+    def markdown(self) -> str:
+        """The article as a file of Markdown."""
+        lines = "\n".join(line.text for line in self.lines).rstrip("\n")
+        return f"{lines}\n"
+
+
+def read_word(content: bytes, stem: str, issue: Issue, composer: Composer) -> WordText | None:
+    """Read a Word file for an article called `stem`. Never raises for what is in the file; None where it is none."""
+    try:
+        return _read(opened(content), stem, issue, composer)
+    except WordFileError as error:
+        composer.error("word-file", 0, "", error.message, error.remedy)
+        return None
+
+
+def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> WordText | None:
+    story = _story(package, composer)
+    if len(story.blocks) > MAX_PARAGRAPHS:
+        message = f"This Word file has {len(story.blocks):,} paragraphs; {MAX_PARAGRAPHS:,} are the most."
+        composer.error("size", 1, "", message, "Divide it.")
+        return None
+    if has_macros(package):
+        message = "There are macros (programs) in this Word file. They are never run, and nothing of them is used."
+        composer.mention("word-macros", 0, "", message, "If nobody knows why, save it again as .docx without macros.")
+    page = framed(story, issue, composer)
+    page.blocks = with_headings(page.blocks, frozenset(page.roles), composer)
+    writer = MarkdownWriter(composer, story, stem)
+    writer.write(page)
+    tell_of_left_out(story.left_out, HIDDEN, composer)
+    for each in story.left_out:
+        composer.remove(each.number, each.text, each.reason)
+    return WordText(
+        lines=(*front_lines(page), *writer.lines),
+        text=_for_judges(page, writer.lines, story.left_out),
+        supplied=tuple(writer.supplied),
+        left_out=tuple(story.left_out),
+        pictures=tuple(_pictures(package, writer.names, story, composer)),
+    )
+
+
+def _story(package: Package, composer: Composer) -> WordStory:
+    root = package.tree(package.main)
+    body = child(root, "w:body")
+    if body is None:
+        raise WordFileError("There is no text in this Word file.")
+    targets = {each.kind: each.target for each in package.relationships(package.main).values() if not each.external}
+    story = WordStory()
+    styles = read_styles(package.tree(targets.get("styles", "")))
+    numbering = read_numbering(package.tree(targets.get("numbering", "")))
+    reader = StoryReader(styles, numbering, composer, story, package.relationships(package.main))
+    story.blocks = reader.blocks(body)
+    used = {package.main.casefold()}
+    for kind in ("footnote", "endnote"):
+        part = targets.get(f"{kind}s", "")
+        notes = package.tree(part)
+        if notes is not None:
+            used.add(part.casefold())
+            reader.relationships = package.relationships(part)
+            for note in notes.iter(f"w:{kind}"):
+                if all_words(note):
+                    story.notes[f"{kind} {note.get('w:id', '')}"] = reader.paragraphs(note)
+    core = package.tree(targets.get("core-properties", "docProps/core.xml"))
+    if core is not None:
+        story.title, story.creator = text_of(child(core, "dc:title")), text_of(child(core, "dc:creator"))
+    story.left_out += read_elsewhere(package, frozenset(used), composer)
+    return story
+
+
+def _for_judges(page: WordPage, lines: Iterable[PastedLine], left_out: Iterable[LeftOut]) -> str:
+    by_number: defaultdict[int, list[str]] = defaultdict(list)
+    for paragraph in page.above:
+        by_number[paragraph.number].append(escaped(paragraph.text))
+    for line in lines:
+        if not line.blank and line.text not in (":::", ">") and not line.text.startswith("|---"):
+            by_number[line.number].append(line.text.strip())
+    last = max(by_number, default=0)
+    whole = [" ".join(by_number[number]) for number in range(1, last + 1)]
+    return "\n".join([*whole, *(escaped(each.text) for each in left_out)])
+
+
+def _pictures(package: Package, names: dict[str, str], story: WordStory, composer: Composer) -> Iterable[WordPicture]:
+    numbers = {picture.part: picture.number for picture in story.pictures}
+    for part, name in names.items():
+        content = package.picture(part)
+        if content is None:
+            message, remedy = "A picture is missing in the Word file.", "Insert it again."
+        elif not name.endswith(_USABLE):
+            kind = name.rpartition(".")[2] or part.rpartition("/")[2]
+            message = f"A picture in the Word file is of a kind that print does not know ({kind})."
+            remedy = "In Word: copy it, delete it, and paste it with Paste Special as PNG or JPEG."
+        elif picture_of(package, part.rpartition("/")[2].lower()) is None:
+            message, remedy = "Two pictures in the Word file have one name.", "Save it again in Word."
+        else:
+            yield WordPicture(name, content)
+            continue
+        composer.error("word-picture", numbers.get(part, 0), part.rpartition("/")[2], message, remedy)
