@@ -255,7 +255,7 @@
   function mark() {
     const { index, seconds } = here();
     const cue = parts[index].cues[places.cueAt(index, seconds + LEAD)];
-    const element = cue ? elementOf(cue[0]) : null;
+    const element = cue ? document.getElementById(cue[0]) : null;
     if (element === state.marked) return;
     state.marked?.classList.remove('now');
     state.marked?.removeAttribute('aria-current');
@@ -266,12 +266,6 @@
     if (!text.contains(document.activeElement)) oneTabStop(element);
     if (!audio.paused && state.following) bringIntoView();
     showWhereButton();
-  }
-
-  /** A part's announcement names its whole section: then its first line is meant. */
-  function elementOf(id) {
-    const element = document.getElementById(id);
-    return element?.matches('section') ? element.querySelector('[id]') : element;
   }
 
   function oneTabStop(element) {
@@ -579,7 +573,7 @@
     ui.next.href = reading.next.href;
     ui.next.textContent = `Next article: ${reading.next.title} (${minutes(reading.next.minutes * 60)})`;
   }
-  for (const id of places.ids) elementOf(id)?.classList.add('says');
+  for (const id of places.ids) document.getElementById(id)?.classList.add('says');
   const words = takeUpPlace();
   setSpeed(choices.speed);
   showTimer();

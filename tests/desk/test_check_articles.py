@@ -104,8 +104,8 @@ def test_the_issues_own_pages_are_looked_at_too(settings: Settings) -> None:
 
 
 def test_what_no_voice_could_say_is_known_before(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    def planned(*arguments: Any) -> Plan:
-        plan = plan_article(*arguments)
+    def planned(*arguments: Any, **named: Any) -> Plan:
+        plan = plan_article(*arguments, **named)
         first, *others = plan.narration.parts
         utterances = tuple(replace(each, spoken=each.spoken.replace("practice", "β")) for each in first.utterances)
         return replace(plan, narration=replace(plan.narration, parts=(replace(first, utterances=utterances), *others)))

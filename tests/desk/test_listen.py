@@ -59,11 +59,17 @@ def _article(slug: str, said: Sequence[str], engine: Engine) -> dict[str, Any]:
     rows, start = [], 0.7
     for number, words in enumerate(said):
         end = start + len(engine.say(words)) / SAMPLE_RATE
-        rows.append(
-            {"id": f"s-{number}", "text": words, "spoken": words, "changes": [], "part": 1, "start": start, "end": end}
-        )
+        row = {"id": f"s-{number}", "text": words, "spoken": words, "changes": [], "part": 1}
+        rows.append({**row, "part_start": start, "part_end": end})
         start = end + 0.7
-    return {"id": slug, "title": slug, "source": {"name": f"{slug}.md"}, "built": True, "sentences": rows}
+    return {
+        "id": slug,
+        "title": slug,
+        "source": {"name": f"{slug}.md"},
+        "built": True,
+        "sentences": rows,
+        "parts": [{"file": "parts/1.mp3"}],
+    }
 
 
 def ear(
@@ -125,7 +131,7 @@ def test_what_is_missed_is_heard_alone_and_then_with_a_wider_search(
     clip = report["articles"][0]["to_hear"][0]
     assert clip["why"] == ["Not heard: “may be enough”."]
     assert clip["heard"] == "a short rest of ten minutes"
-    assert clip["file"] == "articles/01-resting-well/resting-well.mp3"
+    assert clip["file"] == "articles/01-resting-well/parts/1.mp3"
     with wave.open(str(made.out / STAFF / clip["clip"])) as file:
         assert file.getnframes() / file.getframerate() == pytest.approx(clip["end"] - clip["start"], abs=0.01)
     page = (made.out / STAFF / "listening.html").read_text(encoding="utf-8")
@@ -330,7 +336,7 @@ def test_the_command_says_what_to_listen_to_and_fails_until_it_is_settled(
     ear(monkeypatch, {"It takes practice.": "It takes"})
     assert command(made, monkeypatch, "listen-check") == ExitCode.FAILED
     said = capsys.readouterr()
-    assert "Please listen: 01-resting-well, part 1, at 0:" in said.out
+    assert "Please listen: 01-resting-well, part 1, 0:" in said.out
     assert "Not heard: “practice”." in said.out
     assert "5 sentences heard. 1 to listen to." in said.out
     assert "Word errors" in said.out

@@ -41,7 +41,7 @@ OF_PARTS = {
 }
 LONG: list[Block] = [
     heading("Long ago"),
-    paragraph(*(f"The {name} " + "rests well " * 30 + "now." for name in "abcdefgh")),
+    paragraph(*(f"The {name} " + "rests well " * 38 + "now." for name in "abcdefgh")),
 ]
 PAGES = {"large-print": 4}
 OURS = Paper()

@@ -62,13 +62,6 @@ def test_an_article_is_played_marked_and_heard_from_a_tapped_sentence(page: Page
     expect(page.locator("[aria-current=true]").filter(has_text="It takes practice.")).to_have_class("says now")
 
 
-def test_a_parts_announcement_marks_its_first_line_and_not_the_whole_part(page: Page, root: str) -> None:
-    page.goto(root + FIRST)
-    cues = "JSON.parse(document.getElementById('reading').textContent).parts.flatMap(part => part.cues)"
-    assert page.evaluate(f"{cues}.some(cue => document.getElementById(cue[0]).matches('section'))")
-    assert page.locator("section.says").count() == 0
-
-
 def test_the_eyes_closed_view_is_there(page: Page, root: str) -> None:
     page.goto(root + FIRST)
     listener = Listener(page)

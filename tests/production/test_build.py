@@ -43,7 +43,6 @@ def test_the_shelf_has_what_others_rely_on(settings: Settings) -> None:
         f"{first}/resting-well-chapters.json",
         f"{first}/resting-well.txt",
         f"{first}/parts/2027-spring_01-01_resting-well_resting-well.mp3",
-        f"{first}/parts/2027-spring_01-02_resting-well_addresses.mp3",
     } <= files
     assert not [name for name in files if ".part" in name]
 
@@ -56,8 +55,10 @@ def test_the_receipt_accounts_for_every_sentence(settings: Settings) -> None:
     said = " ".join(sentence["text"] for sentence in sentences)
     for words in ("Rest is not idleness.", "It takes practice.", "Why it helps", "Rest before you are tired."):
         assert words in said
-    assert all(sentence["end"] > sentence["start"] for sentence in sentences)
-    starts = [sentence["start"] for sentence in sentences]
+    assert all(sentence["part_end"] > sentence["part_start"] for sentence in sentences)
+    only_in_parts = [sentence["id"] for sentence in sentences if "start" not in sentence]
+    assert only_in_parts == ["a-stop-1"]
+    starts = [sentence["start"] for sentence in sentences if "start" in sentence]
     assert starts == sorted(starts)
     changes = {change["written"]: change["spoken"] for sentence in sentences for change in sentence["changes"]}
     assert changes["10"] == "ten"

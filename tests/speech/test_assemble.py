@@ -30,13 +30,13 @@ def test_durations_sum_and_cues_are_where_the_clips_are(
     gaps = sum(to_samples(pause, rate) for pause in pauses[: len(clips) - 1])
     spoken = sum(length for length, _ in pieces)
     assert recording.number == 3
-    assert recording.samples == len(samples) == to_samples(700, rate) + spoken + gaps + to_samples(1500, rate)
+    assert recording.samples == len(samples) == to_samples(500, rate) + spoken + gaps + to_samples(1000, rate)
     assert [cue.utterance_id for cue in recording.cues] == [name for name, _ in clips]
     assert [cue.end - cue.start for cue in recording.cues] == [length for length, _ in pieces]
     edges = [edge for cue in recording.cues for edge in (cue.start, cue.end)]
     assert edges == sorted(edges)
-    assert edges[0] == to_samples(700, rate)
-    assert edges[-1] == recording.samples - to_samples(1500, rate)
+    assert edges[0] == to_samples(500, rate)
+    assert edges[-1] == recording.samples - to_samples(1000, rate)
 
 
 @given(PIECES, RATES)
