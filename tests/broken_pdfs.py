@@ -43,6 +43,7 @@ LARGE = EDITIONS[0]
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>'
 ROWS = [(f"Kind {number}", "An example of some words", f"{number} ± 8 bpm") for number in range(30)]
 LINE = "Payback is often late, it may begin 12–48 hours after the effort, and last for days."
+PLAIN = "Rest before you are tired, and do not wait until it is hard to stop."  # no number: it may part
 LONG = [paragraph(*(f"{LINE} This is place {number} {letter}." for letter in "abc")) for number in range(12)]
 
 
@@ -68,6 +69,7 @@ def article() -> RunningOrder:
             table("Long", ("Kind of effort", "Example", "Rise"), *ROWS),
             table("Wide", ("A", "B", "C", "D"), ("1", "2", "3", "4")),
             paragraph("See <https://example.org/a-page> for more."),
+            paragraph(*(f"{PLAIN} This is place {letter}." for letter in "abcde")),
         ],
         key_points=("Rest first.",),
         summary="What neuroinflammation is about.",
@@ -321,6 +323,11 @@ def _nowhere(link: Any) -> None:
     link.Dest = String("nowhere")
 
 
+def _kept_may_part(before: int, after: int) -> str:
+    """A style: a paragraph that stays whole for its numbers may part, with so many lines before the break and after."""
+    return f".kept {{ break-inside: auto !important; orphans: {before} !important; widows: {after} !important }}"
+
+
 WHITE = b"/Artifact BMC 1 1 1 rg 100 300 400 200 re f EMC"
 
 
@@ -368,7 +375,12 @@ BROKEN: tuple[Broken, ...] = _table(
     ("words are marked as furniture", inside(_words_as_furniture), "words heard untagged"),
     ("words without a tag", inside(_stray_words), "untagged"),
     # where lines and pages end
-    ("two lines of a paragraph stand on a page", look("p { orphans: 2; widows: 2 }"), "split-block"),
+    ("two lines of a paragraph stand on a page", look(_kept_may_part(2, 4)), "split-block"),
+    (
+        "a paragraph is parted between a number's lines",
+        look(f"{_kept_may_part(3, 3)} h3 {{ margin: 0 }}"),
+        "split-block",
+    ),
     ("a question is split", look(".question p:last-child { break-before: page }"), "split-block"),
     ("a heading is alone", look("h2 + p { break-before: page }"), "lonely-heading"),
     ("a label is alone", look(".question .label + p { break-before: page }"), "split-block lonely-heading"),
@@ -379,6 +391,7 @@ BROKEN: tuple[Broken, ...] = _table(
         look(".stop-sign { break-before: page !important } .part + .part { break-before: page }"),
         "lonely-sign",
     ),
+    ("most of a page is left empty", look(".part > p:last-of-type { break-before: page }"), "wasted-page"),
     ("a hyphen is added", inside(_hyphen_added), "words heard margins added-hyphen"),
     ("a dose is split", words("10\u00a0mg", "10<br>mg"), "split-term"),
     ("a date is split", words("5\u00a0February", "5<br>February"), "split-term"),

@@ -47,6 +47,7 @@ HANDED_ON = {"error", "warn", "mention", "ask", "tell", "_error", "_note", "_pai
 NAMESAKES = {
     ("tell", "voices.py"),
     ("tell", "listen.py"),
+    ("tell", "fetch_model.py"),
     ("ask", "repeats.py"),
     ("_pairs", "issue_fields.py"),
 }

@@ -41,7 +41,7 @@ def test_emma_quick_is_the_voice_of_the_package_s_registry() -> None:
         ("7936868", "7936868000", "“model.bytes” is over"),
         ('sha256 = "f', 'sha256 = "F', "“model.sha256” is not 64 signs"),
         ("address = ", "adress = ", "“model.adress” is not known"),
-        ("[model]", "model = 1\n[other]", "“clip_ms.model”|“gentle_clip_ms.model”|“other”"),
+        ("[model]", "model = 1\n[other]", "“clip_ms.model”|“gentle_clip_ms.model”|“brisk_clip_ms.model”|“other”"),
     ],
 )
 def test_a_mistake_about_the_model_names_the_field(tmp_path: Path, old: str, new: str, told: str) -> None:

@@ -32,7 +32,9 @@ _QUANTITY = re.compile(
 def holds_quantity(sentences: Iterable[Sentence]) -> bool:
     """Whether there is a dose or a number with its unit in the sentences.
 
-    >>> [holds_quantity([Sentence.plain(text)]) for text in ("Take 10 mg.", "Half a tablet.", "I have 3 cats.")]
+    >>> from accessible.article import Run
+    >>> texts = "Take 10 mg.", "Half a tablet.", "I have 3 cats."
+    >>> [holds_quantity([Sentence("p1", (Run(text),))]) for text in texts]
     [True, True, False]
     """
     return holds_quantity_in(" ".join(sentence.text for sentence in sentences))

@@ -101,9 +101,9 @@ def pages_of_volumes(pages: int, first_pages: Sequence[int]) -> tuple[int, ...]:
 def postage(sheets: int, paper: Paper) -> Postage:
     """The cheapest way to post a copy of so many A4 sheets.
 
-    >>> postage(50, Paper())
-    Postage(sheets=50, grams=332, millimetres=6.8, format='Large Letter', up_to_grams=500, envelope='C4', \
-weigh_first=False)
+    >>> posted = postage(50, Paper())
+    >>> posted.grams, posted.millimetres, posted.format, posted.up_to_grams, posted.envelope, posted.weigh_first
+    (332, 6.8, 'Large Letter', 500, 'C4', False)
     """
     contents = sheets * paper.grams_per_square_metre * A4_SQUARE_METRES + paper.insert_grams
     for each in FORMATS:

@@ -29,8 +29,8 @@ _MOST_LOST = 1 / 3  # of a page (P): a box or a long table is parted sooner than
 _SHORT_TABLE, _SHORT_SHARE = 5, 0.6  # rows, and share of a page: up to both, a table is short
 # A list of its own, shorter than that of the program: what must not stand in the lines around a break.
 _QUANTITY = re.compile(
-    r"\d\)?[ \u00a0-]?(?:[mkµμn]?g|mcg|m?l|mmol|mm|cm|k?m|kg|IU|bpm|mmHg|kcal|°[CF]|%|per cent"
-    r"|(?:tablet|capsule|drop|puff|dose|unit|gram|litre|degree|second|minute|hour|day|week|month|year)s?)\b"
+    r"\d\)?[ \u00a0-]?(?:%|(?:[mkµμn]?g|mcg|m?l|mmol|mm|cm|k?m|kg|IU|bpm|mmHg|kcal|°[CF]|per cent"
+    r"|(?:tablet|capsule|drop|puff|dose|unit|gram|litre|degree|second|minute|hour|day|week|month|year)s?)\b)"
 )
 _GAP = 3.0  # lines between a heading and what follows, with the frame of a box
 _PICTURE = 65 / 25.4 * 72  # points: no picture is made lower than that to stay with its heading …
@@ -72,12 +72,17 @@ def _is_short_table(back: ReadBack, index: int) -> bool:
 
 
 def _saves_paper(back: ReadBack, index: int, page: Sequence[PrintedLine], frame: float) -> bool:
-    """Whether a box would have left more than a third of a page empty, had it moved to the next one as a whole.
+    """Whether a box has no room on its page, and would leave more than a third of it empty as a whole on the next.
 
-    `frame` is what its border and the space around it take, in points.
+    `frame` is what its border and the space around it take, in points: as much again may be lost at the break and
+    over a stop sign. How high a picture is, is not asked: then it has no room.
     """
     inside = {index, *back.tree.under(index)}
-    is_box = "box" in back.tree.elements[index].classes
+    lines = [line for line in back.lines if line.block in inside]
+    room = max((line.top for line in page if line.block in inside), default=0.0) - MARGIN
+    fits = _height(lines) + _under_it(back, inside, max(line.page for line in lines)) + 2 * frame < room
+    has_picture = any(back.tree.elements[each].kind == "Figure" for each in inside)
+    is_box = "box" in back.tree.elements[index].classes and (has_picture or not fits)
     return is_box and _lost(back, inside, page) + frame > _MOST_LOST * _room(back)
 
 
@@ -159,18 +164,23 @@ def _had_to(back: ReadBack, index: int, by_page: Pages, pages: set[int]) -> bool
     begins = by_page.get(min(pages), [])
     top = max((line.top for line in begins if line.block in inside), default=0.0)
     above = [line for line in begins if line.block not in inside and line.bottom > top - 1]
-    # From the top of the first page: what leads to it, and pictures, are counted.
-    height = back.sizes[0][1] - MARGIN - min((line.bottom for line in begins if line.block in inside), default=top)
+    # From under what does not lead to it, or the top of the page: its leads and pictures are counted.
+    others = [line.bottom for line in above if not _leads(back, line.block)]
+    height = min((back.sizes[0][1] - MARGIN, *others))
+    height -= min((line.bottom for line in begins if line.block in inside), default=top)
     for page in pages - {min(pages)}:
         own = [line for line in by_page.get(page, ()) if line.block in inside]
         height += max((line.top for line in own), default=0.0) - min((line.bottom for line in own), default=0.0)
-    # Its last lines keep a stop sign company that has no room under them.
-    end = dropwhile(lambda line: line.block not in inside, by_page.get(max(pages), ()))
-    after = dropwhile(lambda line: line.block in inside, end)
-    height += _height(list(takewhile(lambda line: _in_sign(back, line.block), after)))
+    height += _under_it(back, inside, max(pages))
     lost = _lost(back, inside, begins) > _MOST_LOST * _room(back)
-    begins_well = lost or height > _room(back) or all(_leads(back, line.block) for line in above)
-    return height > _ALMOST * _room(back) and begins_well
+    return height > _ALMOST * _room(back) and (lost or height > _room(back) or not others)
+
+
+def _under_it(back: ReadBack, inside: set[int], page: int) -> float:
+    """How high the stop sign is under something that ends on a page: its last lines keep the sign company."""
+    end = dropwhile(lambda line: line.block not in inside, _by_page(back).get(page, ()))
+    after = dropwhile(lambda line: line.block in inside, end)
+    return _height(list(takewhile(lambda line: _in_sign(back, line.block), after)))
 
 
 def _room(back: ReadBack) -> float:
