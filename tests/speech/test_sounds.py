@@ -192,6 +192,16 @@ def test_a_guessed_word_is_told_and_a_marked_one_is_not(readers: dict[str, Phone
     assert reader.guessed(f"Take {marked('zolpidem', 'ˈzɒlpɪdem')}.") == []
 
 
+@pytest.mark.parametrize("text", ["Post-exertional malaise.", "A non-exertional-like pain.", "Exertional-type pain."])
+def test_espeak_says_sounds_beside_a_hyphen(text: str) -> None:
+    voiced = spoken_form(text, HOUSE).voiced
+    written, places = espeak.mnemonics(voiced)
+    assert places
+    _, positions = espeak.spoken(written, "gmw/en-gb-x-rp:5", 140, 22_050, sounds=True)
+    assert espeak.unsaid_sounds(voiced, places, positions) == []
+    assert espeak.left_out(*espeak.reported(written, places, positions)) == []
+
+
 def test_espeak_says_the_sounds_and_tells_that_it_did() -> None:
     text = f"Take {marked('migraine', 'ˈmiːɡreɪn')} now."
     written, places = espeak.mnemonics(text)

@@ -82,6 +82,8 @@ class EspeakDriver(Driver):
 def mnemonics(text: str) -> tuple[str, list[range]]:
     """The text with marked sounds in espeak's own alphabet, and where these stand.
 
+    espeak says nothing of sounds right behind a hyphen ("post-exertional"): a space stands there instead.
+
     >>> mnemonics("a cat")
     ('a cat', [])
     """
@@ -89,6 +91,7 @@ def mnemonics(text: str) -> tuple[str, list[range]]:
     for words, sounds in stretches(text):
         piece = alphabets.espeak(sounds) if sounds else words
         if sounds:
+            written = re.sub("-$", " ", written)
             places.append(range(len(written), len(written) + len(piece)))
         written += piece
     return written, places
