@@ -20,6 +20,7 @@ RANGE_SECONDS = 60  # EBU Tech 3342: a shorter programme has no loudness range t
 RANGES = ("range_lu", "speech_range_lu")
 MP3_FRAMES = 3  # an encoder pads by a frame or two; more means lost or doubled sound
 FRAME_SAMPLES = 1152
+AGAIN = "Run the same command again; report it if it stays."
 MINUTES_TOLERANCE, MINUTES_SHARE = 1.0, 0.15  # "about 9 minutes" may be 8 to 10
 
 
@@ -39,12 +40,7 @@ def check_recording(
             *_order(recorded["cues"], recorded["samples"], rate),
             *_length(part, recorded["samples"], record["samples"]),
         ]
-        findings += [
-            Finding(
-                "recording", Severity.ERROR, message, file, remedy="Run the same command again; report it if it stays."
-            )
-            for message in messages
-        ]
+        findings += [Finding("recording", Severity.ERROR, message, file, remedy=AGAIN) for message in messages]
         findings += [
             Finding("part-length", Severity.WARNING, message, file, remedy="To have it shorter, put a heading in it.")
             for message in _long_part(part, recorded["samples"], rate)
@@ -69,8 +65,7 @@ def check_stretches(
     taken = sum(last - first for first, last in whole["spans"])
     if abs(taken - whole["samples"]) > MP3_FRAMES * FRAME_SAMPLES:
         problems.append("The whole reading is not as long as what it has of its parts.")
-    remedy = "Run the same command again; report it if it stays."
-    return [Finding("recording", Severity.ERROR, message, file, remedy=remedy) for message in problems]
+    return [Finding("recording", Severity.ERROR, message, file, remedy=AGAIN) for message in problems]
 
 
 def check_whole(

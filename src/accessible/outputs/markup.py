@@ -28,6 +28,7 @@ from accessible.plan.edition import (
     code_file,
     codes_hint,
     has_code,
+    hint_is_beside,
     is_decorative,
     is_wide,
     label_room,
@@ -90,6 +91,7 @@ _EVERYWHERE: Filters = {
     "code_alternative": code_alternative,
     "is_decorative": is_decorative,
     "note_mark": note_mark,
+    "hint_is_beside": hint_is_beside,
     "picture": quote,
 }
 # … and these are what paper needs: lines and pages that end in the right places, tables in its width,

@@ -130,7 +130,7 @@ def _parts(made: Made, sample_rate: int) -> list[dict[str, Any]]:
             **_cost(economy, sample_rate),
         }
         for part, planned, sound, economy in zip(
-            made.reading.parts, made.narration.parts, made.reading.sound, part_economies(made), strict=True
+            made.reading.parts, made.narration.parts, made.reading.sound, _part_economies(made), strict=True
         )
     ]
 
@@ -150,7 +150,7 @@ def _whole_economy(made: Made) -> Economy:
     return economy_of(heard, made.reading.samples, made.order.article.title.id)
 
 
-def part_economies(made: Made) -> list[Economy]:
+def _part_economies(made: Made) -> list[Economy]:
     """The economy of each part's file."""
     spans = {(each.part, each.utterance_id): each.in_part for each in made.reading.timed}
     title = made.order.article.title.id

@@ -12,6 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from accessible.outputs import economy
 from accessible.outputs.clock import as_people_say
 from accessible.outputs.receipt import worst_of
 from accessible.outputs.templates import template
@@ -37,6 +38,7 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         mended={article["id"]: mended(article) for article in built},
         pacing=pacing(built),
         sound_costs=sound_costs(built),
+        economy=economy,
         whole=copies(receipt),
         posted=[(article["title"], article["id"], copies(article)) for article in built if article["post"]],
         long_parts=long_parts(built, receipt["voice"]["pace"]),

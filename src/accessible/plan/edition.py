@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -147,6 +147,11 @@ def has_code(address: Address) -> bool:
 def codes_hint(addresses: Iterable[Address]) -> str:
     """What the codes among some addresses are for, in the paper's own words; empty where there is none."""
     return CODES_HINT if any(map(has_code, addresses)) else ""
+
+
+def hint_is_beside(addresses: Sequence[Address]) -> bool:
+    """Whether the words on codes stand beside the code: there is room for them at one, and no line of their own."""
+    return len(addresses) == 1
 
 
 def code_file(address: Address) -> str:

@@ -31,7 +31,7 @@ _CONDITIONS = frozenset("if unless when while until".split())
 _NEGATIONS = frozenset("no not never none without don't cannot can't".split())
 
 
-def part_name(pieces: Sequence[Piece], goes_on: str, label: str) -> str:
+def name_of_part(pieces: Sequence[Piece], goes_on: str, label: str) -> str:
     """What a part is called in full. `goes_on` is the heading that its text goes on under, `label` the label; or ""."""
     first = pieces[0]
     own = heading_words(first.block) if isinstance(first.block, Heading) else ""

@@ -5,7 +5,7 @@ Pure: an article, a lexicon, pauses and a length estimate go in. Nothing is read
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -30,15 +30,15 @@ from accessible.plan.part_names import (
     END_MARKS,
     LONGEST_SHOWN,
     heading_words,
+    name_of_part,
     name_to_say,
-    part_name,
     short_title,
     shortened,
 )
 from accessible.plan.parts import TARGET_MS, cut_parts, pieces_of
 from accessible.plan.pauses import Boundary, Pauses
 from accessible.plan.recaps import recap_findings, recap_for
-from accessible.plan.running_order import EndMatter, Part, Piece, RunningOrder
+from accessible.plan.running_order import EndMatter, KeyPointsAgain, Part, Piece, RunningOrder
 from accessible.plan.say import Line, Sayer
 from accessible.plan.signs import (
     MOST_STOP_MS,
@@ -81,10 +81,12 @@ class _SaidPart:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """An article's own words, said: each piece, and what comes last; whether that is a part of its own."""
+    """An article's own words, and how they are said: each piece, the key points again, and what comes last."""
 
     pieces: tuple[Piece, ...]
     said: dict[int, list[Line]]  # by the id of the piece
+    again: KeyPointsAgain | None
+    end_matter: EndMatter | None
     end: list[Line]
     end_is_part: bool
 
@@ -126,7 +128,8 @@ def _words(sayer: Sayer, article: Article) -> _Words:
     pieces, end = pieces_of(article), end_matter_of(article)
     end_lines = sayer.end_matter(end) if end else []
     is_part = bool(end_lines) and house_length(end_lines) >= OWN_PART_FROM_MS
-    return _Words(pieces, {id(piece): sayer.piece(piece) for piece in pieces}, end_lines, is_part)
+    again = key_points_again(article, _count(article_sentences(article)))
+    return _Words(pieces, {id(piece): sayer.piece(piece) for piece in pieces}, again, end, end_lines, is_part)
 
 
 def _divided(sayer: Sayer, article: Article, words: _Words) -> tuple[RunningOrder, list[int]]:
@@ -134,9 +137,9 @@ def _divided(sayer: Sayer, article: Article, words: _Words) -> tuple[RunningOrde
 
     How long it takes to hear is not known yet: the opening says so, itself included. Ten minutes is a guess.
     """
-    cut, end = _cut(sayer, article, words), end_matter_of(article)
+    cut, end = _cut(sayer, article, words), words.end_matter
     total, title = len(cut) + words.end_is_part, _short_title(sayer.lexicon, article)
-    parts = _parts(article, cut, total, title)
+    parts = _parts(article, cut, total, title, words.again)
     if end and words.end_is_part:
         end = replace(end, part=part_of(end, total, title))
     to_read = minutes_that_add_up(_reading_ms(article, parts, end))
@@ -156,8 +159,7 @@ def _cut(sayer: Sayer, article: Article, words: _Words) -> tuple[tuple[Piece, ..
     lengths = house_lengths([words.said[id(piece)] for piece in words.pieces])
     opening = sayer.opening(opening_of(article, 10, 10, 10))
     lengths[:1] = [each + house_length(opening) for each in lengths[:1]]
-    again = key_points_again(article, _word_count(article))
-    last = [*(sayer.again(again) if again else ()), *(() if words.end_is_part else words.end)]
+    last = [*(sayer.again(words.again) if words.again else ()), *(() if words.end_is_part else words.end)]
     lengths[-1:] = [each + (house_length(last) if last else 0) for each in lengths[-1:]]
     signs = (opener_of(10, 10, TYPICAL_NAME), stop_of(9, 10), ahead_of(9, TYPICAL_NAME, TYPICAL_NAME, TARGET_MS, 2))
     around = [sayer.announce(sign.id, sign.text) for sign in signs]
@@ -219,17 +221,18 @@ def _is_sure(words: str, lexicon: Lexicon) -> bool:
     return not spoken_form(words, lexicon, AddressStyle.DEFERRED).doubts
 
 
-def _parts(article: Article, cut: Sequence[Sequence[Piece]], total: int, title: str) -> tuple[Part, ...]:
+def _parts(
+    article: Article, cut: Sequence[Sequence[Piece]], total: int, title: str, again: KeyPointsAgain | None
+) -> tuple[Part, ...]:
     parts: list[Part] = []
     headings: dict[str, str] = {}  # the one that text goes on under: in each group, and ("") outside of all
     labels: dict[str, str] = {}  # each group's
-    again = key_points_again(article, _word_count(article))
     for number, pieces in enumerate(cut, start=1):
         group = pieces[0].group_id
         goes_on, label = headings.get(group, ""), labels.get(group, "")
         begins = _begins(pieces[0])
-        name = "" if number == 1 and not begins else part_name(pieces, goes_on, label)
-        under = ("", "") if begins else (goes_on.rstrip(END_MARKS), label.rstrip(END_MARKS))
+        name = "" if number == 1 and not begins else name_of_part(pieces, goes_on, label)
+        under = ("", "") if begins else (goes_on, label)
         opener = None if number == 1 else opener_of(number, total, title, *under)
         recap = recap_for(article, number, begins or goes_on or label)
         points = again if number == len(cut) else None
@@ -252,10 +255,10 @@ def _begins(piece: Piece) -> str:
 
 def _reading_ms(article: Article, parts: Sequence[Part], end: EndMatter | None) -> list[int]:
     """How long each part takes to read on paper: the article's own words."""
-    counts = [sum(len(sentence.text.split()) for sentence in _sentences_of(part)) for part in parts]
-    counts[0] += sum(len(each.text.split()) for each in (article.title, *article.summary, *article.key_points))
-    notes = [each for note in (end.notes if end else ()) for block in note.blocks for each in block_sentences(block)]
-    in_notes = sum(len(each.text.split()) for each in notes)
+    counts = [_count(_sentences_of(part)) for part in parts]
+    counts[0] += _count((article.title, *article.summary, *article.key_points))
+    notes = end.notes if end else ()
+    in_notes = _count(each for note in notes for block in note.blocks for each in block_sentences(block))
     if end and end.part:
         counts.append(in_notes)
     else:
@@ -286,8 +289,9 @@ def _looking_ahead(sayer: Sayer, order: RunningOrder, lengths: Sequence[int], to
     return replace(order, parts=tuple(told), end_matter=end)
 
 
-def _word_count(article: Article) -> int:
-    return sum(len(sentence.text.split()) for sentence in article_sentences(article))
+def _count(sentences: Iterable[Sentence]) -> int:
+    """How many words sentences have."""
+    return sum(len(sentence.text.split()) for sentence in sentences)
 
 
 def _doubt_findings(article: Article, sayer: Sayer) -> list[Finding]:

@@ -23,7 +23,15 @@ from accessible.article import (
     Table,
     walk,
 )
-from accessible.plan.edition import code_alternative, codes_hint, has_code, is_decorative, is_wide, note_mark
+from accessible.plan.edition import (
+    code_alternative,
+    codes_hint,
+    has_code,
+    hint_is_beside,
+    is_decorative,
+    is_wide,
+    note_mark,
+)
 from accessible.plan.pagination import Volume
 from accessible.plan.running_order import Announcement, EndMatter, Opening, Part, RunningOrder
 
@@ -105,7 +113,7 @@ def _end_texts(end: EndMatter) -> Iterator[str]:
         yield from _note_texts(note)
     yield from _said(end.addresses_label)
     hint = codes_hint(end.addresses)
-    beside = len(end.addresses) == 1
+    beside = hint_is_beside(end.addresses)
     yield from filter(None, ("" if beside else hint,))
     for address in end.addresses:
         yield from filter(None, (address.text, address.shown, hint if beside else ""))

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from accessible.plan.lengths import house_estimate
 from accessible.plan.opening import counted
+from accessible.plan.part_names import continued
 from accessible.plan.pauses import PAUSES_MS, Boundary
 from accessible.plan.running_order import Announcement
 
@@ -31,10 +32,10 @@ def opener_of(number: int, total: int, title: str, goes_on: str = "", label: str
     >>> opener.text, opener.on_paper
     ('A kitchen, part 2 of 5: What helps, continued.', 'Part 2 of 5: What helps, continued.')
     """
-    said, shown = (
-        f"art {number} of {total}{under and f': {under}, continued'}." for under in (goes_on, goes_on or label)
-    )
-    return Announcement(f"a-opener-{number}", f"{title}, p{said}", f"P{shown}", f"P{shown}")
+    place = f"{number} of {total}"
+    said, shown = (f": {continued(under)}" if under else "" for under in (goes_on, goes_on or label))
+    on_page = f"Part {place}{shown}."
+    return Announcement(f"a-opener-{number}", f"{title}, part {place}{said}.", on_page, on_page)
 
 
 def stop_of(number: int, total: int) -> Announcement:

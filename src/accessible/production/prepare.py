@@ -16,7 +16,6 @@ from accessible.nearest import names_there_are
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration
-from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import digest, program_digest
@@ -267,12 +266,11 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     article = reading.article or reading.as_far
     if article is None or not article.blocks:  # nothing to plan: its reader has said so
         return Draft(path.stem, reading, None, reading.findings)
-    pauses = Pauses(speaker.pace, speaker.voice.pause_scale)
 
     def estimate(spoken: str) -> int:
         return estimate_ms(spoken, speaker.voice, speaker.pace)
 
-    plan = plan_article(article, lexicon, pauses, estimate, spoken_signs=issue.signs is Signs.SPOKEN)
+    plan = plan_article(article, lexicon, speaker.pauses, estimate, spoken_signs=issue.signs is Signs.SPOKEN)
     if reading.article is None:
         return Draft(path.stem, reading, None, further_findings(reading, article, plan))
     plan, findings = judged(reading, article, plan, issue)

@@ -9,6 +9,7 @@ from accessible.errors import Finding, Severity, SourceError
 from accessible.issue import Pace, Sound
 from accessible.plan.lexicon import Entry
 from accessible.plan.narration import NarrationPart
+from accessible.plan.pauses import Pauses
 from accessible.production.cache import digest
 from accessible.production.job import UNKEYED
 from accessible.sources.lexicon_pls import read_pls
@@ -51,6 +52,11 @@ class Speaker:
     folder: Path = field(metadata=UNKEYED)
     version: str
     sound: Sound = Sound.FULL
+
+    @property
+    def pauses(self) -> Pauses:
+        """How long a speaker rests."""
+        return Pauses(self.pace, self.voice.pause_scale)
 
     def clip_key(self, spoken: str) -> str:
         """The cache key of the clip of some spoken words, marked as the engine is given them."""

@@ -165,7 +165,7 @@ class _StyleLetters(ContentHandler):
         self.based: dict[str, str] = {}
         self.style = ""
 
-    def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl) -> None:  # noqa: ARG002, N802
+    def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl) -> None:  # noqa: ARG002, N802 (SAX)
         """Note what a style says."""
         match name[1]:
             case "style":
@@ -213,7 +213,7 @@ class _PartLetters(ContentHandler):
         self.paragraphs: list[bool] = []  # whether each that is open begins the next one's first word
         self.dropped = False
 
-    def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl) -> None:  # noqa: ARG002, N802
+    def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl) -> None:  # noqa: ARG002, N802 (SAX)
         """Count what shows a word."""
         space, local = name
         if not self.root:
@@ -266,7 +266,7 @@ class _PartLetters(ContentHandler):
         if self.reading:
             self.piece.append(content)
 
-    def endElementNS(self, name: tuple[str | None, str], qname: str | None) -> None:  # noqa: ARG002, N802
+    def endElementNS(self, name: tuple[str | None, str], qname: str | None) -> None:  # noqa: ARG002, N802 (SAX)
         """Put what was gathered to its place."""
         local = name[1]
         if local in _TEXTS and self.reading:

@@ -262,11 +262,7 @@ class _Pages:
 
     def front_job(self, records: Records) -> Job:
         """The front matter as it will be."""
-        plan = self.plan(records)
-        return self._front(plan.first_pages, plan.total)
-
-    def _front(self, first_pages: Sequence[int], total: int) -> Job:
-        prepared, edition = self.prepared, self.edition
+        plan, prepared, edition = self.plan(records), self.prepared, self.edition
         return LayOutFront(
             f"Laying out the contents, {edition.label.lower()}",
             prepared.program,
@@ -275,8 +271,8 @@ class _Pages:
             prepared.folder,
             prepared.styles,
             prepared.front_looks,
-            self.entries(first_pages),
-            total,
+            self.entries(plan.first_pages),
+            plan.total,
         )
 
     def colophon_sketch_job(self, _: Records) -> Job:

@@ -25,7 +25,6 @@ from accessible.production.targets.speech import (
     letters_of,
     master_id,
     measured,
-    pauses_of,
     recorded_parts,
     rounded,
     sound_of,
@@ -252,7 +251,7 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, article.title.text, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
-    pauses = pauses_of(prepared.speaker)
+    pauses = prepared.speaker.pauses
     within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
     paragraphs = [paragraphs_of(part, within) for part in draft.narration.parts]
     shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())

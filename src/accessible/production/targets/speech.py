@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from accessible.errors import SpeechError
 from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
-from accessible.plan.pauses import Boundary, Pauses
+from accessible.plan.pauses import Boundary
 from accessible.plan.written_words import word_groups
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job, Step
@@ -107,7 +107,7 @@ class MasterReading(Job):
 
         if self.signs is Signs.SPOKEN or self.recordings.of_part(part).parts:
             return 0, recording.samples
-        rest_ms = pauses_of(self.speaker).milliseconds(Boundary.HEADING_BEFORE)
+        rest_ms = self.speaker.pauses.milliseconds(Boundary.HEADING_BEFORE)
         is_last = part.number == self.parts[-1].number
         return plain_stretch(recording, part.lead, part.close, rest_ms, SAMPLE_RATE, is_last=is_last)
 
@@ -128,11 +128,6 @@ def recorded_parts(mastered: Record) -> tuple[PartRecording, ...]:
         PartRecording(part["number"], part["samples"], tuple(Cue(*cue) for cue in part["cues"]), tuple(part["plain"]))
         for part in mastered["parts"]
     )
-
-
-def pauses_of(speaker: Speaker) -> Pauses:
-    """How long a speaker rests."""
-    return Pauses(speaker.pace, speaker.voice.pause_scale)
 
 
 def steps(prepared: Prepared, draft: Draft) -> list[Step]:
@@ -337,7 +332,9 @@ def measured(record: Record) -> MeasuredPart:
 
 def stretch_of(heard: MeasuredPart, start: int, end: int) -> MeasuredPart:
     """What was measured on a stretch of a part, from its first to past its last sample."""
-    hop = SAMPLE_RATE // 10
+    from accessible.speech.loudness import HOPS_A_SECOND
+
+    hop = SAMPLE_RATE // HOPS_A_SECOND
     return MeasuredPart(heard.true_peak_db, heard.hops[start // hop : -(-end // hop)])
 
 
