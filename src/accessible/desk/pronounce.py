@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accessible.errors import Finding, Severity, SourceError, UsageError
 from accessible.outputs.clock import as_players_show
 from accessible.outputs.sound.wav import wav
 from accessible.plan.narration import Utterance
-from accessible.plan.sounds import marked
 from accessible.plan.spoken_form import SpokenForm, spoken_form
 from accessible.plan.spoken_form.doors import doorway
+from accessible.plan.words_to_hear import ToHear, changed_words
 from accessible.production.files import write_whole
 from accessible.production.prepare import Prepared, chosen_issue, chosen_pace, chosen_voice, house_lexicon, prepare
 from accessible.production.readers import with_british_words
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
-from accessible.sources.issue_file import read_issue
+from accessible.sources.issue_file import issues_before, read_issue
 from accessible.speech.engine import Engine
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-NOT_NEWS = ("number", "web address", "e-mail address")  # read alike in every issue
 PAUSE_MS = 900  # between two words: long enough to stop the player
-
-
-@dataclass(frozen=True, slots=True)
-class ToHear:
-    """A word to listen to: as written, as given to the engine, and why it is worth hearing."""
-
-    written: str
-    for_engine: str
-    why: str
 
 
 def say(settings: Settings, text: str) -> Iterator[str]:
@@ -85,7 +75,7 @@ def pronounce(settings: Settings) -> Iterator[str]:
     issue = chosen_issue(settings)
     prepared = prepare(settings, issue)
     engine = Engine(prepared.speaker.voice, prepared.speaker.pace, settings.voices)
-    earlier = _earlier(settings, issue.id, issue.date)
+    earlier = _earlier(settings, issue.id)
     known = {each.written for before in earlier for each in to_hear(before, engine)}
     new = [each for each in to_hear(prepared, engine) if each.written not in known]
     if not new:
@@ -105,18 +95,9 @@ def to_hear(prepared: Prepared, engine: Engine) -> Iterator[ToHear]:
     found: dict[str, ToHear] = {}
     plans = (draft.plan for draft in prepared.good if draft.plan)
     for utterance in (each for plan in plans for part in plan.narration.parts for each in part.utterances):
-        for each in (*_changed(utterance), *_guessed(utterance, engine)):
+        for each in (*changed_words(utterance), *_guessed(utterance, engine)):
             found.setdefault(each.written, each)
     yield from found.values()
-
-
-def _changed(utterance: Utterance) -> Iterator[ToHear]:
-    """What is said otherwise than written; signs that leave nothing to hear, and addresses, are passed over."""
-    for change in utterance.changes:
-        words = change.voiced or change.spoken
-        for_engine = marked(words, change.sounds) if change.sounds else words.strip(" ,")
-        if any(character.isalpha() for character in change.spoken) and change.rule not in NOT_NEWS:
-            yield ToHear(change.written, for_engine, change.rule)
 
 
 def _guessed(utterance: Utterance, engine: Engine) -> Iterator[ToHear]:
@@ -124,12 +105,10 @@ def _guessed(utterance: Utterance, engine: Engine) -> Iterator[ToHear]:
         yield ToHear(word, word, f"not in the voice's dictionary: {sounds}")
 
 
-def _earlier(settings: Settings, issue_id: str, date: str) -> Iterable[Prepared]:
+def _earlier(settings: Settings, issue_id: str) -> Iterable[Prepared]:
     """The issues of `content/` that came before this one."""
-    folders = sorted(path.parent.name for path in settings.content.glob("*/issue.toml"))
-    for folder in folders:
-        if folder != issue_id and (other := read_issue(settings.content, folder)).date < date:
-            yield prepare(replace(settings, issue=folder), other)
+    for earlier in issues_before(settings.content, issue_id):
+        yield prepare(replace(settings, issue=earlier), read_issue(settings.content, earlier))
 
 
 def _mp3(samples: NDArray[np.int16]) -> bytes:

@@ -11,6 +11,7 @@ from accessible.article import article_sentences
 from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
+from accessible.outputs.proof import FOLDER as PROOF_FOLDER
 from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
 from accessible.plan.edition import Edition
 from accessible.production import library
@@ -23,7 +24,7 @@ from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare
 from accessible.production.printing import failure_findings
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import RECEIPT, REPORT, Shelf, issue_shelf
-from accessible.production.targets import article_print, audio_book, issue_print, reading
+from accessible.production.targets import article_print, audio_book, issue_print, proof, reading
 from accessible.production.targets.reading import encode_id, join_id
 from accessible.production.targets.speech import master_id
 from accessible.production.targets.table import place_article, place_issue, steps_of, unmade
@@ -84,15 +85,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     shelf.begin_again()
     drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
     prepared = replace(prepared, drafts=tuple(drafts))
-    receipts: list[dict[str, Any]] = []
-    for draft in drafts:
-        if draft.plan is None:
-            receipts.append(failed_receipt(draft.slug, draft.reading.file, draft.findings))
-            continue
-        made = _made(draft, prepared, outcome.records)
-        place_article(prepared, draft, outcome.records, cache, shelf)
-        words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
-        receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings, prepared.magazine.paper))
+    receipts = [_placed(draft, prepared, outcome.records, cache, shelf) for draft in drafts]
     failed = tuple(draft for draft in drafts if draft.plan is None)
     whole = WholeIssue(paper=prepared.magazine.paper)
     if whole_issue:
@@ -106,9 +99,11 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     earlier = shelf.earlier()
     if whole_issue:
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
+        proof.place_issue(prepared, receipts, shelf)
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
-        folders = [shelf.root / "articles" / draft.slug for draft in drafts]
+        homes = (shelf.root / "articles", shelf.staff / PROOF_FOLDER)
+        folders = [home / draft.slug for draft in drafts for home in homes]
         earlier = tuple(place for place in earlier if any(place.is_relative_to(folder) for folder in folders))
     shelf.commit()
     withdrawn = shelf.withdraw(earlier)
@@ -126,6 +121,19 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     )
     exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
+
+
+def _placed(draft: Draft, prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> dict[str, Any]:
+    """Have what was made of an article on the shelf, its proof page too; its receipt. Of one that failed: why."""
+    if draft.plan is None:
+        return failed_receipt(draft.slug, draft.reading.file, draft.findings)
+    place_article(prepared, draft, records, cache, shelf)
+    words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
+    made = _made(draft, prepared, records)
+    receipt = article_receipt(made, SAMPLE_RATE, words, draft.findings, prepared.magazine.paper)
+    receipt["to_proof"] = proof.to_proof(prepared, draft, records, receipt)
+    proof.place_article(prepared, draft, receipt, records, cache, shelf)
+    return receipt
 
 
 def _notes(prepared: Prepared, failed: Sequence[Draft]) -> tuple[str, ...]:

@@ -18,7 +18,10 @@ from accessible.plain_file import GREATEST, RefusedFileError
 from accessible.production.cache import Cache, content_digest, digest, program_digest
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.settings import Settings
+from accessible.sources.issue_file import issues_before
 from accessible.sources.issue_folder import is_meant_as_magazine
+
+EARLIER = 4  # issues whose words count as known: a year of a quarterly
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,9 @@ class Figures:
 
 
 def inputs_key(settings: Settings, issue_id: str) -> str:
-    """A digest of everything that an issue is made from: its folder, what all share, styles, voices, code, choices."""
+    """A digest of everything that an issue is made from: its folder, those of the issues just before it (which words
+    are new), what all share, styles, voices, code, choices.
+    """
     choices = (
         f"{settings.voice} {settings.pace} {settings.sound} {settings.editions} {settings.out.resolve()} {sys.version}"
     )
@@ -45,6 +50,7 @@ def inputs_key(settings: Settings, issue_id: str) -> str:
         issue_id,
         program_digest(),
         folder_digest(settings.content / issue_id),
+        *(folder_digest(settings.content / earlier) for earlier in issues_before(settings.content, issue_id)[:EARLIER]),
         shared_digest(settings.content),
         *(folder_digest(folder, ours=True) for folder in (settings.styles, settings.voices)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from pathlib import Path
@@ -38,6 +39,19 @@ def newest_issue(content: Path) -> str:
             f"Make a folder such as {content}/2026-winter with a file {NAME} in it (the staff guide shows one).",
         )
     return max(dated)[1]
+
+
+def issues_before(content: Path, issue_id: str) -> tuple[str, ...]:
+    """The ids of the issues in `content` whose date is before that of `issue_id`, the latest first.
+
+    One whose own file cannot be read is left out: it is told of when it is built.
+    """
+    dated = {}
+    for folder in _issue_folders(content):
+        with contextlib.suppress(UsageError):
+            dated[folder.name] = _date_line(folder / NAME)
+    own = dated.get(issue_id, "")
+    return tuple(sorted((each for each in dated if dated[each] < own), key=lambda each: (dated[each], each))[::-1])
 
 
 def _issue_folders(content: Path) -> list[Path]:

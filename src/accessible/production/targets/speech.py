@@ -63,7 +63,7 @@ class SpeakPart(Job):
         said, samples, guessed = said_by_voice(self.part, self.recordings), 0, []
         for utterance in said:
             samples += len(clip(self.speaker, utterance, cache))
-            unknown = dict.fromkeys(_engine(self.speaker).guessed_words(utterance.for_engine))
+            unknown = dict.fromkeys(engine_of(self.speaker).guessed_words(utterance.for_engine))
             guessed += [[utterance.id, word, sounds] for word, sounds in unknown]
         return {"clips": len(said), "samples": samples, "guessed": guessed}
 
@@ -172,7 +172,7 @@ def letters_of(part: NarrationPart) -> int:
 
 
 @lru_cache(maxsize=1)
-def _engine(speaker: Speaker) -> Engine:
+def engine_of(speaker: Speaker) -> Engine:
     """The worker's one engine; a model is loaded once a process."""
     from accessible.speech.engine import Engine
 
@@ -212,7 +212,7 @@ def _kept(speaker: Speaker, utterance: Utterance, cache: Cache) -> bytes:
     if kept:
         return kept
     try:
-        said = to_bytes(_engine(speaker).said(utterance.for_engine))
+        said = to_bytes(engine_of(speaker).said(utterance.for_engine))
     except SpeechError as error:
         remedy = error.remedy or "Say it in other words."
         raise SpeechError(error.message, remedy, utterance.id, words=utterance.text) from error
