@@ -97,6 +97,7 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     from accessible.production.files import only_one, only_one_shelf
     from accessible.production.issue import Summary, build
     from accessible.production.prepare import chosen_issue, chosen_voice
+    from accessible.production.report import report_again
     from accessible.production.shelf import forget_listening
 
     started = time.monotonic()
@@ -105,7 +106,8 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         summary = _last(build(settings, issue, only), Summary, show)
-    if (summary.shelf.written or summary.withdrawn) and forget_listening(settings.out, issue.id):
+    if summary.outdated and forget_listening(settings.out, issue.id):
+        report_again(settings.out, issue.id, settings.styles)
         screen.line("What was heard of the issue before is out of date and was taken away. For it: make listen-check")
     screen.summary(summary, time.monotonic() - started)
     return summary

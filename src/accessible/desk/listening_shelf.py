@@ -18,12 +18,11 @@ from accessible.desk.listen import Heard, Listening, in_one_go, why
 from accessible.outputs.listening import listening_html
 from accessible.outputs.sound.wav import wav
 from accessible.production.cache import Cache
-from accessible.production.shelf import LISTENING, RECEIPT, listening_shelf
+from accessible.production.report import report_again
+from accessible.production.shelf import HEARD, LISTENING, RECEIPT, listening_shelf
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.speech.recogniser import version
-
-PAGE = "listening.html"
 
 
 def place_listening(listening: Listening, settings: Settings, issue: str) -> dict[str, Any]:
@@ -35,7 +34,9 @@ def place_listening(listening: Listening, settings: Settings, issue: str) -> dic
     for heard in to_hear(listening):
         samples = clip_of_either(listening.speaker, heard.said.utterance, heard.said.recorded, cache)
         shelf.place_bytes(clip_file(heard), wav(samples, SAMPLE_RATE))
-    shelf.place_bytes(PAGE, listening_html(report, settings.styles))
+    shelf.place_bytes(HEARD, listening_html(report, settings.styles))
+    shelf.commit()
+    report_again(settings.out, issue, settings.styles)
     report["receipt"] = hashlib.sha256((shelf.staff / RECEIPT).read_bytes()).hexdigest()
     report["files"] = shelf.named_files()
     shelf.place_bytes(LISTENING, (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode())

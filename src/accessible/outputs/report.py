@@ -7,30 +7,54 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
+from urllib.parse import quote
 
 from accessible.outputs import economy
 from accessible.outputs.clock import as_people_say
+from accessible.outputs.page import megabytes
+from accessible.outputs.proof import INDEX as PROOF
+from accessible.outputs.proof import minutes_to_proof
 from accessible.outputs.receipt import worst_of
-from accessible.outputs.templates import template
+from accessible.outputs.templates import Filters, template
+from accessible.plan.edition import EDITIONS
 from accessible.plan.postage import Postage
 
 # A part that is longer is worth a heading: aim and longest planned part are in plan/parts.py.
 LONG_SECONDS = {"standard": 210, "gentle": 270, "brisk": 210}
 
 
-def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
-    """The page for `report.html`. `styles` is the folder with `templates/`."""
+# The members' files of the whole issue, as they are listed: their names, where {} is the issue's id.
+WHOLE_FILES = {
+    "index.html": "The issue’s page, as members see it",
+    **{f"{{}}-{edition.suffix}.pdf": f"{edition.label}, PDF" for edition in EDITIONS},
+    "{}.m4b": "One audio book with chapters, M4B",
+    "{}-mp3.zip": "All parts as MP3, in one ZIP file",
+    "{}.epub": "The book to read and hear, EPUB",
+    "{}-daisy202.zip": "The book for DAISY players, in one ZIP file",
+    "feed.xml": "The podcast feed",
+}
+
+
+def report_html(receipt: Mapping[str, Any], styles: Path, heard: str = "") -> bytes:
+    """The page for `report.html`. `styles` is the folder with `templates/`.
+
+    `heard` is the page of what a recogniser heard, where there is one. Every file of the shelf that is named is a link.
+    """
     articles = receipt["articles"]
     failed = [article for article in articles if not article["built"]]
     built = [article for article in articles if article["built"]]
-    filters: dict[str, Callable[..., object]] = {"clock": as_people_say, "spans": volume_spans, "sound": reading_sound}
-    page = template(styles, "report.html.j2", filters).render(
+    page = template(styles, "report.html.j2", FILTERS).render(
         receipt=receipt,
-        members=f"../{receipt['issue']['id']}/",  # this page lies in the folder beside
+        members=f"../{quote(receipt['issue']['id'])}/",  # this page lies in the folder beside
+        proof=PROOF,
+        heard=heard,
+        to_hear=sum(len(article["to_proof"]["first"]) for article in built),
+        minutes=sum(map(minutes_to_proof, built)),
+        whole_files=whole_files(receipt),
         failed=failed,
         built=built,
         editions=list(built[0]["pages"]) if built else [],
@@ -44,6 +68,17 @@ def report_html(receipt: Mapping[str, Any], styles: Path) -> bytes:
         long_parts=long_parts(built, receipt["voice"]["pace"]),
     )
     return page.encode()
+
+
+def whole_files(receipt: Mapping[str, Any]) -> list[tuple[str, str, int]]:
+    """The members' files that are of the whole issue: path, what it is, size in bytes. A new kind has its own name."""
+    files = {str(file["path"]): int(file["bytes"]) for file in receipt["files"]}
+    kinds = {name.format(receipt["issue"]["id"]): what for name, what in WHOLE_FILES.items()}
+    own = (path for path in files if "/" not in path and not path.endswith(".js"))
+    order = {path: place for place, path in enumerate(kinds)}
+    return [
+        (path, kinds.get(path, path), files[path]) for path in sorted(own, key=lambda path: order.get(path, len(order)))
+    ]
 
 
 def copies(made: Mapping[str, Any]) -> list[tuple[str, int, Postage]]:
@@ -130,3 +165,12 @@ def said_otherwise(article: Mapping[str, Any]) -> list[tuple[str, str, str, int]
     changes = (change for sentence in article["sentences"] for change in sentence["changes"])
     found = Counter((change["written"], change["spoken"], change["rule"]) for change in changes)
     return sorted(((*words, times) for words, times in found.items()), key=lambda row: not re.search(r"\d", row[0]))
+
+
+FILTERS: Filters = {
+    "clock": as_people_say,
+    "spans": volume_spans,
+    "sound": reading_sound,
+    "address": quote,
+    "megabytes": megabytes,
+}

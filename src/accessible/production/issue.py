@@ -12,7 +12,7 @@ from accessible.check.reading import check_minutes, check_recording, check_stret
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.proof import FOLDER as PROOF_FOLDER
-from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
+from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt
 from accessible.plan.edition import Edition
 from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
@@ -22,8 +22,9 @@ from accessible.production.job import Records
 from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
 from accessible.production.printing import failure_findings
+from accessible.production.report import place_report
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
-from accessible.production.shelf import RECEIPT, REPORT, Shelf, issue_shelf
+from accessible.production.shelf import Shelf, issue_shelf
 from accessible.production.targets import article_print, audio_book, issue_print, proof, reading
 from accessible.production.targets.reading import encode_id, join_id
 from accessible.production.targets.speech import master_id
@@ -46,6 +47,7 @@ class Summary:
     failed: tuple[Draft, ...]
     findings: tuple[Finding, ...]
     withdrawn: tuple[str, ...]
+    outdated: bool  # a file is another than before, beside the report: what was heard is of other sound
     exit_code: ExitCode
 
 
@@ -90,6 +92,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     whole = WholeIssue(paper=prepared.magazine.paper)
     if whole_issue:
         place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
+        proof.place_issue(prepared, receipts, shelf)
     if whole_issue and not failed:
         pages, book = issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records)
         whole = replace(whole, pages=pages, book=book)
@@ -97,9 +100,9 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     no_feed = place_feed(prepared.magazine, prepared.issue, receipts, shelf) if whole_issue else ()
     faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing), *no_feed)
     earlier = shelf.earlier()
+    outdated = bool(shelf.waiting)
     if whole_issue:
         notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
-        proof.place_issue(prepared, receipts, shelf)
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         homes = (shelf.root / "articles", shelf.staff / PROOF_FOLDER)
@@ -120,7 +123,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         could_be_easier=counts[Severity.NOTE],
     )
     exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
-    return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
+    return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code)
 
 
 def _placed(draft: Draft, prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> dict[str, Any]:
@@ -203,8 +206,6 @@ def _place_receipt(
     prepared: Prepared, receipts: Sequence[dict[str, Any]], whole: WholeIssue, notes: Sequence[str], shelf: Shelf
 ) -> None:
     """The report and the receipt, which names every other file of the shelf."""
-    from accessible.outputs.report import report_html
-
     speaker, voice = prepared.speaker, prepared.speaker.voice
     who = {
         "name": voice.name,
@@ -217,6 +218,4 @@ def _place_receipt(
     }
 
     receipt = issue_receipt(prepared.issue, who, receipts, whole, shelf.named_files(), notes)
-    shelf.place_bytes(REPORT, report_html(receipt, prepared.styles), staff=True)
-    named = {**receipt, "staff_files": shelf.named_files(staff=True)}
-    shelf.place_bytes(RECEIPT, to_json(named), staff=True)
+    place_report(receipt, prepared.styles, shelf)

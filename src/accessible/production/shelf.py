@@ -23,7 +23,8 @@ from accessible.production.files import Fill, explained, put_in_place, take_away
 
 RECEIPT = "receipt.json"
 REPORT = "report.html"
-LISTENING = "listening.json"  # the receipt of what a recogniser heard: its page and its clips
+HEARD = "listening.html"  # the page of what a recogniser heard
+LISTENING = "listening.json"  # the receipt of that page and its clips
 STAFF = "-staff"  # how the folders end that are never published
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from accessible.article import sentence_lines
-from accessible.check.worth_hearing import KINDS, WorthHearing, hearing_list
+from accessible.check.worth_hearing import KINDS, HearingList, WorthHearing, hearing_list
 from accessible.errors import AccessibleError
 from accessible.issue import Signs
 from accessible.outputs.proof import FOLDER, INDEX, ProofSheet, ProofSource, proof_index, proof_page, proof_place
@@ -151,10 +151,14 @@ def to_proof(
     `changed_since` are the ids of the sentences that were not so at the last sign-off.
     """
     new = _new_words(prepared, draft, records)
-    chosen = hearing_list(draft.narration, receipt["words"], new, changed_since)
+    return to_hear(draft.slug, hearing_list(draft.narration, receipt["words"], new, changed_since), receipt)
+
+
+def to_hear(slug: str, chosen: HearingList, receipt: Mapping[str, Any]) -> dict[str, Any]:
+    """The lists as the receipt has them; `receipt` is the article's without them."""
     lasts = {each["id"]: each["part_end"] - each["part_start"] for each in receipt["sentences"]}
     return {
-        "page": proof_place(draft.slug),
+        "page": proof_place(slug),
         "first": [_listed(each) for each in chosen.first],
         "more": [_listed(each) for each in chosen.more],
         "seconds": round(sum(lasts[each.utterance_id] for each in chosen.first), 3),
