@@ -154,14 +154,14 @@ def test_one_article_made_alone_has_a_proof_page_and_what_an_earlier_issue_had_i
     path, page = cached.content / "2027-spring/02-a-short-note.md", cached.out / STAFF / "proof/02-a-short-note.html"
     path.write_text(path.read_text("utf-8").replace("The group meets", "Ask your GP, who meets us"), "utf-8")
     assert built(cached, "02-a-short-note").outdated
-    assert '<p class="why">GP</p>' in page.read_text("utf-8")
+    assert '<p class="why">New word: GP</p>' in page.read_text("utf-8")
     earlier = cached.content / "2026-autumn"
     earlier.mkdir()
     issue = (cached.content / "2027-spring/issue.toml").read_text("utf-8").replace("2027-03-01", "2026-09-01")
     (earlier / "issue.toml").write_text(issue, "utf-8")
     (earlier / "01-ask.md").write_text("---\ntitle: Ask\n---\n\nYour GP may know.\n", "utf-8")
     built(cached, "02-a-short-note")
-    assert '<p class="why">GP</p>' not in page.read_text("utf-8")
+    assert '<p class="why">New word: GP</p>' not in page.read_text("utf-8")
 
 
 def test_the_report_leads_to_what_was_heard_while_it_is_of_this_sound(cached: Settings) -> None:

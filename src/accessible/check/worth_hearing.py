@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from accessible.check.heard.form import Words, said_words
 from accessible.check.heard.words import ORDINALS, ThingKind, is_negation, things_in
 from accessible.plan.narration import Change, Narration, Utterance
+from accessible.plan.spoken_form.doors import doorway
 
 # Short enough that proofing takes minutes: 22 sentences for an article of 800 words (docs/numbers.md, "Proofing").
 WORDS_A_PLACE, FEWEST, MOST = 35, 12, 30
@@ -58,11 +59,12 @@ _RANK = {kind.name: rank for rank, kind in enumerate(KINDS)}
 
 @dataclass(frozen=True, slots=True)
 class WorthReason:
-    """Why a sentence is worth hearing: the name of its kind, the words, and how they are said if otherwise."""
+    """Why a sentence is worth hearing: the name of its kind, the words, how else they are said, and a message."""
 
     kind: str
     words: str
     said: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _reasons(utterance: Utterance, new: Iterable[tuple[str, str]], changed: bool
     if changed:
         yield WorthReason("changed", utterance.text)
     for told in utterance.told:
-        yield WorthReason("told", told.written, told.spoken)
+        yield WorthReason("told", told.written, told.spoken, doorway(told.kind).message)
     if utterance.id.startswith("a-"):
         return
     said = said_words(utterance.spoken)
