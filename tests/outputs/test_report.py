@@ -185,6 +185,15 @@ def test_headings_skip_no_level_and_every_link_leads_somewhere(page: str) -> Non
     assert "../2026-winter/articles/02-long/long-large-print.pdf" in links
 
 
+def test_a_path_with_odd_signs_is_quoted() -> None:
+    made = receipt_of(article("Rest", [paragraph(REST)]))
+    made["parts"][0]["file"] = "parts/50% #1?.mp3"
+    receipt = issue_receipt(issue(), VOICE, [made], WholeIssue(), [{"path": "a #1.pdf", "bytes": 9}], [])
+    page = report_html(receipt, STYLES).decode()
+    assert 'href="../2026-winter/articles/01-rest/parts/50%25%20%231%3F.mp3"' in page
+    assert '<a href="../2026-winter/a%20%231.pdf">a #1.pdf</a>' in page
+
+
 def test_every_table_heading_says_what_it_heads_and_no_cell_is_empty(page: str) -> None:
     outline = Outline(page)
     assert len(outline.values("th", "scope")) == sum(tag == "th" for tag, _ in outline.found)

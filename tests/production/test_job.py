@@ -19,6 +19,7 @@ from accessible.production.job import Job, Step, keyed_fields, pieces_of
 from accessible.production.local import Crew
 from accessible.production.prepare import chosen_issue, prepare
 from accessible.production.run import Outcome, run_steps
+from accessible.production.targets.proof import KnownWords
 from accessible.production.targets.speech import SpeakPart
 from accessible.production.targets.table import steps_of
 from small_issue import small_issue, with_full_cache
@@ -53,6 +54,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory, made: Path) -> list[Job]:
     speech = seen[SpeakPart]
     assert isinstance(speech, SpeakPart)
     seen[Hear] = Hear("Listening", "an ear", ("a clip",), speech.speaker, speech.part.utterances[:1], (None,))
+    seen[KnownWords] = KnownWords("Listing", "ours", "2026-autumn", settings.content, speech.speaker, "a digest")
     return list(seen.values())
 
 
@@ -118,6 +120,7 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
             for place in ("folder", "styles")
         ),
         *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue", "ZipMp3s")),
+        "KnownWords.content",
         *(f"Hear.{name}" for name in ("speaker", "utterances", "recorded")),
     }
 

@@ -38,7 +38,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         has = dict(attrs)
         self.links += [value for name in ("href", "src") if (value := has.get(name))]
-        self.ids |= {has["id"]} if has.get("id") else set()
+        self.ids.add(has.get("id") or "")
         self._silent += tag in ("style", "script", "title")
         self._inside += tag == "a"
 

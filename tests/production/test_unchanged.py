@@ -15,6 +15,7 @@ from accessible.plain_file import GREATEST
 from accessible.production import unchanged
 from accessible.production.cache import content_digest, files_digest
 from accessible.production.unchanged import folder_digest
+from accessible.settings import Settings
 
 
 @pytest.fixture
@@ -44,6 +45,18 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a link inside": lambda path: path.symlink_to("01-a.md"),
     "a ring": lambda path: path.symlink_to(path.name),
 }
+
+
+def test_the_issues_just_before_count_for_they_say_which_words_are_new(tmp_path: Path) -> None:
+    settings, keys = Settings(content=tmp_path), list[str]()
+    for issue_id, date in (("now", "2026-12-01"), ("before", "2026-09-01"), ("later", "2027-03-01")):
+        (tmp_path / issue_id).mkdir()
+        (tmp_path / issue_id / "issue.toml").write_text(f"date = {date}\n", "utf-8")
+    for issue_id in ("", "before", "later"):
+        if issue_id:
+            (tmp_path / issue_id / "01-a.md").write_text("words", "utf-8")
+        keys.append(unchanged.inputs_key(settings, "now"))
+    assert keys[0] != keys[1] == keys[2]
 
 
 @pytest.mark.parametrize("name", ["02-b.md", "lexicon.pls", "recordings/s-1.wav"])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from accessible.errors import AccessibleError, Finding, SourceError, UsageError
 from accessible.issue import Issue
-from accessible.sources.issue_file import article_files, newest_issue, read_issue
+from accessible.sources.issue_file import article_files, issues_before, newest_issue, read_issue
 
 GOOD = 'title = "Steady Light"\nissue = "Winter 2026"\ndate = 2026-12-01\npublisher = "The Trust"\n'
 
@@ -50,6 +50,17 @@ def test_articles_begin_on_right_hand_pages_where_the_issue_says_so(line: str, s
 def test_true_and_false_are_no_texts_and_no_numbers(line: str, tmp_path: Path) -> None:
     (finding,) = findings(tmp_path, GOOD + line)
     assert "has the wrong shape" in finding.message
+
+
+def test_the_issues_before_one_are_by_date_the_latest_first_and_one_without_a_file_to_read_is_left_out(
+    tmp_path: Path,
+) -> None:
+    for issue_id, date in (("a", "2026-12-01"), ("b", "2025-12-01"), ("c", "2026-09-01"), ("d", "2027-03-01")):
+        read(tmp_path, GOOD.replace("2026-12-01", date), issue_id)
+    (tmp_path / "e" / "issue.toml").mkdir(parents=True)
+    assert issues_before(tmp_path, "a") == ("c", "b")
+    assert issues_before(tmp_path, "b") == ()
+    assert issues_before(tmp_path, "e") == ()
 
 
 def test_a_whole_file_is_read(tmp_path: Path) -> None:
