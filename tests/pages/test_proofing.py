@@ -19,6 +19,8 @@ from small_issue import built, small_issue, with_full_cache
 pytestmark = [pytest.mark.browser, pytest.mark.conformance]
 
 PAGES = ("proof.html", "proof/01-resting-well.html", "report.html")
+# The page's sound is in no element: it is kept where a test can look at it.
+SEEN = "window.Audio = class extends Audio { constructor() { super(); window.sound = this } }"
 LOOKS = {"light": ("light", "none"), "dark": ("dark", "none"), "forced colours": ("light", "active")}
 
 
@@ -35,6 +37,7 @@ def staff(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def page(context: BrowserContext, staff: Path) -> Iterator[Page]:
     """An article's proof page. An error of a script fails the test, and so does any request to the network."""
     page, wrong = context.new_page(), list[str]()
+    page.add_init_script(SEEN)
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("request", lambda request: None if request.url.startswith("file:") else wrong.append(request.url))
     page.goto((staff / PAGES[1]).as_uri())
@@ -60,6 +63,8 @@ def test_an_article_is_heard_and_ticked_without_a_mouse_and_the_ticks_stay(page:
     play = items.nth(0).locator(".play")
     expect(play).to_have_text("Stop")
     expect(play).to_have_text("Play", timeout=30_000)  # it ends by itself, at the end of the sentence
+    start, end = map(float, str(play.get_attribute("data-sound")).partition("#t=")[2].split(","))
+    assert start < page.evaluate("sound.currentTime") < end + 0.3 < page.evaluate("sound.duration")
     assert page.evaluate("document.activeElement.matches(':focus-visible')")
     page.keyboard.press("h")
     assert focused(page) == second

@@ -8,6 +8,7 @@ on the members' shelf, and no network.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -167,13 +168,26 @@ def _sound(said: Entry, article: Entry, members: str) -> str:
 
 def _notes(article: Entry, lines: Mapping[str, int]) -> tuple[dict[str, list[ProofNote]], list[ProofNote]]:
     """What is told at each sentence, by its id; and what has no line, or was mended in many places."""
-    said = [each for each in article["sentences"] if lines.get(each["id"])]
+    on_line: dict[int, list[Entry]] = {}
+    for each in article["sentences"]:
+        if line := lines.get(each["id"]):
+            on_line.setdefault(line, []).append(each)
+    begins = sorted(on_line)
     found: dict[str, list[ProofNote]] = {}
     apart: list[ProofNote] = []
     for line, words, note in _told(article):
-        place = _sentence_at(line, words, said, lines) if line else ""
-        (found.setdefault(place, []) if place else apart).append(note)
+        if line and begins:
+            there = on_line[begins[max(0, bisect_right(begins, line) - 1)]]
+            found.setdefault(_with_words(words, there), []).append(note)
+        else:
+            apart.append(note)
     return found, apart
+
+
+def _with_words(words: str, there: Sequence[Entry]) -> str:
+    """The id of the sentence with these words, of those that begin on a line; or of the first of them."""
+    sought = words.rstrip("…").strip()
+    return str(next((each for each in there if sought and sought in each["text"]), there[0])["id"])
 
 
 def _told(article: Entry) -> Iterator[tuple[int, str, ProofNote]]:
@@ -189,18 +203,6 @@ def _told(article: Entry) -> Iterator[tuple[int, str, ProofNote]]:
         yield line, each["after"], ProofNote("mended", f"{each['what']}{times}", before, after)
     for each in article["removed"]:
         yield each["line"], "", ProofNote("out", each["reason"], each["text"])
-
-
-def _sentence_at(line: int, words: str, said: Sequence[Entry], lines: Mapping[str, int]) -> str:
-    """The id of the sentence with these words on the line, or of the first one there, or of the last before it."""
-    begun = [each for each in said if lines[each["id"]] <= line]
-    if not begun:
-        return str(said[0]["id"]) if said else ""
-    last = max(lines[each["id"]] for each in begun)
-    there = [each for each in begun if lines[each["id"]] == last]
-    sought = words.rstrip("…").strip()
-    chosen = next((each for each in there if sought and sought in each["text"]), there[0])
-    return str(chosen["id"])
 
 
 def said_in_words(changes: Iterable[Entry]) -> list[tuple[str, str]]:
