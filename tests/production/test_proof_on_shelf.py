@@ -14,8 +14,11 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from accessible.production.prepare import chosen_issue, prepare
 from accessible.production.report import report_again
 from accessible.production.shelf import HEARD
+from accessible.production.targets.proof import known_id, new_words
+from accessible.production.targets.speech import speak_id
 from accessible.settings import Settings
 from small_issue import built, shelf_bytes, small_issue, with_full_cache
 
@@ -139,6 +142,19 @@ def test_everything_that_is_said_can_be_heard_once_in_the_text(finished: Setting
     assert len(stretches) == listed + len(whole)
 
 
+def test_a_word_that_the_voice_guesses_is_news_once(cached: Settings) -> None:
+    prepared = prepare(cached, chosen_issue(cached))
+    (cached.content / "2026-autumn").mkdir()
+    (cached.content / "2026-autumn" / "issue.toml").write_text("date = 2026-09-01\n", "utf-8")
+    draft = prepared.drafts[0]
+    said = draft.narration.parts[0].utterances[0].id
+    guessed = {"guessed": [[said, "Oakapple", "ˈəʊk"], [said, "Wrenfold", "ˈrɛn"]]}
+    records = {speak_id(draft.slug, part.number): guessed for part in draft.narration.parts}
+    records[known_id("2026-autumn")] = {"words": ["oakapple"]}
+    assert ("Wrenfold", "/ˈrɛn/") in new_words(prepared, draft, records)[said]
+    assert "Oakapple" not in [word for word, _ in new_words(prepared, draft, records)[said]]
+
+
 def test_an_article_that_failed_is_on_the_first_page_with_what_to_do_and_on_no_other(cached: Settings) -> None:
     (cached.content / "2027-spring/01-resting-well.md").write_text("---\nauthor: Nobody\n---\n\nText.\n", "utf-8")
     built(cached)
@@ -175,6 +191,9 @@ def test_the_report_leads_to_what_was_heard_while_it_is_of_this_sound(cached: Se
     again = built(cached)
     assert (again.shelf.written, again.outdated) == (0, False)
     assert shelf_bytes(cached) == heard
+    (cached.out / f"2027-spring/articles/{FIRST}/resting-well.txt").unlink()
+    assert built(cached).outdated
+    assert HEARD not in Page(staff / "report.html").links, "it is about to be taken away"
     (staff / HEARD).unlink()
     report_again(cached.out, "2027-spring", cached.styles)
     assert shelf_bytes(cached) == before

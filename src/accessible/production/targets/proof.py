@@ -150,7 +150,7 @@ def to_proof(
 
     `changed_since` are the ids of the sentences that were not so at the last sign-off.
     """
-    new = _new_words(prepared, draft, records)
+    new = new_words(prepared, draft, records)
     return to_hear(draft.slug, hearing_list(draft.narration, receipt["words"], new, changed_since), receipt)
 
 
@@ -170,7 +170,7 @@ def _listed(worth: WorthHearing) -> dict[str, Any]:
     return {"sentence": worth.utterance_id, "heading": heading, "reasons": [asdict(each) for each in worth.reasons]}
 
 
-def _new_words(prepared: Prepared, draft: Draft, records: Records) -> dict[str, list[tuple[str, str]]]:
+def new_words(prepared: Prepared, draft: Draft, records: Records) -> dict[str, list[tuple[str, str]]]:
     """The words that no earlier issue has, as (written, said), by the id of the utterance that they are in."""
     made = (records[each] for each in map(known_id, _earlier(prepared)) if each in records)
     known = {word for record in made for word in record["words"]}
