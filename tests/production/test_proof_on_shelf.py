@@ -149,7 +149,7 @@ def test_a_word_that_the_voice_guesses_is_news_once(cached: Settings) -> None:
     draft = prepared.drafts[0]
     said = draft.narration.parts[0].utterances[0].id
     guessed = {"guessed": [[said, "Oakapple", "ˈəʊk"], [said, "Wrenfold", "ˈrɛn"]]}
-    records = {speak_id(draft.slug, part.number): guessed for part in draft.narration.parts}
+    records: dict[str, Any] = {speak_id(draft.slug, part.number): guessed for part in draft.narration.parts}
     records[known_id("2026-autumn")] = {"words": ["oakapple"]}
     assert ("Wrenfold", "/ˈrɛn/") in new_words(prepared, draft, records)[said]
     assert "Oakapple" not in [word for word, _ in new_words(prepared, draft, records)[said]]

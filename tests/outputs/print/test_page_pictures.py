@@ -8,10 +8,10 @@ from accessible.outputs.print.page_pictures import pages_of_texts
 
 HEAD = "Research update: does resting first help on clinic days?"
 PAGES = [
-    "A short title. By Rowan. Question. I have had this illness for six years now.",
+    "A short title. By Rowan. Rest before you are tired. Question. I have had this illness for six years now.",
     f"{HEAD} Answer. Amitriptyline is an old medicine with more than one use. At high doses it was",
     f"{HEAD} used for depression. What to expect. Some people sleep better within a few days.",
-    f"{HEAD} Addresses. example.org slash rest",
+    f"{HEAD} Rest before you are tired. Addresses. example.org slash rest",
 ]
 
 
@@ -28,6 +28,8 @@ def squeezed(text: str) -> str:
         ([PAGES[1][65:120], "At high doses it was used for depression.", "What to expect."], [2, 2, 3]),
         # The part's name is said once, and printed on pages before and after.
         (["Some people sleep better within a few days.", HEAD, "Addresses."], [3, 3, 4]),
+        # It stands on the first page, too: a key point once more at the end.
+        (["Some people sleep better within a few days.", "Rest before you are tired."], [3, 4]),
         # Only said: it stands with what comes before it.
         (["I have had this illness for six years now.", "End of box.", PAGES[1][65:120]], [1, 1, 2]),
         (["", "Some people sleep better within a few days."], [1, 3]),

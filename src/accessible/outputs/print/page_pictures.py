@@ -15,7 +15,7 @@ from PIL import Image
 WIDTH = 1_000  # dots: large print on a page 500 CSS pixels wide is read easily, also on a screen of twice the dots
 COLOURS = 16  # ink, paper and the greys between: 45 kB a page, and a picture on it can be made out
 SURE = 20  # letters and figures that stand on one page only, as good as always
-AT_A_PAGES_END = 8  # of a sentence that goes on overleaf
+SHORTEST = 8  # of them, for a guess at the page: "Answer" is on most
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,8 @@ def pages_of_texts(pages: Sequence[str], texts: Sequence[str]) -> list[int]:
     found: list[int | None] = []
     page = 0
     for text in map(_squeezed, texts):
-        sure = text[:SURE]
         near = range(page, min(page + 3, len(pages)))  # a part's name stands at the top of its pages, too: never back
-        place = next((each for each in near if sure in pages[each]), None) if len(text) >= AT_A_PAGES_END else None
-        if place is None and len(text) > SURE and pages[page].endswith(text[:AT_A_PAGES_END]):
-            place = page
+        place = next((each for each in near if text[:SURE] in pages[each]), None) if len(text) >= SHORTEST else None
         found.append(place)
         page = place if place is not None and len(text) >= SURE else page
     return [each + 1 for each in _filled(found, list(map(_squeezed, texts)), pages)]
