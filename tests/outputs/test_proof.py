@@ -97,7 +97,7 @@ def test_the_sound_of_a_sentence_is_its_stretch_of_its_parts_file(approximate: b
         f"../../2026-winter/articles/01-rest-you/parts/50%25%20%231%2C%20%C3%BC.mp3#t={said['part_start'] - more:.3f},"
     )
     assert f"{sound}{said['part_end'] + more:.3f}" in page
-    assert ("Where the sentence stands in it is worked out" in page) is approximate
+    assert ("Where a sentence stands in it is worked out" in page) is approximate
 
 
 def test_sentences_stand_beside_the_page_on_which_they_begin() -> None:

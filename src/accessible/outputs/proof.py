@@ -41,7 +41,7 @@ class ProofSheet:
 
 @dataclass(frozen=True, slots=True)
 class ProofNote:
-    """Something that is told at a sentence: `kind` is "look", "easier", "mended" or "out". `words` are quoted."""
+    """Something that is told at a sentence: `kind` is "look", "note", "mended" or "out". `words` are quoted."""
 
     kind: str
     what: str
@@ -119,6 +119,7 @@ def proof_page(source: ProofSource, styles: Path) -> bytes:
         look=[(each, note) for each in sentences for note in each.notes if note.kind == "look"],
         elsewhere=[(each, note) for each in sentences for note in each.notes if note.kind != "look"],
         apart=apart,
+        people=_people(article),
         minutes=minutes_to_proof(article),
         policy=POLICY,
         here="",
@@ -158,6 +159,12 @@ def _leaves(sentences: Sequence[ProofSentence], source: ProofSource) -> list[Pro
     return [ProofLeaf(each, sheets.get(each), on_page.get(each, ())) for each in sorted({*sheets, *on_page})]
 
 
+def _people(article: Entry) -> dict[str, bool]:
+    """The recordings by people, and whether the places of their sentences are only worked out."""
+    read = (each for each in article["sentences"] if "recording" in each)
+    return {each["recording"]: "approximate" in each for each in read}
+
+
 def _sound(said: Entry, article: Entry, members: str) -> str:
     """The address of a sentence's own stretch of its part's file (W3C Media Fragments)."""
     more = UNSURE_SECONDS if said.get("approximate") else 0.0
@@ -167,7 +174,7 @@ def _sound(said: Entry, article: Entry, members: str) -> str:
 
 
 def _notes(article: Entry, lines: Mapping[str, int]) -> tuple[dict[str, list[ProofNote]], list[ProofNote]]:
-    """What is told at each sentence, by its id; and what has no line, or was mended in many places."""
+    """What is told at each sentence, by its id; and what has no line."""
     on_line: dict[int, list[Entry]] = {}
     for each in article["sentences"]:
         if line := lines.get(each["id"]):
@@ -191,16 +198,15 @@ def _with_words(words: str, there: Sequence[Entry]) -> str:
 
 
 def _told(article: Entry) -> Iterator[tuple[int, str, ProofNote]]:
-    """Each thing that is told: its line (0 for none, or many), its words, and the note."""
+    """Each thing that is told: its line (0 for none), its words, and the note."""
     for each in article["findings"]:
-        kind = "look" if each["severity"] == "warning" else "easier"
+        kind = "look" if each["severity"] == "warning" else "note"
         yield each["line"], each["words"], ProofNote(kind, f"{each['message']} {each['remedy']}".strip(), each["words"])
     for each in article["repairs"]:
         seen = each["before"].strip() and each["before"].replace("\n", "").isprintable()
         before, after = (" / ".join(each[name].split("\n")) if seen else "" for name in ("before", "after"))
         times = f" ({each['times']} times)" if each["times"] > 1 else ""
-        line = 0 if each["times"] > 1 else each["line"]
-        yield line, each["after"], ProofNote("mended", f"{each['what']}{times}", before, after)
+        yield each["line"], each["after"], ProofNote("mended", f"{each['what']}{times}", before, after)
     for each in article["removed"]:
         yield each["line"], "", ProofNote("out", each["reason"], each["text"])
 
