@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+Begin = Callable[..., subprocess.Popen[bytes]]
+
 
 def children(pid: int) -> list[int]:
     """The processes that one has started, and that are still there."""
-    found: list[int] = []
-    for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            found += [int(child) for child in path.read_text().split()]
-        except OSError:
-            continue
-    return found
+    try:
+        listed = [path.read_text() for path in Path(f"/proc/{pid}/task").glob("*/children")]
+    except OSError:  # it ended while we looked
+        return []
+    return [int(child) for each in listed for child in each.split()]
 
 
 def descendants(pid: int, word: str) -> list[int]:
