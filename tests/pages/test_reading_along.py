@@ -225,8 +225,7 @@ def test_the_way_back_brings_its_sentence_into_view_at_once(open_page: Open) -> 
     listener.page.locator("#s-1-0").click()
     listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
     listener.press("Back to where I was")
-    listener.page.wait_for_timeout(150)
-    assert (listener.marked or "").startswith("s-2-")
+    listener.wait_for("document.querySelector('.now[aria-current=true]')?.id.startsWith('s-2-')")
     assert in_view(listener, listener.marked or "")
 
 
