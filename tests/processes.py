@@ -35,11 +35,20 @@ def command_of(pid: int) -> bytes:
 
 def alive(pid: int) -> bool:
     """Whether a process runs, and does not only wait to be counted out."""
+    return state_of(pid) not in ("", "Z")
+
+
+def running(pid: int) -> bool:
+    """Whether it is at work at this moment, and does not wait for some."""
+    return state_of(pid) == "R"
+
+
+def state_of(pid: int) -> str:
+    """The letter by which the system tells what a process does; empty when it is gone."""
     try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
-        return False
-    return state != "Z"
+        return ""
 
 
 def until(true: Callable[[], object], seconds: float = 60) -> None:

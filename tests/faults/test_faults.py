@@ -16,7 +16,7 @@ import pytest
 from accessible.errors import DiskError, ExitCode, Severity
 from accessible.production.files import LOCK
 from accessible.settings import PROJECT, Settings
-from processes import Begin, alive, children, until
+from processes import Begin, alive, children, descendants, running, until
 from small_issue import built
 
 
@@ -77,13 +77,9 @@ def test_workers_end_when_the_build_is_killed(settings: Settings, begin: Begin) 
 @pytest.mark.faults
 def test_a_worker_that_is_killed_costs_nothing(settings: Settings, begin: Begin) -> None:
     process = started(begin, settings, "article", "01-resting-well")
-    deadline = time.monotonic() + 60
-    workers: list[int] = []
-    while not workers and time.monotonic() < deadline and process.poll() is None:
-        workers = [pid for pid in children(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
-        time.sleep(0.02)
-    time.sleep(1)  # it has begun its work by now
-    os.kill(workers[0], signal.SIGKILL)
+    until(lambda: entries(settings))  # the workers have begun
+    workers = descendants(process.pid, "spawn_main")
+    os.kill(next((pid for pid in workers if running(pid)), workers[0]), signal.SIGKILL)
     assert process.wait() == ExitCode.OK
     assert len(list(settings.out.rglob("*.pdf"))) == 2
     assert list(settings.out.rglob("resting-well.mp3"))
