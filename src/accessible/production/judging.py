@@ -13,6 +13,7 @@ from accessible.check.article.corrections import with_corrected
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
 from accessible.check.article.one_word import told_once
+from accessible.check.article.safety import safety_findings
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.widths import width_findings
@@ -57,6 +58,7 @@ def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tupl
         *glyph_findings(plan.order),
         *width_findings(article),
         *language_findings(article),
+        *safety_findings(article),
     )
     return _with_told(plan, strange), _in_order(found)
 
@@ -72,6 +74,7 @@ def further_findings(reading: Reading, article: Article, plan: Plan) -> tuple[Fi
         *glyph_findings(plan.order),
         *width_findings(article),
         *language_findings(article),
+        *safety_findings(article),
     )
     new = [
         finding
