@@ -19,7 +19,7 @@ _NAMED = 5  # places and words that one gathered message shows
 _WHOLE_FIRST = frozenset(
     "magazine-file issue-file order empty-issue lexicon file-kind file-name duplicate-id unreadable not-text size "
     "encoding front-matter title unknown-field duplicate-field field-shape unknown-kind date language say "
-    "abbreviations recaps disclaimer empty only-menus".split()
+    "abbreviations recaps accept disclaimer empty only-menus".split()
 )
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}

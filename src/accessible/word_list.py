@@ -19,7 +19,8 @@ from accessible.errors import SetupError
 _PACKAGE = "hibari"
 _FILES = ("lexicon_gb_gold.json.gz", "lexicon_gb_silver.json.gz")
 _GZIP = 31  # zlib's number for a file that gzip wrote
-_BY_GRAMMAR = re.compile(rb'\{"DEFAULT":("[^"]*")?[^}]*\}')  # sounds of a word that is said in two ways
+_BY_GRAMMAR = re.compile(rb"\{[^}]*\}")  # sounds of a word that is said in two ways
+_USUAL = re.compile(rb'"DEFAULT":("[^"]*")')
 _SHORTEST_STEM = 3  # letters: "as" is no plural of "a"
 # Regular endings, each with what stands in its place in the list: it has few plurals and pasts of common words.
 _ENDINGS = (
@@ -110,7 +111,8 @@ def _lists() -> tuple[bytes, bytes]:
 
 def _first_sounds(entry: re.Match[bytes]) -> bytes:
     """Of a word that is said in two ways, the usual one."""
-    return entry[1] or b'""'
+    usual = _USUAL.search(entry[0])
+    return usual[1] if usual else b'""'
 
 
 def _stands_in(words: bytes, word: bytes) -> bool:
@@ -119,7 +121,7 @@ def _stands_in(words: bytes, word: bytes) -> bool:
 
 
 def _place_in(words: bytes, word: bytes) -> int:
-    """Where the word ends among the words, by halves: between `low` and `high` begins each that it can be. -1: nowhere."""
+    """Where the word ends among the words, or -1; by halves: between `low` and `high` begins each that it can be."""
     low, high = 0, len(words)
     while low < high:
         begin = words.rfind(b',"', low, (low + high) // 2 + 2)

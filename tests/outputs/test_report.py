@@ -15,6 +15,7 @@ from accessible.issue import Paper
 from accessible.outputs.receipt import (
     Made,
     WholeIssue,
+    Wording,
     article_receipt,
     issue_receipt,
     longest_pause,
@@ -62,7 +63,7 @@ def receipt_of(written: Article, pages: Mapping[str, int] = PAGES, paper: Paper 
     sound = [OF_PARTS for _ in files]
     reading = RecordedReading(tuple(timed), tuple(files), at, sound, MEASURES)
     made = Made(plan.order, plan.narration, reading, pages, {})
-    return article_receipt(made, RATE, 100, plan.findings, paper)
+    return article_receipt(made, RATE, Wording(100, 13), plan.findings, paper)
 
 
 VOICE = {"name": "heart", "description": "A voice.", "pace": "standard", "sound": "full"}

@@ -10,11 +10,15 @@ from collections.abc import Iterator
 
 from accessible.article import Article
 from accessible.check.article.article_rule import look
-from accessible.check.article.doses import NAME
+from accessible.check.article.doses import medicine_names
 from accessible.check.article.own_words import own_sentences
 from accessible.errors import Finding
 
 _UNIT = r"(?:mcgs?|[µμu]g|micrograms?|mgs?|milligrams?|g|grams?|ml|mL|millilitres?|tablets?|capsules?|units?|IU)"
+_ALWAYS_A_DOSE = re.compile(r"(?:mcgs?|[µμu]g|micrograms?|mgs?|milligrams?|tablets?|capsules?|IU)$")
+_OF_A_DOSE = re.compile(
+    r"\b(?:tak(?:e|es|en|ing)|took|doses?|medicines?|tablets?|capsules?|inject\w*|syringe)\b", re.IGNORECASE
+)
 TRAILING_ZERO = re.compile(rf"(?<![\w.,/-])[0-9]+\.(?:0+|[1-9]+0+)(?:\s?[-–]\s?[0-9.]+)?\s?{_UNIT}(?![\w/])")
 MICROGRAM_SIGN = re.compile(
     r"(?<![\w.,])[0-9][0-9.,]*(?:\s?[-–]\s?[0-9.,]+)?\s?(?:[µμu]g|mcgs?)(?![\w/]|\s?per\s(?:lit|ml|mil))"
@@ -29,6 +33,7 @@ NO_UNIT = re.compile(
     rf"\s{_TIMES}\b",
     re.IGNORECASE,
 )
+_BEFORE_TIME = re.compile(r"[0-9]\s(?:[a-z])", re.IGNORECASE)
 AFTER_NAME = re.compile(rf"\s(?P<figure>{_COUNT})\s{_TIMES}\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:tablets?|capsules?|pills?|drops?|puffs?|sachets?|spoon\w*|gummies)\b", re.IGNORECASE)
 
@@ -38,6 +43,8 @@ def trailing_zeros(article: Article) -> Iterator[Finding]:
     for sentence in own_sentences(article):
         for found in TRAILING_ZERO.finditer(sentence.text):
             words = " ".join(found[0].split())
+            if not (_ALWAYS_A_DOSE.search(words) or _OF_A_DOSE.search(sentence.text)):
+                continue  # a food's table: 3.0 g of fibre
             right = re.sub(r"(\.[0-9]*[1-9])0+|\.0+", r"\1", words, count=1)
             message = f"“{words}”: where the point is not seen, this is ten times as much."
             yield look(article, "trailing-zero", sentence.line, words, message, f"Write “{right}”.")
@@ -63,10 +70,10 @@ def doses_without_unit(article: Article) -> Iterator[Finding]:
     """Take 5–10 at night: tablets, milligrams?"""
     for sentence in own_sentences(article):
         text = sentence.text
-        named = (found for name in NAME.finditer(text) if (found := AFTER_NAME.match(text, name.end())))
+        if not _BEFORE_TIME.search(text) or _COUNTED.search(text):
+            continue
+        named = (found for _, end, _ in medicine_names(text) if (found := AFTER_NAME.match(text, end)))
         for found in (*NO_UNIT.finditer(text), *named):
-            if _COUNTED.search(text):
-                continue
             words = " ".join(found[0].split())
             message = f"“{words}”: of what? The number has no unit."
             yield look(

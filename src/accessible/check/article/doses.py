@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from accessible.article import Article, Table, all_blocks
 from accessible.check.article.article_rule import look
-from accessible.check.article.medicines import MEDICINES, MICROGRAMS, Medicine
+from accessible.check.article.medicines import MEDICINES, MICROGRAMS, MICROGRAMS_A_UNIT, WEEKLY, Medicine
 from accessible.check.article.own_words import own_sentences
 from accessible.errors import Finding
 
@@ -42,34 +42,62 @@ AMOUNT = re.compile(
     r"(?!\s(?:in|per)\s(?:\d+|one|five|ten)\s?(?:ml|mill?il\w+|lit\w+|l)\b)"
 )
 _NAMES = {name: row for row in MEDICINES for name in row.names}
-NAME = re.compile(
-    r"(?<![\w-])(?:" + "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True)) + r")(?![\w-])",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+def _by_first_word() -> dict[str, list[tuple[re.Pattern[str], Medicine]]]:
+    """The names by their first word, the longest first."""
+    table: dict[str, list[tuple[re.Pattern[str], Medicine]]] = {}
+    for name in sorted(_NAMES, key=len, reverse=True):
+        pattern = re.compile(re.escape(name).replace(r"\ ", r"\s") + r"(?![\w-])", re.IGNORECASE)
+        table.setdefault(name.split()[0], []).append((pattern, _NAMES[name]))
+    return table
+
+
+_TABLE = _by_first_word()
+
+
+def medicine_names(text: str) -> Iterator[tuple[int, int, Medicine]]:
+    """Where each medicine of the table is named: begin, end, its row. A long name hides the short one in it."""
+    end = 0
+    for word in _WORD.finditer(text):
+        for pattern, medicine in _TABLE.get(word[0].lower(), ()) if word.start() >= end else ():
+            if found := pattern.match(text, word.start()):
+                end = found.end()
+                yield found.start(), end, medicine
+                break
+
+
 # What may stand between a name and its dose, and changes nothing.
 _SMALL = frozenset(
-    "a about adult adults again aim alone also always an and are around as at be been begin begins began being between "
-    "bought by can capsule capsules comes could daily day dose doses down each early evening every first for form from get "
-    "gave gets give given go goes going has have he her his i increased increasing initially in is it its just least less "
-    "licensed like liquid little long-acting low lower lowest maintenance make makes maximum may me mean means medicine "
-    "might modified-release month more morning most mouth my need needs never night nightly no not now of often on once one "
-    "only or oral orally our own patient patients people per plus prescribed raised reach reduced reducing release she should "
-    "slow slow-release slowly small smallest some start started starting starts still strength strengths such supplement "
-    "supplements tablet tablets take taken takes taking than that the their them then they this three time to took total try twice "
-    "two under until up usual usually was we week weekly weeks were when which while will with within would you your".split()
+    """
+    a about administered adult adults again aim alone also always an and are around as at be been began begin
+    begins being between bought by can capsule capsules comes could daily day dosage dosages dose doses down
+    each early evening every first for form from gave get gets give given go goes going has have he her his i in
+    increased increasing initial initially investigated is it its just least less licensed like liquid little
+    long-acting low lower lowest maintenance make makes maximum may me mean means medicine might
+    modified-release month more morning most mouth my need needs never night nightly no not now of often on once
+    one only or oral orally our own patient patients people per plus prescribed raised ranging reach reduced
+    reducing release she should slow slow-release slowly small smallest some start started starting starts still
+    strength strengths such supplement supplements tablet tablets take taken takes taking tested than that the
+    their them then they this three time to took total try twice two under until up used using usual usually was
+    we week weekly weeks were when which while will with within would you your
+    """.split()
 )
+_FIGURE = re.compile("[0-9]")
 _LONGEST = 70  # signs between a name and its dose
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BREAK = re.compile(r"[.;!?](?:\s|$)")
+_NAMED_AGAIN = re.compile(r"\([A-Z][\w ,-]{1,30}\)")  # a brand, or a short form: "naltrexone (LDN) 3 mg"
 _OF_OTHER = re.compile(
-    r"\s(?:\w+\s){0,2}of\s(?:the\s)?(?!it\b|this\b|that\b|them\b|these\b|those\b|my\b|the\b|each\b)\w"
+    r"\s(?:\w+\s){0,2}of\s(?:the\s)?(?!(?:it|this|that|them|these|those|my|the|each)\b)\w"  # "20 mg of nefopam"
 )
-_BEFORE_NAME = re.compile(
-    r"\s(?:(?:a|each|every|per|once|twice|one|two|three|daily|nightly|times|day|night|week|tablets?|capsules?|doses?|oral|slow-release|modified-release|liquid)\s){0,4}(?:of\s)?(?:oral\s|liquid\s|slow-release\s)?$"
+_FORM = (
+    r"(?:a|each|every|per|once|twice|one|two|three|daily|nightly|times|day|night|week|tablets?|capsules?|doses?|oral"
+    r"|liquid|slow-release|modified-release|nebulised)"
 )
-_DAILY = re.compile(
-    r"\W{0,2}(?:\w+\s){0,3}?\b(?:daily|nightly|(?:a|each|every|per)\s(?:day|night|morning|evening)|at\snight)\b"
-)
+_BEFORE_NAME = re.compile(rf"(?:/day)?(?:\s\((?:mg|mcg|µg|IU|g)\))?\s(?:{_FORM}\s){{0,4}}(?:of\s)?(?:{_FORM}\s)?")
+_EVERY_DAY = r"(?:daily|nightly|(?:a|each|every|per)\s(?:day|night|morning|evening)|at\snight)"
+_DAILY = re.compile(rf"\W{{0,2}}(?:\w+\s){{0,3}}?\b{_EVERY_DAY}\b")
 _NOT = re.compile(r"\b(?:not|never|n['’]t)\b", re.IGNORECASE)
 
 
@@ -113,7 +141,7 @@ def _texts(article: Article) -> Iterator[tuple[str, int]]:
 
 def doses(text: str) -> Iterator[Dose]:
     """Each amount in the text that belongs to a medicine of the table, in reading order."""
-    names = [(match.start(), match.end(), _NAMES[match[0].lower()]) for match in NAME.finditer(text)]
+    names = list(medicine_names(text)) if _FIGURE.search(text) else []
     if not names:
         return
     last: tuple[Medicine, int, int] | None = None
@@ -157,14 +185,14 @@ def _before(
 def _is_small(between: str) -> bool:
     if len(between) > _LONGEST or _BREAK.search(between):
         return False
-    return all(word.lower() in _SMALL or word in _NAMES or word == "LDN" for word in _WORD.findall(between))
+    return all(word.isdigit() or word.lower() in _SMALL for word in _WORD.findall(_NAMED_AGAIN.sub(" ", between)))
 
 
 def _micrograms(amount: re.Match[str], medicine: Medicine) -> tuple[float, float] | None:
     """The amount in micrograms, lowest and highest; None for units that are no weight of this medicine."""
     high, unit = amount["high"] or amount["low"], _unit(amount["unit"])
     low_unit = _unit(amount["low_unit"]) if amount["low_unit"] else unit
-    sizes = {**MICROGRAMS, "IU": medicine.micrograms_a_unit}
+    sizes = {**MICROGRAMS, "IU": MICROGRAMS_A_UNIT.get(medicine.names[0], 0.0)}
     if not sizes[unit] or not sizes[low_unit]:
         return None
     return _value(amount["low"]) * sizes[low_unit], _value(high) * sizes[unit]
@@ -198,17 +226,12 @@ def _shown(number: float) -> str:
 
 def _daily(text: str) -> Iterator[str]:
     """Weekly medicines beside a word that says every day, where nothing says week or not."""
-    for match in NAME.finditer(text):
-        if not _NAMES[match[0].lower()].weekly:
+    if not any(name in text.lower() for name in WEEKLY) or "week" in text.lower():
+        return
+    for begin, end, medicine in medicine_names(text):
+        if medicine.names[0] not in WEEKLY or _NOT.search(text[:begin]):
             continue
-        end = next(
-            (
-                each.end()
-                for each in AMOUNT.finditer(text)
-                if each.start() - match.end() < 5 and each.start() > match.end()
-            ),
-            match.end(),
-        )
-        found = _DAILY.match(text, end)
-        if found and not _NOT.search(text[: match.start()]) and "week" not in text.lower():
-            yield " ".join(text[match.start() : found.end()].split())
+        amount = AMOUNT.search(text, end, end + _LONGEST)
+        after = amount.end() if amount and _is_small(text[end : amount.start()]) else end
+        if found := _DAILY.match(text, after):
+            yield " ".join(text[begin : found.end()].split())

@@ -45,8 +45,8 @@ def _medical(words: str, everyday: str, source: str = OURS, unless: str = r"(?!)
 def verb_forms(word: str) -> tuple[str, ...]:
     """The regular forms of a verb of one word or more, of which the first is the verb.
 
-    >>> verb_forms("commence"), verb_forms("comply with"), verb_forms("permit")[1:3]
-    (('commence', 'commences', 'commenced', 'commencing'), ('comply with', 'complies with', 'complied with', 'complying with'), ('permits', 'permitted'))
+    >>> verb_forms("comply with")
+    ('comply with', 'complies with', 'complied with', 'complying with')
     """
     verb, space, rest = word.partition(" ")
     tail = space + rest
@@ -62,8 +62,7 @@ def verb_forms(word: str) -> tuple[str, ...]:
 
 HARD_WORDS: tuple[HardWord, ...] = (
     # Verbs
-    _verb("accompany", "go with", PEC),
-    _verb("acquire", "get", PEC),
+    _plain("acquire/acquires/acquiring", "get", PEC),
     _verb("administer", "give", OURS),
     _verb("alleviate", "ease", PEC),
     _verb("ameliorate", "ease, make better", PEC),
@@ -82,7 +81,7 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _verb("deteriorate", "get worse", OURS),
     _verb("diminish", "lessen, get less", PEC),
     _verb("discontinue", "stop", PEC),
-    _verb("disseminate", "spread, share", PEC),
+    _plain("disseminate/disseminating/dissemination", "spread, share", PEC),
     _verb("elevate", "raise", OURS),
     _verb("encounter", "meet", OURS),
     _verb("endeavour", "try", PEC),
@@ -94,7 +93,6 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _verb("facilitate", "help, make easier", PEC),
     _verb("furnish", "give", PEC),
     _verb("implement", "carry out, put in place", PEC),
-    _verb("impair", "harm, weaken", OURS),
     _verb("incur", "have to pay", OURS),
     _verb("ingest", "swallow, take", OURS),
     _verb("initiate", "start, begin", PEC),
@@ -157,7 +155,6 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _plain("optimally", "best", OURS),
     _plain("persons", "people", PEC),
     _plain("predominantly", "mainly, mostly", PEC),
-    _plain("previously", "before, earlier", PEC),
     _plain("remainder", "rest", PEC),
     _plain("remuneration", "pay", PEC),
     _plain("solely", "only", PEC),
@@ -185,7 +182,6 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _plain("from time to time", "now and then", OURS),
     _plain("has the ability to/have the ability to", "can", OURS),
     _plain("in accordance with", "by, under", PEC),
-    _plain("in addition to", "as well as", PEC),
     _plain("in close proximity to", "near", OURS),
     _plain("in conjunction with", "with", PEC),
     _plain("in excess of", "more than", PEC),
@@ -221,12 +217,11 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _medical("aetiology", "cause"),
     _medical("ambulatory", "walking, while you go about your day"),
     _medical("analgesia/analgesic/analgesics", "painkiller", NHS),
-    _medical("anaemic/anaemia", "too little iron or red blood", unless=r"\s\("),
     _medical("antipyretic/antipyretics", "medicine that lowers a fever"),
     _medical("arrhythmia/arrhythmias", "irregular heartbeat"),
     _medical("arthralgia", "joint pain"),
     _medical("asymptomatic", "without symptoms"),
-    _medical("benign", "harmless, not cancer", NHS),
+    _medical("benign", "harmless, not cancer", NHS, unless=r"\s(?:myalgic|paroxysmal|prostat\w+)"),
     _medical("bradycardia", "slow heartbeat"),
     _medical("cardiac", "heart", unless=r"\s(?:arrest|nurse|clinic|rehab\w*|surgeon|department)"),
     _medical(
@@ -269,7 +264,7 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _medical("neuropathy/neuropathic", "nerve damage, nerve", unless=r"\spain"),
     _medical("oedema", "swelling", NHS),
     _medical("orally", "by mouth", NHS),
-    _medical("orthostatic", "when standing"),
+    _medical("orthostatic", "when standing", unless=r"\stachycardia"),
     _medical("paraesthesia/paraesthesiae", "pins and needles"),
     _medical("pathogenesis", "how the illness begins"),
     _medical("pathology", "illness", unless=r"\s(?:lab\w*|department|service)"),

@@ -1,4 +1,4 @@
-"""Hard words: an article goes in, each that has an everyday word and is not explained comes out once, the hardest first.
+"""Hard words: an article goes in, each that has an everyday word and is not explained comes out once.
 
 A word counts as explained where its first use has the everyday word in the same sentence, or a bracket, an "or" or a
 "means" beside it. Names are passed over: a capital in mid-sentence is one.
@@ -27,16 +27,19 @@ _IN_BRACKETS = re.compile(r"\w\W?\s\((?:or\s|called\s|known\sas\s|also\s|sometim
 _NEXT_EXPLAINS = re.compile(r"(?:This|That|It|They|These)\s(?:means?\b|is\swhen\b|is\sa\s(?:word|term|name)\b)")
 
 
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], HardWord]]]:
+def _by_first_word() -> dict[str, list[tuple[re.Pattern[str], HardWord]]]:
     """The rows by the first word of each form, the longest forms first."""
-    table: dict[str, list[tuple[tuple[str, ...], HardWord]]] = {}
+    table: dict[str, list[tuple[str, HardWord]]] = {}
     for row in HARD_WORDS:
         for form in row.forms:
-            words = tuple(form.split())
-            table.setdefault(words[0], []).append((words, row))
-    for forms in table.values():
-        forms.sort(key=lambda form: -len(form[0]))
-    return table
+            table.setdefault(form.split()[0], []).append((form, row))
+    return {
+        first: [
+            (re.compile(r"\s".join(map(re.escape, form.split())) + r"(?![\w-])", re.IGNORECASE), row)
+            for form, row in sorted(forms, key=lambda pair: -len(pair[0]))
+        ]
+        for first, forms in table.items()
+    }
 
 
 _TABLE = _by_first_word()
@@ -90,21 +93,15 @@ def _first_uses(sentences: Sequence[Sentence]) -> list[tuple[HardWord, str, Sent
 
 def _uses(text: str) -> Iterator[tuple[HardWord, int, int]]:
     """Every use of a hard word, with its place. At one place the longest counts."""
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)]
-    for index, (word, begin, _) in enumerate(words):
-        if word[0].isupper() and not _begins(text, begin):
+    for word in _WORD.finditer(text):
+        forms = _TABLE.get(word[0].lower())
+        if not forms or (word[0][0].isupper() and not _begins(text, word.start())):
             continue
-        for form, row in _TABLE.get(word.lower(), ()):
-            there = words[index : index + len(form)]
-            if _are(there, form, text) and not re.match(row.unless, text[there[-1][2] :]):
-                yield row, begin, there[-1][2]
+        for form, row in forms:
+            found = form.match(text, word.start())
+            if found and not re.match(row.unless, text[found.end() :]):
+                yield row, found.start(), found.end()
                 break
-
-
-def _are(words: Sequence[tuple[str, int, int]], form: Sequence[str], text: str) -> bool:
-    if len(words) != len(form) or any(word[0].lower() != wanted for word, wanted in zip(words, form, strict=True)):
-        return False
-    return all(text[before[2] : after[1]].isspace() for before, after in pairwise(words))
 
 
 def _begins(text: str, begin: int) -> bool:

@@ -1,8 +1,8 @@
 """Medicines that a magazine for patients names, and the doses that are usual for adults: a table, one row a medicine.
 
 The limits are wide on purpose: the smallest amount that is a dose of anything (half of a child's tablet, a step down)
-and the largest of a day in any common use. Within them a dose can be quite wrong for a person; the table is for slips of
-the keyboard, of which the worst is milligrams for micrograms. It is no advice, and nothing is calculated from it.
+and the largest of a day in any common use. Within them a dose can be quite wrong for a person; the table is for slips
+of the keyboard, of which the worst is milligrams for micrograms. It is no advice, and nothing is reckoned from it.
 
 `verified` is False where the limits are from general knowledge of the British National Formulary (BNF) and the
 summaries of product characteristics (SmPC), and nobody has held the row against them: please do, and say so here.
@@ -17,11 +17,7 @@ MICROGRAMS = {"ng": 0.001, "micrograms": 1.0, "mg": 1000.0, "g": 1_000_000.0}
 
 @dataclass(frozen=True, slots=True)
 class Medicine:
-    """One row. `names` are small letters, brands too; `low` and `high` are amounts in `unit` as it is prescribed.
-
-    `micrograms_a_unit` is what one international unit of it weighs, 0 where that means nothing. `weekly` medicines do
-    harm if they are taken every day.
-    """
+    """One row. `names` are in small letters, brands too; `low` and `high` are amounts in the `unit` of prescriptions."""
 
     names: tuple[str, ...]
     low: float
@@ -30,22 +26,23 @@ class Medicine:
     use: str
     source: str
     verified: bool = False
-    weekly: bool = False
-    micrograms_a_unit: float = 0.0
 
 
-def _row(
-    names: str, low: float, high: float, unit: str, use: str, source: str = "BNF", **more: bool | float
-) -> Medicine:
-    return Medicine(tuple(names.split("/")), low, high, unit, use, source, **more)  # type: ignore[arg-type]
+def _row(names: str, low: float, high: float, unit: str, use: str, source: str = "") -> Medicine:
+    """A row; one with a source of its own has been held against it."""
+    return Medicine(tuple(names.split("/")), low, high, unit, use, source or "BNF", verified=bool(source))
 
 
-BNF, NHS = "BNF", "NHS, Medicines A to Z"
-POTS = "CMAJ 2022;194:E378, table 2 (PoTS)"
+NHS = "NHS, Medicines A to Z"
+MHRA = "MHRA, Drug Safety Update: methotrexate once-weekly for autoimmune diseases"
+NI = "Northern Ireland Formulary, 6.2.1: 25 to 150 micrograms"
+LDN = "MEpedia, Low dose naltrexone: 0.5 to 4.5 mg"
+GLOUCESTERSHIRE = "Gloucestershire Hospitals NHS Foundation Trust, Pregabalin: 75 mg to 600 mg a day"
+POTS = "CMAJ 2022;194:E378, table 2: medicines for PoTS"
 
 MEDICINES: tuple[Medicine, ...] = (
     # Pain, mood and sleep
-    _row("amitriptyline", 1, 200, "mg", "nerve pain, migraine, sleep, depression; by mouth", NHS, verified=True),
+    _row("amitriptyline", 1, 200, "mg", "nerve pain, migraine, sleep, depression; by mouth", NHS),
     _row("nortriptyline/allegron", 2, 150, "mg", "nerve pain, depression; by mouth"),
     _row("imipramine", 5, 300, "mg", "depression; by mouth"),
     _row("duloxetine/cymbalta", 10, 120, "mg", "nerve pain, depression; by mouth"),
@@ -59,8 +56,8 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("trazodone/molipaxin", 10, 600, "mg", "depression, sleep; by mouth"),
     _row("aripiprazole/abilify", 0.1, 30, "mg", "psychosis; in small doses also tried in ME/CFS; by mouth"),
     _row("quetiapine/seroquel", 6, 800, "mg", "psychosis; by mouth"),
-    _row("gabapentin/neurontin", 25, 3600, "mg", "nerve pain, epilepsy; by mouth"),
-    _row("pregabalin/lyrica", 10, 600, "mg", "nerve pain, epilepsy, anxiety; by mouth"),
+    _row("gabapentin/neurontin", 25, 3600, "mg", "nerve pain, epilepsy; by mouth", NHS),
+    _row("pregabalin/lyrica", 10, 600, "mg", "nerve pain, epilepsy, anxiety; by mouth", GLOUCESTERSHIRE),
     _row("carbamazepine/tegretol", 20, 2000, "mg", "epilepsy, face pain; by mouth"),
     _row("lamotrigine/lamictal", 1, 700, "mg", "epilepsy; by mouth"),
     _row("topiramate/topamax", 5, 1000, "mg", "migraine, epilepsy; by mouth"),
@@ -70,15 +67,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("temazepam", 2.5, 40, "mg", "sleep; by mouth"),
     _row("zopiclone/zimovane", 1.5, 15, "mg", "sleep; by mouth"),
     _row("melatonin/circadin/slenyto", 0.1, 20, "mg", "sleep; by mouth"),
-    _row(
-        "low-dose naltrexone/low dose naltrexone/ldn",
-        0.05,
-        9,
-        "mg",
-        "tried in ME/CFS and pain; by mouth",
-        "LDN Research Trust; MEpedia: 0.5 to 4.5 mg",
-        verified=True,
-    ),
+    _row("low-dose naltrexone/low dose naltrexone/ldn", 0.05, 9, "mg", "tried in ME/CFS and pain; by mouth", LDN),
     _row("naltrexone", 0.05, 150, "mg", "dependence; in small doses as LDN; by mouth"),
     _row("paracetamol/panadol/calpol", 30, 4000, "mg", "pain, fever; by mouth"),
     _row("ibuprofen/nurofen/brufen", 30, 2400, "mg", "pain; by mouth"),
@@ -96,45 +85,13 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("rizatriptan/maxalt", 2, 30, "mg", "migraine; by mouth"),
     _row("baclofen/lioresal", 1, 150, "mg", "spasm; by mouth"),
     # Heart, blood pressure and standing
-    _row(
-        "propranolol/inderal",
-        2,
-        360,
-        "mg",
-        "fast heartbeat, migraine, anxiety; by mouth",
-        f"{POTS}; BNF",
-        verified=True,
-    ),
-    _row("ivabradine/procoralan", 1, 15, "mg", "fast heartbeat; by mouth", POTS, verified=True),
-    _row("midodrine/bramox", 1, 45, "mg", "low blood pressure on standing; by mouth", POTS, verified=True),
-    _row(
-        "fludrocortisone/florinef",
-        20,
-        500,
-        "micrograms",
-        "low blood pressure on standing; by mouth",
-        POTS,
-        verified=True,
-    ),
-    _row("pyridostigmine/mestinon", 5, 1200, "mg", "PoTS, myasthenia; by mouth", f"{POTS}; BNF", verified=True),
-    _row(
-        "clonidine/catapres/dixarit",
-        10,
-        1200,
-        "micrograms",
-        "blood pressure, PoTS; by mouth",
-        f"{POTS}; BNF",
-        verified=True,
-    ),
-    _row(
-        "desmopressin/ddavp/desmotabs",
-        0.4,
-        1200,
-        "micrograms",
-        "passing much water; any way",
-        f"{POTS}; BNF",
-        verified=True,
-    ),
+    _row("propranolol/inderal", 2, 360, "mg", "fast heartbeat, migraine, anxiety; by mouth", POTS),
+    _row("ivabradine/procoralan", 1, 15, "mg", "fast heartbeat; by mouth", POTS),
+    _row("midodrine/bramox", 1, 45, "mg", "low blood pressure on standing; by mouth", POTS),
+    _row("fludrocortisone/florinef", 20, 500, "micrograms", "low blood pressure on standing; by mouth", POTS),
+    _row("pyridostigmine/mestinon", 5, 1200, "mg", "PoTS, myasthenia; by mouth", POTS),
+    _row("clonidine/catapres/dixarit", 10, 1200, "micrograms", "blood pressure, PoTS; by mouth", POTS),
+    _row("desmopressin/ddavp/desmotabs", 0.4, 1200, "micrograms", "passing much water; any way", POTS),
     _row("bisoprolol/cardicor", 0.5, 20, "mg", "heart; by mouth"),
     _row("atenolol/tenormin", 5, 200, "mg", "heart; by mouth"),
     _row("metoprolol", 5, 400, "mg", "heart; by mouth"),
@@ -153,30 +110,14 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("atorvastatin/lipitor", 2, 80, "mg", "cholesterol; by mouth"),
     _row("simvastatin/zocor", 2, 80, "mg", "cholesterol; by mouth"),
     # Hormones, and medicines that calm the immune system
-    _row(
-        "levothyroxine/thyroxine",
-        5,
-        500,
-        "micrograms",
-        "underactive thyroid; by mouth",
-        "Northern Ireland Formulary 6.2.1: 25 to 150 micrograms; BNF",
-        verified=True,
-    ),
+    _row("levothyroxine/thyroxine", 5, 500, "micrograms", "underactive thyroid; by mouth", NI),
     _row("liothyronine", 1, 100, "micrograms", "underactive thyroid; by mouth"),
     _row("carbimazole", 1, 60, "mg", "overactive thyroid; by mouth"),
     _row("hydrocortisone", 0.5, 500, "mg", "adrenal glands, emergencies; not creams"),
     _row("prednisolone", 0.5, 100, "mg", "inflammation; by mouth"),
     _row("methylprednisolone", 2, 1000, "mg", "inflammation; injected"),
     _row("dexamethasone", 0.25, 40, "mg", "inflammation, cancer; any way"),
-    _row(
-        "methotrexate",
-        1,
-        30,
-        "mg",
-        "arthritis, psoriasis; once a week",
-        "BNF; MHRA Drug Safety Update, September 2020",
-        weekly=True,
-    ),
+    _row("methotrexate", 1, 30, "mg", "arthritis, psoriasis; once a week", MHRA),
     _row("hydroxychloroquine/plaquenil", 50, 600, "mg", "lupus, arthritis; by mouth"),
     _row("azathioprine/imuran", 10, 300, "mg", "inflammation; by mouth"),
     _row("metformin/glucophage", 100, 3000, "mg", "diabetes; by mouth"),
@@ -205,15 +146,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("modafinil/provigil", 25, 400, "mg", "sleepiness; by mouth"),
     _row("methylphenidate/ritalin/concerta", 2, 120, "mg", "attention; by mouth"),
     # Vitamins and minerals
-    _row(
-        "vitamin d/vitamin d3/colecalciferol/cholecalciferol",
-        1,
-        1500,
-        "micrograms",
-        "bones; by mouth",
-        f"{NHS}: 10 micrograms (400 IU); BNF",
-        micrograms_a_unit=0.025,
-    ),
+    _row("vitamin d/vitamin d3/colecalciferol/cholecalciferol", 1, 1500, "micrograms", "bones; by mouth"),
     _row("vitamin b12/b12/hydroxocobalamin/cyanocobalamin", 0.5, 5000, "micrograms", "blood, nerves; any way"),
     _row("folic acid/folate", 50, 15000, "micrograms", "blood, pregnancy; by mouth"),
     _row("ferrous sulfate/ferrous fumarate/ferrous gluconate", 30, 1300, "mg", "iron; by mouth"),
@@ -228,3 +161,9 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("coenzyme q10/coq10/ubiquinone", 5, 1200, "mg", "by mouth"),
     _row("caffeine", 1, 1000, "mg", "in drinks and tablets"),
 )
+
+WEEKLY = frozenset(("methotrexate",))
+"""Taken once a week: every day, they kill (MHRA)."""
+
+MICROGRAMS_A_UNIT = {"vitamin d": 0.025}
+"""What one international unit weighs: NHS, Vitamin D: 10 micrograms are 400 units."""

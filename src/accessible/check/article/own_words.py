@@ -26,6 +26,7 @@ from accessible.article import (
 
 GONE = "\ufffc"  # stands for each sign that is not the author's own, so that places in the sentence stay
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^’]{1,80}’(?!\w)|(?<!\w)'[^']{1,80}'(?!\w)")
+_MARK = re.compile("[“\"‘']")
 _REFERENCES = re.compile(r"(?:references?|sources?|further reading|(?:find out|read) more)\b", re.IGNORECASE)
 
 
@@ -72,4 +73,4 @@ def own_text(sentence: Sentence) -> str:
     'See ￼￼￼￼￼￼￼￼￼ ￼￼￼￼.'
     """
     text = "".join(GONE * len(run.text) if run.href or run.language else run.text for run in sentence.runs)
-    return _QUOTED.sub(lambda found: GONE * len(found[0]), text)
+    return _QUOTED.sub(lambda found: GONE * len(found[0]), text) if _MARK.search(text) else text

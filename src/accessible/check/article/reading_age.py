@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from accessible.article import Article, Heading, ListBlock, Paragraph, Quotation, block_sentences, walk
+from accessible.article import Article, Paragraph, walk
 from accessible.check.article.syllables import syllables
 
 FEWEST_WORDS = 100  # the formula was made on passages of about so many
@@ -26,9 +26,8 @@ def reading_age(article: Article) -> int | None:
     """The age in whole years; None for another language than English, and where too little is whole sentences."""
     if not article.language.startswith("en"):
         return None
-    kinds = Paragraph | ListBlock | Quotation
-    running = (block for block in walk(article.blocks) if isinstance(block, kinds) and not isinstance(block, Heading))
-    texts = [each.text for block in running if isinstance(block, Paragraph) for each in block_sentences(block)]
+    paragraphs = (block for block in walk(article.blocks) if isinstance(block, Paragraph))
+    texts = (sentence.text for block in paragraphs for sentence in block.sentences)
     sentences, words, count = counted(text for text in texts if _ENDS.search(text))
     if words < FEWEST_WORDS:
         return None

@@ -59,7 +59,6 @@ RULES: tuple[ArticleRule, ...] = (
             "Take 5 mg.",
             "Take 0.5 mg.",
             "It rose to 5.0 mmol/L.",
-           
             "It was 5.0 mg/L.",
             "Take 50 mg.",
         ),

@@ -10,7 +10,7 @@ from functools import cache
 
 from accessible.word_list import sounds_of
 
-# The list's signs: a capital is a vowel that glides (A as in day, W as in now); "ɪə" and "ʊə" under stress are one vowel.
+# The list's signs: a capital is a vowel that glides (A as in day, W as in now); under stress "ɪə" and "ʊə" are one.
 _NUCLEUS = re.compile("(?<=[ˈˌ])[ɪʊ]ə|[AIOQWYaiuæɑɒɔəɛɜɪʊʌᵊ]")
 _GROUP = re.compile(r"[aeiouy]+", re.IGNORECASE)
 _SILENT = re.compile(r"(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouytd])e(?=d$)|(?<=[^aeiouyscgxz])e(?=s$)")
