@@ -21,6 +21,8 @@ _WHOLE_FIRST = frozenset(
     "encoding front-matter title unknown-field duplicate-field field-shape unknown-kind date language say "
     "abbreviations recaps accept disclaimer empty only-menus".split()
 )
+# A wrong dose does harm; a long sentence tires.
+_DOSES = frozenset("unusual-dose trailing-zero microgram-sign dose-without-unit".split())
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
 
@@ -40,7 +42,8 @@ class Gathered:
 def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     """Errors, then what to look at, then notes; findings with one message and one way out are one.
 
-    Of equal weight, what is about a whole article or the issue comes first; then by file, as they were made.
+    Of equal weight, what is about a whole article or the issue comes first, then doses; then by file, as they were
+    made.
     """
     alike: dict[tuple[Severity, str, str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -49,9 +52,10 @@ def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     return sorted(groups, key=_urgency)
 
 
-def _urgency(group: Gathered) -> tuple[int, bool, str]:
+def _urgency(group: Gathered) -> tuple[int, bool, bool, str]:
     first = group.first
-    return _ORDER.index(first.severity), first.code not in _WHOLE_FIRST, min(each.file for each in group.findings)
+    file = min(each.file for each in group.findings)
+    return _ORDER.index(first.severity), first.code not in _WHOLE_FIRST, first.code not in _DOSES, file
 
 
 def told(group: Gathered, *, whole: bool, code: str = "") -> list[str]:

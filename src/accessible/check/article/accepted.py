@@ -49,8 +49,8 @@ def _teaching(finding: Finding) -> Finding:
     """The finding, with the line that accepts it, where there is a top of the file to write it in."""
     if not finding.file.endswith(MARKDOWN):
         return finding
-    line = f'"{finding.code}: {_plain(finding.words)}": "who checked it"'
-    return replace(finding, remedy=f"{finding.remedy} If it is right, write at the top, under accept: {line}")
+    line = f'"{finding.code}: {_plain(finding.words)}": "…"'
+    return replace(finding, remedy=f"{finding.remedy} If it is right, write at the top, below “accept:”, why: {line}")
 
 
 def _unused(acceptance: Acceptance, article: Article) -> Finding:

@@ -84,6 +84,7 @@ _SMALL = frozenset(
     we week weekly weeks were when which while will with within would you your
     """.split()
 )
+_PLAIN_UNITS = {"mg": "milligrams", "micrograms": "micrograms"}
 _FIGURE = re.compile("[0-9]")
 _LONGEST = 70  # signs between a name and its dose
 _BREAK = re.compile(r"[.;!?](?:\s|$)")
@@ -103,11 +104,12 @@ _NOT = re.compile(r"\b(?:not|never|n['’]t)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """One amount that belongs to a medicine: its micrograms, lowest and highest, and its place in the text."""
+    """One amount that belongs to a medicine: its micrograms, lowest and highest, its unit and its place in the text."""
 
     medicine: Medicine
     low: float
     high: float
+    unit: str
     begin: int
     end: int
 
@@ -152,7 +154,7 @@ def doses(text: str) -> Iterator[Dose]:
         last = (owner[0], owner[1], amount.end()) if owner else None
         if owner and (span := _micrograms(amount, owner[0])):
             begin, end = min(owner[1], amount.start()), max(amount.end(), owner[2])
-            yield Dose(owner[0], *span, begin, end)
+            yield Dose(owner[0], *span, _unit(amount["unit"]), begin, end)
 
 
 _Name = tuple[int, int, Medicine]
@@ -214,10 +216,16 @@ def _fault(dose: Dose) -> str:
     if low <= dose.low and dose.high <= high:
         return ""
     limits = f"Hardly any are under {_shown(medicine.low)} or over {_shown(medicine.high)} {medicine.unit}."
-    for factor, instead in ((1000, "Are micrograms meant?"), (0.001, "Are milligrams meant?")):
-        if low * factor <= dose.low and dose.high <= high * factor:
-            return f"{instead} {limits}"
+    if dose.unit != medicine.unit and _is_slip(dose, low, high):
+        return f"Are {_PLAIN_UNITS[medicine.unit]} meant? {limits}"
     return limits
+
+
+def _is_slip(dose: Dose, low: float, high: float) -> bool:
+    """Whether the amount would be usual in the medicine's own unit."""
+    size = MICROGRAMS.get(dose.unit, 0.0)
+    own = MICROGRAMS[dose.medicine.unit]
+    return size > 0 and low <= dose.low / size * own and dose.high / size * own <= high
 
 
 def _shown(number: float) -> str:

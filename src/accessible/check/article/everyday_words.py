@@ -223,7 +223,7 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _medical("asymptomatic", "without symptoms"),
     _medical("benign", "harmless, not cancer", NHS, unless=r"\s(?:myalgic|paroxysmal|prostat\w+)"),
     _medical("bradycardia", "slow heartbeat"),
-    _medical("cardiac", "heart", unless=r"\s(?:arrest|nurse|clinic|rehab\w*|surgeon|department)"),
+    _medical("cardiac", "heart", unless=r"\s(?:arrest|nurse|clinic|rehab\w*|surg\w+|department)"),
     _medical(
         "chronic", "long-term", NHS, unless=r"\s(?:fatigue|pain|kidney|obstructive|Lyme|\w+\s(?:syndrome|disease))"
     ),

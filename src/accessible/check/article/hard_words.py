@@ -54,7 +54,8 @@ def hard_words(article: Article) -> Iterator[Finding]:
     count = sum(len(sentence.text.split()) for sentence in sentences)
     most = min(max(count // WORDS_A_NOTE, FEWEST), MOST)
     for index, (row, written, sentence) in enumerate(sorted(found, key=_weight)[:most]):
-        more = f" {len(found) - most} more words here are of this kind." if index == most - 1 < len(found) - 1 else ""
+        left = len(found) - most if index == most - 1 else 0
+        more = f" {left} more of this kind {'is' if left == 1 else 'are'} not told." if left > 0 else ""
         message = f"“{written}” is a hard word for many readers.{more}"
         yield note(article, "hard-word", sentence.line, written, message, _remedy(row, written))
 
@@ -92,15 +93,17 @@ def _first_uses(sentences: Sequence[Sentence]) -> list[tuple[HardWord, str, Sent
 
 
 def _uses(text: str) -> Iterator[tuple[HardWord, int, int]]:
-    """Every use of a hard word, with its place. At one place the longest counts."""
+    """Every use of a hard word, with its place. At one place the longest counts, and hides those in it."""
+    end = 0
     for word in _WORD.finditer(text):
         forms = _TABLE.get(word[0].lower())
-        if not forms or (word[0][0].isupper() and not _begins(text, word.start())):
+        if not forms or word.start() < end or (word[0][0].isupper() and not _begins(text, word.start())):
             continue
         for form, row in forms:
             found = form.match(text, word.start())
             if found and not re.match(row.unless, text[found.end() :]):
-                yield row, found.start(), found.end()
+                end = found.end()
+                yield row, found.start(), end
                 break
 
 

@@ -17,7 +17,7 @@ MICROGRAMS = {"ng": 0.001, "micrograms": 1.0, "mg": 1000.0, "g": 1_000_000.0}
 
 @dataclass(frozen=True, slots=True)
 class Medicine:
-    """One row. `names` are in small letters, brands too; `low` and `high` are amounts in the `unit` of prescriptions."""
+    """One row. `names` are in small letters, brands too; `low` and `high` are amounts in the `unit` as prescribed."""
 
     names: tuple[str, ...]
     low: float
