@@ -53,7 +53,7 @@ def test_a_dose_within_the_limits_is_quiet_and_a_thousandfold_slip_is_not(medici
     middle = f"{sqrt(medicine.low * medicine.high):.2f}".rstrip("0").rstrip(".")
     other = {"mg": ("micrograms", "g"), "micrograms": ("ng", "mg")}[medicine.unit]
     for name in medicine.names:
-        for said in ("{name} {amount} {unit} a day", "{amount}{unit} of {name}", "{name} ({amount} {unit})"):
+        for said in ("{name} {amount} {unit} at once", "{amount}{unit} of {name}", "{name} ({amount} {unit})"):
             right = said.format(name=name, amount=middle, unit=medicine.unit)
             assert len(list(doses(right))) == 1, right
             assert messages(right) == []

@@ -34,9 +34,9 @@ def _row(names: str, low: float, high: float, unit: str, use: str, source: str =
 
 
 NHS = "NHS, Medicines A to Z"
-MHRA = "MHRA, Drug Safety Update: methotrexate once-weekly for autoimmune diseases"
 NI = "Northern Ireland Formulary, 6.2.1: 25 to 150 micrograms"
 LDN = "MEpedia, Low dose naltrexone: 0.5 to 4.5 mg"
+HSE = "HSE (Ireland), Sertraline: 50 mg to 200 mg a day"
 GLOUCESTERSHIRE = "Gloucestershire Hospitals NHS Foundation Trust, Pregabalin: 75 mg to 600 mg a day"
 POTS = "CMAJ 2022;194:E378, table 2: medicines for PoTS"
 
@@ -45,9 +45,9 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("amitriptyline", 1, 200, "mg", "nerve pain, migraine, sleep, depression; by mouth", NHS),
     _row("nortriptyline/allegron", 2, 150, "mg", "nerve pain, depression; by mouth"),
     _row("imipramine", 5, 300, "mg", "depression; by mouth"),
-    _row("duloxetine/cymbalta", 10, 120, "mg", "nerve pain, depression; by mouth"),
+    _row("duloxetine/cymbalta", 10, 120, "mg", "nerve pain, depression; by mouth", NHS),
     _row("venlafaxine/efexor", 10, 375, "mg", "depression; by mouth"),
-    _row("sertraline/lustral", 5, 200, "mg", "depression, anxiety; by mouth"),
+    _row("sertraline/lustral", 5, 200, "mg", "depression, anxiety; by mouth", HSE),
     _row("citalopram/cipramil", 2, 60, "mg", "depression; by mouth"),
     _row("escitalopram/cipralex", 1, 30, "mg", "depression; by mouth"),
     _row("fluoxetine/prozac", 2, 80, "mg", "depression; by mouth"),
@@ -56,7 +56,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("trazodone/molipaxin", 10, 600, "mg", "depression, sleep; by mouth"),
     _row("aripiprazole/abilify", 0.1, 30, "mg", "psychosis; in small doses also tried in ME/CFS; by mouth"),
     _row("quetiapine/seroquel", 6, 800, "mg", "psychosis; by mouth"),
-    _row("gabapentin/neurontin", 25, 3600, "mg", "nerve pain, epilepsy; by mouth", NHS),
+    _row("gabapentin/neurontin", 25, 3600, "mg", "nerve pain, epilepsy; by mouth"),
     _row("pregabalin/lyrica", 10, 600, "mg", "nerve pain, epilepsy, anxiety; by mouth", GLOUCESTERSHIRE),
     _row("carbamazepine/tegretol", 20, 2000, "mg", "epilepsy, face pain; by mouth"),
     _row("lamotrigine/lamictal", 1, 700, "mg", "epilepsy; by mouth"),
@@ -102,7 +102,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("furosemide/lasix", 5, 2000, "mg", "too much fluid; any way"),
     _row("bendroflumethiazide", 1, 10, "mg", "blood pressure; by mouth"),
     _row("spironolactone/aldactone", 5, 400, "mg", "too much fluid; by mouth"),
-    _row("digoxin/lanoxin", 30, 1500, "micrograms", "heart; by mouth"),
+    _row("digoxin/lanoxin", 30, 1500, "micrograms", "heart; by mouth", NHS),
     _row("warfarin", 0.5, 20, "mg", "clots; by mouth"),
     _row("apixaban/eliquis", 1, 20, "mg", "clots; by mouth"),
     _row("rivaroxaban/xarelto", 1, 30, "mg", "clots; by mouth"),
@@ -117,7 +117,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("prednisolone", 0.5, 100, "mg", "inflammation; by mouth"),
     _row("methylprednisolone", 2, 1000, "mg", "inflammation; injected"),
     _row("dexamethasone", 0.25, 40, "mg", "inflammation, cancer; any way"),
-    _row("methotrexate", 1, 30, "mg", "arthritis, psoriasis; once a week", MHRA),
+    _row("methotrexate", 1, 30, "mg", "arthritis, psoriasis; once a week"),
     _row("hydroxychloroquine/plaquenil", 50, 600, "mg", "lupus, arthritis; by mouth"),
     _row("azathioprine/imuran", 10, 300, "mg", "inflammation; by mouth"),
     _row("metformin/glucophage", 100, 3000, "mg", "diabetes; by mouth"),
@@ -163,7 +163,7 @@ MEDICINES: tuple[Medicine, ...] = (
 )
 
 WEEKLY = frozenset(("methotrexate",))
-"""Taken once a week: every day, they kill (MHRA)."""
+"""Taken once a week; every day, they kill: MHRA, Drug Safety Update, methotrexate once-weekly for autoimmune illness"""
 
 MICROGRAMS_A_UNIT = {"vitamin d": 0.025}
 """What one international unit weighs: NHS, Vitamin D: 10 micrograms are 400 units."""
