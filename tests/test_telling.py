@@ -50,6 +50,12 @@ def test_one_finding_has_its_place_as_editors_know_it() -> None:
     assert told(group, whole=False)[-1] == "        right 4"
 
 
+def test_of_what_to_look_at_doses_come_first() -> None:
+    codes = ("sentence-length", "unusual-dose", "margins")
+    look = [Finding(code, Severity.WARNING, code, "01-a.md", 1) for code in codes]
+    assert [group.first.code for group in gathered(look)] == ["unusual-dose", "sentence-length", "margins"]
+
+
 def test_equal_findings_of_several_articles_name_each() -> None:
     (group,) = gathered([finding(4), finding(9), finding(2, file="02-b.md")])
     assert told(group, whole=False)[0] == "Error: 01-a.md, lines 4 and 9; 02-b.md, line 2: It is so."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from accessible.article import Group, Kind, Role
+from accessible.article import Acceptance, Group, Kind, Role
 from accessible.errors import Severity
 from article_files import DISCLAIMER, article_of, codes, found, read
 
@@ -187,6 +187,14 @@ def test_an_abbreviation_that_the_article_does_not_use_is_for_the_editor_to_judg
     assert (finding.severity, finding.line, finding.words) == (Severity.WARNING, 5, "POTS: tachycardia")
     assert "capitals" in finding.remedy
     assert article_of(reading).abbreviations == (("pots", "pans"),)
+
+
+def test_an_acceptance_has_its_code_its_words_its_reason_and_its_line(tmp_path: Path) -> None:
+    front = 'title: T\naccept:\n  "unusual-dose: aspirin  9,000 mg": "Dr Field: the trial gave  it."\n'
+    reading = read(tmp_path, f"---\n{front}---\nThey had aspirin 9,000 mg.\n")
+    assert reading.findings == ()
+    expected = Acceptance("unusual-dose", "aspirin 9,000 mg", "Dr Field: the trial gave it.", 4)
+    assert article_of(reading).accepted == (expected,)
 
 
 def test_phrases_in_another_language_may_stand_in_title_summary_and_key_points(tmp_path: Path) -> None:

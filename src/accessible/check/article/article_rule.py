@@ -23,11 +23,11 @@ class ArticleRule:
     quiet: tuple[str, ...] = ()
 
 
-def note(article: Article, code: str, line: int, words: str, message: str, remedy: str) -> Finding:
+def noted(article: Article, code: str, line: int, words: str, message: str, remedy: str) -> Finding:
     """A finding that weighs least, at a line of the article."""
     return Finding(code, Severity.NOTE, message, article.source.name, line, quote(words), remedy)
 
 
-def look(article: Article, code: str, line: int, words: str, message: str, remedy: str) -> Finding:
+def warned(article: Article, code: str, line: int, words: str, message: str, remedy: str) -> Finding:
     """A finding that somebody should look at."""
     return Finding(code, Severity.WARNING, message, article.source.name, line, quote(words), remedy)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from accessible.article import Article
-from accessible.check.article.article_rule import look
+from accessible.check.article.article_rule import warned
 from accessible.check.article.doses import medicine_names
 from accessible.check.article.own_words import own_sentences
 from accessible.errors import Finding
@@ -47,7 +47,7 @@ def trailing_zeros(article: Article) -> Iterator[Finding]:
                 continue  # a food's table: 3.0 g of fibre
             right = re.sub(r"(\.[0-9]*[1-9])0+|\.0+", r"\1", words, count=1)
             message = f"“{words}”: where the point is not seen, this is ten times as much."
-            yield look(article, "trailing-zero", sentence.line, words, message, f"Write “{right}”.")
+            yield warned(article, "trailing-zero", sentence.line, words, message, f"Write “{right}”.")
 
 
 def microgram_signs(article: Article) -> Iterator[Finding]:
@@ -60,7 +60,7 @@ def microgram_signs(article: Article) -> Iterator[Finding]:
             words = " ".join(found[0].split())
             right = re.sub(r"\s?(?:[µμu]g|mcgs?)$", " micrograms", words)
             message = f"“{words}” is easily taken for milligrams, a thousand times as much."
-            yield look(
+            yield warned(
                 article, "microgram-sign", sentence.line, words, message, f"Write “{right}”, at least the first time."
             )
             return
@@ -76,7 +76,7 @@ def doses_without_unit(article: Article) -> Iterator[Finding]:
         for found in (*NO_UNIT.finditer(text), *named):
             words = " ".join(found[0].split())
             message = f"“{words}”: of what? The number has no unit."
-            yield look(
+            yield warned(
                 article,
                 "dose-without-unit",
                 sentence.line,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from accessible.article import Article, Table, all_blocks
-from accessible.check.article.article_rule import look
+from accessible.check.article.article_rule import warned
 from accessible.check.article.medicines import MEDICINES, MICROGRAMS, MICROGRAMS_A_UNIT, WEEKLY, Medicine
 from accessible.check.article.own_words import own_sentences
 from accessible.errors import Finding
@@ -123,10 +123,12 @@ def unusual_doses(article: Article) -> Iterator[Finding]:
             words = " ".join(text[dose.begin : dose.end].split())
             if fault := _fault(dose):
                 message = f"“{words}” is not a usual dose for adults. {fault}"
-                yield look(article, "unusual-dose", line, words, message, "Look at the number and its unit once more.")
+                yield warned(
+                    article, "unusual-dose", line, words, message, "Look at the number and its unit once more."
+                )
         for words in _daily(text):
             message = f"“{words}”: this medicine is taken once a week. Taken every day it can kill."
-            yield look(article, "unusual-dose", line, words, message, "Look whether it should say “once a week”.")
+            yield warned(article, "unusual-dose", line, words, message, "Look whether it should say “once a week”.")
 
 
 def _texts(article: Article) -> Iterator[tuple[str, int]]:

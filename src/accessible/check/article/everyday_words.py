@@ -221,7 +221,7 @@ HARD_WORDS: tuple[HardWord, ...] = (
     _medical("arrhythmia/arrhythmias", "irregular heartbeat"),
     _medical("arthralgia", "joint pain"),
     _medical("asymptomatic", "without symptoms"),
-    _medical("benign", "harmless, not cancer", NHS, unless=r"\s(?:myalgic|paroxysmal|prostat\w+)"),
+    _medical("benign", "harmless, not cancer", NHS, unless=r"\s(?:ME\b|myalgic|paroxysmal|prostat\w+)"),
     _medical("bradycardia", "slow heartbeat"),
     _medical("cardiac", "heart", unless=r"\s(?:arrest|nurse|clinic|rehab\w*|surg\w+|department)"),
     _medical(

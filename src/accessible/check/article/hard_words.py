@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from accessible.article import Article, Sentence
-from accessible.check.article.article_rule import note
+from accessible.check.article.article_rule import noted
 from accessible.check.article.everyday_words import HARD_WORDS, HardWord
 from accessible.check.article.own_words import own_text, worded_sentences
 from accessible.errors import Finding
@@ -57,7 +57,7 @@ def hard_words(article: Article) -> Iterator[Finding]:
         left = len(found) - most if index == most - 1 else 0
         more = f" {left} more of this kind {'is' if left == 1 else 'are'} not told." if left > 0 else ""
         message = f"“{written}” is a hard word for many readers.{more}"
-        yield note(article, "hard-word", sentence.line, written, message, _remedy(row, written))
+        yield noted(article, "hard-word", sentence.line, written, message, _remedy(row, written))
 
 
 def _weight(found: tuple[HardWord, str, Sentence]) -> bool:

@@ -22,7 +22,7 @@ from accessible.article import (
     block_sentences,
 )
 from accessible.check.article.abbreviations import unexplained
-from accessible.check.article.article_rule import ArticleRule, note
+from accessible.check.article.article_rule import ArticleRule, noted
 from accessible.check.article.hard_words import hard_words
 from accessible.check.article.link_words import vague_links
 from accessible.check.article.negatives import double_negatives
@@ -46,7 +46,7 @@ def _long_sentences(article: Article) -> Iterator[Finding]:
         if count > LONG_SENTENCE:
             message = f"This sentence has {count} words."
             remedy = f"Up to {LONG_SENTENCE} are easier to follow."
-            found = note(article, "sentence-length", sentence.line, sentence.text, message, remedy)
+            found = noted(article, "sentence-length", sentence.line, sentence.text, message, remedy)
             yield replace(found, severity=Severity.WARNING) if count > VERY_LONG_SENTENCE else found
 
 
@@ -58,7 +58,7 @@ def _long_paragraphs(article: Article) -> Iterator[Finding]:
         if words > LONG_PARAGRAPH_WORDS or len(block.sentences) > LONG_PARAGRAPH_SENTENCES:
             message = f"This paragraph has {len(block.sentences)} sentences and {words} words."
             remedy = f"Up to {LONG_PARAGRAPH_SENTENCES} sentences or {LONG_PARAGRAPH_WORDS} words are easier."
-            yield note(article, "paragraph-length", block.line, _words(block.sentences), message, remedy)
+            yield noted(article, "paragraph-length", block.line, _words(block.sentences), message, remedy)
 
 
 def _long_lists(article: Article) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def _long_lists(article: Article) -> Iterator[Finding]:
             message = f"This list has {len(block.items)} items."
             remedy = f"Divide it: up to {LONG_LIST} are easier."
             words = _words(tuple(block_sentences(block))[:1])
-            yield note(article, "list-length", block.line, words, message, remedy)
+            yield noted(article, "list-length", block.line, words, message, remedy)
 
 
 def _negative_contractions(article: Article) -> Iterator[Finding]:
@@ -76,14 +76,14 @@ def _negative_contractions(article: Article) -> Iterator[Finding]:
         if match:
             message = f"“{match.group()}” is easily taken for its opposite."
             remedy = "Write it in full, for example “cannot” or “do not”."
-            yield note(article, "contraction", sentence.line, sentence.text, message, remedy)
+            yield noted(article, "contraction", sentence.line, sentence.text, message, remedy)
 
 
 def _abbreviations(article: Article) -> Iterator[Finding]:
     for short, sentence in unexplained(own_sentences(article), (short for short, _ in article.abbreviations)):
         message = f"“{short}” is not explained where it is first used."
         remedy = f"Put it in words there, “… ({short})”, or list it under [abbreviations] in issue.toml."
-        yield note(article, "abbreviation", sentence.line, sentence.text, message, remedy)
+        yield noted(article, "abbreviation", sentence.line, sentence.text, message, remedy)
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:

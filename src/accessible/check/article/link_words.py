@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from accessible.article import Article, Sentence
-from accessible.check.article.article_rule import look
+from accessible.check.article.article_rule import warned
 from accessible.check.article.own_words import own_sentences
 from accessible.errors import Finding
 
@@ -37,12 +37,12 @@ def vague_links(article: Article) -> Iterator[Finding]:
                 told = True
                 message = f"The link “{words}” does not say where it leads. On paper nobody can click it."
                 remedy = "Make the words of the link say what is there: “our diary sheet”."
-                yield look(article, "vague-link", sentence.line, words, message, remedy)
+                yield warned(article, "vague-link", sentence.line, words, message, remedy)
         found = CLICK.search(sentence.text)
         if found and not told:
             message = f"“{found[0]}”: on paper and in sound nobody can click."
             remedy = "Say what is there, and write its address: it is listed at the end by itself."
-            yield look(article, "vague-link", sentence.line, found[0], message, remedy)
+            yield warned(article, "vague-link", sentence.line, found[0], message, remedy)
 
 
 def _links(sentence: Sentence) -> Iterator[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from accessible.article import Article
-from accessible.check.article.article_rule import note
+from accessible.check.article.article_rule import noted
 from accessible.check.article.own_words import own_text, worded_sentences
 from accessible.errors import Finding
 
@@ -56,4 +56,4 @@ def double_negatives(article: Article) -> Iterator[Finding]:
             words = f"{begins[0] if begins else ''}{found[0]}"
             message = f"“{words}” says no twice: some readers take it for the opposite."
             remedy = "Say what is so: “common” for “not uncommon”, “only if” for “cannot … unless”."
-            yield note(article, "double-negative", sentence.line, words, message, remedy)
+            yield noted(article, "double-negative", sentence.line, words, message, remedy)
