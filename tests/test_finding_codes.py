@@ -43,19 +43,7 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "WordDoubt": (0, Severity.ERROR),
 }
 # These hand on the code that they are given, under the name of their argument for it.
-HANDED_ON = {
-    "error",
-    "warn",
-    "mention",
-    "ask",
-    "tell",
-    "_error",
-    "noted",
-    "warned",
-    "_pairs",
-    "unsure",
-    "_doubt_findings",
-}
+HANDED_ON = frozenset("error warn mention ask tell _error noted warned _pairs unsure _doubt_findings".split())
 # Functions of the same name that take no code.
 NAMESAKES = {
     ("tell", "voices.py"),

@@ -123,9 +123,7 @@ def unusual_doses(article: Article) -> Iterator[Finding]:
             words = " ".join(text[dose.begin : dose.end].split())
             if fault := _fault(dose):
                 message = f"“{words}” is not a usual dose for adults. {fault}"
-                yield warned(
-                    article, "unusual-dose", line, words, message, "Look at the number and its unit once more."
-                )
+                yield warned(article, "unusual-dose", line, words, message, "Look at the number and its unit again.")
         for words in _daily(text):
             message = f"“{words}”: this medicine is taken once a week. Taken every day it can kill."
             yield warned(article, "unusual-dose", line, words, message, "Look whether it should say “once a week”.")
