@@ -23,6 +23,7 @@ _WHOLE_FIRST = frozenset(
 )
 # A wrong dose does harm; a long sentence tires.
 _DOSES = frozenset("unusual-dose trailing-zero microgram-sign dose-without-unit".split())
+_ACCEPTED = "accepted"
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
 
@@ -132,6 +133,11 @@ def words_in(lines: Iterable[str]) -> int:
     return sum(len(line.split()) for line in lines)
 
 
+def to_ease(findings: Iterable[Finding]) -> int:
+    """How many notes say that something could be easier to read: all but those of what a person has accepted."""
+    return sum(finding.severity is Severity.NOTE and finding.code != _ACCEPTED for finding in findings)
+
+
 def count_line(findings: Sequence[Finding]) -> str:
     """How much there is to do; nothing for no findings.
 
@@ -147,7 +153,7 @@ def count_line(findings: Sequence[Finding]) -> str:
     pieces = [f"{many(counts[Severity.ERROR], 'thing')} to correct{where}" if files else "Nothing to correct"]
     if looks := counts[Severity.WARNING]:
         pieces.append(f"{looks} to look at")
-    if notes := counts[Severity.NOTE]:
+    if notes := to_ease(findings):
         pieces.append(f"{notes} could be easier to read")
     return "; ".join(pieces) + "."
 

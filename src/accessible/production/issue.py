@@ -39,6 +39,7 @@ from accessible.production.targets.table import place_article, place_issue, step
 from accessible.production.unchanged import Figures
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
+from accessible.telling import to_ease
 
 MAKE_AGAIN = "Mend what the other messages say, and run the same command again: what is finished is kept."
 HELD_BACK = "The issue's own PDFs and audio book were not made, because an article is missing from them."
@@ -131,7 +132,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         pages=tuple((whole.pages or _article_pages(built, prepared.editions)).items()),
         to_look_at=counts[Severity.WARNING],
         to_hear=sum(len(receipt["to_hear"]) for receipt in built),
-        could_be_easier=counts[Severity.NOTE],
+        could_be_easier=to_ease(findings),
     )
     exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)

@@ -36,6 +36,9 @@ def _row(names: str, low: float, high: float, unit: str, use: str, source: str =
 NHS = "NHS, Medicines A to Z"
 NI = "Northern Ireland Formulary, 6.2.1: 25 to 150 micrograms"
 LDN = "MEpedia, Low dose naltrexone: 0.5 to 4.5 mg"
+GABAPENTIN = "Gabapentin capsules, patient leaflet: up to 3,600 mg a day"
+CODEINE = "Codeine phosphate tablets, patient leaflet: 15 to 60 mg, up to 240 mg a day"
+VITAMIN_D = "NHS, Vitamin D: 10 to 100 micrograms a day; loading courses have more at once"
 HSE = "HSE (Ireland), Sertraline: 50 mg to 200 mg a day"
 GLOUCESTERSHIRE = "Gloucestershire Hospitals NHS Foundation Trust, Pregabalin: 75 mg to 600 mg a day"
 POTS = "CMAJ 2022;194:E378, table 2: medicines for PoTS"
@@ -56,7 +59,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("trazodone/molipaxin", 10, 600, "mg", "depression, sleep; by mouth"),
     _row("aripiprazole/abilify", 0.1, 30, "mg", "psychosis; in small doses also tried in ME/CFS; by mouth"),
     _row("quetiapine/seroquel", 6, 800, "mg", "psychosis; by mouth"),
-    _row("gabapentin/neurontin", 25, 3600, "mg", "nerve pain, epilepsy; by mouth"),
+    _row("gabapentin/neurontin", 25, 3600, "mg", "nerve pain, epilepsy; by mouth", GABAPENTIN),
     _row("pregabalin/lyrica", 10, 600, "mg", "nerve pain, epilepsy, anxiety; by mouth", GLOUCESTERSHIRE),
     _row("carbamazepine/tegretol", 20, 2000, "mg", "epilepsy, face pain; by mouth"),
     _row("lamotrigine/lamictal", 1, 700, "mg", "epilepsy; by mouth"),
@@ -75,7 +78,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("diclofenac/voltarol", 10, 200, "mg", "pain; by mouth"),
     _row("celecoxib/celebrex", 25, 400, "mg", "pain; by mouth"),
     _row("aspirin", 20, 4000, "mg", "pain, clots; by mouth"),
-    _row("codeine/codeine phosphate", 3, 240, "mg", "pain; by mouth"),
+    _row("codeine/codeine phosphate", 3, 240, "mg", "pain; by mouth", CODEINE),
     _row("dihydrocodeine", 5, 240, "mg", "pain; by mouth"),
     _row("tramadol/zydol", 10, 400, "mg", "pain; by mouth"),
     _row("morphine/oramorph", 0.5, 1000, "mg", "pain; high doses where the body is used to it"),
@@ -114,7 +117,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("liothyronine", 1, 100, "micrograms", "underactive thyroid; by mouth"),
     _row("carbimazole", 1, 60, "mg", "overactive thyroid; by mouth"),
     _row("hydrocortisone", 0.5, 500, "mg", "adrenal glands, emergencies; not creams"),
-    _row("prednisolone", 0.5, 100, "mg", "inflammation; by mouth"),
+    _row("prednisolone", 0.5, 100, "mg", "inflammation; by mouth", NHS),
     _row("methylprednisolone", 2, 1000, "mg", "inflammation; injected"),
     _row("dexamethasone", 0.25, 40, "mg", "inflammation, cancer; any way"),
     _row("methotrexate", 1, 30, "mg", "arthritis, psoriasis; once a week"),
@@ -146,7 +149,7 @@ MEDICINES: tuple[Medicine, ...] = (
     _row("modafinil/provigil", 25, 400, "mg", "sleepiness; by mouth"),
     _row("methylphenidate/ritalin/concerta", 2, 120, "mg", "attention; by mouth"),
     # Vitamins and minerals
-    _row("vitamin d/vitamin d3/colecalciferol/cholecalciferol", 1, 1500, "micrograms", "bones; by mouth"),
+    _row("vitamin d/vitamin d3/colecalciferol/cholecalciferol", 1, 1500, "micrograms", "bones; by mouth", VITAMIN_D),
     _row("vitamin b12/b12/hydroxocobalamin/cyanocobalamin", 0.5, 5000, "micrograms", "blood, nerves; any way"),
     _row("folic acid/folate", 50, 15000, "micrograms", "blood, pregnancy; by mouth"),
     _row("ferrous sulfate/ferrous fumarate/ferrous gluconate", 30, 1300, "mg", "iron; by mouth"),
