@@ -274,6 +274,7 @@ def test_what_was_accepted_stands_apart_with_its_reason_and_is_no_hint() -> None
     page = report_html(issue_receipt(issue(), VOICE, [made], WholeIssue(), [], []), STYLES).decode()
     apart, _, folded = page.partition("<details><summary>Could be easier to read: 1 place<")
     assert "Dr Field." in apart.partition("<h3>Accepted, with a reason</h3>")[2]
+    assert "can’t" in folded
     assert "Dr Field." not in folded
 
 

@@ -68,6 +68,7 @@ def test_a_dose_within_the_limits_is_quiet_and_a_thousandfold_slip_is_not(medici
         ("Take 30 mg codeine with 500 mg of paracetamol.", [("codeine", 30.0), ("paracetamol", 500.0)]),
         ("Digoxin is usually started at 1 mg, and goes up to 2 mg.", [("digoxin", 1.0), ("digoxin", 2.0)]),
         ("Naltrexone (Nodict) 50 mg.", [("naltrexone", 50.0)]),
+        ("Pregabalin (150, 300 or 600 mg).", [("pregabalin", 300.0)]),
         ("Gabapentin helped; the other, nefopam, came as 30 mg.", []),
         ("Amitriptyline was as good as 90 mg of nefopam.", []),
         ("Propranolol slowed it. 10 mg is little.", []),

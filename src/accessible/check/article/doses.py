@@ -216,7 +216,7 @@ def _fault(dose: Dose) -> str:
     if low <= dose.low and dose.high <= high:
         return ""
     limits = f"Hardly any are under {_shown(medicine.low)} or over {_shown(medicine.high)} {medicine.unit}."
-    if dose.unit != medicine.unit and _is_slip(dose, low, high):
+    if _is_slip(dose, low, high):
         return f"Are {_PLAIN_UNITS[medicine.unit]} meant? {limits}"
     return limits
 
