@@ -22,7 +22,7 @@ _UN = (
 )
 _IN = (
     "(?:i(?:m(?:possible|material|probable|plausible|proper)|n(?:accurate|adequate|appropriate|compatible|conceivable"
-    "|considerable|correct|dependent|effective|expensive|frequent|frequently|significant|sufficient|sensitive|valid)"
+    "|considerable|correct|effective|expensive|frequent|frequently|significant|sufficient|sensitive|valid)"
     "|rrelevant|rresponsible|rregular|llogical|llegal)|dis(?:similar|agree|honest|interested|like|pleased|satisfied)"
     "|without|lacking|absent|negligible)"
 )
