@@ -8,7 +8,7 @@ from typing import Any
 from accessible.article import Article
 from accessible.check.worth_hearing import hearing_list
 from accessible.issue import Paper
-from accessible.outputs.receipt import Made, article_receipt
+from accessible.outputs.receipt import Made, Wording, article_receipt
 from accessible.plan.lengths import house_estimate
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.pauses import Pauses
@@ -46,5 +46,5 @@ def receipt_of(written: Article, pages: Mapping[str, int] = PAGES, paper: Paper 
     sound = [OF_PARTS for _ in files]
     reading = RecordedReading(tuple(timed), tuple(files), at, sound, MEASURES)
     made = Made(plan.order, plan.narration, reading, pages, {})
-    receipt = article_receipt(made, RATE, 100, plan.findings, paper)
+    receipt = article_receipt(made, RATE, Wording(100, 13), plan.findings, paper)
     return {**receipt, "to_proof": to_hear(written.slug, hearing_list(plan.narration, 100, {}), receipt)}
