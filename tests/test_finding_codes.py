@@ -39,7 +39,9 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "PrintRule": (0, Severity.ERROR),
     "CharacterRule": (0, Severity.ERROR),
     "LanguageRule": (0, None),
-    "WordDoubt": (0, Severity.ERROR),
+    "ManuscriptDoubt": (0, Severity.ERROR),
+    "ManuscriptTelling": (0, Severity.WARNING),
+    "ManuscriptNote": (0, Severity.NOTE),
 }
 # These hand on the code that they are given, under the name of their argument for it.
 HANDED_ON = {"error", "warn", "mention", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}

@@ -79,8 +79,8 @@ def test_nothing_is_written_where_something_must_be_settled_in_word(settings: Se
 def test_nothing_is_written_where_the_ledger_finds_a_word_missing(
     settings: Settings, letter: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("accessible.sources.word.write.escaped", lambda text: text.replace("tired", ""))
-    monkeypatch.setattr("accessible.sources.word.marks.escaped", lambda text: text.replace("tired", ""))
+    monkeypatch.setattr("accessible.sources.manuscript.write.escaped", lambda text: text.replace("tired", ""))
+    monkeypatch.setattr("accessible.sources.manuscript.marks.escaped", lambda text: text.replace("tired", ""))
     before = files(folder_of(settings))
     with pytest.raises(SourceError) as caught:
         take_in(settings, letter)

@@ -19,10 +19,11 @@ from accessible.production.prepare import chosen_issue
 from accessible.settings import Settings
 from accessible.sources.compose import Composer
 from accessible.sources.issue_fields import PLAIN_ID
+from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.reader import MARKDOWN, read_article
 from accessible.sources.right_names import right_name
 from accessible.sources.word.media import MAX_BYTES
-from accessible.sources.word.word_file import WordText, read_word
+from accessible.sources.word.word_file import read_word
 
 # What a person can mend in the article as well as in Word: it is told, and the article is written.
 _MENDED_LATER = frozenset(("title",))
@@ -68,7 +69,7 @@ def _stem(file: Path, folder: Path) -> tuple[str, bool]:
     return Path(right_name(file.name, sorted(folder.iterdir()))).stem, inside
 
 
-def _read(content: bytes, stem: str, issue: Issue, composer: Composer) -> WordText:
+def _read(content: bytes, stem: str, issue: Issue, composer: Composer) -> ManuscriptText:
     read = read_word(content, stem, issue, composer)
     stops = [each for each in composer.findings if each.severity is Severity.ERROR and each.code not in _MENDED_LATER]
     if read is not None and not stops:
@@ -78,14 +79,14 @@ def _read(content: bytes, stem: str, issue: Issue, composer: Composer) -> WordTe
     return read
 
 
-def _refuse_to_overwrite(article: Path, read: WordText) -> None:
+def _refuse_to_overwrite(article: Path, read: ManuscriptText) -> None:
     for path in (article, *(article.parent / picture.name for picture in read.pictures)):
         if os.path.lexists(path):
             remedy = "Is it of an earlier time? Then move it elsewhere, and run the same command again."
             raise UsageError(f'There is a file "{path.name}" already. Nothing was changed.', remedy, path)
 
 
-def _left_out(name: str, read: WordText) -> str:
+def _left_out(name: str, read: ManuscriptText) -> str:
     """What was left out, as comments at the end: whoever edits the article sees it, and no reader does."""
     lines = [f"<!-- Left out of {name}, {each.reason}: {each.text} -->" for each in read.left_out]
     return "".join(f"\n{line[:-4].replace('--', '- -').replace('<!- -', '<!--', 1)} -->\n" for line in lines)

@@ -40,7 +40,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class WordSource:
+class ManuscriptSource:
     """A Word file's bytes, and words that its reader supplied: numbers of items, addresses that were left out."""
 
     content: bytes
@@ -62,7 +62,7 @@ class Reading:
     findings: tuple[Finding, ...]
     text: str = ""
     as_far: Article | None = None
-    word: WordSource | None = None
+    word: ManuscriptSource | None = None
 
 
 def read_article(path: Path, issue: Issue) -> Reading:
@@ -82,7 +82,7 @@ def read_article(path: Path, issue: Issue) -> Reading:
 
 
 def _reading(
-    path: Path, article: Article | None, text: str, composer: Composer, word: WordSource | None = None
+    path: Path, article: Article | None, text: str, composer: Composer, word: ManuscriptSource | None = None
 ) -> Reading:
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
@@ -108,7 +108,7 @@ def _read_word_file(path: Path, issue: Issue) -> Reading:
     _judge(article, composer)
     if any(finding.code == "word-picture" for finding in composer.findings):  # what is wrong with it is told once
         composer.findings[:] = [each for each in composer.findings if each.code != "picture"]
-    return _reading(path, article, read.text, composer, WordSource(content, read.supplied))
+    return _reading(path, article, read.text, composer, ManuscriptSource(content, read.supplied))
 
 
 def _content(path: Path, composer: Composer, limit: int = MAX_BYTES) -> bytes | None:

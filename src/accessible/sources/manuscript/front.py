@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from accessible.article import Kind
+from accessible.sources.manuscript.page import ManuscriptPage
 from accessible.sources.paste.page import PastedLine
-from accessible.sources.word.page import WordPage
 
 
-def front_lines(page: WordPage) -> list[PastedLine]:
+def front_lines(page: ManuscriptPage) -> list[PastedLine]:
     """The top of the article, with the fields that are known."""
     above = page.title_number or 1
     fields = (

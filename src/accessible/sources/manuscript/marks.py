@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
-from accessible.sources.word.blocks import WordPiece
+from accessible.sources.manuscript.blocks import ManuscriptPiece
 
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 _SIGNS = re.compile(r"[\\`*_\[\]<>]")
@@ -49,7 +49,7 @@ def leads_out(href: str) -> bool:
     return parts.scheme.lower() in SCHEMES and bool(parts.netloc or parts.path)
 
 
-def marked(pieces: Sequence[WordPiece], note_number: NoteNumber, *, strong: bool = True) -> str:
+def marked(pieces: Sequence[ManuscriptPiece], note_number: NoteNumber, *, strong: bool = True) -> str:
     """The words with bold, links and the marks of notes. Ends of lines and tabs stay in them as they are."""
     joined = _joined(pieces, strong=strong)
     made: list[str] = []
@@ -63,9 +63,9 @@ def marked(pieces: Sequence[WordPiece], note_number: NoteNumber, *, strong: bool
     return "".join(made)
 
 
-def _joined(pieces: Sequence[WordPiece], *, strong: bool) -> list[WordPiece]:
+def _joined(pieces: Sequence[ManuscriptPiece], *, strong: bool) -> list[ManuscriptPiece]:
     """Neighbours of one look as one piece: Word cuts words wherever somebody stopped typing."""
-    joined: list[WordPiece] = []
+    joined: list[ManuscriptPiece] = []
     for piece in pieces:
         if piece.picture:
             continue
@@ -81,7 +81,7 @@ def _joined(pieces: Sequence[WordPiece], *, strong: bool) -> list[WordPiece]:
     return joined
 
 
-def _linked(piece: WordPiece) -> str:
+def _linked(piece: ManuscriptPiece) -> str:
     words = " ".join(piece.text.split())
     spaces = piece.text[: len(piece.text) - len(piece.text.lstrip())], piece.text[len(piece.text.rstrip()) :]
     if not words:
@@ -93,7 +93,7 @@ def _linked(piece: WordPiece) -> str:
     return f"{spaces[0]}[{escaped(words)}]({address}){spaces[1]}"
 
 
-def _strong(piece: WordPiece, before: str, after: str) -> str:
+def _strong(piece: ManuscriptPiece, before: str, after: str) -> str:
     if not piece.strong:
         return escaped(piece.text)
     parts = _PARTS.split(piece.text)

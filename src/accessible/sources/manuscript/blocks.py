@@ -1,15 +1,27 @@
-"""What a Word file is made of, as it is read: paragraphs of pieces, tables, text boxes. Markdown is made of it."""
+"""What a manuscript is made of, as it is read: paragraphs of pieces, tables, text boxes. Markdown is made of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from accessible.sources.word.numbering import Label
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before an item by itself. `number` is 0 for a bullet.
+
+    `other` is how a program numbers where that is no plain number ("a)"), `words` what else it writes there ("Step").
+    """
+
+    level: int
+    number: int = 0
+    other: str = ""
+    words: str = ""
+    list_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in the text: its part of the package, and the words for who cannot see it."""
+    """A picture in the text: where its bytes are, and the words for who cannot see it."""
 
     part: str
     alternative: str
@@ -17,7 +29,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class WordPiece:
+class ManuscriptPiece:
     r"""A stretch of a paragraph's words with one look. A line's end within it is "\n", a page's is "\f".
 
     `note` names the note that is referred to here, "footnote 2". Such a piece, or one with a picture, has no text.
@@ -31,11 +43,11 @@ class WordPiece:
 
 
 @dataclass(frozen=True, slots=True)
-class WordParagraph:
+class ManuscriptParagraph:
     """A paragraph: `number` is its place among those with words. `level` is a heading's, 0 for text."""
 
     number: int
-    pieces: tuple[WordPiece, ...]
+    pieces: tuple[ManuscriptPiece, ...]
     level: int = 0
     style: str = ""
     label: Label | None = None
@@ -48,22 +60,22 @@ class WordParagraph:
 
 
 @dataclass(frozen=True, slots=True)
-class WordTable:
+class ManuscriptTable:
     """A table: rows of cells of paragraphs."""
 
     number: int
-    rows: tuple[tuple[tuple[WordParagraph, ...], ...], ...]
+    rows: tuple[tuple[tuple[ManuscriptParagraph, ...], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WordBox:
+class ManuscriptBox:
     """A text box, or a table of one cell."""
 
     number: int
-    blocks: tuple[WordBlock, ...]
+    blocks: tuple[ManuscriptBlock, ...]
 
 
-WordBlock = WordParagraph | WordTable | WordBox
+ManuscriptBlock = ManuscriptParagraph | ManuscriptTable | ManuscriptBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +88,26 @@ class LeftOut:
 
 
 @dataclass(slots=True)
-class WordStory:
+class Manuscript:
     """All that was read of a file. `notes` has a note's paragraphs by the name that pieces call it."""
 
-    blocks: tuple[WordBlock, ...] = ()
-    notes: dict[str, tuple[WordParagraph, ...]] = field(default_factory=dict)
+    blocks: tuple[ManuscriptBlock, ...] = ()
+    notes: dict[str, tuple[ManuscriptParagraph, ...]] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     title: str = ""  # by the file's properties
     creator: str = ""
+
+
+def paragraphs_of(blocks: tuple[ManuscriptBlock, ...]) -> list[ManuscriptParagraph]:
+    """Every paragraph of some blocks, in order."""
+    found: list[ManuscriptParagraph] = []
+    for block in blocks:
+        match block:
+            case ManuscriptParagraph():
+                found.append(block)
+            case ManuscriptTable():
+                found += [each for row in block.rows for cell in row for each in cell]
+            case ManuscriptBox():
+                found += paragraphs_of(block.blocks)
+    return found
