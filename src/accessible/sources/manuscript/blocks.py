@@ -32,7 +32,8 @@ class Picture:
 class ManuscriptPiece:
     r"""A stretch of a paragraph's words with one look. A line's end within it is "\n", a page's is "\f".
 
-    `note` names the note that is referred to here, "footnote 2". Such a piece, or one with a picture, has no text.
+    `note` names the note that is referred to here, "footnote 2". Such a piece, or one with a picture, has no text; nor
+    has one with a `tag`, which is left in the article so that it stops there.
     """
 
     text: str
@@ -40,6 +41,7 @@ class ManuscriptPiece:
     href: str = ""
     note: str = ""
     picture: Picture | None = None
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,11 @@ class ManuscriptParagraph:
 
 @dataclass(frozen=True, slots=True)
 class ManuscriptTable:
-    """A table: rows of cells of paragraphs."""
+    """A table: rows of cells of paragraphs. One with a `tag` stands between such tags, and stops the article."""
 
     number: int
     rows: tuple[tuple[tuple[ManuscriptParagraph, ...], ...], ...]
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ class Manuscript:
     pictures: list[Picture] = field(default_factory=list)
     title: str = ""  # by the file's properties
     creator: str = ""
+    title_is_sure: bool = False  # more so than that the first line is one
+    date: str = ""  # ISO, as the file says it
 
 
 def paragraphs_of(blocks: tuple[ManuscriptBlock, ...]) -> list[ManuscriptParagraph]:

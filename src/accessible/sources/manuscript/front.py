@@ -16,6 +16,7 @@ def front_lines(page: ManuscriptPage) -> list[PastedLine]:
         ("category", page.category, above),
         ("kind", page.kind.value if page.kind is not Kind.FEATURE else "", above),
         ("disclaimer", page.disclaimer, above),
+        ("date", page.date, above),
     )
     lines = [PastedLine(number or above, f"{name}: {_quoted(value)}") for name, value, number in fields if value]
     dashes = PastedLine(above, "---")

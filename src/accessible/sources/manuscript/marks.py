@@ -57,6 +57,9 @@ def marked(pieces: Sequence[ManuscriptPiece], note_number: NoteNumber, *, strong
         if piece.note:
             made.append(f"[^{note_number(piece.note)}]")
             continue
+        if piece.tag:
+            made.append(piece.tag)
+            continue
         before = joined[place - 1].text[-1:] if place else ""
         after = joined[place + 1].text[:1] if place + 1 < len(joined) else ""
         made.append(_linked(piece) if piece.href else _strong(piece, before, after))
@@ -71,14 +74,26 @@ def _joined(pieces: Sequence[ManuscriptPiece], *, strong: bool) -> list[Manuscri
             continue
         href = piece.href if leads_out(piece.href) else ""
         plain = replace(piece, strong=piece.strong and strong and not href and bool(piece.text.strip()), href=href)
-        if not plain.text.strip() and joined and not plain.note and not joined[-1].note and not plain.href:
+        if (
+            not plain.text.strip()
+            and joined
+            and not (plain.note or plain.tag or plain.href or joined[-1].note or joined[-1].tag)
+        ):
             plain = replace(plain, strong=joined[-1].strong and plain.text == " ", href="")
         last = joined[-1] if joined else None
-        if last and not last.note and not plain.note and replace(last, text="") == replace(plain, text=""):
+        if (
+            last
+            and not (last.note or plain.note or last.tag or plain.tag)
+            and replace(last, text="") == replace(plain, text="")
+        ):
             joined[-1] = replace(last, text=last.text + plain.text)
         else:
             joined.append(plain)
     return joined
+
+
+def _is_text(piece: ManuscriptPiece) -> bool:
+    return not (piece.note or piece.tag)
 
 
 def _linked(piece: ManuscriptPiece) -> str:

@@ -18,7 +18,7 @@ from accessible.sources.manuscript.blocks import LeftOut, Manuscript, Manuscript
 from accessible.sources.manuscript.doubts import Wording
 from accessible.sources.paste.page import LABEL
 from accessible.sources.questions import SourceLine
-from accessible.sources.standing_text import changed_texts, standing_text_at
+from accessible.sources.standing_text import changed_texts, is_listed, standing_text_at
 from accessible.sources.web_text import AUTHOR
 from accessible.sources.web_titles import take_title_line
 
@@ -27,7 +27,7 @@ _NEAR_TOP = 6  # paragraphs that a title, a breadcrumb line or an author stands 
 _MOST_TITLE = 100  # characters, as for a pasted page
 _SENTENCE = re.compile(r"[.…;:,][\"'”’)\]]*$")
 _NO_TITLE = re.compile(r"microsoft word|untitled|document ?\d*$|\.docx?$|slide", re.IGNORECASE)
-_FURNITURE = "website furniture: on the list in issue.toml"
+_FURNITURE = "website furniture: on your list"
 _ISSUE_LINE = "the line of the website that names the issue"
 _STANDING = "the standing disclaimer, which comes from issue.toml, word for word"
 
@@ -44,13 +44,14 @@ class ManuscriptPage:
     category: str = ""
     kind: Kind = Kind.FEATURE
     disclaimer: str = ""
+    date: str = ""
     roles: dict[int, Role] = field(default_factory=dict)  # of paragraphs that are labels
     above: list[ManuscriptParagraph] = field(default_factory=list)  # whose words are in the fields above
 
 
 def framed(story: Manuscript, issue: Issue, says: Wording, composer: Composer) -> ManuscriptPage:
     """The page, with its top taken off and its standing pieces known."""
-    page = ManuscriptPage(list(story.blocks))
+    page = ManuscriptPage(list(story.blocks), date=story.date)
     _leave_out_furniture(page, story, issue)
     _take_disclaimer(page, story, issue, composer)
     _take_title(page, story, says, composer)
@@ -65,12 +66,11 @@ def _plain(blocks: Sequence[ManuscriptBlock]) -> list[str]:
 
 
 def _leave_out_furniture(page: ManuscriptPage, story: Manuscript, issue: Issue) -> None:
-    furniture = {" ".join(line.split()).casefold() for line in issue.web_page.furniture}
     prefix = issue.web_page.issue_line.casefold()
     kept: list[ManuscriptBlock] = []
     for block, words in zip(page.blocks, _plain(page.blocks), strict=True):
         named = bool(prefix) and words.casefold().startswith(prefix)
-        if words and (named or words.casefold() in furniture):
+        if words and (named or is_listed(words, issue.web_page.furniture)):
             story.left_out.append(LeftOut(block.number, words, _ISSUE_LINE if named else _FURNITURE))
         else:
             kept.append(block)
@@ -107,9 +107,9 @@ def _take_title(page: ManuscriptPage, story: Manuscript, says: Wording, composer
     styled = next((each for each in top if each.style == "title"), None)
     first = top[0] if top and top[0] is page.blocks[0] else None
     headed = first if first and first.level and not LABEL.fullmatch(first.text) else None
-    if titled := styled or headed:
+    if titled := styled or (None if story.title_is_sure else headed):
         _use(page, titled, titled.text)
-    elif first and len(page.blocks) > 1 and _can_be_title(first):
+    elif first and len(page.blocks) > 1 and not story.title_is_sure and _can_be_title(first):
         _use(page, first, first.text)
         told = says.first_is_title
         composer.warn(told.code, first.number, first.text, told.message, told.remedy)

@@ -41,6 +41,7 @@ class ManuscriptText:
     left_out: tuple[LeftOut, ...]
     names: tuple[tuple[str, str], ...]  # of pictures: where each is in the file, and what the article calls it
     pictures: tuple[ManuscriptPicture, ...] = ()
+    asked: tuple[str, ...] = ()  # words of which it is asked whether they belong to the article
 
     @property
     def markdown(self) -> str:

@@ -59,6 +59,7 @@ class MarkdownWriter:
     _indents: list[int] = field(default_factory=list)  # of the lists that are open
     _last: dict[int, tuple[str, int, str]] = field(default_factory=dict)  # of each level: list, number, delimiter
     _least: int = 1
+    _numbered: int = 0  # of the last item that is in no other
     _words: str = ""  # of the text, to know pulled quotations by
 
     def write(self, page: ManuscriptPage) -> None:
@@ -151,7 +152,7 @@ class MarkdownWriter:
             self._own_line(paragraph.number, f"{signs} {self._flat(paragraph, strong=False)}")
         elif paragraph.label and not paragraph.level and paragraph.text:
             self._item(paragraph)
-        elif paragraph.text or any(piece.note for piece in paragraph.pieces):
+        elif paragraph.text or any(piece.note or piece.tag for piece in paragraph.pieces):
             self._running(paragraph)
         for picture in pictures:
             last = picture is pictures[-1]
@@ -188,8 +189,9 @@ class MarkdownWriter:
         if label is None:
             return
         level = min(label.level, len(self._indents))
-        begins = not self._indents
+        begins = not self._indents or (level == 0 and bool(self._numbered) != bool(label.number))
         del self._indents[level:]
+        self._numbered = self._numbered if level else label.number
         if begins and self.lines and not self.lines[-1].blank:
             self._line(paragraph.number, "")
         sign = "-"
@@ -213,9 +215,16 @@ class MarkdownWriter:
         self._last.clear()
 
     def _table(self, table: ManuscriptTable, caption: ManuscriptParagraph | None) -> None:
-        if not is_table(table):
+        if table.tag:
+            self._own_line(table.number, f"<{table.tag}>")
+        if is_table(table):
+            self._grid(table, caption)
+        else:
             self._layout(table)
-            return
+        if table.tag:
+            self._own_line(self.lines[-1].number, f"</{table.tag}>")
+
+    def _grid(self, table: ManuscriptTable, caption: ManuscriptParagraph | None) -> None:
         if caption:
             words = self._flat(caption, strong=False)
             found = _TABLE.fullmatch(words)

@@ -1,0 +1,132 @@
+"""A website's furniture: the lists that staff and the program keep go in; whether an element is on one comes out.
+
+Nothing but what is on a list is left out. Words are the list of staff (`furniture` in magazine.toml or issue.toml);
+names are for whoever knows the site's pages, and most sites need none but those here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from accessible.issue import WebPage
+from accessible.sources.standing_text import begins_as
+from accessible.sources.webpage.element import attribute, classes, name_of, words_of
+from accessible.sources.webpage.parse import Element
+
+# What is furniture on nearly every site, by the names that HTML, ARIA and the usual systems for sites give it.
+# "header" and "footer" are those of the page: within an article they are its own.
+USUAL: tuple[tuple[str, str], ...] = (
+    ("nav", "menus"),
+    ("header", "the head of the site"),
+    ("footer", "the foot of the site"),
+    ("search", "a search"),
+    ("role=navigation", "menus"),
+    ("role=banner", "the head of the site"),
+    ("role=contentinfo", "the foot of the site"),
+    ("role=search", "a search"),
+    ("role=menu", "menus"),
+    ("role=menubar", "menus"),
+    ("role=toolbar", "buttons"),
+    ("role=dialog", "a window that opens over the page"),
+    ("role=alertdialog", "a window that opens over the page"),
+    ("form", "a form"),
+    ("button", "a button"),
+    ("select", "choices of a form"),
+    ("textarea", "a field of a form"),
+    (".site-header", "the head of the site"),
+    ("#header", "the head of the site"),
+    ("#masthead", "the head of the site"),
+    (".site-footer", "the foot of the site"),
+    ("#footer", "the foot of the site"),
+    ("#colophon", "the foot of the site"),
+    (".skip-link*", "a way past the menus"),
+    (".skip-to*", "a way past the menus"),
+    (".skiplink*", "a way past the menus"),
+    ("#skip*", "a way past the menus"),
+    ("*cookie*", "a notice about cookies"),
+    ("*gdpr*", "a notice about cookies"),
+    (".breadcrumb*", "the way to this page"),
+    ("#breadcrumb*", "the way to this page"),
+    (".share", "buttons to share the page"),
+    (".share-*", "buttons to share the page"),
+    (".sharing*", "buttons to share the page"),
+    (".sharedaddy", "buttons to share the page"),
+    (".social*", "buttons to share the page"),
+    (".addtoany*", "buttons to share the page"),
+    (".related*", "other articles"),
+    ("#related*", "other articles"),
+    ("#jp-relatedposts", "other articles"),
+    (".post-navigation", "other articles"),
+    (".nav-links", "other articles"),
+    (".pagination", "other articles"),
+    ("#comments", "comments of readers"),
+    (".comments-area", "comments of readers"),
+    ("#respond", "comments of readers"),
+    (".comment-respond", "comments of readers"),
+    (".sidebar*", "a column beside the article"),
+    ("#sidebar*", "a column beside the article"),
+    ("#secondary", "a column beside the article"),
+    (".widget-area", "a column beside the article"),
+    (".menu", "menus"),
+    ("#menu*", "menus"),
+    (".navbar*", "menus"),
+    (".navigation", "menus"),
+    ("#nav*", "menus"),
+    (".newsletter*", "an offer to subscribe"),
+    (".subscribe*", "an offer to subscribe"),
+    (".tag-links", "the site's keywords"),
+    (".cat-links", "the site's keywords"),
+    (".post-tags", "the site's keywords"),
+    (".mw-editsection", "a button"),
+)
+_PAGES_OWN = ("header", "footer")
+_SECTIONS = frozenset(("article", "main", "section", "aside"))
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureLists:
+    """What is left out, and what is not, whatever it looks like. `own` are the names that staff have added."""
+
+    web_page: WebPage
+
+    def reason(self, element: Element) -> str:
+        """Why an element is left out by its name, class or number; empty for one that is on no list."""
+        for rule in self.web_page.furniture_parts:
+            if _is(element, rule):
+                return f'website furniture: "{rule}" is on your list'
+        for rule, what in USUAL:
+            if _is(element, rule):
+                return f"website furniture: {what} ({rule})"
+        return ""
+
+    def is_own(self, element: Element) -> bool:
+        """Whether it is staff's own list that names it."""
+        return any(_is(element, rule) for rule in self.web_page.furniture_parts)
+
+    def reason_by_words(self, element: Element) -> str:
+        """Why an element is left out by the words that it begins with."""
+        words = words_of(element)
+        found = next((line for line in self.web_page.furniture if begins_as(words, line)), "")
+        return f'website furniture: "{found}" is on your list' if found else ""
+
+    def is_article(self, element: Element) -> bool:
+        """Whether staff said that it belongs to the article."""
+        if not self.web_page.article:
+            return False
+        words = words_of(element)
+        return any(begins_as(words, line) for line in self.web_page.article)
+
+
+def _is(element: Element, rule: str) -> bool:
+    if rule.startswith("role="):
+        return attribute(element, "role").lower() == rule.removeprefix("role=")
+    if rule.startswith("."):
+        return any(fnmatchcase(each, rule[1:].lower()) for each in classes(element))
+    if rule.startswith("#"):
+        return fnmatchcase(attribute(element, "id").lower(), rule[1:].lower())
+    if "*" in rule:
+        return any(fnmatchcase(each, rule.lower()) for each in (*classes(element), attribute(element, "id").lower()))
+    if name_of(element) != rule.lower():
+        return False
+    return rule not in _PAGES_OWN or not any(name_of(each) in _SECTIONS for each in element.iterancestors())

@@ -1,0 +1,81 @@
+"""Where the article of a web page probably is: the tree goes in, the element comes out that is proposed as its text.
+
+No more than a proposal: what stands outside is on a list, or it is asked about. So this can be plain: first what the
+page itself calls its main text, else the smallest element that holds most of the words in sentences.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from accessible.sources.webpage.element import SILENT, hidden_reason, name_of, words_of
+from accessible.sources.webpage.furniture import FurnitureLists
+from accessible.sources.webpage.parse import Element
+
+_HALF, _MOST = 0.5, 0.8  # of the words that are no furniture and no link
+_FEW = 60  # words that may stand around the text: title, author, date, a line about the picture
+_TEXTS = frozenset("p li td th dd dt blockquote pre h1 h2 h3 h4 h5 h6 span b i em strong a font small".split())
+
+
+def propose(body: Element, lists: FurnitureLists) -> Element:
+    """The element that the article is probably in; the whole body where nothing stands out."""
+    weights: Counter[Element] = Counter()
+    _weigh(body, lists, weights)
+    total = weights[body]
+    if not total:
+        return body
+    named = _named(body, weights, total)
+    return _with_title(_heaviest(body, weights) if named is None else named, body, weights)
+
+
+def _weigh(element: Element, lists: FurnitureLists, weights: Counter[Element]) -> int:
+    """Count words in sentences: of links, hidden words and furniture none."""
+    count = len((element.text or "").split())
+    for child in element:
+        name = name_of(child)
+        if name and name not in SILENT and name != "a" and not hidden_reason(child):
+            form = name == "form" and len(words_of(child).split()) > 4 * _FEW  # some systems put the whole page in one
+            if form or not lists.reason(child):
+                count += _weigh(child, lists, weights)
+        count += len((child.tail or "").split())
+    weights[element] = count
+    return count
+
+
+def _named(body: Element, weights: Counter[Element], total: int) -> Element | None:
+    """What the page calls its main text, or its one article."""
+    mains = [each for each in body.iter("main", "div", "section") if _is_main(each) and each in weights]
+    chosen = next((each for each in mains if weights[each] >= _HALF * total), None)
+    within = body if chosen is None else chosen
+    articles = [each for each in within.iter("article") if each in weights]
+    articles += [each for each in within.iter() if each.get("itemprop") == "articleBody" and each in weights]
+    least = _HALF * weights[within]
+    return next((each for each in articles if weights[each] >= least), chosen)
+
+
+def _is_main(element: Element) -> bool:
+    return name_of(element) == "main" or (element.get("role") or "").lower() == "main"
+
+
+def _heaviest(body: Element, weights: Counter[Element]) -> Element:
+    chosen = body
+    while True:
+        heavy = [each for each in chosen if weights[each] >= _MOST * weights[chosen] and name_of(each) not in _TEXTS]
+        if not heavy:
+            return chosen
+        chosen = heavy[0]
+
+
+def _with_title(chosen: Element, body: Element, weights: Counter[Element]) -> Element:
+    """The element with the page's title in it, where little else comes with that."""
+    title = next((each for each in body.iter("h1") if each in weights and words_of(each)), None)
+    if title is None or any(each is chosen for each in title.iterancestors()):
+        return chosen
+    around = chosen
+    for parent in chosen.iterancestors():
+        if weights[parent] > weights[chosen] + _FEW or name_of(parent) == "html":
+            return chosen
+        around = parent
+        if any(each is around for each in title.iterancestors()):
+            return around
+    return chosen
