@@ -169,7 +169,7 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
         taken = take_in(settings_of(options), options.file)
     except SourceError as error:
         screen.findings(error.findings)
-        screen.problem("Nothing was written.", "Correct this in Word, save the file, and run the same command again.")
+        screen.problem("Nothing was written.", "Correct this in the file, save it, and run the same command again.")
         return error.exit_code
     screen.findings(taken.findings)
     screen.line(f"The article is in {taken.article}")

@@ -30,7 +30,7 @@ from accessible.sources.webpage.story import ASKED
 _MENDED_LATER = frozenset(("title",))
 # The same for a page: all but what leaves nothing to mend.
 _ASKED = "<!-- Does this belong to the article? Move it to its place, or delete it. Take the tags away. -->"
-_STOPS_A_PAGE = frozenset(("web-file", "encoding", "size"))
+_STOPS_A_PAGE = frozenset(("web-file", "size"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _read(content: bytes, file: Path, stem: str, issue: Issue, composer: Compose
     read = read_sent(content, file, stem, issue, composer)
     stops = [each for each in composer.findings if each.severity is Severity.ERROR and _must_be_settled(each, file)]
     if read is not None and not stops:
-        stops = sent_findings(composer.file, content, read.text, read.supplied)
+        stops = sent_findings(composer.file, content, read.text, read.supplied, [each.text for each in read.left_out])
     if read is None or stops:
         raise SourceError((*stops, *(each for each in composer.findings if each not in stops)))
     return read

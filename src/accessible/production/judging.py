@@ -96,13 +96,16 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def _ledger_findings(reading: Reading) -> list[Finding]:
     """What a Word file or web page has in words, held against what was read of it."""
     sent = reading.manuscript
-    return sent_findings(reading.file, sent.content, reading.text, sent.supplied) if sent else []
+    return sent_findings(reading.file, sent.content, reading.text, sent.supplied, sent.left_out) if sent else []
 
 
-def sent_findings(file: str, content: bytes, read: str, supplied: Sequence[str]) -> list[Finding]:
+def sent_findings(
+    file: str, content: bytes, read: str, supplied: Sequence[str], left_out: Sequence[str]
+) -> list[Finding]:
     """What the ledger for this kind of file finds: a word lost or added is an error."""
-    judge = ledger_findings if file.casefold().endswith(WORD) else web_ledger_findings
-    return judge(file, content, read, supplied)
+    if file.casefold().endswith(WORD):
+        return ledger_findings(file, content, read, supplied)
+    return web_ledger_findings(file, content, read, supplied, left_out)
 
 
 def _word_findings(text: str, article: Article) -> list[Finding]:

@@ -48,6 +48,7 @@ class ManuscriptSource:
 
     content: bytes
     supplied: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()  # words of which it is asked whether they belong to the article
 
 
@@ -123,7 +124,13 @@ def _read_manuscript(path: Path, issue: Issue) -> Reading:
     article = _read_marked(path, mend_lines(read.lines, path.name), source, issue, composer)
     _judge(article, composer)
     _tell_once(composer)
-    return _reading(path, article, read.text, composer, ManuscriptSource(content, read.supplied, read.asked))
+    return _reading(
+        path,
+        article,
+        read.text,
+        composer,
+        ManuscriptSource(content, read.supplied, tuple(each.text for each in read.left_out), read.asked),
+    )
 
 
 def _tell_once(composer: Composer) -> None:
@@ -213,7 +220,7 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
     lines = (*pasted.top, *pasted.page.lines)
     closed = closed_front_matter("\n".join(line.text for line in lines), composer)
     front_text, body, first_line = split_front_matter(closed)
-    front = _read_front(front_text, lines, composer)
+    front = _read_front(front_text, lines, composer, least=0 if path.suffix in MANUSCRIPTS else 1)
     if pasted.page.title and "title" not in dict(front.lines):
         front = replace(front, title=pasted.page.title)
     composer.language = front.language
@@ -254,7 +261,7 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
     return replace(article, abbreviations=used)
 
 
-def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer) -> FrontMatter:
+def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer, *, least: int) -> FrontMatter:
     """The fields, and what is wrong with them, each with the number that its line has in the file.
 
     A line of dashes may have been put in above the first, or empty lines above it left out.
@@ -265,7 +272,7 @@ def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer) -> F
     front = read_front_matter(text, composer)
 
     def number(line: int) -> int:
-        return max(lines[min(line, len(lines)) - 1].number, 1) if line else 0
+        return max(lines[min(line, len(lines)) - 1].number, least) if line else 0
 
     composer.findings[before:] = [replace(each, line=number(each.line)) for each in composer.findings[before:]]
     return replace(front, lines=tuple((name, number(line)) for name, line in front.lines))

@@ -10,11 +10,12 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 MOST_TOLD = 20  # differences; where there are more, something whole is not understood
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]", re.UNICODE)
+_MOST_JOINED = 60  # letters of a word that may be two without a space between them
 _COUNTED_ASCII = frozenset("%<>")  # of the signs that are no marks of Markdown
 _TAG = re.compile(r"(?<!\\)</?[a-z][a-z0-9]*>")  # left in the article on purpose: they stop it until somebody looks
 _MARKS = (
@@ -39,18 +40,39 @@ class Difference:
     near: str
 
 
-def differences(whole: str, read: str, supplied: Sequence[str]) -> list[Difference]:
+def differences(whole: str, read: str, supplied: Sequence[str], left_out: Sequence[str] = ()) -> list[Difference]:
     """Words and signs of a file's text that are neither in what was read nor listed as left out, or too often.
 
     `read` has what was read, `supplied` what of it a reader added: nothing but numbers and addresses is believed.
+    `left_out` are listed words that may have stood without a space beside words that were kept: "Page" in "Page2".
     """
     in_file = tokens(whole)
     in_read = tokens(_unmarked(read))
     for added in supplied:
         if _SUPPLIED.fullmatch(added):
             in_read.subtract(tokens(added))
+    listed = tokens(" ".join(left_out))
+    for word in [word for word in in_file if in_file[word] > in_read[word]] if listed else ():
+        for pieces in _pieces(word):
+            while in_file[word] > in_read[word] and _are_surplus(pieces, in_file, in_read, listed):
+                in_read.subtract(pieces)
+                in_read[word] += 1
     wrong = sorted(word for word in in_file | in_read if in_file[word] != in_read[word])
     return [Difference(word, in_file[word], in_read[word], _near(word, whole)) for word in wrong]
+
+
+def _pieces(word: str) -> Iterator[tuple[str, ...]]:
+    """A word in two or three; never between two figures: 100 is not 10 and 0."""
+    seams = [place for place in range(1, len(word)) if not (word[place - 1].isdigit() and word[place].isdigit())]
+    if len(word) <= _MOST_JOINED:
+        yield from ((word[:place], word[place:]) for place in seams)
+        yield from ((word[:a], word[a:b], word[b:]) for a in seams for b in seams if a < b)
+
+
+def _are_surplus(pieces: Sequence[str], in_file: Counter[str], in_read: Counter[str], listed: Counter[str]) -> bool:
+    """Whether what was read has these pieces too often, one of them among what was left out."""
+    spare = all(in_read[piece] > in_file[piece] for piece in pieces)
+    return spare and any(listed[piece] for piece in pieces)
 
 
 def tokens(text: str) -> Counter[str]:

@@ -45,12 +45,16 @@ _MOVED = re.compile(r"vertical-align\s*:\s*(super|sub)(?![a-z])")
 _NEAR = 100  # open elements among which the one is looked for that ends
 
 
-def unaccounted_in_page(content: bytes, read: str, supplied: Sequence[str]) -> list[Difference]:
+def unaccounted_in_page(
+    content: bytes, read: str, supplied: Sequence[str], left_out: Sequence[str] = ()
+) -> list[Difference]:
     """Words and signs of a page that are neither in what was read of it nor listed as left out, or too often."""
-    return differences(_PageLetters().of(content), read, supplied)
+    return differences(_PageLetters().of(content), read, supplied, left_out)
 
 
-def web_ledger_findings(file: str, content: bytes, read: str, supplied: Sequence[str]) -> list[Finding]:
+def web_ledger_findings(
+    file: str, content: bytes, read: str, supplied: Sequence[str], left_out: Sequence[str]
+) -> list[Finding]:
     """An error for each difference: the article stops, whatever the reader thinks of it."""
     return [
         Finding(
@@ -61,7 +65,7 @@ def web_ledger_findings(file: str, content: bytes, read: str, supplied: Sequence
             words=quote(each.near),
             remedy="Copy the article's words from the browser into a plain text file, use that, and tell us.",
         )
-        for each in unaccounted_in_page(content, read, supplied)[:MOST_TOLD]
+        for each in unaccounted_in_page(content, read, supplied, left_out)[:MOST_TOLD]
     ]
 
 

@@ -35,7 +35,8 @@ def completed(href: str, place: str) -> str:
     if not href or href.startswith("#"):
         return ""
     try:
-        whole = urljoin(place, href) if place and not urlsplit(href).scheme else href
+        short = not urlsplit(href).scheme
+        whole = urljoin(place, href) if place and short else f"./{href}" if short and "/" not in href else href
         within = place and "#" in whole and whole.partition("#")[0] == place.partition("#")[0]
     except ValueError:
         return href

@@ -89,6 +89,11 @@ DECORATION = ManuscriptTelling(
     "A picture without words for those who cannot see it is left out: the page marks it as decoration.",
     "If readers need it, put it into the article that make intake makes, and describe it.",
 )
+WHOLE = ManuscriptTelling(
+    "web-whole",
+    "Nothing on this page stands out as its article. All of it was read, but for what is on a list.",
+    "Does the article begin and end where it should? If not, correct it in the article that make intake makes.",
+)
 ENCODING = ManuscriptTelling("web-encoding", "{told}", "Are all letters right, and all signs such as £ and µ?")
 BASE = ManuscriptNote(
     "web-links", "Links of the page that are written short were completed with this address.", "Do they lead there?"

@@ -91,20 +91,36 @@ def folded(text: str) -> str:
     return _SPACES.sub(" ", text)
 
 
+def is_silent(element: Element) -> bool:
+    """Whether an element is a comment, or its text is a program's or the browser's. A drawing's title is words."""
+    name = name_of(element)
+    drawn = name == "title" and any(name_of(each) == "svg" for each in element.iterancestors())
+    return not name or (name in SILENT and not drawn)
+
+
+def drawn_words(element: Element) -> str:
+    """The words that a drawing shows; its title and description are shown by none."""
+    return " ".join(words_of(each) for each in element.iter("text", "foreignobject", "foreignObject"))
+
+
 def sign_of(element: Element) -> str:
     """The sign that a small picture stands for, as WordPress has them; empty for any other picture."""
     small = name_of(element) == "img" and {"emoji", "wp-smiley"}.intersection(classes(element))
     return attribute(element, "alt") if small else ""
 
 
-def words_of(element: Element) -> str:
-    """All words in an element, hidden ones too, on one line; those of programs and styles are none."""
-    return " ".join("".join(_words(element, raised_by(element))).split())
+def words_of(element: Element, *, as_it_stands: bool = False) -> str:
+    """All words in an element, hidden ones too, on one line; those of programs and styles are none.
+
+    `as_it_stands`: with the spaces at its ends, which part its words from its neighbours'.
+    """
+    words = folded("".join(_words(element, raised_by(element))))
+    return words if as_it_stands else " ".join(words.split())
 
 
 def _words(element: Element, raised: str) -> Iterator[str]:
     name = name_of(element)
-    if not name or name in SILENT:
+    if is_silent(element):
         return
     apart = name in BLOCKS or name in ("br", "svg", "math", "hr")
     yield sign_of(element)

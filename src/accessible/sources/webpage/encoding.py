@@ -36,19 +36,24 @@ _AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".
 
 
 @dataclass(frozen=True, slots=True)
-class PageText:
-    """A page's text. `told` says which encoding it was read in, where that is not what the page says or UTF-8."""
+class DecodedPage:
+    """A page's text, or why there is none: `refusal`, the words that it is about, and the way out.
+
+    `told` says which encoding it was read in, where that is not what the page says or UTF-8.
+    """
 
     text: str = ""
     told: str = ""
-    refusal: tuple[str, int, str, str, str] | None = None  # code, line of the file, words, message, remedy
+    refusal: str = ""
+    words: str = ""
+    remedy: str = _AGAIN
 
 
-def page_text(content: bytes) -> PageText:
+def page_text(content: bytes) -> DecodedPage:
     """The text of a page with plain line ends."""
     if other := other_file(content):
         message = f"This is {other.name}, though its name ends like that of a web page."
-        return PageText(refusal=("web-file", 0, "", message, other.remedy))
+        return DecodedPage(refusal=message, remedy=other.remedy)
     found = _DECLARED.search(content[:_HEAD])
     declared = found[1].decode("ascii").lower() if found else ""
     codec = _CODECS.get(declared, "")
@@ -57,15 +62,15 @@ def page_text(content: bytes) -> PageText:
     if read.refusal is None and how != "Windows-1252":
         contradicted = not content.isascii() and declared and declared not in _UTF8 and not how
         told = f"The page says that its encoding is {declared}, and it is UTF-8." if contradicted else ""
-        return PageText(read.text, told or (read.repair.what if read.repair else ""))
+        return DecodedPage(read.text, told or (read.repair.what if read.repair else ""))
     if codec and (text := _decoded(content, codec)) is not None:
-        return PageText(text)
+        return DecodedPage(text)
     if read.refusal is None and declared not in _UTF8:
-        return PageText(read.text, "The page does not say its encoding. It was read as Windows-1252.")
+        return DecodedPage(read.text, "The page does not say its encoding. It was read as Windows-1252.")
     line, near = _first_fault(content)
     said = f"The page says that its encoding is {declared}, and it is not."
     message = said if declared else "The encoding of this page is not known."
-    return PageText(refusal=("encoding", 0, near, f"{message} The first doubtful letter is on line {line}.", _AGAIN))
+    return DecodedPage(refusal=f"{message} The first doubtful letter is on line {line}.", words=near)
 
 
 def _decoded(content: bytes, codec: str) -> str | None:

@@ -12,9 +12,9 @@ from accessible.sources.webpage.element import SILENT, hidden_reason, name_of, w
 from accessible.sources.webpage.furniture import FurnitureLists
 from accessible.sources.webpage.parse import Element
 
-_HALF, _MOST = 0.5, 0.8  # of the words that are no furniture and no link
+_SOME, _HALF, _MOST = 0.2, 0.5, 0.8  # of the words that are no furniture and no link
 _FEW = 60  # words that may stand around the text: title, author, date, a line about the picture
-_TEXTS = frozenset("p li td th dd dt blockquote pre h1 h2 h3 h4 h5 h6 span b i em strong a font small".split())
+_PARTED = frozenset("p div br li table h1 h2 h3 h4 h5 h6 section article".split())
 
 
 def propose(body: Element, lists: FurnitureLists) -> Element:
@@ -45,11 +45,11 @@ def _weigh(element: Element, lists: FurnitureLists, weights: Counter[Element]) -
 def _named(body: Element, weights: Counter[Element], total: int) -> Element | None:
     """What the page calls its main text, or its one article."""
     mains = [each for each in body.iter("main", "div", "section") if _is_main(each) and each in weights]
-    chosen = next((each for each in mains if weights[each] >= _HALF * total), None)
+    chosen = next((each for each in mains if weights[each] >= (_SOME if len(mains) == 1 else _HALF) * total), None)
     within = body if chosen is None else chosen
     articles = [each for each in within.iter("article") if each in weights]
     articles += [each for each in within.iter() if each.get("itemprop") == "articleBody" and each in weights]
-    least = _HALF * weights[within]
+    least = (_SOME if len(articles) == 1 else _HALF) * weights[within]
     return next((each for each in articles if weights[each] >= least), chosen)
 
 
@@ -60,10 +60,15 @@ def _is_main(element: Element) -> bool:
 def _heaviest(body: Element, weights: Counter[Element]) -> Element:
     chosen = body
     while True:
-        heavy = [each for each in chosen if weights[each] >= _MOST * weights[chosen] and name_of(each) not in _TEXTS]
+        heavy = [each for each in chosen if weights[each] >= _MOST * weights[chosen] and _holds_blocks(each)]
         if not heavy:
             return chosen
         chosen = heavy[0]
+
+
+def _holds_blocks(element: Element) -> bool:
+    """Whether an element is more than one text: paragraphs, or text that line ends part."""
+    return any(name_of(each) in _PARTED for each in element.iterdescendants())
 
 
 def _with_title(chosen: Element, body: Element, weights: Counter[Element]) -> Element:
@@ -73,7 +78,7 @@ def _with_title(chosen: Element, body: Element, weights: Counter[Element]) -> El
         return chosen
     around = chosen
     for parent in chosen.iterancestors():
-        if weights[parent] > weights[chosen] + _FEW or name_of(parent) == "html":
+        if weights[parent] > weights[chosen] + _FEW or parent is body:
             return chosen
         around = parent
         if any(each is around for each in title.iterancestors()):

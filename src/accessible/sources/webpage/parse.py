@@ -31,9 +31,8 @@ Element = Any  # lxml has no types
 class WebFileError(AccessibleError):
     """A file is no web page that can be read."""
 
-    def __init__(self, message: str, remedy: str = _AGAIN, code: str = "web-file", words: str = "") -> None:
+    def __init__(self, message: str, remedy: str = _AGAIN, words: str = "") -> None:
         super().__init__(message, remedy, words=words)
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,7 @@ def read_tree(content: bytes) -> WebTree:
         raise WebFileError("This page was saved in one piece with all that belongs to it (.mhtml).")
     read = page_text(content)
     if read.refusal:
-        code, _, words, message, remedy = read.refusal
-        raise WebFileError(message, remedy, code, words)
+        raise WebFileError(read.refusal, read.remedy, read.words)
     text = read.text.replace(_PYTHON_LIMIT, "\ufffd")
     if (tags := len(_TAG.findall(text))) > MAX_TAGS:
         raise WebFileError(f"This page has {tags:,} tags; {MAX_TAGS:,} are the most.")

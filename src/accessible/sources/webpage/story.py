@@ -26,10 +26,11 @@ from accessible.sources.webpage.addresses import completed
 from accessible.sources.webpage.element import (
     BLOCKS,
     HIDDEN,
-    SILENT,
     UNSHOWN,
     attribute,
+    drawn_words,
     hidden_reason,
+    is_silent,
     is_strong,
     is_struck,
     name_of,
@@ -106,13 +107,13 @@ class PageReader:
             elif child in self.way:
                 self._outer(child)
             else:
-                self._ask("\n".join(self._strays(child)))
+                self._ask("".join(self._strays(child)))
             self._ask(child.tail or "")
 
     def _strays(self, element: Element) -> Iterator[str]:
         """The words of an element outside the proposed text that are on no list."""
         name = name_of(element)
-        if not name or name in SILENT:
+        if is_silent(element):
             return
         if element is self.title or self.lists.is_article(element):
             self._within_alone(element)
@@ -120,15 +121,14 @@ class PageReader:
         reason = hidden_reason(element) or self.lists.reason(element) or self.lists.reason_by_words(element)
         if reason and self.title not in element.iter():
             self._leave_out(words_of(element), reason)
-        elif name in BLOCKS and any(name_of(each) in BLOCKS for each in element.iterdescendants()):
-            if (element.text or "").strip():
-                yield element.text or ""
+        elif any(name_of(each) in BLOCKS for each in element.iterdescendants()):
+            yield f"\n{element.text or ''}"
             for child in element:
                 yield from self._strays(child)
-                if (child.tail or "").strip():
-                    yield child.tail or ""
-        elif words := words_of(element):
-            yield words
+                yield child.tail or ""
+            yield "\n"
+        else:
+            yield f"\n{words_of(element)}\n" if name in BLOCKS else words_of(element, as_it_stands=True)
 
     def _within_alone(self, element: Element) -> None:
         self._end(Around())
@@ -171,7 +171,7 @@ class PageReader:
 
     def _element(self, element: Element, around: Around) -> None:
         name = name_of(element)
-        if not name or name in SILENT:
+        if is_silent(element):
             if name == "script" and attribute(element, "type").lower().startswith("math/"):
                 self._doubt(doubts.EQUATION, element.text or "an equation")
             return
@@ -184,6 +184,10 @@ class PageReader:
 
     def _is_left_out(self, element: Element, name: str) -> bool:
         """Leave out what is hidden, a control, or furniture on a list. Whether that was done."""
+        if name == "svg" and not drawn_words(element):
+            self._leave_out(words_of(element), "the name of a small drawing")
+            self._words(" ", Around())  # it stands between the words beside it
+            return True
         if reason := hidden_reason(element):
             words = words_of(element)
             self._leave_out(words, reason)
@@ -271,7 +275,7 @@ class PageReader:
             case "a":
                 written = attribute(element, "href")
                 href = completed(written, self.place)
-                self.completed = self.completed or (bool(href) and href != written)
+                self.completed = self.completed or (bool(self.place and href) and href != written)
                 self._within(element, replace(inner, href=href))
             case "img" | "image":
                 self._picture(element, around)
@@ -323,6 +327,7 @@ class PageReader:
         self._depth += 1
         self._lists += 1
         list_id, counted = str(self._lists), _whole(attribute(element, "start"), 1) - 1
+        self._words(element.text, around)
         other = attribute(element, "type") if attribute(element, "type") in ("a", "A", "i", "I") else ""
         for child in element:
             if name_of(child) != "li":

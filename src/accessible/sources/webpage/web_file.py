@@ -19,7 +19,7 @@ from accessible.sources.manuscript.blocks import LeftOut, Manuscript
 from accessible.sources.manuscript.text import ManuscriptPicture, ManuscriptText, written
 from accessible.sources.webpage import doubts
 from accessible.sources.webpage.addresses import place_of
-from accessible.sources.webpage.element import attribute, hidden_reason, name_of, words_of
+from accessible.sources.webpage.element import attribute, hidden_reason, is_silent, name_of, words_of
 from accessible.sources.webpage.furniture import FurnitureLists
 from accessible.sources.webpage.main_text import propose
 from accessible.sources.webpage.parse import Element, WebFileError, WebTree, read_tree
@@ -29,7 +29,7 @@ from accessible.sources.webpage.story import PageReader
 MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _FRAMED = 'In the browser, click into the words, choose "This Frame", and save that frame.'
 _AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
-_SCARCE = 20  # words; a page of scripts that has no more had not been shown when it was saved
+_SCARCE = 5  # words; a page of scripts that has no more had not been shown when it was saved
 _STYLE_WORDS = re.compile(r"content\s*:\s*([\"'])((?:\\.|(?!\1)[^\\])*?[A-Za-z]{2}(?:\\.|(?!\1)[^\\])*?)\1")
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
 _PARTED = re.compile(r"\s+[|–—·»:-]\s+")
@@ -40,12 +40,8 @@ def read_web_page(content: bytes, stem: str, folder: Path, issue: Issue, compose
     try:
         return _read(read_tree(content), PagePictures(folder, stem), issue, composer)
     except WebFileError as error:
-        composer.error(*_file_fault(error))
+        composer.error("web-file", 0, error.words, error.message, error.remedy)
         return None
-
-
-def _file_fault(error: WebFileError) -> tuple[str, int, str, str, str]:
-    return error.code, 0, error.words, error.message, error.remedy
 
 
 def _read(tree: WebTree, pictures: PagePictures, issue: Issue, composer: Composer) -> ManuscriptText | None:
@@ -58,7 +54,7 @@ def _read(tree: WebTree, pictures: PagePictures, issue: Issue, composer: Compose
     pictures.take(tree.root)
     story = Manuscript()
     reader = _reader(tree, body, pictures, story, issue, composer)
-    if len(words_of(body).split()) < _SCARCE and next(tree.root.iter("script"), None) is not None:
+    if _shown(body) < _SCARCE and next(tree.root.iter("script"), None) is not None:
         raise WebFileError("This page has hardly any words: its programs (scripts) put them in, and they are not run.")
     _leave_out_head(tree.root, body, story)
     reader.read(body)
@@ -137,6 +133,14 @@ def _is_furniture(element: Element, main: Element, lists: FurnitureLists) -> boo
     return False
 
 
+def _shown(element: Element) -> int:
+    """How many words of the element are no hidden ones."""
+    if is_silent(element) or hidden_reason(element):
+        return 0
+    count = len((element.text or "").split())
+    return count + sum(_shown(child) + len((child.tail or "").split()) for child in element)
+
+
 def _leave_out_head(root: Element, body: Element, story: Manuscript) -> None:
     """Words outside the body: what the head has for browsers without scripts."""
     for each in root:
@@ -150,6 +154,9 @@ def _tell(tree: WebTree, reader: PageReader, story: Manuscript, composer: Compos
     if tree.told:
         told = doubts.ENCODING
         composer.warn(told.code, 0, "", told.message.format(told=tree.told), told.remedy)
+    if name_of(reader.main) == "body":
+        told = doubts.WHOLE
+        composer.warn(told.code, 0, "", told.message, told.remedy)
     styles = " ".join(each.text or "" for each in tree.root.iter("style"))
     if added := [found[2] for found in _STYLE_WORDS.finditer(styles)]:
         told = doubts.STYLED
