@@ -3,6 +3,8 @@
 `page` puts an article into a site around it. The whole pages below stand for kinds of sites, not for any of them.
 """
 
+# ruff: noqa: E501  (pages stand here as browsers save them)
+
 from __future__ import annotations
 
 HEAD = '<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>{title}</title>{head}</head>'

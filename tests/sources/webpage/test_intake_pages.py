@@ -3,6 +3,8 @@
 Every word is kept, listed, or asked about.
 """
 
+# ruff: noqa: E501  (pages stand here as browsers save them)
+
 from __future__ import annotations
 
 import base64

@@ -17,7 +17,8 @@ MOST_TOLD = 20  # differences; where there are more, something whole is not unde
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]", re.UNICODE)
 _MOST_JOINED = 60  # letters of a word that may be two without a space between them
 _COUNTED_ASCII = frozenset("%<>")  # of the signs that are no marks of Markdown
-_TAG = re.compile(r"(?<!\\)</?[a-z][a-z0-9]*>")  # left in the article on purpose: they stop it until somebody looks
+# A sign with a stroke before it is a sign. Without it, a star is a mark, and so is a tag that was left on purpose.
+_SIGN_OR_MARK = re.compile(r"\\([^\w\s])|</?[a-z][a-z0-9]*>|[*<>]|^#{2,4} ", re.MULTILINE)
 _MARKS = (
     # pictures, of which the caption is the file's
     (re.compile(r"!\[(?:\\.|[^\]\\])*\]\([^\s)]*(?:\s+\"((?:\\.|[^\"\\])*)\")?\)"), r" \1 "),
@@ -94,6 +95,5 @@ def _unmarked(read: str) -> str:
     """What was read, without the marks of Markdown: a mark is a sign with no stroke before it."""
     for mark, plain in _MARKS:
         read = mark.sub(plain, read)
-    read = re.sub(r"(?<!\\)[*<>]|^#{2,4} ", "", _TAG.sub("", read), flags=re.MULTILINE)
-    read = html.unescape(re.sub(r"&(?!amp;)", "&amp;", read))
-    return re.sub(r"\\([^\w\s])", r"\1", read)
+    read = _SIGN_OR_MARK.sub(lambda match: match[1] or "", read)
+    return html.unescape(re.sub(r"&(?!amp;)", "&amp;", read))

@@ -38,7 +38,7 @@ _NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
 _PHRASE = re.compile(r"\[([^\[\]]*)\]\{\s*lang\s*=\s*(\"?)[\w-]+\2\s*\}")
 _PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
 # Bold or italic within a word leaves it whole: "**hypo**thyroid". A star with a stroke before it is a star.
-_LOOK = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])((?:\\.|[^*\\\n])*(?:\\.|[^\s*\\]))\1")
+_LOOK = re.compile(r"(?<!\\)((?:\\\\)*)(\*{1,3})(?=[^\s*])((?:\\.|[^*\\\n])*(?:\\.|[^\s*\\]))\2")
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
 _NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
@@ -88,7 +88,7 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 
 
 def _without_layout(body: str) -> str:
-    body = _LOOK.sub(r"\2", _LOOK.sub(r"\2", body))
+    body = _LOOK.sub(r"\1\3", _LOOK.sub(r"\1\3", body))
     unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
     bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub("", unmarked))
     addresses = [match[2] for match in _BEHIND_WORDS.finditer(bare)]

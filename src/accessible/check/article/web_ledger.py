@@ -125,14 +125,18 @@ class _PageLetters:
 
     def _lettered(self, text: str) -> str:
         """The letters as they show: figures that are raised or lowered."""
-        raised = next((how for _, how in reversed(self.open[-_NEAR:]) if how), "")
+        raised = ""
+        for name, how in reversed(self.open[-_NEAR:]):
+            if how or name in _APART:  # what is raised is raised on its line
+                raised = how
+                break
         if not raised or not _FIGURES.fullmatch(text):
             return text
         return "".join(small_figure(letter, raised) for letter in text)
 
 
 def _raised(name: str, style: str) -> str:
-    found = _MOVED.search(style)
+    found = None if name in _APART else _MOVED.search(style)
     return {"sup": "SUPERSCRIPT", "super": "SUPERSCRIPT", "sub": "SUBSCRIPT"}.get(found[1] if found else name, "")
 
 

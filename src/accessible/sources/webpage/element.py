@@ -35,6 +35,7 @@ _DISPLAY = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hid
 _STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _RAISED = re.compile(r"vertical-align\s*:\s*(super|sub)\b", re.IGNORECASE)
+_FIRST = 1_000  # signs
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 # Names that sites give to words which only screen readers say (Bootstrap, WordPress, GOV.UK, Drupal).
 _UNSEEN = frozenset(
@@ -81,6 +82,8 @@ def is_strong(element: Element) -> bool:
 
 def raised_by(element: Element) -> str:
     """Whether its words are raised or lowered: "superscript", "subscript" or nothing."""
+    if name_of(element) in BLOCKS:
+        return ""
     found = _RAISED.search(attribute(element, "style"))
     how = found[1].lower() if found else name_of(element)
     return {"sup": "superscript", "super": "superscript", "sub": "subscript"}.get(how, "")
@@ -118,6 +121,18 @@ def words_of(element: Element, *, as_it_stands: bool = False) -> str:
     return words if as_it_stands else " ".join(words.split())
 
 
+def first_words(element: Element) -> str:
+    """The first words in an element, more than any line of a list has."""
+    found: list[str] = []
+    length = 0
+    for piece in _words(element, raised_by(element)):
+        found.append(piece)
+        length += len(piece.strip())
+        if length > _FIRST:
+            break
+    return " ".join(folded("".join(found)).split())
+
+
 def _words(element: Element, raised: str) -> Iterator[str]:
     name = name_of(element)
     if is_silent(element):
@@ -127,7 +142,7 @@ def _words(element: Element, raised: str) -> Iterator[str]:
     yield " " if apart else "“" if name == "q" else ""
     yield lettered(element.text or "", raised)
     for child in element:
-        yield from _words(child, raised_by(child) or raised)
+        yield from _words(child, "" if name_of(child) in BLOCKS else raised_by(child) or raised)
         yield lettered(child.tail or "", raised)
     yield " " if apart else "”" if name == "q" else ""
 

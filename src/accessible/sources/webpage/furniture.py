@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from accessible.issue import WebPage
 from accessible.sources.standing_text import begins_as
-from accessible.sources.webpage.element import attribute, classes, name_of, words_of
+from accessible.sources.webpage.element import attribute, classes, first_words, name_of
 from accessible.sources.webpage.parse import Element
 
 # What is furniture on nearly every site, by the names that HTML, ARIA and the usual systems for sites give it.
@@ -80,33 +81,35 @@ USUAL: tuple[tuple[str, str], ...] = (
     (".post-tags", "the site's keywords"),
     (".mw-editsection", "a button"),
 )
+_MOST_CLASSES = 50
 _PAGES_OWN = ("header", "footer")
 _SECTIONS = frozenset(("article", "main", "section", "aside"))
 
 
 @dataclass(frozen=True, slots=True)
 class FurnitureLists:
-    """What is left out, and what is not, whatever it looks like. `own` are the names that staff have added."""
+    """What is left out, and what is not, whatever it looks like, by the lists of staff and the program's own."""
 
     web_page: WebPage
 
     def reason(self, element: Element) -> str:
         """Why an element is left out by its name, class or number; empty for one that is on no list."""
+        signs = _signs(element)
         for rule in self.web_page.furniture_parts:
-            if _is(element, rule):
+            if any(_fits(rule.lower(), sign) for sign in signs):
                 return f'website furniture: "{rule}" is on your list'
-        for rule, what in USUAL:
-            if _is(element, rule):
-                return f"website furniture: {what} ({rule})"
-        return ""
+        found = min((place for sign in signs if (place := _usual(sign)) >= 0), default=-1)
+        return f"website furniture: {USUAL[found][1]} ({USUAL[found][0]})" if found >= 0 else ""
 
     def is_own(self, element: Element) -> bool:
         """Whether it is staff's own list that names it."""
-        return any(_is(element, rule) for rule in self.web_page.furniture_parts)
+        return any(_fits(rule.lower(), sign) for rule in self.web_page.furniture_parts for sign in _signs(element))
 
     def reason_by_words(self, element: Element) -> str:
         """Why an element is left out by the words that it begins with."""
-        words = words_of(element)
+        if not self.web_page.furniture:
+            return ""
+        words = first_words(element)
         found = next((line for line in self.web_page.furniture if begins_as(words, line)), "")
         return f'website furniture: "{found}" is on your list' if found else ""
 
@@ -114,19 +117,33 @@ class FurnitureLists:
         """Whether staff said that it belongs to the article."""
         if not self.web_page.article:
             return False
-        words = words_of(element)
+        words = first_words(element)
         return any(begins_as(words, line) for line in self.web_page.article)
 
 
-def _is(element: Element, rule: str) -> bool:
-    if rule.startswith("role="):
-        return attribute(element, "role").lower() == rule.removeprefix("role=")
-    if rule.startswith("."):
-        return any(fnmatchcase(each, rule[1:].lower()) for each in classes(element))
-    if rule.startswith("#"):
-        return fnmatchcase(attribute(element, "id").lower(), rule[1:].lower())
-    if "*" in rule:
-        return any(fnmatchcase(each, rule.lower()) for each in (*classes(element), attribute(element, "id").lower()))
-    if name_of(element) != rule.lower():
-        return False
-    return rule not in _PAGES_OWN or not any(name_of(each) in _SECTIONS for each in element.iterancestors())
+def _signs(element: Element) -> list[str]:
+    """What an element is known by: its name, role, classes and number, as rules write them."""
+    name = name_of(element)
+    within = name in _PAGES_OWN and any(name_of(each) in _SECTIONS for each in element.iterancestors())
+    signs = [] if within else [name]
+    if not element.attrib:
+        return signs
+    if role := attribute(element, "role").lower():
+        signs.append(f"role={role}")
+    signs += [f".{each}" for each in classes(element)[:_MOST_CLASSES]]
+    if number := attribute(element, "id").lower():
+        signs.append(f"#{number}")
+    return signs
+
+
+@lru_cache(maxsize=10_000)
+def _usual(sign: str) -> int:
+    """The place of the first usual rule that fits; -1 for none."""
+    return next((place for place, (rule, _) in enumerate(USUAL) if _fits(rule, sign)), -1)
+
+
+def _fits(rule: str, sign: str) -> bool:
+    """Whether a rule names what an element is known by; a rule that begins with a star means classes and numbers."""
+    if rule.startswith("*"):
+        return sign[:1] in (".", "#") and fnmatchcase(sign[1:], rule)
+    return fnmatchcase(sign, rule)

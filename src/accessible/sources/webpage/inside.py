@@ -13,6 +13,7 @@ from accessible.sources.manuscript.raised import on_the_line
 from accessible.sources.webpage.element import folded
 
 _ORDINARY = re.compile(r"[\[(*†‡®™©#\])\s\d,–-]+")  # marks of notes, signs of trade: the same on the line
+_MOST_SEAMS = 20  # that are told of one paragraph
 _SEAM = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ0-9]|\d[A-Za-zÀ-ÿ]|[.!?:;][^\W_]")
 
 
@@ -59,8 +60,8 @@ class GrowingParagraph:
         on_line = on_the_line(text, around.raised, before)
         if on_line is None and _ORDINARY.fullmatch(text):
             on_line = text
-        if self._parted and before and _SEAM.fullmatch(before + text[0]):
-            self.seams.append(f"{self.text[-30:].rpartition(' ')[2]}{text[:30].partition(' ')[0]}")
+        if self._parted and before and _SEAM.fullmatch(before + text[0]) and len(self.seams) < _MOST_SEAMS:
+            self.seams.append(f"{self.pieces[-1].text[-30:].rpartition(' ')[2]}{text[:30].partition(' ')[0]}")
         self._parted = self._parted and not text.strip()
         self.bold = self.bold and (around.strong or not text.strip())
         if on_line is None:

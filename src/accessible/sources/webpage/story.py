@@ -39,7 +39,7 @@ from accessible.sources.webpage.element import (
 )
 from accessible.sources.webpage.furniture import FurnitureLists
 from accessible.sources.webpage.inside import Around, GrowingParagraph
-from accessible.sources.webpage.parse import Element
+from accessible.sources.webpage.parse import Element, WebFileError
 from accessible.sources.webpage.pictures import PagePictures
 from accessible.sources.webpage.tables import irregular, rows_of
 
@@ -55,6 +55,7 @@ _ASKED_TAGS = {
     "del": doubts.STRUCK,
     "bdo": doubts.DIRECTION,
 }
+MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _SENTENCE = (
     25  # words that are no link: what is on the program's own list and has a paragraph of so many is asked about
 )
@@ -132,7 +133,11 @@ class PageReader:
 
     def _within_alone(self, element: Element) -> None:
         self._end(Around())
-        self._element(element, Around())
+        name = name_of(element)
+        if name in BLOCKS:
+            self._block(element, name, Around())
+        else:
+            self._inline(element, name, Around())
         self._end(Around())
 
     def _ask(self, words: str) -> None:
@@ -200,7 +205,7 @@ class PageReader:
             name_of(each) in (*_HEADINGS, "summary") for each in element.iterancestors()
         )
         reason = _CONTROL if control else "" if name == "button" else self.lists.reason(element)
-        if not reason or self._holds_text(element):
+        if not reason or self._holds_text(element) or self.lists.is_article(element):
             return False
         self._leave_out(words_of(element), reason)
         return True
@@ -216,7 +221,7 @@ class PageReader:
 
     def _block(self, element: Element, name: str, around: Around) -> None:
         self._end(around)
-        inner = replace(around, strong=around.strong or is_strong(element))
+        inner = replace(around, strong=around.strong or is_strong(element), raised="")
         match name:
             case _ if name in _HEADINGS:
                 style = "title" if element is self.title else around.style
@@ -252,6 +257,8 @@ class PageReader:
         if paragraph is None:
             return
         self.number += 1
+        if self.number > MAX_PARAGRAPHS:
+            raise WebFileError(f"This page has more than {MAX_PARAGRAPHS:,} paragraphs.", "Divide it.")
         self.blocks.append(paragraph)
         self.story.pictures += [piece.picture for piece in paragraph.pieces if piece.picture]
         for seam in growing.seams:

@@ -26,7 +26,6 @@ from accessible.sources.webpage.parse import Element, WebFileError, WebTree, rea
 from accessible.sources.webpage.pictures import PagePictures
 from accessible.sources.webpage.story import PageReader
 
-MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _FRAMED = 'In the browser, click into the words, choose "This Frame", and save that frame.'
 _AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
 _SCARCE = 5  # words; a page of scripts that has no more had not been shown when it was saved
@@ -58,10 +57,6 @@ def _read(tree: WebTree, pictures: PagePictures, issue: Issue, composer: Compose
         raise WebFileError("This page has hardly any words: its programs (scripts) put them in, and they are not run.")
     _leave_out_head(tree.root, body, story)
     reader.read(body)
-    if len(reader.blocks) > MAX_PARAGRAPHS:
-        message = f"This page has {len(reader.blocks):,} paragraphs; {MAX_PARAGRAPHS:,} are the most."
-        composer.error("size", 1, "", message, "Divide it.")
-        return None
     _tell(tree, reader, story, composer)
     text = written(story, lambda source: pictures.names.get(source, ""), doubts.SAYS, issue, composer)
     for each in story.left_out:
