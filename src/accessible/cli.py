@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.errors import AccessibleError, ExitCode, Severity, SourceError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
@@ -173,6 +173,8 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
         return error.exit_code
     screen.findings(taken.findings)
     screen.line(f"The article is in {taken.article}")
+    if any(finding.severity is Severity.ERROR for finding in taken.findings):
+        screen.line("It cannot be made before you have settled in it what is asked above.")
     if taken.pictures:
         screen.line(f"Its pictures are beside it: {', '.join(taken.pictures)}")
     if taken.left_out:

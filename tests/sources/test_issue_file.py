@@ -231,7 +231,9 @@ def test_two_articles_of_one_name_and_names_that_cannot_be_folders_are_all_repor
     ]
 
 
-@pytest.mark.parametrize("name", ["03-c.DOCX", "03-c.MD", "03-c.TXT", "03-c.html", "03-c.pdf", "03-c.odt"])
+@pytest.mark.parametrize(
+    "name", ["03-c.DOCX", "03-c.MD", "03-c.TXT", "03-c.HTML", "03-c.mhtml", "03-c.pdf", "03-c.odt"]
+)
 def test_a_file_that_was_meant_as_an_article_is_not_left_out_in_silence(tmp_path: Path, name: str) -> None:
     issue = issue_with(tmp_path, "01-a.md", name)
     assert order_findings(tmp_path, issue) == [("file-kind", f"2026-winter/{name}")]

@@ -135,7 +135,8 @@ def test_articles_of_one_name_but_for_the_number_and_those_without_one_are_named
         ("03 rest.", 'Rename it "03-rest.md".'),
         ("Letter from Sam.doc", 'as plain text (UTF-8) under the name "02-letter-from-sam.md"'),
         ("Letter from Sam.DOCX", 'Rename it "02-letter-from-sam.docx".'),
-        ("page.html", 'under the name "02-page.md"'),
+        ("page.mhtml", 'save it as "Web page, complete" (.html)'),
+        ("Page.HTML", 'Rename it "02-page.html".'),
     ],
 )
 def test_a_file_that_is_not_read_is_told_its_own_right_name(tmp_path: Path, name: str, remedy: str) -> None:

@@ -20,6 +20,7 @@ from accessible.sources.right_names import PLAIN_TEXTS, right_name, unnumbered
 ISSUE_FILE = "issue.toml"
 MAGAZINE_FILE = "magazine.toml"  # beside the issues' folders
 LEXICON = "lexicon.pls"
+SAVED = "_files"  # how the folder of pictures ends that Chrome, Edge and Firefox put beside a saved page
 RECORDINGS = "recordings"
 ARTICLE_SUFFIXES = (".md", ".txt", WORD, *WEB)
 # Files of these kinds are meant as articles too.
@@ -192,7 +193,7 @@ def left_lying(folder: Path, issue_id: str) -> list[Finding]:
         path = Path(here).relative_to(folder)
         inner[:] = sorted(name for name in inner if not _LEFT_BY_PROGRAMS.fullmatch(name))
         findings += [_not_looked_into(issue_id, path / name, "is a link") for name in inner if _leads_on(here, name)]
-        has_its_reader = not path.parts or path.parts[0] == RECORDINGS
+        has_its_reader = not path.parts or path.parts[0] == RECORDINGS or _belongs_to_a_page(folder, path.parts[0])
         pictures = [f"{path.as_posix()}/{name}" for name in sorted(files) if is_picture(name)] if path.parts else []
         if pictures and not has_its_reader:
             findings.append(_pictures_elsewhere(issue_id, path, pictures))
@@ -203,6 +204,11 @@ def left_lying(folder: Path, issue_id: str) -> list[Finding]:
         _not_looked_into(issue_id, Path(error.filename).relative_to(folder), "may not be read") for error in closed
     ]
     return findings
+
+
+def _belongs_to_a_page(folder: Path, name: str) -> bool:
+    """Whether a folder is one that a browser put beside a page, for its pictures: "Resting_files"."""
+    return name.endswith(SAVED) and any(next(folder.glob(f"*{ending}"), None) for ending in WEB)
 
 
 def _leads_on(here: str, name: str) -> bool:

@@ -37,6 +37,22 @@ def test_what_is_on_no_list_is_asked_about() -> None:
     assert "web-outside" in told
 
 
+def test_the_line_for_a_list_is_proposed_and_does_what_it_says() -> None:
+    around = f"{LATEST} Ring us on Monday or on any other day.<p>Or write.</p>"
+    issue = replace(small_issue(), web_page=WebPage())
+    composer = Composer("03-rest.html")
+    read_web_page(page(TEXT, around=around).encode(), "03-rest", Path("/nowhere"), issue, composer)
+    proposed = [finding.corrected for finding in composer.findings if finding.code == "web-outside"]
+    assert proposed == ['"Latest news A walk in May.…",', '"Ring us on Monday or on…",', '"Or write.",']
+    lines = tuple(each.strip('",') for each in proposed)
+    text, told = taken(page(TEXT, around=around), WebPage(furniture=lines))
+    assert text.asked == ()
+    assert "web-outside" not in told
+    text, _ = taken(page(TEXT, around=around), WebPage(article=lines))
+    assert text.left_out == ()
+    assert "A walk in May.\n\nRing us on Monday or on any other day.\n\nOr write." in text.markdown
+
+
 @pytest.mark.parametrize(
     "lists",
     [

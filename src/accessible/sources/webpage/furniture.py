@@ -11,7 +11,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 
 from accessible.issue import WebPage
-from accessible.sources.standing_text import begins_as
+from accessible.sources.standing_text import begins_as, is_listed
 from accessible.sources.webpage.element import attribute, classes, first_words, name_of
 from accessible.sources.webpage.parse import Element
 
@@ -107,18 +107,20 @@ class FurnitureLists:
 
     def reason_by_words(self, element: Element) -> str:
         """Why an element is left out by the words that it begins with."""
-        if not self.web_page.furniture:
-            return ""
-        words = first_words(element)
+        return self.reason_for_text(first_words(element)) if self.web_page.furniture else ""
+
+    def reason_for_text(self, words: str) -> str:
+        """The same for words alone."""
         found = next((line for line in self.web_page.furniture if begins_as(words, line)), "")
         return f'website furniture: "{found}" is on your list' if found else ""
 
     def is_article(self, element: Element) -> bool:
         """Whether staff said that it belongs to the article."""
-        if not self.web_page.article:
-            return False
-        words = first_words(element)
-        return any(begins_as(words, line) for line in self.web_page.article)
+        return bool(self.web_page.article) and self.has_as_article(first_words(element))
+
+    def has_as_article(self, words: str) -> bool:
+        """The same for words alone."""
+        return is_listed(words, self.web_page.article)
 
 
 def _signs(element: Element) -> list[str]:

@@ -55,6 +55,7 @@ _ASKED_TAGS = {
     "del": doubts.STRUCK,
     "bdo": doubts.DIRECTION,
 }
+_ENTRY = 6  # words of a line for a list, as it is proposed
 MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _SENTENCE = (
     25  # words that are no link: what is on the program's own list and has a paragraph of so many is asked about
@@ -145,10 +146,19 @@ class PageReader:
         paragraphs = [" ".join(each.split()) for each in words.split("\n") if each.strip()]
         if not paragraphs:
             return
-        self.asked += paragraphs
         whole = " ".join(paragraphs)
-        self._leave_out(whole, ASKED)
-        self._doubt(doubts.OUTSIDE, whole)
+        if reason := self.lists.reason_for_text(whole):
+            self._leave_out(whole, reason)
+        elif self.lists.has_as_article(whole):
+            for each in paragraphs:
+                self._words(each, Around())
+                self._end(Around())
+        else:
+            self.asked += paragraphs
+            self._leave_out(whole, ASKED)
+            doubt, begin = doubts.OUTSIDE, whole.split()[:_ENTRY]
+            line = f'"{" ".join(begin)}{"…" if len(begin) == _ENTRY else ""}",'
+            self.composer.error(doubt.code, max(self.number, 1), whole, doubt.message, doubt.remedy, line)
 
     # ------------------------------------------------------------------ the article
 
