@@ -28,7 +28,8 @@ from accessible.sources.reader import read_article
 HEAD = ("file", "sha256", "words", "becomes", "outside", "lost")
 _LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)")
 _TAG = re.compile(r"(?<!\\)</?[a-z]+>")
-_WORD = re.compile(r"[^\W_]{3,}")
+_LEAST = 3  # letters of a word that is counted
+_WORD = re.compile(rf"[^\W_]{{{_LEAST},}}")
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike "
     "strong time tt u var wbr img".split()
@@ -63,11 +64,29 @@ class PlainWords(HTMLParser):
 def plain_words(content: bytes) -> Counter[str]:
     """The words of the text of a page, by the parser of Python's own library."""
     parser = PlainWords()
-    wide = b"utf-8" in content[:4_096].lower()
-    text = content.decode("utf-8" if wide else "cp1252", "replace")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("utf-8" if b"utf-8" in content[:4_096].lower() else "cp1252", "replace")
     parser.feed(text)
     parser.close()
     return Counter(_WORD.findall("".join(parser.pieces).replace("\u00ad", "")))
+
+
+def _is_joined(word: str, words: Counter[str], read: Counter[str]) -> bool:
+    """Whether one count has as one word what the other has as two, where tags stand between them."""
+    more = read - words
+    halves = [(word[:place], word[place:]) for place in range(1, len(word))]
+    parted = any((a in more and (b in more or len(b) < _LEAST)) or (b in more and len(a) < _LEAST) for a, b in halves)
+    apart = words - read
+    return parted or any(_is_made_of(each, apart) for each in more if each not in words and word in each)
+
+
+def _is_made_of(whole: str, pieces: Counter[str]) -> bool:
+    """Whether a word is nothing but these pieces, short ones between them aside."""
+    for piece in sorted((each for each in pieces if each in whole), key=len, reverse=True):
+        whole = whole.replace(piece, " ")
+    return all(len(each) < _LEAST for each in whole.split())
 
 
 def measured(path: Path) -> tuple[str, ...]:
@@ -92,8 +111,7 @@ def measured(path: Path) -> tuple[str, ...]:
         asked = [*asked, "web-words"]
     becomes = f"asks: {' '.join(asked)}" if asked else "an article"
     outside = sum(len(_WORD.findall(words)) for words in reading.manuscript.asked)
-    longer = [word for word in read - words if word not in words]  # two words of the one count, without a space
-    lost = sum(count for word, count in (words - read).items() if not any(word in each for each in longer))
+    lost = sum(count for word, count in (words - read).items() if not _is_joined(word, words, read))
     return path.name, digest, str(sum(words.values())), becomes, str(outside), str(lost)
 
 

@@ -94,7 +94,7 @@ FAULTS = {
     "a date in words": (GOOD.replace("2026-12-01", '"Winter"'), 3, "Winter", "2026-12-01"),
     "a text as furniture": (GOOD + '[web_page]\nfurniture = "Basket"\n', 6, "furniture", "staff guide"),
     "a list as the issue's line": (GOOD + "[web_page]\nissue_line = []\n", 6, "issue_line", "staff guide"),
-    "an unknown field of the page": (GOOD + "[web_page]\nbasket = 1\n", 6, "basket", "furniture and issue_line"),
+    "an unknown field of the page": (GOOD + "[web_page]\nbasket = 1\n", 6, "basket", "furniture_parts and issue_line"),
     "a disclaimer that is a list": (GOOD + "[disclaimers]\nmedical = []\n", 6, "medical", 'medical = "…"'),
     "a reading with digits": (GOOD + '[say]\nIU = "5"\n', 6, "IU", "in words"),
     "an abbreviation that is a list": (GOOD + "[abbreviations]\nPEM = []\n", 6, "PEM", 'PEM = "…"'),

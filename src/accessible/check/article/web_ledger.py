@@ -75,6 +75,7 @@ class _PageLetters:
 
     text: list[str] = field(default_factory=list)
     open: list[tuple[str, str]] = field(default_factory=list)
+    stretch: str = ""  # letters since the last tag
     silent: str = ""  # the element whose text is none of the page's
     drawn: int = 0  # drawings and equations that are open: their titles are text
 
@@ -85,13 +86,16 @@ class _PageLetters:
             match token["type"]:
                 case Token.CHARACTERS | Token.SPACE_CHARACTERS:
                     if not self.silent:
-                        self.text.append(self._lettered(token["data"]))
+                        self.stretch += token["data"]
                 case Token.START_TAG:
+                    self._end_stretch()
                     self._start(token["name"], token["data"], closed=token["selfClosing"])
                     if not self.drawn and token["name"] in _STATES:
                         tokenizer.state = getattr(tokenizer, _STATES[token["name"]])
                 case Token.END_TAG:
+                    self._end_stretch()
                     self._end(token["name"])
+        self._end_stretch()
         return "".join(self.text)
 
     def _start(self, name: str, attributes: Mapping[str, Any], *, closed: bool) -> None:
@@ -123,16 +127,16 @@ class _PageLetters:
                 del self.open[place:]
                 break
 
-    def _lettered(self, text: str) -> str:
-        """The letters as they show: figures that are raised or lowered."""
+    def _end_stretch(self) -> None:
+        """Letters between two tags, as they show: figures that are raised or lowered."""
+        text, self.stretch = self.stretch, ""
         raised = ""
         for name, how in reversed(self.open[-_NEAR:]):
             if how or name in _APART:  # what is raised is raised on its line
                 raised = how
                 break
-        if not raised or not _FIGURES.fullmatch(text):
-            return text
-        return "".join(small_figure(letter, raised) for letter in text)
+        small = raised and _FIGURES.fullmatch(text)
+        self.text.append("".join(small_figure(letter, raised) for letter in text) if small else text)
 
 
 def _raised(name: str, style: str) -> str:
