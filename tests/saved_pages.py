@@ -118,6 +118,29 @@ RESEARCH = (
 <tbody><tr><td>1</td><td>5 mg</td></tr><tr><td>2</td><td>10 mg</td></tr></tbody></table></figure>
 <p>It helped 7 of 20 (<i>p</i> &lt; 0.05).</p></article></main></body></html>"""
 )
+PUBLIC_BODY = (
+    HEAD.format(title="Help with fuel bills - Wrenshire", head="")
+    + """
+<body class="js-enabled"><script>document.body.className += " js";</script>
+<div id="global-cookie-message"><p>This site uses cookies.</p></div><a href="#content" class="govuk-skip-link">Skip to main content</a>
+<header role="banner">Wrenshire Council</header><div class="govuk-width-container">
+<div class="govuk-breadcrumbs"><ol><li><a href="/">Home</a></li></ol></div>
+<main id="content"><div class="grid-row"><div class="two-thirds"><span class="govuk-caption-xl">Money</span>
+<h1 class="govuk-heading-xl">Help with fuel bills</h1>
+<div class="govuk-warning-text"><span aria-hidden="true">!</span><strong><span class="govuk-visually-hidden">Warning</span>Apply before 31 March.</strong></div>
+<p>You can get &pound;140 off your bill. It is <strong>not</strong> paid in cash.</p>
+<ol type="i"><li>Ring us.</li><li>Have your bill at hand.</li></ol></div>
+<div class="third"><aside role="complementary"><nav><h2>Related content</h2><ul><li>Bus passes</li></ul></nav></aside></div></div></main></div>
+<footer role="contentinfo">Open Licence</footer></body></html>"""
+)
+XHTML = """<?xml version="1.0" encoding="iso-8859-1"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1" />
+<title>A caf\u00e9 by the sea</title><script type="text/javascript">//<![CDATA[
+var a = "<p>never</p>";
+//]]></script></head><body><div id="nav"><ul><li><a href="a.html">Up</a></li></ul></div>
+<div id="content"><h1>A caf\u00e9 by the sea</h1><p>The caf\u00e9 has one step.<br />Ask for the ramp.</p>
+<hr /><p>It costs \u00a33 to park, and nothing with a blue badge.</p></div></body></html>"""
 LETTERS = (
     HEAD.format(title="Your letters", head='<meta property="og:title" content="Your letters">')
     + """

@@ -182,6 +182,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("web-decoration", WARNING, "A picture that a page marks as decoration is left out.", WEB_PAGE),
     FindingCode("web-encoding", WARNING, "A page was read in another encoding than it says.", WEB_PAGE),
     FindingCode("web-author", NOTE, "A page names an author, and its article does not.", WEB_PAGE),
+    FindingCode("web-date", NOTE, "The date is what a page tells programs.", WEB_PAGE),
     FindingCode("web-links", NOTE, "Links of a page that are written short were completed.", WEB_PAGE),
     FindingCode("web-scripts", NOTE, "There are programs in a page; they are never run.", WEB_PAGE),
     FindingCode("web-left-out", NOTE, "Furniture of a page is left out.", WEB_PAGE),

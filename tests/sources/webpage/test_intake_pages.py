@@ -29,7 +29,9 @@ from saved_pages import page
 PICTURES = ("Resting first_files/sofa-1024x683.png", "Oats_files/bowl.jpg", "Rest_files/sofa.png", "Rest_files/x.webp")
 TEXT = "<p>Rest before you are tired.</p>"
 PLAIN = "Rest before you are tired."
-TELLS_ALWAYS = frozenset(("web-scripts", "web-left-out", "web-links", "table-caption", "title-small", "mended"))
+TELLS_ALWAYS = frozenset(
+    ("web-scripts", "web-left-out", "web-links", "web-date", "table-caption", "title-small", "mended")
+)
 DATA = base64.b64encode(png(400, 400)).decode()
 
 
@@ -143,6 +145,28 @@ WHOLE: dict[str, Intake] = {
         "| 1 | 5 mg |\n| 2 | 10 mg |\n\nIt helped 7 of 20 (**p** \\< 0.05).",
         'title: "A small trial"',
         'date: "2026-10-01"',
+    ),
+    "a page of a public body": whole(
+        saved.PUBLIC_BODY,
+        "Money\n\n!**Apply before 31 March.**\n\nYou can get £140 off your bill. It is **not** paid in cash.\n\n"
+        "1. Ring us.\n2. Have your bill at hand.",
+        'title: "Help with fuel bills"',
+        left_out=(
+            "Home",
+            "Open Licence",
+            "Related content Bus passes",
+            "Skip to main content",
+            "This site uses cookies.",
+            "Warning",
+            "Wrenshire Council",
+        ),
+        codes=("web-hidden", "web-numbering"),
+    ),
+    "an old page in XHTML": whole(
+        saved.XHTML.encode("latin-1"),
+        "The café has one step.\nAsk for the ramp.\n\nIt costs £3 to park, and nothing with a blue badge.",
+        'title: "A café by the sea"',
+        left_out=("Up",),
     ),
     "letters without a heading of the first level": whole(
         saved.LETTERS,
@@ -347,5 +371,5 @@ def test_what_is_asked_is_no_part_of_the_article_and_listed_with_that_reason(tmp
 
 
 def test_there_are_sixty_intake_files_with_those_of_word() -> None:
-    assert len(WHOLE) >= 10
+    assert len(WHOLE) >= 12
     assert len(WHOLE | PIECES | STOPS) >= 50

@@ -98,6 +98,11 @@ ENCODING = ManuscriptTelling("web-encoding", "{told}", "Are all letters right, a
 BASE = ManuscriptNote(
     "web-links", "Links of the page that are written short were completed with this address.", "Do they lead there?"
 )
+DATED = ManuscriptNote(
+    "web-date",
+    "The date of the article was taken from what the page tells programs.",
+    "If it is another, correct it at the top of the article that make intake makes.",
+)
 SCRIPTS = ManuscriptNote(
     "web-scripts",
     "There are programs (scripts) in this page. They are never run: what they would show is not in the article.",

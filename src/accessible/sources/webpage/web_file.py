@@ -156,6 +156,9 @@ def _tell(tree: WebTree, reader: PageReader, story: Manuscript, composer: Compos
     if added := [found[2] for found in _STYLE_WORDS.finditer(styles)]:
         told = doubts.STYLED
         composer.warn(told.code, 0, "; ".join(dict.fromkeys(added)), told.message, told.remedy)
+    if story.date:
+        note = doubts.DATED
+        composer.mention(note.code, 0, story.date, note.message, note.remedy)
     scripts = [each for each in tree.root.iter("script") if attribute(each, "type") not in _DATA_TYPES]
     if scripts:
         note = doubts.SCRIPTS
