@@ -85,6 +85,23 @@ def test_staff_may_keep_what_the_programs_own_list_leaves_out() -> None:
     assert "Where to get help: ring us." in text.markdown
 
 
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        '<form id="aspnetForm">{}</form>',
+        '<div class="has-cookie-bar">{}</div>',
+        '<div class="sidebar-left"><div>{}</div></div>',
+    ],
+)
+def test_what_holds_the_article_is_no_furniture_whatever_it_is_called(wrapper: str) -> None:
+    whole = page(TEXT * 3, around="<nav>Menu</nav>")
+    top, rest = whole.split("<body>")
+    text, told = taken(f"{top}<body>{wrapper.format(rest)}")
+    assert text.markdown.count("Rest before you are tired") == 3
+    assert [each.text for each in text.left_out] == ["Menu"]
+    assert "web-whole" not in told
+
+
 def test_a_line_of_the_list_without_dots_is_a_whole_line() -> None:
     text, _ = taken(page(TEXT, "<p>Share this</p><p>Share this with a friend.</p>"), WebPage(furniture=("Share this",)))
     assert [each.text for each in text.left_out] == ["Share this"]

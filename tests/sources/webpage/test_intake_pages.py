@@ -160,7 +160,7 @@ WHOLE: dict[str, Intake] = {
             "Warning",
             "Wrenshire Council",
         ),
-        codes=("web-hidden", "web-numbering"),
+        codes=("web-hidden", "web-joined", "web-numbering"),
     ),
     "an old page in XHTML": whole(
         saved.XHTML.encode("latin-1"),

@@ -20,23 +20,29 @@ _PARTED = frozenset("p div br li table h1 h2 h3 h4 h5 h6 section article".split(
 def propose(body: Element, lists: FurnitureLists) -> Element:
     """The element that the article is probably in; the whole body where nothing stands out."""
     weights: Counter[Element] = Counter()
-    _weigh(body, lists, weights)
-    total = weights[body]
+    whole = _weigh(body, lists, Counter(), 0)
+    total = _weigh(body, lists, weights, whole)
     if not total:
         return body
     named = _named(body, weights, total)
     return _with_title(_heaviest(body, weights) if named is None else named, body, weights)
 
 
-def _weigh(element: Element, lists: FurnitureLists, weights: Counter[Element]) -> int:
-    """Count words in sentences: of links, hidden words and furniture none."""
+def _weigh(element: Element, lists: FurnitureLists, weights: Counter[Element], whole: int) -> int:
+    """Count words in sentences: of links, hidden words and furniture none.
+
+    What holds half of the `whole` is no furniture, whatever it is called: some systems put all of a page into a form,
+    or into a box that says that there is a sidebar. With 0 for the whole, nothing is furniture.
+    """
     count = len((element.text or "").split())
     for child in element:
         name = name_of(child)
         if name and name not in SILENT and name != "a" and not hidden_reason(child):
-            form = name == "form" and len(words_of(child).split()) > 4 * _FEW  # some systems put the whole page in one
-            if form or not lists.reason(child):
-                count += _weigh(child, lists, weights)
+            inside = _weigh(child, lists, weights, whole)
+            if inside >= _HALF * whole or not lists.reason(child):
+                count += inside
+            else:
+                weights[child] = 0
         count += len((child.tail or "").split())
     weights[element] = count
     return count
