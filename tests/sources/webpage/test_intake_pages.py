@@ -21,7 +21,7 @@ from accessible.errors import Severity
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.reader import Reading
-from accessible.sources.webpage.story import ASKED
+from accessible.sources.webpage.outside import ASKED
 from accessible.sources.webpage.web_file import read_web_page
 from article_files import png, read, small_issue
 from saved_pages import page

@@ -22,8 +22,8 @@ MAX_DEPTH = 100  # elements within one another; pages made with page builders ha
 _ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version|Content-Type|Snapshot-Content-Location):[ \t]", re.IGNORECASE)
 _AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000}?)\s*-->")
+_TOO_DEEP = f"Elements stand too deep within one another in this page: {MAX_DEPTH} are the most."
 _TAG = re.compile(r"<[a-zA-Z!/]")
-_PYTHON_LIMIT = "\x00"
 
 Element = Any  # lxml has no types
 
@@ -53,7 +53,7 @@ def read_tree(content: bytes) -> WebTree:
     read = page_text(content)
     if read.refusal:
         raise WebFileError(read.refusal, read.remedy, read.words)
-    text = read.text.replace(_PYTHON_LIMIT, "\ufffd")
+    text = read.text.replace("\0", "\ufffd")  # as browsers do
     if (tags := len(_TAG.findall(text))) > MAX_TAGS:
         raise WebFileError(f"This page has {tags:,} tags; {MAX_TAGS:,} are the most.")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, recover=True, remove_pis=True, huge_tree=False)
@@ -68,9 +68,6 @@ def read_tree(content: bytes) -> WebTree:
     _require_shallow(root)
     saved = _SAVED_FROM.search(text[:5_000])
     return WebTree(root, read.told, saved[1] if saved else "")
-
-
-_TOO_DEEP = f"Elements stand too deep within one another in this page: {MAX_DEPTH} are the most."
 
 
 def _require_shallow(root: Element) -> None:

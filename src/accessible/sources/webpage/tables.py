@@ -30,10 +30,8 @@ def cells_of(row: Element) -> Iterator[Element]:
 
 def irregular(table: Element) -> str:
     """Words of a cell that spans others, of a table within, or of rows of other lengths; empty for a plain table."""
-    inner = next(table.iter("table"), None)
-    nested = next((each for each in table.iterdescendants("table") if words_of(each)), None)
-    if nested is not None and inner is not None:
-        return words_of(nested)
+    if nested := next((words for each in table.iterdescendants("table") if (words := words_of(each))), ""):
+        return nested
     lengths: set[int] = set()
     for row in table.iter("tr"):
         cells = list(cells_of(row))

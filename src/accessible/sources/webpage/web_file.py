@@ -22,9 +22,10 @@ from accessible.sources.webpage.addresses import place_of
 from accessible.sources.webpage.element import attribute, hidden_reason, is_silent, name_of, words_of
 from accessible.sources.webpage.furniture import FurnitureLists
 from accessible.sources.webpage.main_text import propose
+from accessible.sources.webpage.outside import PageReader
 from accessible.sources.webpage.parse import Element, WebFileError, WebTree, read_tree
 from accessible.sources.webpage.pictures import PagePictures
-from accessible.sources.webpage.story import PageReader
+from accessible.sources.webpage.story import StoryOfPage
 
 _FRAMED = 'In the browser, click into the words, choose "This Frame", and save that frame.'
 _AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
@@ -77,7 +78,7 @@ def _reader(
         story.title_is_sure = bool(story.title)
     story.creator = told.get("author", "")
     story.date = next((each[1] for name in _DATES if (each := _DAY.fullmatch(told.get(name, "")))), "")
-    return PageReader(composer, story, lists, pictures, main, place_of(tree), title=title)
+    return PageReader(StoryOfPage(composer, story, lists, pictures, place_of(tree), title), main)
 
 
 _DATES = ("article:published_time", "datepublished", "date", "dc.date")
@@ -163,9 +164,9 @@ def _tell(tree: WebTree, reader: PageReader, story: Manuscript, composer: Compos
     if scripts:
         note = doubts.SCRIPTS
         composer.mention(note.code, 0, "", note.message, note.remedy)
-    if reader.completed:
+    if reader.text.completed:
         note = doubts.BASE
-        composer.mention(note.code, 0, reader.place, note.message, note.remedy)
+        composer.mention(note.code, 0, reader.text.place, note.message, note.remedy)
     furniture = [each.text for each in story.left_out if each.reason.startswith("website")]
     if furniture:
         note = doubts.LEFT_OUT
