@@ -186,6 +186,7 @@ PIECES: dict[str, Intake] = {
     "entities, soft hyphens and chances for a line end": good(
         "<p>Caf&eacute; &#150; 5&nbsp;mg &mu;g long&shy;term e<wbr>mail</p>", gives="Café – 5\u00a0mg μg long\u00adterm email"
     ),
+    "marks of notes": good("<p>It helps<sup>[1, 2]</sup> a little.<sup>*</sup></p>", gives="It helps\\[1, 2\\] a little.\\*"),
     "lines within a paragraph": good("<p>1 Elm Road<br>Leeds<br/>LS1 1AA</p>", gives="1 Elm Road\nLeeds\nLS1 1AA"),
     "bullets, then numbers": good(
         "<ul><li>Sit.</li></ul><ol><li>Rest.</li><li>Sleep.</li></ol>",
@@ -253,7 +254,11 @@ PIECES: dict[str, Intake] = {
         gives="| A | B |\n|---|---|\n| 1 | Rest. Sleep. |", codes=("web-cell",), quoted="Rest. / Sleep.",
     ),
     "a title outside the text": good(
-        TEXT, around="<div><h1>Rest</h1></div>", first=" ", gives=PLAIN,
+        TEXT, around="<div><h1>Rest</h1></div>", first=" ", gives=PLAIN, codes=("web-title",), quoted="Rest",
+    ),
+    "the name of the site as a heading": good(
+        TEXT, around="<header><h1>Wrenfold</h1></header>", first=" ", gives=PLAIN, codes=("web-title",), quoted="Rest",
+        head='<meta property="og:site_name" content="Wrenfold">', left_out=("Wrenfold",),
     ),
     "a notice that looks like furniture by its name and is text": good(
         f'<div class="related-symptoms"><p>{"Some people feel worse in the heat and better in the cool. " * 3}</p></div>',
@@ -266,6 +271,7 @@ STOPS: dict[str, Intake] = {
     "words that are struck out": stops("<p>Do <del>not</del> stop.</p>", code="web-struck", quoted="not"),
     "words struck out by their style": stops('<p>Do <span style="text-decoration: line-through">not</span> stop.</p>', code="web-struck", quoted="not"),
     "raised letters": stops("<p>10<sup>n</sup> cells</p>", code="web-raised", quoted="n (10n cells)"),
+    "a small figure with a mark": stops("<p>10<sup>6*</sup> cells</p>", code="web-raised", quoted="6*"),
     "lowered letters": stops("<p>T<sub>max</sub></p>", code="web-raised", quoted="max"),
     "an equation": stops("<p><math><mi>x</mi><mo>=</mo><mn>2</mn></math></p>", code="web-equation", quoted="x=2"),
     "an equation for a program": stops('<script type="math/tex">\\frac{1}{2}</script>', code="web-equation", quoted="frac"),

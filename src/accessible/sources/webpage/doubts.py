@@ -59,6 +59,11 @@ PICTURE = ManuscriptDoubt(
 INSERTED = ManuscriptTelling(
     "web-inserted", "The page marks these words as added later. They were read as text.", "Does the text say so?"
 )
+TITLE_OUTSIDE = ManuscriptTelling(
+    "web-title",
+    "The title was taken from a heading that stands outside the article.",
+    "If it is another, correct it at the top of the article that make intake makes.",
+)
 HIDDEN = ManuscriptTelling(
     "web-hidden",
     "Words that the page hides are left out; the report lists them.",

@@ -12,7 +12,8 @@ from accessible.sources.manuscript.blocks import Label, ManuscriptParagraph, Man
 from accessible.sources.manuscript.raised import on_the_line
 from accessible.sources.webpage.element import folded
 
-_ORDINARY = re.compile(r"[\[(*†‡®™©#\])\s\d,–-]+")  # marks of notes, signs of trade: the same on the line
+# Marks of notes and signs of trade are the same on the line. A figure without a bracket is not: 10⁶* is no 106*.
+_ORDINARY = re.compile(r"\s*(?:\[\s*\d+(?:\s*[,–-]\s*\d+)*\s*\]|[*†‡§®™©])+\s*")
 _MOST_SEAMS = 20  # that are told of one paragraph
 _SEAM = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ0-9]|\d[A-Za-zÀ-ÿ]|[.!?:;][^\W_]")
 

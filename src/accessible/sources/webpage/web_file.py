@@ -70,12 +70,15 @@ def _reader(
 ) -> PageReader:
     lists = FurnitureLists(issue.web_page)
     main = propose(body, lists)
-    title = _title(body, main, lists)
     told = _meta(tree.root)
     site = told.get("og:site_name", "")
+    title = _title(body, main, lists, site)
     if title is None:
         story.title = _of_page(told.get("og:title", ""), site) or _of_page(_titled(tree.root), site)
         story.title_is_sure = bool(story.title)
+    elif main not in title.iterancestors():
+        outside = doubts.TITLE_OUTSIDE
+        composer.warn(outside.code, 1, words_of(title), outside.message, outside.remedy)
     story.creator = told.get("author", "")
     story.date = next((each[1] for name in _DATES if (each := _DAY.fullmatch(told.get(name, "")))), "")
     return PageReader(StoryOfPage(composer, story, lists, pictures, place_of(tree), title), main)
@@ -107,13 +110,17 @@ def _of_page(title: str, site: str) -> str:
     return " – ".join(kept)
 
 
-def _title(body: Element, main: Element, lists: FurnitureLists) -> Element | None:
-    """The heading that is the title: the first of the first level in the article, else the only one of the page."""
+def _title(body: Element, main: Element, lists: FurnitureLists, site: str) -> Element | None:
+    """The heading that is the title: the first of the first level in the article, else the only one of the page.
+
+    The name of the site is none.
+    """
     headings = [each for each in body.iter("h1") if words_of(each) and not _unseen(each)]
     within = [each for each in headings if any(around is main for around in each.iterancestors())]
     if within:
         return next((each for each in within if not _is_furniture(each, main, lists)), None)
-    return headings[0] if len(headings) == 1 else None
+    titles = [each for each in headings if words_of(each).casefold() != site.casefold()]
+    return titles[0] if len(titles) == 1 else None
 
 
 def _unseen(element: Element) -> bool:
