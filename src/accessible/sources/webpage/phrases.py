@@ -114,9 +114,9 @@ class PhraseReader:
             words = words_of(element)
             self.leave_out(words, reason)
             if name in _FRAMES and reason != HIDDEN:
-                self.tell(doubts.FRAME, attribute(element, "src") or attribute(element, "data") or name)
+                self.remark(doubts.FRAME, attribute(element, "src") or attribute(element, "data") or name)
             elif words and name not in UNSHOWN:
-                self.tell(doubts.HIDDEN, words)
+                self.remark(doubts.HIDDEN, words)
             return True
         control = name in _CONTROLS and not any(name_of(each) in _OPENING for each in element.iterancestors())
         reason = _CONTROL if control else "" if name == "button" else self.lists.reason(element)
@@ -147,7 +147,7 @@ class PhraseReader:
         self.blocks.append(paragraph)
         self.story.pictures += [piece.picture for piece in paragraph.pieces if piece.picture]
         for seam in growing.seams:
-            self.tell(doubts.JOINED, seam)
+            self.remark(doubts.JOINED, seam)
         if growing.raised:
             self.doubt(doubts.RAISED, "; ".join(growing.raised) + f" ({paragraph.text})")
 
@@ -155,7 +155,7 @@ class PhraseReader:
         """An element within a paragraph."""
         inner = replace(around, strong=around.strong or is_strong(element), raised=raised_by(element) or around.raised)
         if attribute(element, "aria-hidden").lower() == "true" and any(each.isalnum() for each in words_of(element)):
-            self.tell(doubts.SILENT_WORDS, words_of(element))
+            self.remark(doubts.SILENT_WORDS, words_of(element))
         self._growing.part()
         asked = "del" if is_struck(element) else name
         match name:
@@ -175,7 +175,7 @@ class PhraseReader:
                 self.within(element, inner)
                 self.words("”", inner)
             case "ins":
-                self.tell(doubts.INSERTED, words_of(element))
+                self.remark(doubts.INSERTED, words_of(element))
                 self.within(element, inner)
             case _:
                 self.within(element, inner)
@@ -207,7 +207,7 @@ class PhraseReader:
             doubt = doubts.PICTURE
             self.composer.error(doubt.code, self.number + 1, words, doubt.message.format(why=found.fault), doubt.remedy)
         elif found.decoration:
-            self.tell(doubts.DECORATION, found.source)
+            self.remark(doubts.DECORATION, found.source)
         if found.picture:
             self._start(around)
             self._growing.show(found.picture)
@@ -221,6 +221,6 @@ class PhraseReader:
         """Ask about words."""
         self.composer.error(doubt.code, max(self.number, 1), words, doubt.message, doubt.remedy)
 
-    def tell(self, telling: ManuscriptTelling, words: str) -> None:
+    def remark(self, telling: ManuscriptTelling, words: str) -> None:
         """Note words to tell of: those of one kind are told together."""
         self.told.setdefault(telling, []).append((max(self.number, 1), words))
