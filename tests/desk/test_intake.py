@@ -189,6 +189,35 @@ def test_what_is_asked_of_a_page_stands_between_tags_that_stop_the_article(setti
     assert read_article(taken.article, issue).article is not None
 
 
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        '<p>A sofa.</p><img src="https://example.org/a.webp" alt="A bed.">',
+        '<script type="math/tex">x^2</script>',
+        "<p><math><mi>x</mi></math></p>",
+        "<svg><text>Half price</text></svg>",
+        '<p><bdo dir="rtl">gm 5</bdo></p>',
+        "<table><tr><th>A</th><th>B</th></tr><tr><td colspan=2>Both</td></tr></table>",
+        '<table><tr><th>A<th>B<tr><td>1 <img src="Resting_files/sofa.png" alt="A sofa."><td>2</table>',
+    ],
+)
+def test_whatever_stops_a_page_stops_its_markdown_too(settings: Settings, resting: Path, doubtful: str) -> None:
+    resting.write_text(page("<p>Rest before you are tired.</p>", doubtful), "utf-8")
+    taken = take_in(settings, resting)
+    assert [each.code for each in taken.findings if each.severity is Severity.ERROR and each.code.startswith("web-")]
+    stopped = read_article(taken.article, read_issue(settings.content, "2027-spring"))
+    assert stopped.article is None
+    assert "raw-html" in [each.code for each in stopped.findings]
+
+
+def test_a_disclaimer_that_somebody_changed_is_not_taken_in(settings: Settings, resting: Path) -> None:
+    name, text = read_issue(settings.content, "2027-spring").disclaimers[0]
+    resting.write_text(page(f"<p>Rest.</p><p>{text.replace('not', 'never', 1)} And more.</p>"), "utf-8")
+    with pytest.raises(SourceError) as caught:
+        take_in(settings, resting)
+    assert "disclaimer-changed" in [each.code for each in caught.value.findings], name
+
+
 def test_a_picture_that_a_page_lacks_can_be_put_in_its_place(settings: Settings, resting: Path) -> None:
     resting.write_text(page('<p>Rest first.</p><img src="https://example.org/a/Bed.PNG?w=3" alt="A bed.">'), "utf-8")
     taken = take_in(settings, resting)

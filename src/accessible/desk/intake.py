@@ -28,9 +28,9 @@ from accessible.sources.webpage.outside import ASKED
 
 # What a person can mend in the article as well as in Word: it is told, and the article is written.
 _MENDED_LATER = frozenset(("title",))
-# The same for a page: all but what leaves nothing to mend.
+# Of a page nearly all can be: but not what leaves no article, or would pass as the charity's own words.
+_STOPS_A_PAGE = frozenset(("web-file", "size", "disclaimer-changed"))
 _ASKED = "<!-- Does this belong to the article? Move it to its place, or delete it. Take the tags away. -->"
-_STOPS_A_PAGE = frozenset(("web-file", "size"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ class PhraseReader:
         if is_silent(element):
             if name == "script" and attribute(element, "type").lower().startswith("math/"):
                 self.doubt(doubts.EQUATION, element.text or "an equation")
+                self._mark("<math>", "</math>", around)
             return
         if self.is_left_out(element, name):
             return
@@ -211,6 +212,14 @@ class PhraseReader:
         if found.picture:
             self._start(around)
             self._growing.show(found.picture)
+        elif found.fault:
+            self._mark("<img>", "", around)
+
+    def _mark(self, begin: str, end: str, around: Around) -> None:
+        """Stop the article here, until somebody has put in what could not be read."""
+        self._start(around)
+        for tag in filter(None, (begin, end)):
+            self._growing.tag(tag)
 
     def leave_out(self, words: str, reason: str) -> None:
         """List words that are not in the article."""

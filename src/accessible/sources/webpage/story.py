@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from accessible.sources.manuscript.blocks import (
     Label,
     ManuscriptBox,
     ManuscriptParagraph,
+    ManuscriptPiece,
     ManuscriptTable,
 )
 from accessible.sources.manuscript.shapes import CAPTION
@@ -135,7 +136,7 @@ class StoryOfPage(PhraseReader):
         for block in inner:
             match block:
                 case ManuscriptParagraph():
-                    found.append(replace(block, level=0))
+                    found.append(replace(block, level=0, pieces=tuple(_stopped(block.pieces))))
                 case ManuscriptTable():
                     found += [each for row in block.rows for one in row for each in one]
                 case ManuscriptBox():
@@ -161,6 +162,14 @@ class StoryOfPage(PhraseReader):
         inner, self.blocks = self.blocks, outer
         if inner:
             self.blocks.append(ManuscriptBox(first, tuple(inner)))
+
+
+def _stopped(pieces: Sequence[ManuscriptPiece]) -> Iterator[ManuscriptPiece]:
+    """The pieces of a cell, with a tag beside each picture: no table can show one, and its place must not be lost."""
+    for piece in pieces:
+        yield piece
+        if piece.picture:
+            yield ManuscriptPiece("", tag="<img>")
 
 
 def _whole(text: str, otherwise: int) -> int:
