@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+Begin = Callable[..., subprocess.Popen[bytes]]
+
 
 def children(pid: int) -> list[int]:
     """The processes that one has started, and that are still there."""
-    found: list[int] = []
-    for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            found += [int(child) for child in path.read_text().split()]
-        except OSError:
-            continue
-    return found
+    try:
+        listed = [path.read_text() for path in Path(f"/proc/{pid}/task").glob("*/children")]
+    except OSError:  # it ended while we looked
+        return []
+    return [int(child) for each in listed for child in each.split()]
 
 
 def descendants(pid: int, word: str) -> list[int]:
@@ -34,11 +35,20 @@ def command_of(pid: int) -> bytes:
 
 def alive(pid: int) -> bool:
     """Whether a process runs, and does not only wait to be counted out."""
+    return state_of(pid) not in ("", "Z")
+
+
+def running(pid: int) -> bool:
+    """Whether it is at work at this moment, and does not wait for some."""
+    return state_of(pid) == "R"
+
+
+def state_of(pid: int) -> str:
+    """The letter by which the system tells what a process does; empty when it is gone."""
     try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
-        return False
-    return state != "Z"
+        return ""
 
 
 def until(true: Callable[[], object], seconds: float = 60) -> None:

@@ -31,20 +31,21 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "tell": (0, Severity.WARNING),
     "Refusal": (0, Severity.ERROR),
     "_error": (0, Severity.ERROR),
-    "_note": (1, Severity.NOTE),
+    "noted": (1, Severity.NOTE),
+    "warned": (1, Severity.WARNING),
     "_pairs": (1, Severity.ERROR),
     "Unsure": (0, Severity.ERROR),
     "unsure": (0, Severity.ERROR),
     "Doubt": (0, Severity.ERROR),
     "PrintRule": (0, Severity.ERROR),
     "CharacterRule": (0, Severity.ERROR),
-    "LanguageRule": (0, None),
     "ManuscriptDoubt": (0, Severity.ERROR),
     "ManuscriptTelling": (0, Severity.WARNING),
     "ManuscriptNote": (0, Severity.NOTE),
+    "ArticleRule": (0, None),
 }
 # These hand on the code that they are given, under the name of their argument for it.
-HANDED_ON = {"error", "warn", "mention", "ask", "tell", "_error", "_note", "_pairs", "unsure", "_doubt_findings"}
+HANDED_ON = frozenset("error warn mention ask tell _error noted warned _pairs unsure _doubt_findings".split())
 # Functions of the same name that take no code.
 NAMESAKES = {
     ("tell", "voices.py"),

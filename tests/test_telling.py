@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from accessible.errors import Finding, Severity
 from accessible.nearest import names_there_are
 from accessible.screen import Screen
-from accessible.telling import FIRST_SCREEN, gathered, told, words_in
+from accessible.telling import FIRST_SCREEN, count_line, gathered, told, words_in
 
 
 def finding(
@@ -48,6 +48,17 @@ def test_one_finding_has_its_place_as_editors_know_it() -> None:
     (group,) = gathered([finding(4)])
     assert told(group, whole=False)[0] == "Error: 01-a.md:4: It is so."
     assert told(group, whole=False)[-1] == "        right 4"
+
+
+def test_of_what_to_look_at_doses_come_first() -> None:
+    codes = ("sentence-length", "unusual-dose", "margins")
+    look = [Finding(code, Severity.WARNING, code, "01-a.md", 1) for code in codes]
+    assert [group.first.code for group in gathered(look)] == ["unusual-dose", "sentence-length", "margins"]
+
+
+def test_what_was_accepted_is_not_counted_as_hard_to_read() -> None:
+    notes = [Finding(code, Severity.NOTE, code, "01-a.md", 1) for code in ("accepted", "contraction")]
+    assert count_line(notes) == "Nothing to correct; 1 could be easier to read."
 
 
 def test_equal_findings_of_several_articles_name_each() -> None:

@@ -196,6 +196,16 @@ class Recap:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """What a person takes responsibility for: findings with this code about these words, and why they are right."""
+
+    code: str
+    words: str
+    reason: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RemovedLine:
     """A line of the source that is not carried into the article, and why."""
 
@@ -249,6 +259,7 @@ class Article:
     abbreviations: tuple[tuple[str, str], ...] = ()  # those that it uses: (PEM, post-exertional malaise), sorted
     recaps: tuple[Recap, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
 
     @property
     def short_slug(self) -> str:

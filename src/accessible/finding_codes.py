@@ -6,6 +6,7 @@ no code is without its row, no row without its use, and none without its place i
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from accessible.errors import Severity
@@ -15,12 +16,17 @@ GUIDE = "docs/staff-guide.md"
 
 @dataclass(frozen=True, slots=True)
 class FindingCode:
-    """A code: how much its findings can weigh, its meaning in a sentence, the heading of the guide that it is under."""
+    """A code: how much its findings can weigh, its meaning in a sentence, the heading of the guide that it is under.
+
+    `acceptable`: it only asks whether the author meant it, so that a person may answer for it. Where a word would be
+    lost, or nobody can know how it is read, there is nothing to accept.
+    """
 
     code: str
     severities: tuple[Severity, ...]
     meaning: str
     guide: str
+    acceptable: bool = False
 
 
 ERROR, WARNING, NOTE = (Severity.ERROR,), (Severity.WARNING,), (Severity.NOTE,)
@@ -50,6 +56,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
         "abbreviations", ERROR, "A long form under `abbreviations` is not plain words, or stands twice.", ARTICLE
     ),
     FindingCode("recaps", ERROR, "A line under `recaps` lacks its heading or its recap, or stands twice.", ARTICLE),
+    FindingCode("accept", ERROR, "A line under `accept` lacks its words or reason, or cannot be accepted.", ARTICLE),
     FindingCode("recap", ERROR, "A recap names a heading that the article does not have.", ARTICLE),
     FindingCode("empty", ERROR, "The article has no text.", ARTICLE),
     FindingCode("disclaimer", ERROR, "The standing disclaimer that is named is not in `issue.toml`.", ARTICLE),
@@ -267,6 +274,15 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("list-length", NOTE, "A list has many items.", LOOK),
     FindingCode("contraction", NOTE, "A negative such as “don't” is easily taken for its opposite.", LOOK),
     FindingCode("abbreviation", NOTE, "An abbreviation is not explained where it is first used.", LOOK),
+    FindingCode("hard-word", NOTE, "A word is hard for many readers, and has an everyday one.", LOOK),
+    FindingCode("double-negative", NOTE, "A sentence says no twice.", LOOK),
+    FindingCode("vague-link", WARNING, "The words of a link do not say where it leads, or ask to click.", LOOK),
+    FindingCode("unusual-dose", WARNING, "A dose is hardly ever that of its medicine.", LOOK, acceptable=True),
+    FindingCode("trailing-zero", WARNING, "A dose has a needless zero after its point.", LOOK),
+    FindingCode("microgram-sign", WARNING, "Micrograms are only written as µg or mcg.", LOOK),
+    FindingCode("dose-without-unit", WARNING, "A number to take has no unit.", LOOK, acceptable=True),
+    FindingCode("accepted", NOTE, "A person has accepted this, with a reason.", LOOK),
+    FindingCode("accept-unused", WARNING, "Nothing that is found fits an acceptance.", LOOK),
     FindingCode("abbreviation-unused", WARNING, "The article does not use an abbreviation from its own list.", LOOK),
     FindingCode("mended", NOTE, "Something that pasting had broken was mended.", LOOK),
     FindingCode("broken-sentence", WARNING, "A sentence may be broken at a line's end.", LOOK),
@@ -316,3 +332,23 @@ _ROWS = {row.code: row for row in FINDING_CODES}
 def code_row(code: str) -> FindingCode | None:
     """The row of a code; None for one that has none."""
     return _ROWS.get(code)
+
+
+def acceptance_fault(named: str, reason: str) -> str:
+    """What is wrong with a line under `accept:` ("code: words", and a reason), in words; empty if nothing is.
+
+    >>> acceptance_fault("unusual-dose: digoxin 2 mg", "Dr Meadowsweet checked it.")
+    ''
+    >>> acceptance_fault("unusual-dose", "It is right."), acceptance_fault("unusual-dose: digoxin 2 mg", " ")
+    ('the words that it is about are missing', 'its reason is missing')
+    """
+    code, _, words = (piece.strip() for piece in named.partition(":"))
+    row = code_row(code)
+    if row is None:
+        return f"there is no code “{code}”"
+    if not row.acceptable:
+        can = [each.code for each in FINDING_CODES if each.acceptable]
+        return f"“{code}” has to be mended; only {', '.join(can[:-1])} and {can[-1]} can be accepted"
+    if not words:
+        return "the words that it is about are missing"
+    return "" if re.search(r"\w{2}", reason) else "its reason is missing"

@@ -19,8 +19,11 @@ _NAMED = 5  # places and words that one gathered message shows
 _WHOLE_FIRST = frozenset(
     "magazine-file issue-file order empty-issue lexicon file-kind file-name duplicate-id unreadable not-text size "
     "encoding front-matter title unknown-field duplicate-field field-shape unknown-kind date language say "
-    "abbreviations recaps disclaimer empty only-menus".split()
+    "abbreviations recaps accept disclaimer empty only-menus".split()
 )
+# A wrong dose does harm; a long sentence tires.
+_DOSES = frozenset("unusual-dose trailing-zero microgram-sign dose-without-unit".split())
+_ACCEPTED = "accepted"
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _MARKS = {Severity.ERROR: "Error", Severity.WARNING: "Please look", Severity.NOTE: "Note"}
 
@@ -40,7 +43,8 @@ class Gathered:
 def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     """Errors, then what to look at, then notes; findings with one message and one way out are one.
 
-    Of equal weight, what is about a whole article or the issue comes first; then by file, as they were made.
+    Of equal weight, what is about a whole article or the issue comes first, then doses; then by file, as they were
+    made.
     """
     alike: dict[tuple[Severity, str, str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -49,9 +53,10 @@ def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     return sorted(groups, key=_urgency)
 
 
-def _urgency(group: Gathered) -> tuple[int, bool, str]:
+def _urgency(group: Gathered) -> tuple[int, bool, bool, str]:
     first = group.first
-    return _ORDER.index(first.severity), first.code not in _WHOLE_FIRST, min(each.file for each in group.findings)
+    file = min(each.file for each in group.findings)
+    return _ORDER.index(first.severity), first.code not in _WHOLE_FIRST, first.code not in _DOSES, file
 
 
 def told(group: Gathered, *, whole: bool, code: str = "") -> list[str]:
@@ -128,6 +133,11 @@ def words_in(lines: Iterable[str]) -> int:
     return sum(len(line.split()) for line in lines)
 
 
+def to_ease(findings: Iterable[Finding]) -> int:
+    """How many notes say that something could be easier to read: all but those of what a person has accepted."""
+    return sum(finding.severity is Severity.NOTE and finding.code != _ACCEPTED for finding in findings)
+
+
 def count_line(findings: Sequence[Finding]) -> str:
     """How much there is to do; nothing for no findings.
 
@@ -143,7 +153,7 @@ def count_line(findings: Sequence[Finding]) -> str:
     pieces = [f"{many(counts[Severity.ERROR], 'thing')} to correct{where}" if files else "Nothing to correct"]
     if looks := counts[Severity.WARNING]:
         pieces.append(f"{looks} to look at")
-    if notes := counts[Severity.NOTE]:
+    if notes := to_ease(findings):
         pieces.append(f"{notes} could be easier to read")
     return "; ".join(pieces) + "."
 

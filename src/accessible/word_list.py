@@ -1,8 +1,9 @@
 """British words from a list: a word goes in, whether the list has it comes out.
 
 The list is the British dictionary that the package `hibari-tts` carries for its voices (misaki's `gb_gold` and
-`gb_silver`, Apache 2.0): some 197,000 words with their sounds, in the order of their letters. Only the words are
-used. They are looked up where they stand, since taking the file apart would take longer than reading an article.
+`gb_silver`, Apache 2.0): some 197,000 words with their sounds, in the order of their letters. The words are
+looked up, with their sounds where somebody counts these, where they stand: taking the file apart would take longer than
+reading an article.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _PACKAGE = "hibari"
 _FILES = ("lexicon_gb_gold.json.gz", "lexicon_gb_silver.json.gz")
 _GZIP = 31  # zlib's number for a file that gzip wrote
 _BY_GRAMMAR = re.compile(rb"\{[^}]*\}")  # sounds of a word that is said in two ways
+_USUAL = re.compile(rb'"DEFAULT":("[^"]*")')
 _SHORTEST_STEM = 3  # letters: "as" is no plural of "a"
 # Regular endings, each with what stands in its place in the list: it has few plurals and pasts of common words.
 _ENDINGS = (
@@ -69,6 +71,21 @@ def is_common(word: str) -> bool:
     )
 
 
+@cache
+def sounds_of(word: str) -> str:
+    """How the list says a word, in its own signs: the usual way, in any capitals. Empty where it has none.
+
+    >>> sounds_of("patient"), sounds_of("Patient’s"), sounds_of("pacingly")
+    ('pˈAʃᵊnt', 'pˈAʃᵊnt', '')
+    """
+    plain = _POSSESSIVE.sub("", word.replace("’", "'"))
+    for case in dict.fromkeys((plain, plain.lower(), plain.capitalize())):
+        for words in _lists() if case else ():
+            if (end := _place_in(words, case.encode())) >= 0:
+                return words[end + 3 : words.index(b'"', end + 3)].decode()
+    return ""
+
+
 def _listed(word: str) -> bool:
     return any(_stands_in(words, word.encode()) for words in _lists())
 
@@ -88,20 +105,32 @@ def _lists() -> tuple[bytes, bytes]:
         halves = [zlib.decompress((Path(folders[0], "assets", name)).read_bytes(), _GZIP) for name in _FILES]
     except (OSError, zlib.error) as error:
         raise SetupError("The list of British words is not installed.", "Run make again: it installs it.") from error
-    common, rare = (b"," + _BY_GRAMMAR.sub(b'""', half[1:-1]) for half in halves)
+    common, rare = (b"," + _BY_GRAMMAR.sub(_first_sounds, half[1:-1]) for half in halves)
     return common, rare
 
 
+def _first_sounds(entry: re.Match[bytes]) -> bytes:
+    """Of a word that is said in two ways, the usual one."""
+    usual = _USUAL.search(entry[0])
+    return usual[1] if usual else b'""'
+
+
 def _stands_in(words: bytes, word: bytes) -> bool:
-    """Whether `word` is one of the words, by halves: between `low` and `high` begins each that it can be."""
+    """Whether `word` is one of the words."""
+    return _place_in(words, word) >= 0
+
+
+def _place_in(words: bytes, word: bytes) -> int:
+    """Where the word ends among the words, or -1; by halves: between `low` and `high` begins each that it can be."""
     low, high = 0, len(words)
     while low < high:
         begin = words.rfind(b',"', low, (low + high) // 2 + 2)
-        found = words[begin + 2 : words.index(b'"', begin + 2)]
+        end = words.index(b'"', begin + 2)
+        found = words[begin + 2 : end]
         if found == word:
-            return True
+            return end
         if found < word:
             low = words.find(b',"', begin + 2) % (len(words) + 1)
         else:
             high = begin
-    return False
+    return -1

@@ -16,7 +16,7 @@ import pytest
 from accessible.errors import DiskError, ExitCode, Severity
 from accessible.production.files import LOCK
 from accessible.settings import PROJECT, Settings
-from processes import alive, children, until
+from processes import Begin, alive, children, descendants, running, until
 from small_issue import built
 
 
@@ -25,10 +25,8 @@ def command(settings: Settings, *words: str) -> list[str]:
     return [sys.executable, "-m", "accessible", *(words or ["issue"]), "--plain", "--jobs", "2", *places]
 
 
-def started(settings: Settings, *words: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        command(settings, *words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT
-    )
+def started(begin: Begin, settings: Settings, *words: str) -> subprocess.Popen[bytes]:
+    return begin(command(settings, *words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
@@ -41,13 +39,13 @@ def entries(settings: Settings) -> int:
 
 
 @pytest.mark.faults
-def test_a_build_that_is_killed_three_times_and_run_again_gives_the_same_bytes(cached: Settings) -> None:
+def test_a_build_that_is_killed_three_times_and_run_again_gives_the_same_bytes(cached: Settings, begin: Begin) -> None:
     """Early, in the middle and near the end: each goes on with what the one before has left."""
     built(cached)
     settings = replace(cached, out=cached.out.with_name("killed"), cache=cached.cache.with_name("killed-cache"))
     whole = entries(cached)
     for share in (0.3, 0.6, 0.9):
-        process = started(settings)
+        process = started(begin, settings)
         until(lambda enough=share * whole: entries(settings) >= enough)  # type: ignore[misc]  # a default in a lambda
         assert process.poll() is None, "it ended before it could be killed"
         os.kill(process.pid, signal.SIGKILL)
@@ -55,13 +53,13 @@ def test_a_build_that_is_killed_three_times_and_run_again_gives_the_same_bytes(c
         for path in (settings.out, settings.cache):
             for file in path.rglob("*") if path.is_dir() else ():
                 assert not file.is_file() or file.stat().st_size or file.suffix == ".part" or file.name == LOCK
-    assert started(settings).wait() == 0
+    assert started(begin, settings).wait() == 0
     assert bytes_of(settings.out) == bytes_of(cached.out)
 
 
 @pytest.mark.faults
-def test_workers_end_when_the_build_is_killed(settings: Settings) -> None:
-    process = started(settings)
+def test_workers_end_when_the_build_is_killed(settings: Settings, begin: Begin) -> None:
+    process = started(begin, settings)
     deadline = time.monotonic() + 20
     workers: list[int] = []
     while len(workers) < 2 and time.monotonic() < deadline and process.poll() is None:
@@ -77,23 +75,19 @@ def test_workers_end_when_the_build_is_killed(settings: Settings) -> None:
 
 
 @pytest.mark.faults
-def test_a_worker_that_is_killed_costs_nothing(settings: Settings) -> None:
-    process = started(settings, "article", "01-resting-well")
-    deadline = time.monotonic() + 60
-    workers: list[int] = []
-    while not workers and time.monotonic() < deadline and process.poll() is None:
-        workers = [pid for pid in children(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
-        time.sleep(0.02)
-    time.sleep(1)  # it has begun its work by now
-    os.kill(workers[0], signal.SIGKILL)
+def test_a_worker_that_is_killed_costs_nothing(settings: Settings, begin: Begin) -> None:
+    process = started(begin, settings, "article", "01-resting-well")
+    until(lambda: entries(settings))  # the workers have begun
+    workers = descendants(process.pid, "spawn_main")
+    os.kill(next((pid for pid in workers if running(pid)), workers[0]), signal.SIGKILL)
     assert process.wait() == ExitCode.OK
     assert len(list(settings.out.rglob("*.pdf"))) == 2
     assert list(settings.out.rglob("resting-well.mp3"))
 
 
 @pytest.mark.faults
-def test_a_build_that_is_ended_stops_as_when_it_is_interrupted(settings: Settings) -> None:
-    process = subprocess.Popen(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=PROJECT)
+def test_a_build_that_is_ended_stops_as_when_it_is_interrupted(settings: Settings, begin: Begin) -> None:
+    process = begin(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     deadline = time.monotonic() + 60
     while len(children(process.pid)) < 2 and time.monotonic() < deadline:
         time.sleep(0.02)

@@ -20,7 +20,7 @@ from accessible.errors import ExitCode, Severity
 from accessible.production import issue as issue_build
 from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
-from processes import alive, command_of, descendants, until
+from processes import Begin, alive, command_of, descendants, until
 from small_issue import built
 
 SHELF = "2027-spring/articles"
@@ -84,11 +84,11 @@ def command(settings: Settings) -> list[str]:
         ("deep", signal.SIGKILL),
     ],
 )
-def test_a_worker_that_never_ends_ends_with_its_build(cached: Settings, fault: str, number: signal.Signals) -> None:
+def test_a_worker_that_never_ends_ends_with_its_build(
+    cached: Settings, begin: Begin, fault: str, number: signal.Signals
+) -> None:
     before = set(cached.cache.glob("*/*"))
-    process = subprocess.Popen(
-        command(failing(cached, fault)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=PROJECT
-    )
+    process = begin(command(failing(cached, fault)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     until(lambda: _quiet(cached.cache, before))  # only what never ends goes on
     workers = descendants(process.pid, "")
     assert [each for each in workers if b"spawn_main" in command_of(each)]
@@ -116,8 +116,8 @@ def _quiet(cache: Path, before: set[Path]) -> bool:
 
 @pytest.mark.faults
 @pytest.mark.parametrize("delay", [0, 0.05, 0.1, 0.2, 0.4, 0.8])
-def test_workers_that_still_start_end_with_their_build(settings: Settings, delay: float) -> None:
-    process = subprocess.Popen(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT)
+def test_workers_that_still_start_end_with_their_build(settings: Settings, begin: Begin, delay: float) -> None:
+    process = begin(command(settings), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     until(lambda: descendants(process.pid, "spawn_main"))
     time.sleep(delay)
     workers = descendants(process.pid, "")
@@ -129,15 +129,16 @@ def test_workers_that_still_start_end_with_their_build(settings: Settings, delay
 
 @pytest.mark.faults
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
-def test_an_ffmpeg_that_hangs_ends_with_the_build(settings: Settings, tmp_path: Path, number: signal.Signals) -> None:
+def test_an_ffmpeg_that_hangs_ends_with_the_build(
+    settings: Settings, begin: Begin, tmp_path: Path, number: signal.Signals
+) -> None:
     ffmpeg = tmp_path / "ffmpeg"
     ffmpeg.write_text("#!/bin/sh\nexec sleep 3600\n")
     ffmpeg.chmod(0o755)
-    process = subprocess.Popen(
+    process = begin(
         command(settings),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        cwd=PROJECT,
         env={**os.environ, "IMAGEIO_FFMPEG_EXE": str(ffmpeg)},
     )
     until(lambda: descendants(process.pid, "3600"))

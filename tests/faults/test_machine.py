@@ -21,7 +21,7 @@ from accessible.plan.edition import EDITIONS
 from accessible.production.files import only_one_shelf
 from accessible.production.temporary import own_temporary_files
 from accessible.settings import PROJECT, Settings
-from processes import alive, descendants, until
+from processes import Begin, alive, descendants, until
 
 STOPPED = "Stopped. What was finished is kept. Run the same command to go on.\n"
 
@@ -31,11 +31,9 @@ def words(settings: Settings, *command: str) -> list[str]:
     return [*(command or ["issue"]), "--plain", *([] if command == ("check",) else ["--jobs", "2"]), *places]
 
 
-def started(settings: Settings, *words_said: str, **more: str) -> subprocess.Popen[bytes]:
+def started(begin: Begin, settings: Settings, *words_said: str, **more: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "accessible", *words(settings, *words_said)]
-    return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=PROJECT, env={**os.environ, **more}
-    )
+    return begin(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **more})
 
 
 def moment_of_first_word() -> float:
@@ -49,9 +47,9 @@ def moment_of_first_word() -> float:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("times", [1.0, 1.3, 1.7, 2.2, 3.0, 5.0])
 def test_a_command_that_is_interrupted_at_any_moment_says_one_line(
-    settings: Settings, number: signal.Signals, times: float
+    settings: Settings, begin: Begin, number: signal.Signals, times: float
 ) -> None:
-    process = started(settings)
+    process = started(begin, settings)
     time.sleep(moment_of_first_word() * times)
     process.send_signal(number)
     _, said = process.communicate(timeout=60)
@@ -61,12 +59,13 @@ def test_a_command_that_is_interrupted_at_any_moment_says_one_line(
 
 @pytest.mark.faults
 @pytest.mark.parametrize("delay", [0.03, 0.06, 0.1, 0.2, 0.4])
-def test_what_make_runs_is_interrupted_in_one_line_while_python_itself_starts(settings: Settings, delay: float) -> None:
-    process = subprocess.Popen(
+def test_what_make_runs_is_interrupted_in_one_line_while_python_itself_starts(
+    settings: Settings, begin: Begin, delay: float
+) -> None:
+    process = begin(
         [str(PROJECT / "setup" / "run.sh"), *words(settings)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        cwd=PROJECT,
         process_group=0,
     )
     time.sleep(delay)
@@ -76,10 +75,12 @@ def test_what_make_runs_is_interrupted_in_one_line_while_python_itself_starts(se
 
 
 @pytest.mark.faults
-def test_a_killed_build_leaves_no_temporary_files_to_the_next_one(settings: Settings, tmp_path: Path) -> None:
+def test_a_killed_build_leaves_no_temporary_files_to_the_next_one(
+    settings: Settings, begin: Begin, tmp_path: Path
+) -> None:
     place = tmp_path / "temporary"
     place.mkdir()
-    process = started(settings, "article", "02-a-short-note", TMPDIR=str(place))
+    process = started(begin, settings, "article", "02-a-short-note", TMPDIR=str(place))
     until(lambda: [path for path in place.rglob("*") if path.is_file()])
     workers = descendants(process.pid, "")
     assert workers
@@ -87,7 +88,7 @@ def test_a_killed_build_leaves_no_temporary_files_to_the_next_one(settings: Sett
     process.communicate()
     assert list(place.iterdir())
     until(lambda: not [each for each in workers if alive(each)])
-    again = started(settings, "article", "02-a-short-note", TMPDIR=str(place))
+    again = started(begin, settings, "article", "02-a-short-note", TMPDIR=str(place))
     again.communicate()
     assert again.returncode == ExitCode.OK
     assert not list(place.iterdir())
@@ -113,12 +114,14 @@ def test_the_temporary_files_of_a_living_process_are_not_swept(tmp_path: Path, m
 
 
 @pytest.mark.faults
-def test_a_second_build_into_the_same_folder_is_refused_by_name(settings: Settings, tmp_path: Path) -> None:
-    first = started(settings, "article", "02-a-short-note")
+def test_a_second_build_into_the_same_folder_is_refused_by_name(
+    settings: Settings, begin: Begin, tmp_path: Path
+) -> None:
+    first = started(begin, settings, "article", "02-a-short-note")
     shelf = settings.out / "2027-spring"
     until(shelf.is_dir)
     until(lambda: descendants(first.pid, "spawn_main"))
-    second = started(replace(settings, cache=tmp_path / "another-cache"))
+    second = started(begin, replace(settings, cache=tmp_path / "another-cache"))
     _, said = second.communicate()
     assert second.returncode == ExitCode.USAGE
     assert said.decode().startswith(f"{shelf}: Another build is writing to this folder.\n")

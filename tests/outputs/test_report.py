@@ -10,11 +10,13 @@ from itertools import pairwise
 
 import pytest
 
-from accessible.article import Article, Block, Repair
+from accessible.article import Acceptance, Article, Block, Repair
+from accessible.errors import Finding, Severity
 from accessible.issue import Paper
 from accessible.outputs.receipt import (
     Made,
     WholeIssue,
+    Wording,
     article_receipt,
     issue_receipt,
     longest_pause,
@@ -62,7 +64,7 @@ def receipt_of(written: Article, pages: Mapping[str, int] = PAGES, paper: Paper 
     sound = [OF_PARTS for _ in files]
     reading = RecordedReading(tuple(timed), tuple(files), at, sound, MEASURES)
     made = Made(plan.order, plan.narration, reading, pages, {})
-    return article_receipt(made, RATE, 100, plan.findings, paper)
+    return article_receipt(made, RATE, Wording(100, 13), plan.findings, paper)
 
 
 VOICE = {"name": "heart", "description": "A voice.", "pace": "standard", "sound": "full"}
@@ -253,3 +255,31 @@ def test_a_part_of_one_utterance_has_no_pause() -> None:
     first = TimedUtterance("a", 1, (0, 10), (0, 10))
     assert longest_pause([first, TimedUtterance("b", 2, (50, 60), None)], 1) == 0
     assert longest_pause([first, TimedUtterance("b", 1, (50, 60), None)], 1) == 40
+
+
+def test_the_reading_age_stands_beside_the_words_with_its_caveat() -> None:
+    page = page_of(article("Rest", [paragraph(REST)]))
+    assert '<td class="number">100</td><td class="number">13</td>' in page
+    assert "It is no judgement" in page
+    none = receipt_of(article("Rest", [paragraph(REST)])) | {"reading_age": None}
+    page = report_html(issue_receipt(issue(), VOICE, [none], WholeIssue(), [], []), STYLES).decode()
+    assert '<td class="number">100</td><td class="number">–</td>' in page
+
+
+def test_what_was_accepted_stands_apart_with_its_reason_and_is_no_hint() -> None:
+    accepted = Finding("accepted", Severity.NOTE, "“aspirin 9 g” is accepted (unusual-dose): Dr Field.", "a.md", 3)
+    hint = Finding("contraction", Severity.NOTE, "“can’t” is easily taken for its opposite.", "a.md", 4)
+    made = receipt_of(article("Rest", [paragraph(REST)]))
+    made |= {"findings": [{**asdict(each), "severity": str(each.severity)} for each in (accepted, hint)]}
+    page = report_html(issue_receipt(issue(), VOICE, [made], WholeIssue(), [], []), STYLES).decode()
+    apart, _, folded = page.partition("<details><summary>Could be easier to read: 1 place<")
+    assert "Dr Field." in apart.partition("<h3>Accepted, with a reason</h3>")[2]
+    assert "can’t" in folded
+    assert "Dr Field." not in folded
+
+
+def test_the_receipt_has_what_the_article_accepts() -> None:
+    dose = Acceptance("unusual-dose", "aspirin 9 g", "Dr Field.", 3)
+    made = receipt_of(article("Rest", [paragraph(REST)], accepted=(dose,)))
+    assert made["accepted"] == [asdict(dose)]
+    assert made["reading_age"] == 13

@@ -7,11 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from accessible.desk.serve import served
 from listener import CHROMIUM, Listener, Open
 from tone_issue import tone_issue
+
+# How long something may take says how busy the machine is: only what never comes is a fault.
+PATIENCE_MS = 60_000
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +52,7 @@ def address(issue_folder: Path) -> Iterator[str]:
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A browser with nothing kept in it, as a phone."""
     made = chromium.new_context(viewport={"width": 360, "height": 740})
-    made.set_default_timeout(15_000)
+    made.set_default_timeout(PATIENCE_MS)
     yield made
     made.close()
 

@@ -68,7 +68,7 @@ def test_a_mark_is_within_150_ms_of_its_sound_over_a_whole_article(
     listener.page.get_by_role("heading", name="Tones", exact=True).click()
     listener.page.evaluate(HEAR)
     listener.press("Play")
-    expect(listener.page.locator(".player-said")).to_contain_text("whole article", timeout=60_000)
+    expect(listener.page.locator(".player-said")).to_contain_text("whole article")
     assert listener.page.evaluate("document.querySelector('#player audio').playbackRate") == speed
     measured = lags(listener.page.evaluate("heard"))
     assert set(measured) == {one.id for part in SHORT for one in part.sentences}
@@ -127,7 +127,8 @@ def test_after_a_slip_of_the_finger_the_way_back_is_offered(open_page: Open) -> 
     listener.begin_part(2)
     listener.go_to(12)
     listener.listen_to(12.2)
-    listener.page.locator("#s-1-0").click()
+    # No pointer: the page may scroll to the sentence that sounds between the aim and the tap.
+    listener.page.locator("#s-1-0").dispatch_event("click")
     listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
     listener.press("Back to where I was")
     listener.wait_until("audio.src.includes('1_2_') && !audio.seeking && audio.currentTime > 9")
@@ -224,8 +225,7 @@ def test_the_way_back_brings_its_sentence_into_view_at_once(open_page: Open) -> 
     listener.page.locator("#s-1-0").click()
     listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
     listener.press("Back to where I was")
-    listener.page.wait_for_timeout(150)
-    assert (listener.marked or "").startswith("s-2-")
+    listener.wait_for("document.querySelector('.now[aria-current=true]')?.id.startsWith('s-2-')")
     assert in_view(listener, listener.marked or "")
 
 

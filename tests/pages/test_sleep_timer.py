@@ -123,5 +123,5 @@ def test_what_it_says_when_it_is_set_goes_after_a_few_seconds_and_its_line_stays
     listener.begin_part(2)
     set_timer(listener, "10 minutes")
     listener.expect_said("The sound will stop after 10 minutes.")
-    expect(listener.page.locator(".player-said")).to_have_text("", timeout=10_000)
+    expect(listener.page.locator(".player-said")).to_have_text("")
     expect(listener.page.locator(".player-timer")).to_have_text("Stops in 10 minutes")

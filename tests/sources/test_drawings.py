@@ -147,9 +147,9 @@ def test_a_drawing_that_grows_out_of_ten_lines_is_refused_at_once(kind: str) -> 
         "marker": '<marker id="a{0}"><path style="marker: url(#a{1})" d="' + "M0 0L1 1" * 10 + '"/></marker>',
     }[kind]
     bomb = '<path id="a0" d="M0 0"/>' + "".join(copies.format(n, n - 1) for n in range(1, 30))
-    started = time.perf_counter()
+    started = time.process_time()
     assert "too many" in message(SVG.format(bomb))
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,16 @@ class Made:
     volumes: Mapping[str, Sequence[int]]
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What was counted in an article: its words, and the age to read it at; None where no formula holds."""
+
+    words: int
+    reading_age: int | None = None
+
+
 def article_receipt(
-    made: Made, sample_rate: int, words: int, findings: Sequence[Finding], paper: Paper
+    made: Made, sample_rate: int, wording: Wording, findings: Sequence[Finding], paper: Paper
 ) -> dict[str, Any]:
     """The receipt of an article that was made. `paper` is what its printed copies are made of."""
     article = made.order.article
@@ -50,7 +58,7 @@ def article_receipt(
         "built": True,
         "date": article.date,
         **_told_in_lists(made.order),
-        "words": words,
+        **asdict(wording),
         "minutes": {"read": made.order.minutes_to_read, "hear": made.order.minutes_to_hear},
         "seconds": seconds(made.reading.samples, sample_rate),
         "data": dict(article.data),
@@ -81,6 +89,7 @@ def article_receipt(
         "unknown_words": _unknown_words(made, sample_rate),
         "removed": [asdict(line) for line in article.removed],
         "repairs": [asdict(repair) for repair in article.repairs],
+        "accepted": [asdict(acceptance) for acceptance in article.accepted],
         "findings": _findings(findings),
     }
 

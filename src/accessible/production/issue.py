@@ -7,11 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from accessible.article import article_sentences
+from accessible.article import Article, article_sentences
+from accessible.check.article.reading_age import reading_age
 from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
-from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
+from accessible.outputs.receipt import (
+    Made,
+    WholeIssue,
+    Wording,
+    article_receipt,
+    failed_receipt,
+    issue_receipt,
+    to_json,
+)
 from accessible.plan.edition import Edition
 from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
@@ -30,6 +39,7 @@ from accessible.production.targets.table import place_article, place_issue, step
 from accessible.production.unchanged import Figures
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
+from accessible.telling import to_ease
 
 MAKE_AGAIN = "Mend what the other messages say, and run the same command again: what is finished is kept."
 HELD_BACK = "The issue's own PDFs and audio book were not made, because an article is missing from them."
@@ -91,8 +101,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
             continue
         made = _made(draft, prepared, outcome.records)
         place_article(prepared, draft, outcome.records, cache, shelf)
-        words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
-        receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings, prepared.magazine.paper))
+        wording = _wording(draft.order.article)
+        receipts.append(article_receipt(made, SAMPLE_RATE, wording, draft.findings, prepared.magazine.paper))
     failed = tuple(draft for draft in drafts if draft.plan is None)
     whole = WholeIssue(paper=prepared.magazine.paper)
     if whole_issue:
@@ -122,10 +132,15 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         pages=tuple((whole.pages or _article_pages(built, prepared.editions)).items()),
         to_look_at=counts[Severity.WARNING],
         to_hear=sum(len(receipt["to_hear"]) for receipt in built),
-        could_be_easier=counts[Severity.NOTE],
+        could_be_easier=to_ease(findings),
     )
     exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, exit_code)
+
+
+def _wording(article: Article) -> Wording:
+    words = sum(len(sentence.text.split()) for sentence in article_sentences(article))
+    return Wording(words, reading_age(article))
 
 
 def _notes(prepared: Prepared, failed: Sequence[Draft]) -> tuple[str, ...]:

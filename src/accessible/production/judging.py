@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from accessible.article import Article, article_sentences, sentence_lines
+from accessible.check.article.accepted import with_accepted
 from accessible.check.article.corrections import with_corrected
 from accessible.check.article.glyphs import glyph_findings
 from accessible.check.article.language import language_findings
 from accessible.check.article.one_word import told_once
+from accessible.check.article.safety import safety_findings
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
 from accessible.check.article.web_ledger import web_ledger_findings
@@ -58,8 +60,9 @@ def judged(reading: Reading, article: Article, plan: Plan, issue: Issue) -> tupl
         *glyph_findings(plan.order),
         *width_findings(article),
         *language_findings(article),
+        *safety_findings(article),
     )
-    return _with_told(plan, strange), _in_order(found)
+    return _with_told(plan, strange), _in_order(with_accepted(found, article))
 
 
 # What a reader has refused shows again as these, or comes of what it could not read: it is told once.
@@ -73,13 +76,15 @@ def further_findings(reading: Reading, article: Article, plan: Plan) -> tuple[Fi
         *glyph_findings(plan.order),
         *width_findings(article),
         *language_findings(article),
+        *safety_findings(article),
     )
     new = [
         finding
         for finding in further
         if finding.code not in _CONSEQUENCES and not any(_explains(known, finding) for known in reading.findings)
     ]
-    return _in_order((*reading.findings, *with_corrected(new, reading.text)))
+    told = with_accepted((*reading.findings, *with_corrected(new, reading.text)), article)
+    return _in_order(each for each in told if each.code != "accept-unused")  # its words may not have been read
 
 
 def _explains(known: Finding, finding: Finding) -> bool:

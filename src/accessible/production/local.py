@@ -7,14 +7,16 @@ None of them may take more than its share of the machine, and none outlives its 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import math
 import multiprocessing
 import os
 import resource
 import signal
+import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
@@ -30,6 +32,7 @@ from accessible.tools import together
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
+_TARGETS = "accessible.production.targets"
 _LOOK_SECONDS = 0.1  # a worker that does nothing else takes about 0.2 GB in that time
 
 
@@ -106,7 +109,7 @@ class Crew:
             self.pool = ProcessPool(
                 max_workers=self.workers,
                 initializer=_begin,
-                initargs=[self.group.number, os.getpid()],
+                initargs=[self.group.number, os.getpid(), _modules_of_jobs()],
                 context=multiprocessing.get_context("spawn"),
             )
             assert self.pool.active  # noqa: S101  (to ask is to start the workers)
@@ -162,13 +165,24 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
 
 
-def _begin(group: int, parent: int) -> None:
-    """Runs in each worker first: it ends with its build, and leaves no copy of its memory on the disk."""
+def _modules_of_jobs() -> tuple[str, ...]:
+    """Where the jobs of this build are written: what a worker must have loaded to read one."""
+    return tuple(sorted(name for name in sys.modules if name.startswith(_TARGETS)))
+
+
+def _begin(group: int, parent: int, modules: Sequence[str]) -> None:
+    """Runs in each worker first: it ends with its build, and leaves no copy of its memory on the disk.
+
+    It loads what jobs are written in now, and not while it takes the first one: pebble holds a lock meanwhile, and a
+    worker that is killed with it stops the others for three minutes.
+    """
     together.join(group)
     if os.getppid() != parent:  # it ended before this one could join those that end with it
         os._exit(1)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the parent hears it, and ends us
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    for module in modules:
+        importlib.import_module(module)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
 
 

@@ -16,6 +16,7 @@ from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.lone_headings import lone_headings
 from accessible.sources.manuscript.text import ManuscriptText
+from accessible.sources.markdown.acceptances import read_acceptances
 from accessible.sources.markdown.blocks import MarkdownReader
 from accessible.sources.markdown.front_lines import closed_front_matter, opened_front_matter, split_front_matter
 from accessible.sources.markdown.front_matter import FrontMatter, read_front_matter, refuse_untitled
@@ -255,6 +256,7 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
         date=front.date,
         say=front.say,
         recaps=read_recaps(front, blocks, composer),
+        accepted=read_acceptances(front),
     )
     used = used_abbreviations(article, issue.abbreviations, front.abbreviations)
     _warn_of_unused(front, used, composer)

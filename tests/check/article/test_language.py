@@ -106,6 +106,6 @@ def test_findings_have_their_file_and_line_and_come_in_the_order_of_the_rules() 
 
 def test_every_rule_names_its_source_and_finds_what_it_is_named_after() -> None:
     hard: list[Block] = [paragraph(words(60), "You can't, with PEM."), bullets(*("abcdefg"))]
-    for rule in RULES:
+    for rule in (rule for rule in RULES if not rule.examples):  # the others: test_wording.py
         assert rule.source
         assert {finding.code for finding in rule.find(article("Rest", hard))} == {rule.code}

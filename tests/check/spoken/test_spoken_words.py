@@ -104,9 +104,9 @@ def test_an_apostrophe_is_not_taken_for_a_closing_quotation_mark() -> None:
 
 def test_hopeless_forms_are_given_up_soon() -> None:
     changes = tuple(Change("x", "a", "b") for _ in range(40))
-    start = time.perf_counter()
+    start = time.process_time()
     assert check_spoken("a " * 200, SpokenForm("b " * 39 + "c", changes, ())) != []
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("sentence", ["A ", "10 mg, ", "− 5, ", "(a) ", "Dr. Ash "])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from accessible.article import Group, Kind, Role
+from accessible.article import Acceptance, Group, Kind, Role
 from accessible.errors import Severity
 from article_files import DISCLAIMER, article_of, codes, found, read
 
@@ -88,6 +88,29 @@ FAULTS = {
         "A: [a]",
         "words",
     ),
+    "an acceptance of no words": (
+        "title: T\naccept:\n  unusual-dose: It is right",
+        "accept",
+        4,
+        "unusual-dose",
+        "Copy",
+    ),
+    "an acceptance without a reason": (
+        'title: T\naccept:\n  "unusual-dose: digoxin 2 mg": "…"',
+        "accept",
+        4,
+        "digoxin 2 mg",
+        "say who checked it",
+    ),
+    "an acceptance of a lost word": (
+        'title: T\naccept:\n  "words-lost: not": "It is right"',
+        "accept",
+        4,
+        "words-lost",
+        "Copy",
+    ),
+    "an acceptance of no code": ('title: T\naccept:\n  "dose: 2 mg": "It is right"', "accept", 4, "dose: 2", "Copy"),
+    "an acceptance as a list": ("title: T\naccept:\n  - unusual-dose", "field-shape", 4, "accept", "digoxin"),
     "a country's code": ("title: T\nlanguage: gr", "language", 3, "gr", "en-GB"),
     "a mark in the title that is none": ('title: "A [b]{la}"', "phrase-mark", 2, "A [b]{la}", "lang="),
     "no such date": ("title: T\ndate: 2026-02-30", "date", 3, "2026-02-30", "2026-12-01"),
@@ -164,6 +187,14 @@ def test_an_abbreviation_that_the_article_does_not_use_is_for_the_editor_to_judg
     assert (finding.severity, finding.line, finding.words) == (Severity.WARNING, 5, "POTS: tachycardia")
     assert "capitals" in finding.remedy
     assert article_of(reading).abbreviations == (("pots", "pans"),)
+
+
+def test_an_acceptance_has_its_code_its_words_its_reason_and_its_line(tmp_path: Path) -> None:
+    front = 'title: T\naccept:\n  "unusual-dose: aspirin  9,000 mg": "Dr Field: the trial gave  it."\n'
+    reading = read(tmp_path, f"---\n{front}---\nThey had aspirin 9,000 mg.\n")
+    assert reading.findings == ()
+    expected = Acceptance("unusual-dose", "aspirin 9,000 mg", "Dr Field: the trial gave it.", 4)
+    assert article_of(reading).accepted == (expected,)
 
 
 def test_phrases_in_another_language_may_stand_in_title_summary_and_key_points(tmp_path: Path) -> None:

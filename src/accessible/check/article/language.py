@@ -6,8 +6,8 @@ Each rule is a row of `RULES` with its source. They are for the editor to judge:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from accessible.article import (
     Article,
@@ -19,11 +19,15 @@ from accessible.article import (
     Quotation,
     Role,
     Sentence,
-    article_sentences,
     block_sentences,
 )
 from accessible.check.article.abbreviations import unexplained
-from accessible.errors import Finding, Severity, quote
+from accessible.check.article.article_rule import ArticleRule, noted
+from accessible.check.article.hard_words import hard_words
+from accessible.check.article.link_words import vague_links
+from accessible.check.article.negatives import double_negatives
+from accessible.check.article.own_words import own_sentences
+from accessible.errors import Finding, Severity
 
 LONG_SENTENCE, VERY_LONG_SENTENCE = 20, 25  # words
 LONG_PARAGRAPH_SENTENCES, LONG_PARAGRAPH_WORDS = 3, 50
@@ -31,43 +35,19 @@ LONG_LIST = 6  # items
 _NEGATIVE = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRule:
-    """One rule: its code, where it comes from, and the function that finds what breaks it."""
-
-    code: str
-    source: str
-    find: Callable[[Article], Iterator[Finding]]
-
-
 def language_findings(article: Article) -> tuple[Finding, ...]:
     """All that the rules find in `article`, in the order of the rules."""
     return tuple(finding for rule in RULES for finding in rule.find(article))
 
 
-def _note(article: Article, code: str, line: int, words: str, message: str, remedy: str) -> Finding:
-    return Finding(code, Severity.NOTE, message, article.source.name, line, quote(words), remedy)
-
-
-def _sentences(article: Article) -> Iterator[Sentence]:
-    """Every sentence but those of a standing disclaimer, which is not the article's author's."""
-    standing = {
-        sentence.id
-        for block in article.blocks
-        if isinstance(block, Group) and block.role is Role.DISCLAIMER
-        for sentence in block_sentences(block)
-    }
-    return (sentence for sentence in article_sentences(article) if sentence.id not in standing)
-
-
 def _long_sentences(article: Article) -> Iterator[Finding]:
-    for sentence in _sentences(article):
+    for sentence in own_sentences(article):
         count = len(sentence.text.split())
         if count > LONG_SENTENCE:
             message = f"This sentence has {count} words."
             remedy = f"Up to {LONG_SENTENCE} are easier to follow."
-            note = _note(article, "sentence-length", sentence.line, sentence.text, message, remedy)
-            yield replace(note, severity=Severity.WARNING) if count > VERY_LONG_SENTENCE else note
+            found = noted(article, "sentence-length", sentence.line, sentence.text, message, remedy)
+            yield replace(found, severity=Severity.WARNING) if count > VERY_LONG_SENTENCE else found
 
 
 def _long_paragraphs(article: Article) -> Iterator[Finding]:
@@ -78,7 +58,7 @@ def _long_paragraphs(article: Article) -> Iterator[Finding]:
         if words > LONG_PARAGRAPH_WORDS or len(block.sentences) > LONG_PARAGRAPH_SENTENCES:
             message = f"This paragraph has {len(block.sentences)} sentences and {words} words."
             remedy = f"Up to {LONG_PARAGRAPH_SENTENCES} sentences or {LONG_PARAGRAPH_WORDS} words are easier."
-            yield _note(article, "paragraph-length", block.line, _words(block.sentences), message, remedy)
+            yield noted(article, "paragraph-length", block.line, _words(block.sentences), message, remedy)
 
 
 def _long_lists(article: Article) -> Iterator[Finding]:
@@ -87,23 +67,23 @@ def _long_lists(article: Article) -> Iterator[Finding]:
             message = f"This list has {len(block.items)} items."
             remedy = f"Divide it: up to {LONG_LIST} are easier."
             words = _words(tuple(block_sentences(block))[:1])
-            yield _note(article, "list-length", block.line, words, message, remedy)
+            yield noted(article, "list-length", block.line, words, message, remedy)
 
 
 def _negative_contractions(article: Article) -> Iterator[Finding]:
-    for sentence in _sentences(article):
+    for sentence in own_sentences(article):
         match = _NEGATIVE.search(sentence.text)
         if match:
             message = f"“{match.group()}” is easily taken for its opposite."
             remedy = "Write it in full, for example “cannot” or “do not”."
-            yield _note(article, "contraction", sentence.line, sentence.text, message, remedy)
+            yield noted(article, "contraction", sentence.line, sentence.text, message, remedy)
 
 
 def _abbreviations(article: Article) -> Iterator[Finding]:
-    for short, sentence in unexplained(_sentences(article), (short for short, _ in article.abbreviations)):
+    for short, sentence in unexplained(own_sentences(article), (short for short, _ in article.abbreviations)):
         message = f"“{short}” is not explained where it is first used."
         remedy = f"Put it in words there, “… ({short})”, or list it under [abbreviations] in issue.toml."
-        yield _note(article, "abbreviation", sentence.line, sentence.text, message, remedy)
+        yield noted(article, "abbreviation", sentence.line, sentence.text, message, remedy)
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -126,14 +106,64 @@ def _words(sentences: tuple[Sentence, ...]) -> str:
     return " ".join(sentence.text for sentence in sentences)
 
 
-RULES: tuple[LanguageRule, ...] = (
-    LanguageRule(
+RULES: tuple[ArticleRule, ...] = (
+    ArticleRule(
         "sentence-length", "NHS content style guide; GOV.UK: sentences up to 20, at most 25 words", _long_sentences
     ),
-    LanguageRule("paragraph-length", "NHS content style guide; W3C COGA: short paragraphs", _long_paragraphs),
-    LanguageRule("list-length", "NHS content style guide: short lists", _long_lists),
-    LanguageRule("contraction", "NHS content style guide: no negative contractions", _negative_contractions),
-    LanguageRule(
+    ArticleRule("paragraph-length", "NHS content style guide; W3C COGA: short paragraphs", _long_paragraphs),
+    ArticleRule("list-length", "NHS content style guide: short lists", _long_lists),
+    ArticleRule("contraction", "NHS content style guide: no negative contractions", _negative_contractions),
+    ArticleRule(
         "abbreviation", "NHS content style guide: explain in full on first use, unless well known", _abbreviations
+    ),
+    ArticleRule(
+        "hard-word",
+        "Plain English Campaign, A to Z of alternative words; NHS content guide, A to Z; see everyday_words.py",
+        hard_words,
+        (
+            "Wash your hands prior to commencing.",
+            "This medicine is contraindicated in pregnancy.",
+            "Utilise a stick.",
+            "Hypertension is common.",
+            "You may require a scan.",
+        ),
+        (
+            "Hypertension (high blood pressure) is common.",
+            "High blood pressure (hypertension) is common.",
+            "She had read “Prior to Dawn”.",
+            "It is the Chronic Pain Service.",
+            "Chronic fatigue syndrome is known.",
+            "Tachycardia, or a fast heartbeat, is common.",
+            "Syncope means fainting.",
+        ),
+    ),
+    ArticleRule(
+        "double-negative",
+        "GOV.UK style guide, Plain English; Oxford Guide to Plain English: put points positively",
+        double_negatives,
+        (
+            "It is not uncommon to feel worse.",
+            "He did not fail to reply.",
+            "No patient should be sent home without a plan.",
+            "It isn’t impossible.",
+            "The effect was not insignificant.",
+        ),
+        (
+            "Do not stop taking it without asking your doctor.",
+            "It is not until later that it hurts.",
+            "You cannot drive unless you feel well.",
+            "It is not important.",
+            "Do not use it under water.",
+            "It may not be under control.",
+            "There is no doubt.",
+            "She is not uniformly ill.",
+        ),
+    ),
+    ArticleRule(
+        "vague-link",
+        "WCAG 2.2, 2.4.9; NHS content guide, Links: not “click here”",
+        vague_links,
+        ("For the form, click here.", "Click on the link below."),
+        ("Read more books here.", "The mouse may click.", "Here is the form."),
     ),
 )

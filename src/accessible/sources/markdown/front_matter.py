@@ -16,6 +16,7 @@ import yaml
 
 from accessible.article import Kind
 from accessible.errors import quote
+from accessible.finding_codes import acceptance_fault
 from accessible.plan.abbreviations import abbreviation_fault
 from accessible.plan.lexicon import fault_of
 from accessible.sources.compose import Composer
@@ -50,6 +51,7 @@ class FrontMatter:
     say: tuple[tuple[str, str], ...] = ()
     abbreviations: tuple[tuple[str, str], ...] = ()
     recaps: tuple[tuple[str, str], ...] = ()
+    accept: tuple[tuple[str, str], ...] = ()
     lines: tuple[tuple[str, int], ...] = ()
 
     def line_of(self, name: str) -> int:
@@ -115,7 +117,11 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         say=_pairs(values, "say", _SAY, composer),
         abbreviations=_pairs(values, "abbreviations", _ABBREVIATIONS, composer),
         recaps=_pairs(values, "recaps", _RECAPS, composer),
-        lines=(*lines.items(), *_pair_lines(values, "abbreviations"), *_pair_lines(values, "recaps")),
+        accept=_pairs(values, "accept", _ACCEPT, composer),
+        lines=(
+            *lines.items(),
+            *(each for name in ("abbreviations", "recaps", "accept") for each in _pair_lines(values, name)),
+        ),
     )
 
 
@@ -187,6 +193,12 @@ _ABBREVIATIONS = _PairRule(
     "long form",
     abbreviation_fault,
     'Write it in words, for example "PEM": "post-exertional malaise".',
+)
+_ACCEPT = _PairRule(
+    'lines like "code: words": "reason"',
+    "acceptance",
+    acceptance_fault,
+    'Copy the line from the message, and say who checked it, for example "unusual-dose: digoxin 2 mg": "Dr Field did."',
 )
 _RECAPS = _PairRule(
     'lines like "heading: recap"',

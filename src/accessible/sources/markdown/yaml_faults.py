@@ -20,6 +20,7 @@ FIELDS = (
     "say",
     "abbreviations",
     "recaps",
+    "accept",
 )
 _NAME = r"(?P<before>\s*-\s+|\s*(?:\w[\w -]*|\"[^\"]*\"|'[^']*'):\s+)"
 UNREADABLE = LineFault("This line at the top cannot be read.", 'Write each field as: name: "value".')
@@ -118,7 +119,7 @@ RULES: tuple[LineRule, ...] = (
         lambda found: f"{found['key']}: {in_quotes(found['value'].strip(chr(34)))}",
     ),
     LineRule(
-        re.compile(r"(?P<key>key_points|speakers|say|abbreviations|recaps)\s*"),
+        re.compile(r"(?P<key>key_points|speakers|say|abbreviations|recaps|accept)\s*"),
         "A colon is missing after the field's name.",
         "Put one there.",
         lambda found: f"{found['key']}:",
