@@ -33,7 +33,7 @@ class ManuscriptNote:
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class ManuscriptWording:
     """How one kind of file is spoken of, wherever the same is done with all kinds."""
 
     first_is_title: ManuscriptTelling

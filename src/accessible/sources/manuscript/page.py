@@ -15,7 +15,7 @@ from accessible.issue import Issue
 from accessible.sources.bylines import author_of
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.blocks import LeftOut, Manuscript, ManuscriptBlock, ManuscriptParagraph
-from accessible.sources.manuscript.doubts import Wording
+from accessible.sources.manuscript.doubts import ManuscriptWording
 from accessible.sources.paste.page import LABEL
 from accessible.sources.questions import SourceLine
 from accessible.sources.standing_text import changed_texts, is_listed, standing_text_at
@@ -49,7 +49,7 @@ class ManuscriptPage:
     above: list[ManuscriptParagraph] = field(default_factory=list)  # whose words are in the fields above
 
 
-def framed(story: Manuscript, issue: Issue, says: Wording, composer: Composer) -> ManuscriptPage:
+def framed(story: Manuscript, issue: Issue, says: ManuscriptWording, composer: Composer) -> ManuscriptPage:
     """The page, with its top taken off and its standing pieces known."""
     page = ManuscriptPage(list(story.blocks), date=story.date)
     _leave_out_furniture(page, story, issue)
@@ -100,7 +100,7 @@ def _take_disclaimer(page: ManuscriptPage, story: Manuscript, issue: Issue, comp
     page.blocks = [block for place, block in enumerate(page.blocks) if place not in gone]
 
 
-def _take_title(page: ManuscriptPage, story: Manuscript, says: Wording, composer: Composer) -> None:
+def _take_title(page: ManuscriptPage, story: Manuscript, says: ManuscriptWording, composer: Composer) -> None:
     top = [block for block in page.blocks[:_NEAR_TOP] if isinstance(block, ManuscriptParagraph) and block.text]
     if _take_breadcrumb(page, top, composer):
         return
@@ -156,7 +156,7 @@ def _can_be_title(paragraph: ManuscriptParagraph) -> bool:
     return not _SENTENCE.search(text) and any(letter.isalpha() for letter in text)
 
 
-def _take_author(page: ManuscriptPage, story: Manuscript, says: Wording, composer: Composer) -> None:
+def _take_author(page: ManuscriptPage, story: Manuscript, says: ManuscriptWording, composer: Composer) -> None:
     for place, block in enumerate(page.blocks[: _NEAR_TOP // 2]):
         if isinstance(block, ManuscriptParagraph) and (name := author_of(block.text)):
             page.author, page.author_number = name, block.number

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from accessible.issue import Issue
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.blocks import LeftOut, Manuscript
-from accessible.sources.manuscript.doubts import Wording
+from accessible.sources.manuscript.doubts import ManuscriptWording
 from accessible.sources.manuscript.front import front_lines
 from accessible.sources.manuscript.headings import with_headings
 from accessible.sources.manuscript.marks import escaped
@@ -51,7 +51,7 @@ class ManuscriptText:
 
 
 def written(
-    story: Manuscript, name_of: Callable[[str], str], says: Wording, issue: Issue, composer: Composer
+    story: Manuscript, name_of: Callable[[str], str], says: ManuscriptWording, issue: Issue, composer: Composer
 ) -> ManuscriptText:
     """The manuscript as our Markdown, without its pictures; `name_of` says what the article calls one."""
     page = framed(story, issue, says, composer)

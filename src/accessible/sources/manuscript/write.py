@@ -21,7 +21,7 @@ from accessible.sources.manuscript.blocks import (
     ManuscriptTable,
     paragraphs_of,
 )
-from accessible.sources.manuscript.doubts import ManuscriptTelling, Wording
+from accessible.sources.manuscript.doubts import ManuscriptTelling, ManuscriptWording
 from accessible.sources.manuscript.marks import escaped, leads_out, line_start, marked
 from accessible.sources.manuscript.page import ManuscriptPage
 from accessible.sources.manuscript.shapes import (
@@ -51,7 +51,7 @@ class MarkdownWriter:
     composer: Composer
     story: Manuscript
     name_of: Callable[[str], str]  # what the article calls a picture
-    says: Wording
+    says: ManuscriptWording
     lines: list[PastedLine] = field(default_factory=list)
     supplied: list[str] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)  # of pictures, by their parts

@@ -6,7 +6,7 @@ of it: there, what is asked stands between tags that stop the article until some
 
 from __future__ import annotations
 
-from accessible.sources.manuscript.doubts import ManuscriptDoubt, ManuscriptNote, ManuscriptTelling, Wording
+from accessible.sources.manuscript.doubts import ManuscriptDoubt, ManuscriptNote, ManuscriptTelling, ManuscriptWording
 
 INTAKE = "Run make intake with this page. In the file that it writes, "
 OUTSIDE = ManuscriptDoubt(
@@ -118,7 +118,7 @@ LEFT_OUT = ManuscriptNote(
     "Furniture of the website is left out; the report lists it, with the reason.",
     "If readers need some of it, write it in the article that make intake makes.",
 )
-SAYS = Wording(
+SAYS = ManuscriptWording(
     first_is_title=ManuscriptTelling(
         "web-title",
         "The first line of the article on this page was taken as its title.",

@@ -5,7 +5,7 @@ None of these is guessed at. The words that it is about are quoted, so that they
 
 from __future__ import annotations
 
-from accessible.sources.manuscript.doubts import ManuscriptDoubt, ManuscriptNote, ManuscriptTelling, Wording
+from accessible.sources.manuscript.doubts import ManuscriptDoubt, ManuscriptNote, ManuscriptTelling, ManuscriptWording
 
 CHANGES = ManuscriptDoubt(
     "word-changes",
@@ -74,7 +74,7 @@ UNKNOWN = ManuscriptDoubt(
     "Copy them, and paste them as text only (Paste Special, Unformatted Text).",
 )
 
-SAYS = Wording(
+SAYS = ManuscriptWording(
     first_is_title=ManuscriptTelling(
         "word-title",
         "The first paragraph of this Word file was taken as its title.",
