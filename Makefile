@@ -39,7 +39,7 @@ article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(words)
 check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
 	@exec $(RUN) check $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
-intake: $(READY) ## Make an article of a Word file: make intake FILE="Letter from Sam.docx"
+intake: $(READY) ## Make an article of a Word file or a web page: make intake FILE="Letter from Sam.docx"
 	@[ -n "$$FILE" ] || { echo 'Say which one: make intake FILE="/home/sam/Letter from Sam.docx"'; exit 2; }
 	@exec $(RUN) intake $(steer) $(words) -- "$$FILE"
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes

@@ -59,14 +59,14 @@ def measured(path: Path) -> tuple[str, ...]:
         copy.write_bytes(content)
         reading = read_article(copy, _ISSUE)
     asked = sorted({finding.code for finding in reading.findings if finding.severity is Severity.ERROR})
-    if reading.word is None:
+    if reading.manuscript is None:
         return path.name, digest, "", f"asks: {' '.join(asked)}", "0"
     words = plain_words(content)
     text = _LINK.sub(r"\1", reading.text)
     read = Counter(_WORD.findall(re.sub(r"\\(?=[^\w\s])|\*|\[\^\d+\]:?", "", html.unescape(text))))
     lost = sum((words - read).values())
     made = SOFT.issuperset(asked)  # what is asked of the article's shape changes no word of it
-    if made and unaccounted_in_word(content, reading.text, reading.word.supplied):
+    if made and unaccounted_in_word(content, reading.text, reading.manuscript.supplied):
         made, asked = False, [*asked, "word-words"]
     becomes = f"asks: {' '.join(asked)}" if asked else "an article"
     return path.name, digest, str(sum(words.values())), becomes, str(lost) if made else "0"

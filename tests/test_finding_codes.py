@@ -39,8 +39,10 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "Doubt": (0, Severity.ERROR),
     "PrintRule": (0, Severity.ERROR),
     "CharacterRule": (0, Severity.ERROR),
+    "ManuscriptDoubt": (0, Severity.ERROR),
+    "ManuscriptTelling": (0, Severity.WARNING),
+    "ManuscriptNote": (0, Severity.NOTE),
     "ArticleRule": (0, None),
-    "WordDoubt": (0, Severity.ERROR),
 }
 # These hand on the code that they are given, under the name of their argument for it.
 HANDED_ON = frozenset("error warn mention ask tell _error noted warned _pairs unsure _doubt_findings".split())

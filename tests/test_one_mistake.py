@@ -340,7 +340,14 @@ MISTAKES: dict[str, Mistake] = {
         'under the name "03-letter-from-sam.md"',
         f"{FOLDER}/Letter from Sam.doc",
     ),
-    "a web page": Mistake(wrote("page.html", "<p>Words"), 'under the name "03-page.md"', f"{FOLDER}/page.html"),
+    "a web page in one piece": Mistake(
+        wrote("page.mhtml", "From: <Saved by Blink>"), 'save it as "Web page, complete"', f"{FOLDER}/page.mhtml"
+    ),
+    "a web page with words outside its article": Mistake(
+        wrote("03-page.html", "<main><h1>Rest</h1><p>Rest now.</p></main><div>Join us.</div>"),
+        '"Join us."',
+        "03-page.html, paragraph 2",
+    ),
     "a picture that is not there": Mistake(body("![A sofa.](sofa.png)"), "is not there", f"{FIRST_FILE}:5"),
     "a picture without words": Mistake(
         both(wrote("sofa.png", png()), body("![](sofa.png)")),

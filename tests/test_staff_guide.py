@@ -120,7 +120,7 @@ def test_a_step_that_was_forgotten_is_told_with_the_way_out(tmp_path: Path, caps
     assert f'This issue has the name and the number of "{LAST}".' in capsys.readouterr().out
     person.delete(second)
     run("make check", places, "--voice=silent")
-    assert 'Each is a file that ends in ".md", ".txt" or ".docx".' in capsys.readouterr().out
+    assert 'Each is a file that ends in ".md", ".txt", ".docx" or ".html".' in capsys.readouterr().out
     person.change(third)
     person.write(fourth)
     (person.folder / "cover.svg").unlink()

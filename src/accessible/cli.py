@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.errors import AccessibleError, ExitCode, Severity, SourceError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
@@ -171,10 +171,12 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
         taken = take_in(settings_of(options), options.file)
     except SourceError as error:
         screen.findings(error.findings)
-        screen.problem("Nothing was written.", "Correct this in Word, save the file, and run the same command again.")
+        screen.problem("Nothing was written.", "Correct this in the file, save it, and run the same command again.")
         return error.exit_code
     screen.findings(taken.findings)
     screen.line(f"The article is in {taken.article}")
+    if any(finding.severity is Severity.ERROR for finding in taken.findings):
+        screen.line("It cannot be made before you have settled in it what is asked above.")
     if taken.pictures:
         screen.line(f"Its pictures are beside it: {', '.join(taken.pictures)}")
     if taken.left_out:

@@ -13,6 +13,8 @@ from enum import IntEnum, StrEnum
 from pathlib import PurePath
 
 WORD = ".docx"
+WEB = (".html", ".htm")
+MANUSCRIPTS = (WORD, *WEB)  # files whose places are paragraphs, not lines
 DISK_FULL = frozenset((errno.ENOSPC, errno.EDQUOT))
 DISK_CLOSED = frozenset((errno.EROFS, errno.EACCES, errno.EPERM))
 
@@ -56,8 +58,8 @@ class Finding:
 
     @property
     def place(self) -> str:
-        """`file:line`, as editors and terminals understand it; Word files have paragraphs in place of lines."""
-        if self.line and self.file.endswith(WORD):
+        """`file:line`, as editors and terminals understand it; Word files and web pages have paragraphs."""
+        if self.line and self.file.endswith(MANUSCRIPTS):
             return f"{self.file}, paragraph {self.line}"
         return f"{self.file}:{self.line}" if self.line else self.file
 

@@ -40,6 +40,7 @@ PERSON = "recordings-by-people"
 PDF = "faults-in-a-finished-pdf"
 LOOK = "please-look-and-note"
 WORD_FILE = "send-a-word-file"
+WEB_PAGE = "send-a-web-page"
 
 FINDING_CODES: tuple[FindingCode, ...] = (
     # Errors in an article
@@ -152,6 +153,46 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("word-cell", WARNING, "A cell of a table has several paragraphs.", WORD_FILE),
     FindingCode("word-layout", WARNING, "A table of one row or column was read as text.", WORD_FILE),
     FindingCode("word-macros", NOTE, "There are programs in a Word file; they are never run.", WORD_FILE),
+    FindingCode(
+        "web-file",
+        ERROR,
+        "A web page is damaged, too large, in an unknown encoding, or none, whatever its name says.",
+        WEB_PAGE,
+    ),
+    FindingCode("web-outside", ERROR, "Words stand outside what looks like the article, and are on no list.", WEB_PAGE),
+    FindingCode("web-struck", ERROR, "Words of a page are struck out.", WEB_PAGE),
+    FindingCode(
+        "web-raised", ERROR, "Raised or lowered letters of a page would make another word on the line.", WEB_PAGE
+    ),
+    FindingCode("web-equation", ERROR, "There is an equation on a page.", WEB_PAGE),
+    FindingCode("web-ruby", ERROR, "Small words stand above others on a page.", WEB_PAGE),
+    FindingCode("web-direction", ERROR, "Words of a page are shown from right to left.", WEB_PAGE),
+    FindingCode("web-drawing", ERROR, "A drawing on a page has words.", WEB_PAGE),
+    FindingCode("web-table", ERROR, "A table of a page has joined cells, or a table inside it.", WEB_PAGE),
+    FindingCode(
+        "web-picture", ERROR, "A picture of a page lies elsewhere, is missing, or stands in a table.", WEB_PAGE
+    ),
+    FindingCode("web-words", ERROR, "A word of the page is missing, or too often there.", WEB_PAGE),
+    FindingCode("web-title", WARNING, "The title is a page's first line, or what it calls itself.", WEB_PAGE),
+    FindingCode("web-whole", WARNING, "Nothing on a page stands out as its article.", WEB_PAGE),
+    FindingCode("web-heading", WARNING, "A short line in bold on a page was taken as a heading.", WEB_PAGE),
+    FindingCode("web-cell", WARNING, "A cell of a page's table has several paragraphs.", WEB_PAGE),
+    FindingCode("web-numbering", WARNING, "A page numbers something in its own way.", WEB_PAGE),
+    FindingCode("web-layout", WARNING, "A table of one row or column on a page was read as text.", WEB_PAGE),
+    FindingCode("web-box", WARNING, "Words that stand beside the text of a page were put into it.", WEB_PAGE),
+    FindingCode("web-inserted", WARNING, "Words of a page are marked as added later.", WEB_PAGE),
+    FindingCode("web-hidden", WARNING, "Words that a page hides are left out.", WEB_PAGE),
+    FindingCode("web-aria-hidden", WARNING, "Words of a page are hidden from screen readers, and were read.", WEB_PAGE),
+    FindingCode("web-joined", WARNING, "Two pieces of a page stand together without a space.", WEB_PAGE),
+    FindingCode("web-frame", WARNING, "A page shows another page, a film or a sound.", WEB_PAGE),
+    FindingCode("web-style-words", WARNING, "A style sheet of a page adds words.", WEB_PAGE),
+    FindingCode("web-decoration", WARNING, "A picture that a page marks as decoration is left out.", WEB_PAGE),
+    FindingCode("web-encoding", WARNING, "A page was read in another encoding than it says.", WEB_PAGE),
+    FindingCode("web-author", NOTE, "A page names an author, and its article does not.", WEB_PAGE),
+    FindingCode("web-date", NOTE, "The date is what a page tells programs.", WEB_PAGE),
+    FindingCode("web-links", NOTE, "Links of a page that are written short were completed.", WEB_PAGE),
+    FindingCode("web-scripts", NOTE, "There are programs in a page; they are never run.", WEB_PAGE),
+    FindingCode("web-left-out", NOTE, "Furniture of a page is left out.", WEB_PAGE),
     FindingCode("words-lost", ERROR, "A word of the file would be missing in the article.", ARTICLE),
     FindingCode("words-added", ERROR, "A word would stand more often in the article than in the file.", ARTICLE),
     FindingCode("unsaid", ERROR, "A sentence would be printed and not said.", ARTICLE),

@@ -32,13 +32,17 @@ class Signs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WebPage:
-    """What a page pasted from the charity's website has around its article.
+    """What a page of the charity's website has around its article.
 
-    `furniture` are whole lines to leave out; `issue_line` is how the line begins that names the issue.
+    `furniture` are lines to leave out, `article` words to keep, each whole or, with … behind it, by its beginning;
+    `furniture_parts` are elements of a saved page to leave out (nav, .share, #related); `issue_line` is how the line
+    begins that names the issue.
     """
 
     furniture: tuple[str, ...] = ()
     issue_line: str = ""
+    article: tuple[str, ...] = ()
+    furniture_parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Magazine:
     description: str = ""
     category: str = ""
     paper: Paper = field(default_factory=Paper)
+    web_page: WebPage = field(default_factory=WebPage)
 
 
 @dataclass(frozen=True, slots=True)

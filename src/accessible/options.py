@@ -63,12 +63,14 @@ Only what changed is put. Pages come after the files that they point to, the fee
 what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
 INTAKE_HELP = """\
-Makes an article of a Word file: Markdown in the issue's folder, with its pictures beside it. For example:
+Makes an article of a Word file or a web page: Markdown in the issue's folder, with its pictures beside it. For example:
 
   accessible intake "/home/sam/Letter from Sam.docx"
+  accessible intake "/home/sam/Downloads/Resting.html"
 
-What must be settled in Word first (tracked changes, words struck out) is told, and nothing is written. Every word of
-the file is in the article, or listed at its end with the reason why it is not.
+What must be settled in Word first (tracked changes, words struck out) is told, and nothing is written. On a web page,
+such words are put between tags, and the article stops until you have decided. Every word of the file is in the article,
+or listed at its end with the reason why it is not.
 """
 
 
@@ -87,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         ("check", "look for problems; make nothing", CHECK_HELP),
         ("listen-check", "hear whether every word is really said", LISTEN_HELP),
-        ("intake", "make an article of a Word file", INTAKE_HELP),
+        ("intake", "make an article of a Word file or a web page", INTAKE_HELP),
         ("say", "hear words read aloud", SAY_HELP),
         ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
@@ -108,7 +110,7 @@ def parser() -> argparse.ArgumentParser:
         if name == "article":
             command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
         if name == "intake":
-            command.add_argument("file", metavar="FILE", type=Path, help="the Word file, wherever it lies")
+            command.add_argument("file", metavar="FILE", type=Path, help="the Word file or web page, wherever it lies")
         if name == "say":
             command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
         if name == "publish":

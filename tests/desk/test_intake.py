@@ -1,4 +1,4 @@
-"""Taking a Word file in at the desk: the article and its pictures lie in the issue's folder, or nothing was written."""
+"""Taking in at the desk: the article and its pictures lie in the issue's folder, or nothing was written."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.sources.reader import read_article
 from article_files import huge_png, png
+from saved_pages import page
 from word_files import docx, p, part, picture, r, relation
 
 TEXT = p("Resting first", style="Title") + p("By Jo Marsh") + p("Rest before you are tired.")
@@ -79,8 +80,8 @@ def test_nothing_is_written_where_something_must_be_settled_in_word(settings: Se
 def test_nothing_is_written_where_the_ledger_finds_a_word_missing(
     settings: Settings, letter: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("accessible.sources.word.write.escaped", lambda text: text.replace("tired", ""))
-    monkeypatch.setattr("accessible.sources.word.marks.escaped", lambda text: text.replace("tired", ""))
+    monkeypatch.setattr("accessible.sources.manuscript.write.escaped", lambda text: text.replace("tired", ""))
+    monkeypatch.setattr("accessible.sources.manuscript.marks.escaped", lambda text: text.replace("tired", ""))
     before = files(folder_of(settings))
     with pytest.raises(SourceError) as caught:
         take_in(settings, letter)
@@ -113,9 +114,9 @@ def test_a_title_that_is_not_known_is_told_and_the_rest_is_written(settings: Set
     assert "It helps." in taken.article.read_text("utf-8")
 
 
-def test_only_word_files_are_taken_in(settings: Settings, tmp_path: Path) -> None:
+def test_only_word_files_and_web_pages_are_taken_in(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Words")
-    with pytest.raises(UsageError, match="not a Word file"):
+    with pytest.raises(UsageError, match="neither a Word file"):
         take_in(settings, tmp_path / "a.txt")
 
 
@@ -147,3 +148,98 @@ def test_the_same_word_file_gives_the_same_bytes(settings: Settings, letter: Pat
     for path in (first.article, folder_of(settings) / first.pictures[0]):
         path.unlink()
     assert take_in(settings, letter).article.read_bytes() == content
+
+
+@pytest.fixture
+def resting(tmp_path: Path) -> Path:
+    """A page that lies elsewhere, as a browser saved it, with its folder of pictures."""
+    path = tmp_path / "downloads" / "Resting first – Wrenfold.html"
+    (path.parent / "Resting_files").mkdir(parents=True)
+    (path.parent / "Resting_files" / "sofa.png").write_bytes(png(300, 200))
+    path.write_text(page('<p>Rest first.</p><img src="Resting_files/sofa.png" alt="A sofa.">'), "utf-8")
+    return path
+
+
+def test_a_web_page_and_its_pictures_are_written_and_can_be_read(settings: Settings, resting: Path) -> None:
+    taken = take_in(settings, resting)
+    assert taken.article.name == "03-resting-first-wrenfold.md"
+    assert taken.pictures == ("03-resting-first-wrenfold-sofa.png",)
+    assert (folder_of(settings) / taken.pictures[0]).read_bytes() == png(300, 200)
+    reading = read_article(taken.article, read_issue(settings.content, "2027-spring"))
+    assert reading.article is not None, reading.findings
+
+
+def test_what_is_asked_of_a_page_stands_between_tags_that_stop_the_article(settings: Settings, resting: Path) -> None:
+    body = "<p>Rest before you are tired.</p><p>Do <del>not</del> stop. 10<sup>n</sup>.</p>"
+    outside = "<div><p>Join us.</p><p># one</p></div>"
+    resting.write_text(page(body, around=outside), "utf-8")
+    taken = take_in(settings, resting)
+    asked = sorted(finding.code for finding in taken.findings if finding.severity is Severity.ERROR)
+    assert asked == ["web-outside", "web-raised", "web-struck"]
+    text = taken.article.read_text("utf-8")
+    assert "Do <del>not</del> stop. 10<sup>n</sup>." in text
+    assert text.endswith("<aside>\n\nJoin us.\n\n\\# one\n\n</aside>\n")
+    issue = read_issue(settings.content, "2027-spring")
+    stopped = read_article(taken.article, issue)
+    assert stopped.article is None
+    assert {finding.code for finding in stopped.findings} >= {"raw-html"}
+    above = text.partition("<!--")[0]
+    decided = above.replace("<del>not</del> ", "").replace("<sup>n</sup>", " to the n")
+    taken.article.write_text(decided, "utf-8")
+    assert read_article(taken.article, issue).article is not None
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        '<p>A sofa.</p><img src="https://example.org/a.webp" alt="A bed.">',
+        '<script type="math/tex">x^2</script>',
+        "<p><math><mi>x</mi></math></p>",
+        "<svg><text>Half price</text></svg>",
+        '<p><bdo dir="rtl">gm 5</bdo></p>',
+        "<table><tr><th>A</th><th>B</th></tr><tr><td colspan=2>Both</td></tr></table>",
+        '<table><tr><th>A<th>B<tr><td>1 <img src="Resting_files/sofa.png" alt="A sofa."><td>2</table>',
+    ],
+)
+def test_whatever_stops_a_page_stops_its_markdown_too(settings: Settings, resting: Path, doubtful: str) -> None:
+    resting.write_text(page("<p>Rest before you are tired.</p>", doubtful), "utf-8")
+    taken = take_in(settings, resting)
+    assert [each.code for each in taken.findings if each.severity is Severity.ERROR and each.code.startswith("web-")]
+    stopped = read_article(taken.article, read_issue(settings.content, "2027-spring"))
+    assert stopped.article is None
+    assert "raw-html" in [each.code for each in stopped.findings]
+
+
+def test_a_disclaimer_that_somebody_changed_is_not_taken_in(settings: Settings, resting: Path) -> None:
+    name, text = read_issue(settings.content, "2027-spring").disclaimers[0]
+    resting.write_text(page(f"<p>Rest.</p><p>{text.replace('not', 'never', 1)} And more.</p>"), "utf-8")
+    with pytest.raises(SourceError) as caught:
+        take_in(settings, resting)
+    assert "disclaimer-changed" in [each.code for each in caught.value.findings], name
+
+
+def test_a_picture_that_a_page_lacks_can_be_put_in_its_place(settings: Settings, resting: Path) -> None:
+    resting.write_text(page('<p>Rest first.</p><img src="https://example.org/a/Bed.PNG?w=3" alt="A bed.">'), "utf-8")
+    taken = take_in(settings, resting)
+    assert "![A bed.](03-resting-first-wrenfold-bed.png)" in taken.article.read_text("utf-8")
+    (folder_of(settings) / "03-resting-first-wrenfold-bed.png").write_bytes(png(300, 200))
+    assert read_article(taken.article, read_issue(settings.content, "2027-spring")).article is not None
+
+
+def test_nothing_is_written_of_a_page_where_the_ledger_finds_a_word_missing(
+    settings: Settings, resting: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("accessible.sources.manuscript.marks.escaped", lambda text: text.replace("first", ""))
+    before = files(folder_of(settings))
+    with pytest.raises(SourceError) as caught:
+        take_in(settings, resting)
+    assert "web-words" in [finding.code for finding in caught.value.findings]
+    assert files(folder_of(settings)) == before
+
+
+def test_the_same_page_gives_the_same_bytes(settings: Settings, resting: Path) -> None:
+    first = take_in(settings, resting)
+    content = first.article.read_bytes()
+    for path in (first.article, folder_of(settings) / first.pictures[0]):
+        path.unlink()
+    assert take_in(settings, resting).article.read_bytes() == content

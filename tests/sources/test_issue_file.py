@@ -105,7 +105,7 @@ FAULTS = {
     "a date in words": (GOOD.replace("2026-12-01", '"Winter"'), 3, "Winter", "2026-12-01"),
     "a text as furniture": (GOOD + '[web_page]\nfurniture = "Basket"\n', 6, "furniture", "staff guide"),
     "a list as the issue's line": (GOOD + "[web_page]\nissue_line = []\n", 6, "issue_line", "staff guide"),
-    "an unknown field of the page": (GOOD + "[web_page]\nbasket = 1\n", 6, "basket", "furniture and issue_line"),
+    "an unknown field of the page": (GOOD + "[web_page]\nbasket = 1\n", 6, "basket", "furniture_parts and issue_line"),
     "a disclaimer that is a list": (GOOD + "[disclaimers]\nmedical = []\n", 6, "medical", 'medical = "…"'),
     "a reading with digits": (GOOD + '[say]\nIU = "5"\n', 6, "IU", "in words"),
     "an abbreviation that is a list": (GOOD + "[abbreviations]\nPEM = []\n", 6, "PEM", 'PEM = "…"'),
@@ -242,7 +242,9 @@ def test_two_articles_of_one_name_and_names_that_cannot_be_folders_are_all_repor
     ]
 
 
-@pytest.mark.parametrize("name", ["03-c.DOCX", "03-c.MD", "03-c.TXT", "03-c.html", "03-c.pdf", "03-c.odt"])
+@pytest.mark.parametrize(
+    "name", ["03-c.DOCX", "03-c.MD", "03-c.TXT", "03-c.HTML", "03-c.mhtml", "03-c.pdf", "03-c.odt"]
+)
 def test_a_file_that_was_meant_as_an_article_is_not_left_out_in_silence(tmp_path: Path, name: str) -> None:
     issue = issue_with(tmp_path, "01-a.md", name)
     assert order_findings(tmp_path, issue) == [("file-kind", f"2026-winter/{name}")]

@@ -127,6 +127,12 @@ def test_articles_of_one_name_but_for_the_number_and_those_without_one_are_named
     assert '"05-later.md"' in told[0].remedy
 
 
+def test_the_folder_that_a_browser_puts_beside_a_page_is_the_pages(tmp_path: Path) -> None:
+    names = ("Rest_files/sofa.png", "Rest_files/saved_resource.html", "other/bed.png")
+    assert len(lying(tmp_path, *names)) == 3
+    assert len(lying(tmp_path, "03-rest.html", *names)) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "remedy"),
     [
@@ -135,7 +141,8 @@ def test_articles_of_one_name_but_for_the_number_and_those_without_one_are_named
         ("03 rest.", 'Rename it "03-rest.md".'),
         ("Letter from Sam.doc", 'as plain text (UTF-8) under the name "02-letter-from-sam.md"'),
         ("Letter from Sam.DOCX", 'Rename it "02-letter-from-sam.docx".'),
-        ("page.html", 'under the name "02-page.md"'),
+        ("page.mhtml", 'save it as "Web page, complete" (.html)'),
+        ("Page.HTML", 'Rename it "02-page.html".'),
     ],
 )
 def test_a_file_that_is_not_read_is_told_its_own_right_name(tmp_path: Path, name: str, remedy: str) -> None:

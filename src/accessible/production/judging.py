@@ -5,7 +5,7 @@ An article that could not be read whole is judged as far as it goes, so that one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from accessible.article import Article, article_sentences, sentence_lines
@@ -17,11 +17,12 @@ from accessible.check.article.one_word import told_once
 from accessible.check.article.safety import safety_findings
 from accessible.check.article.source_words import Unaccounted, unaccounted_words
 from accessible.check.article.standing_words import standing_findings
+from accessible.check.article.web_ledger import web_ledger_findings
 from accessible.check.article.widths import width_findings
 from accessible.check.article.word_ledger import ledger_findings
 from accessible.check.spoken.closed_world import Outside, outside
 from accessible.check.spoken.words import check_spoken, words_of
-from accessible.errors import Finding, Severity, SpeechError, quote
+from accessible.errors import WORD, Finding, Severity, SpeechError, quote
 from accessible.issue import Issue
 from accessible.plan.narration import Told, Utterance
 from accessible.plan.planner import Plan
@@ -98,10 +99,18 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _ledger_findings(reading: Reading) -> list[Finding]:
-    """What the raw XML of a Word file has, held against what was read of it."""
-    if reading.word is None:
-        return []
-    return ledger_findings(reading.file, reading.word.content, reading.text, reading.word.supplied)
+    """What a Word file or web page has in words, held against what was read of it."""
+    sent = reading.manuscript
+    return sent_findings(reading.file, sent.content, reading.text, sent.supplied, sent.left_out) if sent else []
+
+
+def sent_findings(
+    file: str, content: bytes, read: str, supplied: Sequence[str], left_out: Sequence[str]
+) -> list[Finding]:
+    """What the ledger for this kind of file finds: a word lost or added is an error."""
+    if file.casefold().endswith(WORD):
+        return ledger_findings(file, content, read, supplied)
+    return web_ledger_findings(file, content, read, supplied, left_out)
 
 
 def _word_findings(text: str, article: Article) -> list[Finding]:

@@ -274,7 +274,7 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     if reading.article is None:
         return Draft(path.stem, reading, None, further_findings(reading, article, plan))
     plan, findings = judged(reading, article, plan, issue)
-    reading = replace(reading, word=None)  # judged; its pictures need not be held
+    reading = replace(reading, manuscript=None)  # judged; its pictures need not be held
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Draft(path.stem, reading, None, findings)
     return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))

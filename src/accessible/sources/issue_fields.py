@@ -131,12 +131,14 @@ class IssueReader(TomlReader):
                 self.wrong(message, f"Use {' and '.join(names)}.", name)
 
     def _web_page(self, table: dict[str, Any]) -> WebPage:
-        self._check_names(table, "web_page", ("furniture", "issue_line"))
-        issue_line = table.get("issue_line", "")
-        if not isinstance(issue_line, str):
-            self.wrong_shape("issue_line")
-            issue_line = ""
-        return WebPage(self.lines(table, "furniture"), issue_line)
+        """What the issue's own file says, and behind it what `magazine.toml` says for all."""
+        own, shared = self.web_page(table), self.magazine.web_page
+        return WebPage(
+            furniture=own.furniture + shared.furniture,
+            issue_line=own.issue_line or shared.issue_line,
+            article=own.article + shared.article,
+            furniture_parts=own.furniture_parts + shared.furniture_parts,
+        )
 
     def _cover(self, table: dict[str, Any]) -> tuple[str, str]:
         """The cover's picture and its alternative text, or two empty ones."""

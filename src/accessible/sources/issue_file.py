@@ -190,7 +190,7 @@ def found_articles(content: Path, issue: Issue) -> tuple[tuple[Path, ...], tuple
     unread = unread_files(issue.id, there)
     findings = (*unread, *_name_findings(issue, files, there), *_order_findings(issue, files))
     if not files and not unread:
-        remedy = 'Put some there. Each is a file that ends in ".md", ".txt" or ".docx".'
+        remedy = 'Put some there. Each is a file that ends in ".md", ".txt", ".docx" or ".html".'
         findings = (
             Finding("empty-issue", Severity.ERROR, "This issue has no articles.", f"{issue.id}/", remedy=remedy),
         )

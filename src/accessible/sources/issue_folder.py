@@ -13,24 +13,26 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 from urllib.parse import unquote
 
-from accessible.errors import WORD, Finding, Severity, quote
+from accessible.errors import WEB, WORD, Finding, Severity, quote
 from accessible.plain_file import is_inside
 from accessible.sources.right_names import PLAIN_TEXTS, right_name, unnumbered
 
 ISSUE_FILE = "issue.toml"
 MAGAZINE_FILE = "magazine.toml"  # beside the issues' folders
 LEXICON = "lexicon.pls"
+SAVED = "_files"  # how the folder of pictures ends that Chrome, Edge and Firefox put beside a saved page
 RECORDINGS = "recordings"
-ARTICLE_SUFFIXES = (".md", ".txt", WORD)
+ARTICLE_SUFFIXES = (".md", ".txt", WORD, *WEB)
 # Files of these kinds are meant as articles too.
 OTHER_TEXTS = tuple(
-    ".adoc .doc .docm .epub .htm .html .markdown .mdown .mdtext .mdwn .mkd .mkdn .odt .pages .pdf .rst .rtf "
+    ".adoc .doc .docm .epub .markdown .mdown .mdtext .mdwn .mht .mhtml .mkd .mkdn .odt .pages .pdf .rst .rtf "
     ".text .wpd .wps .xhtml".split()
 )
 # What editors, systems and downloads leave beside a file.
 _LEFT_BY_PROGRAMS = re.compile(
     r"[.~].*|thumbs\.db|desktop\.ini|icon\r|.*(?:~|\.(?:bak|old|orig|tmp|swp|part|crdownload))"
 )
+_PAGES = (".mht", ".mhtml", ".xhtml")
 PICTURES = tuple(".png .jpg .jpeg .svg .gif .bmp .tif .tiff .webp .heic .avif .eps".split())
 _NUMBERED = re.compile(r"\d+[-_ ][^.]*\.?")  # an article's name without its ending
 _NAMED = 12  # names that a message lists
@@ -99,7 +101,9 @@ def _unread(issue_id: str, name: str, meant: Meant, there: list[Path]) -> Findin
         message = f'"{short}" is not an article that can be read.'
         right = right_name(name, there)
         remedy = f'Open it, save its text as plain text (UTF-8) under the name "{right}", and move this one elsewhere.'
-        if _is_plain_text(name):
+        if PurePath(name.casefold()).suffix in _PAGES:
+            remedy = 'Open it in a browser, save it as "Web page, complete" (.html), and move this one elsewhere.'
+        elif _is_plain_text(name):
             message, remedy = f'"{short}" is not read because of its name.', f'Rename it "{right}".'
         return Finding("file-kind", Severity.ERROR, message, place, words=name, remedy=remedy)
     message = f'"{short}" is not read: the name must be {meant}, in small letters.'
@@ -189,7 +193,7 @@ def left_lying(folder: Path, issue_id: str) -> list[Finding]:
         path = Path(here).relative_to(folder)
         inner[:] = sorted(name for name in inner if not _LEFT_BY_PROGRAMS.fullmatch(name))
         findings += [_not_looked_into(issue_id, path / name, "is a link") for name in inner if _leads_on(here, name)]
-        has_its_reader = not path.parts or path.parts[0] == RECORDINGS
+        has_its_reader = not path.parts or path.parts[0] == RECORDINGS or _belongs_to_a_page(folder, path.parts[0])
         pictures = [f"{path.as_posix()}/{name}" for name in sorted(files) if is_picture(name)] if path.parts else []
         if pictures and not has_its_reader:
             findings.append(_pictures_elsewhere(issue_id, path, pictures))
@@ -200,6 +204,11 @@ def left_lying(folder: Path, issue_id: str) -> list[Finding]:
         _not_looked_into(issue_id, Path(error.filename).relative_to(folder), "may not be read") for error in closed
     ]
     return findings
+
+
+def _belongs_to_a_page(folder: Path, name: str) -> bool:
+    """Whether a folder is one that a browser put beside a page, for its pictures: "Resting_files"."""
+    return name.endswith(SAVED) and any(next(folder.glob(f"*{ending}"), None) for ending in WEB)
 
 
 def _leads_on(here: str, name: str) -> bool:

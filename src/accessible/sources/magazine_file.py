@@ -31,6 +31,7 @@ _FIELDS: dict[str, Shape] = {
     "pace": str,
     "language": str,
     "paper": dict,
+    "web_page": dict,
 }
 # What [paper] may say: whole grams, from and to. Bounds are ours: beyond them it is a slip, or no copy for the post.
 _GRAMS: dict[str, tuple[int, int]] = {
@@ -141,6 +142,7 @@ class _MagazineReader(TomlReader):
             description=self._description(values),
             category=self.one_of("category", values, CATEGORIES),
             paper=self._paper(values.get("paper", {})),
+            web_page=self.web_page(values.get("web_page", {})),
         )
 
     def _check_outside_paper(self, values: dict[str, Any]) -> None:

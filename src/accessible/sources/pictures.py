@@ -16,6 +16,7 @@ from pathlib import Path
 
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.drawings import MAX_SHAPE, PictureFault, drawing_fault
+from accessible.sources.webpage.pictures import web_picture
 from accessible.sources.word.media import word_picture
 
 MAX_BYTES = 30_000_000
@@ -40,7 +41,7 @@ def picture_fault(folder: Path, file: str) -> PictureFault | None:
     kind = path.suffix.lower()
     if kind not in SIGNATURES:
         return PictureFault(f'"{file}" is not a picture of a known kind.', "Save it as PNG, JPEG or SVG.")
-    if not os.path.lexists(path) and word_picture(folder, file) is None:
+    if not os.path.lexists(path) and _sent_picture(folder, file) is None:
         return PictureFault(f'The picture "{file}" is not there.', _nearest(folder, file))
     try:
         content = read_picture(folder, file)
@@ -50,9 +51,14 @@ def picture_fault(folder: Path, file: str) -> PictureFault | None:
 
 
 def read_picture(folder: Path, file: str) -> bytes:
-    """The bytes of the picture `file` in `folder`, or in a Word file there. Raises `RefusedFileError`."""
-    inside = None if os.path.lexists(folder / file) else word_picture(folder, file)
+    """The bytes of the picture `file` in `folder`, or of a Word file or web page there. Raises `RefusedFileError`."""
+    inside = None if os.path.lexists(folder / file) else _sent_picture(folder, file)
     return inside if inside is not None else read_plain(folder / file, folder, MAX_BYTES, SMALLER)
+
+
+def _sent_picture(folder: Path, file: str) -> bytes | None:
+    inside = word_picture(folder, file)
+    return inside if inside is not None else web_picture(folder, file)
 
 
 def _nearest(folder: Path, file: str) -> str:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessible.article import Article, Block, Group, Kind, Paragraph, Role, Run, SourceFile
-from accessible.errors import WORD, Finding, Severity, quote
+from accessible.errors import MANUSCRIPTS, WORD, Finding, Severity, quote
 from accessible.issue import Issue
 from accessible.plain_file import RefusedFileError, TooLargeError, read_plain
 from accessible.plan.abbreviations import Pair, used_abbreviations
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.lone_headings import lone_headings
+from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.markdown.acceptances import read_acceptances
 from accessible.sources.markdown.blocks import MarkdownReader
 from accessible.sources.markdown.front_lines import closed_front_matter, opened_front_matter, split_front_matter
@@ -26,6 +27,8 @@ from accessible.sources.paste.mojibake import left_over, restored
 from accessible.sources.paste.page import PastedLine
 from accessible.sources.paste.table import Pasted, mend, mend_lines
 from accessible.sources.web_text import read_web_text
+from accessible.sources.webpage.parse import MAX_BYTES as MAX_PAGE_BYTES
+from accessible.sources.webpage.web_file import read_web_page
 from accessible.sources.word.media import MAX_BYTES as MAX_WORD_BYTES
 from accessible.sources.word.word_file import read_word
 
@@ -41,11 +44,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class WordSource:
-    """A Word file's bytes, and words that its reader supplied: numbers of items, addresses that were left out."""
+class ManuscriptSource:
+    """A Word file's or web page's bytes, and what its reader supplied: numbers of items, addresses left out."""
 
     content: bytes
     supplied: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()  # words of which it is asked whether they belong to the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +58,8 @@ class Reading:
     """One source file as read. `article` is None when a finding is an error.
 
     `as_far` is the article as far as it could be read: more can be found in it, and it must never be made.
-    `text` is the file's; of a Word file it is all that was read of it, a line a paragraph, and `word` has the file's
-    bytes for the judge of it, with what `text` has beyond its words.
+    `text` is the file's; of a Word file or web page it is all that was read of it, a line a paragraph, and `manuscript`
+    has the file's bytes for the judge of it, with what `text` has beyond its words.
     """
 
     slug: str
@@ -63,13 +68,13 @@ class Reading:
     findings: tuple[Finding, ...]
     text: str = ""
     as_far: Article | None = None
-    word: WordSource | None = None
+    manuscript: ManuscriptSource | None = None
 
 
 def read_article(path: Path, issue: Issue) -> Reading:
-    """Read `path` (`.md`, `.txt` or `.docx`, in the issue's folder). Never raises for what is in the file."""
-    if path.suffix == WORD:
-        return _read_word_file(path, issue)
+    """Read `path` (`.md`, `.txt`, `.docx`, `.html`, in the issue's folder). Never raises for what is in the file."""
+    if path.suffix in MANUSCRIPTS:
+        return _read_manuscript(path, issue)
     composer = Composer(path.name)
     article: Article | None = None
     content = _content(path, composer)
@@ -83,18 +88,30 @@ def read_article(path: Path, issue: Issue) -> Reading:
 
 
 def _reading(
-    path: Path, article: Article | None, text: str, composer: Composer, word: WordSource | None = None
+    path: Path, article: Article | None, text: str, composer: Composer, sent: ManuscriptSource | None = None
 ) -> Reading:
     findings = tuple(sorted(composer.findings, key=lambda finding: finding.line))
     failed = any(finding.severity is Severity.ERROR for finding in findings)
-    return Reading(path.stem, path.name, None if failed else article, findings, text, article, word)
+    return Reading(path.stem, path.name, None if failed else article, findings, text, article, sent)
 
 
-def _read_word_file(path: Path, issue: Issue) -> Reading:
-    """A Word file: it becomes our Markdown, whose lines have the numbers of its paragraphs, and that is read."""
+def read_sent(content: bytes, path: Path, stem: str, issue: Issue, composer: Composer) -> ManuscriptText | None:
+    """A Word file or web page as Markdown, for an article called `stem`. None where it is none, with the finding."""
+    if path.suffix.casefold() == WORD:
+        return read_word(content, stem, issue, composer)
+    return read_web_page(content, stem, path.parent, issue, composer)
+
+
+def most_bytes(path: Path) -> int:
+    """How large a Word file or web page may be."""
+    return MAX_WORD_BYTES if path.suffix.casefold() == WORD else MAX_PAGE_BYTES
+
+
+def _read_manuscript(path: Path, issue: Issue) -> Reading:
+    """A Word file or web page: it becomes our Markdown, whose lines have its paragraphs' numbers, and that is read."""
     composer = Composer(path.name)
-    content = _content(path, composer, MAX_WORD_BYTES)
-    read = read_word(content, path.stem, issue, composer) if content is not None else None
+    content = _content(path, composer, most_bytes(path))
+    read = read_sent(content, path, path.stem, issue, composer) if content is not None else None
     if content is None or read is None:
         return _reading(path, None, "", composer)
     before = len(composer.findings)
@@ -107,9 +124,22 @@ def _read_word_file(path: Path, issue: Issue) -> Reading:
     source = SourceFile(path.name, hashlib.sha256(content).hexdigest())
     article = _read_marked(path, mend_lines(read.lines, path.name), source, issue, composer)
     _judge(article, composer)
-    if any(finding.code == "word-picture" for finding in composer.findings):  # what is wrong with it is told once
-        composer.findings[:] = [each for each in composer.findings if each.code != "picture"]
-    return _reading(path, article, read.text, composer, WordSource(content, read.supplied))
+    _tell_once(composer)
+    return _reading(
+        path,
+        article,
+        read.text,
+        composer,
+        ManuscriptSource(content, read.supplied, tuple(each.text for each in read.left_out), read.asked),
+    )
+
+
+def _tell_once(composer: Composer) -> None:
+    """What is wrong with a picture, or why a tag was left in the text, has been told of the file itself."""
+    codes = {finding.code for finding in composer.findings}
+    again = {"picture"} if codes & {"word-picture", "web-picture"} else set()
+    again |= {"raw-html"} if any(code.startswith("web-") for code in codes) else set()
+    composer.findings[:] = [each for each in composer.findings if each.code not in again]
 
 
 def _content(path: Path, composer: Composer, limit: int = MAX_BYTES) -> bytes | None:
@@ -191,7 +221,7 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
     lines = (*pasted.top, *pasted.page.lines)
     closed = closed_front_matter("\n".join(line.text for line in lines), composer)
     front_text, body, first_line = split_front_matter(closed)
-    front = _read_front(front_text, lines, composer)
+    front = _read_front(front_text, lines, composer, least=0 if path.suffix in MANUSCRIPTS else 1)
     if pasted.page.title and "title" not in dict(front.lines):
         front = replace(front, title=pasted.page.title)
     composer.language = front.language
@@ -233,7 +263,7 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
     return replace(article, abbreviations=used)
 
 
-def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer) -> FrontMatter:
+def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer, *, least: int) -> FrontMatter:
     """The fields, and what is wrong with them, each with the number that its line has in the file.
 
     A line of dashes may have been put in above the first, or empty lines above it left out.
@@ -244,7 +274,7 @@ def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer) -> F
     front = read_front_matter(text, composer)
 
     def number(line: int) -> int:
-        return max(lines[min(line, len(lines)) - 1].number, 1) if line else 0
+        return max(lines[min(line, len(lines)) - 1].number, least) if line else 0
 
     composer.findings[before:] = [replace(each, line=number(each.line)) for each in composer.findings[before:]]
     return replace(front, lines=tuple((name, number(line)) for name, line in front.lines))
@@ -312,7 +342,7 @@ def _judge(article: Article, composer: Composer) -> None:
         places = "1 place was" if count == 1 else f"{count} places were"
         remedy = "The report lists what was done, below the article."
         composer.mention("mended", composer.repairs[0].line, "", f"{places} mended that pasting had broken.", remedy)
-    markdown = article.source.name.endswith((MARKDOWN, WORD))
+    markdown = article.source.name.endswith((MARKDOWN, *MANUSCRIPTS))
     if not article.blocks:
         place = "below the front matter" if markdown else "below its title"
         composer.error("empty", 1, article.title.text, "The article has no text.", f"Write it {place}.")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 _NUMBER = re.compile(r"\s*(\d{1,3})(?!\d)[\s._)-]*")
-_TEXTS = (".md", ".txt", ".docx")
+_TEXTS = (".md", ".txt", ".docx", ".html", ".htm")
 # Kinds of files that are plain text under another name: renaming is enough.
 PLAIN_TEXTS = (".markdown", ".mdown", ".mdtext", ".mdwn", ".mkd", ".mkdn", ".text")
 

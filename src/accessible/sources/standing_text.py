@@ -13,6 +13,25 @@ from accessible.issue import Issue
 CHANGED = 0.8  # as alike as this, but not the same: somebody changed a standing text
 
 
+def begins_as(words: str, line: str) -> bool:
+    """Whether words are a line of a list of staff's: all of it, or its beginning where the line ends with "…".
+
+    >>> begins_as("Share this page", "share this page"), begins_as("Posted in: News", "Posted in…")
+    (True, True)
+    >>> begins_as("Share this page with a friend", "Share this page")
+    False
+    """
+    listed = " ".join(line.split()).casefold()
+    begin = listed.removesuffix("…").removesuffix("...").rstrip()
+    said = " ".join(words.split()).casefold()
+    return bool(begin) and (said.startswith(begin) if begin != listed else said == listed)
+
+
+def is_listed(words: str, lines: Sequence[str]) -> bool:
+    """Whether words are on a list of staff's."""
+    return any(begins_as(words, line) for line in lines)
+
+
 def standing_text_at(lines: Sequence[str], index: int, issue: Issue) -> int:
     """How many lines from `index` are a standing text, word for word; 0 when they are not."""
     texts = {" ".join(text.split()) for _, text in issue.disclaimers}

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from accessible.errors import Finding, Severity, quote
+from accessible.issue import WebPage
 from accessible.sources.toml_faults import read_toml
 
 Shape = type | tuple[type, ...]
+_WEB_PAGE = ("furniture", "article", "furniture_parts", "issue_line")
 NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]")  # no glyph and no sound
 
 
@@ -91,6 +93,18 @@ class TomlReader:
             return tuple(lines)
         self.wrong_shape(name)
         return ()
+
+    def web_page(self, table: Mapping[str, Any]) -> WebPage:
+        """The section [web_page]."""
+        for name in (name for name in table if name not in _WEB_PAGE):
+            message = f'There is an unknown field "{quote(name)}" in [web_page].'
+            self.wrong(message, f"Use {', '.join(_WEB_PAGE[:-1])} and {_WEB_PAGE[-1]}.", name)
+        issue_line = table.get("issue_line", "")
+        if not isinstance(issue_line, str):
+            self.wrong_shape("issue_line")
+            issue_line = ""
+        furniture, article, parts = (self.lines(table, name) for name in _WEB_PAGE[:-1])
+        return WebPage(furniture, issue_line, article, parts)
 
 
 def _has_shape(value: object, shape: Shape) -> bool:

@@ -30,7 +30,7 @@ from accessible.sources.bylines import author_of
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.paste.page import PastedLine
 from accessible.sources.questions import BULLET, NUMBER, Passage, SourceLine, tell_apart
-from accessible.sources.standing_text import changed_texts, standing_text_at
+from accessible.sources.standing_text import changed_texts, is_listed, standing_text_at
 from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END, headings_of
 from accessible.sources.text_tables import read_table, table_length
 from accessible.sources.web_titles import take_title_line, without_subtitles
@@ -87,12 +87,11 @@ def _lines(page: Sequence[PastedLine]) -> list[SourceLine]:
 
 
 def _without_furniture(lines: Sequence[SourceLine], issue: Issue, composer: Composer) -> list[SourceLine]:
-    furniture = {" ".join(line.split()).casefold() for line in issue.web_page.furniture}
     kept: list[SourceLine] = []
     gap = 0
     for line in lines:
-        if line.text.casefold() in furniture:
-            composer.remove(line.number, line.text, "website furniture: on the list in issue.toml")
+        if is_listed(line.text, issue.web_page.furniture):
+            composer.remove(line.number, line.text, "website furniture: on your list")
             gap += line.gap
         else:
             kept.append(replace(line, gap=line.gap + gap))

@@ -12,8 +12,9 @@ from accessible.check.article import word_ledger, word_signs
 from accessible.check.article.word_ledger import ledger_findings, unaccounted_in_word
 from accessible.errors import Severity
 from accessible.sources.compose import Composer
+from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.word.symbols import SYMBOL, WINGDINGS
-from accessible.sources.word.word_file import WordText, read_word
+from accessible.sources.word.word_file import read_word
 from article_files import small_issue
 from word_files import docx, item, note_mark, notes, p, part, r, relation, run, table, text_box
 
@@ -42,7 +43,7 @@ FILE = docx(
 )
 
 
-def as_read(content: bytes = FILE) -> WordText:
+def as_read(content: bytes = FILE) -> ManuscriptText:
     """What the reader makes of it."""
     text = read_word(content, "03-rest", small_issue(), Composer("03-rest.docx"))
     assert text is not None

@@ -12,8 +12,9 @@ from accessible.check.article.source_words import unaccounted_words
 from accessible.check.article.word_ledger import unaccounted_in_word
 from accessible.errors import Severity
 from accessible.sources.compose import Composer
+from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.reader import Reading
-from accessible.sources.word.word_file import WordText, read_word
+from accessible.sources.word.word_file import read_word
 from article_files import DISCLAIMER, read, small_issue
 from word_files import (
     STRICT,
@@ -433,7 +434,7 @@ INTAKE: dict[str, Intake] = {
 USUAL = frozenset(("mended", "table-caption", "title-small"))
 
 
-def taken(content: bytes) -> tuple[WordText, Composer]:
+def taken(content: bytes) -> tuple[ManuscriptText, Composer]:
     """A Word file as `make intake` reads it."""
     composer = Composer("03-rest.docx")
     text = read_word(content, "03-rest", small_issue(), composer)

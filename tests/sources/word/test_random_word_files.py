@@ -106,7 +106,7 @@ def test_every_word_of_a_random_file_is_kept_or_listed_or_the_article_stops(bloc
         assert reading.article is None
         return
     assert reading.article is not None
-    assert reading.word is not None
+    assert reading.manuscript is not None
     if "w:vanish" not in "".join(blocks):  # half a word that is hidden stops the article: its words differ then
-        assert unaccounted_in_word(content, reading.text, reading.word.supplied) == []
+        assert unaccounted_in_word(content, reading.text, reading.manuscript.supplied) == []
     assert unaccounted_words(reading.text, reading.article) == []

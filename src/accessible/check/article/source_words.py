@@ -27,6 +27,7 @@ from accessible.article import (
     block_sentences,
 )
 from accessible.check.article.mended import mended_text
+from accessible.errors import MANUSCRIPTS
 
 _WORD = re.compile(r"\w+")
 _FRONT_MATTER = re.compile(r"\A\s*?---\s*?\n(.*?\n)??(---|\.\.\.)[^\S\n]*(\n|\Z)", re.DOTALL)
@@ -37,7 +38,7 @@ _NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
 _PHRASE = re.compile(r"\[([^\[\]]*)\]\{\s*lang\s*=\s*(\"?)[\w-]+\2\s*\}")
 _PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
 # Bold or italic within a word leaves it whole: "**hypo**thyroid". A star with a stroke before it is a star.
-_LOOK = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])((?:\\.|[^*\\\n])*(?:\\.|[^\s*\\]))\1")
+_LOOK = re.compile(r"(?<!\\)((?:\\\\)*)(\*{1,3})(?=[^\s*])((?:\\.|[^*\\\n])*(?:\\.|[^\s*\\]))\2")
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
 _NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
@@ -73,11 +74,11 @@ def words_of(text: str) -> list[str]:
 
 def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
     """Words of the file `text` that the article lacks or has too many of."""
-    word = article.source.name.endswith(".docx")  # its text is Markdown too, with the title among its paragraphs
-    markdown = word or article.source.name.endswith(".md")
+    sent = article.source.name.endswith(MANUSCRIPTS)  # its text is Markdown too, with the title among its paragraphs
+    markdown = sent or article.source.name.endswith(".md")
     text = mended_text(text, article.repairs)
     body = _FRONT_MATTER.sub(lambda match: "\n" * match.group().count("\n"), text) if markdown else text
-    texts = _word_texts(article) if word else _markdown_texts(article) if markdown else _web_texts(article)
+    texts = _sent_texts(article) if sent else _markdown_texts(article) if markdown else _web_texts(article)
     pieces = [_without_layout(body) if markdown else body, *texts]
     source, *found = (words_of(unquote(piece)) for piece in pieces)
     in_source, in_article = Counter(source), Counter(word for words in found for word in words)
@@ -87,7 +88,7 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 
 
 def _without_layout(body: str) -> str:
-    body = _LOOK.sub(r"\2", _LOOK.sub(r"\2", body))
+    body = _LOOK.sub(r"\1\3", _LOOK.sub(r"\1\3", body))
     unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
     bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub("", unmarked))
     addresses = [match[2] for match in _BEHIND_WORDS.finditer(bare)]
@@ -111,8 +112,8 @@ def _markdown_texts(article: Article) -> Iterator[str]:
     yield from _common_texts(article, supplied)
 
 
-def _word_texts(article: Article) -> Iterator[str]:
-    """Every text that the article took from its Word file. A title without a place is from the file's properties."""
+def _sent_texts(article: Article) -> Iterator[str]:
+    """Every text that the article took from a Word file or web page. A title without a place is from its properties."""
     elsewhere = (article.title,) if not article.title.line else ()
     supplied = {sentence.id for sentence in (*elsewhere, *_labels(article, markdown=True), *_disclaimer(article))}
     yield from _common_texts(article, supplied)

@@ -7,9 +7,7 @@ words that were left out below it; its marks are taken off here by a few pattern
 
 from __future__ import annotations
 
-import html
 import re
-import unicodedata
 import zipfile
 from collections import Counter
 from collections.abc import Sequence
@@ -22,51 +20,20 @@ from xml.sax.xmlreader import AttributesNSImpl, InputSource
 from defusedxml.common import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
+from accessible.check.article.ledger import MOST_TOLD, Difference, differences, tokens
 from accessible.check.article.word_signs import small_figure, symbol
 from accessible.errors import Finding, Severity, quote
 
-MOST_TOLD = 20  # differences; where there are more, something whole is not understood
 MOST = 15_000_000  # bytes of a part: more than its reader takes
 _WORDS = ("wordprocessingml/2006/main", "ooxml/wordprocessingml/main")
 _WITH_TEXT = frozenset("document hdr ftr footnotes endnotes comments glossaryDocument".split())
 _TEXTS = frozenset(("t", "delText"))  # also those of equations and drawings
 _PARTS = frozenset(("tab", "ptab", "br", "cr", "tc"))
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]", re.UNICODE)
-_COUNTED_ASCII = frozenset("%<>")  # of the signs that are no marks of Markdown
-_MARKS = (
-    # pictures, of which the caption is Word's
-    (re.compile(r"!\[(?:\\.|[^\]\\])*\]\([^\s)]*(?:\s+\"((?:\\.|[^\"\\])*)\")?\)"), r" \1 "),
-    (re.compile(r"(?<!\\)\[\^\d+\]:?"), ""),  # a note's mark does not part a word
-    (re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)"), r"\1"),  # addresses behind words
-    (re.compile(r"^::: question$", re.MULTILINE), "Question"),  # that is the label when there is no other
-    (re.compile(r"^::: answer$", re.MULTILINE), "Answer"),
-    (re.compile(r"^::: (?:question|answer|box) ", re.MULTILINE), " "),
-)
-_SUPPLIED = re.compile(r"\d{1,9}\.|Table|\S*[:/.#\\]\S*")  # what a reader may add: an item's number, an address
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A word or sign that the file has `in_file` times, and what was read of it `in_read` times."""
-
-    word: str
-    in_file: int
-    in_read: int
-    near: str
 
 
 def unaccounted_in_word(content: bytes, read: str, supplied: Sequence[str]) -> list[Difference]:
-    """Words and signs of a Word file that are neither in what was read of it nor listed as left out, or too often.
-
-    `read` has what was read, `supplied` what of it a reader added: nothing but numbers and addresses is believed.
-    """
-    in_file, whole = _file_tokens(content)
-    in_read = _tokens(_unmarked(read))
-    for added in supplied:
-        if _SUPPLIED.fullmatch(added):
-            in_read.subtract(_tokens(added))
-    wrong = sorted(word for word in in_file | in_read if in_file[word] != in_read[word])
-    return [Difference(word, in_file[word], in_read[word], _near(word, whole)) for word in wrong]
+    """Words and signs of a Word file that are neither in what was read of it nor listed as left out, or too often."""
+    return differences(_file_text(content), read, supplied)
 
 
 def ledger_findings(file: str, content: bytes, read: str, supplied: Sequence[str]) -> list[Finding]:
@@ -84,32 +51,8 @@ def ledger_findings(file: str, content: bytes, read: str, supplied: Sequence[str
     ]
 
 
-def _near(word: str, whole: str) -> str:
-    found = re.search(rf".{{0,30}}{re.escape(word)}.{{0,30}}", whole)
-    return " ".join(found.group().split()) if found else word
-
-
-def _tokens(text: str) -> Counter[str]:
-    """Words, and the signs that are no marks of Markdown."""
-    plain = unicodedata.normalize("NFC", text).replace("\u00ad", "").replace("\ufeff", "").replace("\u2011", "-")
-    return Counter(each for each in _TOKEN.findall(plain) if each[0].isalnum() or _is_counted(each))
-
-
-def _is_counted(sign: str) -> bool:
-    return not sign.isascii() or sign in _COUNTED_ASCII
-
-
-def _unmarked(read: str) -> str:
-    """What was read, without the marks of Markdown: a mark is a sign with no stroke before it."""
-    for mark, plain in _MARKS:
-        read = mark.sub(plain, read)
-    read = re.sub(r"(?<!\\)[*<>]|^#{2,4} ", "", read, flags=re.MULTILINE)
-    read = html.unescape(re.sub(r"&(?!amp;)", "&amp;", read))
-    return re.sub(r"\\([^\w\s])", r"\1", read)
-
-
-def _file_tokens(content: bytes) -> tuple[Counter[str], str]:
-    counted: Counter[str] = Counter()
+def _file_text(content: bytes) -> str:
+    """All that the parts with words show, a paragraph a line."""
     whole: list[str] = []
     with zipfile.ZipFile(BytesIO(content)) as archive:
         styles = _StyleLetters()
@@ -121,10 +64,8 @@ def _file_tokens(content: bytes) -> tuple[Counter[str], str]:
             if not name.endswith("styles.xml"):
                 handler = _PartLetters(styles)
                 _walk(archive, name, handler)
-                text = "".join(handler.text)
-                counted.update(_tokens(text))
-                whole.append(text)
-    return counted, "\n".join(whole)
+                whole.append("".join(handler.text))
+    return "\n".join(whole)
 
 
 def _walk(archive: zipfile.ZipFile, name: str, handler: ContentHandler) -> None:
@@ -291,10 +232,10 @@ def _shown(alternative: _Alternative) -> list[str]:
     texts = [text for text in alternative.texts if "".join(text).strip()]
     if not texts:
         return []
-    shown = _tokens("".join(texts[0]))
+    shown = tokens("".join(texts[0]))
     others: Counter[str] = Counter()
     for text in texts[1:]:
-        others |= _tokens("".join(text)) - shown
+        others |= tokens("".join(text)) - shown
     return [*texts[0], *(f" {word} " for word in others.elements())]
 
 

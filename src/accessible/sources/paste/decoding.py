@@ -37,7 +37,7 @@ class Decoded:
 
 
 @dataclass(frozen=True, slots=True)
-class _OtherFile:
+class OtherFile:
     """A kind of file that is no text: how it begins, what is in it, its name and what to do."""
 
     begins: bytes
@@ -47,17 +47,17 @@ class _OtherFile:
 
 
 _OTHERS = (
-    _OtherFile(b"PK\x03\x04", b"word/", "a Word file", "Give it its own ending again: .docx."),
-    _OtherFile(b"PK\x03\x04", b"opendocument", "a LibreOffice file"),
-    _OtherFile(b"PK", b"", "a packed folder (ZIP)", "Unpack it, and put the article itself there."),
-    _OtherFile(b"\xd0\xcf\x11\xe0", b"", "a Word file of an old kind"),
-    _OtherFile(b"{\\rtf", b"", "a Word file (RTF)"),
-    _OtherFile(b"%PDF", b"", "a PDF"),
-    _OtherFile(b"\x89PNG", b"", "a picture", "Give it its own ending again: .png."),
-    _OtherFile(b"\xff\xd8\xff", b"", "a picture", "Give it its own ending again: .jpg."),
-    _OtherFile(b"<!doctype html", b"", "a web page (HTML)"),
-    _OtherFile(b"<html", b"", "a web page (HTML)"),
+    OtherFile(b"PK\x03\x04", b"word/", "a Word file", "Give it its own ending again: .docx."),
+    OtherFile(b"PK\x03\x04", b"opendocument", "a LibreOffice file"),
+    OtherFile(b"PK", b"", "a packed folder (ZIP)", "Unpack it, and put the article itself there."),
+    OtherFile(b"\xd0\xcf\x11\xe0", b"", "a Word file of an old kind"),
+    OtherFile(b"{\\rtf", b"", "a Word file (RTF)"),
+    OtherFile(b"%PDF", b"", "a PDF"),
+    OtherFile(b"\x89PNG", b"", "a picture", "Give it its own ending again: .png."),
+    OtherFile(b"\xff\xd8\xff", b"", "a picture", "Give it its own ending again: .jpg."),
 )
+_PAGE = OtherFile(b"<", b"", "a web page (HTML)", "Give it the ending .html, with its own name before it.")
+_PAGE_BEGINS = (b"<!doctype html", b"<html")
 _MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _NULLS = 0.3  # share of the bytes of English in UTF-16 that are 0, at least; half of them in truth
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\ufffd]")
@@ -77,10 +77,9 @@ LONE = "UTF-8 with single signs in Windows-1252"
 _WHOLE_UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
-def decode(content: bytes) -> Decoded:
-    """The file's text with plain line ends, or why there is none."""
-    other = _other_file(content)
-    if other:
+def decode(content: bytes, *, page: bool = False) -> Decoded:
+    """The file's text with plain line ends, or why there is none. `page`: it is known that it is a web page."""
+    if other := other_file(content) or (None if page else _page(content)):
         message = f"This is {other.name}, though its name ends like that of plain text."
         return Decoded(refusal=Refusal("not-text", 1, "", message, other.remedy))
     text, how = _text(content)
@@ -91,12 +90,21 @@ def decode(content: bytes) -> Decoded:
     return Decoded(plain, Repair(1, how, "UTF-8", what) if how else None)
 
 
-def _other_file(content: bytes) -> _OtherFile | None:
-    begin = content.removeprefix(b"\xef\xbb\xbf")[:200].lstrip()
+def other_file(content: bytes) -> OtherFile | None:
+    """What kind of file it is by its first bytes, where that is neither plain text nor a web page."""
+    begin = _begin(content)
     for kind in _OTHERS:
         if begin[: len(kind.begins)].lower() == kind.begins.lower() and kind.holds in content:
             return kind
     return None
+
+
+def _page(content: bytes) -> OtherFile | None:
+    return _PAGE if _begin(content).lower().startswith(_PAGE_BEGINS) else None
+
+
+def _begin(content: bytes) -> bytes:
+    return content.removeprefix(b"\xef\xbb\xbf")[:200].lstrip()
 
 
 def _text(content: bytes) -> tuple[str | None, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from accessible.article import RemovedLine, Repair
-from accessible.errors import Finding, Severity, quote
+from accessible.errors import MANUSCRIPTS, Finding, Severity, quote
 
 END = re.compile(r"[.!?…][\"'”’)\]*_]*$")  # a sentence ends
 STOP = re.compile(r"[.!?…:][\"'”’)\]*_]*$")  # a sentence ends, or what follows is no part of it
@@ -59,7 +59,7 @@ class PastedPage:
     @property
     def markdown(self) -> bool:
         """Whether signs of Markdown count here."""
-        return self.file.lower().endswith((".md", ".docx"))  # a Word file comes here as our Markdown
+        return self.file.lower().endswith((".md", *MANUSCRIPTS))  # these come here as our Markdown
 
     def but(
         self,

@@ -5,81 +5,134 @@ None of these is guessed at. The words that it is about are quoted, so that they
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from accessible.sources.manuscript.doubts import ManuscriptDoubt, ManuscriptNote, ManuscriptTelling, ManuscriptWording
 
-
-@dataclass(frozen=True, slots=True)
-class WordDoubt:
-    """A kind of doubt: its code, what is wrong, and what to do in Word."""
-
-    code: str
-    message: str
-    remedy: str
-
-
-CHANGES = WordDoubt(
+CHANGES = ManuscriptDoubt(
     "word-changes",
     "There are tracked changes in this paragraph, and nobody has said which words are right.",
     "In Word: Review, then Accept or Reject each change. Save the file again.",
 )
-STRUCK = WordDoubt(
+STRUCK = ManuscriptDoubt(
     "word-struck",
     "Words are struck out here. A listener would hear them as if they counted.",
     "Delete them, or take the line through them away.",
 )
-SYMBOL = WordDoubt(
+SYMBOL = ManuscriptDoubt(
     "word-symbol",
     "There is a sign here that only its own typeface knows.",
     "Delete it, and type the sign or its name: µ, or micrograms.",
 )
-RAISED = WordDoubt(
+RAISED = ManuscriptDoubt(
     "word-raised",
     "Small raised or lowered letters stand here. On one line with the others they would make another word or number.",
     "Write it as it should be read: 10 to the power of n, 37 °C.",
 )
-EQUATION = WordDoubt(
+EQUATION = ManuscriptDoubt(
     "word-equation", "There is an equation here, which cannot be read aloud.", "Write in words what it says."
 )
-RUBY = WordDoubt(
+RUBY = ManuscriptDoubt(
     "word-ruby", "Small words stand above other words here.", "Write them behind the words, in round brackets."
 )
-DIRECTION = WordDoubt(
+DIRECTION = ManuscriptDoubt(
     "word-direction",
     "Words are turned round here: Word shows them from right to left.",
     "Type them again as plain words, in the order in which they are read.",
 )
-FIELD = WordDoubt(
+FIELD = ManuscriptDoubt(
     "word-field",
     "Word shows something here that is not in the file as words.",
     "Click it, press Ctrl, Shift and F9 to make it plain words, or type what it shows.",
 )
-EMBEDDED = WordDoubt(
+EMBEDDED = ManuscriptDoubt(
     "word-embedded",
     "There is another file inside this one, whose words cannot be read.",
     "Copy its words into the text, or save it as a picture and describe it.",
 )
-DRAWING = WordDoubt(
+DRAWING = ManuscriptDoubt(
     "word-drawing",
     "There is a chart, a diagram or decorated writing here, whose words would be lost.",
     "Save it as a picture and describe it, or write its words as text.",
 )
-LINKED = WordDoubt(
+LINKED = ManuscriptDoubt(
     "word-picture",
     "A picture is only linked here: it is not in the file, and nothing is fetched from elsewhere.",
     "Insert the picture itself: Insert, Pictures, and not Link to File.",
 )
-TABLE = WordDoubt(
+TABLE = ManuscriptDoubt(
     "word-table",
     "This table has joined cells, a table inside it, or rows of different lengths. A listener would lose the columns.",
     "Split the joined cells (Layout, Split Cells), or write it as two tables or as text.",
 )
-NUMBERING = WordDoubt(
+NUMBERING = ManuscriptDoubt(
     "word-numbering",
     "Word writes words before this paragraph by itself. They are not in the file as text.",
     "Type the words, and take the automatic numbering away.",
 )
-UNKNOWN = WordDoubt(
+UNKNOWN = ManuscriptDoubt(
     "word-unknown",
     "These words stand in something that is not known here.",
     "Copy them, and paste them as text only (Paste Special, Unformatted Text).",
+)
+
+SAYS = ManuscriptWording(
+    first_is_title=ManuscriptTelling(
+        "word-title",
+        "The first paragraph of this Word file was taken as its title.",
+        'If it is another, give that the style "Title" in Word.',
+    ),
+    title_of_properties=ManuscriptTelling(
+        "word-title",
+        "The title was taken from the properties of the Word file: it begins with its text.",
+        'If it is another, write it first, with the style "Title".',
+    ),
+    no_title=ManuscriptDoubt(
+        "title",
+        "This Word file begins with its text, so its title is not known.",
+        'Write the title first, on a line of its own, with the style "Title".',
+    ),
+    creator=ManuscriptNote(
+        "word-author",
+        "No author stands below the title. The name in the properties of the Word file is not printed.",
+        'Did this person write the article? Then write "By" and the name below the title.',
+    ),
+    heading=ManuscriptTelling(
+        "word-heading",
+        "A short line in bold was taken as a heading.",
+        'If it is none, take the bold away. If it is one, give it the style "Heading 2" in Word.',
+    ),
+    cell=ManuscriptTelling(
+        "word-cell",
+        "A cell has several paragraphs. They are read one after the other, as one.",
+        "Is it clear without the lines?",
+    ),
+    picture_in_table=ManuscriptDoubt(
+        "word-picture",
+        "A picture stands in a table. A listener would lose the row.",
+        "Put it above or below the table.",
+    ),
+    number_lost=ManuscriptTelling(
+        "word-numbering",
+        "Word numbers this paragraph by itself, in a place where the article has no numbers.",
+        "Type the number as text, if readers need it, and take the automatic numbering away.",
+    ),
+    heading_numbers=ManuscriptTelling(
+        "word-numbering",
+        "Word numbers the headings by itself. The numbers are left out.",
+        "Type them, if they matter.",
+    ),
+    other_numbers=ManuscriptTelling(
+        "word-numbering",
+        "Word numbers these items in its own way. Here they are 1, 2, 3.",
+        'Does the text say "see (b)"?',
+    ),
+    layout=ManuscriptTelling(
+        "word-layout",
+        "This table has one row or one column: it was read as text, cell by cell.",
+        "Is it a table to readers? Then it needs a row of headings and rows below it.",
+    ),
+    box=ManuscriptTelling(
+        "word-text-box",
+        "The words of a text box, or of a table with one cell, were put here {how}.",
+        "Is this their place? If not, cut them in Word, and paste them where they belong.",
+    ),
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from accessible.sources.compose import Composer
-from accessible.sources.word.blocks import LeftOut
+from accessible.sources.manuscript.blocks import LeftOut
 from accessible.sources.word.doubts import EMBEDDED
 from accessible.sources.word.package import Package
 from accessible.sources.word.tree import all_words

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from accessible.sources.manuscript.blocks import ManuscriptPiece, Picture
+from accessible.sources.manuscript.doubts import ManuscriptDoubt
+from accessible.sources.manuscript.raised import on_the_line
 from accessible.sources.word import doubts
-from accessible.sources.word.blocks import Picture, WordPiece
-from accessible.sources.word.doubts import WordDoubt
 from accessible.sources.word.fields import Fields, address_of, refused
 from accessible.sources.word.package import Relationship
-from accessible.sources.word.raised import on_the_line
 from accessible.sources.word.styles import RunLook, Styles
 from accessible.sources.word.symbols import is_sign_font, sign_of
 from accessible.sources.word.tree import all_words, child, chosen, is_on, value
@@ -40,9 +40,9 @@ class InsideReader:
     fields: Fields
     properties: Element | None
     number: int
-    pieces: list[WordPiece] = field(default_factory=list)
+    pieces: list[ManuscriptPiece] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
-    doubts: list[tuple[WordDoubt, str]] = field(default_factory=list)
+    doubts: list[tuple[ManuscriptDoubt, str]] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)  # words, reason
     looks: list[RunLook] = field(default_factory=list)
 
@@ -51,7 +51,7 @@ class InsideReader:
         for each in parent:
             self._element(each, href)
 
-    def _doubt(self, doubt: WordDoubt, words: str) -> None:
+    def _doubt(self, doubt: ManuscriptDoubt, words: str) -> None:
         self.doubts.append((doubt, words))
 
     def _element(self, element: Element, href: str) -> None:
@@ -207,12 +207,12 @@ class InsideReader:
         if line is None:
             self._doubt(doubts.RAISED, f"{before[-20:]}{text}")
             line = text
-        self.pieces.append(WordPiece(line, look.strong, href or self.fields.href))
+        self.pieces.append(ManuscriptPiece(line, look.strong, href or self.fields.href))
 
     def _note_mark(self, element: Element) -> None:
         if self.fields.visible:
             kind = element.tag.removeprefix("w:").removesuffix("Reference")
-            self.pieces.append(WordPiece("", note=f"{kind} {element.get('w:id', '')}"))
+            self.pieces.append(ManuscriptPiece("", note=f"{kind} {element.get('w:id', '')}"))
 
     def _field(self, element: Element) -> None:
         words = ""
@@ -256,7 +256,7 @@ class InsideReader:
         elif decorative:
             self.left_out.append((words, DECORATIVE))
         else:
-            self.pieces.append(WordPiece("", picture=Picture(relationship.target, words, self.number)))
+            self.pieces.append(ManuscriptPiece("", picture=Picture(relationship.target, words, self.number)))
 
 
 def is_on_number(element: Element) -> bool:

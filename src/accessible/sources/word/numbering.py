@@ -10,26 +10,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from accessible.sources.manuscript.blocks import Label
 from accessible.sources.word.tree import child, value
 
 _PLAIN_NUMBER = re.compile(r"\(?%\d[.):]?\)?")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _DECIMAL = ("decimal", "decimalZero", "")
 MAX_LEVEL = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What Word writes before an item. `number` is 0 for a bullet.
-
-    `other` is how Word numbers where that is no plain number ("a)"), `words` what else it writes there ("Step").
-    """
-
-    level: int
-    number: int = 0
-    other: str = ""
-    words: str = ""
-    list_id: str = ""
 
 
 @dataclass(slots=True)

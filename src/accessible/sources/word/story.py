@@ -11,16 +11,17 @@ from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from accessible.sources.compose import Composer
-from accessible.sources.word import doubts
-from accessible.sources.word.blocks import (
+from accessible.sources.manuscript.blocks import (
     LeftOut,
-    WordBlock,
-    WordBox,
-    WordParagraph,
-    WordStory,
-    WordTable,
+    Manuscript,
+    ManuscriptBlock,
+    ManuscriptBox,
+    ManuscriptParagraph,
+    ManuscriptTable,
+    paragraphs_of,
 )
-from accessible.sources.word.doubts import WordDoubt
+from accessible.sources.manuscript.doubts import ManuscriptDoubt
+from accessible.sources.word import doubts
 from accessible.sources.word.fields import Fields
 from accessible.sources.word.inline import InsideReader, control_reason
 from accessible.sources.word.numbering import Numbering
@@ -41,19 +42,19 @@ class StoryReader:
     styles: Styles
     numbering: Numbering
     composer: Composer
-    story: WordStory
+    story: Manuscript
     relationships: dict[str, Relationship] = field(default_factory=dict)
     fields: Fields = field(default_factory=Fields)
     number: int = 0
     _depth: int = 0
-    _drop: tuple[WordParagraph, ...] = ()  # a large first letter, which is a paragraph of its own to Word
+    _drop: tuple[ManuscriptParagraph, ...] = ()  # a large first letter, which is a paragraph of its own to Word
 
-    def blocks(self, parent: Element) -> tuple[WordBlock, ...]:
+    def blocks(self, parent: Element) -> tuple[ManuscriptBlock, ...]:
         """All blocks in an element, in order."""
         self._depth += 1
         if self._depth > _DEEPEST:
             self._tell(doubts.UNKNOWN, all_words(parent))
-            found: tuple[WordBlock, ...] = ()
+            found: tuple[ManuscriptBlock, ...] = ()
         else:
             found = tuple(block for each in parent for block in self._block(each))
         self._depth -= 1
@@ -61,18 +62,18 @@ class StoryReader:
             found, self._drop = (*found, *self._drop), ()
         return found
 
-    def paragraphs(self, parent: Element) -> tuple[WordParagraph, ...]:
+    def paragraphs(self, parent: Element) -> tuple[ManuscriptParagraph, ...]:
         """The paragraphs of a note or a cell; a table in it is a doubt."""
-        found: list[WordParagraph] = []
+        found: list[ManuscriptParagraph] = []
         for block in self.blocks(parent):
-            if isinstance(block, WordParagraph):
+            if isinstance(block, ManuscriptParagraph):
                 found.append(block)
             else:
                 self._tell(doubts.TABLE, " ".join(each.text for each in paragraphs_of((block,))), block.number)
                 found += paragraphs_of((block,))
         return tuple(found)
 
-    def _block(self, element: Element) -> Iterator[WordBlock]:
+    def _block(self, element: Element) -> Iterator[ManuscriptBlock]:
         match element.tag:
             case "w:p":
                 yield from self._paragraph(element)
@@ -92,7 +93,7 @@ class StoryReader:
             case _ if all_words(element):
                 self._tell(doubts.UNKNOWN, all_words(element))
 
-    def _control(self, element: Element) -> Iterator[WordBlock]:
+    def _control(self, element: Element) -> Iterator[ManuscriptBlock]:
         if reason := control_reason(element):
             self._leave_out(all_words(element), reason)
             return
@@ -104,10 +105,10 @@ class StoryReader:
         if words.strip():
             self.story.left_out.append(LeftOut(self.number, " ".join(words.split()), reason))
 
-    def _tell(self, doubt: WordDoubt, words: str, number: int = 0) -> None:
+    def _tell(self, doubt: ManuscriptDoubt, words: str, number: int = 0) -> None:
         self.composer.error(doubt.code, number or self.number, words, doubt.message, doubt.remedy)
 
-    def _paragraph(self, element: Element) -> Iterator[WordBlock]:
+    def _paragraph(self, element: Element) -> Iterator[ManuscriptBlock]:
         if all_words(element) or next(element.iter("w:drawing"), next(element.iter("w:pict"), None)) is not None:
             self.number += 1
         number, properties = self.number, child(element, "w:pPr")
@@ -115,7 +116,7 @@ class StoryReader:
         inline.read(element)
         self._judge(inline)
         level = self.styles.heading_level(properties)
-        read = WordParagraph(
+        read = ManuscriptParagraph(
             number,
             tuple(inline.pieces),
             level,
@@ -133,9 +134,9 @@ class StoryReader:
             yield from self._with_drop(replace(read, label=label), properties)
         self.story.pictures += [piece.picture for piece in read.pieces if piece.picture]
         for box in inline.boxes:
-            yield WordBox(self.number, self.blocks(box))
+            yield ManuscriptBox(self.number, self.blocks(box))
 
-    def _with_drop(self, paragraph: WordParagraph, properties: Element | None) -> Iterator[WordParagraph]:
+    def _with_drop(self, paragraph: ManuscriptParagraph, properties: Element | None) -> Iterator[ManuscriptParagraph]:
         """The paragraph, with the large letter before it that begins its first word."""
         dropped, self._drop = self._drop, ()
         if dropped:
@@ -149,7 +150,7 @@ class StoryReader:
 
     def _judge(self, inline: InsideReader) -> None:
         """Tell of a paragraph's doubts, those of one kind together, and note what of it is left out."""
-        kinds: dict[WordDoubt, list[str]] = {}
+        kinds: dict[ManuscriptDoubt, list[str]] = {}
         for doubt, words in inline.doubts:
             kinds.setdefault(doubt, []).append(words.strip())
         for doubt, found in kinds.items():
@@ -160,20 +161,20 @@ class StoryReader:
         for reason, words in reasons.items():
             self._leave_out(words, reason)
 
-    def _table(self, table: Element) -> Iterator[WordBlock]:
+    def _table(self, table: Element) -> Iterator[ManuscriptBlock]:
         first = self.number + 1
         rows = [self._row(row) for row in _rows(table, "w:tr")]
         rows = [row for row in rows if row]
         if not any(paragraph.pieces for row in rows for cell in row for paragraph in cell):
             return
         if len(rows) == 1 and len(rows[0]) == 1:
-            yield WordBox(first, rows[0][0])
+            yield ManuscriptBox(first, rows[0][0])
             return
-        yield WordTable(first, tuple(tuple(cell) for cell in rows))
+        yield ManuscriptTable(first, tuple(tuple(cell) for cell in rows))
         if reason := _irregular(table):
             self._tell(doubts.TABLE, reason, first)
 
-    def _row(self, row: Element) -> list[tuple[WordParagraph, ...]]:
+    def _row(self, row: Element) -> list[tuple[ManuscriptParagraph, ...]]:
         properties = child(row, "w:trPr")
         changed = [each for each in properties if each.tag in _TRACKED] if properties is not None else []
         if changed or any(next(row.iter(name), None) is not None for name in _CELL_CHANGES):
@@ -206,17 +207,3 @@ def _irregular(table: Element) -> str:
 
 
 _JOINED = ("vMerge", "hMerge")
-
-
-def paragraphs_of(blocks: tuple[WordBlock, ...]) -> list[WordParagraph]:
-    """Every paragraph of some blocks, in order."""
-    found: list[WordParagraph] = []
-    for block in blocks:
-        match block:
-            case WordParagraph():
-                found.append(block)
-            case WordTable():
-                found += [each for row in block.rows for cell in row for each in cell]
-            case WordBox():
-                found += paragraphs_of(block.blocks)
-    return found

@@ -6,62 +6,28 @@ Two readers look at a Word file, and share no code. This one makes the article; 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from accessible.issue import Issue
 from accessible.sources.compose import Composer
-from accessible.sources.paste.page import PastedLine
-from accessible.sources.word.blocks import LeftOut, WordStory
+from accessible.sources.manuscript.blocks import Manuscript
+from accessible.sources.manuscript.text import ManuscriptPicture, ManuscriptText, written
+from accessible.sources.word.doubts import SAYS
 from accessible.sources.word.elsewhere import read_elsewhere, tell_of_left_out
-from accessible.sources.word.front import front_lines
-from accessible.sources.word.headings import with_headings
 from accessible.sources.word.inline import HIDDEN
-from accessible.sources.word.marks import escaped
-from accessible.sources.word.media import picture_of
+from accessible.sources.word.media import picture_name, picture_of
 from accessible.sources.word.numbering import read_numbering
 from accessible.sources.word.package import Package, WordFileError, has_macros, opened
-from accessible.sources.word.page import WordPage, framed
 from accessible.sources.word.story import StoryReader
 from accessible.sources.word.styles import read_styles
 from accessible.sources.word.tree import all_words, child, text_of
-from accessible.sources.word.write import MarkdownWriter
 
 MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _USABLE = (".png", ".jpg", ".jpeg")  # as `pictures` has them; a drawing of Word's (EMF) is none that print knows
 
 
-@dataclass(frozen=True, slots=True)
-class WordPicture:
-    """A picture of a Word file: the name that the article calls it, and its bytes."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class WordText:
-    """A Word file as read.
-
-    `lines` are its Markdown, each with the number of its paragraph. `text` is for judges: all that was read, on line
-    12 what paragraph 12 has, and below the last one what was left out. `supplied` is what of it Word has not as text.
-    """
-
-    lines: tuple[PastedLine, ...]
-    text: str
-    supplied: tuple[str, ...]
-    left_out: tuple[LeftOut, ...]
-    pictures: tuple[WordPicture, ...]
-
-    @property
-    def markdown(self) -> str:
-        """The article as a file of Markdown."""
-        lines = "\n".join(line.text for line in self.lines).rstrip("\n")
-        return f"{lines}\n"
-
-
-def read_word(content: bytes, stem: str, issue: Issue, composer: Composer) -> WordText | None:
+def read_word(content: bytes, stem: str, issue: Issue, composer: Composer) -> ManuscriptText | None:
     """Read a Word file for an article called `stem`. Never raises for what is in the file; None where it is none."""
     try:
         return _read(opened(content), stem, issue, composer)
@@ -70,7 +36,7 @@ def read_word(content: bytes, stem: str, issue: Issue, composer: Composer) -> Wo
         return None
 
 
-def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> WordText | None:
+def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> ManuscriptText | None:
     story = _story(package, composer)
     if len(story.blocks) > MAX_PARAGRAPHS:
         message = f"This Word file has {len(story.blocks):,} paragraphs; {MAX_PARAGRAPHS:,} are the most."
@@ -79,29 +45,20 @@ def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> Word
     if has_macros(package):
         message = "There are macros (programs) in this Word file. They are never run, and nothing of them is used."
         composer.mention("word-macros", 0, "", message, "If nobody knows why, save it again as .docx without macros.")
-    page = framed(story, issue, composer)
-    page.blocks = with_headings(page.blocks, frozenset(page.roles), composer)
-    writer = MarkdownWriter(composer, story, stem)
-    writer.write(page)
+    story_text = written(story, lambda part: picture_name(stem, part), SAYS, issue, composer)
     tell_of_left_out(story.left_out, HIDDEN, composer)
     for each in story.left_out:
         composer.remove(each.number, each.text, each.reason)
-    return WordText(
-        lines=(*front_lines(page), *writer.lines),
-        text=_for_judges(page, writer.lines, story.left_out),
-        supplied=tuple(writer.supplied),
-        left_out=tuple(story.left_out),
-        pictures=tuple(_pictures(package, writer.names, story, composer)),
-    )
+    return replace(story_text, pictures=tuple(_pictures(package, dict(story_text.names), story, composer)))
 
 
-def _story(package: Package, composer: Composer) -> WordStory:
+def _story(package: Package, composer: Composer) -> Manuscript:
     root = package.tree(package.main)
     body = child(root, "w:body")
     if body is None:
         raise WordFileError("There is no text in this Word file.")
     targets = {each.kind: each.target for each in package.relationships(package.main).values() if not each.external}
-    story = WordStory()
+    story = Manuscript()
     styles = read_styles(package.tree(targets.get("styles", "")))
     numbering = read_numbering(package.tree(targets.get("numbering", "")))
     reader = StoryReader(styles, numbering, composer, story, package.relationships(package.main))
@@ -123,19 +80,9 @@ def _story(package: Package, composer: Composer) -> WordStory:
     return story
 
 
-def _for_judges(page: WordPage, lines: Iterable[PastedLine], left_out: Iterable[LeftOut]) -> str:
-    by_number: defaultdict[int, list[str]] = defaultdict(list)
-    for paragraph in page.above:
-        by_number[paragraph.number].append(escaped(paragraph.text))
-    for line in lines:
-        if not line.blank and line.text not in (":::", ">") and not line.text.startswith("|---"):
-            by_number[line.number].append(line.text.strip())
-    last = max(by_number, default=0)
-    whole = [" ".join(by_number[number]) for number in range(1, last + 1)]
-    return "\n".join([*whole, *(escaped(each.text) for each in left_out)])
-
-
-def _pictures(package: Package, names: dict[str, str], story: WordStory, composer: Composer) -> Iterable[WordPicture]:
+def _pictures(
+    package: Package, names: dict[str, str], story: Manuscript, composer: Composer
+) -> Iterable[ManuscriptPicture]:
     numbers = {picture.part: picture.number for picture in story.pictures}
     for part, name in names.items():
         content = package.picture(part)
@@ -148,6 +95,6 @@ def _pictures(package: Package, names: dict[str, str], story: WordStory, compose
         elif picture_of(package, part.rpartition("/")[2].lower()) is None:
             message, remedy = "Two pictures in the Word file have one name.", "Save it again in Word."
         else:
-            yield WordPicture(name, content)
+            yield ManuscriptPicture(name, content)
             continue
         composer.error("word-picture", numbers.get(part, 0), part.rpartition("/")[2], message, remedy)

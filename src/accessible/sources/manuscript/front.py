@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from accessible.article import Kind
+from accessible.sources.manuscript.page import ManuscriptPage
 from accessible.sources.paste.page import PastedLine
-from accessible.sources.word.page import WordPage
 
 
-def front_lines(page: WordPage) -> list[PastedLine]:
-    """The top of the article, with the fields that are known."""
+def front_lines(page: ManuscriptPage) -> list[PastedLine]:
+    """The top of the article, with the fields that are known. A title of the file's properties has no place, 0."""
     above = page.title_number or 1
     fields = (
-        ("title", page.title, above),
+        ("title", page.title, page.title_number),
         ("author", page.author, page.author_number),
         ("category", page.category, above),
         ("kind", page.kind.value if page.kind is not Kind.FEATURE else "", above),
         ("disclaimer", page.disclaimer, above),
+        ("date", page.date, above),
     )
-    lines = [PastedLine(number or above, f"{name}: {_quoted(value)}") for name, value, number in fields if value]
+    lines = [PastedLine(number, f"{name}: {_quoted(value)}") for name, value, number in fields if value]
     dashes = PastedLine(above, "---")
     return [dashes, *lines, dashes, PastedLine(above, "")]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
-from accessible.sources.word.blocks import WordPiece
+from accessible.sources.manuscript.blocks import ManuscriptPiece
 
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 _SIGNS = re.compile(r"[\\`*_\[\]<>]")
@@ -49,7 +49,7 @@ def leads_out(href: str) -> bool:
     return parts.scheme.lower() in SCHEMES and bool(parts.netloc or parts.path)
 
 
-def marked(pieces: Sequence[WordPiece], note_number: NoteNumber, *, strong: bool = True) -> str:
+def marked(pieces: Sequence[ManuscriptPiece], note_number: NoteNumber, *, strong: bool = True) -> str:
     """The words with bold, links and the marks of notes. Ends of lines and tabs stay in them as they are."""
     joined = _joined(pieces, strong=strong)
     made: list[str] = []
@@ -57,31 +57,46 @@ def marked(pieces: Sequence[WordPiece], note_number: NoteNumber, *, strong: bool
         if piece.note:
             made.append(f"[^{note_number(piece.note)}]")
             continue
+        if piece.tag:
+            made.append(piece.tag)
+            continue
         before = joined[place - 1].text[-1:] if place else ""
         after = joined[place + 1].text[:1] if place + 1 < len(joined) else ""
         made.append(_linked(piece) if piece.href else _strong(piece, before, after))
     return "".join(made)
 
 
-def _joined(pieces: Sequence[WordPiece], *, strong: bool) -> list[WordPiece]:
+def _joined(pieces: Sequence[ManuscriptPiece], *, strong: bool) -> list[ManuscriptPiece]:
     """Neighbours of one look as one piece: Word cuts words wherever somebody stopped typing."""
-    joined: list[WordPiece] = []
+    joined: list[ManuscriptPiece] = []
     for piece in pieces:
         if piece.picture:
             continue
         href = piece.href if leads_out(piece.href) else ""
         plain = replace(piece, strong=piece.strong and strong and not href and bool(piece.text.strip()), href=href)
-        if not plain.text.strip() and joined and not plain.note and not joined[-1].note and not plain.href:
+        if (
+            not plain.text.strip()
+            and joined
+            and not (plain.note or plain.tag or plain.href or joined[-1].note or joined[-1].tag)
+        ):
             plain = replace(plain, strong=joined[-1].strong and plain.text == " ", href="")
         last = joined[-1] if joined else None
-        if last and not last.note and not plain.note and replace(last, text="") == replace(plain, text=""):
+        if (
+            last
+            and not (last.note or plain.note or last.tag or plain.tag)
+            and replace(last, text="") == replace(plain, text="")
+        ):
             joined[-1] = replace(last, text=last.text + plain.text)
         else:
             joined.append(plain)
     return joined
 
 
-def _linked(piece: WordPiece) -> str:
+def _is_text(piece: ManuscriptPiece) -> bool:
+    return not (piece.note or piece.tag)
+
+
+def _linked(piece: ManuscriptPiece) -> str:
     words = " ".join(piece.text.split())
     spaces = piece.text[: len(piece.text) - len(piece.text.lstrip())], piece.text[len(piece.text.rstrip()) :]
     if not words:
@@ -93,7 +108,7 @@ def _linked(piece: WordPiece) -> str:
     return f"{spaces[0]}[{escaped(words)}]({address}){spaces[1]}"
 
 
-def _strong(piece: WordPiece, before: str, after: str) -> str:
+def _strong(piece: ManuscriptPiece, before: str, after: str) -> str:
     if not piece.strong:
         return escaped(piece.text)
     parts = _PARTS.split(piece.text)

@@ -1,30 +1,30 @@
-"""Markdown of a Word file: its page goes in; the lines of our own Markdown come out, each with its paragraph's number.
+"""Markdown of a manuscript: its page goes in; the lines of our own Markdown come out, each with its paragraph's number.
 
-`make intake` writes these lines as they are, and an article that is a Word file is read from them. So both ways give
-the same article.
+`make intake` writes these lines as they are, and an article that is a Word file or a web page is read from
+them. So both ways give the same article.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from accessible.sources.compose import LABELS, Composer
-from accessible.sources.paste.page import PastedLine
-from accessible.sources.word.blocks import (
+from accessible.sources.manuscript.blocks import (
     LeftOut,
-    WordBlock,
-    WordBox,
-    WordParagraph,
-    WordPiece,
-    WordStory,
-    WordTable,
+    Manuscript,
+    ManuscriptBlock,
+    ManuscriptBox,
+    ManuscriptParagraph,
+    ManuscriptPiece,
+    ManuscriptTable,
+    paragraphs_of,
 )
-from accessible.sources.word.marks import escaped, leads_out, line_start, marked
-from accessible.sources.word.media import picture_name
-from accessible.sources.word.page import WordPage
-from accessible.sources.word.shapes import (
+from accessible.sources.manuscript.doubts import ManuscriptTelling, ManuscriptWording
+from accessible.sources.manuscript.marks import escaped, leads_out, line_start, marked
+from accessible.sources.manuscript.page import ManuscriptPage
+from accessible.sources.manuscript.shapes import (
     CAPTION,
     can_title_a_box,
     is_table,
@@ -33,7 +33,7 @@ from accessible.sources.word.shapes import (
     sentences_of,
     spaced,
 )
-from accessible.sources.word.story import paragraphs_of
+from accessible.sources.paste.page import PastedLine
 
 # Styles of quoted words, as Word, LibreOffice and pandoc call them.
 QUOTES = frozenset(("quote", "intense quote", "block text", "block quote", "quotations"))
@@ -46,11 +46,12 @@ _LEAST_PULLED = 20  # letters of a text box that is known as a pulled quotation
 
 @dataclass(slots=True)
 class MarkdownWriter:
-    """Writes one article. `supplied` are words that Word shows and does not have as text, such as an item's "2."."""
+    """Writes one article. `supplied` are words that a program shows and has not as text, such as an item's "2."."""
 
     composer: Composer
-    story: WordStory
-    stem: str
+    story: Manuscript
+    name_of: Callable[[str], str]  # what the article calls a picture
+    says: ManuscriptWording
     lines: list[PastedLine] = field(default_factory=list)
     supplied: list[str] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)  # of pictures, by their parts
@@ -58,12 +59,13 @@ class MarkdownWriter:
     _indents: list[int] = field(default_factory=list)  # of the lists that are open
     _last: dict[int, tuple[str, int, str]] = field(default_factory=dict)  # of each level: list, number, delimiter
     _least: int = 1
+    _numbered: int = 0  # of the last item that is in no other
     _words: str = ""  # of the text, to know pulled quotations by
 
-    def write(self, page: WordPage) -> None:
+    def write(self, page: ManuscriptPage) -> None:
         """The body, then the notes."""
         self._least = min((each.level for each in paragraphs_of(tuple(page.blocks)) if each.level), default=1)
-        self._words = letters_of(" ".join(each.text for each in page.blocks if isinstance(each, WordParagraph)))
+        self._words = letters_of(" ".join(each.text for each in page.blocks if isinstance(each, ManuscriptParagraph)))
         self._tell_of_labels(page.blocks)
         self._body(page)
         for name in self._notes:  # grows while notes within notes are met
@@ -73,16 +75,16 @@ class MarkdownWriter:
                 number = paragraphs[0].number
                 self.story.left_out.append(LeftOut(number, words, "a note that nothing in the text refers to"))
 
-    def _body(self, page: WordPage) -> None:
+    def _body(self, page: ManuscriptPage) -> None:
         is_open = False
         skip = -1
         for place, block in enumerate(page.blocks):
-            role = page.roles.get(block.number) if isinstance(block, WordParagraph) else None
-            heading = isinstance(block, WordParagraph) and block.level > 0 and role is None
+            role = page.roles.get(block.number) if isinstance(block, ManuscriptParagraph) else None
+            heading = isinstance(block, ManuscriptParagraph) and block.level > 0 and role is None
             if is_open and (role or heading):
                 self._own_line(block.number, ":::")
                 is_open = False
-            if role and isinstance(block, WordParagraph):
+            if role and isinstance(block, ManuscriptParagraph):
                 label = block.text if block.text.rstrip(":") == LABELS[role] else f"{LABELS[role]}"
                 shown = "" if label.rstrip(":") == block.text.rstrip(":") else f" {block.text.rstrip(':')}"
                 self._own_line(block.number, f"::: {role}{shown}")
@@ -92,24 +94,26 @@ class MarkdownWriter:
         if is_open:
             self._own_line(page.blocks[-1].number, ":::")
 
-    def _block(self, blocks: Sequence[WordBlock], place: int) -> bool:
+    def _block(self, blocks: Sequence[ManuscriptBlock], place: int) -> bool:
         """Write a block. Whether the one after it was written with it, as its caption."""
         block = blocks[place]
         after = blocks[place + 1] if place + 1 < len(blocks) else None
-        if not (isinstance(block, WordParagraph) and block.label and not block.level):
+        if not (isinstance(block, ManuscriptParagraph) and block.label and not block.level):
             self._end_lists()
         match block:
-            case WordParagraph() if block.style == CAPTION and isinstance(after, WordTable) and is_table(after):
+            case ManuscriptParagraph() if (
+                block.style == CAPTION and isinstance(after, ManuscriptTable) and is_table(after)
+            ):
                 self._table(after, block)
                 return True
-            case WordParagraph():
-                caption = after if isinstance(after, WordParagraph) and after.style == CAPTION else None
+            case ManuscriptParagraph():
+                caption = after if isinstance(after, ManuscriptParagraph) and after.style == CAPTION else None
                 return self._paragraph(block, caption)
-            case WordTable():
-                caption = after if isinstance(after, WordParagraph) and is_table_caption(after) else None
+            case ManuscriptTable():
+                caption = after if isinstance(after, ManuscriptParagraph) and is_table_caption(after) else None
                 self._table(block, caption)
                 return caption is not None and is_table(block)
-            case WordBox():
+            case ManuscriptBox():
                 self._box(block)
         return False
 
@@ -118,7 +122,7 @@ class MarkdownWriter:
             self._notes.append(name)
         return self._notes.index(name) + 1
 
-    def _marked(self, pieces: Sequence[WordPiece], number: int, *, strong: bool = True) -> str:
+    def _marked(self, pieces: Sequence[ManuscriptPiece], number: int, *, strong: bool = True) -> str:
         for href in dict.fromkeys(piece.href for piece in pieces if piece.href and not leads_out(piece.href)):
             self.supplied.append(href)
             self.story.left_out.append(LeftOut(number, href, _ADDRESS))
@@ -127,7 +131,7 @@ class MarkdownWriter:
             self.composer.warn("address-left-out", number, href, message, remedy)
         return marked(pieces, self._number_of, strong=strong)
 
-    def _flat(self, paragraph: WordParagraph, *, strong: bool = True) -> str:
+    def _flat(self, paragraph: ManuscriptParagraph, *, strong: bool = True) -> str:
         """A paragraph's words on one line."""
         return " ".join(self._marked(paragraph.pieces, paragraph.number, strong=strong).split())
 
@@ -141,27 +145,27 @@ class MarkdownWriter:
         self._line(number, text)
         self._line(number, "")
 
-    def _paragraph(self, paragraph: WordParagraph, caption: WordParagraph | None) -> bool:
+    def _paragraph(self, paragraph: ManuscriptParagraph, caption: ManuscriptParagraph | None) -> bool:
         pictures = [piece.picture for piece in paragraph.pieces if piece.picture]
         if paragraph.level and paragraph.text:
             signs = "#" * min(paragraph.level - self._least + 2, 4)
             self._own_line(paragraph.number, f"{signs} {self._flat(paragraph, strong=False)}")
         elif paragraph.label and not paragraph.level and paragraph.text:
             self._item(paragraph)
-        elif paragraph.text or any(piece.note for piece in paragraph.pieces):
+        elif paragraph.text or any(piece.note or piece.tag for piece in paragraph.pieces):
             self._running(paragraph)
         for picture in pictures:
             last = picture is pictures[-1]
             self._picture(picture.part, picture.alternative, paragraph.number, caption if last else None)
         return bool(pictures) and caption is not None
 
-    def _picture(self, part: str, alternative: str, number: int, caption: WordParagraph | None) -> None:
-        name = self.names.setdefault(part, picture_name(self.stem, part))
+    def _picture(self, part: str, alternative: str, number: int, caption: ManuscriptParagraph | None) -> None:
+        name = self.names.setdefault(part, self.name_of(part))
         words = escaped(" ".join(alternative.split()))
         title = ' "' + self._flat(caption, strong=False).replace('"', '\\"') + '"' if caption else ""
         self._own_line(caption.number if caption else number, f"![{words}]({name}{title})")
 
-    def _running(self, paragraph: WordParagraph) -> None:
+    def _running(self, paragraph: ManuscriptParagraph) -> None:
         """Text, which Word may have broken into lines: two breaks, or a page's, are a paragraph's end."""
         text = self._marked(paragraph.pieces, paragraph.number, strong=not paragraph.looks[1])
         for chunk in re.split(r"\s*\f\s*|[ \t]*\n[ \t]*\n\s*", text):
@@ -180,13 +184,14 @@ class MarkdownWriter:
             if lines:
                 self._line(paragraph.number, "")
 
-    def _item(self, paragraph: WordParagraph) -> None:
+    def _item(self, paragraph: ManuscriptParagraph) -> None:
         label = paragraph.label
         if label is None:
             return
         level = min(label.level, len(self._indents))
-        begins = not self._indents
+        begins = not self._indents or (level == 0 and bool(self._numbered) != bool(label.number))
         del self._indents[level:]
+        self._numbered = self._numbered if level else label.number
         if begins and self.lines and not self.lines[-1].blank:
             self._line(paragraph.number, "")
         sign = "-"
@@ -209,10 +214,17 @@ class MarkdownWriter:
         self._indents.clear()
         self._last.clear()
 
-    def _table(self, table: WordTable, caption: WordParagraph | None) -> None:
-        if not is_table(table):
+    def _table(self, table: ManuscriptTable, caption: ManuscriptParagraph | None) -> None:
+        if table.tag:
+            self._own_line(table.number, f"<{table.tag}>")
+        if is_table(table):
+            self._grid(table, caption)
+        else:
             self._layout(table)
-            return
+        if table.tag:
+            self._own_line(self.lines[-1].number, f"</{table.tag}>")
+
+    def _grid(self, table: ManuscriptTable, caption: ManuscriptParagraph | None) -> None:
         if caption:
             words = self._flat(caption, strong=False)
             found = _TABLE.fullmatch(words)
@@ -229,49 +241,38 @@ class MarkdownWriter:
                 self._line(number, "|" + "---|" * len(row))
         self._line(self.lines[-1].number, "")
 
-    def _cell(self, cell: Sequence[WordParagraph]) -> str:
+    def _cell(self, cell: Sequence[ManuscriptParagraph]) -> str:
         texts = [text for each in cell if (text := self._flat(each))]
         if len(texts) > 1:
-            message = "A cell has several paragraphs. They are read one after the other, as one."
-            remedy = "Is it clear without the lines?"
-            self.composer.warn("word-cell", cell[0].number, " / ".join(texts), message, remedy)
+            self._warn(self.says.cell, cell[0].number, " / ".join(texts))
         for each in (each for each in cell if each.label and each.label.number):
-            self._lose_label(each)
+            self._warn(self.says.number_lost, each.number, each.text)
         for picture in (piece.picture for each in cell for piece in each.pieces if piece.picture):
-            message = "A picture stands in a table. A listener would lose the row."
-            words = picture.alternative or picture.part
-            self.composer.error("word-picture", picture.number, words, message, "Put it above or below the table.")
+            doubt, words = self.says.picture_in_table, picture.alternative or picture.part
+            self.composer.error(doubt.code, picture.number, words, doubt.message, doubt.remedy)
         return " ".join(texts).replace("|", "\\|")
 
-    def _lose_label(self, paragraph: WordParagraph) -> None:
-        message = "Word numbers this paragraph by itself, in a place where the article has no numbers."
-        remedy = "Type the number as text, if readers need it, and take the automatic numbering away."
-        self.composer.warn("word-numbering", paragraph.number, paragraph.text, message, remedy)
+    def _warn(self, told: ManuscriptTelling, number: int, words: str, how: str = "") -> None:
+        self.composer.warn(told.code, number, words, told.message.format(how=how), told.remedy)
 
-    def _layout(self, table: WordTable) -> None:
+    def _layout(self, table: ManuscriptTable) -> None:
         """A table of one row or one column holds text side by side: it is read cell by cell."""
-        message = "This table has one row or one column: it was read as text, cell by cell."
-        remedy = "Is it a table to readers? Then it needs a row of headings and rows below it."
-        words = " ".join(each.text for each in paragraphs_of((table,)))
-        self.composer.warn("word-layout", table.number, words, message, remedy)
+        self._warn(self.says.layout, table.number, " ".join(each.text for each in paragraphs_of((table,))))
         for row in table.rows:
             for cell in row:
                 for place in range(len(cell)):
                     self._block(cell, place)
 
-    def _box(self, box: WordBox) -> None:
+    def _box(self, box: ManuscriptBox) -> None:
         words = " ".join(each.text for each in paragraphs_of((box,)))
         if len(letters := letters_of(words)) >= _LEAST_PULLED and letters in self._words:
             self.story.left_out.append(LeftOut(box.number, words, _PULLED))
             return
         first = box.blocks[0] if box.blocks else None
-        titled = isinstance(first, WordParagraph) and can_title_a_box(first) and len(box.blocks) > 1
+        titled = isinstance(first, ManuscriptParagraph) and can_title_a_box(first) and len(box.blocks) > 1
         if box.blocks:
-            how = "as a box" if titled else "as text"
-            message = f"The words of a text box, or of a table with one cell, were put here {how}."
-            remedy = "Is this their place? If not, cut them in Word, and paste them where they belong."
-            self.composer.warn("word-text-box", box.number, words, message, remedy)
-        if titled and isinstance(first, WordParagraph):
+            self._warn(self.says.box, box.number, words, "as a box" if titled else "as text")
+        if titled and isinstance(first, ManuscriptParagraph):
             self._own_line(first.number, f"::: box {self._plain(first)}")
         for place in range(1 if titled else 0, len(box.blocks)):
             self._block(box.blocks, place)
@@ -279,7 +280,7 @@ class MarkdownWriter:
         if titled:
             self._own_line(self.lines[-1].number, ":::")
 
-    def _plain(self, paragraph: WordParagraph) -> str:
+    def _plain(self, paragraph: ManuscriptParagraph) -> str:
         return escaped(paragraph.text)
 
     def _write_note(self, name: str) -> None:
@@ -290,14 +291,11 @@ class MarkdownWriter:
             mark = "    " if place else f"[^{self._number_of(name)}]: "
             self._own_line(paragraph.number, f"{mark}{self._flat(paragraph)}")
 
-    def _tell_of_labels(self, blocks: Sequence[WordBlock]) -> None:
+    def _tell_of_labels(self, blocks: Sequence[ManuscriptBlock]) -> None:
         """Numbers of headings are left out; "a)" and the like become plain numbers. Each is told once."""
         numbered = [each for each in paragraphs_of(tuple(blocks)) if each.label and each.label.number]
         heading = next((each for each in numbered if each.level), None)
         other = next((each for each in numbered if not each.level and each.label and each.label.other), None)
-        for each, message, remedy in (
-            (heading, "Word numbers the headings by itself. The numbers are left out.", "Type them, if they matter."),
-            (other, "Word numbers these items in its own way. Here they are 1, 2, 3.", 'Does the text say "see (b)"?'),
-        ):
+        for each, told in ((heading, self.says.heading_numbers), (other, self.says.other_numbers)):
             if each:
-                self.composer.warn("word-numbering", each.number, each.text, message, remedy)
+                self._warn(told, each.number, each.text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from accessible.sources.manuscript.blocks import ManuscriptParagraph, ManuscriptTable
 from accessible.sources.paste.page import END
-from accessible.sources.word.blocks import WordParagraph, WordTable
 
 CAPTION = "caption"
 _MOST_TITLE = 70  # characters of a box's title, as of a heading
@@ -35,17 +35,17 @@ def letters_of(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
-def is_table(table: WordTable) -> bool:
+def is_table(table: ManuscriptTable) -> bool:
     """Whether a table has rows and columns, and is none for layout."""
     return len(table.rows) > 1 and max(map(len, table.rows)) > 1
 
 
-def is_table_caption(paragraph: WordParagraph) -> bool:
+def is_table_caption(paragraph: ManuscriptParagraph) -> bool:
     """Whether a paragraph below a table is its caption."""
     return paragraph.style == CAPTION and paragraph.text.startswith("Table")
 
 
-def can_title_a_box(paragraph: WordParagraph) -> bool:
+def can_title_a_box(paragraph: ManuscriptParagraph) -> bool:
     """Whether the first paragraph of a text box can be its title."""
     text = paragraph.text
     noted = any(piece.note or piece.picture for piece in paragraph.pieces)

@@ -1,0 +1,1 @@
+"""What somebody sent, read as blocks: a Word file or a web page becomes a manuscript, and that our Markdown."""
