@@ -20,6 +20,8 @@ from accessible.sources.right_names import PLAIN_TEXTS, right_name, unnumbered
 ISSUE_FILE = "issue.toml"
 MAGAZINE_FILE = "magazine.toml"  # beside the issues' folders
 LEXICON = "lexicon.pls"
+SIGN_OFF_FILE = "sign-off.toml"
+RELEASES_FILE = "releases.toml"
 RECORDINGS = "recordings"
 ARTICLE_SUFFIXES = (".md", ".txt", WORD)
 # Files of these kinds are meant as articles too.
@@ -125,7 +127,9 @@ def unused_files(folder: Path, issue_id: str, used: Iterable[str]) -> list[Findi
 
     `used` are names as articles and the cover write them.
     """
-    known = {unquote(name).casefold() for name in used} | {ISSUE_FILE, LEXICON, RECORDINGS}
+    known = {unquote(name).casefold() for name in used} | {
+        *(ISSUE_FILE, LEXICON, RECORDINGS, SIGN_OFF_FILE, RELEASES_FILE)
+    }
     return [
         _unused(issue_id, path.name)
         for path in sorted(folder.iterdir())

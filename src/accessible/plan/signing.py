@@ -1,0 +1,139 @@
+"""Signing and releasing, as every stage knows them: signatures and sheets go in, what is still open comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from accessible.plan.changed_words import Changed, ChangedWords, changed_since
+from accessible.plan.issue_pages import long_date
+from accessible.plan.proof_sheet import ProofSheet
+
+MOST_LETTERS = 80  # of a name: longer ones are a slip
+SHEET_LOST = "The words that were signed are not there any more, so nobody can say what changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed an article, when (ISO), and the digest of what. `sheet` is None where its words are lost."""
+
+    by: str
+    date: str
+    sha256: str
+    sheet: ProofSheet | None = None
+
+    @property
+    def told(self) -> str:
+        """Who and when, in words: "Sam Lee on 3 December 2026"."""
+        return f"{self.by} on {long_date(self.date)}"
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """How it stands with an article: the sheet of today, the signature if there is one, and what changed since."""
+
+    sheet: ProofSheet
+    signature: Signature | None = None
+    changes: tuple[ChangedWords, ...] = ()
+
+    @property
+    def signed(self) -> bool:
+        """Whether what is there today is what was signed."""
+        return self.signature is not None and not self.changes
+
+    @property
+    def why_open(self) -> str:
+        """Why it is not signed, in a few words; empty where it is."""
+        if self.signature is None:
+            return "not signed yet"
+        return f"changed since {self.signature.told} signed it" if self.changes else ""
+
+
+def sign_off_of(sheet: ProofSheet, signature: Signature | None) -> SignOff:
+    """How it stands with an article of which `sheet` is what would be proofed today."""
+    if signature is None or signature.sha256 == sheet.sha256:
+        return SignOff(sheet, signature)
+    if signature.sheet is None:
+        return SignOff(sheet, signature, (ChangedWords(Changed.FORM, after=SHEET_LOST),))
+    return SignOff(sheet, signature, changed_since(signature.sheet, sheet))
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a later release has otherwise in one article. `came`: it is new in the issue; `went`: it is in it no more."""
+
+    article: str
+    title: str
+    changes: tuple[ChangedWords, ...] = ()
+    came: bool = False
+    went: bool = False
+
+    @property
+    def for_members(self) -> tuple[ChangedWords, ...]:
+        """What a reader or listener is told: words, how they are said, and pictures."""
+        return tuple(each for each in self.changes if each.what in (Changed.WORDS, Changed.SAID, Changed.PICTURE))
+
+    @property
+    def is_told(self) -> bool:
+        """Whether members are told anything of it."""
+        return self.came or self.went or bool(self.for_members)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One release of an issue: `sha256` is the digest of its list of files. `why` is for staff alone."""
+
+    number: int
+    date: str  # ISO: the day on which a person released it
+    sha256: str = ""
+    why: str = ""
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def day(self) -> str:
+        """The date as it is read in Britain."""
+        return long_date(self.date)
+
+    @property
+    def told(self) -> tuple[Correction, ...]:
+        """Its corrections that members are told of."""
+        return tuple(each for each in self.corrections if each.is_told)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """An article's title and sheet, for comparing two releases."""
+
+    title: str
+    sheet: ProofSheet
+
+
+def corrections_between(before: Mapping[str, Sheet], after: Mapping[str, Sheet]) -> tuple[Correction, ...]:
+    """What is otherwise in a later release: articles by their ids, in the order of `after`, those that went last."""
+    found: list[Correction] = []
+    for article, new in after.items():
+        if article not in before:
+            found.append(Correction(article, new.title, came=True))
+        elif changes := changed_since(before[article].sheet, new.sheet):
+            found.append(Correction(article, new.title, changes))
+    gone = (article for article in before if article not in after)
+    return (*found, *(Correction(article, before[article].title, went=True) for article in gone))
+
+
+def corrected_on(releases: Sequence[Release], article: str) -> str:
+    """The day of the last release that told members of a correction in an article; "" where there was none."""
+    days = [each.day for each in releases if any(one.article == article and one.for_members for one in each.told)]
+    return days[-1] if days else ""
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is an ISO date.
+
+    >>> is_date("2026-12-03"), is_date("3 December")
+    (True, False)
+    """
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
