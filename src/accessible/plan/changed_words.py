@@ -38,14 +38,16 @@ class Changed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChangedWords:
-    """One difference: `before` and `after` are as they stand in a message; one is empty where words came or went.
+    """One difference: `before` and `after`, of which one is empty where something came or went.
 
-    `id` is that of the sentence as it is today, or "" where it is gone or the difference is of no sentence.
+    `of` are the words that are said or shown otherwise. `id` is that of the sentence as it is today, or "" where it is
+    gone or the difference is of no sentence.
     """
 
     what: Changed
     before: str = ""
     after: str = ""
+    of: str = ""
     id: str = ""
 
     def __str__(self) -> str:
@@ -54,9 +56,9 @@ class ChangedWords:
 
 _TELLING = {
     Changed.WORDS: "“{0.before}” is now “{0.after}”.",
-    Changed.SAID: "{0.before}. It is now {0.after}.",
+    Changed.SAID: "“{0.of}” was said “{0.before}”, and is now said “{0.after}”.",
     Changed.PICTURE: "The picture {0.after} is another one.",
-    Changed.LOOK: "In “{0.after}”, bold words or links are others.",
+    Changed.LOOK: "In “{0.of}”, bold words or links are others.",
     Changed.PLACE: "{0.before} {0.after}",
     Changed.RECORDING: "The recording of {0.after} is another one.",
     Changed.VOICE: "It was read by {0.before}, and is now read by {0.after}.",
@@ -74,6 +76,8 @@ def _in_one(change: ChangedWords) -> str:
             return f"The recording of {change.before or change.after} is {'gone' if change.before else 'new'}."
         case Changed.PLACE | Changed.FORM:
             return change.after
+        case Changed.LOOK:
+            return _TELLING[change.what].format(change)
         case _:
             return f"“{change.before}” is gone." if change.before else f"“{change.after}” is new."
 
@@ -161,18 +165,18 @@ def _between(old: ProofLine | None, new: ProofLine | None) -> Iterator[ChangedWo
         return
     special = {PICTURE: Changed.PICTURE, RECORDING: Changed.RECORDING}.get(_kind(either))
     if special:
-        yield ChangedWords(special, old.words if old else "", new.words if new else "", place)
+        yield ChangedWords(special, old.words if old else "", new.words if new else "", id=place)
         return
     if not old or not new:
         if either.words:
-            yield ChangedWords(Changed.WORDS, old.words if old else "", new.words if new else "", place)
+            yield ChangedWords(Changed.WORDS, old.words if old else "", new.words if new else "", id=place)
         return
     if old.words != new.words:
-        yield ChangedWords(Changed.WORDS, old.words, new.words, place)
+        yield ChangedWords(Changed.WORDS, old.words, new.words, id=place)
     elif (old.said, old.sounds) != (new.said, new.sounds):
-        yield ChangedWords(Changed.SAID, f"“{old.words}” was said {_saying(old)}", f"said {_saying(new)}", place)
+        yield ChangedWords(Changed.SAID, _saying(old), _saying(new), new.words, place)
     elif old.look != new.look:
-        yield ChangedWords(Changed.LOOK, old.words, new.words, place)
+        yield ChangedWords(Changed.LOOK, old.look, new.look, new.words, place)
 
 
 def _kind(line: ProofLine) -> str:
@@ -181,6 +185,6 @@ def _kind(line: ProofLine) -> str:
 
 
 def _saying(line: ProofLine) -> str:
-    """How a line is said, in words."""
+    """How a line is said: its words, and the sounds of those that have some of their own."""
     sounds = f" ({line.sounds})" if line.sounds else ""
-    return f"“{line.said}”{sounds}" if line.said else f"as it is written{sounds}"
+    return f"{line.said or line.words}{sounds}"

@@ -122,9 +122,7 @@ _MONTHS = (
 )
 
 
-def front_texts(
-    issue: Issue, edition: Edition, entries: Sequence[ContentsEntry], *, draft: bool = False
-) -> list[str]:
+def front_texts(issue: Issue, edition: Edition, entries: Sequence[ContentsEntry], *, draft: bool = False) -> list[str]:
     """Every text of the cover, the contents page and the energy menu, in order."""
     texts = (*_cover_texts(issue, edition), *_contents_texts(entries), *_menu_texts(entries))
     return [*((DRAFT_MARK,) if draft else ()), *(text for text in texts if text)]

@@ -119,7 +119,10 @@ def proof_sheet(order: RunningOrder, narration: Narration, proofed: Proofed) -> 
         ProofLine(EDITIONS, " ".join(proofed.editions)),
     )
     recordings = (ProofLine(RECORDING, what, look=sha256) for what, sha256 in proofed.recordings)
-    words = (_spoken(line, said) for line in (*_opening(order), *_parts(order, proofed.pictures), *_end(order, proofed.pictures)))
+    words = (
+        _spoken(line, said)
+        for line in (*_opening(order), *_parts(order, proofed.pictures), *_end(order, proofed.pictures))
+    )
     return ProofSheet((*heads, *recordings, *words))
 
 
@@ -184,20 +187,30 @@ def _block(block: Block, inside: tuple[str, ...], pictures: Mapping[str, str]) -
         case ListBlock():
             for item in block.items:
                 yield from _blocks(item.blocks, (*inside, f"item {item.label}"), pictures)
-        case Quotation():
-            yield from _blocks(block.blocks, (*inside, "quotation"), pictures)
-        case Box():
-            yield from _sentences(kind("box title"), (block.title,))
-            yield from _blocks(block.blocks, (*inside, "box"), pictures)
-        case Group():
-            yield from _sentences(kind(f"{block.role} label"), (block.label,))
-            yield from _blocks(block.blocks, (*inside, str(block.role)), pictures)
+        case Quotation() | Box() | Group():
+            yield from _enclosed(block, inside, pictures)
         case Figure():
             yield ProofLine(kind(PICTURE), block.file, look=pictures.get(block.file, ""), id=block.id)
             yield from _sentences(kind("picture in words"), block.alternative)
             yield from _sentences(kind("caption"), block.caption)
         case Table():
             yield from _table(block, inside)
+
+
+def _enclosed(
+    block: Quotation | Box | Group, inside: tuple[str, ...], pictures: Mapping[str, str]
+) -> Iterator[ProofLine]:
+    """What stands in a frame, after the frame's own title."""
+    match block:
+        case Quotation():
+            name = "quotation"
+        case Box():
+            name = "box"
+            yield from _sentences(", ".join((*inside, "box title")), (block.title,))
+        case Group():
+            name = str(block.role)
+            yield from _sentences(", ".join((*inside, f"{name} label")), (block.label,))
+    yield from _blocks(block.blocks, (*inside, name), pictures)
 
 
 def _table(table: Table, inside: tuple[str, ...]) -> Iterator[ProofLine]:

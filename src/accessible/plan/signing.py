@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from accessible.plan.changed_words import Changed, ChangedWords, changed_since
 from accessible.plan.issue_pages import long_date
@@ -61,7 +60,7 @@ def sign_off_of(sheet: ProofSheet, signature: Signature | None) -> SignOff:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a later release has otherwise in one article. `came`: it is new in the issue; `went`: it is in it no more."""
+    """What a later release has otherwise in one article. `came`: it is new in the issue; `went`: it is gone from it."""
 
     article: str
     title: str
@@ -127,13 +126,20 @@ def corrected_on(releases: Sequence[Release], article: str) -> str:
     return days[-1] if days else ""
 
 
-def is_date(text: str) -> bool:
-    """Whether a text is an ISO date.
+def member_lines(change: ChangedWords) -> tuple[str, ...]:
+    """What a correction's note says of one difference, line by line.
 
-    >>> is_date("2026-12-03"), is_date("3 December")
-    (True, False)
+    >>> member_lines(ChangedWords(Changed.WORDS, "Take 100 mg.", "Take 10 mg."))
+    ('It said: “Take 100 mg.”', 'It says now: “Take 10 mg.”')
     """
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+    match change.what:
+        case Changed.SAID:
+            return (
+                f"The words are: “{change.of}”",
+                f"They were read aloud as: “{change.before}”",
+                f"They are now read aloud as: “{change.after}”",
+            )
+        case Changed.PICTURE:
+            return (str(change),)
+    was = f"It said: “{change.before}”" if change.before else "It did not say this."
+    return was, f"It says now: “{change.after}”" if change.after else "It does not say that any more."

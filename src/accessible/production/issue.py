@@ -11,8 +11,18 @@ from accessible.article import article_sentences
 from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
-from accessible.outputs.receipt import Made, WholeIssue, article_receipt, failed_receipt, issue_receipt, to_json
+from accessible.outputs.receipt import (
+    Made,
+    WholeIssue,
+    article_receipt,
+    draft_note,
+    failed_receipt,
+    issue_receipt,
+    issue_sign_off,
+    to_json,
+)
 from accessible.plan.edition import Edition
+from accessible.plan.signing import Release
 from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.feed import NO_FEED, place_feed
@@ -48,13 +58,19 @@ class Summary:
     exit_code: ExitCode
 
 
-def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Iterator[Progress | Summary]:
+def build(
+    settings: Settings, issue: Issue | None = None, only: str = "", release: Release | None = None
+) -> Iterator[Progress | Summary]:
     """Build the issue (or `only` one of its articles); yields progress and, last, the summary.
+
+    A `release` is one that is about to be written down: its corrections are on the pages already.
 
     Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk.
     """
     issue = issue or chosen_issue(settings)
     prepared = prepare(settings, issue, only)
+    if release:
+        prepared = replace(prepared, releases=(*prepared.releases, release))
     cache = Cache(settings.cache)
     shelf = issue_shelf(settings.out, issue.id)
     for folder in (shelf.root, shelf.staff):
@@ -94,7 +110,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         words = sum(len(sentence.text.split()) for sentence in article_sentences(draft.order.article))
         receipts.append(article_receipt(made, SAMPLE_RATE, words, draft.findings, prepared.magazine.paper))
     failed = tuple(draft for draft in drafts if draft.plan is None)
-    whole = WholeIssue(paper=prepared.magazine.paper)
+    sign_off = issue_sign_off(receipts, prepared.releases) if prepared.asks_to_sign and whole_issue else None
+    whole = WholeIssue(paper=prepared.magazine.paper, sign_off=sign_off)
     if whole_issue:
         place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
     if whole_issue and not failed:
@@ -105,7 +122,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing), *no_feed)
     earlier = shelf.earlier()
     if whole_issue:
-        notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
+        waiting = (draft_note(sign_off),) if sign_off and sign_off["open"] else ()
+        notes = (*waiting, *(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         folders = [shelf.root / "articles" / draft.slug for draft in drafts]
@@ -188,6 +206,7 @@ def _made(draft: Draft, prepared: Prepared, records: Records) -> Made:
         reading.reading_of(prepared.issue.id, draft, records),
         counts.pages,
         counts.volumes,
+        draft.sign_off,
     )
 
 

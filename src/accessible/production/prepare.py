@@ -179,12 +179,16 @@ def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Find
     slugs = [path.stem for path in paths]
     readings = [draft.reading for draft in drafts]
     releases, release_faults = found_releases(folder)
-    drafts, sign_off_faults = _with_sign_offs(settings, issue, drafts, speaker, editions, tuple(each.stem for each in tracks))
+    drafts, sign_off_faults = _with_sign_offs(
+        settings, issue, drafts, speaker, editions, tuple(each.stem for each in tracks)
+    )
     unused: tuple[Finding, ...] = ()
     if not only and not unread:  # what lies about can only be known from the whole of issue.toml
         unused = (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
         unused += sign_off_faults
-    if faults or unread or lexicon_faults or release_faults:  # nothing is made; what is wrong in the articles is told in the same round
+    if (
+        faults or unread or lexicon_faults or release_faults
+    ):  # nothing is made; what is wrong in the articles is told in the same round
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
         told = without_consequences((finding for draft in drafts for finding in draft.findings), broken)
         of_files = (finding for findings, _ in broken for finding in findings)

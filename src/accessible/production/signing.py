@@ -1,4 +1,4 @@
-"""Sign-off while an issue is prepared: planned articles and who signed them go in; how it stands with each comes out."""
+"""Sign-off as an issue is prepared: planned articles and who signed them go in, how it stands with each comes out."""
 
 from __future__ import annotations
 

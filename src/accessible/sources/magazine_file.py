@@ -190,7 +190,7 @@ class _MagazineReader(TomlReader):
         return f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}"
 
 
-def _asked_from(value: bool | date) -> str:  # noqa: FBT001 - it is what the file says, no switch
+def _asked_from(value: bool | date) -> str:
     """The day of the first issue that is to be signed, as ISO; of all of them; or "" for none.
 
     >>> _asked_from(True), _asked_from(date(2027, 3, 1)), _asked_from(False)

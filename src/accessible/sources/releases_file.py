@@ -79,7 +79,7 @@ def _release(table: Mapping[str, Any]) -> Release:
 
 def _correction(table: Mapping[str, Any]) -> Correction:
     changes = tuple(
-        ChangedWords(Changed(each["what"]), str(each.get("before", "")), str(each.get("after", "")))
+        ChangedWords(Changed(each["what"]), *(str(each.get(name, "")) for name in ("before", "after", "of")))
         for each in table.get("changes", ())
     )
     state = table.get("state", "")
@@ -100,12 +100,14 @@ def _release_text(release: Release) -> str:
 def _correction_text(correction: Correction) -> str:
     lines = [f"article = {toml_text(correction.article)}", f"title = {toml_text(correction.title)}"]
     lines += ['state = "new"'] if correction.came else ['state = "gone"'] if correction.went else []
-    changes = [
-        f"  {{ what = {toml_text(each.what)}, before = {toml_text(each.before)}, after = {toml_text(each.after)} }},"
-        for each in correction.changes
-    ]
+    changes = [f"  {{ {', '.join(_fields(each))} }}," for each in correction.changes]
     lines += ["changes = [", *changes, "]"] if changes else []
     return "\n[[release.correction]]\n" + "\n".join(lines) + "\n"
+
+
+def _fields(change: ChangedWords) -> list[str]:
+    names = ("what", "before", "after", "of")
+    return [f"{name} = {toml_text(getattr(change, name))}" for name in names if getattr(change, name)]
 
 
 def sums_place(number: int) -> str:

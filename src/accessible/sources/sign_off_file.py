@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from accessible.errors import Finding, Severity
+from accessible.errors import Finding, Severity, SourceError
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.plan.proof_sheet import ProofSheet, read_sheet
 from accessible.plan.signing import MOST_LETTERS, Signature
@@ -26,6 +26,7 @@ SHEETS = "signed"  # the folder of the sheets, one an article
 MAX_BYTES = 1_000_000  # some 5,000 articles
 MAX_SHEET_BYTES = 5_000_000  # some five times the longest article
 DIGEST = re.compile(r"[0-9a-f]{64}")
+MEND = f"Bring the file back from git, or delete {NAME}: then all articles must be signed again."
 SIGN_AGAIN = "Bring the file back from git, or sign the article again: make sign-off"
 _ABOUT = """\
 # Who signed which article, when, and the digest of what was signed: the sheet in signed/.
@@ -40,26 +41,40 @@ def sheet_place(article: str) -> str:
 
 def found_signatures(folder: Path, articles: tuple[str, ...]) -> tuple[dict[str, Signature], tuple[Finding, ...]]:
     """The signatures of an issue's articles as far as they can be read, and what is wrong with the rest."""
-    path = folder / NAME
-    if not os.path.lexists(path):
+    if not os.path.lexists(folder / NAME):
         return {}, ()
-    file = f"{folder.name}/{NAME}"
-    try:
-        text = read_plain(path, folder, MAX_BYTES, "It has a few lines for each article.").decode("utf-8-sig")
-    except RefusedFileError as error:
-        return {}, (_told(file, f"Nobody's signature can be read. {error.message}"),)
-    except UnicodeDecodeError:
-        return {}, (_told(file, "Nobody's signature can be read: the file is not in UTF-8."),)
-    reader = TomlReader(file, text.replace("\r\n", "\n"), "sign-off-file")
-    values, _ = reader.values_and_told()
-    if values is None or reader.findings:
-        return {}, tuple(replace(each, severity=Severity.WARNING, remedy=SIGN_AGAIN) for each in reader.findings)
-    if values.get("issue") != folder.name:
-        return {}, (_told(file, f"It is not of this issue: its line “issue” does not say {folder.name}."),)
-    tables = values.get("articles", {})
-    if not isinstance(tables, dict):
-        return {}, (_told(file, "The signatures are not in tables of their own."),)
+    reader, tables = _tables(folder)
+    if reader.findings:
+        return {}, tuple(replace(each, severity=Severity.WARNING) for each in reader.findings)
     return _signatures(folder, reader, tables, articles)
+
+
+def require_readable(folder: Path) -> None:
+    """Raises `SourceError` for a file of which nothing can be read: to write it anew would lose all signatures."""
+    if os.path.lexists(folder / NAME):
+        reader, _ = _tables(folder)
+        if reader.findings:
+            raise SourceError(tuple(reader.findings))
+
+
+def _tables(folder: Path) -> tuple[TomlReader, dict[str, Any]]:
+    """The file's tables by their articles, and a reader that has found what keeps all of them from being read."""
+    file = f"{folder.name}/{NAME}"
+    reader = TomlReader(file, "", "sign-off-file")
+    try:
+        content = read_plain(folder / NAME, folder, MAX_BYTES, "It has a few lines for each article.")
+        reader.text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except (RefusedFileError, UnicodeDecodeError) as error:
+        why = error.message if isinstance(error, RefusedFileError) else "It is not in UTF-8."
+        reader.wrong(f"Nobody's signature can be read. {why}", MEND)
+        return reader, {}
+    values, _ = reader.values_and_told()
+    tables = (values or {}).get("articles", {})
+    if reader.findings or not isinstance(tables, dict):
+        reader.wrong("Nobody's signature can be read, because this file is damaged.", MEND)
+    elif values is None or values.get("issue") != folder.name:
+        reader.wrong(f"These are signatures of another issue: the line “issue” does not say {folder.name}.", MEND)
+    return reader, tables if isinstance(tables, dict) else {}
 
 
 def _signatures(

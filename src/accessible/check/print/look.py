@@ -172,7 +172,7 @@ def first_number(back: ReadBack, expected: PrintExpectation) -> int:
 
 
 def is_draft_mark(stretch: DrawnText) -> bool:
-    """Whether words are the mark of a draft, which stands above the text of a first page in place of its running head."""
+    """Whether words are the mark of a draft, which stands in place of a first page's running head."""
     return tokens_of(stretch.text) == tokens_of(DRAFT_MARK)
 
 

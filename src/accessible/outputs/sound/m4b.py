@@ -132,7 +132,12 @@ def _tag(book: Path, issue: Issue, cover: bytes, *, draft: bool) -> None:
     """Names, date, language and cover, as audio-book players read them (iTunes' atoms)."""
     file = mp4.MP4(str(book))
     name = f"{issue.title}, {issue.issue}"
-    texts = {"\xa9nam": file_title(name, draft=draft), "\xa9alb": name, "\xa9ART": issue.publisher, "aART": issue.publisher}
+    texts = {
+        "\xa9nam": file_title(name, draft=draft),
+        "\xa9alb": name,
+        "\xa9ART": issue.publisher,
+        "aART": issue.publisher,
+    }
     texts |= {"\xa9day": issue.date, "\xa9gen": "Speech"}
     for atom, text in texts.items():
         file[atom] = [text]

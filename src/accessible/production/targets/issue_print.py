@@ -56,7 +56,9 @@ class LayOutFront(Job):
         pictures = cover_pictures(self.issue, self.folder, self.program, cache)
         pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, self.pages), pictures=pictures)
         described = (self.issue.cover_alternative,) * len(pictures)
-        shown = Shown(html, tuple(front_texts(self.issue, self.edition, self.entries, draft=self.draft)), described, pictures)
+        shown = Shown(
+            html, tuple(front_texts(self.issue, self.edition, self.entries, draft=self.draft)), described, pictures
+        )
         verdict = judged(pdf, shown.expected(self.edition, 1, self.pages), self.label)
         return {**cache.keep(self.key, pdf), **verdict}
 

@@ -56,7 +56,10 @@ def join_id(slug: str) -> str:
 
 @dataclass(frozen=True)
 class EncodePart(Job):
-    """One part as an MP3 without a tag. `said_lufs` is how loud the voice is before its gain: recordings are made as loud."""
+    """One part as an MP3 without a tag.
+
+    `said_lufs` is how loud the voice is before its gain: recordings are made as loud.
+    """
 
     speaker: Speaker
     part: NarrationPart
