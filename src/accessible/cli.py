@@ -93,15 +93,17 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _tell_open(shelf: Shelf, screen: Screen) -> None:
     """Which articles wait for a signature; nothing where nobody need sign."""
     from accessible.desk.sign_off import open_articles
+    from accessible.plan.signing import waiting_told
 
     waiting = open_articles(shelf)
     if waiting:
-        screen.line(f"DRAFT. Not signed off: {', '.join(f'{article} ({why})' for article, why in waiting)}.")
+        screen.line(f"DRAFT ({waiting_told(waiting)}).")
         screen.line('Once you have read and heard them: make sign-off ARTICLE=… BY="…"')
 
 
 def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.sign_off import sign_off
+    from accessible.plan.signing import waiting_told
 
     signed = sign_off(settings_of(options), options.article, options.by, _today())
     for each in signed.articles:
@@ -112,7 +114,7 @@ def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
         else:
             screen.line(f"Signed by {signed.by}: {each.article}, “{each.title}”")
     if signed.open:
-        screen.line(f"Still open: {', '.join(f'{article} ({why})' for article, why in signed.open)}.")
+        screen.line(f"Still to do, {waiting_told(signed.open)}.")
     else:
         screen.line(f"Every article is signed. Next: make release ISSUE={signed.issue.id}")
     return ExitCode.FAILED if signed.refused else ExitCode.OK

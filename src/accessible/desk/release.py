@@ -16,7 +16,7 @@ from pathlib import Path
 from accessible.desk.sign_off import require_asked
 from accessible.errors import AccessibleError, ExitCode, UsageError
 from accessible.issue import Issue
-from accessible.plan.signing import Correction, Release, Sheet, corrections_between
+from accessible.plan.signing import Correction, Release, Sheet, corrections_between, waiting_told
 from accessible.production.files import in_turn, write_whole
 from accessible.production.issue import Summary, build
 from accessible.production.prepare import Draft, Prepared, prepare
@@ -94,10 +94,9 @@ def _reason(why: str) -> str:
 def _require_signed(prepared: Prepared) -> None:
     waiting = [(draft.slug, _why_open(draft)) for draft in prepared.drafts if _why_open(draft)]
     if waiting:
-        told = ", ".join(f"{article} ({why})" for article, why in waiting)
         these = " ".join(article for article, _ in waiting)
         remedy = f'Run: make issue. Read and hear them. Then: make sign-off ARTICLE="{these}" BY="…"'
-        raise AccessibleError(f"Not released, because not signed off: {told}.", remedy)
+        raise AccessibleError(f"Not released, because not everything is signed ({waiting_told(waiting)}).", remedy)
 
 
 def _why_open(draft: Draft) -> str:

@@ -16,7 +16,7 @@ from accessible.settings import Settings
 from accessible.sources.magazine_file import found_magazine
 from accessible.sources.releases_file import found_releases, released_sums
 
-EXEMPT = "Was it published before signatures were asked for? Then write the first day of those that are to be signed"
+EXEMPT = "If it was published before signatures were asked for, name the first day of those that are to be signed"
 
 
 def only_released(offer: Offer, settings: Settings) -> Offer:
@@ -52,13 +52,15 @@ def _fault(issue: OfferedIssue, folder: Path, day: str) -> tuple[str, str] | Non
     if findings:
         return f"{issue.id}: {findings[0].message}", findings[0].remedy
     if not releases:
-        exempt = f"{EXEMPT} into content/magazine.toml: sign_off = {date.fromisoformat(day) + timedelta(days=1)}"
-        return f"{issue.id} was not released yet: it is a draft.", f"{release}   {exempt}"
+        first = date.fromisoformat(day) + timedelta(days=1)
+        return f"{issue.id} was not released yet: it is a draft.", (
+            f"{release}   {EXEMPT}, in content/magazine.toml: sign_off = {first}"
+        )
     try:
         sums = released_sums(folder, releases[-1])
     except SourceError as error:
         return f"{issue.id}: {error.findings[0].message}", error.findings[0].remedy
     if sums != {file.path.removeprefix(f"{issue.id}/"): file.sha256 for file in issue.files}:
-        day = releases[-1].day
-        return f"{issue.id} is not as it was released on {day}: it was made again since, and is other now.", release
+        message = f"{issue.id} is not as it was released on {releases[-1].day}: it was made again since."
+        return message, f"{release}   Or bring its articles back as they were, and: make issue ISSUE={issue.id}"
     return None

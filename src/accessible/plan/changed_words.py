@@ -51,7 +51,8 @@ class ChangedWords:
     id: str = ""
 
     def __str__(self) -> str:
-        return _TELLING[self.what].format(self) if self.before and self.after else _in_one(self)
+        told = _TELLING[self.what].format(self) if self.before and self.after else _in_one(self)
+        return told.removesuffix(".") if told.endswith((".”.", "?”.", "!”.")) else told
 
 
 _TELLING = {

@@ -201,14 +201,15 @@ def _enclosed(
     block: Quotation | Box | Group, inside: tuple[str, ...], pictures: Mapping[str, str]
 ) -> Iterator[ProofLine]:
     """What stands in a frame, after the frame's own title."""
+    name = "quotation"
     match block:
         case Quotation():
-            name = "quotation"
+            pass
         case Box():
             name = "box"
             yield from _sentences(", ".join((*inside, "box title")), (block.title,))
-        case Group():
-            name = str(block.role)
+        case Group(role=role):
+            name = str(role)
             yield from _sentences(", ".join((*inside, f"{name} label")), (block.label,))
     yield from _blocks(block.blocks, (*inside, name), pictures)
 

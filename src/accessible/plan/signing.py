@@ -23,9 +23,14 @@ class Signature:
     sheet: ProofSheet | None = None
 
     @property
+    def day(self) -> str:
+        """The date as it is read in Britain."""
+        return long_date(self.date)
+
+    @property
     def told(self) -> str:
         """Who and when, in words: "Sam Lee on 3 December 2026"."""
-        return f"{self.by} on {long_date(self.date)}"
+        return f"{self.by} on {self.day}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,14 @@ class SignOff:
         """Why it is not signed, in a few words; empty where it is."""
         if self.signature is None:
             return "not signed yet"
-        return f"changed since {self.signature.told} signed it" if self.changes else ""
+        if self.changes and not self.changes_of_article:
+            return f"{self.signature.told} signed another voice or fewer editions"
+        return f"changed since {self.signature.by} signed it on {self.signature.day}" if self.changes else ""
+
+    @property
+    def changes_of_article(self) -> tuple[ChangedWords, ...]:
+        """What changed in the article itself, whoever reads it."""
+        return tuple(each for each in self.changes if each.what not in (Changed.VOICE, Changed.EDITIONS))
 
 
 def sign_off_of(sheet: ProofSheet, signature: Signature | None) -> SignOff:
@@ -56,6 +68,18 @@ def sign_off_of(sheet: ProofSheet, signature: Signature | None) -> SignOff:
     if signature.sheet is None:
         return SignOff(sheet, signature, (ChangedWords(Changed.FORM, after=SHEET_LOST),))
     return SignOff(sheet, signature, changed_since(signature.sheet, sheet))
+
+
+def waiting_told(waiting: Sequence[tuple[str, str]]) -> str:
+    """The articles that wait for a signature, each reason once. `waiting` are (article, why).
+
+    >>> waiting_told([("01-rest", "not signed yet"), ("02-news", "not signed yet"), ("03-letters", "it has errors")])
+    'not signed yet: 01-rest, 02-news; it has errors: 03-letters'
+    """
+    by_reason: dict[str, list[str]] = {}
+    for article, why in waiting:
+        by_reason.setdefault(why, []).append(article)
+    return "; ".join(f"{why}: {', '.join(articles)}" for why, articles in by_reason.items())
 
 
 @dataclass(frozen=True, slots=True)

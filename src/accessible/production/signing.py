@@ -36,14 +36,18 @@ def sheet_of(
 
 
 def void_findings(sign_off: SignOff, plan: Plan, file: str) -> Iterator[Finding]:
-    """What changed since an article was signed: the first few places one by one, then how many more there are."""
+    """What changed since an article was signed: the first few places one by one, then how many more there are.
+
+    Another voice or edition is no finding: a try with one is no fault of the article. It is not signed either way.
+    """
     if sign_off.signature is None:
         return
     lines = sentence_lines(plan.order.article)
-    who = f"{sign_off.signature.told} signed this article, and it changed since."
-    for change in sign_off.changes[:_TOLD]:
+    who = f"{sign_off.signature.by} signed this article on {sign_off.signature.day}, and it changed since."
+    changes = sign_off.changes_of_article
+    for change in changes[:_TOLD]:
         yield _void(f"{who} {_shortly(change)}", file, lines.get(change.id, 0))
-    if (left := len(sign_off.changes) - _TOLD) > 0:
+    if (left := len(changes) - _TOLD) > 0:
         yield _void(f"{who} {many(left, 'more place')} changed.", file, 0)
 
 
