@@ -24,6 +24,7 @@ from accessible.production.run import Progress
 from accessible.settings import Settings
 from accessible.sources.issue_folder import RELEASES_FILE
 from accessible.sources.releases_file import (
+    FOLDER,
     MOST_WHY,
     found_releases,
     released_sheet_place,
@@ -33,6 +34,7 @@ from accessible.sources.releases_file import (
     sums_place,
     sums_text,
 )
+from accessible.sources.sign_off_file import require_own_folder
 from accessible.sources.toml_fields import NO_TEXT
 from accessible.telling import many
 
@@ -131,6 +133,7 @@ def _written(prepared: Prepared, planned: Release, sheets: Mapping[str, Sheet], 
     done = replace(planned, sha256=hashlib.sha256(sums).hexdigest())
     place = folder / sums_place(done.number)
     with in_turn(folder):
+        require_own_folder(folder, FOLDER)
         if found_releases(folder)[0] != prepared.releases:
             remedy = "Look at what was released, then run the same command again."
             raise AccessibleError("Somebody else has released this issue meanwhile.", remedy, folder)

@@ -13,7 +13,7 @@ from accessible.errors import AccessibleError, SourceError
 from accessible.issue import Magazine
 from accessible.production.shelf import RECEIPT, staff_folder
 from accessible.settings import Settings
-from accessible.sources.magazine_file import found_magazine
+from accessible.sources.magazine_file import read_magazine
 from accessible.sources.releases_file import found_releases, released_sums
 
 EXEMPT = "If it was published before signatures were asked for, name the first day of those that are to be signed"
@@ -22,9 +22,9 @@ EXEMPT = "If it was published before signatures were asked for, name the first d
 def only_released(offer: Offer, settings: Settings) -> Offer:
     """The offer without what a person must sign and nobody released as it lies there.
 
-    Raises `AccessibleError` when nothing is left of it.
+    Raises `AccessibleError` when nothing is left of it, `SourceError` where nobody can say what the magazine asks for.
     """
-    magazine = found_magazine(settings.content)[0] if settings.content.is_dir() else Magazine()
+    magazine = read_magazine(settings.content)
     held = tuple(_held_back(offer, settings, magazine))
     if not held:
         return offer
@@ -40,7 +40,7 @@ def _held_back(offer: Offer, settings: Settings, magazine: Magazine) -> Iterator
     """Each issue that is not as it was released: its id, why, and the way out."""
     for issue in offer.issues:
         receipt = json.loads((staff_folder(settings.out, issue.id) / RECEIPT).read_bytes())
-        day = str(receipt["issue"].get("date", ""))
+        day = str(receipt.get("issue", {}).get("date", ""))
         if magazine.asks_to_sign(day) and (fault := _fault(issue, settings.content / issue.id, day)):
             yield issue.id, *fault
 

@@ -24,8 +24,10 @@ from accessible.settings import Settings
 from accessible.sources.issue_folder import SIGN_OFF_FILE
 from accessible.sources.magazine_file import read_magazine
 from accessible.sources.sign_off_file import (
+    SHEETS,
     found_signatures,
     name_fault,
+    require_own_folder,
     require_readable,
     sheet_place,
     sign_off_text,
@@ -166,6 +168,7 @@ def _write(prepared: Prepared, signing: list[Draft], by: str, today: date) -> No
     """Write the sheets, then the signatures, which others may have added to meanwhile."""
     folder, articles = prepared.folder, tuple(draft.slug for draft in prepared.drafts)
     require_readable(folder)
+    require_own_folder(folder, SHEETS)
     signatures, _ = found_signatures(folder, articles)
     for draft in signing:
         if draft.sign_off:

@@ -15,11 +15,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from accessible.errors import Finding, Severity, SourceError
+from accessible.errors import DiskError, Finding, Severity, SourceError
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.plan.proof_sheet import ProofSheet, read_sheet
 from accessible.plan.signing import MOST_LETTERS, Signature
 from accessible.sources.issue_folder import SIGN_OFF_FILE as NAME
+from accessible.sources.issue_folder import is_own_folder
 from accessible.sources.toml_fields import NO_TEXT, TomlReader
 
 SHEETS = "signed"  # the folder of the sheets, one an article
@@ -47,6 +48,13 @@ def found_signatures(folder: Path, articles: tuple[str, ...]) -> tuple[dict[str,
     if reader.findings:
         return {}, tuple(replace(each, severity=Severity.WARNING) for each in reader.findings)
     return _signatures(folder, reader, tables, articles)
+
+
+def require_own_folder(folder: Path, name: str) -> None:
+    """Raises `DiskError` where what is to be written below `name` would come to lie outside the issue's folder."""
+    if os.path.lexists(folder / name) and not is_own_folder(folder / name, folder):
+        remedy = "Delete that link or file. The command makes the folder itself."
+        raise DiskError(f"“{name}” is no folder in the issue's own folder.", remedy, folder / name)
 
 
 def require_readable(folder: Path) -> None:
