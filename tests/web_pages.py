@@ -111,10 +111,8 @@ def pages() -> Iterator[tuple[str, bytes]]:
         )
     downloads = (Download("a.m4b", "One audio book", 80_000_000),)
     yield "issue/index.html", issue_page(issue, entries, downloads, STYLES, shared=("index.html",))
-    yield (
-        "issue/draft.html",
-        issue_page(issue, entries, downloads, STYLES, notices=Notices(draft=True, releases=corrections())),
-    )
+    notices = Notices(draft=True, releases=corrections())
+    yield "issue/draft.html", issue_page(issue, entries, downloads, STYLES, notices=notices)
     shown = ("issue", issue.title, issue.issue, "2026-12-01", 9, 4_000.0, "en-GB", issue.publisher, issue.contact)
     yield "index.html", front_page([IssueEntry(*shown), replace(IssueEntry(*shown), issue=STRANGE, id="b")], STYLES)
 

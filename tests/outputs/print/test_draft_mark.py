@@ -26,7 +26,7 @@ WORDS = "Rest before you are tired, and stop before you must. " * 8
 @pytest.fixture(scope="module")
 def order() -> RunningOrder:
     """Two pages or three."""
-    return running_order("Resting well", [paragraph(WORDS) for _ in range(4)], [paragraph(WORDS)])
+    return running_order("Resting well", [paragraph(f"{WORDS}{each}.") for each in "ABCD"], [paragraph(WORDS)])
 
 
 @pytest.mark.parametrize("edition", EDITIONS[:2], ids=lambda edition: edition.suffix)
