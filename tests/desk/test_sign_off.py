@@ -201,7 +201,12 @@ def test_what_cannot_be_signed_is_told_with_the_way_out(once: Settings, articles
 
 
 def test_nothing_is_signed_where_nobody_asks_for_it_or_nothing_was_made(draft: Settings) -> None:
-    (draft.out / "2027-spring-staff" / "receipt.json").unlink()
+    receipt = draft.out / "2027-spring-staff" / "receipt.json"
+    for content in ('{"articles": [], "files": []}', "[]", "not JSON"):
+        receipt.write_text(content, "utf-8")
+        with pytest.raises(AccessibleError, match="was not made yet"):
+            signed(draft)
+    receipt.unlink()
     with pytest.raises(AccessibleError, match="was not made yet"):
         signed(draft)
     (draft.content / "magazine.toml").write_text("sign_off = 2027-03-02\n", "utf-8")

@@ -109,12 +109,12 @@ def test_a_sheet_that_leads_out_of_the_folder_is_not_read(folder: Path, tmp_path
     assert "What was signed of 01-rest is gone or damaged." in findings[0].message
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\x1b[2J", "S" * 81, "---", "Sam\nLee"])
+@pytest.mark.parametrize("name", ["", "   ", "\x1b[2J", "S" * 81, "---", "Sam\nLee", "Sam\u202eeeL", "Sam\udcff"])
 def test_what_is_no_name_is_told(name: str) -> None:
     assert name_fault(name)
 
 
-@pytest.mark.parametrize("name", ["Sam Lee", "Ana O'Neill", "Zoë", "李雷", "S" * 80])
+@pytest.mark.parametrize("name", ["Sam Lee", "Ana O'Neill", "Zoë", "李雷", "می‌نا", "S" * 80])
 def test_a_name_may_be_anybody_s(name: str) -> None:
     assert name_fault(name) == ""
 

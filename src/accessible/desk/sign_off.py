@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from accessible.errors import AccessibleError, UsageError
+from accessible.errors import AccessibleError, UsageError, quote
 from accessible.issue import Issue, Pace
 from accessible.nearest import names_there_are
 from accessible.plan.edition import EDITIONS
@@ -73,13 +73,10 @@ def sign_off(settings: Settings, named: str, by: str, today: date) -> SignedIssu
     by = _name(by)
     issue = chosen_issue(settings)
     require_asked(settings, issue)
-    receipt = read_receipt(settings, issue)
-    prepared = prepare(as_made(settings, receipt), issue)
+    made = _last_made(settings, issue)
+    prepared = prepare(made.settings, issue)
     chosen = _chosen(prepared, named)
-    shelf = issue_shelf(settings.out, issue.id)
-    made = {each["id"]: each for each in receipt["articles"]}
-    files = [ShelfFile(each["path"], each["sha256"], each["bytes"]) for each in receipt["files"]]
-    found = tuple(_judged(draft, made.get(draft.slug, {}), files, shelf) for draft in chosen)
+    found = tuple(_judged(draft, made, issue_shelf(settings.out, issue.id)) for draft in chosen)
     signing = [
         draft for draft, each in zip(chosen, found, strict=True) if draft.sign_off and not (each.refused or each.before)
     ]
@@ -109,21 +106,34 @@ def require_asked(settings: Settings, issue: Issue) -> None:
         raise UsageError(f"Nobody need sign {issue.id}: the magazine does not ask for it.", remedy)
 
 
-def read_receipt(settings: Settings, issue: Issue) -> Mapping[str, Any]:
-    """What the last build of the issue left. Raises `AccessibleError` when there is none that can be read."""
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the last build left: its voice, pace and editions, each article's digests by its id, and its files.
+
+    `articles` are (digest of the source, digest of the sheet), of those that were made.
+    """
+
+    settings: Settings
+    articles: Mapping[str, tuple[str, str]]
+    files: tuple[ShelfFile, ...]
+
+
+def _last_made(settings: Settings, issue: Issue) -> _Made:
+    """What the last build of the issue left. Raises `AccessibleError` when no receipt of it can be read."""
     try:
         receipt: Mapping[str, Any] = json.loads((staff_folder(settings.out, issue.id) / RECEIPT).read_bytes())
-        if receipt["issue"]["id"] != issue.id:
-            raise ValueError(receipt["issue"]["id"])
-    except (OSError, ValueError, LookupError, TypeError, RecursionError) as error:
+        built = [each for each in receipt["articles"] if each["built"]]
+        digests = {each["id"]: (each["source"]["sha256"], each.get("sign_off", {}).get("sha256", "")) for each in built}
+        files = tuple(ShelfFile(each["path"], each["sha256"], each["bytes"]) for each in receipt["files"])
+        return _Made(_as_made(settings, receipt, built), digests, files)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise AccessibleError(f"The issue {issue.id} was not made yet.", _MAKE_FIRST, settings.out) from error
-    return receipt
 
 
-def as_made(settings: Settings, receipt: Mapping[str, Any]) -> Settings:
+def _as_made(settings: Settings, receipt: Mapping[str, Any], built: list[Any]) -> Settings:
     """The settings with the voice, the pace and the editions that the last build had."""
     extra = {edition.suffix for edition in EDITIONS if not edition.standard}
-    pages = {name for article in receipt["articles"] if article["built"] for name in article["pages"]}
+    pages = {name for article in built for name in article["pages"]}
     voice = receipt["voice"]
     return replace(settings, voice=voice["name"], pace=Pace(voice["pace"]), editions=tuple(sorted(extra & pages)))
 
@@ -139,22 +149,23 @@ def _chosen(prepared: Prepared, named: str) -> tuple[Draft, ...]:
     wanted = [name.removesuffix(".md").removesuffix(".txt").removesuffix(".docx") for name in names]
     for name in wanted:
         if name not in there:
-            raise UsageError(f'There is no article "{name}".', names_there_are(name, there))
+            raise UsageError(f'There is no article "{quote(name)}".', names_there_are(name, there))
     return tuple(draft for draft in prepared.drafts if draft.slug in wanted)
 
 
-def _judged(draft: Draft, made: Mapping[str, Any], files: list[ShelfFile], shelf: Shelf) -> SignedArticle:
+def _judged(draft: Draft, made: _Made, shelf: Shelf) -> SignedArticle:
     """Whether an article may be signed: what is there today must be what was made."""
     if draft.plan is None or draft.sign_off is None or draft.reading.article is None:
         remedy = f"Run: make check ARTICLE={draft.slug}"
         return SignedArticle(draft.slug, draft.slug, refused="It has errors.", remedy=remedy)
     title = draft.order.article.title.text
-    if not made.get("built"):
+    if draft.slug not in made.articles:
         return SignedArticle(draft.slug, title, refused="It was not made yet.", remedy=_MAKE_FIRST)
-    own = [file for file in files if file.path.startswith(f"articles/{draft.slug}/")]
-    if made["source"]["sha256"] != draft.reading.article.source.sha256:
+    source, sheet = made.articles[draft.slug]
+    own = [file for file in made.files if file.path.startswith(f"articles/{draft.slug}/")]
+    if source != draft.reading.article.source.sha256:
         why = f"{draft.reading.file} changed since it was made."
-    elif made.get("sign_off", {}).get("sha256") != draft.sign_off.sheet.sha256:
+    elif sheet != draft.sign_off.sheet.sha256:
         why = "Something that it is made of changed since it was made: a lexicon, a picture, issue.toml."
     elif not own or not all(shelf.has(file) for file in own):
         why = f"Its files in {shelf.root}/ are not those that were made."

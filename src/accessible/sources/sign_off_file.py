@@ -21,11 +21,12 @@ from accessible.plan.proof_sheet import ProofSheet, read_sheet
 from accessible.plan.signing import MOST_LETTERS, Signature
 from accessible.sources.issue_folder import SIGN_OFF_FILE as NAME
 from accessible.sources.issue_folder import is_own_folder
-from accessible.sources.toml_fields import NO_TEXT, TomlReader
+from accessible.sources.toml_fields import TomlReader
 
 SHEETS = "signed"  # the folder of the sheets, one an article
 MAX_BYTES = 1_000_000  # some 5,000 articles
 MAX_SHEET_BYTES = 5_000_000  # some five times the longest article
+_JOINERS = re.compile("[\u200c\u200d]")  # invisible, and part of names in some scripts
 DIGEST = re.compile(r"[0-9a-f]{64}")
 MEND = f"Bring the file back from git, or delete {NAME}: then all articles must be signed again."
 SIGN_AGAIN = "Bring the file back from git, or sign the article again: make sign-off"
@@ -137,7 +138,7 @@ def name_fault(name: str) -> str:
     >>> name_fault("Sam Lee"), name_fault(" ")
     ('', 'There is no name.')
     """
-    if NO_TEXT.search(name):
+    if not _JOINERS.sub("", name).isprintable():
         return "The name has a sign that cannot be printed."
     if not any(letter.isalpha() for letter in name):
         return "There is no name."
