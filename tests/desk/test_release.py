@@ -37,6 +37,9 @@ def given(waiting: Settings, tmp_path_factory: pytest.TempPathFactory) -> Settin
     """The issue that members were given."""
     settings = copied(waiting, tmp_path_factory.mktemp("given"))
     signed(settings)
+    left = own(settings) / "released" / "1" / "09-gone.tsv"  # by a run that was cut off
+    left.parent.mkdir(parents=True)
+    left.write_text("form\t1\n", "utf-8")
     released(settings)
     return settings
 
@@ -88,6 +91,11 @@ def test_sha256sum_proves_every_file_of_a_release(given: Settings) -> None:
     subprocess.run(["sha256sum", "--check", "--strict", "--quiet", str(sums)], cwd=folder, check=True)  # noqa: S607
     listed = {line[66:] for line in sums.read_text("utf-8").splitlines()}
     assert listed == {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_a_release_that_was_cut_off_had_left_is_no_article_of_it(given: Settings) -> None:
+    sheets = {path.stem for path in (own(given) / "released" / "1").glob("*.tsv")}
+    assert sheets == {FIRST, SECOND}
 
 
 def test_a_released_issue_says_nowhere_that_it_is_a_draft(given: Settings) -> None:

@@ -21,6 +21,7 @@ from accessible.production.shelf import issue_shelf
 from accessible.settings import Settings
 from signing_issue import DAY, FIRST, SECOND, copied, corrected, drafted, own, signed
 from small_issue import built, shelf_bytes
+from word_files import docx, p, r
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +120,17 @@ def test_the_words_that_void_a_signature_are_named_with_their_line(draft: Settin
         "“A short rest of 10 minutes may be enough.” is now “A short rest of 100 minutes may be enough.”"
     )
     assert standing(draft)[SECOND].findings == standing(draft)[SECOND].reading.findings
+
+
+def test_a_word_file_and_a_plain_text_have_a_sheet_like_any_article(draft: Settings) -> None:
+    title, words = p(r("A letter"), style="Title"), p(r("I take 10 mg at night."))
+    (own(draft) / "03-letter.docx").write_bytes(docx(title + words))
+    (own(draft) / "04-plain.txt").write_text("A plain page\n\nI take 10 mg at night.\n", "utf-8")
+    stands = standing(draft)
+    for slug in ("03-letter", "04-plain"):
+        sign_off_of_it = stands[slug].sign_off
+        assert sign_off_of_it
+        assert "paragraph\tI take 10 mg at night.\tI take ten milligrams at night.\n" in sign_off_of_it.sheet.text
 
 
 def test_many_changes_are_told_as_a_few_and_counted(draft: Settings) -> None:

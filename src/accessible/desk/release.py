@@ -17,7 +17,7 @@ from accessible.desk.sign_off import require_asked
 from accessible.errors import AccessibleError, ExitCode, UsageError
 from accessible.issue import Issue
 from accessible.plan.signing import Correction, Release, Sheet, corrections_between, waiting_told
-from accessible.production.files import in_turn, write_whole
+from accessible.production.files import in_turn, take_away, write_whole
 from accessible.production.issue import Summary, build
 from accessible.production.prepare import Draft, Prepared, prepare
 from accessible.production.run import Progress
@@ -137,6 +137,8 @@ def _written(prepared: Prepared, planned: Release, sheets: Mapping[str, Sheet], 
         if found_releases(folder)[0] != prepared.releases:
             remedy = "Look at what was released, then run the same command again."
             raise AccessibleError("Somebody else has released this issue meanwhile.", remedy, folder)
+        for left in place.parent.glob("*.tsv"):  # by a run that was cut off: it may be of an article that is gone
+            take_away(left)
         for article, each in sheets.items():
             write_whole(folder / released_sheet_place(done.number, article), each.sheet.text.encode())
         write_whole(place, sums)
