@@ -107,7 +107,7 @@ def require_asked(settings: Settings, issue: Issue) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class LastBuild:
     """What the last build left: its voice, pace and editions, each article's digests by its id, and its files.
 
     `articles` are (digest of the source, digest of the sheet), of those that were made.
@@ -118,14 +118,14 @@ class _Made:
     files: tuple[ShelfFile, ...]
 
 
-def _last_made(settings: Settings, issue: Issue) -> _Made:
+def _last_made(settings: Settings, issue: Issue) -> LastBuild:
     """What the last build of the issue left. Raises `AccessibleError` when no receipt of it can be read."""
     try:
         receipt: Mapping[str, Any] = json.loads((staff_folder(settings.out, issue.id) / RECEIPT).read_bytes())
         built = [each for each in receipt["articles"] if each["built"]]
         digests = {each["id"]: (each["source"]["sha256"], each.get("sign_off", {}).get("sha256", "")) for each in built}
         files = tuple(ShelfFile(each["path"], each["sha256"], each["bytes"]) for each in receipt["files"])
-        return _Made(_as_made(settings, receipt, built), digests, files)
+        return LastBuild(_as_made(settings, receipt, built), digests, files)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise AccessibleError(f"The issue {issue.id} was not made yet.", _MAKE_FIRST, settings.out) from error
 
@@ -153,7 +153,7 @@ def _chosen(prepared: Prepared, named: str) -> tuple[Draft, ...]:
     return tuple(draft for draft in prepared.drafts if draft.slug in wanted)
 
 
-def _judged(draft: Draft, made: _Made, shelf: Shelf) -> SignedArticle:
+def _judged(draft: Draft, made: LastBuild, shelf: Shelf) -> SignedArticle:
     """Whether an article may be signed: what is there today must be what was made."""
     if draft.plan is None or draft.sign_off is None or draft.reading.article is None:
         remedy = f"Run: make check ARTICLE={draft.slug}"
