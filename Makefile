@@ -7,7 +7,7 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE FILE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
@@ -44,6 +44,11 @@ intake: $(READY) ## Make an article of a Word file or a web page: make intake FI
 	@exec $(RUN) intake $(steer) $(words) -- "$$FILE"
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
 	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
+sign-off: $(READY) ## Sign what you read and heard: make sign-off ARTICLE=05-letters BY="Sam Lee"
+	@[ -n "$$ARTICLE" ] && [ -n "$$BY" ] || { echo 'Say which one, and who you are: make sign-off ARTICLE=05-letters BY="Sam Lee"   (every article: ARTICLE=all)'; exit 2; }
+	@exec $(RUN) sign-off $(steer) --by "$$BY" $(words) -- "$$ARTICLE"
+release: $(READY) ## Make the signed issue, and write down what members get
+	@exec $(RUN) release $(steer) $(sound) $${WHY:+--why "$$WHY"} $(words)
 serve: $(READY) ## Look at the pages in a browser, as members will
 	@exec $(RUN) serve $${OUT:+--out "$$OUT"} $${PORT:+--port "$$PORT"} $(words)
 publish: $(READY) ## Put it where members get it: make publish DEST=/media/stick

@@ -112,7 +112,7 @@ NAMED = re.compile(rf"(?<![\w./<>*:-])(?:\.\./)?[\w.-]+(?:/[\w.-]+)*\.(?:{'|'.jo
 CODE = re.compile(r"`([^`\n]+)`|\]\(([^)#\s]+)")  # in backticks, or what a link leads to
 # Files of an issue's folder, of the shelf, or to be written: examples, which come and go.
 EXAMPLES = re.compile(
-    r"^(?:content|dist|articles|parts|recordings)/|NNN|^\d\d-|^(?:article\.md|(?:issue|magazine)\.toml)$"
+    r"^(?:content|dist|articles|parts|recordings|signed|released)/|NNN|^\d\d-|^(?:article\.md|(?:issue|magazine|sign-off|releases)\.toml)$"
 )
 # Records before this one speak of the layout of their day.
 FIRST_HELD_RECORD = 20

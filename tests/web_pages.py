@@ -16,11 +16,14 @@ from accessible.outputs.page import (
     ArticlePage,
     Download,
     Neighbour,
+    Notices,
     PartSound,
     article_page,
     issue_page,
 )
+from accessible.plan.changed_words import Changed, ChangedWords
 from accessible.plan.planner import Plan
+from accessible.plan.signing import Correction, Release
 from accessible.production.prepare import chosen_issue, prepare
 from accessible.settings import Settings
 from article_files import png
@@ -59,7 +62,7 @@ def page_of(plan: Plan, issue: Issue, pictures: Mapping[str, str], after: Neighb
     page = ArticlePage(
         plan.order, part_sounds(plan), downloads, pictures, Neighbour(STRANGE, "../b/index.html", 4), after
     )
-    return article_page(page, issue, STYLES)
+    return article_page(page, issue, STYLES, corrected="5 March 2027" if plan.order.draft else "")
 
 
 @lru_cache(maxsize=1)
@@ -70,11 +73,22 @@ def sample_plans() -> tuple[Issue, tuple[Plan, ...]]:
     return issue, tuple(draft.plan for draft in prepare(settings, issue).drafts if draft.plan)
 
 
+def corrections() -> tuple[Release, ...]:
+    """Two releases that corrected something: an article that came, one that went, and every kind of difference."""
+    changes = tuple(ChangedWords(what, STRANGE, f"{STRANGE} again", STRANGE) for what in Changed)
+    came, went = Correction("01-page", STRANGE, came=True), Correction("99-gone", STRANGE, went=True)
+    return (
+        Release(2, "2027-03-04", corrections=(Correction("01-page", "Rest", changes),)),
+        Release(3, "2027-03-05", corrections=(came, went)),
+    )
+
+
 def pages() -> Iterator[tuple[str, bytes]]:
     """Every page by its place below `dist/`."""
     issue, plans = sample_plans()
     strange = replace(issue, title=STRANGE, issue=STRANGE, publisher=STRANGE, contact=(STRANGE,))
     whole = [(plan, issue) for plan in plans] + [(planned(EVERYTHING), issue), (planned(strange_article()), strange)]
+    whole.append((replace(plans[0], order=replace(plans[0].order, draft=True)), issue))
     entries = []
     for number, (plan, of) in enumerate(whole, 1):
         name, made = f"{number:02}-page", plan.order.article
@@ -97,6 +111,8 @@ def pages() -> Iterator[tuple[str, bytes]]:
         )
     downloads = (Download("a.m4b", "One audio book", 80_000_000),)
     yield "issue/index.html", issue_page(issue, entries, downloads, STYLES, shared=("index.html",))
+    notices = Notices(draft=True, releases=corrections())
+    yield "issue/draft.html", issue_page(issue, entries, downloads, STYLES, notices=notices)
     shown = ("issue", issue.title, issue.issue, "2026-12-01", 9, 4_000.0, "en-GB", issue.publisher, issue.contact)
     yield "index.html", front_page([IssueEntry(*shown), replace(IssueEntry(*shown), issue=STRANGE, id="b")], STYLES)
 

@@ -13,6 +13,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -26,6 +27,7 @@ from accessible.telling import worst_article
 
 if TYPE_CHECKING:
     from accessible.production.issue import Summary
+    from accessible.production.shelf import Shelf
 
 Last = TypeVar("Last")
 
@@ -77,13 +79,71 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     if figures:
         screen.findings(library.place_library(settings.out, settings.styles, read_magazine(settings.content)))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
+        _tell_open(shelf, screen)
         return ExitCode.OK
     summary = _build(settings, screen, "")
     if summary.exit_code is ExitCode.OK:
         remember(cache, key, summary.shelf, summary.figures)
         cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
+    _tell_open(summary.shelf, screen)
     return summary.exit_code
+
+
+def _tell_open(shelf: Shelf, screen: Screen) -> None:
+    """Which articles wait for a signature; nothing where nobody need sign."""
+    from accessible.desk.sign_off import open_articles
+    from accessible.plan.signing import waiting_told
+
+    waiting = open_articles(shelf)
+    if waiting:
+        screen.line(f"DRAFT ({waiting_told(waiting)}).")
+        screen.line('Once you have read and heard them: make sign-off ARTICLE=… BY="…"')
+
+
+def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.sign_off import sign_off
+    from accessible.plan.signing import waiting_told
+
+    signed = sign_off(settings_of(options), options.article, options.by, _today())
+    for each in signed.articles:
+        if each.refused:
+            screen.problem(f"Not signed: {each.article}. {each.refused}", each.remedy)
+        elif each.before:
+            screen.line(f"Signed already, by {each.before}: {each.article}")
+        else:
+            screen.line(f"Signed by {signed.by}: {each.article}, “{each.title}”")
+    if signed.open:
+        screen.line(f"Still to do, {waiting_told(signed.open)}.")
+    else:
+        screen.line(f"Every article is signed. Next: make release ISSUE={signed.issue.id}")
+    return ExitCode.FAILED if signed.refused else ExitCode.OK
+
+
+def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.release import Released, release
+    from accessible.desk.voices import install
+    from accessible.production.files import only_one, only_one_shelf
+    from accessible.production.prepare import chosen_issue, chosen_voice
+
+    started = time.monotonic()
+    settings = settings_of(options)
+    issue = chosen_issue(settings)
+    install(chosen_voice(settings, issue), settings.voices, screen.line)
+    held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
+    with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
+        done = _last(release(settings, issue, options.why, _today()), Released, show)
+    screen.summary(done.summary, time.monotonic() - started)
+    if done.release is None:
+        screen.problem("Nothing was released.", "Correct what is told above, then run the same command again.")
+        return ExitCode.FAILED
+    screen.released(done, done.release)
+    return ExitCode.OK
+
+
+def _today() -> date:
+    """The day of what a person does: nothing that is built ever asks the clock."""
+    return datetime.now().astimezone().date()
 
 
 def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
@@ -310,6 +370,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "issue": _issue,
     "article": _article,
     "check": _check,
+    "sign-off": _sign_off,
+    "release": _release,
     "intake": _intake,
     "listen-check": _listen_check,
     "say": _say,

@@ -221,6 +221,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("unknown-symbol", ERROR, "A sign or a letter has no reading.", WORD),
     FindingCode("unknown-unit", ERROR, "What stands after a number is no unit that is known.", WORD),
     # Errors of the issue
+    FindingCode("releases-file", ERROR, "The record of what members were given cannot be read.", ISSUE),
     FindingCode("magazine-file", ERROR, "There is a fault in `magazine.toml`, or it cannot be read.", ISSUE),
     FindingCode("issue-file", ERROR, "There is a fault in `issue.toml`, or it cannot be read.", ISSUE),
     FindingCode("file-name", ERROR, "A file's name cannot be used, or is nearly one that is read.", ISSUE),
@@ -269,6 +270,8 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("verapdf", ERROR, "The PDF does not keep to a clause of PDF/UA or PDF/A.", PDF),
     # To look at: nothing is stopped
     FindingCode("issue-left-out", WARNING, "The front page leaves out an issue.", LOOK),
+    FindingCode("sign-off-file", (Severity.ERROR, Severity.WARNING), "A signature cannot be read.", LOOK),
+    FindingCode("sign-off-void", WARNING, "Words changed since an article was signed.", LOOK),
     FindingCode("sentence-length", (Severity.NOTE, Severity.WARNING), "A sentence is long.", LOOK),
     FindingCode("paragraph-length", NOTE, "A paragraph is long.", LOOK),
     FindingCode("list-length", NOTE, "A list has many items.", LOOK),

@@ -78,6 +78,7 @@ class Magazine:
 
     `address` is where `dist/` is published, without a stroke at its end; `first_address` where it was when the feed
     began, if it has moved since: what podcast apps know the feed and its episodes by comes from that one.
+    `sign_off_from` is the date of the first issue that a person must sign; "" where none is asked for.
     """
 
     title: str = ""
@@ -90,8 +91,13 @@ class Magazine:
     first_address: str = ""
     description: str = ""
     category: str = ""
+    sign_off_from: str = ""
     paper: Paper = field(default_factory=Paper)
     web_page: WebPage = field(default_factory=WebPage)
+
+    def asks_to_sign(self, issue_date: str) -> bool:
+        """Whether an issue of that date (ISO) is to be signed before members get it."""
+        return bool(self.sign_off_from) and issue_date >= self.sign_off_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,22 @@ Puts what members get to its place: a folder (a memory stick, a website's folder
 Only what changed is put. Pages come after the files that they point to, the feed last. Nothing is taken away but
 what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
+SIGN_OFF_HELP = """\
+Puts a name and today's date under articles that you have read and heard, where magazine.toml asks for it. For example:
+
+  accessible sign-off 05-letters --by "Sam Lee"
+
+Several articles: "05-letters 06-news". Every article: all. What is signed is what the last `make issue` made. Any
+later change of an article's words, or of how they are said, voids its signature and is named word by word.
+"""
+RELEASE_HELP = """\
+Makes the issue once every article is signed, and writes down that it was released, with the digest of each file.
+If members had an earlier release, say why it is replaced: the pages tell them what it said, and what it says now.
+
+  accessible release --why "The dose in the letters was wrong."
+
+Keep what it writes beside the articles in git: releases.toml and the folder released/.
+"""
 INTAKE_HELP = """\
 Makes an article of a Word file or a web page: Markdown in the issue's folder, with its pictures beside it. For example:
 
@@ -89,6 +105,8 @@ def parser() -> argparse.ArgumentParser:
         ),
         ("check", "look for problems; make nothing", CHECK_HELP),
         ("listen-check", "hear whether every word is really said", LISTEN_HELP),
+        ("sign-off", "sign articles that you have read and heard", SIGN_OFF_HELP),
+        ("release", "make a signed issue, and write down what members get", RELEASE_HELP),
         ("intake", "make an article of a Word file or a web page", INTAKE_HELP),
         ("say", "hear words read aloud", SAY_HELP),
         ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
@@ -109,6 +127,11 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
         if name == "article":
             command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
+        if name == "sign-off":
+            command.add_argument("article", metavar="ARTICLE", help='05-letters, "05-letters 06-news", or all')
+            command.add_argument("--by", default="", metavar="NAME", help='who signs: "Sam Lee"')
+        if name == "release":
+            command.add_argument("--why", default="", help="why an earlier release is replaced")
         if name == "intake":
             command.add_argument("file", metavar="FILE", type=Path, help="the Word file or web page, wherever it lies")
         if name == "say":
@@ -134,7 +157,7 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
     command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
     if name in ("check", "listen-check"):
         command.add_argument("--article", default="", help="only this article: 05-letters")
-    if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
+    if name in ("issue", "article", "check", "listen-check", "release", "say", "pronounce"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
         command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, gentle or brisk")
         sounds = [str(sound) for sound in Sound]

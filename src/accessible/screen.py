@@ -23,6 +23,8 @@ from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, 
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
+    from accessible.desk.release import Released
+    from accessible.plan.signing import Release
     from accessible.production.issue import Summary
     from accessible.production.shelf import Shelf
     from accessible.production.unchanged import Figures
@@ -218,6 +220,24 @@ class Screen:
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {many(len(summary.withdrawn), 'file')}.")
         self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf)
+
+    def released(self, done: Released, release: Release) -> None:
+        """What a release came to: what it corrects, which files changed, and what to do next."""
+        if done.again:
+            self.line(f"This is what was released on {release.day}. Nothing is new, and nothing was written down.")
+        else:
+            self.line(f"Released on {release.day}, as release {release.number} of {done.summary.issue.id}.")
+        for each in () if done.again else release.corrections:
+            state = "new" if each.came else "no longer in the issue" if each.went else ""
+            self.line(f"Corrected: {each.article}{state and f' ({state})'}")
+            for change in each.changes:
+                self.line(f"    {change}")
+        if not (done.first or done.again):
+            self.line(f"{many(len(done.changed), 'file')} changed; all others have the bytes that they had.")
+            if release.told:
+                self.line("Members read what was corrected on the issue's page.")
+        self.line(f"To prove the files, in {done.summary.shelf.root}/: sha256sum --check --quiet {done.sums.resolve()}")
+        self.line("Next: keep the issue's folder in git, then: make publish DEST=…")
 
     def judged(self, judged: Judged) -> None:
         """What the PDFs on the shelf came to."""

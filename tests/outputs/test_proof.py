@@ -11,7 +11,7 @@ import pytest
 
 from accessible.article import RemovedLine, Repair, sentence_lines
 from accessible.errors import Finding, Severity
-from accessible.outputs.proof import ProofSheet, ProofSource, minutes_to_proof, proof_index, proof_page
+from accessible.outputs.proof import ProofSource, ShownPage, minutes_to_proof, proof_index, proof_page
 from accessible.outputs.receipt import told_of_issue
 from article_receipts import receipt_of
 from builders import STYLES, article, issue, paragraph
@@ -25,7 +25,7 @@ WRITTEN = article(
 )
 
 
-def source_of(made: dict[str, Any], begins: tuple[int, ...] = (), sheets: tuple[ProofSheet, ...] = ()) -> ProofSource:
+def source_of(made: dict[str, Any], begins: tuple[int, ...] = (), sheets: tuple[ShownPage, ...] = ()) -> ProofSource:
     lines = dict.fromkeys(sentence_lines(WRITTEN), 0)
     for block in WRITTEN.blocks:
         lines |= {each.id: block.line for each in getattr(block, "sentences", ())}
@@ -103,7 +103,7 @@ def test_the_sound_of_a_sentence_is_its_stretch_of_its_parts_file(approximate: b
 def test_sentences_stand_beside_the_page_on_which_they_begin() -> None:
     made = receipt_of(WRITTEN)
     begins = tuple(1 if number < 3 else 3 for number, _ in enumerate(made["sentences"]))
-    sheets = tuple(ProofSheet(number, f"01-rest/page-0{number}.png", 1000, 1415) for number in (1, 2, 3))
+    sheets = tuple(ShownPage(number, f"01-rest/page-0{number}.png", 1000, 1415) for number in (1, 2, 3))
     page = page_of(made, begins=begins, sheets=sheets)
     leaves = page.split('<section class="leaf"')[1:]
     assert ['src="01-rest/page-0' in each for each in leaves] == [True] * 3

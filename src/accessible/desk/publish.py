@@ -35,6 +35,7 @@ from accessible.desk.publish_plan import (
     record_bytes,
     sure_of,
 )
+from accessible.desk.released import only_released
 from accessible.errors import AccessibleError, DiskError, UsageError
 from accessible.plain_file import is_inside
 from accessible.production.files import only_one_shelf
@@ -63,11 +64,11 @@ def prepared(settings: Settings, destination: str) -> Iterator[Publishing]:
     Raises `AccessibleError` when there is nothing to publish, or it cannot or may not be done.
     """
     place = _destination(settings, destination)
-    offer = read_offer(settings.out, settings.issue)
+    offer = only_released(read_offer(settings.out, settings.issue), settings)
     with contextlib.ExitStack() as held:
         for issue in offer.issues:
             held.enter_context(only_one_shelf(settings.out / issue.id))
-        offer = read_offer(settings.out, settings.issue)  # now that no build writes them
+        offer = only_released(read_offer(settings.out, settings.issue), settings)  # now that no build writes them
         files = [file for _, file in offer.files.values()]
         _require(settings.out, files, lambda file: (settings.out / file.path).stat().st_size == file.size)
         put = _record(place)

@@ -14,6 +14,7 @@ from pathlib import Path
 from accessible.issue import Issue
 from accessible.outputs.page import FILTERS, POLICY
 from accessible.outputs.templates import template
+from accessible.plan.draft_mark import DRAFT_MARK, file_title
 
 INDEX = "index.html"
 _UNIX, _PLAIN_FILE = 3, 0o644
@@ -39,10 +40,12 @@ class ZipArticle:
     parts: tuple[ZipPart, ...]
 
 
-def index_page(issue: Issue, articles: Sequence[ZipArticle], styles: Path) -> bytes:
+def index_page(issue: Issue, articles: Sequence[ZipArticle], styles: Path, *, draft: bool = False) -> bytes:
     """The page that opens the ZIP file: every part with its minutes, in playing order."""
     page = template(styles, "web_zip.html.j2", FILTERS)
-    return page.render(issue=issue, articles=articles, policy=POLICY, language=issue.language).encode()
+    title = file_title(f"{issue.title}, {issue.issue}: to listen to", draft=draft)
+    content = {"articles": articles, "title": title, "draft": DRAFT_MARK if draft else ""}
+    return page.render(issue=issue, policy=POLICY, language=issue.language, **content).encode()
 
 
 def write_zip(files: Iterable[tuple[str, bytes]], folder: str, date: str, path: Path) -> None:

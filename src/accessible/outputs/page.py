@@ -17,7 +17,9 @@ from markupsafe import Markup
 from accessible.issue import Issue
 from accessible.outputs.markup import screen_markup
 from accessible.outputs.templates import Filters, template
+from accessible.plan.draft_mark import DRAFT_MARK, file_title
 from accessible.plan.running_order import RunningOrder
+from accessible.plan.signing import Release, member_lines
 from accessible.plan.signs import lasting
 
 # Nothing from anywhere else; `blob:` is a part that the service worker hands to the player.
@@ -94,8 +96,22 @@ class ArticleEntry:
     bytes: int
 
 
-def article_page(page: ArticlePage, issue: Issue, styles: Path, *, cover: str = "") -> bytes:
-    """An article's `index.html`. `styles` is the folder with `templates/`, `cover` the link to the cover's picture."""
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What the issue's page says of the issue: that it is a draft, and what its later releases corrected."""
+
+    draft: bool = False
+    releases: tuple[Release, ...] = ()
+
+
+NO_NOTICES = Notices()
+
+
+def article_page(page: ArticlePage, issue: Issue, styles: Path, *, cover: str = "", corrected: str = "") -> bytes:
+    """An article's `index.html`. `styles` is the folder with `templates/`, `cover` the link to the cover's picture.
+
+    `corrected` is the day of its last correction, in words, if there was one.
+    """
     article = page.order.article
     reading = {
         "id": f"{issue.id}/{article.slug}",
@@ -117,6 +133,8 @@ def article_page(page: ArticlePage, issue: Issue, styles: Path, *, cover: str = 
         language=article.language,
         body=screen_markup(page.order, styles, sounds, page.pictures),
         reading=_json(reading),
+        draft=DRAFT_MARK if page.order.draft else "",
+        corrected=corrected,
         here="../../",
     )
 
@@ -134,6 +152,7 @@ def issue_page(
     styles: Path,
     *,
     shared: Sequence[str] = (),
+    notices: Notices = NO_NOTICES,
 ) -> bytes:
     """The issue's `index.html`. `shared` are the files that every article needs with no internet."""
     listed = [
@@ -146,6 +165,9 @@ def issue_page(
         "web_issue.html.j2",
         issue,
         styles,
+        title=file_title(f"{issue.title}, {issue.issue}", draft=notices.draft),
+        draft=DRAFT_MARK if notices.draft else "",
+        corrections=[(each.day, each.told) for each in reversed(notices.releases) if each.told],
         entries=entries,
         downloads=tuple(downloads),
         language=issue.language,
@@ -186,4 +208,4 @@ def megabytes(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB" if size < 10_000_000 else f"{round(size / 1_000_000)} MB"
 
 
-FILTERS: Filters = {"minutes": minutes_text, "megabytes": megabytes}
+FILTERS: Filters = {"minutes": minutes_text, "megabytes": megabytes, "member_lines": member_lines}

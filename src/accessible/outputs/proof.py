@@ -30,7 +30,7 @@ Entry = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class ProofSheet:
+class ShownPage:
     """A page of print: its number from 1, its picture's file beside the proof page, and its size in dots."""
 
     number: int
@@ -65,7 +65,7 @@ class ProofLeaf:
     """A page and the sentences that begin on it. Without a picture, `sheet` is None."""
 
     number: int
-    sheet: ProofSheet | None
+    sheet: ShownPage | None
     sentences: tuple[ProofSentence, ...]
 
 
@@ -80,7 +80,7 @@ class ProofSource:
     issue: Entry
     article: Entry
     lines: Mapping[str, int]
-    sheets: Sequence[ProofSheet] = ()
+    sheets: Sequence[ShownPage] = ()
     begins: Sequence[int] = ()
     before: Entry | None = None
     after: Entry | None = None

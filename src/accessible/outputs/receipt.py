@@ -22,6 +22,7 @@ from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Change, Narration
 from accessible.plan.postage import postages
 from accessible.plan.running_order import RunningOrder
+from accessible.plan.signing import Release, SignOff, waiting_told
 from accessible.plan.spoken_form.doors import doorway
 from accessible.recording import RATES, RecordedReading, TimedUtterance, limits_of
 
@@ -35,6 +36,7 @@ class Made:
     reading: RecordedReading
     pages: Mapping[str, int]
     volumes: Mapping[str, Sequence[int]]
+    sign_off: SignOff | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,38 @@ def article_receipt(
         "repairs": [asdict(repair) for repair in article.repairs],
         "accepted": [asdict(acceptance) for acceptance in article.accepted],
         "findings": _findings(findings),
+        **({"sign_off": _sign_off(made.sign_off)} if made.sign_off else {}),
     }
+
+
+def _sign_off(sign_off: SignOff) -> dict[str, Any]:
+    """Who signed an article, and what changed since; `id` is that of the sentence as it is now."""
+    signature = sign_off.signature
+    who = {"by": signature.by, "date": signature.date, "told": signature.told} if signature else {}
+    changed = [{**asdict(change), "told": str(change)} for change in sign_off.changes]
+    return {
+        "sha256": sign_off.sheet.sha256,
+        "signed": sign_off.signed,
+        "why_open": sign_off.why_open,
+        **who,
+        "changed": changed,
+    }
+
+
+def issue_sign_off(articles: Sequence[Mapping[str, Any]], releases: Sequence[Release]) -> dict[str, Any]:
+    """What still waits for a signature, each with why, and what was released so far; `articles` are receipts."""
+    opened = [
+        {"id": each["id"], "why": each["sign_off"]["why_open"] if each["built"] else "it could not be made"}
+        for each in articles
+        if not (each["built"] and each["sign_off"]["signed"])
+    ]
+    return {"open": opened, "releases": [asdict(each) for each in releases]}
+
+
+def draft_note(sign_off: Mapping[str, Any]) -> str:
+    """What the report says first while an article waits for its signature."""
+    waiting = waiting_told([(each["id"], each["why"]) for each in sign_off["open"]])
+    return f"DRAFT ({waiting}). Once you have read and heard them: make sign-off ARTICLE=… BY=…"
 
 
 def _told_in_lists(order: RunningOrder) -> dict[str, Any]:
@@ -241,12 +274,13 @@ def failed_receipt(slug: str, file: str, findings: Sequence[Finding]) -> dict[st
 class WholeIssue:
     """What is told of the issue's own files: the pages of each edition, and what was measured on the audio book.
 
-    `paper` is what all printed copies are made of, those of single articles too.
+    `paper` is what all printed copies are made of, those of single articles too. `sign_off` as `issue_sign_off` has it.
     """
 
     pages: Mapping[str, int] = field(default_factory=dict)
     book: Mapping[str, float] = field(default_factory=dict)
     paper: Paper = field(default_factory=Paper)
+    sign_off: Mapping[str, Any] | None = None  # None where nobody need sign
 
 
 def told_of_issue(issue: Issue) -> dict[str, Any]:
@@ -287,6 +321,7 @@ def issue_receipt(
         "paper": asdict(whole.paper),
         "post": _post(whole.pages, {}, whole.paper),
         "notes": list(notes),
+        **({"sign_off": dict(whole.sign_off)} if whole.sign_off is not None else {}),
         "files": list(files),
     }
 

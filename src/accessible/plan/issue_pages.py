@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from accessible.issue import Issue
+from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.plan.edition import Edition, minutes
 
 CONTENTS = "Contents"
@@ -121,9 +122,10 @@ _MONTHS = (
 )
 
 
-def front_texts(issue: Issue, edition: Edition, entries: Sequence[ContentsEntry]) -> list[str]:
+def front_texts(issue: Issue, edition: Edition, entries: Sequence[ContentsEntry], *, draft: bool = False) -> list[str]:
     """Every text of the cover, the contents page and the energy menu, in order."""
-    return [text for text in (*_cover_texts(issue, edition), *_contents_texts(entries), *_menu_texts(entries)) if text]
+    texts = (*_cover_texts(issue, edition), *_contents_texts(entries), *_menu_texts(entries))
+    return [*((DRAFT_MARK,) if draft else ()), *(text for text in texts if text)]
 
 
 def colophon_texts(issue: Issue, edition: Edition) -> list[str]:

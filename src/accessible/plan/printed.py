@@ -23,6 +23,7 @@ from accessible.article import (
     Table,
     walk,
 )
+from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.plan.edition import (
     code_alternative,
     codes_hint,
@@ -44,7 +45,7 @@ def printed_sentence(sentence: Sentence) -> str:
 def printed_texts(order: RunningOrder, volumes: Sequence[Volume] = ()) -> list[str]:
     """Every text that the print shows, in order; alternatives of pictures are not among them."""
     by_part = {volume.first_part: volume for volume in volumes}
-    texts = list(_opening_texts(order.opening, by_part.get(1)))
+    texts = [*((DRAFT_MARK,) if order.draft else ()), *_opening_texts(order.opening, by_part.get(1))]
     for part in order.all_parts:
         begins, follows = by_part.get(part.number), by_part.get(part.number + 1)
         texts += [begins.title] if begins and begins.number > 1 else []

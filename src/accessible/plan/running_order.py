@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from accessible.article import Article, Block, Note, Role, Sentence
+from accessible.plan.draft_mark import file_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,10 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class RunningOrder:
-    """An article as every medium presents it. `credits` say where it comes from, at its end."""
+    """An article as every medium presents it. `credits` say where it comes from, at its end.
+
+    A `draft` waits for a person's signature: what is shown of it says so, and what is heard does not.
+    """
 
     article: Article
     opening: Opening
@@ -163,6 +167,12 @@ class RunningOrder:
     minutes_to_read: int
     minutes_to_hear: int  # the whole reading
     credits: tuple[Announcement, ...] = ()
+    draft: bool = False
+
+    @property
+    def file_title(self) -> str:
+        """What the article's files call themselves."""
+        return file_title(self.article.title.text, draft=self.draft)
 
     @property
     def all_parts(self) -> tuple[Part, ...]:

@@ -13,8 +13,18 @@ from accessible.check.reading import check_minutes, check_recording, check_stret
 from accessible.errors import DiskError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.proof import FOLDER as PROOF_FOLDER
-from accessible.outputs.receipt import Made, WholeIssue, Wording, article_receipt, failed_receipt, issue_receipt
+from accessible.outputs.receipt import (
+    Made,
+    WholeIssue,
+    Wording,
+    article_receipt,
+    draft_note,
+    failed_receipt,
+    issue_receipt,
+    issue_sign_off,
+)
 from accessible.plan.edition import Edition
+from accessible.plan.signing import Release
 from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.feed import NO_FEED, place_feed
@@ -53,13 +63,19 @@ class Summary:
     exit_code: ExitCode
 
 
-def build(settings: Settings, issue: Issue | None = None, only: str = "") -> Iterator[Progress | Summary]:
+def build(
+    settings: Settings, issue: Issue | None = None, only: str = "", release: Release | None = None
+) -> Iterator[Progress | Summary]:
     """Build the issue (or `only` one of its articles); yields progress and, last, the summary.
+
+    A `release` is one that is about to be written down: its corrections are on the pages already.
 
     Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk.
     """
     issue = issue or chosen_issue(settings)
     prepared = prepare(settings, issue, only)
+    if release:
+        prepared = replace(prepared, releases=(*prepared.releases, release))
     cache = Cache(settings.cache)
     shelf = issue_shelf(settings.out, issue.id)
     for folder in (shelf.root, shelf.staff):
@@ -91,7 +107,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     prepared = replace(prepared, drafts=tuple(drafts))
     receipts = [_placed(draft, prepared, outcome.records, cache, shelf) for draft in drafts]
     failed = tuple(draft for draft in drafts if draft.plan is None)
-    whole = WholeIssue(paper=prepared.magazine.paper)
+    sign_off = issue_sign_off(receipts, prepared.releases) if prepared.asks_to_sign and whole_issue else None
+    whole = WholeIssue(paper=prepared.magazine.paper, sign_off=sign_off)
     if whole_issue:
         place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
         proof.place_issue(prepared, receipts, shelf)
@@ -104,7 +121,8 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     earlier = shelf.earlier()
     outdated = bool(shelf.waiting)
     if whole_issue:
-        notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
+        waiting = (draft_note(sign_off),) if sign_off and sign_off["open"] else ()
+        notes = (*waiting, *(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         homes = (shelf.root / "articles", shelf.staff / PROOF_FOLDER)
@@ -135,7 +153,8 @@ def _placed(draft: Draft, prepared: Prepared, records: Records, cache: Cache, sh
     place_article(prepared, draft, records, cache, shelf)
     made, wording = _made(draft, prepared, records), _wording(draft.order.article)
     receipt = article_receipt(made, SAMPLE_RATE, wording, draft.findings, prepared.magazine.paper)
-    receipt["to_proof"] = proof.to_proof(prepared, draft, records, receipt)
+    changed = draft.sign_off.changed_sentences if draft.sign_off else frozenset[str]()
+    receipt["to_proof"] = proof.to_proof(prepared, draft, records, receipt, changed)
     proof.place_article(prepared, draft, receipt, records, cache, shelf)
     return receipt
 
@@ -205,6 +224,7 @@ def _made(draft: Draft, prepared: Prepared, records: Records) -> Made:
         reading.reading_of(prepared.issue.id, draft, records),
         counts.pages,
         counts.volumes,
+        draft.sign_off,
     )
 
 

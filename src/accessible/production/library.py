@@ -78,7 +78,7 @@ def _feed(magazine: Magazine, receipts: Sequence[Mapping[str, Any]]) -> tuple[by
 def _listed(out: Path) -> tuple[list[tuple[IssueEntry, Mapping[str, Any]]], tuple[Finding, ...]]:
     """The issues that members can open, with their receipts, and what is told of the others.
 
-    One with no article is in no list.
+    One with no article is in no list, nor is one that waits for its first release.
     """
     listed: list[tuple[IssueEntry, Mapping[str, Any]]] = []
     findings: list[Finding] = []
@@ -93,9 +93,17 @@ def _listed(out: Path) -> tuple[list[tuple[IssueEntry, Mapping[str, Any]]], tupl
             findings.append(_left_out(issue_id, f"its receipt is that of {entry.id}"))
         elif not (out / issue_id / PAGE).is_file():
             findings.append(_left_out(issue_id, "it has no page of its own yet"))
+        elif _never_released(receipt):
+            continue  # a draft: the front page and the feed go to members before it does
         elif entry.articles:
             listed.append((entry, receipt))
     return listed, tuple(findings)
+
+
+def _never_released(receipt: Mapping[str, Any]) -> bool:
+    """Whether an issue waits for its first release, where the magazine asks for one."""
+    sign_off = receipt.get("sign_off")
+    return sign_off is not None and not sign_off["releases"]
 
 
 def _left_out(issue_id: str, why: str) -> Finding:

@@ -18,20 +18,24 @@ from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
+from accessible.plan.signing import Release, SignOff, sign_off_of
 from accessible.production.cache import digest, program_digest
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import AMERICAN_LEXICON, NOBODY, Recordings, Speaker, with_british_words
+from accessible.production.signing import sheet_of, void_findings
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, left_lying, unnumbered_files, unused_files
 from accessible.sources.lexicon_pls import read_pls
-from accessible.sources.magazine_file import read_magazine
+from accessible.sources.magazine_file import found_magazine, read_magazine
 from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
 from accessible.sources.recordings_folder import FoundFile, find_recordings
+from accessible.sources.releases_file import found_releases
+from accessible.sources.sign_off_file import found_signatures
 from accessible.speech.engine import Engine
 from accessible.speech.voice import Voice, estimate_ms, find_voice
 
@@ -53,6 +57,7 @@ class Draft:
     looks: str = ""
     recordings: Recordings = NOBODY
     track: tuple[int, int] = (1, 1)
+    sign_off: SignOff | None = None  # None where nobody need sign
 
     @property
     def order(self) -> RunningOrder:
@@ -85,6 +90,17 @@ class Prepared:
     editions: tuple[Edition, ...]
     findings: tuple[Finding, ...] = ()  # of the issue as a whole
     magazine: Magazine = field(default_factory=Magazine)
+    releases: tuple[Release, ...] = ()
+
+    @property
+    def asks_to_sign(self) -> bool:
+        """Whether a person must sign the articles before members get them."""
+        return self.magazine.asks_to_sign(self.issue.date)
+
+    @property
+    def draft(self) -> bool:
+        """Whether an article still waits for its signature, one that could not be made too."""
+        return self.asks_to_sign and any(not (each.sign_off and each.sign_off.signed) for each in self.drafts)
 
     @property
     def front_looks(self) -> str:
@@ -162,14 +178,21 @@ def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Find
     narrations = [draft.plan.narration for draft in drafts if draft.plan]
     slugs = [path.stem for path in paths]
     readings = [draft.reading for draft in drafts]
+    releases, release_faults = found_releases(folder)
+    drafts, sign_off_faults = _with_sign_offs(
+        settings, issue, drafts, speaker, editions, tuple(each.stem for each in tracks)
+    )
     unused: tuple[Finding, ...] = ()
     if not only and not unread:  # what lies about can only be known from the whole of issue.toml
         unused = (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
-    if faults or unread or lexicon_faults:  # nothing is made; what is wrong in the articles is told in the same round
+        unused += sign_off_faults
+    if (
+        faults or unread or lexicon_faults or release_faults
+    ):  # nothing is made; what is wrong in the articles is told in the same round
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
         told = without_consequences((finding for draft in drafts for finding in draft.findings), broken)
         of_files = (finding for findings, _ in broken for finding in findings)
-        raise SourceError((*of_files, *faults, *unused, *told))
+        raise SourceError((*of_files, *faults, *release_faults, *unused, *told))
     return Prepared(
         settings.styles,
         issue,
@@ -181,7 +204,34 @@ def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Find
         editions,
         unused,
         read_magazine(settings.content),
+        releases,
     )
+
+
+def _with_sign_offs(
+    settings: Settings,
+    issue: Issue,
+    drafts: tuple[Draft, ...],
+    speaker: Speaker,
+    editions: tuple[Edition, ...],
+    articles: tuple[str, ...],
+) -> tuple[tuple[Draft, ...], tuple[Finding, ...]]:
+    """The drafts with who signed them, where the magazine asks for that, and what is wrong with the signatures."""
+    if not found_magazine(settings.content)[0].asks_to_sign(issue.date):
+        return drafts, ()
+    folder = settings.content / issue.id
+    signatures, faults = found_signatures(folder, articles)
+
+    def signed(draft: Draft) -> Draft:
+        if draft.plan is None:
+            return draft
+        sheet = sheet_of(draft.plan, folder, speaker, editions, draft.recordings)
+        sign_off = sign_off_of(sheet, signatures.get(draft.slug))
+        plan = replace(draft.plan, order=replace(draft.plan.order, draft=not sign_off.signed))
+        told = with_findings(draft, tuple(void_findings(sign_off, plan, draft.reading.file)))
+        return replace(told, plan=plan, sign_off=sign_off)
+
+    return tuple(map(signed, drafts)), faults
 
 
 def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Iterator[Finding]:

@@ -21,6 +21,8 @@ ISSUE_FILE = "issue.toml"
 MAGAZINE_FILE = "magazine.toml"  # beside the issues' folders
 LEXICON = "lexicon.pls"
 SAVED = "_files"  # how the folder of pictures ends that Chrome, Edge and Firefox put beside a saved page
+SIGN_OFF_FILE = "sign-off.toml"
+RELEASES_FILE = "releases.toml"
 RECORDINGS = "recordings"
 ARTICLE_SUFFIXES = (".md", ".txt", WORD, *WEB)
 # Files of these kinds are meant as articles too.
@@ -129,7 +131,9 @@ def unused_files(folder: Path, issue_id: str, used: Iterable[str]) -> list[Findi
 
     `used` are names as articles and the cover write them.
     """
-    known = {unquote(name).casefold() for name in used} | {ISSUE_FILE, LEXICON, RECORDINGS}
+    known = {unquote(name).casefold() for name in used} | {
+        *(ISSUE_FILE, LEXICON, RECORDINGS, SIGN_OFF_FILE, RELEASES_FILE)
+    }
     return [
         _unused(issue_id, path.name)
         for path in sorted(folder.iterdir())

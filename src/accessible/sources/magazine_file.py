@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -30,6 +31,7 @@ _FIELDS: dict[str, Shape] = {
     "voice": str,
     "pace": str,
     "language": str,
+    "sign_off": (bool, date),
     "paper": dict,
     "web_page": dict,
 }
@@ -141,6 +143,7 @@ class _MagazineReader(TomlReader):
             first_address=self._address("first_address", values),
             description=self._description(values),
             category=self.one_of("category", values, CATEGORIES),
+            sign_off_from=_asked_from(values.get("sign_off", False)),
             paper=self._paper(values.get("paper", {})),
             web_page=self.web_page(values.get("web_page", {})),
         )
@@ -187,6 +190,16 @@ class _MagazineReader(TomlReader):
             return ""
         parts = urlsplit(written)
         return f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}"
+
+
+def _asked_from(value: bool | date) -> str:
+    """The day of the first issue that is to be signed, as ISO; of all of them; or "" for none.
+
+    >>> _asked_from(True), _asked_from(date(2027, 3, 1)), _asked_from(False)
+    ('0001-01-01', '2027-03-01', '')
+    """
+    day = (date.min if value else None) if isinstance(value, bool) else value
+    return day.isoformat()[:10] if day else ""
 
 
 def _grams_fault(name: str, value: object) -> tuple[str, str]:

@@ -109,7 +109,8 @@ class TomlReader:
 
 def _has_shape(value: object, shape: Shape) -> bool:
     """Whether a value is what its field should be: true and false are no numbers."""
-    return isinstance(value, shape) and (shape is bool or not isinstance(value, bool)) and is_texts_only(value)
+    may_be_bool = shape is bool or (isinstance(shape, tuple) and bool in shape)
+    return isinstance(value, shape) and (may_be_bool or not isinstance(value, bool)) and is_texts_only(value)
 
 
 def in_one_line(value: Any) -> Any:

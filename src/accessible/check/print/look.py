@@ -12,6 +12,8 @@ from accessible.check.pdf.paint import Area, contrast
 from accessible.check.pdf.pictures import picture_digest
 from accessible.check.pdf.words import ReadBack
 from accessible.check.print.fault import PrintExpectation, Spot
+from accessible.check.print.words import tokens_of
+from accessible.plan.draft_mark import DRAFT_MARK
 
 _MM = 72 / 25.4
 PAGE = (210 * _MM, 297 * _MM)  # A4
@@ -137,6 +139,8 @@ def margins(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
         box = text_area(back, expected, stretch.page)
         page = Area(0, 0, *back.sizes[stretch.page - 1])
         area = _area(stretch)
+        if is_draft_mark(stretch):
+            continue  # it has the place of the running head
         if stretch.text.strip() and page.encloses(area) and not box.encloses(area, _LEAN * stretch.points):
             yield Spot(stretch.page, stretch.text, "Stands in the margin:")
     for shape in back.shapes:
@@ -165,6 +169,11 @@ def first_number(back: ReadBack, expected: PrintExpectation) -> int:
         if found:
             return int(found[1]) - stretch.page + 1
     return 1
+
+
+def is_draft_mark(stretch: DrawnText) -> bool:
+    """Whether words are the mark of a draft, which stands in place of a first page's running head."""
+    return tokens_of(stretch.text) == tokens_of(DRAFT_MARK)
 
 
 def _area(stretch: DrawnText) -> Area:

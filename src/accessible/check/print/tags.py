@@ -13,7 +13,7 @@ from accessible.check.pdf.pages import DrawnText
 from accessible.check.pdf.words import ReadBack, squeezed
 from accessible.check.print.fault import PrintExpectation, Spot
 from accessible.check.print.html import HEADING, html_facts
-from accessible.check.print.look import FOLIO, MARGIN, text_area
+from accessible.check.print.look import FOLIO, MARGIN, is_draft_mark, text_area
 from accessible.check.print.words import tokens_of
 from accessible.plan.issue_pages import BLANK_PAGE
 
@@ -182,9 +182,10 @@ def furniture(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
             continue
         area = text_area(back, expected, page)
         head = [stretch for stretch in found if stretch.bottom > area.top - MARGIN / 4]
+        marked = any(stretch.page == page and is_draft_mark(stretch) for stretch in back.stretches)
         foot = [stretch for stretch in found if stretch.top < area.bottom]
         numbers = FOLIO.fullmatch(" ".join("".join(stretch.text for stretch in foot).split()))
-        if not head:
+        if not head and not marked:
             yield Spot(page, "", "There is no running head.")
         if not numbers:
             yield Spot(page, "", "There is no page number.")

@@ -13,6 +13,7 @@ from accessible.issue import Issue
 from accessible.outputs.markup import FILTERS, Medium, printed_markup
 from accessible.outputs.templates import template
 from accessible.plan import issue_pages
+from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.plan.edition import Edition, running_head
 from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.pagination import Volume
@@ -38,19 +39,23 @@ def article_html(
         body=printed_markup(order, styles, edition, volumes),
         issue=issue,
         language=article.language,
-        title=article.title.text,
+        title=order.file_title,
+        draft=DRAFT_MARK if order.draft else "",
         author=article.author or issue.publisher,
         description=" ".join(sentence.text for sentence in article.summary),
-        masthead=_masthead(issue),
+        masthead="" if order.draft else _masthead(issue),
         running_head=running_head(article.title.text, edition),
     )
 
 
-def front_html(issue: Issue, edition: Edition, entries: Iterable[ContentsEntry], styles: Path) -> str:
+def front_html(
+    issue: Issue, edition: Edition, entries: Iterable[ContentsEntry], styles: Path, *, draft: bool = False
+) -> str:
     """The issue's cover, contents and energy menu. Links to `page:N` are made real when the issue is joined."""
     entries = tuple(entries)
     bands = issue_pages.energy_menu(entries)
-    return _issue_page("issue_front.html.j2", issue, edition, styles, entries=entries, bands=bands)
+    mark = DRAFT_MARK if draft else ""
+    return _issue_page("issue_front.html.j2", issue, edition, styles, entries=entries, bands=bands, draft=mark)
 
 
 def square_cover_html(issue: Issue, edition: Edition, styles: Path) -> str:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from accessible.errors import AccessibleError
 from accessible.issue import Issue
+from accessible.plan.draft_mark import file_title
 from accessible.recording import SAMPLE_RATE
 from accessible.tools import ffmpeg
 
@@ -78,7 +79,9 @@ def aac_samples(adts: bytes) -> int:
     return frames * FRAME_SAMPLES
 
 
-def write_book(parts: Iterable[tuple[str, bytes]], issue: Issue, cover: bytes, book: Path) -> tuple[BookChapter, ...]:
+def write_book(
+    parts: Iterable[tuple[str, bytes]], issue: Issue, cover: bytes, book: Path, *, draft: bool = False
+) -> tuple[BookChapter, ...]:
     """Write the issue as M4B to `book`; its chapters. `parts` are (title, AAC) in playing order; `cover` is a JPEG.
 
     The parts are taken one by one and go straight to a file. Raises `AccessibleError` if ffmpeg fails or warns.
@@ -93,7 +96,7 @@ def write_book(parts: Iterable[tuple[str, bytes]], issue: Issue, cover: bytes, b
     form = ["-movie_timescale", str(_CLOCK), "-movflags", "+faststart", "-f", "ipod"]
     with sound.open("rb") as stream:
         ffmpeg.run([*given, *_SAME_BYTES, *mapped, "-c", "copy", *form, str(book)], stream)
-    _tag(book, issue, cover)
+    _tag(book, issue, cover, draft=draft)
     return chapters
 
 
@@ -125,11 +128,16 @@ def chapter_file(chapters: Sequence[BookChapter]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _tag(book: Path, issue: Issue, cover: bytes) -> None:
+def _tag(book: Path, issue: Issue, cover: bytes, *, draft: bool) -> None:
     """Names, date, language and cover, as audio-book players read them (iTunes' atoms)."""
     file = mp4.MP4(str(book))
     name = f"{issue.title}, {issue.issue}"
-    texts = {"\xa9nam": name, "\xa9alb": name, "\xa9ART": issue.publisher, "aART": issue.publisher}
+    texts = {
+        "\xa9nam": file_title(name, draft=draft),
+        "\xa9alb": name,
+        "\xa9ART": issue.publisher,
+        "aART": issue.publisher,
+    }
     texts |= {"\xa9day": issue.date, "\xa9gen": "Speech"}
     for atom, text in texts.items():
         file[atom] = [text]

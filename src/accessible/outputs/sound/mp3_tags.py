@@ -15,6 +15,7 @@ from typing import Any
 from mutagen import id3 as _id3
 
 from accessible.issue import Credits
+from accessible.plan.draft_mark import file_title
 
 id3: Any = _id3  # mutagen has no types; all of it is used in this file only
 
@@ -35,9 +36,9 @@ class Chapter:
     end: int
 
 
-def tag_part(mp3: bytes, title: str, number: int, count: int, shared: Credits) -> bytes:
+def tag_part(mp3: bytes, title: str, number: int, count: int, shared: Credits, *, draft: bool = False) -> bytes:
     """A part's MP3 (untagged) with its tag: “Part 2 of 7: …”, track 2/7."""
-    tag = _shared(f"Part {number} of {count}: {title}", shared)
+    tag = _shared(file_title(f"Part {number} of {count}: {title}", draft=draft), shared)
     tag.add(id3.TRCK(encoding=0, text=[f"{number}/{count}"]))
     return _written(tag) + mp3
 

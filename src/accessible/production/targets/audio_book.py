@@ -70,6 +70,7 @@ class JoinBook(Job):
     cover: str  # cache key
     parts: tuple[tuple[str, str], ...]
     measured: tuple[MeasuredPart, ...]
+    draft: bool = False
 
     def do(self, cache: Cache) -> Record:
         """The book; where its chapters begin, in samples. It is as loud as its parts."""
@@ -78,7 +79,7 @@ class JoinBook(Job):
         parts = ((title, cache.required(key)) for title, key in self.parts)
         with tempfile.TemporaryDirectory(prefix="accessible-book-") as folder:
             book = Path(folder) / "book.m4b"
-            chapters = write_book(parts, self.issue, cache.required(self.cover), book)
+            chapters = write_book(parts, self.issue, cache.required(self.cover), book, draft=self.draft)
             kept = cache.keep_file(self.key, book)
         starts = [[chapter.title, chapter.start] for chapter in chapters]
         return {**kept, "chapters": starts, "samples": chapters[-1].end, "sound": sound_of(self.measured)}
@@ -93,7 +94,8 @@ def steps(prepared: Prepared) -> list[Step]:
     def join(records: Records) -> Job:
         pieces = tuple((title, str(records[each]["blob"])) for title, each in zip(titles, ids, strict=True))
         heard = tuple(measured(records[each]) for each in ids)
-        return JoinBook("Joining the audio book", prepared.program, prepared.issue, cover_key(records), pieces, heard)
+        made_of = (prepared.issue, cover_key(records), pieces, heard)
+        return JoinBook("Joining the audio book", prepared.program, *made_of, prepared.draft)
 
     return [*(_encode_step(prepared, draft, part) for draft, part in parts), Step(BOOK, "", (*ids, COVER), join, 300)]
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from accessible.errors import FaithfulnessError
 from accessible.issue import Issue
+from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import Edition
 from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.pagination import PagePlan, plan_pages
@@ -43,6 +44,7 @@ class LayOutFront(Job):
     looks: str
     entries: tuple[ContentsEntry, ...]
     pages: int
+    draft: bool = False
 
     def do(self, cache: Cache) -> Record:
         """Cover, contents and energy menu."""
@@ -50,11 +52,13 @@ class LayOutFront(Job):
         from accessible.outputs.print.pdf import Folio, lay_out
         from accessible.plan.issue_pages import front_texts
 
-        html = front_html(self.issue, self.edition, self.entries, self.styles)
+        html = front_html(self.issue, self.edition, self.entries, self.styles, draft=self.draft)
         pictures = cover_pictures(self.issue, self.folder, self.program, cache)
         pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, self.pages), pictures=pictures)
         described = (self.issue.cover_alternative,) * len(pictures)
-        shown = Shown(html, tuple(front_texts(self.issue, self.edition, self.entries)), described, pictures)
+        shown = Shown(
+            html, tuple(front_texts(self.issue, self.edition, self.entries, draft=self.draft)), described, pictures
+        )
         verdict = judged(pdf, shown.expected(self.edition, 1, self.pages), self.label)
         return {**cache.keep(self.key, pdf), **verdict}
 
@@ -144,6 +148,7 @@ class JoinIssue(Job):
     pieces: tuple[IssuePiece, ...]
     blanks: tuple[int, ...]
     pages: int
+    draft: bool = False
 
     def do(self, cache: Cache) -> Record:
         """All pieces and blank pages in one PDF, once it is judged."""
@@ -151,7 +156,8 @@ class JoinIssue(Job):
         from accessible.outputs.print.join import Imprint, join
 
         issue = self.issue
-        imprint = Imprint(f"{issue.title}, {issue.issue}", issue.publisher, issue.language, issue.date)
+        title = file_title(f"{issue.title}, {issue.issue}", draft=self.draft)
+        imprint = Imprint(title, issue.publisher, issue.language, issue.date)
         joined = join(self._sections(cache), imprint)
         expected = PrintExpectation(self.edition, first_page=1, total=self.pages, cover=True)
         pages = judged(joined, expected, self.label)["pages"]
@@ -273,6 +279,7 @@ class _Pages:
             prepared.front_looks,
             self.entries(plan.first_pages),
             plan.total,
+            prepared.draft,
         )
 
     def colophon_sketch_job(self, _: Records) -> Job:
@@ -327,6 +334,7 @@ class _Pages:
                 pieces,
                 plan.blank_pages,
                 plan.total,
+                prepared.draft,
             )
 
         return prepare

@@ -13,7 +13,7 @@ from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Records, Step
 from accessible.production.prepare import Draft, Prepared
 from accessible.production.shelf import Shelf, place
-from accessible.production.targets.reading import encode_id, part_file
+from accessible.production.targets.reading import part_file, tag_id
 
 MP3_ZIP = "issue: zip"
 
@@ -26,6 +26,7 @@ class ZipMp3s(Job):
     styles: Path = field(metadata=UNKEYED)
     looks: str
     articles: tuple[ZipArticle, ...]
+    draft: bool = False
 
     def do(self, cache: Cache) -> Record:
         """The ZIP file."""
@@ -35,29 +36,30 @@ class ZipMp3s(Job):
             return cache.keep_file(self.key, path)
 
     def _files(self, cache: Cache) -> Iterator[tuple[str, bytes]]:
-        yield INDEX, index_page(self.issue, self.articles, self.styles)
+        yield INDEX, index_page(self.issue, self.articles, self.styles, draft=self.draft)
         for article in self.articles:
             for part in article.parts:
                 yield part.file, cache.required(part.blob)
 
 
 def steps(prepared: Prepared) -> list[Step]:
-    """The ZIP file, once every part is encoded."""
-    needs = tuple(encode_id(draft.slug, part.number) for draft in prepared.good for part in draft.narration.parts)
+    """The ZIP file, once every part is encoded and named."""
+    needs = tuple(tag_id(draft.slug, part.number) for draft in prepared.good for part in draft.narration.parts)
 
     def prepare(records: Records) -> Job:
         articles = tuple(_zipped(prepared, draft, records) for draft in prepared.good)
         label = "Putting the MP3s into one file"
-        return ZipMp3s(label, prepared.program, prepared.issue, prepared.styles, prepared.looks, articles)
+        own = (prepared.issue, prepared.styles, prepared.looks)
+        return ZipMp3s(label, prepared.program, *own, articles, prepared.draft)
 
     return [Step(MP3_ZIP, "", needs, prepare, 200)]
 
 
 def _zipped(prepared: Prepared, draft: Draft, records: Records) -> ZipArticle:
-    """An article with its parts, from the records of their encoding."""
+    """An article with its parts, from the records of their steps."""
     parts = []
     for part, plan in zip(draft.narration.parts, draft.order.all_parts, strict=True):
-        record = records[encode_id(draft.slug, part.number)]
+        record = records[tag_id(draft.slug, part.number)]
         name = part_file(part, prepared.issue.id, draft)
         parts.append(ZipPart(name, part.title, plan.lasts, record["bytes"], str(record["blob"])))
     article = draft.order.article

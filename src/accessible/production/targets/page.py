@@ -14,11 +14,13 @@ from accessible.outputs.page import (
     ArticlePage,
     Download,
     Neighbour,
+    Notices,
     PartSound,
     article_page,
     issue_page,
 )
 from accessible.plan.edition import EDITIONS, is_decorative
+from accessible.plan.signing import corrected_on
 from accessible.production.cache import Cache
 from accessible.production.job import Records
 from accessible.production.prepare import Draft, Prepared
@@ -47,7 +49,10 @@ def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cac
         *_neighbours(prepared, draft),
     )
     cover = f"../../{square_cover.PLACE}" if square_cover.SQUARE_COVER in records else ""
-    shelf.place_bytes(f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles, cover=cover))
+    day = corrected_on(prepared.releases, draft.slug)
+    shelf.place_bytes(
+        f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles, cover=cover, corrected=day)
+    )
 
 
 def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
@@ -131,7 +136,9 @@ def place_issue(prepared: Prepared, records: Records, _cache: Cache, shelf: Shel
         shared.append(place)
     entries = [_entry(prepared, draft, records, shelf) for draft in prepared.good]
     downloads = _issue_downloads(prepared, records, shelf)
-    shelf.place_bytes("index.html", issue_page(prepared.issue, entries, downloads, prepared.styles, shared=shared))
+    made_of = (prepared.issue, entries, downloads, prepared.styles)
+    page = issue_page(*made_of, shared=shared, notices=Notices(prepared.draft, prepared.releases))
+    shelf.place_bytes("index.html", page)
 
 
 def _entry(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> ArticleEntry:

@@ -16,7 +16,7 @@ from accessible.article import sentence_lines
 from accessible.check.worth_hearing import KINDS, HearingList, WorthHearing, hearing_list
 from accessible.errors import AccessibleError
 from accessible.issue import Signs
-from accessible.outputs.proof import FOLDER, INDEX, ProofSheet, ProofSource, proof_index, proof_page, proof_place
+from accessible.outputs.proof import FOLDER, INDEX, ProofSource, ShownPage, proof_index, proof_page, proof_place
 from accessible.outputs.receipt import told_of_issue
 from accessible.plan.narration import Utterance
 from accessible.plan.planner import plan_article
@@ -144,7 +144,7 @@ def to_proof(
     draft: Draft,
     records: Records,
     receipt: Mapping[str, Any],
-    changed_since: frozenset[str] = frozenset(),
+    changed_since: frozenset[str],
 ) -> dict[str, Any]:
     """What to hear of an article, for its receipt: the short list, the rest, and how many seconds the short one lasts.
 
@@ -189,12 +189,12 @@ def place_article(
     prepared: Prepared, draft: Draft, receipt: Mapping[str, Any], records: Records, cache: Cache, shelf: Shelf
 ) -> None:
     """An article's proof page, and the pictures of its pages where they were drawn."""
-    sheets: list[ProofSheet] = []
+    sheets: list[ShownPage] = []
     record = records.get(drawn_id(draft.slug))
     for number, (start, end, sha256, width, height) in enumerate(record["drawn"] if record else (), start=1):
         picture = f"{draft.slug}/page-{number:02}.png"
         _place_picture(f"{FOLDER}/{picture}", (sha256, start, end), str(record["blob"]) if record else "", cache, shelf)
-        sheets.append(ProofSheet(number, picture, width, height))
+        sheets.append(ShownPage(number, picture, width, height))
     source = ProofSource(
         told_of_issue(prepared.issue),
         receipt,

@@ -44,6 +44,11 @@ def encode_id(slug: str, number: int) -> str:
     return f"{slug}: encode {number}"
 
 
+def tag_id(slug: str, number: int) -> str:
+    """The id of the step that says in a part's MP3 what it is."""
+    return f"{slug}: tag {number}"
+
+
 def join_id(slug: str) -> str:
     """The id of the step that joins the whole reading."""
     return f"{slug}: join"
@@ -51,27 +56,23 @@ def join_id(slug: str) -> str:
 
 @dataclass(frozen=True)
 class EncodePart(Job):
-    """One part as an MP3. `said_lufs` is how loud the voice is before its gain: recordings are made as loud.
+    """One part as an MP3 without a tag.
 
-    `cover` is the cache key of the issue's cover as a JPEG, or empty.
+    `said_lufs` is how loud the voice is before its gain: recordings are made as loud.
     """
 
     speaker: Speaker
     part: NarrationPart
-    parts: int
     gain_db: float
-    credits: Credits
     recordings: Recordings = NOBODY
     said_lufs: float = 0.0
-    cover: str = ""
 
     def do(self, cache: Cache) -> Record:
-        """A tagged MP3, and what was measured on it.
+        """The MP3, and what was measured on it.
 
         `hops` is how loud each 100 ms of it is: the whole reading, made of the same frames, is judged from them.
         """
         from accessible.outputs.sound.mp3 import decode_to_measure, encode_part, mp3_samples
-        from accessible.outputs.sound.mp3_tags import tag_part
         from accessible.speech.loudness import hundredths
         from accessible.speech.measure import measure_part
 
@@ -79,8 +80,6 @@ class EncodePart(Job):
         encoded, heard = encoded_part(samples, self.gain_db, encode_part, decode_to_measure)
         words = [len(each.spoken.split()) if each.is_sentence else 0 for each in self.part.utterances]
         measures = measure_part(heard, recording.cues, words, planned=not self.recordings.parts)
-        shared = with_cover(self.credits, self.cover, cache)
-        tagged = tag_part(encoded, self.part.title, self.part.number, self.parts, shared)
         sound = {
             **rounded(heard.loudness),
             "speech_range_lu": round(measures.speech_range_lu, 2),
@@ -91,7 +90,31 @@ class EncodePart(Job):
         if any(words):  # a part may have addresses only
             sound |= {"words_counted": sum(words), "words_a_minute": round(measures.words_a_minute, 1)}
         hops = hundredths(heard.energies)
-        return {**cache.keep(self.key, tagged), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
+        return {**cache.keep(self.key, encoded), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
+
+
+@dataclass(frozen=True)
+class TagPart(Job):
+    """A part's MP3 with what it is called. `mp3` and `cover` (the issue's, as a JPEG, or empty) are cache keys.
+
+    Apart from its encoding: a cover, a name or a signature costs no sound.
+    """
+
+    mp3: str
+    title: str
+    number: int
+    parts: int
+    credits: Credits
+    cover: str = ""
+    draft: bool = False
+
+    def do(self, cache: Cache) -> Record:
+        """The MP3 with its tag."""
+        from accessible.outputs.sound.mp3_tags import tag_part
+
+        shared = with_cover(self.credits, self.cover, cache)
+        mp3 = cache.required(self.mp3)
+        return cache.keep(self.key, tag_part(mp3, self.title, self.number, self.parts, shared, draft=self.draft))
 
 
 @dataclass(frozen=True)
@@ -99,7 +122,7 @@ class JoinReading(Job):
     """The whole reading as one MP3 with chapters.
 
     `parts` are (chapter title, cache key of the part's MP3, what is taken of it: first and past-the-last sample).
-    `track` is the article's place in the issue: (2, 9) is the second of nine. `cover` as in `EncodePart`.
+    `track` is the article's place in the issue: (2, 9) is the second of nine. `cover` as in `TagPart`.
     """
 
     title: str
@@ -125,15 +148,16 @@ class JoinReading(Job):
 
 
 def steps(prepared: Prepared, draft: Draft) -> list[Step]:
-    """Every part encoded by itself, and all joined. None for an article that failed."""
+    """Every part encoded by itself and tagged, and all joined. None for an article that failed."""
     if draft.plan is None:
         return []
     parts = draft.narration.parts
-    return [*(_encode_step(prepared, draft, part, len(parts)) for part in parts), _join_step(prepared, draft, parts)]
+    encodes = [_encode_step(prepared, draft, part) for part in parts]
+    tags = [_tag_step(prepared, draft, part, len(parts)) for part in parts]
+    return [*encodes, *tags, _join_step(prepared, draft, parts)]
 
 
-def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int) -> Step:
-    shared = credits_of(prepared.issue, draft.order.article)
+def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
     master = master_id(draft.slug)
 
     def prepare(records: Records) -> Job:
@@ -142,16 +166,33 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: i
             prepared.program,
             prepared.speaker,
             part,
-            count,
             float(records[master]["gain_db"]),
-            shared,
             draft.recordings.of_part(part),
             float(records[master]["said_lufs"]),
-            cover_key(records),
         )
 
     weight = round(letters_of(part) * ENCODE_MS_A_LETTER)
-    return Step(encode_id(draft.slug, part.number), draft.slug, (master,), prepare, weight, (COVER,))
+    return Step(encode_id(draft.slug, part.number), draft.slug, (master,), prepare, weight)
+
+
+def _tag_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int) -> Step:
+    shared = credits_of(prepared.issue, draft.order.article)
+    encode = encode_id(draft.slug, part.number)
+
+    def prepare(records: Records) -> Job:
+        return TagPart(
+            f"Naming {draft.slug}, part {part.number}",
+            prepared.program,
+            str(records[encode]["blob"]),
+            part.title,
+            part.number,
+            count,
+            shared,
+            cover_key(records),
+            draft.order.draft,
+        )
+
+    return Step(tag_id(draft.slug, part.number), draft.slug, (encode,), prepare, 1, (COVER,))
 
 
 def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...]) -> Step:
@@ -166,7 +207,7 @@ def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...
         heard = tuple(measured(records[step]) for step in encodes)
         label = f"Joining {draft.slug}"
         return JoinReading(
-            label, prepared.program, article.title.text, draft.track, shared, pieces, heard, cover_key(records)
+            label, prepared.program, draft.order.file_title, draft.track, shared, pieces, heard, cover_key(records)
         )
 
     return Step(join_id(draft.slug), draft.slug, (*encodes, master_id(draft.slug)), prepare, 100, (COVER,))
@@ -243,13 +284,13 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     reading = reading_of(prepared.issue.id, draft, records)
     for part, file in zip(draft.narration.parts, reading.parts, strict=True):
-        place(f"{folder}/{file.file}", records[encode_id(draft.slug, part.number)], cache, shelf)
+        place(f"{folder}/{file.file}", records[tag_id(draft.slug, part.number)], cache, shelf)
     place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
-    article, cues = draft.order.article, _cues(draft, reading)
-    shelf.place_bytes(f"{folder}/{short}.vtt", to_vtt(cues, SAMPLE_RATE, article.language, article.title.text).encode())
+    article, title, cues = draft.order.article, draft.order.file_title, _cues(draft, reading)
+    shelf.place_bytes(f"{folder}/{short}.vtt", to_vtt(cues, SAMPLE_RATE, article.language, title).encode())
     shelf.place_bytes(f"{folder}/{short}.srt", to_srt(cues, SAMPLE_RATE).encode())
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
-    chapters = to_chapters(parts, SAMPLE_RATE, article.title.text, article.author)
+    chapters = to_chapters(parts, SAMPLE_RATE, title, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
     pauses = prepared.speaker.pauses
     within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
