@@ -29,9 +29,11 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help new issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
+new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
+	@exec $(RUN) new $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
 	@exec $(RUN) issue $(steer) $(sound) $(words)
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters

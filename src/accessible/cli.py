@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.errors import AccessibleError, ExitCode, SourceError, UsageError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
@@ -75,15 +75,26 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     key = inputs_key(settings, settings.issue)
     figures = unchanged(cache, key, shelf)
     if figures:
+        _tell_drafts(settings, settings.issue, screen)
         screen.findings(library.place_library(settings.out, settings.styles, read_magazine(settings.content)))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
         return ExitCode.OK
     summary = _build(settings, screen, "")
+    _tell_drafts(settings, settings.issue, screen)
     if summary.exit_code is ExitCode.OK:
         remember(cache, key, summary.shelf, summary.figures)
         cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
     return summary.exit_code
+
+
+def _tell_drafts(settings: Settings, issue_id: str, screen: Screen) -> None:
+    """Each time, also when nothing has changed: a draft is never lost in silence."""
+    from accessible.production.prepare import left_out_words
+    from accessible.sources.drafts import drafts_in
+
+    for path in drafts_in(settings.content / issue_id):
+        screen.line(left_out_words(path))
 
 
 def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
@@ -124,6 +135,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.check_articles import Checked, check_articles
     from accessible.desk.voices import install
     from accessible.production.prepare import chosen_as_far, chosen_voice
+    from accessible.sources.drafts import drafts_in
 
     settings = settings_of(options)
     issue, unread = chosen_as_far(settings)
@@ -135,11 +147,16 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     screen.findings(
         checked.findings, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={worst}"
     )
+    if not options.article:
+        _tell_drafts(settings, issue.id, screen)
     sound = bool(options.article) or _check_shelf(settings.out / issue.id, screen)
     if checked.faulty:
         left = f"{checked.faulty} of {checked.articles} articles cannot be made yet."
         screen.problem(left, "Correct the errors above.")
         return ExitCode.FAILED
+    if options.article in {path.stem for path in drafts_in(settings.content / issue.id)}:
+        screen.line(f"{options.article} is a draft, and is left out of the issue until it is marked as one no more.")
+        return ExitCode.OK
     if options.article:
         screen.line(f"{options.article} can be made. To check the whole issue and its PDFs: make check")
         return ExitCode.OK
@@ -180,6 +197,31 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
     if taken.still_there:
         screen.line(f"Now move {options.file} out of the issue's folder: the new file is the article.")
     screen.line("Next: read it through, then run make check")
+    return ExitCode.OK
+
+
+def _new(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.new_article import new_article
+    from accessible.desk.new_issue import new_issue
+
+    settings = settings_of(options)
+    if options.article:
+        article = new_article(settings, options.article)
+        screen.line(f"The article is in {article.path}, for {article.issue.title}, {article.issue.issue}")
+        screen.line("Open it, and put your words in place of the samples. It is a draft: readers do not get it yet.")
+        screen.line("Next: make preview, to see it while you write")
+        return ExitCode.OK
+    if not options.issue:
+        raise UsageError("Say what is to be new.", 'Say: make new ISSUE=2027-spring or ARTICLE="…"')
+    made = new_issue(settings, options.issue)
+    screen.line(f"The issue {made.name} is in {made.folder}/")
+    if made.taken_over:
+        screen.line(f"Taken over from {made.earlier}: {', '.join(made.taken_over)}.")
+    if made.left_behind:
+        screen.line(f"Not taken over: {', '.join(made.left_behind)}.")
+    if made.to_fill_in:
+        screen.line(f"Fill in before anything can be made: {', '.join(made.to_fill_in)}.")
+    screen.line(f'Next: look at {made.folder / "issue.toml"}. Then: make new ARTICLE="…", or make intake FILE=…')
     return ExitCode.OK
 
 
@@ -307,6 +349,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "article": _article,
     "check": _check,
     "intake": _intake,
+    "new": _new,
     "listen-check": _listen_check,
     "say": _say,
     "pronounce": _pronounce,

@@ -51,6 +51,12 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("recaps", ERROR, "A line under `recaps` lacks its heading or its recap, or stands twice.", ARTICLE),
     FindingCode("recap", ERROR, "A recap names a heading that the article does not have.", ARTICLE),
     FindingCode("empty", ERROR, "The article has no text.", ARTICLE),
+    FindingCode(
+        "sample-words",
+        ERROR + WARNING,
+        "Words of a new article are left that its writer was to put their own in place of.",
+        ARTICLE,
+    ),
     FindingCode("disclaimer", ERROR, "The standing disclaimer that is named is not in `issue.toml`.", ARTICLE),
     FindingCode(
         "disclaimer-changed",

@@ -62,6 +62,14 @@ Puts what members get to its place: a folder (a memory stick, a website's folder
 Only what changed is put. Pages come after the files that they point to, the feed last. Nothing is taken away but
 what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
+NEW_HELP = """\
+Begins an issue, or an article in an issue: files that explain themselves. Nothing that is there is written over.
+
+  accessible new --issue 2027-spring                     a folder for the issue
+  accessible new --article "Living with POTS"            an article in the newest issue
+
+A new article is marked as a draft: it is left out of the issue until that line is taken out of it.
+"""
 INTAKE_HELP = """\
 Makes an article of a Word file: Markdown in the issue's folder, with its pictures beside it. For example:
 
@@ -88,6 +96,7 @@ def parser() -> argparse.ArgumentParser:
         ("check", "look for problems; make nothing", CHECK_HELP),
         ("listen-check", "hear whether every word is really said", LISTEN_HELP),
         ("intake", "make an article of a Word file", INTAKE_HELP),
+        ("new", "begin an issue or an article", NEW_HELP),
         ("say", "hear words read aloud", SAY_HELP),
         ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
         ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
@@ -132,6 +141,8 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
     command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
     if name in ("check", "listen-check"):
         command.add_argument("--article", default="", help="only this article: 05-letters")
+    if name == "new":
+        command.add_argument("--article", default="", metavar="TITLE", help="the new article's title")
     if name in ("issue", "article", "check", "listen-check", "say", "pronounce"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
         command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, gentle or brisk")

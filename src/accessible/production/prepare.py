@@ -25,6 +25,7 @@ from accessible.production.read_by_people import article_recordings, unused_reco
 from accessible.production.readers import AMERICAN_LEXICON, NOBODY, Recordings, Speaker, with_british_words
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
+from accessible.sources.drafts import drafts_in, how_to_finish, text_of
 from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, left_lying, unnumbered_files, unused_files
 from accessible.sources.lexicon_pls import read_pls
@@ -85,6 +86,7 @@ class Prepared:
     editions: tuple[Edition, ...]
     findings: tuple[Finding, ...] = ()  # of the issue as a whole
     magazine: Magazine = field(default_factory=Magazine)
+    left_out: tuple[str, ...] = ()  # what is said of each draft
 
     @property
     def front_looks(self) -> str:
@@ -140,34 +142,36 @@ def chosen_editions(settings: Settings) -> tuple[Edition, ...]:
     return tuple(edition for edition in EDITIONS if edition.standard or edition.suffix in settings.editions)
 
 
-def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Finding, ...] = ()) -> Prepared:
+def prepare(
+    settings: Settings, issue: Issue, only: str = "", unread: tuple[Finding, ...] = (), *, drafts: bool = False
+) -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
 
+    Drafts are left out; with `drafts` they alone are prepared, each by itself, to be looked at and never published.
     `unread` are faults of its own file: `issue` is then what could be read of it.
     """
     pace, (voice, voice_faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
     editions = chosen_editions(settings)
     speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
-    paths, faults = found_articles(settings.content, issue)
-    tracks = {path: (place, len(paths)) for place, path in enumerate(paths, start=1)}
+    unfinished = drafts_in(folder)
+    paths, faults = (unfinished, ()) if drafts else found_articles(settings.content, issue)
+    left_out = () if drafts else unfinished
+    tracks = {path: (1, 1) if drafts else (place, len(paths)) for place, path in enumerate(paths, start=1)}
     lexicon, lexicon_faults = _found_lexicon(settings, issue)
     lexicon_faults += voice_faults
     if only:
-        paths = only_article(paths, only)
+        paths = only_article(paths, only, left_out)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
     planned = (replace(_draft(path, issue, folder, lexicon, speaker, looks), track=tracks[path]) for path in paths)
-    drafts = tuple(_with_recordings(draft, found, speaker) for draft in planned)
-    narrations = [draft.plan.narration for draft in drafts if draft.plan]
-    slugs = [path.stem for path in paths]
-    readings = [draft.reading for draft in drafts]
+    articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     unused: tuple[Finding, ...] = ()
-    if not only and not unread:  # what lies about can only be known from the whole of issue.toml
-        unused = (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
+    if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
+        unused = tuple(_of_the_folder(folder, issue, articles, left_out, found))
     if faults or unread or lexicon_faults:  # nothing is made; what is wrong in the articles is told in the same round
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
-        told = without_consequences((finding for draft in drafts for finding in draft.findings), broken)
+        told = without_consequences((finding for draft in articles for finding in draft.findings), broken)
         of_files = (finding for findings, _ in broken for finding in findings)
         raise SourceError((*of_files, *faults, *unused, *told))
     return Prepared(
@@ -175,24 +179,37 @@ def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Find
         issue,
         folder,
         speaker,
-        drafts,
+        articles,
         program_digest(),
         looks,
         editions,
         unused,
         read_magazine(settings.content),
+        tuple(left_out_words(path) for path in left_out),
     )
 
 
-def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Iterator[Finding]:
-    """What lies in the folder and is not in the issue, or is there twice."""
-    used = [issue.cover, *(name for reading in readings for name in _PICTURE.findall(reading.text))]
+def left_out_words(path: Path) -> str:
+    """What is said of a draft, each time that the issue is made or checked."""
+    return f"Draft, left out: {path.stem}. {how_to_finish(path)}"
+
+
+def _of_the_folder(
+    folder: Path, issue: Issue, articles: tuple[Draft, ...], left_out: tuple[Path, ...], found: tuple[FoundFile, ...]
+) -> Iterator[Finding]:
+    """What lies in the folder and is not in the issue, or is there twice. Drafts have pictures and recordings too."""
+    readings = [article.reading for article in articles]
+    texts = (*(reading.text for reading in readings), *map(text_of, left_out))
+    used = [issue.cover, *(name for text in texts for name in _PICTURE.findall(text))]
     yield from same_issues(folder.parent, issue)
     yield from left_lying(folder, issue.id)
     yield from unused_files(folder, issue.id, used)
     if not issue.order:
         yield from unnumbered_files(issue.id, [reading.file for reading in readings])
     yield from _same_titles(issue.id, readings)
+    narrations = [article.narration for article in articles if article.plan]
+    slugs = [*(reading.slug for reading in readings), *(path.stem for path in left_out)]
+    yield from unused_recordings(found, narrations, slugs)
 
 
 def _same_titles(issue_id: str, readings: list[Reading]) -> Iterator[Finding]:
@@ -219,8 +236,12 @@ def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speake
     return replace(told, plan=None) if failed else told
 
 
-def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+def only_article(paths: tuple[Path, ...], slug: str, drafts: tuple[Path, ...] = ()) -> tuple[Path, ...]:
     """The file of the article called `slug`. Raises `UsageError`, with the names there are, if there is none."""
+    for path in drafts:
+        if slug in (path.stem, path.name):
+            message = f'"{slug}" is a draft, so nothing is made of it for readers.'
+            raise UsageError(message, f"To see it: make draft. {how_to_finish(path)}", path)
     chosen = tuple(path for path in paths if slug in (path.stem, path.name))
     if not chosen:
         names = names_there_are(slug, (path.stem for path in paths))
