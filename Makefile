@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help new issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help new draft preview issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
@@ -44,6 +44,10 @@ check: $(READY) .venv/ready-conformance ## Look for problems in the articles and
 intake: $(READY) ## Make an article of a Word file: make intake FILE="Letter from Sam.docx"
 	@[ -n "$$FILE" ] || { echo 'Say which one: make intake FILE="/home/sam/Letter from Sam.docx"'; exit 2; }
 	@exec $(RUN) intake $(steer) $(words) -- "$$FILE"
+draft: $(READY) ## Print and pages without sound, in seconds, for you to look at
+	@exec $(RUN) draft $(steer) $(sound) $(words)
+preview: $(READY) ## The same in a browser, kept up to date while you write
+	@exec $(RUN) preview $(steer) $(sound) $${PORT:+--port "$$PORT"} $(words)
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
 	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 serve: $(READY) ## Look at the pages in a browser, as members will

@@ -22,7 +22,7 @@ from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
 from accessible.settings import Settings
-from accessible.telling import worst_article
+from accessible.telling import many, worst_article
 
 if TYPE_CHECKING:
     from accessible.production.issue import Summary
@@ -285,10 +285,10 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.desk.serve import preview, served
+    from accessible.desk.serve import pages_in, served
 
     out = settings_of(options).out
-    there = preview(out)
+    there = pages_in(out)
     with served(out, options.port) as address:
         screen.line("Only this computer can reach these pages. Open:")
         for page in there.pages:
@@ -298,6 +298,51 @@ def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
         screen.line("To stop: Ctrl and C")
         with contextlib.suppress(KeyboardInterrupt):
             signal.pause()
+    return ExitCode.OK
+
+
+def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.production.files import only_one_shelf
+    from accessible.production.local import Crew
+    from accessible.production.prepare import chosen_issue
+    from accessible.production.preview import Previewed, make_preview
+    from accessible.production.shelf import preview_shelf
+
+    started = time.monotonic()
+    settings = settings_of(options)
+    issue = chosen_issue(settings)
+    held = only_one_shelf(preview_shelf(settings.out, issue.id).root)
+    with held, screen.progress(f"{issue.title}, {issue.issue}", "Laying out") as show:
+        made = _last(make_preview(settings, issue, Crew(settings.workers)), Previewed, show)
+    screen.findings(made.all_findings)
+    failed = [article.file for article in made.articles if article.order is None]
+    if failed:
+        screen.problem(f"Not laid out: {', '.join(failed)}.", "Correct the errors above, then run the same again.")
+    _tell_drafts(settings, issue.id, screen)
+    laid_out = many(len(made.articles) - len(failed), "article")
+    screen.line(f"{laid_out} without sound, {time.monotonic() - started:.1f} s. It is a preview, not for readers.")
+    screen.line(f"Next: open {made.shelf.root / 'index.html'}")
+    return ExitCode.FAILED if failed else ExitCode.OK
+
+
+def _preview(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.preview import is_shown, keep_up_to_date
+    from accessible.desk.serve import served
+    from accessible.production.files import only_one_shelf
+    from accessible.production.prepare import chosen_as_far
+    from accessible.production.shelf import preview_shelf
+
+    settings = settings_of(options)
+    issue, _ = chosen_as_far(settings)
+    settings = replace(settings, issue=issue.id)
+    folder = preview_shelf(settings.out, issue.id).root
+    with only_one_shelf(folder), served(folder, options.port, is_shown, "preview") as address:
+        screen.line(f"Only this computer can reach the preview of {issue.title}, {issue.issue}. Open:")
+        screen.line(f"    {address}")
+        screen.line("It is brought up to date when a file is saved. To stop: Ctrl and C")
+        with contextlib.suppress(KeyboardInterrupt):
+            for news in keep_up_to_date(settings):
+                screen.line(news)
     return ExitCode.OK
 
 
@@ -328,7 +373,14 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production import library
     from accessible.production.cache import Cache
     from accessible.production.files import only_one, only_one_shelf
-    from accessible.production.shelf import forget_listening, issue_shelf, issues_on
+    from accessible.production.shelf import (
+        PREVIEW,
+        forget_listening,
+        issue_shelf,
+        issues_on,
+        preview_shelf,
+        previews_on,
+    )
 
     settings = settings_of(options)
     with only_one(settings.cache):  # a build that goes on would lose its work
@@ -337,6 +389,10 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
                 forget_listening(settings.out, issue)
                 if issue_shelf(settings.out, issue).clear():
                     screen.line(f"Deleted what was made in {settings.out / issue}/")
+        for issue in previews_on(settings.out):
+            with only_one_shelf(settings.out / f"{issue}{PREVIEW}"):
+                if preview_shelf(settings.out, issue).clear():
+                    screen.line(f"Deleted the preview of {issue}")
         if library.shelf_of_all(settings.out).clear():
             screen.line(f"Deleted the front page in {settings.out}/")
         if Cache(settings.cache).clear():
@@ -356,6 +412,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "voices": _voices,
     "voice": _voice,
     "serve": _serve,
+    "draft": _draft,
+    "preview": _preview,
     "publish": _publish,
     "clean": _clean,
 }

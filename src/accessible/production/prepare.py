@@ -143,16 +143,24 @@ def chosen_editions(settings: Settings) -> tuple[Edition, ...]:
 
 
 def prepare(
-    settings: Settings, issue: Issue, only: str = "", unread: tuple[Finding, ...] = (), *, drafts: bool = False
+    settings: Settings,
+    issue: Issue,
+    only: str = "",
+    unread: tuple[Finding, ...] = (),
+    *,
+    drafts: bool = False,
+    heard: bool = True,
 ) -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
 
     Drafts are left out; with `drafts` they alone are prepared, each by itself, to be looked at and never published.
+    What is not to be `heard` needs no engine, nor its packages: of the voice only its pace counts.
     `unread` are faults of its own file: `issue` is then what could be read of it.
     """
     pace, (voice, voice_faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
     editions = chosen_editions(settings)
-    speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
+    version = Engine(voice, pace, settings.voices).version if heard else ""
+    speaker = Speaker(voice, pace, settings.voices, version, settings.sound)
     folder = settings.content / issue.id
     unfinished = drafts_in(folder)
     paths, faults = (unfinished, ()) if drafts else found_articles(settings.content, issue)

@@ -20,7 +20,7 @@ from accessible.sources.written_dates import date_remedy, days_meant
 # Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
 PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # What else lies in dist/; so do `<issue>-staff` and `<issue>-draft` (decisions 030 and 043).
-TAKEN_ENDS = ("-staff", "-draft")
+TAKEN_ENDS = ("-staff", "-draft")  # as production/shelf.py has them
 TAKEN_IDS = frozenset(("assets", "library", "voices"))
 _FIELDS: dict[str, Shape] = {
     "title": str,
