@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,21 +13,24 @@ from accessible.article import Article, Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError, UsageError
 from accessible.issue import Credits, Issue, Magazine, Pace, Signs, Sound
 from accessible.nearest import names_there_are
+from accessible.plain_file import GREATEST, RefusedFileError, read_plain
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
-from accessible.production.cache import digest, program_digest
+from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
+from accessible.production.kept import beside_digest, kept, kept_key
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import AMERICAN_LEXICON, NOBODY, Recordings, Speaker, with_british_words
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
 from accessible.sources.drafts import drafts_in, how_to_finish, text_of
 from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
-from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, left_lying, unnumbered_files, unused_files
+from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, is_article, left_lying, unnumbered_files, unused_files
+from accessible.sources.lexicon_pls import MAX_BYTES as LARGEST_LEXICON
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.magazine_file import read_magazine
 from accessible.sources.pictures import read_picture
@@ -166,13 +169,15 @@ def prepare(
     paths, faults = (unfinished, ()) if drafts else found_articles(settings.content, issue)
     left_out = () if drafts else unfinished
     tracks = {path: (1, 1) if drafts else (place, len(paths)) for place, path in enumerate(paths, start=1)}
-    lexicon, lexicon_faults = _found_lexicon(settings, issue)
+    cache = None if heard else Cache(settings.cache)
+    lexicon, lexicon_faults = _found_lexicon(settings, issue, cache)
     lexicon_faults += voice_faults
     if only:
         paths = only_article(paths, only, left_out)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
-    planned = (replace(_draft(path, issue, folder, lexicon, speaker, looks), track=tracks[path]) for path in paths)
+    article = _articles(issue, folder, lexicon, speaker, looks, cache)
+    planned = (replace(article(path), track=tracks[path]) for path in paths)
     articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     unused: tuple[Finding, ...] = ()
     if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
@@ -277,17 +282,50 @@ def _found_voice(settings: Settings, issue: Issue) -> tuple[Voice, tuple[Broken,
         return voice, ((error.findings, settings.voices / AMERICAN_LEXICON),)
 
 
-def _found_lexicon(settings: Settings, issue: Issue) -> tuple[Lexicon, tuple[Broken, ...]]:
-    """The same as far as it can be read, and the files that cannot."""
+def _found_lexicon(settings: Settings, issue: Issue, cache: Cache | None = None) -> tuple[Lexicon, tuple[Broken, ...]]:
+    """The same as far as it can be read, and the files that cannot. With a `cache`, what was read before is there."""
     lexicon, broken = Lexicon(), list[Broken]()
     house, own = settings.voices / LEXICON, settings.content / issue.id / LEXICON
     for path in (house, own):
         if path == house or os.path.lexists(path):  # a pipe or a link to nowhere too: its reader says what it is
             try:
-                lexicon = lexicon.joined(read_pls(path))
+                lexicon = lexicon.joined(_lexicon_of(path, cache))
             except SourceError as error:
                 broken.append((error.findings, path))
     return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml")), tuple(broken)
+
+
+def _lexicon_of(path: Path, cache: Cache | None) -> Lexicon:
+    try:
+        content = read_plain(path, path.parent, LARGEST_LEXICON, "") if cache else b""
+    except RefusedFileError:  # told by its reader
+        content = b""
+    if not cache or not content:
+        return read_pls(path)
+    return kept(cache, kept_key("lexicon", content, path.name), lambda: read_pls(path))
+
+
+def _articles(
+    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str, cache: Cache | None
+) -> Callable[[Path], Draft]:
+    """How an article is read and planned: anew, or with a `cache` only if it, or what it depends on, has changed."""
+
+    def anew(path: Path) -> Draft:
+        return _draft(path, issue, folder, lexicon, speaker, looks)
+
+    if cache is None:
+        return anew
+    beside = beside_digest(folder, is_article)
+    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
+
+    def known(path: Path) -> Draft:
+        try:
+            content = read_plain(path, folder, GREATEST, "")
+        except RefusedFileError:  # told by its reader
+            return anew(path)
+        return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path))
+
+    return known
 
 
 def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:

@@ -13,23 +13,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from accessible.article import Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError
 from accessible.issue import Issue
 from accessible.outputs.page import Download
 from accessible.outputs.preview_page import PreviewedArticle, counted, preview_article_page, preview_issue_page
-from accessible.plan.edition import is_decorative
 from accessible.production.cache import Cache, Record
 from accessible.production.executor import Executor
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Job, Prepare, Records, Step
 from accessible.production.prepare import Draft, Prepared, left_out_words, prepare, with_findings
-from accessible.production.printing import failure_findings, picture_for_print
+from accessible.production.printing import failure_findings, placed_pictures
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
 from accessible.production.targets import article_print
 from accessible.production.targets.article_print import print_id
-from accessible.production.targets.page import PICTURE_SUFFIXES
 from accessible.production.targets.reading import words_of
 from accessible.settings import Settings
 from accessible.sources.drafts import drafts_in
@@ -153,19 +150,8 @@ def _placed(
     words = words_of(prepared, draft)
     shelf.place_bytes(f"{folder}/{short}.txt", words)
     downloads.append(Download(f"{short}.txt", "The words, as plain text", len(words)))
-    pictures = dict(_placed_pictures(prepared, draft, cache, shelf))
+    pictures = dict(placed_pictures(prepared, draft, cache, shelf))
     return replace(shown, order=draft.order, downloads=tuple(downloads), pictures=pictures)
-
-
-def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
-    blocks = all_blocks(draft.order.article)
-    files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
-    for file in sorted(files):
-        content = picture_for_print(prepared.folder, file, prepared.program, cache)
-        suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
-        name = PurePosixPath(file).with_suffix(suffix).name
-        shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
-        yield file, name
 
 
 def _place_pages(
@@ -174,9 +160,9 @@ def _place_pages(
     """All pages, what they use and what says which there are; what was there before and is no more goes."""
     for name in _ASSETS:
         shelf.place_bytes(f"assets/{PurePosixPath(name).name}", (settings.styles / name).read_bytes())
-    pages = {"index.html": (preview_issue_page(issue, _below(articles), findings, settings.styles), "")}
     everything = [*findings, *(finding for article in articles for finding in article.findings)]
-    pages["index.html"] = (pages["index.html"][0], counted(everything))
+    front = preview_issue_page(issue, _below(articles), findings, settings.styles)
+    pages = {"index.html": (front, counted(everything))}
     for article in articles:
         page = preview_article_page(article, issue, settings.styles)
         pages[f"articles/{article.slug}/index.html"] = (page, counted(article.findings))

@@ -6,21 +6,25 @@ Heavy packages are imported where they are used: a worker that only speaks never
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
-from accessible.article import article_sentences, sentence_lines
+from accessible.article import Figure, all_blocks, article_sentences, sentence_lines
 from accessible.errors import AccessibleError, Finding, Severity, quote
 from accessible.issue import Issue
-from accessible.plan.edition import Edition
+from accessible.plan.edition import Edition, is_decorative
 from accessible.production.cache import Cache, Record, digest
-from accessible.production.prepare import Draft
+from accessible.production.prepare import Draft, Prepared
+from accessible.production.shelf import Shelf
 
 if TYPE_CHECKING:
     from accessible.check.print.fault import PrintExpectation, PrintFault
+
+
+PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
 
 
 def picture_for_print(folder: Path, file: str, program: str, cache: Cache) -> bytes:
@@ -122,3 +126,15 @@ def _line_of(words: str, draft: Draft) -> int:
 
 def _squeezed(words: str) -> str:
     return "".join(words.split())
+
+
+def placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
+    """Have the article's pictures on the shelf; of each, its file's name and the name under which it is published."""
+    blocks = all_blocks(draft.order.article)
+    files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
+    for file in sorted(files):
+        content = picture_for_print(prepared.folder, file, prepared.program, cache)
+        suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
+        name = PurePosixPath(file).with_suffix(suffix).name
+        shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
+        yield file, name

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 
 WORDS = "Preview without sound. Not for readers."
-_SIZE = 14  # points, as the smallest type that we print
+_SIZE = 18  # points: no type that we print is smaller
 _LEFT, _DOWN = 71, 34  # points from the page's left and top edges: in the margin, above the running head
 
 
