@@ -6,7 +6,7 @@
   const EVERY = 700; // milliseconds between two looks; on this machine a look costs next to nothing
   const here = document.getElementById('site').dataset.here;
   const root = new URL(here || './', location.href);
-  const page = decodeURIComponent(location.pathname.slice(root.pathname.length)) || 'index.html';
+  const page = decodeURIComponent(location.pathname.slice(root.pathname.length)).replace(/(^|\/)$/, '$1index.html');
   const news = document.getElementById('news'), way = document.getElementById('to-change');
   let shown = null, told = '';
 

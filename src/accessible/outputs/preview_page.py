@@ -95,7 +95,10 @@ _FILTERS: Filters = {"megabytes": megabytes, "counted": counted, "kind": lambda 
 
 
 def _with_findings(article: PreviewedArticle, numbered: Sequence[tuple[int, Finding]], styles: Path) -> Markup:
-    """The article's elements, each finding behind the block that its line is in; what is of none, above the text."""
+    """The article's elements, each finding before the block that its line is in, so that it can stand beside it.
+
+    What is of no line, or of the top of the file, stands below the title.
+    """
     order = article.order
     assert order is not None  # noqa: S101  (asked before)
     root = markup.fragment_fromstring(
@@ -104,13 +107,16 @@ def _with_findings(article: PreviewedArticle, numbered: Sequence[tuple[int, Find
     places = {element.get("id"): element for element in root.iter() if element.get("id")}
     starts = sorted(_starts(piece.block for part in order.parts for piece in part.pieces))
     opening = next(iter(root), root)
-    for number, finding in reversed(numbered):  # each goes right behind its block, so the last comes first
+    for number, finding in numbered:
         before = [block_id for line, block_id in starts if line <= finding.line and block_id in places]
         place = places[before[-1]] if finding.line and before else opening
         note = template(styles, "preview_finding.html.j2", _FILTERS).render(number=number, finding=finding)
         element = markup.fragment_fromstring(note.strip())
-        element.tail, place.tail = place.tail, None
-        place.addnext(element)
+        if place is opening:
+            element.tail, place.tail = place.tail, None
+            place.addnext(element)
+        else:
+            place.addprevious(element)
     inner = (root.text or "") + "".join(markup.tostring(each, encoding="unicode") for each in root)
     return Markup(inner)  # noqa: S704 - words were escaped as they were put in
 
