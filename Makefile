@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help new draft preview issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue article check intake listen-check serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
@@ -67,6 +67,10 @@ voices: $(READY) ## List the voices
 voice: $(READY) ## Install one, or fetch its model: make voice VOICE=emma
 	@[ -n "$$VOICE" ] || { echo 'Say which one: make voice VOICE=emma   (make voices lists them)'; exit 2; }
 	@exec $(RUN) voice "$$VOICE" $(words)
+
+##@ This machine
+doctor: ## What is missing here, and the command that mends it
+	@exec setup/doctor.sh
 
 ##@ Tidying up
 clean: ## Delete what was built. Articles stay

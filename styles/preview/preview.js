@@ -10,7 +10,11 @@
   const news = document.getElementById('news'), way = document.getElementById('to-change');
   let shown = null, told = '';
 
-  const tell = (words) => { if (words !== told) { told = words; news.textContent = words; } };
+  const tell = (words) => {
+    if (words === told) return;
+    told = words;
+    still(() => { news.textContent = words; });
+  };
 
   /** Make `old` what `fresh` is, touching only what differs; the elements that were touched go to `touched`. */
   const become = (old, fresh, touched) => {
@@ -38,13 +42,13 @@
     else if (gone.length || come.length) touched.add(old);
   };
 
-  /** The first element at the top of the window, and how far down it stands. */
-  const place = () => {
-    for (const each of document.querySelectorAll('main [id]')) {
-      const box = each.getBoundingClientRect();
-      if (box.bottom > 0 && box.height) return { id: each.id, top: box.top };
-    }
-    return null;
+  /** Have the page changed, and what is read now stay where it is on the screen: the first element that begins there. */
+  const still = (change) => {
+    const seen = [...document.querySelectorAll('main [id]')].map((each) => ({ id: each.id, box: each.getBoundingClientRect() }));
+    const begins = scrollY ? seen.filter(({ box }) => box.top >= 0 && box.top < innerHeight && box.height) : [];
+    change();
+    const at = begins.find(({ id }) => document.getElementById(id));
+    if (at) scrollBy({ top: document.getElementById(at.id).getBoundingClientRect().top - at.box.top, behavior: 'instant' });
   };
 
   const bring = async () => {
@@ -53,13 +57,13 @@
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
     document.querySelectorAll('.changed').forEach((each) => each.classList.remove('changed'));
     document.querySelectorAll('[class=""]').forEach((each) => each.removeAttribute('class'));
-    const at = place(), focused = document.activeElement, id = focused && focused.id, touched = new Set();
+    const focused = document.activeElement, id = focused && focused.id, touched = new Set();
     document.title = fresh.title;
-    become(document.querySelector('main'), fresh.querySelector('main'), touched);
+    still(() => {
+      become(document.querySelector('main'), fresh.querySelector('main'), touched);
+      mark(touched);
+    });
     if (focused && !focused.isConnected && id && document.getElementById(id)) document.getElementById(id).focus({ preventScroll: true });
-    const still = at && document.getElementById(at.id);
-    if (still) scrollBy({ top: still.getBoundingClientRect().top - at.top, behavior: 'instant' });
-    mark(touched);
     return true;
   };
 

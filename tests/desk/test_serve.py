@@ -246,3 +246,11 @@ def test_a_port_of_the_system_is_told(dist: Path, users_folder: Path) -> None:
     assert users_folder.is_dir()
     with pytest.raises(UsageError, match="Port 1 "), served(dist, 1):
         pass
+
+
+def test_another_name_for_this_computer_is_refused(address: str) -> None:
+    """A page of the internet may have its name lead here (DNS rebinding): it would read what is not public yet."""
+    for host in ("example.org", "example.org:80", "127.0.0.1.example.org"):
+        assert ask(address, "/", Host=host)[0] == 421
+    for host in (HOST, f"{HOST}:8000", "localhost:8000"):
+        assert ask(address, "/", Host=host)[0] == 200

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,7 +78,7 @@ def _watched(settings: Settings) -> Iterator[Path]:
             yield from (Path(here, name) for name in files)
 
 
-def keep_up_to_date(settings: Settings, wait: Callable[[float], object] = time.sleep) -> Iterator[str]:
+def keep_up_to_date(settings: Settings, wait: Callable[[float], object] = time.sleep) -> Generator[str, None, None]:
     """Make the preview, and again whenever something was saved; yields a line of news after each time. It never ends.
 
     `settings.issue` must be named. Raises `DiskError`: nothing could be told on a page then.

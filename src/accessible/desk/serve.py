@@ -157,6 +157,11 @@ class _HandedOut:
     changed: float  # seconds since 1970
 
 
+def _is_ours(host: str) -> bool:
+    """Whether a request's `Host` is a name that this computer has for itself."""
+    return (host.rpartition(":")[0] or host) in (HOST, "localhost")
+
+
 class _OneFolder(BaseHTTPRequestHandler):
     """Answers GET and HEAD with those files of one folder that it shows."""
 
@@ -179,7 +184,7 @@ class _OneFolder(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         try:
-            if self.headers.get("Host", HOST).rpartition(":")[0] not in ("", HOST, "localhost"):
+            if not all(map(_is_ours, self.headers.get_all("Host", [HOST]))):
                 self._say(HTTPStatus.MISDIRECTED_REQUEST, {})
                 return
             place = self._place()

@@ -24,7 +24,7 @@ def marked_pdf(pdf: bytes) -> bytes:
             )
         )
         for page in document.pages:
-            name = page.add_resource(font, pikepdf.Name.Font)
+            name = page.add_resource(font, pikepdf.Name.Font, pikepdf.Name("/PreviewMark"))
             top = float(page.mediabox[3]) - _DOWN
             line = f"/Artifact BMC q BT {name} {_SIZE} Tf {_LEFT} {top:.2f} Td ({WORDS}) Tj ET Q EMC"
             page.contents_add(b"q\n", prepend=True)  # whatever the page does to the place and colour of things ends
