@@ -69,7 +69,7 @@
 
   /** Mark the blocks that changed, and lead to the first; nobody is taken there. */
   const mark = (touched) => {
-    const words = [...touched].filter((each) => !each.closest('.finding, .found, .prints'));
+    const words = [...touched].filter((each) => !each.closest('.finding, .found, .prints, .length, .opener, .stop-sign'));
     const blocks = new Set(words.map((each) => each.closest('main :is(p, li, h1, h2, h3, h4, table, figure, .box)')).filter(Boolean));
     blocks.forEach((each) => each.classList.add('changed'));
     const all = [...document.querySelectorAll('main .changed')], target = all[0] && (all[0].closest('[id]') || all[0]);
