@@ -196,7 +196,7 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
         screen.line(f"Left out: {taken.left_out}. They are listed at its end, with the reason.")
     if taken.still_there:
         screen.line(f"Now move {options.file} out of the issue's folder: the new file is the article.")
-    screen.line("Next: read it through, then run make check")
+    screen.line("Next: read it through. To see it in print: make draft. Then: make check")
     return ExitCode.OK
 
 

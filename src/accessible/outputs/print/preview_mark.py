@@ -1,6 +1,6 @@
-"""The mark of a preview: a finished PDF goes in, the same with a line at the top of each page comes out.
+"""The mark of a preview: a finished PDF goes in, the same with a line down the side of each page comes out.
 
-The line is no content: it stands in the margin, above everything, and the title of the file says the same to whoever
+The line is no content: it stands in the margin, where no word of ours is, and the title of the file says the same to whoever
 hears it. The PDF claims PDF/A and PDF/UA no more: what is not for readers need not.
 """
 
@@ -10,7 +10,7 @@ import io
 
 WORDS = "Preview without sound. Not for readers."
 _SIZE = 18  # points: no type that we print is smaller
-_LEFT, _DOWN = 71, 34  # points from the page's left and top edges: in the margin, above the running head
+_FROM_RIGHT, _FROM_TOP = 40, 72  # points: in the margin on the right, which all our pages have empty
 
 
 def marked_pdf(pdf: bytes) -> bytes:
@@ -25,8 +25,9 @@ def marked_pdf(pdf: bytes) -> bytes:
         )
         for page in document.pages:
             name = page.add_resource(font, pikepdf.Name.Font, pikepdf.Name("/PreviewMark"))
-            top = float(page.mediabox[3]) - _DOWN
-            line = f"/Artifact BMC q BT {name} {_SIZE} Tf {_LEFT} {top:.2f} Td ({WORDS}) Tj ET Q EMC"
+            across, up = float(page.mediabox[2]) - _FROM_RIGHT, float(page.mediabox[3]) - _FROM_TOP
+            downwards = f"0 -1 1 0 {across:.2f} {up:.2f} Tm"  # ISO 32000-1, 9.4.2
+            line = f"/Artifact BMC q BT {name} {_SIZE} Tf {downwards} ({WORDS}) Tj ET Q EMC"
             page.contents_add(b"q\n", prepend=True)  # whatever the page does to the place and colour of things ends
             page.contents_add(f"\nQ\n{line}\n".encode("ascii"))
         title = str(document.docinfo.get("/Title", ""))
