@@ -1,7 +1,7 @@
 """The mark of a preview: a finished PDF goes in, the same with a line down the side of each page comes out.
 
-The line is no content: it stands in the margin, where no word of ours is, and the title of the file says the same to whoever
-hears it. The PDF claims PDF/A and PDF/UA no more: what is not for readers need not.
+The line is no content: it stands in the margin, where no word of ours is, and the title of the file says the same to
+whoever hears it. The PDF claims PDF/A and PDF/UA no more: what is not for readers need not.
 """
 
 from __future__ import annotations
