@@ -160,10 +160,8 @@ def prepare(
     What is not to be `heard` needs no engine, nor its packages: of the voice only its pace counts.
     `unread` are faults of its own file: `issue` is then what could be read of it.
     """
-    pace, (voice, voice_faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
+    speaker, voice_faults = _speaker(settings, issue, heard=heard)
     editions = chosen_editions(settings)
-    version = Engine(voice, pace, settings.voices).version if heard else ""
-    speaker = Speaker(voice, pace, settings.voices, version, settings.sound)
     folder = settings.content / issue.id
     unfinished = drafts_in(folder)
     paths, faults = (unfinished, ()) if drafts else found_articles(settings.content, issue)
@@ -183,10 +181,7 @@ def prepare(
     if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
         unused = tuple(_of_the_folder(folder, issue, articles, left_out, found))
     if faults or unread or lexicon_faults:  # nothing is made; what is wrong in the articles is told in the same round
-        broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
-        told = without_consequences((finding for draft in articles for finding in draft.findings), broken)
-        of_files = (finding for findings, _ in broken for finding in findings)
-        raise SourceError((*of_files, *faults, *unused, *told))
+        raise _all_faults(articles, ((unread, folder / ISSUE_FILE), *lexicon_faults), (*faults, *unused))
     return Prepared(
         settings.styles,
         issue,
@@ -200,6 +195,19 @@ def prepare(
         read_magazine(settings.content),
         tuple(left_out_words(path) for path in left_out),
     )
+
+
+def _speaker(settings: Settings, issue: Issue, *, heard: bool) -> tuple[Speaker, tuple[Broken, ...]]:
+    """Who speaks, and the voice's file if it cannot be read; where nothing is `heard`, no engine is asked."""
+    pace, (voice, faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
+    version = Engine(voice, pace, settings.voices).version if heard else ""
+    return Speaker(voice, pace, settings.voices, version, settings.sound), faults
+
+
+def _all_faults(articles: tuple[Draft, ...], broken: tuple[Broken, ...], faults: tuple[Finding, ...]) -> SourceError:
+    """What is wrong with the issue's own files, with its folder, and in its articles."""
+    told = without_consequences((finding for article in articles for finding in article.findings), broken)
+    return SourceError((*(finding for findings, _ in broken for finding in findings), *faults, *told))
 
 
 def left_out_words(path: Path) -> str:
