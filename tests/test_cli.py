@@ -126,7 +126,7 @@ def test_a_wrong_name_is_answered_with_the_right_ones(
 def test_no_issue_at_all_says_what_to_make(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "content").mkdir()
     assert main(["issue", "--content", str(tmp_path / "content"), "--plain"]) == ExitCode.USAGE
-    assert "issue.toml" in capsys.readouterr().err
+    assert "make new ISSUE=" in capsys.readouterr().err
 
 
 def test_a_fault_of_the_issue_file_is_shown_with_its_line(

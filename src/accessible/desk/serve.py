@@ -104,14 +104,14 @@ def served(folder: Path, port: int = 0, shows: Shows = is_for_members, command: 
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
+class PagesToSee:
     """What there is to look at: pages below the address, and reports for staff, which are not served."""
 
     pages: tuple[str, ...]
     reports: tuple[Path, ...]
 
 
-def pages_in(folder: Path) -> Pages:
+def pages_in(folder: Path) -> PagesToSee:
     """What there is to look at in `dist/`. Raises `AccessibleError` when no page has been made."""
     pages = [page.relative_to(folder) for page in (folder / "index.html", *sorted(folder.glob("*/index.html")))]
     there = tuple(
@@ -121,7 +121,7 @@ def pages_in(folder: Path) -> Pages:
     )
     if not there:
         raise AccessibleError("There are no pages to look at yet.", "Run: make issue", folder)
-    return Pages(there, tuple(sorted(folder.glob(f"*{STAFF}/{REPORT}"))))
+    return PagesToSee(there, tuple(sorted(folder.glob(f"*{STAFF}/{REPORT}"))))
 
 
 def _server(folder: Path, port: int, shows: Shows, command: str) -> ThreadingHTTPServer:
