@@ -21,7 +21,8 @@ from accessible.production.executor import JobFuture
 from accessible.production.job import Job
 from accessible.production.local import Crew
 from accessible.production.prepare import chosen_issue, prepare
-from accessible.production.preview import MarkPreview, Previewed, make_preview
+from accessible.production.preview import Previewed, make_preview
+from accessible.production.printing import MarkPreview
 from accessible.production.shelf import issues_on, previews_on
 from accessible.settings import Settings
 from article_files import png

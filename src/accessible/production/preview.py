@@ -17,12 +17,12 @@ from accessible.errors import Finding, Severity, SourceError
 from accessible.issue import Issue
 from accessible.outputs.page import Download
 from accessible.outputs.preview_page import PreviewedArticle, counted, preview_article_page, preview_issue_page
-from accessible.production.cache import Cache, Record
+from accessible.production.cache import Cache
 from accessible.production.executor import Executor
 from accessible.production.files import sweep_unfinished
-from accessible.production.job import Job, Prepare, Records, Step
+from accessible.production.job import Prepare, Records, Step
 from accessible.production.prepare import Draft, Prepared, left_out_words, prepare, with_findings
-from accessible.production.printing import failure_findings, placed_pictures
+from accessible.production.printing import MarkPreview, failure_findings, placed_pictures
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
 from accessible.production.targets import article_print
@@ -47,19 +47,6 @@ class Previewed:
     def all_findings(self) -> tuple[Finding, ...]:
         """Those of the issue, then those of its articles."""
         return (*self.findings, *(finding for article in self.articles for finding in article.findings))
-
-
-@dataclass(frozen=True)
-class MarkPreview(Job):
-    """A finished PDF with the line that says that it is a preview; `blob` is the key of the PDF."""
-
-    blob: str
-
-    def do(self, cache: Cache) -> Record:
-        """The marked PDF."""
-        from accessible.outputs.print.preview_mark import marked_pdf
-
-        return cache.keep(self.key, marked_pdf(cache.required(self.blob)))
 
 
 def make_preview(settings: Settings, issue: Issue, executor: Executor) -> Iterator[Progress | Previewed]:

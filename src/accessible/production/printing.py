@@ -17,11 +17,12 @@ from accessible.errors import AccessibleError, Finding, Severity, quote
 from accessible.issue import Issue
 from accessible.plan.edition import Edition, is_decorative
 from accessible.production.cache import Cache, Record, digest
-from accessible.production.prepare import Draft, Prepared
+from accessible.production.job import Job
 from accessible.production.shelf import Shelf
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     from accessible.check.print.fault import PrintExpectation, PrintFault
+    from accessible.production.prepare import Draft, Prepared
 
 
 PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
@@ -126,6 +127,19 @@ def _line_of(words: str, draft: Draft) -> int:
 
 def _squeezed(words: str) -> str:
     return "".join(words.split())
+
+
+@dataclass(frozen=True)
+class MarkPreview(Job):
+    """A finished PDF with the line that says that it is a preview; `blob` is the key of the PDF."""
+
+    blob: str
+
+    def do(self, cache: Cache) -> Record:
+        """The marked PDF."""
+        from accessible.outputs.print.preview_mark import marked_pdf
+
+        return cache.keep(self.key, marked_pdf(cache.required(self.blob)))
 
 
 def placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
