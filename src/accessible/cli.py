@@ -315,14 +315,15 @@ def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
     with held, screen.progress(f"{issue.title}, {issue.issue}", "Laying out") as show:
         made = _last(make_preview(settings, issue, Crew(settings.workers)), Previewed, show)
     screen.findings(made.all_findings)
-    failed = [article.file for article in made.articles if article.order is None]
+    failed = [article for article in made.articles if article.order is None]
     if failed:
-        screen.problem(f"Not laid out: {', '.join(failed)}.", "Correct the errors above, then run the same again.")
+        names = ", ".join(article.file for article in failed)
+        screen.problem(f"Not laid out: {names}.", "Correct the errors above, then run the same again.")
     _tell_drafts(settings, issue.id, screen)
     laid_out = many(len(made.articles) - len(failed), "article")
     screen.line(f"{laid_out} without sound, {time.monotonic() - started:.1f} s. It is a preview, not for readers.")
     screen.line(f"Next: open {made.shelf.root / 'index.html'}")
-    return ExitCode.FAILED if failed else ExitCode.OK
+    return ExitCode.FAILED if any(not article.left_out for article in failed) else ExitCode.OK
 
 
 def _preview(options: argparse.Namespace, screen: Screen) -> ExitCode:

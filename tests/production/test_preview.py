@@ -134,9 +134,11 @@ def test_nothing_of_it_goes_to_members_and_clean_takes_it_away(
     cached: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
     places = ["--content", str(cached.content), "--out", str(cached.out), "--cache", str(cached.cache), "--plain"]
-    assert main(["draft", *places]) == ExitCode.OK
+    (cached.content / "2027-spring" / "03-half.md").write_text("---\ndraft: true\n---\n<b>", "utf-8")
+    assert main(["draft", *places]) == ExitCode.OK  # a draft holds nothing up
     said = capsys.readouterr().out
     assert "2 articles without sound" in said
+    assert "Draft, left out: 03-half." in said
     assert f"Next: open {cached.out}/2027-spring-draft/index.html" in said
     assert previews_on(cached.out) == ("2027-spring",)
     assert issues_on(cached.out) == ()  # what publishing asks
