@@ -29,9 +29,11 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
+new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
+	@exec $(RUN) new $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
 	@exec $(RUN) issue $(steer) $(sound) $(words)
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters
@@ -42,6 +44,10 @@ check: $(READY) .venv/ready-conformance ## Look for problems in the articles and
 intake: $(READY) ## Make an article of a Word file or a web page: make intake FILE="Letter from Sam.docx"
 	@[ -n "$$FILE" ] || { echo 'Say which one: make intake FILE="/home/sam/Letter from Sam.docx"'; exit 2; }
 	@exec $(RUN) intake $(steer) $(words) -- "$$FILE"
+draft: $(READY) ## Print and pages without sound, in seconds, for you to look at
+	@exec $(RUN) draft $(steer) $(sound) $(words)
+preview: $(READY) ## The same in a browser, kept up to date while you write
+	@exec $(RUN) preview $(steer) $(sound) $${PORT:+--port "$$PORT"} $(words)
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
 	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 sign-off: $(READY) ## Sign what you read and heard: make sign-off ARTICLE=05-letters BY="Sam Lee"
@@ -66,6 +72,10 @@ voices: $(READY) ## List the voices
 voice: $(READY) ## Install one, or fetch its model: make voice VOICE=emma
 	@[ -n "$$VOICE" ] || { echo 'Say which one: make voice VOICE=emma   (make voices lists them)'; exit 2; }
 	@exec $(RUN) voice "$$VOICE" $(words)
+
+##@ This machine
+doctor: ## What is missing here, and the command that mends it
+	@exec setup/doctor.sh
 
 ##@ Tidying up
 clean: ## Delete what was built. Articles stay

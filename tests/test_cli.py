@@ -126,7 +126,7 @@ def test_a_wrong_name_is_answered_with_the_right_ones(
 def test_no_issue_at_all_says_what_to_make(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "content").mkdir()
     assert main(["issue", "--content", str(tmp_path / "content"), "--plain"]) == ExitCode.USAGE
-    assert "issue.toml" in capsys.readouterr().err
+    assert "make new ISSUE=" in capsys.readouterr().err
 
 
 def test_a_fault_of_the_issue_file_is_shown_with_its_line(
@@ -165,3 +165,25 @@ def test_clean_deletes_what_was_made_and_nothing_else(settings: Settings) -> Non
     assert [path for path in settings.out.rglob("*") if path.is_file()] == [own]
     assert not settings.cache.exists()
     assert (settings.content / "2027-spring" / "01-resting-well.md").exists()
+
+
+def test_a_draft_is_told_by_check_issue_and_report_each_time_and_is_never_made(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = 'Draft, left out: 03-half-written. When it is ready, take out the line "draft: true".'
+    draft = settings.content / "2027-spring" / "03-half-written.md"
+    picture = "![A sofa.](sofa.png)"  # which no other article uses
+    draft.write_text(f"---\ntitle: Half written\ndraft: true\n---\n\n{picture}\n\n<b>Take 5 qz.", "utf-8")
+    (draft.parent / "sofa.png").write_bytes(b"")
+    for command in ("check", "issue", "issue"):
+        assert run(settings, command) == ExitCode.OK
+        said = capsys.readouterr().out
+        assert said.count(told) == 1
+        assert "sofa.png" not in said
+        assert "qz" not in said
+    assert told in (settings.out / "2027-spring-staff/report.html").read_text("utf-8").replace("&#34;", '"')
+    assert not (settings.out / "2027-spring/articles/03-half-written").exists()
+    assert run(settings, "article", "03-half-written") == ExitCode.USAGE
+    assert "is a draft" in capsys.readouterr().err
+    assert run(settings, "check", "--article", "03-half-written") == ExitCode.FAILED
+    assert "qz" in capsys.readouterr().out

@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, Severity, SourceError
+from accessible.errors import AccessibleError, ExitCode, Severity, SourceError, UsageError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
 from accessible.settings import Settings
-from accessible.telling import worst_article
+from accessible.telling import many, worst_article
 
 if TYPE_CHECKING:
     from accessible.production.issue import Summary
@@ -77,11 +77,13 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     key = inputs_key(settings, settings.issue)
     figures = unchanged(cache, key, shelf)
     if figures:
+        _tell_drafts(settings, settings.issue, screen)
         screen.findings(library.place_library(settings.out, settings.styles, read_magazine(settings.content)))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
         _tell_open(shelf, screen)
         return ExitCode.OK
     summary = _build(settings, screen, "")
+    _tell_drafts(settings, settings.issue, screen)
     if summary.exit_code is ExitCode.OK:
         remember(cache, key, summary.shelf, summary.figures)
         cache.forget_unused()
@@ -146,6 +148,15 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
+def _tell_drafts(settings: Settings, issue_id: str, screen: Screen) -> None:
+    """Each time, also when nothing has changed: a draft is never lost in silence."""
+    from accessible.production.prepare import left_out_words
+    from accessible.sources.drafts import drafts_in
+
+    for path in drafts_in(settings.content / issue_id):
+        screen.line(left_out_words(path))
+
+
 def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
     summary = _build(settings_of(options), screen, options.article)
     screen.line("The issue's own files were not made again. For them: make issue")
@@ -186,6 +197,7 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.check_articles import Checked, check_articles
     from accessible.desk.voices import install
     from accessible.production.prepare import chosen_as_far, chosen_voice
+    from accessible.sources.drafts import drafts_in
 
     settings = settings_of(options)
     issue, unread = chosen_as_far(settings)
@@ -197,11 +209,16 @@ def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     screen.findings(
         checked.findings, more=f"All of them: make check VERBOSE=1. One article: make check ARTICLE={worst}"
     )
+    if not options.article:
+        _tell_drafts(settings, issue.id, screen)
     sound = bool(options.article) or _check_shelf(settings.out / issue.id, screen)
     if checked.faulty:
         left = f"{checked.faulty} of {checked.articles} articles cannot be made yet."
         screen.problem(left, "Correct the errors above.")
         return ExitCode.FAILED
+    if options.article in {path.stem for path in drafts_in(settings.content / issue.id)}:
+        screen.line(f"{options.article} is a draft, and is left out of the issue until it is marked as one no more.")
+        return ExitCode.OK
     if options.article:
         screen.line(f"{options.article} can be made. To check the whole issue and its PDFs: make check")
         return ExitCode.OK
@@ -243,7 +260,32 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
         screen.line(f"Left out: {taken.left_out}. They are listed at its end, with the reason.")
     if taken.still_there:
         screen.line(f"Now move {options.file} out of the issue's folder: the new file is the article.")
-    screen.line("Next: read it through, then run make check")
+    screen.line("Next: read it through. To see it in print: make draft. Then: make check")
+    return ExitCode.OK
+
+
+def _new(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.new_article import new_article
+    from accessible.desk.new_issue import new_issue
+
+    settings = settings_of(options)
+    if options.article:
+        article = new_article(settings, options.article)
+        screen.line(f"The article is in {article.path}, for {article.issue.title}, {article.issue.issue}")
+        screen.line("Open it, and put your words in place of the samples. It is a draft: readers do not get it yet.")
+        screen.line("Next: make preview, to see it while you write")
+        return ExitCode.OK
+    if not options.issue:
+        raise UsageError("Say what is to be new.", 'Say: make new ISSUE=2027-spring or ARTICLE="…"')
+    made = new_issue(settings, options.issue)
+    screen.line(f"The issue {made.name} is in {made.folder}/")
+    if made.taken_over:
+        screen.line(f"Taken over from {made.earlier}: {', '.join(made.taken_over)}.")
+    if made.left_behind:
+        screen.line(f"Not taken over: {', '.join(made.left_behind)}.")
+    if made.to_fill_in:
+        screen.line(f"Fill in before anything can be made: {', '.join(made.to_fill_in)}.")
+    screen.line(f'Next: look at {made.folder / "issue.toml"}. Then: make new ARTICLE="…", or make intake FILE=…')
     return ExitCode.OK
 
 
@@ -307,10 +349,10 @@ def _voice(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
-    from accessible.desk.serve import preview, served
+    from accessible.desk.serve import pages_in, served
 
     out = settings_of(options).out
-    there = preview(out)
+    there = pages_in(out)
     with served(out, options.port) as address:
         screen.line("Only this computer can reach these pages. Open:")
         for page in there.pages:
@@ -320,6 +362,52 @@ def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
         screen.line("To stop: Ctrl and C")
         with contextlib.suppress(KeyboardInterrupt):
             signal.pause()
+    return ExitCode.OK
+
+
+def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.production.files import only_one_shelf
+    from accessible.production.local import Crew
+    from accessible.production.prepare import chosen_issue
+    from accessible.production.preview import Previewed, make_preview
+    from accessible.production.shelf import preview_shelf
+
+    started = time.monotonic()
+    settings = settings_of(options)
+    issue = chosen_issue(settings)
+    held = only_one_shelf(preview_shelf(settings.out, issue.id).root)
+    with held, screen.progress(f"{issue.title}, {issue.issue}", "Laying out") as show:
+        made = _last(make_preview(settings, issue, Crew(settings.workers)), Previewed, show)
+    screen.findings(made.all_findings)
+    failed = [article for article in made.articles if article.order is None]
+    if failed:
+        names = ", ".join(article.file for article in failed)
+        screen.problem(f"Not laid out: {names}.", "Correct the errors above, then run the same again.")
+    _tell_drafts(settings, issue.id, screen)
+    laid_out = many(len(made.articles) - len(failed), "article")
+    screen.line(f"{laid_out} without sound, {time.monotonic() - started:.1f} s. It is a preview, not for readers.")
+    screen.line(f"Next: open {made.shelf.root / 'index.html'}")
+    return ExitCode.FAILED if any(not article.left_out for article in failed) else ExitCode.OK
+
+
+def _preview(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.preview import is_shown, keep_up_to_date
+    from accessible.desk.serve import served
+    from accessible.production.files import only_one_shelf
+    from accessible.production.prepare import chosen_as_far
+    from accessible.production.shelf import preview_shelf
+
+    settings = settings_of(options)
+    issue, _ = chosen_as_far(settings)
+    settings = replace(settings, issue=issue.id)
+    folder = preview_shelf(settings.out, issue.id).root
+    with only_one_shelf(folder), served(folder, options.port, is_shown, "preview") as address:
+        screen.line(f"Only this computer can reach the preview of {issue.title}, {issue.issue}. Open:")
+        screen.line(f"    {address}")
+        screen.line("It is brought up to date when a file is saved. To stop: Ctrl and C")
+        with contextlib.suppress(KeyboardInterrupt):
+            for news in keep_up_to_date(settings):
+                screen.line(news)
     return ExitCode.OK
 
 
@@ -350,7 +438,14 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production import library
     from accessible.production.cache import Cache
     from accessible.production.files import only_one, only_one_shelf
-    from accessible.production.shelf import forget_listening, issue_shelf, issues_on
+    from accessible.production.shelf import (
+        PREVIEW,
+        forget_listening,
+        issue_shelf,
+        issues_on,
+        preview_shelf,
+        previews_on,
+    )
 
     settings = settings_of(options)
     with only_one(settings.cache):  # a build that goes on would lose its work
@@ -359,6 +454,10 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
                 forget_listening(settings.out, issue)
                 if issue_shelf(settings.out, issue).clear():
                     screen.line(f"Deleted what was made in {settings.out / issue}/")
+        for issue in previews_on(settings.out):
+            with only_one_shelf(settings.out / f"{issue}{PREVIEW}"):
+                if preview_shelf(settings.out, issue).clear():
+                    screen.line(f"Deleted the preview of {issue}")
         if library.shelf_of_all(settings.out).clear():
             screen.line(f"Deleted the front page in {settings.out}/")
         if Cache(settings.cache).clear():
@@ -373,12 +472,15 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "sign-off": _sign_off,
     "release": _release,
     "intake": _intake,
+    "new": _new,
     "listen-check": _listen_check,
     "say": _say,
     "pronounce": _pronounce,
     "voices": _voices,
     "voice": _voice,
     "serve": _serve,
+    "draft": _draft,
+    "preview": _preview,
     "publish": _publish,
     "clean": _clean,
 }

@@ -59,6 +59,12 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("accept", ERROR, "A line under `accept` lacks its words or reason, or cannot be accepted.", ARTICLE),
     FindingCode("recap", ERROR, "A recap names a heading that the article does not have.", ARTICLE),
     FindingCode("empty", ERROR, "The article has no text.", ARTICLE),
+    FindingCode(
+        "sample-words",
+        ERROR + WARNING,
+        "Words of a new article are left that its writer was to put their own in place of.",
+        ARTICLE,
+    ),
     FindingCode("disclaimer", ERROR, "The standing disclaimer that is named is not in `issue.toml`.", ARTICLE),
     FindingCode(
         "disclaimer-changed",

@@ -11,7 +11,7 @@ from accessible.issue import Pace, Sound
 from accessible.screen import PlainParser
 from accessible.settings import Settings
 
-USUAL_PORT = 8000  # of the preview
+PORTS = {"serve": 8000, "preview": 8001}  # the usual ones: of two, so that both can be open
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.
 
@@ -52,6 +52,14 @@ SERVE_HELP = """\
 Shows the finished pages in a browser on this computer, as members will see them. Nobody else can reach them.
 What is for staff is not shown: the report lies in dist/<issue>-staff/report.html. Ctrl and C stops it.
 """
+DRAFT_HELP = """\
+Lays out every article and makes its page and its words, without sound: to see what was written, in seconds.
+It is for you alone, in dist/<issue>-draft/. Articles that are marked as drafts are in it too.
+"""
+PREVIEW_HELP = """\
+Shows the same in a browser on this computer, and brings it up to date whenever a file of the issue is saved.
+What is to be corrected stands beside the words. Nobody else can reach it. Ctrl and C stops it.
+"""
 PUBLISH_HELP = """\
 Puts what members get to its place: a folder (a memory stick, a website's folder), or another computer by rsync.
 
@@ -77,6 +85,14 @@ If members had an earlier release, say why it is replaced: the pages tell them w
   accessible release --why "The dose in the letters was wrong."
 
 Keep what it writes beside the articles in git: releases.toml and the folder released/.
+"""
+NEW_HELP = """\
+Begins an issue, or an article in an issue: files that explain themselves. Nothing that is there is written over.
+
+  accessible new --issue 2027-spring                     a folder for the issue
+  accessible new --article "Living with POTS"            an article in the newest issue
+
+A new article is marked as a draft: it is left out of the issue until that line is taken out of it.
 """
 INTAKE_HELP = """\
 Makes an article of a Word file or a web page: Markdown in the issue's folder, with its pictures beside it. For example:
@@ -105,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
         ),
         ("check", "look for problems; make nothing", CHECK_HELP),
         ("listen-check", "hear whether every word is really said", LISTEN_HELP),
+        ("new", "begin an issue or an article", NEW_HELP),
         ("sign-off", "sign articles that you have read and heard", SIGN_OFF_HELP),
         ("release", "make a signed issue, and write down what members get", RELEASE_HELP),
         ("intake", "make an article of a Word file or a web page", INTAKE_HELP),
@@ -116,6 +133,8 @@ def parser() -> argparse.ArgumentParser:
             "install a voice",
             VOICE_HELP,
         ),
+        ("draft", "print and pages without sound, in seconds", DRAFT_HELP),
+        ("preview", "the same in a browser, kept up to date while you write", PREVIEW_HELP),
         ("serve", "look at the pages in a browser, as members will", SERVE_HELP),
         ("publish", "put what members get to its place", PUBLISH_HELP),
         (
@@ -139,8 +158,8 @@ def parser() -> argparse.ArgumentParser:
         if name == "publish":
             command.add_argument("destination", metavar="DEST", help="a folder, user@computer:/folder, or rsync://…")
             command.add_argument("--dry", action="store_true", help="only say what would be done")
-        if name == "serve":
-            command.add_argument("--port", type=_port, default=USUAL_PORT, help=f"where to be found ({USUAL_PORT})")
+        if name in PORTS:
+            command.add_argument("--port", type=_port, default=PORTS[name], help=f"where to be found ({PORTS[name]})")
         if name == "voice":
             command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
         _add_options(command, name)
@@ -157,7 +176,9 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
     command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
     if name in ("check", "listen-check"):
         command.add_argument("--article", default="", help="only this article: 05-letters")
-    if name in ("issue", "article", "check", "listen-check", "release", "say", "pronounce"):
+    if name == "new":
+        command.add_argument("--article", default="", metavar="TITLE", help="the new article's title")
+    if name in ("issue", "article", "check", "listen-check", "release", "say", "pronounce", "draft", "preview"):
         command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
         command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, gentle or brisk")
         sounds = [str(sound) for sound in Sound]

@@ -139,7 +139,7 @@ def test_the_command_says_where_the_article_is_and_what_comes_next(
     assert main(["intake", *places, "--plain", str(letter)]) == ExitCode.OK
     said = capsys.readouterr().out
     assert f"The article is in {folder_of(settings) / '03-letter-from-sam-2.md'}" in said
-    assert "Next: read it through, then run make check" in said
+    assert "Next: read it through. To see it in print: make draft" in said
 
 
 def test_the_same_word_file_gives_the_same_bytes(settings: Settings, letter: Path) -> None:

@@ -1,4 +1,4 @@
-"""The preview: what members get is handed out, whole and in pieces, and nothing else."""
+"""Looking at the pages: what members get is handed out, whole and in pieces, and nothing else."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from accessible.cli import main
-from accessible.desk.serve import HOST, preview, served
+from accessible.desk.serve import HOST, pages_in, served
 from accessible.errors import AccessibleError, ExitCode, UsageError
 
 SOUND = bytes(range(256)) * 40
@@ -231,14 +231,14 @@ def test_what_is_no_port_is_told(port: str, capsys: pytest.CaptureFixture[str]) 
 
 
 def test_a_preview_names_the_pages_and_where_the_staffs_report_is(dist: Path) -> None:
-    there = preview(dist)
+    there = pages_in(dist)
     assert there.pages == ("", "2027-spring/")
     assert there.reports == (dist / "2027-spring-staff/report.html",)
 
 
 def test_where_no_page_is_the_next_step_is_told(tmp_path: Path) -> None:
     with pytest.raises(AccessibleError, match="no pages") as found:
-        preview(tmp_path / "nothing")
+        pages_in(tmp_path / "nothing")
     assert found.value.remedy == "Run: make issue"
 
 
@@ -246,3 +246,11 @@ def test_a_port_of_the_system_is_told(dist: Path, users_folder: Path) -> None:
     assert users_folder.is_dir()
     with pytest.raises(UsageError, match="Port 1 "), served(dist, 1):
         pass
+
+
+def test_another_name_for_this_computer_is_refused(address: str) -> None:
+    """A page of the internet may have its name lead here (DNS rebinding): it would read what is not public yet."""
+    for host in ("example.org", "example.org:80", "127.0.0.1.example.org"):
+        assert ask(address, "/", Host=host)[0] == 421
+    for host in (HOST, f"{HOST}:8000", "localhost:8000"):
+        assert ask(address, "/", Host=host)[0] == 200

@@ -204,7 +204,7 @@ def test_the_newest_issue_is_that_of_the_latest_date_then_name(tmp_path: Path) -
 def test_a_content_folder_without_issues_says_what_to_make(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         newest_issue(tmp_path)
-    assert "issue.toml" in caught.value.remedy
+    assert "make new ISSUE=" in caught.value.remedy
     with pytest.raises(UsageError, match="is not there"):
         newest_issue(tmp_path / "gone")
 

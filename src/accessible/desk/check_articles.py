@@ -24,6 +24,7 @@ from accessible.production.run import Outcome, Progress, raise_faults_of_the_mac
 from accessible.production.targets import article_print, issue_print
 from accessible.production.unchanged import inputs_key
 from accessible.settings import Settings
+from accessible.sources.drafts import drafts_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def check_articles(
     if known:
         yield known
         return
-    prepared = prepare(settings, issue, only, unread)
+    drafts = drafts_in(settings.content / issue.id)
+    prepared = prepare(settings, issue, only, unread, drafts=only in {path.stem for path in drafts})
     outcome = Outcome()
     for event in run_steps(_steps(prepared, issue_files=not only), cache, Crew(settings.workers)):
         if isinstance(event, Progress):

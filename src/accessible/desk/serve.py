@@ -1,9 +1,10 @@
-"""The preview: a folder goes in, an address on this computer comes out where it can be looked at as members will.
+"""Looking at the pages: a folder goes in, an address on this computer comes out where it is seen as members will.
 
-What is for staff is not served, so that the preview has exactly what members get: folders that end in `-staff`, the
+What is for staff is not served, so that what is seen is exactly what members get: folders that end in `-staff`, the
 voices' samples, hidden files and half-written ones. Nor is anything outside the folder, links followed.
 Browsers ask for sound in pieces (`Range`, RFC 9110, section 14) and cannot jump in it without; Python's own server
-knows no pieces. Only this computer can reach the address.
+knows no pieces. Only this computer can reach the address, and only under its own name: a page of the internet whose
+name leads to this computer (DNS rebinding) is refused.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import contextlib
 import errno
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.utils import formatdate
 from http import HTTPStatus
@@ -23,7 +24,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from accessible.errors import AccessibleError, UsageError
 from accessible.plain_file import is_inside, open_plain
-from accessible.production.shelf import REPORT, STAFF
+from accessible.production.shelf import PREVIEW, REPORT, STAFF
 
 HOST = "127.0.0.1"  # this computer alone: never 0.0.0.0
 _PIECE = 1 << 18  # bytes that are sent at once
@@ -55,10 +56,10 @@ KINDS = {
 
 
 def is_for_members(parts: tuple[str, ...]) -> bool:
-    """Whether a path below `dist/` is of the members' side. Receipts decide what is published; this is a preview."""
+    """Whether a path below `dist/` is of the members' side. Receipts decide what is published, not this."""
     if any(part.startswith(".") or part.endswith(".part") for part in parts):
         return False
-    return not parts or not (parts[0].endswith(STAFF) or parts[0] == "voices")
+    return not parts or not (parts[0].endswith((STAFF, PREVIEW)) or parts[0] == "voices")
 
 
 def piece_asked_for(header: str, size: int) -> range | None:
@@ -80,13 +81,18 @@ def piece_asked_for(header: str, size: int) -> range | None:
     return range(min(size, int(first)), min(size, int(last) + 1) if last else size)
 
 
+Shows = Callable[[tuple[str, ...]], bool]  # whether a path, in its steps, is shown
+
+
 @contextlib.contextmanager
-def served(folder: Path, port: int = 0) -> Iterator[str]:
-    """Serve a folder as long as the block lasts; gives its address, which ends in "/". Port 0: any that is free.
+def served(folder: Path, port: int = 0, shows: Shows = is_for_members, command: str = "serve") -> Iterator[str]:
+    """Serve what of a folder `shows` allows, as long as the block lasts; gives its address, which ends in "/".
+
+    Port 0 is any that is free. `command` is what a person typed, to be told with another port.
 
     Raises `UsageError` when the port is in use or may not be used.
     """
-    server = _server(folder, port)
+    server = _server(folder, port, shows, command)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
@@ -98,15 +104,15 @@ def served(folder: Path, port: int = 0) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class PagesToSee:
     """What there is to look at: pages below the address, and reports for staff, which are not served."""
 
     pages: tuple[str, ...]
     reports: tuple[Path, ...]
 
 
-def preview(folder: Path) -> Preview:
-    """What a preview of `dist/` shows. Raises `AccessibleError` when no page has been made."""
+def pages_in(folder: Path) -> PagesToSee:
+    """What there is to look at in `dist/`. Raises `AccessibleError` when no page has been made."""
     pages = [page.relative_to(folder) for page in (folder / "index.html", *sorted(folder.glob("*/index.html")))]
     there = tuple(
         "" if len(page.parts) == 1 else f"{page.parent}/"
@@ -115,19 +121,19 @@ def preview(folder: Path) -> Preview:
     )
     if not there:
         raise AccessibleError("There are no pages to look at yet.", "Run: make issue", folder)
-    return Preview(there, tuple(sorted(folder.glob(f"*{STAFF}/{REPORT}"))))
+    return PagesToSee(there, tuple(sorted(folder.glob(f"*{STAFF}/{REPORT}"))))
 
 
-def _server(folder: Path, port: int) -> ThreadingHTTPServer:
-    handler = type("_Handler", (_MembersSide,), {"folder": folder.resolve()})
+def _server(folder: Path, port: int, shows: Shows, command: str) -> ThreadingHTTPServer:
+    handler = type("_Handler", (_OneFolder,), {"folder": folder.resolve(), "shows": staticmethod(shows)})
     try:
         return _Server((HOST, port), handler)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            why = "Perhaps another preview runs: stop it with Ctrl and C."
-            remedy = f"{why} Or take another: make serve PORT={port + 1 if port < 65535 else port - 1}"
+            why = "Perhaps the same command runs already: stop it with Ctrl and C."
+            remedy = f"{why} Or take another: make {command} PORT={port + 1 if port < 65535 else port - 1}"
             raise UsageError(f"Port {port} is in use.", remedy) from error
-        raise UsageError(f"Port {port} cannot be used: {error.strerror}.", "Try: make serve PORT=8000") from error
+        raise UsageError(f"Port {port} cannot be used: {error.strerror}.", f"Try: make {command} PORT=8000") from error
 
 
 class _Server(ThreadingHTTPServer):
@@ -151,10 +157,16 @@ class _HandedOut:
     changed: float  # seconds since 1970
 
 
-class _MembersSide(BaseHTTPRequestHandler):
-    """Answers GET and HEAD with the files of one folder."""
+def _is_ours(host: str) -> bool:
+    """Whether a request's `Host` is a name that this computer has for itself."""
+    return (host.rpartition(":")[0] or host) in (HOST, "localhost")
+
+
+class _OneFolder(BaseHTTPRequestHandler):
+    """Answers GET and HEAD with those files of one folder that it shows."""
 
     folder = Path()
+    shows: Shows = staticmethod(is_for_members)
     protocol_version = "HTTP/1.1"
     server_version, sys_version = "accessible", ""
     timeout = 30  # seconds that a silent browser holds a thread
@@ -172,6 +184,9 @@ class _MembersSide(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         try:
+            if not all(map(_is_ours, self.headers.get_all("Host", [HOST]))):
+                self._say(HTTPStatus.MISDIRECTED_REQUEST, {})
+                return
             place = self._place()
             if place is None:
                 self._nothing_here()
@@ -188,12 +203,12 @@ class _MembersSide(BaseHTTPRequestHandler):
         """The file or folder that is asked for; a folder with "/" at its end means its page."""
         path = unquote(urlsplit("http://x" + self.path).path, errors="strict")
         parts = tuple(part for part in path.split("/") if part)
-        if not self.path.startswith("/") or ".." in parts or not is_for_members(parts):
+        if not self.path.startswith("/") or ".." in parts or not self.shows(parts):
             return None
         place = self.folder.joinpath(*parts)
         place = place / "index.html" if path.endswith("/") else place
         resolved = place.resolve()
-        inside = is_inside(place, self.folder) and is_for_members(resolved.relative_to(self.folder).parts)
+        inside = is_inside(place, self.folder) and self.shows(resolved.relative_to(self.folder).parts)
         return place if inside and place.exists() else None
 
     def _hand_out(self, place: Path) -> None:
@@ -204,7 +219,7 @@ class _MembersSide(BaseHTTPRequestHandler):
             self._send(_HandedOut(file, state.st_size, kind, tag, state.st_mtime))
 
     def _send(self, found: _HandedOut) -> None:
-        # no-cache: ask each time whether it is still so. A preview must not show what was before the last build.
+        # no-cache: ask each time whether it is still so. Nobody may be shown what was before the last build.
         about = {"Accept-Ranges": "bytes", "Cache-Control": "no-cache", "ETag": found.tag}
         about["Last-Modified"] = formatdate(found.changed, usegmt=True)
         if self.headers.get("If-None-Match") == found.tag:

@@ -166,7 +166,7 @@ def _wording(article: Article) -> Wording:
 
 def _notes(prepared: Prepared, failed: Sequence[Draft]) -> tuple[str, ...]:
     """What the report says first, beside faults."""
-    return (*((HELD_BACK,) if failed else ()), *(() if prepared.magazine.address else (NO_FEED,)))
+    return (*prepared.left_out, *((HELD_BACK,) if failed else ()), *(() if prepared.magazine.address else (NO_FEED,)))
 
 
 def _article_pages(receipts: Sequence[dict[str, Any]], editions: Sequence[Edition]) -> dict[str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,22 +13,26 @@ from accessible.article import Article, Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError, UsageError
 from accessible.issue import Credits, Issue, Magazine, Pace, Signs, Sound
 from accessible.nearest import names_there_are
+from accessible.plain_file import GREATEST, RefusedFileError, read_plain
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.signing import Release, SignOff, sign_off_of
-from accessible.production.cache import digest, program_digest
+from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
+from accessible.production.kept import beside_digest, kept, kept_key
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import AMERICAN_LEXICON, NOBODY, Recordings, Speaker, with_british_words
 from accessible.production.signing import sheet_of, void_findings
 from accessible.production.unchanged import folder_digest
 from accessible.settings import DEFAULT_VOICE, Settings
+from accessible.sources.drafts import drafts_in, how_to_finish, text_of
 from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
-from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, left_lying, unnumbered_files, unused_files
+from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, is_article, left_lying, unnumbered_files, unused_files
+from accessible.sources.lexicon_pls import MAX_BYTES as LARGEST_LEXICON
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.magazine_file import found_magazine, read_magazine
 from accessible.sources.pictures import read_picture
@@ -91,6 +95,7 @@ class Prepared:
     findings: tuple[Finding, ...] = ()  # of the issue as a whole
     magazine: Magazine = field(default_factory=Magazine)
     releases: tuple[Release, ...] = ()
+    left_out: tuple[str, ...] = ()  # what is said of each draft
 
     @property
     def asks_to_sign(self) -> bool:
@@ -156,55 +161,62 @@ def chosen_editions(settings: Settings) -> tuple[Edition, ...]:
     return tuple(edition for edition in EDITIONS if edition.standard or edition.suffix in settings.editions)
 
 
-def prepare(settings: Settings, issue: Issue, only: str = "", unread: tuple[Finding, ...] = ()) -> Prepared:
+def prepare(
+    settings: Settings,
+    issue: Issue,
+    only: str = "",
+    unread: tuple[Finding, ...] = (),
+    *,
+    drafts: bool = False,
+    heard: bool = True,
+) -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
 
+    Drafts are left out; with `drafts` they alone are prepared, each by itself, to be looked at and never published.
+    What is not to be `heard` needs no engine, nor its packages: of the voice only its pace counts.
     `unread` are faults of its own file: `issue` is then what could be read of it.
     """
-    pace, (voice, voice_faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
+    speaker, voice_faults = _speaker(settings, issue, heard=heard)
     editions = chosen_editions(settings)
-    speaker = Speaker(voice, pace, settings.voices, Engine(voice, pace, settings.voices).version, settings.sound)
     folder = settings.content / issue.id
-    paths, faults = found_articles(settings.content, issue)
-    tracks = {path: (place, len(paths)) for place, path in enumerate(paths, start=1)}
-    lexicon, lexicon_faults = _found_lexicon(settings, issue)
+    unfinished = drafts_in(folder)
+    paths, faults = (unfinished, ()) if drafts else found_articles(settings.content, issue)
+    left_out = () if drafts else unfinished
+    tracks = {path: (1, 1) if drafts else (place, len(paths)) for place, path in enumerate(paths, start=1)}
+    cache = None if heard else Cache(settings.cache)
+    lexicon, lexicon_faults = _found_lexicon(settings, issue, cache)
     lexicon_faults += voice_faults
     if only:
-        paths = only_article(paths, only)
+        paths = only_article(paths, only, left_out)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
-    planned = (replace(_draft(path, issue, folder, lexicon, speaker, looks), track=tracks[path]) for path in paths)
-    drafts = tuple(_with_recordings(draft, found, speaker) for draft in planned)
-    narrations = [draft.plan.narration for draft in drafts if draft.plan]
-    slugs = [path.stem for path in paths]
-    readings = [draft.reading for draft in drafts]
+    article = _articles(issue, folder, lexicon, speaker, looks, cache)
+    planned = (replace(article(path), track=tracks[path]) for path in paths)
+    articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     releases, release_faults = found_releases(folder)
-    drafts, sign_off_faults = _with_sign_offs(
-        settings, issue, drafts, speaker, editions, tuple(each.stem for each in tracks)
+    articles, sign_off_faults = _with_sign_offs(
+        settings, issue, articles, speaker, editions, tuple(each.stem for each in (*tracks, *left_out))
     )
     unused: tuple[Finding, ...] = ()
-    if not only and not unread:  # what lies about can only be known from the whole of issue.toml
-        unused = (*_of_the_folder(folder, issue, readings), *unused_recordings(found, narrations, slugs))
-        unused += sign_off_faults
-    if (
-        faults or unread or lexicon_faults or release_faults
-    ):  # nothing is made; what is wrong in the articles is told in the same round
+    if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
+        unused = (*_of_the_folder(folder, issue, articles, left_out, found), *sign_off_faults)
+    if faults or unread or lexicon_faults or release_faults:
+        # Nothing is made; what is wrong in the articles is told in the same round.
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
-        told = without_consequences((finding for draft in drafts for finding in draft.findings), broken)
-        of_files = (finding for findings, _ in broken for finding in findings)
-        raise SourceError((*of_files, *faults, *release_faults, *unused, *told))
+        raise _all_faults(articles, broken, (*faults, *release_faults, *unused))
     return Prepared(
         settings.styles,
         issue,
         folder,
         speaker,
-        drafts,
+        articles,
         program_digest(),
         looks,
         editions,
         unused,
         read_magazine(settings.content),
         releases,
+        tuple(left_out_words(path) for path in left_out),
     )
 
 
@@ -234,15 +246,40 @@ def _with_sign_offs(
     return tuple(map(signed, drafts)), faults
 
 
-def _of_the_folder(folder: Path, issue: Issue, readings: list[Reading]) -> Iterator[Finding]:
-    """What lies in the folder and is not in the issue, or is there twice."""
-    used = [issue.cover, *(name for reading in readings for name in _PICTURE.findall(reading.text))]
+def _speaker(settings: Settings, issue: Issue, *, heard: bool) -> tuple[Speaker, tuple[Broken, ...]]:
+    """Who speaks, and the voice's file if it cannot be read; where nothing is `heard`, no engine is asked."""
+    pace, (voice, faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
+    version = Engine(voice, pace, settings.voices).version if heard else ""
+    return Speaker(voice, pace, settings.voices, version, settings.sound), faults
+
+
+def _all_faults(articles: tuple[Draft, ...], broken: tuple[Broken, ...], faults: tuple[Finding, ...]) -> SourceError:
+    """What is wrong with the issue's own files, with its folder, and in its articles."""
+    told = without_consequences((finding for article in articles for finding in article.findings), broken)
+    return SourceError((*(finding for findings, _ in broken for finding in findings), *faults, *told))
+
+
+def left_out_words(path: Path) -> str:
+    """What is said of a draft, each time that the issue is made or checked."""
+    return f"Draft, left out: {path.stem}. {how_to_finish(path)}"
+
+
+def _of_the_folder(
+    folder: Path, issue: Issue, articles: tuple[Draft, ...], left_out: tuple[Path, ...], found: tuple[FoundFile, ...]
+) -> Iterator[Finding]:
+    """What lies in the folder and is not in the issue, or is there twice. Drafts have pictures and recordings too."""
+    readings = [article.reading for article in articles]
+    texts = (*(reading.text for reading in readings), *map(text_of, left_out))
+    used = [issue.cover, *(name for text in texts for name in _PICTURE.findall(text))]
     yield from same_issues(folder.parent, issue)
     yield from left_lying(folder, issue.id)
     yield from unused_files(folder, issue.id, used)
     if not issue.order:
         yield from unnumbered_files(issue.id, [reading.file for reading in readings])
     yield from _same_titles(issue.id, readings)
+    narrations = [article.narration for article in articles if article.plan]
+    slugs = [*(reading.slug for reading in readings), *(path.stem for path in left_out)]
+    yield from unused_recordings(found, narrations, slugs)
 
 
 def _same_titles(issue_id: str, readings: list[Reading]) -> Iterator[Finding]:
@@ -269,8 +306,12 @@ def _with_recordings(draft: Draft, found: tuple[FoundFile, ...], speaker: Speake
     return replace(told, plan=None) if failed else told
 
 
-def only_article(paths: tuple[Path, ...], slug: str) -> tuple[Path, ...]:
+def only_article(paths: tuple[Path, ...], slug: str, drafts: tuple[Path, ...] = ()) -> tuple[Path, ...]:
     """The file of the article called `slug`. Raises `UsageError`, with the names there are, if there is none."""
+    for path in drafts:
+        if slug in (path.stem, path.name):
+            message = f'"{slug}" is a draft, so nothing is made of it for readers.'
+            raise UsageError(message, f"To see it: make draft. {how_to_finish(path)}", path)
     chosen = tuple(path for path in paths if slug in (path.stem, path.name))
     if not chosen:
         names = names_there_are(slug, (path.stem for path in paths))
@@ -298,17 +339,50 @@ def _found_voice(settings: Settings, issue: Issue) -> tuple[Voice, tuple[Broken,
         return voice, ((error.findings, settings.voices / AMERICAN_LEXICON),)
 
 
-def _found_lexicon(settings: Settings, issue: Issue) -> tuple[Lexicon, tuple[Broken, ...]]:
-    """The same as far as it can be read, and the files that cannot."""
+def _found_lexicon(settings: Settings, issue: Issue, cache: Cache | None = None) -> tuple[Lexicon, tuple[Broken, ...]]:
+    """The same as far as it can be read, and the files that cannot. With a `cache`, what was read before is there."""
     lexicon, broken = Lexicon(), list[Broken]()
     house, own = settings.voices / LEXICON, settings.content / issue.id / LEXICON
     for path in (house, own):
         if path == house or os.path.lexists(path):  # a pipe or a link to nowhere too: its reader says what it is
             try:
-                lexicon = lexicon.joined(read_pls(path))
+                lexicon = lexicon.joined(_lexicon_of(path, cache))
             except SourceError as error:
                 broken.append((error.findings, path))
     return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml")), tuple(broken)
+
+
+def _lexicon_of(path: Path, cache: Cache | None) -> Lexicon:
+    try:
+        content = read_plain(path, path.parent, LARGEST_LEXICON, "") if cache else b""
+    except RefusedFileError:  # told by its reader
+        content = b""
+    if not cache or not content:
+        return read_pls(path)
+    return kept(cache, kept_key("lexicon", content, path.name), lambda: read_pls(path))
+
+
+def _articles(
+    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str, cache: Cache | None
+) -> Callable[[Path], Draft]:
+    """How an article is read and planned: anew, or with a `cache` only if it, or what it depends on, has changed."""
+
+    def anew(path: Path) -> Draft:
+        return _draft(path, issue, folder, lexicon, speaker, looks)
+
+    if cache is None:
+        return anew
+    beside = beside_digest(folder, is_article)
+    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
+
+    def known(path: Path) -> Draft:
+        try:
+            content = read_plain(path, folder, GREATEST, "")
+        except RefusedFileError:  # told by its reader
+            return anew(path)
+        return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path))
+
+    return known
 
 
 def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:

@@ -6,21 +6,26 @@ Heavy packages are imported where they are used: a worker that only speaks never
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
-from accessible.article import article_sentences, sentence_lines
+from accessible.article import Figure, all_blocks, article_sentences, sentence_lines
 from accessible.errors import AccessibleError, Finding, Severity, quote
 from accessible.issue import Issue
-from accessible.plan.edition import Edition
+from accessible.plan.edition import Edition, is_decorative
 from accessible.production.cache import Cache, Record, digest
-from accessible.production.prepare import Draft
+from accessible.production.job import Job
+from accessible.production.shelf import Shelf
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     from accessible.check.print.fault import PrintExpectation, PrintFault
+    from accessible.production.prepare import Draft, Prepared
+
+
+PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
 
 
 def picture_for_print(folder: Path, file: str, program: str, cache: Cache) -> bytes:
@@ -122,3 +127,28 @@ def _line_of(words: str, draft: Draft) -> int:
 
 def _squeezed(words: str) -> str:
     return "".join(words.split())
+
+
+@dataclass(frozen=True)
+class MarkPreview(Job):
+    """A finished PDF with the line that says that it is a preview; `blob` is the key of the PDF."""
+
+    blob: str
+
+    def do(self, cache: Cache) -> Record:
+        """The marked PDF."""
+        from accessible.outputs.print.preview_mark import marked_pdf
+
+        return cache.keep(self.key, marked_pdf(cache.required(self.blob)))
+
+
+def placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
+    """Have the article's pictures on the shelf; of each, its file's name and the name under which it is published."""
+    blocks = all_blocks(draft.order.article)
+    files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
+    for file in sorted(files):
+        content = picture_for_print(prepared.folder, file, prepared.program, cache)
+        suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
+        name = PurePosixPath(file).with_suffix(suffix).name
+        shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
+        yield file, name

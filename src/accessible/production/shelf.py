@@ -25,7 +25,9 @@ RECEIPT = "receipt.json"
 REPORT = "report.html"
 HEARD = "listening.html"  # the page of what a recogniser heard
 LISTENING = "listening.json"  # the receipt of that page and its clips
-STAFF = "-staff"  # how the folders end that are never published
+STAFF = "-staff"  # how the folders end that are never published …
+PREVIEW = "-draft"  # … and this: an issue without its sound (decision 043)
+PREVIEW_RECEIPT = "draft.json"  # names the files of such a folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,17 @@ def issues_on(out: Path) -> tuple[str, ...]:
     staff = (receipt.parent.name.removesuffix(STAFF) for receipt in out.glob(f"*{STAFF}/{RECEIPT}"))
     before = (receipt.parent.name for receipt in out.glob(f"*/{RECEIPT}") if not receipt.parent.name.endswith(STAFF))
     return tuple(sorted({*staff, *before}))
+
+
+def preview_shelf(out: Path, issue_id: str) -> Shelf:
+    """The shelf of an issue without its sound. It is in no list of issues, so it is never published."""
+    folder = out / f"{issue_id}{PREVIEW}"
+    return Shelf(folder, folder, PREVIEW_RECEIPT)
+
+
+def previews_on(out: Path) -> tuple[str, ...]:
+    """The ids of the issues of which there is a preview in `dist/`."""
+    return tuple(sorted(path.parent.name.removesuffix(PREVIEW) for path in out.glob(f"*{PREVIEW}/{PREVIEW_RECEIPT}")))
 
 
 def listening_shelf(out: Path, issue_id: str) -> Shelf:

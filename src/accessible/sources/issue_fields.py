@@ -19,7 +19,8 @@ from accessible.sources.written_dates import date_remedy, days_meant
 
 # Issues and articles name files and folders on members' machines: plain letters, digits and hyphens only.
 PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-# What else lies in dist/; so does `<issue>-staff` (decision 030).
+# What else lies in dist/; so do `<issue>-staff` and `<issue>-draft` (decisions 030 and 043).
+TAKEN_ENDS = ("-staff", "-draft")  # as production/shelf.py has them
 TAKEN_IDS = frozenset(("assets", "library", "voices"))
 _FIELDS: dict[str, Shape] = {
     "title": str,
@@ -51,6 +52,11 @@ _EXAMPLES = {
 }
 LAST_NUMBER = 99_999
 LONGEST_LINE = 300  # characters of a colophon line: some four lines of large print
+
+
+def is_taken(issue_id: str) -> bool:
+    """Whether a folder in `dist/` that is no issue's has this name."""
+    return issue_id.endswith(TAKEN_ENDS) or issue_id in TAKEN_IDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ class IssueReader(TomlReader):
                 f'Use small letters, digits and hyphens: rename the folder "{plain_name(issue_id) or "2026-winter"}".'
             )
             self.wrong(f'"{issue_id}" cannot name an issue.', remedy)
-        if issue_id.endswith("-staff") or issue_id in TAKEN_IDS:
+        if is_taken(issue_id):
             remedy = 'Rename it, for example "2026-winter": the finished issues lie beside folders of these names.'
             self.wrong(f'An issue cannot be called "{issue_id}".', remedy)
         return self._issue(issue_id, values)

@@ -11,6 +11,7 @@ from accessible.errors import Finding, Severity, SourceError, UsageError, quote
 from accessible.issue import Issue
 from accessible.nearest import names_there_are
 from accessible.plain_file import RefusedFileError, read_plain
+from accessible.sources.drafts import is_draft
 from accessible.sources.issue_fields import PLAIN_ID, IssueReader
 from accessible.sources.issue_folder import ISSUE_FILE as NAME
 from accessible.sources.issue_folder import Meant, is_article, meant_as, unread_files
@@ -36,7 +37,7 @@ def newest_issue(content: Path) -> str:
     if not dated:
         raise UsageError(
             f"There is no issue in {content}.",
-            f"Make a folder such as {content}/2026-winter with a file {NAME} in it (the staff guide shows one).",
+            "To begin one: make new ISSUE=2027-spring",
         )
     return max(dated)[1]
 
@@ -52,6 +53,11 @@ def issues_before(content: Path, issue_id: str) -> tuple[str, ...]:
             dated[folder.name] = _date_line(folder / NAME)
     own = dated.get(issue_id, "")
     return tuple(sorted((each for each in dated if dated[each] < own), key=lambda each: (dated[each], each))[::-1])
+
+
+def issue_ids(content: Path) -> tuple[str, ...]:
+    """The names of the issues' folders. Raises `UsageError` when `content` is not there."""
+    return tuple(folder.name for folder in _issue_folders(content))
 
 
 def _issue_folders(content: Path) -> list[Path]:
@@ -179,23 +185,33 @@ def article_files(content: Path, issue: Issue) -> tuple[Path, ...]:
 
 
 def found_articles(content: Path, issue: Issue) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
-    """The issue's articles in running order, and errors of the folder as a whole.
+    """The issue's articles in running order without its drafts, and errors of the folder as a whole.
 
     Those are a name in `order` that has no file, a file that `order` leaves out, two articles of one name, a name that
     cannot be a folder's, and a file that is meant for readers and not read.
     """
     folder = content / issue.id
     there = sorted(folder.iterdir())  # a folder or pipe with an article's name too: its reader says what it is
-    files = [path for path in there if is_article(path)]
+    drafts = {path for path in there if is_article(path) and is_draft(path)}
+    files = [path for path in there if is_article(path) and path not in drafts]
     unread = unread_files(issue.id, there)
-    findings = (*unread, *_name_findings(issue, files, there), *_order_findings(issue, files))
+    findings = (*unread, *_name_findings(issue, files, there), *_order_findings(issue, files, drafts))
     if not files and not unread:
-        remedy = 'Put some there. Each is a file that ends in ".md", ".txt", ".docx" or ".html".'
-        findings = (
-            Finding("empty-issue", Severity.ERROR, "This issue has no articles.", f"{issue.id}/", remedy=remedy),
-        )
+        findings = (_no_articles(issue, drafts),)
     place = {slug: index for index, slug in enumerate(issue.order)}
     return tuple(sorted(files, key=lambda path: place.get(path.stem, len(place)))), findings
+
+
+def _no_articles(issue: Issue, drafts: set[Path]) -> Finding:
+    if drafts:
+        message = "This issue has no articles yet: all that are there are drafts."
+        remedy = "To see them: make draft. When one is ready, take its mark as a draft away."
+    else:
+        message = "This issue has no articles."
+        remedy = (
+            'Put some there. Each is a file that ends in ".md", ".txt", ".docx" or ".html". Or: make new ARTICLE="…"'
+        )
+    return Finding("empty-issue", Severity.ERROR, message, f"{issue.id}/", remedy=remedy)
 
 
 def _name_findings(issue: Issue, files: list[Path], there: list[Path]) -> list[Finding]:
@@ -215,13 +231,14 @@ def _name_findings(issue: Issue, files: list[Path], there: list[Path]) -> list[F
     return findings
 
 
-def _order_findings(issue: Issue, files: list[Path]) -> list[Finding]:
+def _order_findings(issue: Issue, files: list[Path], drafts: set[Path]) -> list[Finding]:
     if not issue.order:
         return []
     slugs = {path.stem for path in files}
+    known = slugs | {path.stem for path in drafts}
     doubled = {slug for slug in issue.order if issue.order.count(slug) > 1}
     problems = [
-        *(f'"{slug}" is in "order", but there is no such article.' for slug in issue.order if slug not in slugs),
+        *(f'"{slug}" is in "order", but there is no such article.' for slug in issue.order if slug not in known),
         *(f'"{slug}" is an article, but not in "order".' for slug in sorted(slugs - set(issue.order))),
         *(f'"{slug}" stands twice in "order".' for slug in sorted(doubled)),
     ]

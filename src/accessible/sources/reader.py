@@ -26,6 +26,7 @@ from accessible.sources.paste.decoding import decode
 from accessible.sources.paste.mojibake import left_over, restored
 from accessible.sources.paste.page import PastedLine
 from accessible.sources.paste.table import Pasted, mend, mend_lines
+from accessible.sources.sample_words import sample_lines
 from accessible.sources.web_text import read_web_text
 from accessible.sources.webpage.parse import MAX_BYTES as MAX_PAGE_BYTES
 from accessible.sources.webpage.web_file import read_web_page
@@ -228,6 +229,7 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
     if not front.title:
         refuse_untitled("\n".join(line.text for line in lines), front, composer)
         front = replace(front, title=path.stem)  # the article is never made: what else is wrong can be told
+    _tell_of_samples(lines, composer, draft=front.draft)
     title_line, summary_line, points_line = map(front.line_of, ("title", "summary", "key_points"))
     title = composer.sentence(marked_runs(front.title, title_line, composer), title_line)
     summary = composer.sentences(marked_runs(front.summary, summary_line, composer), summary_line)
@@ -261,6 +263,17 @@ def _read_marked(path: Path, pasted: Pasted, source: SourceFile, issue: Issue, c
     used = used_abbreviations(article, issue.abbreviations, front.abbreviations)
     _warn_of_unused(front, used, composer)
     return replace(article, abbreviations=used)
+
+
+def _tell_of_samples(lines: Sequence[PastedLine], composer: Composer, *, draft: bool) -> None:
+    """Words of a new article that nobody has written yet: they must not be published, and may be looked at."""
+    message, remedy = "These are sample words of a new article.", "Write your own in their place, or take the line out."
+    for index, words in sample_lines(line.text for line in lines):
+        number = max(lines[index].number, 1)
+        if draft:
+            composer.warn("sample-words", number, words, message, remedy)
+        else:
+            composer.error("sample-words", number, words, message, remedy)
 
 
 def _read_front(text: str, lines: Sequence[PastedLine], composer: Composer, *, least: int) -> FrontMatter:

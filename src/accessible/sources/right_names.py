@@ -36,9 +36,9 @@ def right_name(name: str, there: Iterable[PurePath]) -> str:
     found = _NUMBER.match(stem)
     words = plain_name(stem[found.end() :] if found else stem) or "article"
     taken = {path.stem for path in there if path.name != name}
-    number = int(found[1]) if found else _next_number(taken)
+    number = int(found[1]) if found else next_number(taken)
     while (right := f"{number:02}-{words}") in taken:
-        number = max(number + 1, _next_number(taken))
+        number = max(number + 1, next_number(taken))
     return right + ending
 
 
@@ -49,6 +49,7 @@ def plain_name(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 
-def _next_number(stems: Iterable[str]) -> int:
+def next_number(stems: Iterable[str]) -> int:
+    """The number after the highest that a name begins with."""
     numbers = [int(found[1]) for stem in stems if (found := _NUMBER.match(stem))]
     return max(numbers, default=0) + 1

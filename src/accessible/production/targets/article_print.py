@@ -14,13 +14,13 @@ from accessible.plan.edition import Edition, is_decorative
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
-from accessible.production.prepare import Draft, Prepared
 from accessible.production.printing import Shown, judged, picture_for_print, told_findings
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.speech import letters_of
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     from accessible.plan.pagination import Volume
+    from accessible.production.prepare import Draft, Prepared
 
 PAGE_MS = 70  # rough milliseconds of work, for the progress bar and for beginning the longest first
 LETTERS_A_PAGE = 900

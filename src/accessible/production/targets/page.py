@@ -6,9 +6,7 @@ They are placed last: each says how large the files are that it leads to. An art
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 
-from accessible.article import Figure, all_blocks
 from accessible.outputs.page import (
     ArticleEntry,
     ArticlePage,
@@ -19,12 +17,12 @@ from accessible.outputs.page import (
     article_page,
     issue_page,
 )
-from accessible.plan.edition import EDITIONS, is_decorative
+from accessible.plan.edition import EDITIONS
 from accessible.plan.signing import corrected_on
 from accessible.production.cache import Cache
 from accessible.production.job import Records
 from accessible.production.prepare import Draft, Prepared
-from accessible.production.printing import picture_for_print
+from accessible.production.printing import placed_pictures
 from accessible.production.shelf import Shelf
 from accessible.production.targets import audio_book, issue_print, square_cover
 from accessible.production.targets.article_print import pages_of
@@ -34,13 +32,12 @@ from accessible.recording import SAMPLE_RATE
 
 WEB = "web"  # the folder of styles/ with what every page uses
 WORKER = "sw.js"  # a service worker serves the folder that it lies in
-PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
 
 
 def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
     """The article's page and its pictures; call it when its other files are placed."""
     folder = f"articles/{draft.slug}"
-    pictures = dict(_placed_pictures(prepared, draft, cache, shelf))
+    pictures = dict(placed_pictures(prepared, draft, cache, shelf))
     page = ArticlePage(
         draft.order,
         tuple(_parts(prepared, draft, records, shelf)),
@@ -53,18 +50,6 @@ def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cac
     shelf.place_bytes(
         f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles, cover=cover, corrected=day)
     )
-
-
-def _placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
-    """Each picture of the article: its file's name and the name under which it is published."""
-    blocks = all_blocks(draft.order.article)
-    files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
-    for file in sorted(files):
-        content = picture_for_print(prepared.folder, file, prepared.program, cache)
-        suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
-        name = PurePosixPath(file).with_suffix(suffix).name
-        shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
-        yield file, name
 
 
 def _parts(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[PartSound]:

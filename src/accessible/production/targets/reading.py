@@ -292,10 +292,14 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, title, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
+    shelf.place_bytes(f"{folder}/{short}.txt", words_of(prepared, draft))
+
+
+def words_of(prepared: Prepared, draft: Draft) -> bytes:
+    """The words that are said, as plain text. They need no sound."""
     pauses = prepared.speaker.pauses
     within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
-    paragraphs = [paragraphs_of(part, within) for part in draft.narration.parts]
-    shelf.place_bytes(f"{folder}/{short}.txt", to_txt(paragraphs).encode())
+    return to_txt([paragraphs_of(part, within) for part in draft.narration.parts]).encode()
 
 
 def _cues(draft: Draft, reading: RecordedReading) -> Cues:

@@ -19,15 +19,15 @@ from accessible.plan.pauses import Boundary
 from accessible.plan.written_words import word_groups
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job, Step
-from accessible.production.prepare import Draft, Prepared
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
 from accessible.recording import SAMPLE_RATE, Cue, HeardWords, PartRecording
 from accessible.sources.recordings_folder import bytes_of
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     import numpy as np
     from numpy.typing import NDArray
 
+    from accessible.production.prepare import Draft, Prepared
     from accessible.speech.engine import Engine
     from accessible.speech.loudness import Loudness
     from accessible.speech.measure import Metered

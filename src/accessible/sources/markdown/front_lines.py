@@ -25,7 +25,7 @@ def split_front_matter(text: str) -> tuple[str, str, int]:
     return "", text, 0
 
 
-def _fields_end(lines: list[str], first: int) -> int:
+def fields_end(lines: list[str], first: int) -> int:
     """Where the fields end that begin at `first`: they, what is indented below them, and lines of a list."""
     last = first
     while last < len(lines) and re.match(rf"\s*(?:{'|'.join(FIELDS)})\s*:|[ \t]+\S|-\s", lines[last]):
@@ -37,7 +37,7 @@ def closed_front_matter(text: str, composer: Composer) -> str:
     """The text; where its front matter is not closed, an error, and the text as it was meant."""
     lines = text.split("\n")
     if lines[0].rstrip() == "---" and not any(line.rstrip() in _FENCES for line in lines[1:]):
-        last = _fields_end(lines, 1)
+        last = fields_end(lines, 1)
         corrected = "\n".join([*lines[:last], "---"]) if last <= MAX_SHOWN else ""
         remedy = 'Write a second line "---" after its last field.'
         composer.error("front-matter", 1, "---", "The front matter is not closed.", remedy, corrected)
@@ -48,7 +48,7 @@ def closed_front_matter(text: str, composer: Composer) -> str:
 def opened_front_matter(text: str, composer: Composer) -> str:
     """The text; where fields stand above a line of dashes and none is above them, an error, and the text with one."""
     lines = text.split("\n")
-    last = _fields_end(lines, 0)
+    last = fields_end(lines, 0)
     if 0 < last < len(lines) and lines[last].rstrip() in _FENCES:
         corrected = "\n".join(["---", lines[0]])
         remedy = 'Write a line "---" above its first field.'

@@ -28,6 +28,7 @@ from accessible.sources.written_dates import date_remedy, days_meant
 
 QUOTES = "\"“”' "
 _SAME_WORD = 0.85  # as alike as this: the same word mistyped. "review" and "interview" are 0.8
+_YES, _NO = ("true", "yes", "on"), ("false", "no", "off")
 MAX_KEY_POINTS = 3  # COGA, CDC Clear Communication Index: few, at the start
 
 
@@ -48,6 +49,7 @@ class FrontMatter:
     disclaimer: str = ""
     speakers: tuple[str, ...] = ()
     date: str = ""
+    draft: bool = False
     say: tuple[tuple[str, str], ...] = ()
     abbreviations: tuple[tuple[str, str], ...] = ()
     recaps: tuple[tuple[str, str], ...] = ()
@@ -114,6 +116,7 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
         disclaimer=_text(values, "disclaimer", composer),
         speakers=_texts(values, "speakers", composer),
         date=_date(values, composer),
+        draft=_draft(values, composer),
         say=_pairs(values, "say", _SAY, composer),
         abbreviations=_pairs(values, "abbreviations", _ABBREVIATIONS, composer),
         recaps=_pairs(values, "recaps", _RECAPS, composer),
@@ -266,6 +269,15 @@ def _kind(values: dict[str, yaml.Node], composer: Composer) -> Kind:
             "unknown-kind", line, text, message, f"The kinds are: {kinds}.", f"kind: {near[0]}" if near else ""
         )
         return Kind.FEATURE
+
+
+def _draft(values: dict[str, yaml.Node], composer: Composer) -> bool:
+    text = _text(values, "draft", composer).casefold()
+    if text not in ("", *_YES, *_NO):
+        line = values["draft"].start_mark.line + 2
+        remedy = 'Write "draft: true", or take the line out when the article is ready.'
+        composer.error("field-shape", line, text, 'The field "draft" should be true or false.', remedy, "draft: true")
+    return text in _YES
 
 
 def _key_points(values: dict[str, yaml.Node], composer: Composer) -> tuple[str, ...]:

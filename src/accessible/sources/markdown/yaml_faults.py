@@ -17,6 +17,7 @@ FIELDS = (
     "disclaimer",
     "speakers",
     "date",
+    "draft",
     "say",
     "abbreviations",
     "recaps",

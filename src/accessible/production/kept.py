@@ -1,0 +1,51 @@
+"""What was worked out before: a key and how to work it out go in, the thing comes out, from the cache if it is there.
+
+For a preview, which is made again after each word: reading and planning the articles that did not change took most of
+its time. An entry is one of Python's own (pickle). It is read only if the digest at its head is that of its key and
+content, and lies in the project's own cache, which only the program writes.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from accessible.production.cache import Cache, digest, program_digest
+from accessible.production.job import pieces_of
+
+Thing = TypeVar("Thing")
+
+
+def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
+    """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`."""
+    content = cache.get(key)
+    if content is not None:
+        try:
+            known: Thing = pickle.loads(content)  # noqa: S301  (only what we wrote: see above)
+        except Exception:  # noqa: BLE001  (an entry that cannot be read is as good as none, whatever it raises)
+            cache.forget(key)
+        else:
+            return known
+    made = make()
+    cache.put(key, pickle.dumps(made))
+    return made
+
+
+def kept_key(kind: str, content: bytes, *depends: object) -> str:
+    """A key for what is worked out from a file's content and plain values, by our own code and this Python."""
+    return digest(
+        kind, program_digest(), sys.version, content, *(each for value in depends for each in pieces_of(value))
+    )
+
+
+def beside_digest(folder: Path, without: Callable[[Path], bool]) -> str:
+    """A digest of the files in a folder but for those `without` tells of: an article may name a picture of them."""
+    pieces: list[str] = []
+    for path in sorted(folder.iterdir()):
+        if not without(path):
+            state = path.lstat()
+            pieces.append(f"{path.name} {state.st_mode} {state.st_size} {state.st_mtime_ns}")
+    return digest(*pieces)

@@ -1,0 +1,207 @@
+"""A preview of an issue: settings go in; its prints, pages and words without sound lie in `dist/<issue>-draft/`.
+
+The articles are laid out by the same jobs as for members, so what is made here is taken from the cache later. No
+engine is started: of the voice only its pace counts, for the minutes that stand in print. Articles that are marked as
+drafts are shown too, after the others. The issue's own PDFs are not made: they would lay out everything once more.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from accessible.errors import Finding, Severity, SourceError
+from accessible.issue import Issue
+from accessible.outputs.page import Download
+from accessible.outputs.preview_page import PreviewedArticle, counted, preview_article_page, preview_issue_page
+from accessible.production.cache import Cache
+from accessible.production.executor import Executor
+from accessible.production.files import sweep_unfinished
+from accessible.production.job import Prepare, Records, Step
+from accessible.production.prepare import Draft, Prepared, left_out_words, prepare, with_findings
+from accessible.production.printing import MarkPreview, failure_findings, placed_pictures
+from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
+from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
+from accessible.production.targets import article_print
+from accessible.production.targets.article_print import print_id
+from accessible.production.targets.reading import words_of
+from accessible.settings import Settings
+from accessible.sources.drafts import drafts_in
+
+STATE = "state.json"  # which pages there are, and what is told of each: a page asks for it
+_ASSETS = ("web/page.css", "web/display.js", "preview/preview.css", "preview/preview.js")
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """What was made: the shelf, the articles with what was found in each, and what was found of the issue itself."""
+
+    shelf: Shelf
+    articles: tuple[PreviewedArticle, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        """Those of the issue, then those of its articles."""
+        return (*self.findings, *(finding for article in self.articles for finding in article.findings))
+
+
+def make_preview(settings: Settings, issue: Issue, executor: Executor) -> Iterator[Progress | Previewed]:
+    """Lay out every article, drafts too; yields progress and, last, what was made.
+
+    Raises `SourceError` for faults of the issue's own file, and other `AccessibleError` for those of the machine.
+    """
+    both = tuple(_prepared(settings, issue))
+    cache, shelf = Cache(settings.cache), preview_shelf(settings.out, issue.id)
+    sweep_unfinished(shelf.root)
+    steps = [step for each in both for draft in each.good for step in _steps(each, draft)]
+    outcome = Outcome()
+    for event in run_steps(steps, cache, executor):
+        if isinstance(event, Progress):
+            yield event
+        else:
+            outcome = event
+    raise_faults_of_the_machine(outcome)
+    marks = {path.stem: left_out_words(path) for path in drafts_in(settings.content / issue.id)}
+    articles = [
+        _placed(each, _judged(draft, each, outcome), marks.get(draft.slug, ""), outcome.records, cache, shelf)
+        for each in both
+        for draft in each.drafts
+    ]
+    findings = tuple(finding for each in both for finding in each.findings)
+    _place_pages(settings, issue, articles, findings, shelf)
+    yield Previewed(shelf, tuple(articles), findings)
+
+
+def _prepared(settings: Settings, issue: Issue) -> Iterator[Prepared]:
+    """The articles of the issue, then the drafts beside them. An issue that has only drafts is no fault here."""
+    drafts = drafts_in(settings.content / issue.id)
+    try:
+        yield prepare(settings, issue, heard=False)
+    except SourceError as error:
+        if not drafts or any(finding.code != "empty-issue" for finding in error.findings):
+            raise
+    if drafts:
+        yield prepare(settings, issue, drafts=True, heard=False)
+
+
+def mark_id(draft: Draft, edition: str) -> str:
+    """The id of the step that marks an article's PDF."""
+    return f"{draft.slug}: {edition} preview"
+
+
+def _steps(prepared: Prepared, draft: Draft) -> Iterator[Step]:
+    yield from article_print.steps(prepared, draft)
+    for edition in prepared.editions:
+        needs = print_id(draft.slug, edition)
+        yield Step(mark_id(draft, edition.suffix), draft.slug, (needs,), _marking(prepared, needs), 30)
+
+
+def _marking(prepared: Prepared, step: str) -> Prepare:
+    return lambda records: MarkPreview(f"Marking {step}", prepared.program, str(records[step]["blob"]))
+
+
+def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
+    """The draft with what was found on its pages; without a plan if they cannot be made."""
+    if draft.plan is None:
+        return draft
+    failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
+    if not failures:
+        return with_findings(draft, tuple(article_print.findings(prepared, draft, outcome.records)))
+    found = dict.fromkeys(each for failure in failures for each in failure_findings(failure.error, draft))
+    return replace(with_findings(draft, tuple(found)), plan=None)
+
+
+def _placed(
+    prepared: Prepared, draft: Draft, left_out: str, records: Records, cache: Cache, shelf: Shelf
+) -> PreviewedArticle:
+    """The article, with its prints, words and pictures on the shelf."""
+    reading = draft.reading
+    article = reading.article or reading.as_far
+    title = article.title.text if article else reading.file
+    # What weighs most comes first among those of one line; those of no line come first of all.
+    findings = tuple(sorted(draft.findings, key=lambda each: (each.line, list(Severity).index(each.severity))))
+    shown = PreviewedArticle(draft.slug, title, reading.file, findings, text=reading.text, left_out=left_out)
+    if draft.plan is None:
+        return shown
+    folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
+    pages = article_print.pages_of(prepared, draft, records).pages
+    downloads = []
+    for edition in prepared.editions:
+        name, record = f"{short}-{edition.suffix}.pdf", records[mark_id(draft, edition.suffix)]
+        place(f"{folder}/{name}", record, cache, shelf)
+        downloads.append(Download(name, f"{edition.label}, PDF", record["bytes"], pages=pages[edition.suffix]))
+    words = words_of(prepared, draft)
+    shelf.place_bytes(f"{folder}/{short}.txt", words)
+    downloads.append(Download(f"{short}.txt", "The words, as plain text", len(words)))
+    pictures = dict(placed_pictures(prepared, draft, cache, shelf))
+    return replace(shown, order=draft.order, downloads=tuple(downloads), pictures=pictures)
+
+
+def _place_pages(
+    settings: Settings, issue: Issue, articles: Sequence[PreviewedArticle], findings: Sequence[Finding], shelf: Shelf
+) -> None:
+    """All pages, what they use and what says which there are; what was there before and is no more goes."""
+    for name in _ASSETS:
+        shelf.place_bytes(f"assets/{PurePosixPath(name).name}", (settings.styles / name).read_bytes())
+    everything = [*findings, *(finding for article in articles for finding in article.findings)]
+    front = preview_issue_page(issue, _below(articles), findings, settings.styles)
+    pages = {"index.html": (front, counted(everything))}
+    for article in articles:
+        page = preview_article_page(article, issue, settings.styles)
+        pages[f"articles/{article.slug}/index.html"] = (page, counted(article.findings))
+    for path, (content, _) in pages.items():
+        shelf.place_bytes(path, content)
+    _finish(shelf, {path: _state(*page) for path, page in pages.items()}, "")
+
+
+def _below(articles: Sequence[PreviewedArticle]) -> list[PreviewedArticle]:
+    """The articles with links from the page above their folders."""
+    return [
+        replace(
+            each, downloads=tuple(replace(file, href=f"articles/{each.slug}/{file.href}") for file in each.downloads)
+        )
+        for each in articles
+    ]
+
+
+def _state(content: bytes, told: str) -> dict[str, str]:
+    return {"digest": hashlib.sha256(content).hexdigest()[:16], "told": told}
+
+
+def _finish(shelf: Shelf, pages: Mapping[str, Mapping[str, str]], fault: str) -> None:
+    earlier = shelf.earlier()
+    shelf.place_bytes(STATE, json.dumps({"pages": pages, "fault": fault}, sort_keys=True).encode())
+    named = json.dumps({"files": shelf.named_files()}, sort_keys=True).encode()
+    shelf.place_bytes(PREVIEW_RECEIPT, named)
+    shelf.commit()
+    shelf.withdraw(earlier)
+
+
+def place_fault(settings: Settings, issue: Issue, findings: Sequence[Finding], told: str) -> None:
+    """Say on the preview's pages that nothing can be made, and why; its articles stay as they were."""
+    shelf = preview_shelf(settings.out, issue.id)
+    before = _known(shelf)
+    page = preview_issue_page(issue, (), findings, settings.styles, fault=True)
+    for name in _ASSETS:
+        shelf.place_bytes(f"assets/{PurePosixPath(name).name}", (settings.styles / name).read_bytes())
+    shelf.place_bytes("index.html", page)
+    pages = {**before, "index.html": _state(page, counted(findings))}
+    kept = [path for path in shelf.earlier() if path.is_file()]
+    for path in kept:
+        name = path.relative_to(shelf.root).as_posix()
+        if name not in {*(file.path for file in shelf.files), STATE, PREVIEW_RECEIPT}:
+            shelf.place_bytes(name, path.read_bytes())
+    _finish(shelf, pages, told)
+
+
+def _known(shelf: Shelf) -> dict[str, Mapping[str, str]]:
+    """The pages that there are, from the state on the shelf; none if there is none."""
+    try:
+        pages = json.loads((shelf.root / STATE).read_bytes())["pages"]
+        return {str(path): dict(page) for path, page in pages.items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return {}
