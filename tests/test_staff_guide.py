@@ -107,7 +107,7 @@ def test_a_step_that_was_forgotten_is_told_with_the_way_out(tmp_path: Path, caps
     shutil.rmtree(person.folder)
     person.begin(steps("Start an issue")[0])
     run("make check", person.places, "--voice=silent")
-    assert 'Each is a file that ends in ".md", ".txt" or ".docx".' in capsys.readouterr().out
+    assert 'Each is a file that ends in ".md", ".txt", ".docx" or ".html".' in capsys.readouterr().out
 
 
 # Pieces of the top of an article, and the line of the body that each needs.

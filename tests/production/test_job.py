@@ -18,6 +18,7 @@ from accessible.production.cache import Cache
 from accessible.production.job import Job, Step, keyed_fields, pieces_of
 from accessible.production.local import Crew
 from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.printing import MarkPreview
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.proof import KnownWords
 from accessible.production.targets.speech import SpeakPart
@@ -55,6 +56,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory, made: Path) -> list[Job]:
     assert isinstance(speech, SpeakPart)
     seen[Hear] = Hear("Listening", "an ear", ("a clip",), speech.speaker, speech.part.utterances[:1], (None,))
     seen[KnownWords] = KnownWords("Listing", "ours", "2026-autumn", settings.content, speech.speaker, "a digest")
+    seen[MarkPreview] = MarkPreview("Marking", "ours", "a key")
     return list(seen.values())
 
 

@@ -13,7 +13,6 @@ import multiprocessing
 import os
 import resource
 import signal
-import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -32,7 +31,6 @@ from accessible.tools import together
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
-_TARGETS = "accessible.production.targets"
 _LOOK_SECONDS = 0.1  # a worker that does nothing else takes about 0.2 GB in that time
 
 
@@ -167,7 +165,7 @@ def _uninterrupted() -> Iterator[None]:
 
 def _modules_of_jobs() -> tuple[str, ...]:
     """Where the jobs of this build are written: what a worker must have loaded to read one."""
-    return tuple(sorted(name for name in sys.modules if name.startswith(_TARGETS)))
+    return tuple(sorted({kind.__module__ for kind in Job.__subclasses__()}))
 
 
 def _begin(group: int, parent: int, modules: Sequence[str]) -> None:

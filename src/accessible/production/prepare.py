@@ -11,7 +11,7 @@ from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError, UsageError
-from accessible.issue import Credits, Issue, Magazine, Pace, Signs, Sound
+from accessible.issue import Issue, Magazine, Pace, Signs, Sound
 from accessible.nearest import names_there_are
 from accessible.plain_file import GREATEST, RefusedFileError, read_plain
 from accessible.plan.edition import EDITIONS, Edition
@@ -421,18 +421,6 @@ def styles_digest(styles: Path) -> str:
     leaves behind costs a layout at the most.
     """
     return folder_digest(styles, ours=True)
-
-
-def credits_of(issue: Issue, article: Article) -> Credits:
-    """What players show for all of an article's files."""
-    return Credits(
-        issue=f"{issue.title}, {issue.issue}",
-        author=article.author,
-        publisher=issue.publisher,
-        language=article.language,
-        year=issue.date[:4],
-        cover_alternative=f"The cover of {issue.title}, {issue.issue}",
-    )
 
 
 def with_findings(draft: Draft, findings: tuple[Finding, ...]) -> Draft:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessible.issue import Issue
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, Records, Step
-from accessible.production.prepare import Draft, Prepared
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.cover import COVER, cover_key
@@ -26,6 +26,9 @@ from accessible.production.targets.speech import (
     sound_of,
 )
 from accessible.recording import SAMPLE_RATE
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.production.prepare import Draft, Prepared
 
 BOOK = "issue: book"
 ENCODE_MS_A_LETTER = 0.3  # rough work, for the progress bar and for beginning the longest first

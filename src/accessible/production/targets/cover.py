@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessible.issue import Credits, Issue
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Records, Step
-from accessible.production.prepare import Prepared
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.production.prepare import Prepared
 
 COVER = "issue: cover"
 

@@ -16,13 +16,13 @@ from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.pagination import PagePlan, plan_pages
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
-from accessible.production.prepare import Prepared
 from accessible.production.printing import Shown, cover_pictures, judged
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.article_print import article_job, page_weight, print_id
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # as in article_print.py
     from accessible.outputs.print.join import Section
+    from accessible.production.prepare import Prepared
 
 
 OWN_PAGES = ("sketch", "colophon sketch", "front", "colophon")

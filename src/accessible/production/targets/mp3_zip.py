@@ -6,14 +6,17 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessible.issue import Issue
 from accessible.outputs.mp3_zip import INDEX, ZipArticle, ZipPart, index_page, write_zip
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Records, Step
-from accessible.production.prepare import Draft, Prepared
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.reading import part_file, tag_id
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.production.prepare import Draft, Prepared
 
 MP3_ZIP = "issue: zip"
 

@@ -6,6 +6,7 @@ They are placed last: each says how large the files are that it leads to. An art
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from accessible.outputs.page import (
     ArticleEntry,
@@ -21,7 +22,6 @@ from accessible.plan.edition import EDITIONS
 from accessible.plan.signing import corrected_on
 from accessible.production.cache import Cache
 from accessible.production.job import Records
-from accessible.production.prepare import Draft, Prepared
 from accessible.production.printing import placed_pictures
 from accessible.production.shelf import Shelf
 from accessible.production.targets import audio_book, issue_print, square_cover
@@ -29,6 +29,9 @@ from accessible.production.targets.article_print import pages_of
 from accessible.production.targets.reading import reading_of
 from accessible.production.targets.speech import master_id, recorded_parts
 from accessible.recording import SAMPLE_RATE
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.production.prepare import Draft, Prepared
 
 WEB = "web"  # the folder of styles/ with what every page uses
 WORKER = "sw.js"  # a service worker serves the folder that it lies in

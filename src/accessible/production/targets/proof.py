@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from accessible.article import sentence_lines
 from accessible.check.worth_hearing import KINDS, HearingList, WorthHearing, hearing_list
@@ -19,11 +19,9 @@ from accessible.issue import Signs
 from accessible.outputs.proof import FOLDER, INDEX, ProofSource, ShownPage, proof_index, proof_page, proof_place
 from accessible.outputs.receipt import told_of_issue
 from accessible.plan.narration import Utterance
-from accessible.plan.planner import plan_article
 from accessible.plan.words_to_hear import changed_words
 from accessible.production.cache import Cache, Record, content_digest, digest
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
-from accessible.production.prepare import Draft, Prepared, house_lexicon
 from accessible.production.readers import Speaker
 from accessible.production.shelf import Shelf
 from accessible.production.targets.article_print import print_id
@@ -32,8 +30,10 @@ from accessible.production.unchanged import EARLIER, folder_digest
 from accessible.settings import Settings
 from accessible.sources.issue_file import found_articles, issues_before, read_issue
 from accessible.sources.issue_folder import LEXICON
-from accessible.sources.reader import read_article
 from accessible.speech.voice import estimate_ms
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.production.prepare import Draft, Prepared
 
 STAFF_STYLES = "staff"  # the folder of styles/ with what only staff's pages use
 FROM_MEMBERS = ("page.css", "display.js")  # of styles/web/: the same look
@@ -88,6 +88,10 @@ class KnownWords(Job):
             return {"words": []}
 
     def _words(self) -> set[str]:
+        from accessible.plan.planner import plan_article
+        from accessible.production.prepare import house_lexicon
+        from accessible.sources.reader import read_article
+
         issue = read_issue(self.content, self.issue_id)
         lexicon = house_lexicon(Settings(content=self.content, voices=self.speaker.folder), issue)
         engine, words = engine_of(self.speaker), set[str]()

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from accessible.issue import Credits
+from accessible.issue import Credits, Issue
 from accessible.outputs.chapters import to_chapters
 from accessible.outputs.transcript import Cues, to_srt, to_txt, to_vtt
 from accessible.plan.narration import NarrationPart
 from accessible.plan.pauses import Boundary
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, Records, Step
-from accessible.production.prepare import Draft, Prepared, credits_of
 from accessible.production.read_by_people import people_of
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.shelf import Shelf, place
@@ -33,6 +33,10 @@ from accessible.production.targets.speech import (
 )
 from accessible.recording import SAMPLE_RATE, PartFile, RecordedReading, TimedUtterance, timed_utterances
 from accessible.sources.right_names import plain_name
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.article import Article
+    from accessible.production.prepare import Draft, Prepared
 
 LONGEST_NAME = 64  # characters of a file's name: talking newspapers (docs/numbers.md)
 LONGEST_ID, LONGEST_ARTICLE = 16, 22  # what of them is for the issue and for the article
@@ -176,7 +180,7 @@ def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:
 
 
 def _tag_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int) -> Step:
-    shared = credits_of(prepared.issue, draft.order.article)
+    shared = _credits(prepared.issue, draft.order.article)
     encode = encode_id(draft.slug, part.number)
 
     def prepare(records: Records) -> Job:
@@ -197,7 +201,7 @@ def _tag_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int)
 
 def _join_step(prepared: Prepared, draft: Draft, parts: tuple[NarrationPart, ...]) -> Step:
     article = draft.order.article
-    shared = credits_of(prepared.issue, article)
+    shared = _credits(prepared.issue, article)
     encodes = tuple(encode_id(draft.slug, part.number) for part in parts)
 
     def prepare(records: Records) -> Job:
@@ -320,3 +324,15 @@ def paragraphs_of(part: NarrationPart, within_ms: Collection[int]) -> list[str]:
             paragraphs.append(utterance.text)
         joins = utterance.pause_after_ms in within_ms
     return paragraphs
+
+
+def _credits(issue: Issue, article: Article) -> Credits:
+    """What players show for all of an article's files."""
+    return Credits(
+        issue=f"{issue.title}, {issue.issue}",
+        author=article.author,
+        publisher=issue.publisher,
+        language=article.language,
+        year=issue.date[:4],
+        cover_alternative=f"The cover of {issue.title}, {issue.issue}",
+    )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessible.issue import Issue
 from accessible.plan.edition import Edition
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Records, Step
-from accessible.production.prepare import Prepared
 from accessible.production.shelf import Shelf, place
+
+if TYPE_CHECKING:  # as in article_print.py
+    from accessible.production.prepare import Prepared
 
 SQUARE_COVER = "issue: square cover"
 PLACE = "assets/cover.jpg"
