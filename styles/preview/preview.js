@@ -55,23 +55,24 @@
     const answer = await fetch(location.pathname, { cache: 'no-store' });
     if (!answer.ok) return false;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    document.querySelectorAll('.changed').forEach((each) => each.classList.remove('changed'));
+    const earlier = [...document.querySelectorAll('.changed')];
+    earlier.forEach((each) => each.classList.remove('changed'));
     document.querySelectorAll('[class=""]').forEach((each) => each.removeAttribute('class'));
     const focused = document.activeElement, id = focused && focused.id, touched = new Set();
     document.title = fresh.title;
     still(() => {
       become(document.querySelector('main'), fresh.querySelector('main'), touched);
-      mark(touched);
+      mark(touched, earlier);
     });
     if (focused && !focused.isConnected && id && document.getElementById(id)) document.getElementById(id).focus({ preventScroll: true });
     return true;
   };
 
-  /** Mark the blocks that changed, and lead to the first; nobody is taken there. */
-  const mark = (touched) => {
-    const words = [...touched].filter((each) => !each.closest('.finding, .found, .prints, .length, .opener, .stop-sign'));
+  /** Mark the blocks that changed, and lead to the first; nobody is taken there. Print that follows leaves the marks. */
+  const mark = (touched, earlier) => {
+    const words = [...touched].filter((each) => !each.matches('main') && !each.closest('.finding, .found, .prints, .length, .opener, .stop-sign'));
     const blocks = new Set(words.map((each) => each.closest('main :is(p, li, h1, h2, h3, h4, table, figure, .box)')).filter(Boolean));
-    blocks.forEach((each) => each.classList.add('changed'));
+    (words.length ? [...blocks] : earlier).forEach((each) => each.classList.add('changed'));
     const all = [...document.querySelectorAll('main .changed')], target = all[0] && (all[0].closest('[id]') || all[0]);
     way.hidden = !target || target.id === 'text';
     if (!way.hidden) way.firstElementChild.hash = target.id;

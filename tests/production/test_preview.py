@@ -87,6 +87,28 @@ def test_its_layouts_are_those_of_the_issue_and_nothing_is_spoken(cached: Settin
     assert {type(job) for job in given} == {MarkPreview}
 
 
+def test_the_words_are_on_their_page_before_the_print_is_laid_out(cached: Settings, folder: Path) -> None:
+    made(cached)
+    note = folder / "02-a-short-note.md"
+    note.write_text(note.read_text("utf-8").replace("Please write", "Please do write"), "utf-8")
+    first = page(cached, "01-resting-well")
+    meanwhile: list[str] = []
+
+    class Looking(Crew):
+        def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
+            meanwhile.append(page(cached, "02-a-short-note"))
+            assert page(cached, "01-resting-well") == first
+            return Crew.submit(self, job, cache, seconds)
+
+    for _ in make_preview(cached, chosen_issue(cached), Looking(1), words_first=True):
+        pass
+    assert "Please do write" in meanwhile[0]
+    assert "The print is being laid out." in meanwhile[0]
+    assert "large-print.pdf" not in meanwhile[0]
+    assert "The print is being laid out." not in page(cached, "02-a-short-note")
+    assert "large-print.pdf" in page(cached, "02-a-short-note")
+
+
 def test_drafts_are_shown_after_the_others_with_their_mark(cached: Settings, folder: Path) -> None:
     (folder / "00-half-written.md").write_text(DRAFT, "utf-8")
     preview = made(cached)

@@ -106,7 +106,7 @@ def _made(settings: Settings, staying: Staying) -> str:
         last, unread = chosen_as_far(settings)
         if unread:
             raise SourceError(unread)
-        for event in make_preview(settings, last, staying):
+        for event in make_preview(settings, last, staying, words_first=True):
             if isinstance(event, Previewed):
                 took = time.monotonic() - began
                 return f"{many(len(event.articles), 'article')}, {took:.1f} s. {counted(event.all_findings)}"

@@ -34,7 +34,7 @@ LONGEST_SOURCE = 2_000  # lines of a file that cannot be laid out; an article of
 class PreviewedArticle:
     """An article: laid out (`order`), or only its file's `text`; with its prints, what was found, and its mark.
 
-    `left_out` says why it is not in the issue, if it is a draft.
+    `left_out` says why it is not in the issue, if it is a draft. One that `waits` is still being laid out for print.
     """
 
     slug: str
@@ -46,6 +46,7 @@ class PreviewedArticle:
     downloads: tuple[Download, ...] = ()
     pictures: Mapping[str, str] | None = None
     left_out: str = ""
+    waits: bool = False
 
 
 def counted(findings: Iterable[Finding]) -> str:

@@ -49,14 +49,20 @@ class Previewed:
         return (*self.findings, *(finding for article in self.articles for finding in article.findings))
 
 
-def make_preview(settings: Settings, issue: Issue, executor: Executor) -> Iterator[Progress | Previewed]:
+def make_preview(
+    settings: Settings, issue: Issue, executor: Executor, *, words_first: bool = False
+) -> Iterator[Progress | Previewed]:
     """Lay out every article, drafts too; yields progress and, last, what was made.
 
+    With `words_first`, the pages of changed articles are there before their print is laid out, which takes seconds.
     Raises `SourceError` for faults of the issue's own file, and other `AccessibleError` for those of the machine.
     """
     both = tuple(_prepared(settings, issue))
     cache, shelf = Cache(settings.cache), preview_shelf(settings.out, issue.id)
     sweep_unfinished(shelf.root)
+    marks = {path.stem: left_out_words(path) for path in drafts_in(settings.content / issue.id)}
+    if words_first:
+        _place_words(both, marks, cache, shelf)
     steps = [step for each in both for draft in each.good for step in _steps(each, draft)]
     outcome = Outcome()
     for event in run_steps(steps, cache, executor):
@@ -65,7 +71,6 @@ def make_preview(settings: Settings, issue: Issue, executor: Executor) -> Iterat
         else:
             outcome = event
     raise_faults_of_the_machine(outcome)
-    marks = {path.stem: left_out_words(path) for path in drafts_in(settings.content / issue.id)}
     articles = [
         _placed(each, _judged(draft, each, outcome), marks.get(draft.slug, ""), outcome.records, cache, shelf)
         for each in both
@@ -104,6 +109,28 @@ def _marking(prepared: Prepared, step: str) -> Prepare:
     return lambda records: MarkPreview(f"Marking {step}", prepared.program, str(records[step]["blob"]))
 
 
+def _place_words(both: Sequence[Prepared], marks: Mapping[str, str], cache: Cache, shelf: Shelf) -> None:
+    """Have the pages of articles that must be laid out anew on the shelf already; all else there stays as it was."""
+    pages = _known(shelf)
+    waiting = [(each, draft) for each in both for draft in each.good if not _is_laid_out(each, draft, cache)]
+    if not pages or not waiting:
+        return
+    for prepared, draft in waiting:
+        shown = replace(_shown(draft, marks.get(draft.slug, "")), order=draft.order, waits=True)
+        shown = replace(shown, pictures=dict(placed_pictures(prepared, draft, cache, shelf)))
+        content = preview_article_page(shown, prepared.issue, prepared.styles)
+        path = f"articles/{draft.slug}/index.html"
+        shelf.place_bytes(path, content)
+        pages[path] = _state(content, f"{counted(shown.findings)} The print follows.")
+    _keep_others(shelf)
+    _finish(shelf, pages, "")
+    shelf.begin_again()
+
+
+def _is_laid_out(prepared: Prepared, draft: Draft, cache: Cache) -> bool:
+    return all(cache.get_record(step.prepare({}).key) for step in article_print.steps(prepared, draft))
+
+
 def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     """The draft with what was found on its pages; without a plan if they cannot be made."""
     if draft.plan is None:
@@ -119,12 +146,7 @@ def _placed(
     prepared: Prepared, draft: Draft, left_out: str, records: Records, cache: Cache, shelf: Shelf
 ) -> PreviewedArticle:
     """The article, with its prints, words and pictures on the shelf."""
-    reading = draft.reading
-    article = reading.article or reading.as_far
-    title = article.title.text if article else reading.file
-    # What weighs most comes first among those of one line; those of no line come first of all.
-    findings = tuple(sorted(draft.findings, key=lambda each: (each.line, list(Severity).index(each.severity))))
-    shown = PreviewedArticle(draft.slug, title, reading.file, findings, text=reading.text, left_out=left_out)
+    shown = _shown(draft, left_out)
     if draft.plan is None:
         return shown
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
@@ -139,6 +161,15 @@ def _placed(
     downloads.append(Download(f"{short}.txt", "The words, as plain text", len(words)))
     pictures = dict(placed_pictures(prepared, draft, cache, shelf))
     return replace(shown, order=draft.order, downloads=tuple(downloads), pictures=pictures)
+
+
+def _shown(draft: Draft, left_out: str) -> PreviewedArticle:
+    """The article as its file has it, with what was found: by lines, on one line what weighs most first."""
+    reading = draft.reading
+    article = reading.article or reading.as_far
+    title = article.title.text if article else reading.file
+    findings = tuple(sorted(draft.findings, key=lambda each: (each.line, list(Severity).index(each.severity))))
+    return PreviewedArticle(draft.slug, title, reading.file, findings, text=reading.text, left_out=left_out)
 
 
 def _place_pages(
@@ -190,12 +221,17 @@ def place_fault(settings: Settings, issue: Issue, findings: Sequence[Finding], t
         shelf.place_bytes(f"assets/{PurePosixPath(name).name}", (settings.styles / name).read_bytes())
     shelf.place_bytes("index.html", page)
     pages = {**before, "index.html": _state(page, counted(findings))}
-    kept = [path for path in shelf.earlier() if path.is_file()]
-    for path in kept:
-        name = path.relative_to(shelf.root).as_posix()
-        if name not in {*(file.path for file in shelf.files), STATE, PREVIEW_RECEIPT}:
-            shelf.place_bytes(name, path.read_bytes())
+    _keep_others(shelf)
     _finish(shelf, pages, told)
+
+
+def _keep_others(shelf: Shelf) -> None:
+    """Leave what is on the shelf and was not placed as it is."""
+    placed = {*(file.path for file in shelf.files), STATE, PREVIEW_RECEIPT}
+    for path in (each for each in shelf.earlier() if each.is_file()):
+        name = path.relative_to(shelf.root).as_posix()
+        if name not in placed:
+            shelf.place_bytes(name, path.read_bytes())
 
 
 def _known(shelf: Shelf) -> dict[str, Mapping[str, str]]:
