@@ -289,7 +289,7 @@ class MarkdownWriter:
             return  # the mark is then one without a note, which its reader refuses
         for place, paragraph in enumerate(paragraphs):
             mark = "    " if place else f"[^{self._number_of(name)}]: "
-            self._own_line(paragraph.number, f"{mark}{self._flat(paragraph)}")
+            self._own_line(paragraph.number, f"{mark}{line_start(self._flat(paragraph))}")
 
     def _tell_of_labels(self, blocks: Sequence[ManuscriptBlock]) -> None:
         """Numbers of headings are left out; "a)" and the like become plain numbers. Each is told once."""
