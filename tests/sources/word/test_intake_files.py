@@ -258,6 +258,11 @@ INTAKE: dict[str, Intake] = {
         relations=LINK,
         gives="Look\\![A diary](https://example.org/diary) helps. Look\\![here](https://example.org/diary).",
     ),
+    "a link that looks like a note's mark": good(
+        p("See ", link("^2"), " and ", link("^b"), "."),
+        relations=LINK,
+        gives="See [\\^2](https://example.org/diary) and [\\^b](https://example.org/diary).",
+    ),
     "links": good(
         p(
             "Our ",

@@ -110,7 +110,8 @@ def _linked(piece: ManuscriptPiece) -> str:
     if words.rstrip("/") in (piece.href.rstrip("/"), plain) and (piece.href.startswith(("mailto:", "https://"))):
         return f"{spaces[0]}{escaped(words)}{spaces[1]}"
     address = quote(piece.href, safe="!#$%&'*+,-./:;=?@_~")
-    return f"{spaces[0]}[{escaped(words)}]({address}){spaces[1]}"
+    note = "\\" if words.startswith("^") else ""  # else "^2" would be a note's mark
+    return f"{spaces[0]}[{note}{escaped(words)}]({address}){spaces[1]}"
 
 
 def _strong(piece: ManuscriptPiece, before: str, after: str) -> str:
