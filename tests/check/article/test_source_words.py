@@ -19,6 +19,8 @@ IN_ORDER = {
     "lists": "1. One\n2. Two\n\n   More\n\n- a\n- b\n",
     "a list that begins at 5": "5. One\n6. Two\n",
     "notes": "One.[^a] Two.[^b]\n\n[^a]: First [^b].\n\n[^b]: Second.\n",
+    "a note between figures and their colon": "Mix it 10[^1]:1.\n\n[^1]: First.\n",
+    "strokes before marks": "a\\\\[^1] b\\\\[c](https://example.org)d\\![e](https://example.org)f\n\n[^1]: First.\n",
     "boxes": "::: question\nWhy?\n:::\n\n::: answer\nSo.\n:::\n\n:::: box A title\nWords.\n::::\n",
     "labels that are the usual ones": "::: question Question\nWhy?\n:::\n\n::: answer Dr Lee\nSo.\n:::\n",
     "a box in a quotation": "> ::: box Title\n> Words.\n> :::\n",

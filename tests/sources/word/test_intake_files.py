@@ -42,6 +42,11 @@ INSERTED = f'<w:ins w:id="1" w:author="A">{r("100")}</w:ins>'
 DELETED = '<w:del w:id="2" w:author="A"><w:r><w:delText>10</w:delText></w:r></w:del>'
 LINKED = '<w:rStyle w:val="Hyperlink"/>'
 BREAK = run("<w:br/>")
+PROPERTIES = (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Living with a diary</dc:title></cp:coreProperties>'
+)
+GUIDE = {"word/footnotes.xml": notes("footnote", "A guide.")}
 
 
 def link(words: str, name: str = "rId5", more: str = "") -> str:
@@ -214,6 +219,50 @@ INTAKE: dict[str, Intake] = {
         left_out=("Left over.",),
         codes=("word-left-out",),
     ),
+    "a note between two figures and their colon": good(
+        p("Mix it 10", f'<w:hyperlink r:id="rId5">{note_mark(1)}</w:hyperlink>', ":", r("1", BOLD), " with water."),
+        relations=LINK,
+        parts=GUIDE,
+        gives="Mix it 10[^1]:**1** with water.\n\n[^1]: A guide.",
+    ),
+    "a note's mark that begins a text, with a colon": good(
+        p(note_mark(1), ": see below."),
+        item("Sit.").replace("</w:pPr>", f"</w:pPr>{note_mark(2)}{r(': now. ')}"),
+        parts={"word/footnotes.xml": notes("footnote", "A guide.", "Slowly.")},
+        gives="[^1]\\: see below.\n\n- [^2]\\: now. Sit.\n\n[^1]: A guide.\n\n[^2]: Slowly.",
+    ),
+    "a note's mark that begins a note": good(
+        p("Rest", note_mark(1), "."),
+        parts={
+            "word/footnotes.xml": part(
+                "footnotes",
+                f'<w:footnote w:id="1">{p(note_mark(2), ": see there.")}{p("+ more")}</w:footnote>'
+                f'<w:footnote w:id="2">{p("A guide.")}</w:footnote>',
+            )
+        },
+        gives="Rest[^1].\n\n[^1]: [^2]\\: see there.\n\n    \\+ more\n\n[^2]: A guide.",
+    ),
+    "a bracket behind a note's mark": good(
+        p("Rest", note_mark(1), "(often) and", note_mark(1), r("(now)", BOLD), "."),
+        parts=GUIDE,
+        gives="Rest[^1]\\(often) and[^1]**(now)**.\n\n[^1]: A guide.",
+    ),
+    "a stroke before a note's mark and before a link": good(
+        p("A\\", note_mark(1), " or\\", link("B"), "."),
+        relations=LINK,
+        parts=GUIDE,
+        gives="A\\\\[^1] or\\\\[B](https://example.org/diary).\n\n[^1]: A guide.",
+    ),
+    "an exclamation mark before a link": good(
+        p("Look!", link("A diary"), " helps. Look", r("!", BOLD), link("here"), "."),
+        relations=LINK,
+        gives="Look\\![A diary](https://example.org/diary) helps. Look\\![here](https://example.org/diary).",
+    ),
+    "a link that looks like a note's mark": good(
+        p("See ", link("^2"), " and ", link("^b"), "."),
+        relations=LINK,
+        gives="See [\\^2](https://example.org/diary) and [\\^b](https://example.org/diary).",
+    ),
     "links": good(
         p(
             "Our ",
@@ -359,6 +408,13 @@ INTAKE: dict[str, Intake] = {
         "Rest before you are tired.",
         codes=("word-title",),
         quoted="Rest",
+    ),
+    "a title that stands only in the file's properties": Intake(
+        docx(TEXT, parts={"docProps/core.xml": PROPERTIES}),
+        "Rest before you are tired.",
+        codes=("word-title",),
+        quoted="Living with a diary",
+        top=('title: "Living with a diary"',),
     ),
     "an insertion and a deletion": stops(
         p("Take ", DELETED, INSERTED, " mg."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from accessible.check.article.source_words import unaccounted_words
@@ -87,7 +87,12 @@ BLOCK = st.one_of(
 )  # fmt: skip
 LINK = relation("rId5", "hyperlink", "https://example.org/a_(b)?x=1&y=2", external=True)
 
+MARK = f'<w:hyperlink r:id="rId5">{note_mark(1)}</w:hyperlink>'
 
+
+@example([p(r("0"), MARK, r(":"), r("0"))], "")
+@example([p(r("0"), MARK, r(":", "<w:b/>"), r("0", "<w:b/>"))], "")
+@example([p(MARK, r(": 0"))], "")
 @settings(max_examples=250)
 @given(st.lists(BLOCK, max_size=6), st.text("abc µ*_.", max_size=8))
 def test_every_word_of_a_random_file_is_kept_or_listed_or_the_article_stops(blocks: list[str], more: str) -> None:

@@ -19,14 +19,16 @@ _MOST_JOINED = 60  # letters of a word that may be two without a space between t
 _COUNTED_ASCII = frozenset("%<>")  # of the signs that are no marks of Markdown
 # A sign with a stroke before it is a sign. Without it, a star is a mark, and so is a tag that was left on purpose.
 _SIGN_OR_MARK = re.compile(r"\\([^\w\s])|</?[a-z][a-z0-9]*>|[*<>]|^#{2,4} ", re.MULTILINE)
+_UNESCAPED = r"(?<!\\)((?:\\\\)*)"  # two strokes are a stroke that is a sign
 _MARKS = (
     # pictures, of which the caption is the file's
-    (re.compile(r"!\[(?:\\.|[^\]\\])*\]\([^\s)]*(?:\s+\"((?:\\.|[^\"\\])*)\")?\)"), r" \1 "),
-    (re.compile(r"(?<!\\)\[\^\d+\]:?"), ""),  # a note's mark does not part a word
-    (re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)"), r"\1"),  # addresses behind words
+    (re.compile(_UNESCAPED + r"!\[(?:\\.|[^\]\\])*\]\([^\s)]*(?:\s+\"((?:\\.|[^\"\\])*)\")?\)"), r"\1 \2 "),
     (re.compile(r"^::: question$", re.MULTILINE), "Question"),  # that is the label when there is no other
     (re.compile(r"^::: answer$", re.MULTILINE), "Answer"),
     (re.compile(r"^::: (?:question|answer|box) ", re.MULTILINE), " "),
+    # A note's mark does not part a word; the colon behind it may be the text's own, as in "10[^1]:1".
+    (re.compile(_UNESCAPED + r"\[\^\d+\]"), r"\1"),
+    (re.compile(_UNESCAPED + r"\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)"), r"\1\2"),  # addresses behind words
 )
 _SUPPLIED = re.compile(r"\d{1,9}\.|Table|\S*[:/.#\\]\S*")  # what a reader may add: an item's number, an address
 

@@ -33,7 +33,8 @@ _WORD = re.compile(r"\w+")
 _FRONT_MATTER = re.compile(r"\A\s*?---\s*?\n(.*?\n)??(---|\.\.\.)[^\S\n]*(\n|\Z)", re.DOTALL)
 # Layout that has letters or digits of its own: box names (with the label they have anyway), note marks, languages.
 _BOX_NAMES = re.compile(r"^[\s>]*:::+[ \t]*(question|answer|box)\b([ \t]+(Question|Answer)[ \t]*$)?", re.MULTILINE)
-_NOTE_MARKS = re.compile(r"\[\^[^\]\s]+\]:?")
+# The colon behind a note's mark may be the text's own: "10[^1]:1" is two figures. It is no word, so it stays.
+_NOTE_MARKS = re.compile(r"(?<!\\)((?:\\\\)*)\[\^[^\]\s]+\]")
 # "[déjà vu]{lang=fr}": the code of the language is no word. Inner phrases first, then those with links in them.
 _PHRASE = re.compile(r"\[([^\[\]]*)\]\{\s*lang\s*=\s*(\"?)[\w-]+\2\s*\}")
 _PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
@@ -43,8 +44,8 @@ _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
 _NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
 
-# A link may begin or end in the middle of a word, which is whole in the article.
-_BEHIND_WORDS = re.compile(r"(?<![\\!])\[((?:\\.|[^\[\]\\])*)\]\(([^()\s]*)\)")
+# A link may begin or end in the middle of a word, which is whole in the article. Signs with a stroke are none of it.
+_BEHIND_WORDS = re.compile(r"(\\.|!\[)|\[((?:\\.|[^\[\]\\])*)\]\(([^()\s]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 def _without_layout(body: str) -> str:
     body = _LOOK.sub(r"\1\3", _LOOK.sub(r"\1\3", body))
     unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
-    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub("", unmarked))
-    addresses = [match[2] for match in _BEHIND_WORDS.finditer(bare)]
-    bare = " ".join([_BEHIND_WORDS.sub(r"\1", bare), *addresses])
+    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(r"\1", unmarked))
+    addresses = [match[3] or "" for match in _BEHIND_WORDS.finditer(bare)]
+    bare = " ".join([_BEHIND_WORDS.sub(r"\1\2", bare), *addresses])
     return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)
 
 

@@ -12,7 +12,7 @@ from accessible.sources.manuscript.blocks import ManuscriptPiece
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 _SIGNS = re.compile(r"[\\`*_\[\]<>]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_LINE_START = re.compile(r"(#{1,6}(?=\s|$)|\+(?=\s)|:::|~~~|(?:(?<=^)\d{3,9})(?=[.)]\s))")
+_LINE_START = re.compile(r"(#{1,6}(?=\s|$)|\+(?=\s)|:::|~~~|(?:(?<=^)\d{3,9})(?=[.)]\s)|\[\^\d+\](?=:))")
 _PARTS = re.compile(r"([\n\f\t])")
 NoteNumber = Callable[[str], int]
 
@@ -27,15 +27,15 @@ def escaped(text: str) -> str:
 
 
 def line_start(text: str) -> str:
-    r"""A line that begins a paragraph, where its first signs would make a heading or a list of it.
+    r"""A line that begins a paragraph, where its first signs would make a heading, a list or a note of it.
 
-    >>> line_start("# 1 in line"), line_start("2026. A year"), line_start("1. First")
-    ('\\# 1 in line', '2026\\. A year', '1. First')
+    >>> line_start("# 1 in line"), line_start("2026. A year"), line_start("1. First"), line_start("[^1]: so")
+    ('\\# 1 in line', '2026\\. A year', '1. First', '[^1]\\: so')
     """
     found = _LINE_START.match(text)
     if not found:
         return text
-    if found.group().isdecimal():
+    if found.group().isdecimal() or found.group().startswith("[^"):
         return f"{found.group()}\\{text[found.end() :]}"
     return f"\\{text}"
 
@@ -62,7 +62,12 @@ def marked(pieces: Sequence[ManuscriptPiece], note_number: NoteNumber, *, strong
             continue
         before = joined[place - 1].text[-1:] if place else ""
         after = joined[place + 1].text[:1] if place + 1 < len(joined) else ""
-        made.append(_linked(piece) if piece.href else _strong(piece, before, after))
+        words = _linked(piece) if piece.href else _strong(piece, before, after)
+        if place and joined[place - 1].note and words.startswith("("):
+            words = f"\\{words}"  # else the note's mark would be the words of a link
+        if made and made[-1].endswith("!") and words.startswith("["):
+            made[-1] = f"{made[-1][:-1]}\\!"  # else the link would be a picture
+        made.append(words)
     return "".join(made)
 
 
@@ -105,7 +110,8 @@ def _linked(piece: ManuscriptPiece) -> str:
     if words.rstrip("/") in (piece.href.rstrip("/"), plain) and (piece.href.startswith(("mailto:", "https://"))):
         return f"{spaces[0]}{escaped(words)}{spaces[1]}"
     address = quote(piece.href, safe="!#$%&'*+,-./:;=?@_~")
-    return f"{spaces[0]}[{escaped(words)}]({address}){spaces[1]}"
+    note = "\\" if words.startswith("^") else ""  # else "^2" would be a note's mark
+    return f"{spaces[0]}[{note}{escaped(words)}]({address}){spaces[1]}"
 
 
 def _strong(piece: ManuscriptPiece, before: str, after: str) -> str:

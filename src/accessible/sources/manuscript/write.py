@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from accessible.sources.compose import LABELS, Composer
 from accessible.sources.manuscript.blocks import (
+    Label,
     LeftOut,
     Manuscript,
     ManuscriptBlock,
@@ -22,6 +23,7 @@ from accessible.sources.manuscript.blocks import (
     paragraphs_of,
 )
 from accessible.sources.manuscript.doubts import ManuscriptTelling, ManuscriptWording
+from accessible.sources.manuscript.lists import OpenLists, tell_of_numbers
 from accessible.sources.manuscript.marks import escaped, leads_out, line_start, marked
 from accessible.sources.manuscript.page import ManuscriptPage
 from accessible.sources.manuscript.shapes import (
@@ -56,17 +58,15 @@ class MarkdownWriter:
     supplied: list[str] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)  # of pictures, by their parts
     _notes: list[str] = field(default_factory=list)
-    _indents: list[int] = field(default_factory=list)  # of the lists that are open
-    _last: dict[int, tuple[str, int, str]] = field(default_factory=dict)  # of each level: list, number, delimiter
+    _lists: OpenLists = field(default_factory=OpenLists)
     _least: int = 1
-    _numbered: int = 0  # of the last item that is in no other
     _words: str = ""  # of the text, to know pulled quotations by
 
     def write(self, page: ManuscriptPage) -> None:
         """The body, then the notes."""
         self._least = min((each.level for each in paragraphs_of(tuple(page.blocks)) if each.level), default=1)
         self._words = letters_of(" ".join(each.text for each in page.blocks if isinstance(each, ManuscriptParagraph)))
-        self._tell_of_labels(page.blocks)
+        tell_of_numbers(page.blocks, self.says, self.composer)
         self._body(page)
         for name in self._notes:  # grows while notes within notes are met
             self._write_note(name)
@@ -151,7 +151,7 @@ class MarkdownWriter:
             signs = "#" * min(paragraph.level - self._least + 2, 4)
             self._own_line(paragraph.number, f"{signs} {self._flat(paragraph, strong=False)}")
         elif paragraph.label and not paragraph.level and paragraph.text:
-            self._item(paragraph)
+            self._item(paragraph, paragraph.label)
         elif paragraph.text or any(piece.note or piece.tag for piece in paragraph.pieces):
             self._running(paragraph)
         for picture in pictures:
@@ -184,35 +184,17 @@ class MarkdownWriter:
             if lines:
                 self._line(paragraph.number, "")
 
-    def _item(self, paragraph: ManuscriptParagraph) -> None:
-        label = paragraph.label
-        if label is None:
-            return
-        level = min(label.level, len(self._indents))
-        begins = not self._indents or (level == 0 and bool(self._numbered) != bool(label.number))
-        del self._indents[level:]
-        self._numbered = self._numbered if level else label.number
-        if begins and self.lines and not self.lines[-1].blank:
+    def _item(self, paragraph: ManuscriptParagraph, label: Label) -> None:
+        item = self._lists.item(label)
+        if item.begins and self.lines and not self.lines[-1].blank:
             self._line(paragraph.number, "")
-        sign = "-"
         if label.number:
-            before = self._last.get(level)
-            other = before and (before[0] != label.list_id or label.number != before[1] + 1)
-            delimiter = {".": ")", ")": "."}[before[2]] if before and other else before[2] if before else "."
-            self._last[level] = (label.list_id, label.number, delimiter)
-            sign = f"{label.number}{delimiter}"
             self.supplied.append(f"{label.number}.")
-        for deeper in [each for each in self._last if each > level]:
-            del self._last[deeper]
-        indent = sum(self._indents)
-        self._indents.append(len(sign) + 1)
-        self._line(paragraph.number, f"{' ' * indent}{sign} {line_start(self._flat(paragraph))}")
+        self._line(paragraph.number, f"{item.mark} {line_start(self._flat(paragraph))}")
 
     def _end_lists(self) -> None:
-        if self._indents:
+        if self._lists.end():
             self._line(self.lines[-1].number, "")
-        self._indents.clear()
-        self._last.clear()
 
     def _table(self, table: ManuscriptTable, caption: ManuscriptParagraph | None) -> None:
         if table.tag:
@@ -289,13 +271,4 @@ class MarkdownWriter:
             return  # the mark is then one without a note, which its reader refuses
         for place, paragraph in enumerate(paragraphs):
             mark = "    " if place else f"[^{self._number_of(name)}]: "
-            self._own_line(paragraph.number, f"{mark}{self._flat(paragraph)}")
-
-    def _tell_of_labels(self, blocks: Sequence[ManuscriptBlock]) -> None:
-        """Numbers of headings are left out; "a)" and the like become plain numbers. Each is told once."""
-        numbered = [each for each in paragraphs_of(tuple(blocks)) if each.label and each.label.number]
-        heading = next((each for each in numbered if each.level), None)
-        other = next((each for each in numbered if not each.level and each.label and each.label.other), None)
-        for each, told in ((heading, self.says.heading_numbers), (other, self.says.other_numbers)):
-            if each:
-                self._warn(told, each.number, each.text)
+            self._own_line(paragraph.number, f"{mark}{line_start(self._flat(paragraph))}")
