@@ -87,7 +87,7 @@ distclean: ## The same, and everything that was installed
 
 ##@ For developers
 test: .venv/ready-test .venv/ready-kokoro .venv/ready-listen ## Every check and test: what CI runs
-	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(TESTS) || worst=1; exit $$worst
+	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TESTS) || worst=1; exit $$worst
 lint: .venv/ready-test ## Style, types, direction of imports
 	@worst=0; $(PY) -m ruff check --quiet --output-format concise . || worst=1; \
 	$(PY) -m ruff format --check --quiet . >/dev/null || { echo 'Some files are not in the usual form: make format'; worst=1; }; \

@@ -36,6 +36,10 @@ class Listener:
         self.page.locator(".player-list button").nth(number - 1).click()
         self.wait_until(f"audio.src.includes('1_{number}_') && audio.currentTime > 0.1 && !audio.seeking")
 
+    def tap(self, id_: str) -> None:
+        """Tap a sentence while another may sound: no pointer, under which the page may scroll between aim and tap."""
+        self.page.locator(f"#{id_}").dispatch_event("click")
+
     def button(self, name: str) -> Locator:
         """The visible button of exactly this name."""
         return self.page.get_by_role("button", name=name, exact=True)

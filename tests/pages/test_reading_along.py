@@ -82,7 +82,7 @@ def test_after_a_tap_far_into_a_part_the_marks_are_as_near(open_page: Open) -> N
     listener.page.evaluate(HEAR)
     for id_, following in (("s-2-9", "s-2-10"), ("s-2-4", "s-2-5")):
         listener.page.evaluate("window.heard = []")
-        listener.page.locator(f"#{id_}").click()
+        listener.tap(id_)
         listener.wait_for(f"document.querySelector('.now')?.id === '{following}'")
         listener.page.wait_for_timeout(400)
         measured = lags(listener.page.evaluate("heard"))
@@ -127,8 +127,7 @@ def test_after_a_slip_of_the_finger_the_way_back_is_offered(open_page: Open) -> 
     listener.begin_part(2)
     listener.go_to(12)
     listener.listen_to(12.2)
-    # No pointer: the page may scroll to the sentence that sounds between the aim and the tap.
-    listener.page.locator("#s-1-0").dispatch_event("click")
+    listener.tap("s-1-0")
     listener.wait_until("audio.src.includes('1_1_') && audio.currentTime > 0.1")
     listener.press("Back to where I was")
     listener.wait_until("audio.src.includes('1_2_') && !audio.seeking && audio.currentTime > 9")
