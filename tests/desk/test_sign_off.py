@@ -97,6 +97,8 @@ def test_one_signature_takes_the_mark_from_one_article_and_makes_no_sound_again(
     }
     assert clips <= {path for path in draft.cache.rglob("*") if path.is_file()}
     assert open_articles(issue_shelf(draft.out, "2027-spring")) == ((SECOND, "not signed yet"),)
+    proof = (draft.out / "2027-spring-staff" / "proof.html").read_text("utf-8")
+    assert f'Begin with <a href="proof/{SECOND}.html">' in proof
     assert "Signed by Sam Lee on 2 March 2027" in (draft.out / "2027-spring-staff" / "report.html").read_text("utf-8")
 
 
