@@ -170,7 +170,7 @@ def test_clean_deletes_what_was_made_and_nothing_else(settings: Settings) -> Non
 def test_a_draft_is_told_by_check_issue_and_report_each_time_and_is_never_made(
     settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    told = 'Draft, left out: 03-half-written. When it is ready, take out the line "draft: true".'
+    told = 'Draft, left out of the issue: 03-half-written. When it is ready, take out the line "draft: true".'
     draft = settings.content / "2027-spring" / "03-half-written.md"
     picture = "![A sofa.](sofa.png)"  # which no other article uses
     draft.write_text(f"---\ntitle: Half written\ndraft: true\n---\n\n{picture}\n\n<b>Take 5 qz.", "utf-8")

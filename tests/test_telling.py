@@ -66,6 +66,12 @@ def test_equal_findings_of_several_articles_name_each() -> None:
     assert told(group, whole=False)[0] == "Error: 01-a.md, lines 4 and 9; 02-b.md, line 2: It is so."
 
 
+@pytest.mark.parametrize("file", ["03-letter.docx", "04-page.html"])
+def test_places_of_word_files_and_web_pages_are_paragraphs(file: str) -> None:
+    (group,) = gathered([finding(4, file=file), finding(9, file=file)])
+    assert told(group, whole=False)[0] == f"Error: {file}, paragraphs 4 and 9: It is so."
+
+
 def test_errors_come_before_what_to_look_at_and_that_before_notes(capsys: pytest.CaptureFixture[str]) -> None:
     mixed = [finding(1, severity=Severity.NOTE), finding(2, severity=Severity.WARNING), finding(3)]
     Screen(plain=True).findings(mixed)

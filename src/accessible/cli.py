@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -84,11 +85,11 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
         return ExitCode.OK
     summary = _build(settings, screen, "")
     _tell_drafts(settings, settings.issue, screen)
+    _tell_open(summary.shelf, screen)
     if summary.exit_code is ExitCode.OK:
         remember(cache, key, summary.shelf, summary.figures)
         cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
-    _tell_open(summary.shelf, screen)
     return summary.exit_code
 
 
@@ -99,7 +100,7 @@ def _tell_open(shelf: Shelf, screen: Screen) -> None:
 
     waiting = open_articles(shelf)
     if waiting:
-        screen.line(f"DRAFT ({waiting_told(waiting)}).")
+        screen.line(f"Marked DRAFT, {waiting_told(waiting)}.")
         screen.line('Once you have read and heard them: make sign-off ARTICLE=… BY="…"')
 
 
@@ -107,7 +108,8 @@ def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.sign_off import sign_off
     from accessible.plan.signing import waiting_told
 
-    signed = sign_off(settings_of(options), options.article, options.by, _today())
+    settings = settings_of(options)
+    signed = sign_off(settings, options.article, options.by, _today())
     for each in signed.articles:
         if each.refused:
             screen.problem(f"Not signed: {each.article}. {each.refused}", each.remedy)
@@ -115,6 +117,7 @@ def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
             screen.line(f"Signed already, by {each.before}: {each.article}")
         else:
             screen.line(f"Signed by {signed.by}: {each.article}, “{each.title}”")
+    _tell_drafts(settings, signed.issue.id, screen)
     if signed.open:
         screen.line(f"Still to do, {waiting_told(signed.open)}.")
     else:
@@ -136,6 +139,7 @@ def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         done = _last(release(settings, issue, options.why, _today()), Released, show)
     screen.summary(done.summary, time.monotonic() - started)
+    _tell_drafts(settings, issue.id, screen)
     if done.release is None:
         screen.problem("Nothing was released.", "Correct what is told above, then run the same command again.")
         return ExitCode.FAILED
@@ -250,7 +254,8 @@ def _intake(options: argparse.Namespace, screen: Screen) -> ExitCode:
         screen.findings(error.findings)
         screen.problem("Nothing was written.", "Correct this in the file, save it, and run the same command again.")
         return error.exit_code
-    screen.findings(taken.findings)
+    # All of them: the same command once more would make a second article.
+    screen.findings(taken.findings, room=sys.maxsize)
     screen.line(f"The article is in {taken.article}")
     if any(finding.severity is Severity.ERROR for finding in taken.findings):
         screen.line("It cannot be made before you have settled in it what is asked above.")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from accessible.errors import Finding, Severity
+from accessible.errors import MANUSCRIPTS, Finding, Severity
 
 FIRST_SCREEN = 150  # words that a command says before it is asked for more
 FOR_THE_END = 50  # of them, for the lines that a command ends with: counts, what to do next
@@ -94,7 +94,8 @@ def _in_file(file: str, lines: Sequence[int], most: int) -> str:
     numbers = [str(line) for line in dict.fromkeys(lines) if line]
     if not numbers:
         return file
-    return f"{file}, {'line' if len(numbers) == 1 else 'lines'} {_some(numbers, most)}"
+    what = "paragraph" if file.endswith(MANUSCRIPTS) else "line"
+    return f"{file}, {what}{'' if len(numbers) == 1 else 's'} {_some(numbers, most)}"
 
 
 def _some(texts: Sequence[str], most: int, between: str = ", ") -> str:

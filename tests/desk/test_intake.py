@@ -14,7 +14,7 @@ from accessible.sources.issue_file import read_issue
 from accessible.sources.reader import read_article
 from article_files import huge_png, png
 from saved_pages import page
-from word_files import docx, p, part, picture, r, relation
+from word_files import docx, p, part, picture, r, relation, table, text_box
 
 TEXT = p("Resting first", style="Title") + p("By Jo Marsh") + p("Rest before you are tired.")
 WITH_PICTURE = docx(
@@ -140,6 +140,20 @@ def test_the_command_says_where_the_article_is_and_what_comes_next(
     said = capsys.readouterr().out
     assert f"The article is in {folder_of(settings) / '03-letter-from-sam-2.md'}" in said
     assert "Next: read it through. To see it in print: make draft" in said
+
+
+def test_all_that_was_found_is_told_since_the_same_command_would_make_another_article(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    body = (p(r("What helped us", "<w:b/>")), table(("When", "What"), ("Noon", "Rest")), p(text_box(p("Tea. Bread."))))
+    comment = part("comments", '<w:comment w:id="0" w:author="Pat">' + p("Ask Hazel?") + "</w:comment>")
+    path = tmp_path / "Many.docx"
+    path.write_bytes(docx(p("Many months", style="Title"), *body, parts={"word/comments.xml": comment}))
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    assert main(["intake", *places, "--plain", str(path)]) == ExitCode.OK
+    said = capsys.readouterr().out
+    assert said.count("What to do:") > 2
+    assert "VERBOSE=1" not in said
 
 
 def test_the_same_word_file_gives_the_same_bytes(settings: Settings, letter: Path) -> None:

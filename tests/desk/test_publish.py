@@ -221,6 +221,15 @@ def test_an_issue_that_cannot_be_published_is_named_and_left_out_as_it_was(
     assert without_record(place) == site(TWO) | site(TWO, "2026-autumn") | shared()
 
 
+def test_a_preview_beside_the_issue_is_no_issue_that_lacks_something(
+    shelf: Settings, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_files(shelf.out, {f"{ISSUE}-draft/index.html": b"x", f"{ISSUE}-draft/draft.json": b"{}"})
+    assert run(shelf, place) == ExitCode.OK
+    assert "Left out" not in capsys.readouterr().err
+    assert without_record(place) == site(TWO) | shared()
+
+
 def test_a_page_that_would_point_to_what_is_left_out_stops_all(shelf: Settings, place: Path) -> None:
     write_issue(shelf.out, {}, "2026-autumn", failed=["01-rest"])
     write_shared(shelf.out, (ISSUE, "2026-autumn"))

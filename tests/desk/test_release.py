@@ -174,6 +174,7 @@ def test_a_build_that_fails_releases_nothing(
 ) -> None:
     settings = copied(waiting, tmp_path)
     signed(settings)
+    (own(settings) / "03-half-draft.txt").write_text("Half\n\nHalf a word.\n", "utf-8")
 
     def failing(wanted: Settings, issue: Issue, release: Release) -> Iterator[Progress | Summary]:
         for event in build(wanted, issue, release=release):
@@ -181,12 +182,14 @@ def test_a_build_that_fails_releases_nothing(
 
     monkeypatch.setattr("accessible.desk.release.build", failing)
     assert command(settings, "release") == ExitCode.FAILED
-    assert "Nothing was released." in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "Nothing was released." in said.err
+    assert "Draft, left out of the issue: 03-half-draft." in said.out
     assert not (own(settings) / "releases.toml").exists()
 
 
 def test_a_draft_is_not_published_and_a_release_is(waiting: Settings, given: Settings, tmp_path: Path) -> None:
-    with pytest.raises(AccessibleError, match="2027-spring was not released yet: it is a draft") as caught:
+    with pytest.raises(AccessibleError, match="2027-spring was not released yet: it is marked DRAFT") as caught:
         publish(waiting, tmp_path / "none")
     assert "sign_off = 2027-03-02" in caught.value.remedy
     publish(given, tmp_path / "site")

@@ -66,7 +66,10 @@ def test_every_file_of_a_draft_says_so_in_its_title_and_its_first_page(once: Set
         assert DRAFT_MARK in (once.out / "2027-spring" / page).read_text("utf-8")
     report = (once.out / "2027-spring-staff" / "report.html").read_text("utf-8")
     assert "<title>DRAFT: report" in report
-    assert f"not signed yet: {FIRST}, {SECOND}" in report
+    for article in (FIRST, SECOND):
+        assert f'<a href="proof/{article}.html">{article}</a>: not signed yet' in report
+        proof = (once.out / "2027-spring-staff" / "proof" / f"{article}.html").read_text("utf-8")
+        assert f"make sign-off ARTICLE={article} BY=" in proof
 
 
 def test_a_draft_is_heard_without_a_word_of_it(once: Settings) -> None:
@@ -94,6 +97,8 @@ def test_one_signature_takes_the_mark_from_one_article_and_makes_no_sound_again(
     }
     assert clips <= {path for path in draft.cache.rglob("*") if path.is_file()}
     assert open_articles(issue_shelf(draft.out, "2027-spring")) == ((SECOND, "not signed yet"),)
+    proof = (draft.out / "2027-spring-staff" / "proof.html").read_text("utf-8")
+    assert f'Begin with <a href="proof/{SECOND}.html">' in proof
     assert "Signed by Sam Lee on 2 March 2027" in (draft.out / "2027-spring-staff" / "report.html").read_text("utf-8")
 
 
@@ -119,6 +124,7 @@ def test_the_words_that_void_a_signature_are_named_with_their_line(draft: Settin
         "Sam Lee signed this article on 2 March 2027, and it changed since. "
         "“A short rest of 10 minutes may be enough.” is now “A short rest of 100 minutes may be enough.”"
     )
+    assert f"make sign-off ARTICLE={FIRST} BY=" in finding.remedy
     assert standing(draft)[SECOND].findings == standing(draft)[SECOND].reading.findings
 
 
@@ -210,6 +216,15 @@ def test_what_cannot_be_signed_is_told_with_the_way_out(once: Settings, articles
     assert caught.value.message == message
     assert caught.value.remedy
     assert not (own(once) / "sign-off.toml").exists()
+
+
+@pytest.mark.parametrize("name", ["03-half.md", "03-half-draft.txt"])
+def test_a_draft_that_is_left_out_is_not_signed_and_waits_for_no_one(draft: Settings, name: str) -> None:
+    (own(draft) / name).write_text('---\ntitle: "Half"\ndraft: true\n---\n\nHalf a word.\n', "utf-8")
+    with pytest.raises(UsageError, match="is a draft, and is left out of the issue") as caught:
+        signed(draft, name)
+    assert "When it is ready, take" in caught.value.remedy
+    assert signed(draft).open == ()
 
 
 def test_nothing_is_signed_where_nobody_asks_for_it_or_nothing_was_made(draft: Settings) -> None:

@@ -113,7 +113,7 @@ def test_drafts_are_shown_after_the_others_with_their_mark(cached: Settings, fol
     (folder / "00-half-written.md").write_text(DRAFT, "utf-8")
     preview = made(cached)
     assert [each.slug for each in preview.articles] == ["01-resting-well", "02-a-short-note", "00-half-written"]
-    assert "Draft, left out: 00-half-written" in page(cached, "00-half-written")
+    assert "Draft, left out of the issue: 00-half-written" in page(cached, "00-half-written")
     assert "A whole sentence." in page(cached, "00-half-written")
     assert "left-out" not in page(cached, "01-resting-well")
 
@@ -160,7 +160,7 @@ def test_nothing_of_it_goes_to_members_and_clean_takes_it_away(
     assert main(["draft", *places]) == ExitCode.OK  # a draft holds nothing up
     said = capsys.readouterr().out
     assert "2 articles without sound" in said
-    assert "Draft, left out: 03-half." in said
+    assert "Draft, left out of the issue: 03-half." in said
     assert f"Next: open {cached.out}/2027-spring-draft/index.html" in said
     assert previews_on(cached.out) == ("2027-spring",)
     assert issues_on(cached.out) == ()  # what publishing asks

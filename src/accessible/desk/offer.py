@@ -14,7 +14,7 @@ from typing import Any
 
 from accessible.errors import AccessibleError, UsageError
 from accessible.nearest import nearest
-from accessible.production.shelf import RECEIPT, STAFF, ShelfFile, staff_folder
+from accessible.production.shelf import PREVIEW_RECEIPT, RECEIPT, STAFF, ShelfFile, staff_folder
 
 LIBRARY = f"library{STAFF}/library.json"  # names the files that belong to all issues: front page, feed, their assets
 PUT_HERE = "published.json"  # the record at the destination: no file of ours may have its name
@@ -94,6 +94,8 @@ def _issues_in(out: Path) -> Iterator[str]:
     with_receipt = {path.name.removesuffix(STAFF) for path in folders if (path / RECEIPT).is_file()}
     for path in folders:
         if path.name.startswith(".") or path.name.endswith(STAFF) or path.name in _NO_ISSUES:
+            continue
+        if (path / PREVIEW_RECEIPT).is_file():  # a preview without sound is for staff: nothing of it is missing
             continue
         looks_like_one = any((path / name).exists() for name in ("articles", "index.html", RECEIPT))
         if path.name in with_receipt or looks_like_one:

@@ -53,7 +53,7 @@ def _fault(issue: OfferedIssue, folder: Path, day: str) -> tuple[str, str] | Non
         return f"{issue.id}: {findings[0].message}", findings[0].remedy
     if not releases:
         first = date.fromisoformat(day) + timedelta(days=1)
-        return f"{issue.id} was not released yet: it is a draft.", (
+        return f"{issue.id} was not released yet: it is marked DRAFT.", (
             f"{release}   {EXEMPT}, in content/magazine.toml: sign_off = {first}"
         )
     try:

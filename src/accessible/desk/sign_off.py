@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import PurePath
 from typing import Any
 
 from accessible.errors import AccessibleError, UsageError, quote
@@ -21,7 +22,8 @@ from accessible.production.files import in_turn, write_whole
 from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare
 from accessible.production.shelf import RECEIPT, Shelf, ShelfFile, issue_shelf, staff_folder
 from accessible.settings import Settings
-from accessible.sources.issue_folder import SIGN_OFF_FILE
+from accessible.sources.drafts import drafts_in, how_to_finish
+from accessible.sources.issue_folder import ARTICLE_SUFFIXES, SIGN_OFF_FILE
 from accessible.sources.magazine_file import read_magazine
 from accessible.sources.sign_off_file import (
     SHEETS,
@@ -146,8 +148,12 @@ def _chosen(prepared: Prepared, named: str) -> tuple[Draft, ...]:
     if names == [ALL]:
         return prepared.drafts
     there = {draft.slug: draft for draft in prepared.drafts}
-    wanted = [name.removesuffix(".md").removesuffix(".txt").removesuffix(".docx") for name in names]
+    wanted = [PurePath(name).stem if name.endswith(ARTICLE_SUFFIXES) else name for name in names]
+    left_out = {path.stem: path for path in drafts_in(prepared.folder)}
     for name in wanted:
+        if name in left_out:
+            remedy = f"{how_to_finish(left_out[name])} Then run: make issue"
+            raise UsageError(f"{name} is a draft, and is left out of the issue: there is nothing to sign yet.", remedy)
         if name not in there:
             raise UsageError(f'There is no article "{quote(name)}".', names_there_are(name, there))
     return tuple(draft for draft in prepared.drafts if draft.slug in wanted)

@@ -22,7 +22,7 @@ from accessible.plan.long_tables import left_to_print
 from accessible.plan.narration import Change, Narration
 from accessible.plan.postage import postages
 from accessible.plan.running_order import RunningOrder
-from accessible.plan.signing import Release, SignOff, waiting_told
+from accessible.plan.signing import Release, SignOff
 from accessible.plan.spoken_form.doors import doorway
 from accessible.recording import RATES, RecordedReading, TimedUtterance, limits_of
 
@@ -119,12 +119,6 @@ def issue_sign_off(articles: Sequence[Mapping[str, Any]], releases: Sequence[Rel
         if not (each["built"] and each["sign_off"]["signed"])
     ]
     return {"open": opened, "releases": [asdict(each) for each in releases]}
-
-
-def draft_note(sign_off: Mapping[str, Any]) -> str:
-    """What the report says first while an article waits for its signature."""
-    waiting = waiting_told([(each["id"], each["why"]) for each in sign_off["open"]])
-    return f"DRAFT ({waiting}). Once you have read and heard them: make sign-off ARTICLE=… BY=…"
 
 
 def _told_in_lists(order: RunningOrder) -> dict[str, Any]:

@@ -18,7 +18,6 @@ from accessible.outputs.receipt import (
     WholeIssue,
     Wording,
     article_receipt,
-    draft_note,
     failed_receipt,
     issue_receipt,
     issue_sign_off,
@@ -121,8 +120,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
     earlier = shelf.earlier()
     outdated = bool(shelf.waiting)
     if whole_issue:
-        waiting = (draft_note(sign_off),) if sign_off and sign_off["open"] else ()
-        notes = (*waiting, *(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
+        notes = (*(f"{fault.message} {fault.remedy}" for fault in faults), *_notes(prepared, failed))
         _place_receipt(prepared, receipts, whole, notes, shelf)
     else:
         homes = (shelf.root / "articles", shelf.staff / PROOF_FOLDER)

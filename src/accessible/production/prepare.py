@@ -261,7 +261,7 @@ def _all_faults(articles: tuple[Draft, ...], broken: tuple[Broken, ...], faults:
 
 def left_out_words(path: Path) -> str:
     """What is said of a draft, each time that the issue is made or checked."""
-    return f"Draft, left out: {path.stem}. {how_to_finish(path)}"
+    return f"Draft, left out of the issue: {path.stem}. {how_to_finish(path)}"
 
 
 def _of_the_folder(

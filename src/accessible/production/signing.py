@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from accessible.article import Figure, all_blocks, sentence_lines
 from accessible.errors import Finding, Severity, quote
@@ -52,7 +52,7 @@ def void_findings(sign_off: SignOff, plan: Plan, file: str) -> Iterator[Finding]
 
 
 def _void(message: str, file: str, line: int) -> Finding:
-    remedy = "Read and hear what changed. Then sign it again: make sign-off"
+    remedy = f'Read and hear what changed. Then: make sign-off ARTICLE={PurePath(file).stem} BY="…"'
     return Finding("sign-off-void", Severity.WARNING, message, file, line, remedy=remedy)
 
 

@@ -57,7 +57,7 @@ def read_raw_html(html: str, line: int, composer: Composer) -> None:
         line,
         html,
         "These are HTML tags. They are not carried into print or sound.",
-        "Take the tags out and keep the words. For < and > as signs write &lt; and &gt;.",
+        "Take the tags out. Keep what readers need. For < and > as signs write &lt; and &gt;.",
     )
 
 
