@@ -99,6 +99,15 @@ def test_nothing_is_written_over(settings: Settings) -> None:
     assert files(folder_of(settings)) == before
 
 
+def test_a_file_is_not_taken_in_a_second_time_under_the_next_number(settings: Settings, letter: Path) -> None:
+    take_in(settings, letter)
+    before = files(folder_of(settings))
+    with pytest.raises(UsageError, match=r'There is an article "03-letter-from-sam-2\.md" already') as refused:
+        take_in(settings, letter)
+    assert "rename your file" in refused.value.remedy
+    assert files(folder_of(settings)) == before
+
+
 def test_a_word_file_of_the_issues_folder_keeps_its_name_and_is_to_be_moved(settings: Settings) -> None:
     inside = folder_of(settings) / "03-rest.docx"
     inside.write_bytes(docx(TEXT))

@@ -56,6 +56,7 @@ def take_in(settings: Settings, file: Path) -> TakenIn:
         raise UsageError(f'"{file.name}" is neither a Word file (.docx) nor a web page (.html).', remedy, file)
     content = read_plain(file, file.parent, most_bytes(file), "Make its pictures smaller, or put them beside it.")
     stem, inside = _stem(file, folder)
+    _refuse_a_second_time(stem, folder)
     composer = Composer(file.name)
     read = _read(content, file, stem, issue, composer)
     article = folder / f"{stem}{MARKDOWN}"
@@ -91,6 +92,15 @@ def _must_be_settled(finding: Finding, file: Path) -> bool:
     if file.suffix.casefold() == WORD:
         return finding.code not in _MENDED_LATER
     return finding.code in _STOPS_A_PAGE
+
+
+def _refuse_a_second_time(stem: str, folder: Path) -> None:
+    """An article of the same name and another number is most often the same file, taken in before."""
+    name = stem.partition("-")[2]
+    for path in sorted(folder.glob(f"[0-9]*-{name}{MARKDOWN}")):
+        if path.stem != stem and path.stem.lstrip("0123456789") == f"-{name}":
+            remedy = "To take it in again, move that article elsewhere first. Is it another? Then rename your file."
+            raise UsageError(f'There is an article "{path.name}" already. Nothing was changed.', remedy, path)
 
 
 def _refuse_to_overwrite(article: Path, read: ManuscriptText) -> None:
