@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from accessible import __version__
 from accessible.issue import Pace, Sound
 from accessible.screen import PlainParser
 from accessible.settings import Settings
 
-PORTS = {"serve": 8000, "preview": 8001}  # the usual ones: of two, so that both can be open
+SERVE_PORT, PREVIEW_PORT = 8000, 8001  # the usual ones: two, so that both can be open
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.
 
@@ -106,91 +108,6 @@ or listed at its end with the reason why it is not.
 """
 
 
-def parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    formatter = argparse.RawDescriptionHelpFormatter
-    top = PlainParser("accessible", description=DESCRIPTION, formatter_class=formatter)
-    top.add_argument("--version", action="version", version=f"accessible {__version__}")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, help_text, description in (
-        ("issue", "make a whole issue", ISSUE_HELP),
-        (
-            "article",
-            "make one article of an issue",
-            "Makes one article's files. The issue's own files stay as they are.",
-        ),
-        ("check", "look for problems; make nothing", CHECK_HELP),
-        ("listen-check", "hear whether every word is really said", LISTEN_HELP),
-        ("new", "begin an issue or an article", NEW_HELP),
-        ("sign-off", "sign articles that you have read and heard", SIGN_OFF_HELP),
-        ("release", "make a signed issue, and write down what members get", RELEASE_HELP),
-        ("intake", "make an article of a Word file or a web page", INTAKE_HELP),
-        ("say", "hear words read aloud", SAY_HELP),
-        ("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP),
-        ("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
-        (
-            "voice",
-            "install a voice",
-            VOICE_HELP,
-        ),
-        ("draft", "print and pages without sound, in seconds", DRAFT_HELP),
-        ("preview", "the same in a browser, kept up to date while you write", PREVIEW_HELP),
-        ("serve", "look at the pages in a browser, as members will", SERVE_HELP),
-        ("publish", "put what members get to its place", PUBLISH_HELP),
-        (
-            "clean",
-            "delete what was built",
-            "Deletes what was made in dist/, and the cache. Articles and files of your own stay.",
-        ),
-    ):
-        command = commands.add_parser(name, help=help_text, description=description, formatter_class=formatter)
-        if name == "article":
-            command.add_argument("article", metavar="ARTICLE", help="the file's name without its ending: 05-letters")
-        if name == "sign-off":
-            command.add_argument("article", metavar="ARTICLE", help='05-letters, "05-letters 06-news", or all')
-            command.add_argument("--by", default="", metavar="NAME", help='who signs: "Sam Lee"')
-        if name == "release":
-            command.add_argument("--why", default="", help="why an earlier release is replaced")
-        if name == "intake":
-            command.add_argument("file", metavar="FILE", type=Path, help="the Word file or web page, wherever it lies")
-        if name == "say":
-            command.add_argument("text", metavar="WORDS", help='in quotation marks: "Take 10 mg at 5pm."')
-        if name == "publish":
-            command.add_argument("destination", metavar="DEST", help="a folder, user@computer:/folder, or rsync://…")
-            command.add_argument("--dry", action="store_true", help="only say what would be done")
-        if name in PORTS:
-            command.add_argument("--port", type=_port, default=PORTS[name], help=f"where to be found ({PORTS[name]})")
-        if name == "voice":
-            command.add_argument("voice", metavar="VOICE", help="the voice's name: emma")
-        _add_options(command, name)
-    return top
-
-
-def _add_options(command: argparse.ArgumentParser, name: str) -> None:
-    defaults = Settings()
-    command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
-    command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
-    command.add_argument(
-        "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
-    )
-    command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
-    if name in ("check", "listen-check"):
-        command.add_argument("--article", default="", help="only this article: 05-letters")
-    if name == "new":
-        command.add_argument("--article", default="", metavar="TITLE", help="the new article's title")
-    if name in ("issue", "article", "check", "listen-check", "release", "say", "pronounce", "draft", "preview"):
-        command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
-        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, gentle or brisk")
-        sounds = [str(sound) for sound in Sound]
-        command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
-        more = 'more print editions: --editions "large-cream large-atkinson"'
-        command.add_argument("--editions", type=str.split, default=[], help=more)
-        command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
-    command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
-    command.add_argument("--codes", action="store_true", help="name the code of each finding: the staff guide has them")
-    command.add_argument("--verbose", action="store_true", help="every finding, and more detail of errors")
-
-
 def _jobs(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 64')
@@ -201,6 +118,143 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 65535')
     return int(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what it does, in a few words and at length, and its own arguments as argparse takes them.
+
+    One that `makes` something of articles takes what steers that: voice, pace, editions.
+    """
+
+    name: str
+    does: str
+    description: str
+    arguments: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    makes: bool = False
+
+
+_ONLY = {"--article": {"default": "", "help": "only this article: 05-letters"}}
+COMMANDS = (
+    Command("issue", "make a whole issue", ISSUE_HELP, makes=True),
+    Command(
+        "article",
+        "make one article of an issue",
+        "Makes one article's files. The issue's own files stay as they are.",
+        {"article": {"metavar": "ARTICLE", "help": "the file's name without its ending: 05-letters"}},
+        makes=True,
+    ),
+    Command("check", "look for problems; make nothing", CHECK_HELP, _ONLY, makes=True),
+    Command("listen-check", "hear whether every word is really said", LISTEN_HELP, _ONLY, makes=True),
+    Command(
+        "new",
+        "begin an issue or an article",
+        NEW_HELP,
+        {"--article": {"default": "", "metavar": "TITLE", "help": "the new article's title"}},
+    ),
+    Command(
+        "sign-off",
+        "sign articles that you have read and heard",
+        SIGN_OFF_HELP,
+        {
+            "article": {"metavar": "ARTICLE", "help": '05-letters, "05-letters 06-news", or all'},
+            "--by": {"default": "", "metavar": "NAME", "help": 'who signs: "Sam Lee"'},
+        },
+    ),
+    Command(
+        "release",
+        "make a signed issue, and write down what members get",
+        RELEASE_HELP,
+        {"--why": {"default": "", "help": "why an earlier release is replaced"}},
+        makes=True,
+    ),
+    Command(
+        "intake",
+        "make an article of a Word file or a web page",
+        INTAKE_HELP,
+        {"file": {"metavar": "FILE", "type": Path, "help": "the Word file or web page, wherever it lies"}},
+    ),
+    Command(
+        "say",
+        "hear words read aloud",
+        SAY_HELP,
+        {"text": {"metavar": "WORDS", "help": 'in quotation marks: "Take 10 mg at 5pm."'}},
+        makes=True,
+    ),
+    Command("pronounce", "hear every word that is new in the issue", PRONOUNCE_HELP, makes=True),
+    Command("voices", "hear every voice", "Lists the voices. Each says a sentence of the issue in dist/voices/."),
+    Command(
+        "voice",
+        "install a voice",
+        VOICE_HELP,
+        {"voice": {"metavar": "VOICE", "help": "the voice's name: emma"}},
+    ),
+    Command("draft", "print and pages without sound, in seconds", DRAFT_HELP, makes=True),
+    Command(
+        "preview",
+        "the same in a browser, kept up to date while you write",
+        PREVIEW_HELP,
+        {"--port": {"type": _port, "default": PREVIEW_PORT, "help": f"where to be found ({PREVIEW_PORT})"}},
+        makes=True,
+    ),
+    Command(
+        "serve",
+        "look at the pages in a browser, as members will",
+        SERVE_HELP,
+        {"--port": {"type": _port, "default": SERVE_PORT, "help": f"where to be found ({SERVE_PORT})"}},
+    ),
+    Command(
+        "publish",
+        "put what members get to its place",
+        PUBLISH_HELP,
+        {
+            "destination": {"metavar": "DEST", "help": "a folder, user@computer:/folder, or rsync://…"},
+            "--dry": {"action": "store_true", "help": "only say what would be done"},
+        },
+    ),
+    Command(
+        "clean",
+        "delete what was built",
+        "Deletes what was made in dist/, and the cache. Articles and files of your own stay.",
+    ),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    formatter = argparse.RawDescriptionHelpFormatter
+    top = PlainParser("accessible", description=DESCRIPTION, formatter_class=formatter)
+    top.add_argument("--version", action="version", version=f"accessible {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for each in COMMANDS:
+        command = commands.add_parser(
+            each.name, help=each.does, description=each.description, formatter_class=formatter
+        )
+        for name, how in each.arguments.items():
+            command.add_argument(name, **how)
+        _add_options(command, makes=each.makes)
+    return top
+
+
+def _add_options(command: argparse.ArgumentParser, *, makes: bool) -> None:
+    defaults = Settings()
+    command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
+    command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
+    command.add_argument(
+        "--cache", type=Path, default=defaults.cache, help="folder for what can be used again (.cache/)"
+    )
+    command.add_argument("--issue", default="", help="the issue's folder name; without it, the newest issue")
+    if makes:
+        command.add_argument("--voice", default="", help="voice; without it, as issue.toml says, or heart")
+        command.add_argument("--pace", choices=[str(pace) for pace in Pace], help="how fast: standard, gentle or brisk")
+        sounds = [str(sound) for sound in Sound]
+        command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
+        more = 'more print editions: --editions "large-cream large-atkinson"'
+        command.add_argument("--editions", type=str.split, default=[], help=more)
+        command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
+    command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
+    command.add_argument("--codes", action="store_true", help="name the code of each finding: the staff guide has them")
+    command.add_argument("--verbose", action="store_true", help="every finding, and more detail of errors")
 
 
 def settings_of(options: argparse.Namespace) -> Settings:

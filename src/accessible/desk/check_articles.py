@@ -18,8 +18,7 @@ from accessible.issue import Issue
 from accessible.production.cache import Cache, digest
 from accessible.production.job import Step
 from accessible.production.local import Crew
-from accessible.production.prepare import Draft, Prepared, prepare, with_findings
-from accessible.production.printing import failure_findings
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.targets import article_print, issue_print
 from accessible.production.unchanged import inputs_key
@@ -89,20 +88,9 @@ def _steps(prepared: Prepared, *, issue_files: bool) -> list[Step]:
 
 
 def _checked(prepared: Prepared, outcome: Outcome) -> Checked:
-    drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
+    drafts = [article_print.judged_draft(draft, prepared, outcome) for draft in prepared.drafts]
     own = [failure.error for failure in outcome.failures if not failure.owner]
     faults = (Finding("build", Severity.ERROR, each.message, prepared.issue.id, remedy=each.remedy) for each in own)
     of_articles = (finding for draft in drafts for finding in draft.findings)
     findings = (*prepared.findings, *dict.fromkeys(faults), *of_articles)
     return Checked(len(drafts), sum(draft.plan is None for draft in drafts), not own, findings)
-
-
-def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
-    """The draft with what was found on its pages; without a plan if they cannot be made."""
-    if draft.plan is None:
-        return draft
-    failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
-    if not failures:
-        return with_findings(draft, tuple(article_print.findings(prepared, draft, outcome.records)))
-    found = dict.fromkeys(each for failure in failures for each in failure_findings(failure.error, draft))
-    return replace(with_findings(draft, tuple(found)), plan=None)

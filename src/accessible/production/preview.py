@@ -21,8 +21,8 @@ from accessible.production.cache import Cache
 from accessible.production.executor import Executor
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Prepare, Records, Step
-from accessible.production.prepare import Draft, Prepared, left_out_words, prepare, with_findings
-from accessible.production.printing import MarkPreview, failure_findings, placed_pictures
+from accessible.production.prepare import Draft, Prepared, left_out_words, prepare
+from accessible.production.printing import MarkPreview, placed_pictures
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
 from accessible.production.targets import article_print
@@ -72,7 +72,14 @@ def make_preview(
             outcome = event
     raise_faults_of_the_machine(outcome)
     articles = [
-        _placed(each, _judged(draft, each, outcome), marks.get(draft.slug, ""), outcome.records, cache, shelf)
+        _placed(
+            each,
+            article_print.judged_draft(draft, each, outcome),
+            marks.get(draft.slug, ""),
+            outcome.records,
+            cache,
+            shelf,
+        )
         for each in both
         for draft in each.drafts
     ]
@@ -129,17 +136,6 @@ def _place_words(both: Sequence[Prepared], marks: Mapping[str, str], cache: Cach
 
 def _is_laid_out(prepared: Prepared, draft: Draft, cache: Cache) -> bool:
     return all(cache.get_record(step.prepare({}).key) for step in article_print.steps(prepared, draft))
-
-
-def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
-    """The draft with what was found on its pages; without a plan if they cannot be made."""
-    if draft.plan is None:
-        return draft
-    failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
-    if not failures:
-        return with_findings(draft, tuple(article_print.findings(prepared, draft, outcome.records)))
-    found = dict.fromkeys(each for failure in failures for each in failure_findings(failure.error, draft))
-    return replace(with_findings(draft, tuple(found)), plan=None)
 
 
 def _placed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,14 @@ from accessible.plan.edition import Edition, is_decorative
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
-from accessible.production.printing import Shown, judged, picture_for_print, told_findings
+from accessible.production.printing import Shown, failure_findings, judged, picture_for_print, told_findings
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.speech import letters_of
 
 if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     from accessible.plan.pagination import Volume
     from accessible.production.prepare import Draft, Prepared
+    from accessible.production.run import Outcome
 
 PAGE_MS = 70  # rough milliseconds of work, for the progress bar and for beginning the longest first
 LETTERS_A_PAGE = 900
@@ -148,6 +149,19 @@ def findings(prepared: Prepared, draft: Draft, records: Records) -> list[Finding
         for edition in prepared.editions
         for finding in told_findings(records[print_id(draft.slug, edition)], draft, edition)
     ]
+
+
+def judged_draft(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
+    """The draft with what was found on its pages; without a plan if they cannot be made."""
+    from accessible.production.prepare import with_findings
+
+    if draft.plan is None:
+        return draft
+    failures = [failure for failure in outcome.failures if failure.owner == draft.slug]
+    if not failures:
+        return with_findings(draft, tuple(findings(prepared, draft, outcome.records)))
+    found = dict.fromkeys(each for failure in failures for each in failure_findings(failure.error, draft))
+    return replace(with_findings(draft, tuple(found)), plan=None)
 
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
