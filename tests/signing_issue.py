@@ -9,7 +9,7 @@ from pathlib import Path
 
 from accessible.desk.release import Released, release
 from accessible.desk.sign_off import SignedIssue, sign_off
-from accessible.production.prepare import chosen_issue
+from accessible.production.chosen import chosen_issue
 from accessible.settings import Settings
 from small_issue import built, small_issue, with_full_cache
 

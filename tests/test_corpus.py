@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from accessible.plan.edition import EDITIONS, Edition
-from accessible.production.prepare import Draft, chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import Draft, prepare
 from accessible.settings import Settings
 from corpus_facts import Facts, problems, read_facts
 from corpus_words import decoded

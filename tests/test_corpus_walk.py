@@ -13,7 +13,8 @@ from PIL import Image
 
 from accessible.cli import main
 from accessible.errors import ExitCode
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from corpus_facts import problems, read_facts
 

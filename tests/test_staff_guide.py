@@ -11,7 +11,8 @@ import pytest
 
 from accessible.cli import main
 from accessible.errors import ExitCode, Severity
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
 from article_files import png
 

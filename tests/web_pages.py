@@ -24,7 +24,8 @@ from accessible.outputs.page import (
 from accessible.plan.changed_words import Changed, ChangedWords
 from accessible.plan.planner import Plan
 from accessible.plan.signing import Correction, Release
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from article_files import png
 from builders import STYLES, article, paragraph, sentences

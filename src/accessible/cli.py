@@ -128,8 +128,8 @@ def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.release import Released, release
     from accessible.desk.voices import install
+    from accessible.production.chosen import chosen_issue, chosen_voice
     from accessible.production.files import only_one, only_one_shelf
-    from accessible.production.prepare import chosen_issue, chosen_voice
 
     started = time.monotonic()
     settings = settings_of(options)
@@ -169,9 +169,9 @@ def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     from accessible.desk.voices import install
+    from accessible.production.chosen import chosen_issue, chosen_voice
     from accessible.production.files import only_one, only_one_shelf
     from accessible.production.issue import Summary, build
-    from accessible.production.prepare import chosen_issue, chosen_voice
     from accessible.production.report import report_again
     from accessible.production.shelf import forget_listening
 
@@ -200,7 +200,7 @@ def _last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:
 def _check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.check_articles import Checked, check_articles
     from accessible.desk.voices import install
-    from accessible.production.prepare import chosen_as_far, chosen_voice
+    from accessible.production.chosen import chosen_as_far, chosen_voice
     from accessible.sources.drafts import drafts_in
 
     settings = settings_of(options)
@@ -297,8 +297,8 @@ def _new(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _listen_check(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.listen import Listening, install_recogniser, listen, require_wish
     from accessible.desk.listening_shelf import place_listening
+    from accessible.production.chosen import chosen_issue
     from accessible.production.files import only_one, only_one_shelf
-    from accessible.production.prepare import chosen_issue
     from accessible.production.shelf import staff_folder
 
     settings = settings_of(options)
@@ -371,9 +371,9 @@ def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.production.chosen import chosen_issue
     from accessible.production.files import only_one_shelf
     from accessible.production.local import Crew
-    from accessible.production.prepare import chosen_issue
     from accessible.production.preview import Previewed, make_preview
     from accessible.production.shelf import preview_shelf
 
@@ -398,8 +398,8 @@ def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
 def _preview(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.preview import is_shown, keep_up_to_date
     from accessible.desk.serve import served
+    from accessible.production.chosen import chosen_as_far
     from accessible.production.files import only_one_shelf
-    from accessible.production.prepare import chosen_as_far
     from accessible.production.shelf import preview_shelf
 
     settings = settings_of(options)

@@ -21,9 +21,10 @@ from accessible.outputs.print.pdf import lay_out
 from accessible.plan.edition import EDITIONS
 from accessible.plan.running_order import Piece
 from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_issue
 from accessible.production.job import Step
 from accessible.production.local import Crew
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.prepare import prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.article_print import print_id
 from accessible.production.targets.table import steps_of

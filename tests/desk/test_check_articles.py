@@ -13,8 +13,8 @@ from accessible.desk.check_articles import Checked, check_articles
 from accessible.errors import Severity
 from accessible.plan.planner import Plan, plan_article
 from accessible.production import prepare as preparing
+from accessible.production.chosen import chosen_issue
 from accessible.production.issue import Summary, build
-from accessible.production.prepare import chosen_issue
 from accessible.production.run import Progress
 from accessible.settings import Settings
 from small_issue import built

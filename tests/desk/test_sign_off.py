@@ -16,7 +16,8 @@ import pytest
 from accessible.desk.sign_off import open_articles, sign_off
 from accessible.errors import AccessibleError, DiskError, SourceError, UsageError
 from accessible.plan.draft_mark import DRAFT_MARK
-from accessible.production.prepare import Draft, chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import Draft, prepare
 from accessible.production.shelf import issue_shelf
 from accessible.settings import Settings
 from signing_issue import DAY, FIRST, SECOND, copied, corrected, drafted, own, signed

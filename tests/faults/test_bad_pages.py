@@ -18,7 +18,8 @@ import pytest
 from PIL import Image
 from pypdfium2 import PdfDocument
 
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from article_files import png
 from small_issue import built, small_issue

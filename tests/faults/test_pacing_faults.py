@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from accessible.errors import Finding, Severity
-from accessible.production.prepare import Draft, chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import Draft, prepare
 from small_issue import small_issue
 
 pytestmark = pytest.mark.faults

@@ -12,7 +12,8 @@ import pytest
 
 from accessible.cli import main
 from accessible.errors import ExitCode, SourceError
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
 from small_issue import small_issue, with_full_cache
 

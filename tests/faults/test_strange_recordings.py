@@ -13,7 +13,8 @@ import soundfile
 
 from accessible.errors import Finding, Severity
 from accessible.plan.narration import NarrationPart
-from accessible.production.prepare import Prepared, chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import Prepared, prepare
 from accessible.settings import Settings
 from small_issue import small_issue
 

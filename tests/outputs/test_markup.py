@@ -15,7 +15,8 @@ from accessible.plan.edition import CODES_HINT, EDITIONS, is_wide
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan
 from accessible.plan.running_order import RunningOrder
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from builders import REPOSITORY, STYLES, address, heading, paragraph, running_order, table
 from every_block import EVERYTHING, planned

@@ -10,7 +10,8 @@ import pytest
 
 from accessible.errors import SourceError
 from accessible.issue import Pace
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.production.readers import AMERICAN_LEXICON, with_british_words
 from accessible.settings import PROJECT, Settings
 from accessible.speech.engine import Engine

@@ -11,7 +11,7 @@ import pytest
 
 from accessible.desk.check_articles import Checked, check_articles
 from accessible.errors import Finding, Severity
-from accessible.production.prepare import chosen_issue
+from accessible.production.chosen import chosen_issue
 from accessible.settings import Settings
 from random_articles import SayableArticle
 from small_issue import built

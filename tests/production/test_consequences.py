@@ -10,7 +10,7 @@ import pytest
 
 from accessible.desk.check_articles import check_articles
 from accessible.errors import Finding, Severity, SourceError
-from accessible.production.prepare import chosen_as_far
+from accessible.production.chosen import chosen_as_far
 from accessible.settings import Settings
 
 # Only the last sentence is wrong in itself: the others want what the broken file says.

@@ -11,8 +11,9 @@ import pytest
 
 from accessible.cli import main
 from accessible.errors import ExitCode
+from accessible.production.chosen import chosen_issue
 from accessible.production.feed import NO_FEED
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from small_issue import built, shelf_bytes
 

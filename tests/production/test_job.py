@@ -15,9 +15,10 @@ import pytest
 from accessible.desk.hear import Hear
 from accessible.production import targets
 from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_issue
 from accessible.production.job import Job, Step, keyed_fields, pieces_of
 from accessible.production.local import Crew
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.prepare import prepare
 from accessible.production.printing import MarkPreview
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.proof import KnownWords

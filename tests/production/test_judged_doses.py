@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from accessible.production.prepare import Draft, chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import Draft, prepare
 from accessible.settings import Settings
 
 NOTE = """\

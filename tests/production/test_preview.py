@@ -17,10 +17,11 @@ from accessible.desk.serve import is_for_members
 from accessible.errors import ExitCode
 from accessible.outputs.print.preview_mark import WORDS, marked_pdf
 from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_issue
 from accessible.production.executor import JobFuture
 from accessible.production.job import Job
 from accessible.production.local import Crew
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.prepare import prepare
 from accessible.production.preview import Previewed, make_preview
 from accessible.production.printing import MarkPreview
 from accessible.production.shelf import issues_on, previews_on

@@ -14,7 +14,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.production.report import report_again
 from accessible.production.shelf import HEARD
 from accessible.production.targets.proof import known_id, new_words

@@ -12,7 +12,8 @@ import soundfile
 from PIL import Image
 
 from accessible.errors import ExitCode
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
 from small_issue import built, shelf_bytes, small_issue
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from accessible.errors import MANUSCRIPTS, WORD, Finding, Severity, SourceError, UsageError
 from accessible.issue import Issue
 from accessible.plain_file import read_plain
+from accessible.production.chosen import chosen_issue
 from accessible.production.files import write_whole
 from accessible.production.judging import sent_findings
-from accessible.production.prepare import chosen_issue
 from accessible.settings import Settings
 from accessible.sources.compose import Composer
 from accessible.sources.issue_fields import PLAIN_ID

@@ -25,9 +25,10 @@ from accessible.issue import Issue, Pace
 from accessible.nearest import names_there_are
 from accessible.plan.narration import Utterance
 from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_voice
 from accessible.production.job import Job, Records, Step
 from accessible.production.local import Crew
-from accessible.production.prepare import chosen_voice, only_article
+from accessible.production.prepare import only_article
 from accessible.production.readers import Recorded, Speaker, with_british_words
 from accessible.production.run import Outcome, Progress, run_steps
 from accessible.production.shelf import RECEIPT, staff_folder

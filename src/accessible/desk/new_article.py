@@ -11,8 +11,8 @@ from pathlib import Path
 
 from accessible.errors import UsageError, quote
 from accessible.issue import Issue
+from accessible.production.chosen import chosen_issue
 from accessible.production.files import write_whole
-from accessible.production.prepare import chosen_issue
 from accessible.settings import Settings
 from accessible.sources import sample_words as words
 from accessible.sources.issue_folder import is_article

@@ -18,10 +18,10 @@ from accessible.errors import AccessibleError, DiskError, Finding, Severity, Sou
 from accessible.issue import Issue, WebPage
 from accessible.outputs.preview_page import counted
 from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_as_far
 from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.job import Job
 from accessible.production.local import Crew
-from accessible.production.prepare import chosen_as_far
 from accessible.production.preview import Previewed, make_preview, place_fault
 from accessible.settings import Settings
 from accessible.sources.issue_folder import MAGAZINE_FILE

@@ -13,8 +13,9 @@ from accessible.plan.narration import Utterance
 from accessible.plan.spoken_form import SpokenForm, spoken_form
 from accessible.plan.spoken_form.doors import doorway
 from accessible.plan.words_to_hear import ToHear, changed_words
+from accessible.production.chosen import chosen_issue, chosen_pace, chosen_voice, house_lexicon
 from accessible.production.files import write_whole
-from accessible.production.prepare import Prepared, chosen_issue, chosen_pace, chosen_voice, house_lexicon, prepare
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.readers import with_british_words
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings

@@ -11,8 +11,9 @@ from accessible.issue import Pace
 from accessible.plan.lengths import HOUSE_RATE, house_estimate
 from accessible.plan.narration import Utterance
 from accessible.plan.opening import counted
+from accessible.production.chosen import chosen_issue
 from accessible.production.files import write_whole
-from accessible.production.prepare import Prepared, chosen_issue, prepare
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.readers import with_british_words
 from accessible.recording import RATES, SAMPLE_RATE
 from accessible.settings import DEFAULT_VOICE, Settings

@@ -26,11 +26,12 @@ from accessible.plan.edition import Edition
 from accessible.plan.signing import Release
 from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
+from accessible.production.chosen import chosen_issue
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
 from accessible.production.local import Crew
-from accessible.production.prepare import Draft, Prepared, chosen_issue, prepare, with_findings
+from accessible.production.prepare import Draft, Prepared, prepare, with_findings
 from accessible.production.printing import failure_findings
 from accessible.production.report import place_report
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps

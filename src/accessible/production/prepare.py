@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -11,29 +10,28 @@ from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
 from accessible.errors import Finding, Severity, SourceError, UsageError
-from accessible.issue import Issue, Magazine, Pace, Signs, Sound
+from accessible.issue import Issue, Magazine, Signs
 from accessible.nearest import names_there_are
 from accessible.plain_file import GREATEST, RefusedFileError, read_plain
-from accessible.plan.edition import EDITIONS, Edition
+from accessible.plan.edition import Edition
 from accessible.plan.lexicon import Lexicon
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.signing import Release, SignOff, sign_off_of
 from accessible.production.cache import Cache, digest, program_digest
+from accessible.production.chosen import chosen_editions, chosen_pace, found_lexicon, found_voice
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
 from accessible.production.kept import beside_digest, kept, kept_key
 from accessible.production.read_by_people import article_recordings, unused_recordings
-from accessible.production.readers import AMERICAN_LEXICON, NOBODY, Recordings, Speaker, with_british_words
+from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.signing import sheet_of, void_findings
 from accessible.production.unchanged import folder_digest
-from accessible.settings import DEFAULT_VOICE, Settings
+from accessible.settings import Settings
 from accessible.sources.drafts import drafts_in, how_to_finish, text_of
-from accessible.sources.issue_file import found_articles, found_issue, newest_issue, read_issue, same_issues
-from accessible.sources.issue_folder import ISSUE_FILE, LEXICON, is_article, left_lying, unnumbered_files, unused_files
-from accessible.sources.lexicon_pls import MAX_BYTES as LARGEST_LEXICON
-from accessible.sources.lexicon_pls import read_pls
+from accessible.sources.issue_file import found_articles, same_issues
+from accessible.sources.issue_folder import ISSUE_FILE, is_article, left_lying, unnumbered_files, unused_files
 from accessible.sources.magazine_file import found_magazine, read_magazine
 from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
@@ -41,7 +39,7 @@ from accessible.sources.recordings_folder import FoundFile, find_recordings
 from accessible.sources.releases_file import found_releases
 from accessible.sources.sign_off_file import found_signatures
 from accessible.speech.engine import Engine
-from accessible.speech.voice import Voice, estimate_ms, find_voice
+from accessible.speech.voice import estimate_ms
 
 # A picture's name as an article writes it; what is wrong with it, its reader tells.
 _PICTURE = re.compile(r"\]\(\s*<?([^)>\"\n]+?)>?\s*(?:\"[^\"]*\"\s*)?\)")
@@ -118,49 +116,6 @@ class Prepared:
         return tuple(draft for draft in self.drafts if draft.plan)
 
 
-def chosen_issue(settings: Settings) -> Issue:
-    """The issue asked for, or the newest. Raises `UsageError` or `SourceError`."""
-    return read_issue(settings.content, settings.issue or newest_issue(settings.content))
-
-
-def chosen_as_far(settings: Settings) -> tuple[Issue, tuple[Finding, ...]]:
-    """The same as far as its own file can be read, and every fault of that. Raises `UsageError`."""
-    return found_issue(settings.content, settings.issue or newest_issue(settings.content))
-
-
-def chosen_voice(settings: Settings, issue: Issue) -> Voice:
-    """The voice asked for, the issue's, or the default; `with_british_words` is not asked yet.
-
-    Raises `UsageError` for one that there is not.
-    """
-    return find_voice(settings.voices, settings.voice or issue.voice or DEFAULT_VOICE)
-
-
-def chosen_pace(settings: Settings, issue: Issue) -> Pace:
-    """The pace asked for, gentle for the quiet edition, the issue's, or standard.
-
-    Raises `UsageError` for one that there is not.
-    """
-    if settings.pace:
-        return settings.pace
-    if settings.sound is Sound.QUIET:
-        return Pace.GENTLE
-    try:
-        return Pace(issue.pace) if issue.pace else Pace.STANDARD
-    except ValueError:
-        paces = ", ".join(Pace)
-        raise UsageError(f'There is no pace "{issue.pace}".', f"The paces are: {paces}.", issue.id) from None
-
-
-def chosen_editions(settings: Settings) -> tuple[Edition, ...]:
-    """The standard print editions and those asked for. Raises `UsageError` for one that there is not."""
-    known = {edition.suffix: edition for edition in EDITIONS}
-    for name in settings.editions:
-        if name not in known:
-            raise UsageError(f'There is no edition "{name}".', f"The editions are: {', '.join(known)}.")
-    return tuple(edition for edition in EDITIONS if edition.standard or edition.suffix in settings.editions)
-
-
 def prepare(
     settings: Settings,
     issue: Issue,
@@ -184,7 +139,7 @@ def prepare(
     left_out = () if drafts else unfinished
     tracks = {path: (1, 1) if drafts else (place, len(paths)) for place, path in enumerate(paths, start=1)}
     cache = None if heard else Cache(settings.cache)
-    lexicon, lexicon_faults = _found_lexicon(settings, issue, cache)
+    lexicon, lexicon_faults = found_lexicon(settings, issue, cache)
     lexicon_faults += voice_faults
     if only:
         paths = only_article(paths, only, left_out)
@@ -248,7 +203,7 @@ def _with_sign_offs(
 
 def _speaker(settings: Settings, issue: Issue, *, heard: bool) -> tuple[Speaker, tuple[Broken, ...]]:
     """Who speaks, and the voice's file if it cannot be read; where nothing is `heard`, no engine is asked."""
-    pace, (voice, faults) = chosen_pace(settings, issue), _found_voice(settings, issue)
+    pace, (voice, faults) = chosen_pace(settings, issue), found_voice(settings, issue)
     version = Engine(voice, pace, settings.voices).version if heard else ""
     return Speaker(voice, pace, settings.voices, version, settings.sound), faults
 
@@ -317,49 +272,6 @@ def only_article(paths: tuple[Path, ...], slug: str, drafts: tuple[Path, ...] = 
         names = names_there_are(slug, (path.stem for path in paths))
         raise UsageError(f'There is no article "{slug}".', names)
     return chosen
-
-
-def house_lexicon(settings: Settings, issue: Issue) -> Lexicon:
-    """The house's entries, then the issue's, then its `say` lines: the later one counts.
-
-    Raises `SourceError` for a file of them that cannot be read.
-    """
-    lexicon, faults = _found_lexicon(settings, issue)
-    if faults:
-        raise SourceError(tuple(finding for findings, _ in faults for finding in findings))
-    return lexicon
-
-
-def _found_voice(settings: Settings, issue: Issue) -> tuple[Voice, tuple[Broken, ...]]:
-    """The voice with the readings that are its own as far as they can be read, and the file if it cannot."""
-    voice = chosen_voice(settings, issue)
-    try:
-        return with_british_words(voice, settings.voices), ()
-    except SourceError as error:
-        return voice, ((error.findings, settings.voices / AMERICAN_LEXICON),)
-
-
-def _found_lexicon(settings: Settings, issue: Issue, cache: Cache | None = None) -> tuple[Lexicon, tuple[Broken, ...]]:
-    """The same as far as it can be read, and the files that cannot. With a `cache`, what was read before is there."""
-    lexicon, broken = Lexicon(), list[Broken]()
-    house, own = settings.voices / LEXICON, settings.content / issue.id / LEXICON
-    for path in (house, own):
-        if path == house or os.path.lexists(path):  # a pipe or a link to nowhere too: its reader says what it is
-            try:
-                lexicon = lexicon.joined(_lexicon_of(path, cache))
-            except SourceError as error:
-                broken.append((error.findings, path))
-    return lexicon.joined(Lexicon.from_pairs(issue.say, "issue.toml")), tuple(broken)
-
-
-def _lexicon_of(path: Path, cache: Cache | None) -> Lexicon:
-    try:
-        content = read_plain(path, path.parent, LARGEST_LEXICON, "") if cache else b""
-    except RefusedFileError:  # told by its reader
-        content = b""
-    if not cache or not content:
-        return read_pls(path)
-    return kept(cache, kept_key("lexicon", content, path.name), lambda: read_pls(path))
 
 
 def _articles(

@@ -10,7 +10,8 @@ from accessible.check.spoken.closed_world import Outside, outside
 from accessible.errors import Severity
 from accessible.plan.narration import Change, Utterance
 from accessible.plan.spoken_form.doors import Door, doorway
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
 
 

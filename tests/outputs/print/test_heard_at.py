@@ -12,7 +12,8 @@ from accessible.outputs.print.html import article_html
 from accessible.plan.edition import EDITIONS, is_wide
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from builders import (
     REPOSITORY,

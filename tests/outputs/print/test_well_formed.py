@@ -16,7 +16,8 @@ from accessible.plan.pauses import Pauses
 from accessible.plan.planner import plan_article
 from accessible.plan.printed import printed_texts
 from accessible.plan.running_order import RunningOrder
-from accessible.production.prepare import chosen_issue, prepare
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from builders import REPOSITORY, STYLES, address, figure, issue, note, paragraph, running_order, table
 from structures import structures

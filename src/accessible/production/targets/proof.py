@@ -89,7 +89,7 @@ class KnownWords(Job):
 
     def _words(self) -> set[str]:
         from accessible.plan.planner import plan_article
-        from accessible.production.prepare import house_lexicon
+        from accessible.production.chosen import house_lexicon
         from accessible.sources.reader import read_article
 
         issue = read_issue(self.content, self.issue_id)
