@@ -103,6 +103,17 @@ def test_one_signature_takes_the_mark_from_one_article_and_makes_no_sound_again(
     assert "Signed by Sam Lee on 2 March 2027" in (draft.out / "2027-spring-staff" / "report.html").read_text("utf-8")
 
 
+def test_who_signs_another_article_keeps_the_signature_of_one_that_is_left_out_meanwhile(draft: Settings) -> None:
+    signed(draft, FIRST)
+    file = draft.content / "2027-spring" / f"{FIRST}.md"
+    words = file.read_text("utf-8")
+    file.write_text(words.replace("---\n", "---\ndraft: true\n", 1), "utf-8")
+    signed(draft, SECOND)
+    file.write_text(words, "utf-8")
+    articles = prepare(draft, chosen_issue(draft)).drafts
+    assert [each.slug for each in articles if each.sign_off and each.sign_off.signed] == [FIRST, SECOND]
+
+
 def test_no_name_of_staff_is_in_a_file_for_members(draft: Settings) -> None:
     signed(draft, by="Ana Quillfeather")
     built(draft)

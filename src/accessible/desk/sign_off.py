@@ -184,7 +184,9 @@ def _judged(draft: Draft, made: LastBuild, shelf: Shelf) -> SignedArticle:
 
 def _write(prepared: Prepared, signing: list[Draft], by: str, today: date) -> None:
     """Write the sheets, then the signatures, which others may have added to meanwhile."""
-    folder, articles = prepared.folder, tuple(draft.slug for draft in prepared.drafts)
+    folder = prepared.folder
+    left_out = (path.stem for path in drafts_in(folder))  # what was signed of them is kept
+    articles = (*(draft.slug for draft in prepared.drafts), *left_out)
     require_readable(folder)
     require_own_folder(folder, SHEETS)
     signatures, _ = found_signatures(folder, articles)
