@@ -385,7 +385,7 @@ def check(folder: Path, *more: str) -> int:
     """Run `check` on the issue; its exit code."""
     base = folder.parents[1]
     places = ("--content", str(folder.parent), "--out", str(base / "dist"), "--cache", str(base / "cache"))
-    return main(["check", *places, "--plain", *more])
+    return main(["check", *places, "--plain", "--jobs", "1", *more])
 
 
 @pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES.keys())
