@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -10,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import BrowserContext, Error, Playwright
 
 from listener import CHROMIUM, PLACE, Listener, Open
 from tone_issue import ARTICLE, PARTS
@@ -91,7 +92,8 @@ def test_a_killed_browser_loses_no_more_than_a_few_seconds(
     # Chromium gathers what it keeps for up to five seconds; a phone that kills a page leaves its browser that long.
     listener.page.wait_for_timeout(6500)
     kill_browser(tmp_path)
-    context.close()
+    with contextlib.suppress(Error):  # the driver may have seen by itself that it is gone
+        context.close()
     (tmp_path / "SingletonLock").unlink(missing_ok=True)
     context = begin(str(tmp_path))
     listener = Listener(context.pages[0])

@@ -105,6 +105,8 @@ def run_steps(steps: Iterable[Step], cache: Cache, executor: Executor) -> Iterat
         finished = True
     finally:
         executor.close(at_once=not finished)
+    order = {step: place for place, step in enumerate(running.steps)}
+    running.outcome.failures.sort(key=lambda failure: order[failure.step])  # and not as workers came to their end
     yield running.outcome
 
 
