@@ -48,6 +48,14 @@ def read(folder: Path, content: str | bytes, name: str = "01-rest.md") -> Readin
     return read_article(path, small_issue())
 
 
+def assert_quoted(reading: Reading, codes: tuple[str, ...], quoted: str) -> None:
+    """That the first finding of these codes quotes the words, where there are any, and says what to do."""
+    if quoted:
+        first = next(finding for finding in reading.findings if finding.code in codes)
+        assert quoted in first.words
+        assert first.remedy
+
+
 def read_body(folder: Path, body: str) -> Reading:
     """Read a Markdown article that has a title and this body, which begins on line 5."""
     return read(folder, FRONT + body)

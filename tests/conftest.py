@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -46,6 +47,17 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def cached(tmp_path: Path, made: Path) -> Settings:
     """The same issue, with all that it needs in its cache: for tests of what becomes of an issue that was made."""
     return with_full_cache(small_issue(tmp_path), made)
+
+
+@pytest.fixture
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks the network fails the test."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("something was asked of the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
 @pytest.fixture

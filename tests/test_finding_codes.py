@@ -43,9 +43,12 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "ManuscriptTelling": (0, Severity.WARNING),
     "ManuscriptNote": (0, Severity.NOTE),
     "ArticleRule": (0, None),
+    "difference_findings": (0, Severity.ERROR),
 }
 # These hand on the code that they are given, under the name of their argument for it.
-HANDED_ON = frozenset("error warn mention ask tell _error noted warned _pairs unsure _doubt_findings".split())
+HANDED_ON = frozenset(
+    "error warn mention ask tell _error noted warned _pairs unsure _doubt_findings difference_findings".split()
+)
 # Functions of the same name that take no code.
 NAMESAKES = {
     ("tell", "voices.py"),

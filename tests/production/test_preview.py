@@ -20,12 +20,14 @@ from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.executor import JobFuture
 from accessible.production.job import Job
+from accessible.production.kept import beside_digest
 from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.preview import Previewed, make_preview
 from accessible.production.printing import MarkPreview
 from accessible.production.shelf import issues_on, previews_on
 from accessible.settings import Settings
+from accessible.sources.issue_folder import is_article
 from article_files import png
 
 DRAFT = "---\ntitle: Half written\ndraft: true\n---\n\nA whole sentence.\n"
@@ -108,6 +110,15 @@ def test_the_words_are_on_their_page_before_the_print_is_laid_out(cached: Settin
     assert "large-print.pdf" not in meanwhile[0]
     assert "The print is being laid out." not in page(cached, "02-a-short-note")
     assert "large-print.pdf" in page(cached, "02-a-short-note")
+
+
+def test_another_picture_of_a_saved_web_page_is_seen(tmp_path: Path) -> None:
+    picture = tmp_path / "03-rest_files" / "sofa.png"
+    picture.parent.mkdir()
+    picture.write_bytes(png(20, 20))
+    before = beside_digest(tmp_path, is_article)
+    picture.write_bytes(png(40, 30))
+    assert beside_digest(tmp_path, is_article) != before
 
 
 def test_drafts_are_shown_after_the_others_with_their_mark(cached: Settings, folder: Path) -> None:

@@ -11,16 +11,12 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from accessible.errors import AccessibleError, DiskError, Finding, Severity, SourceError
 from accessible.issue import Issue, WebPage
 from accessible.outputs.preview_page import counted
-from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_as_far
-from accessible.production.executor import JobFuture, WorkerEnd
-from accessible.production.job import Job
 from accessible.production.local import Crew
 from accessible.production.preview import Previewed, make_preview, place_fault
 from accessible.settings import Settings
@@ -36,29 +32,13 @@ def is_shown(parts: tuple[str, ...]) -> bool:
     return not any(part.startswith(".") or part.endswith(".part") for part in parts)
 
 
-@dataclass(slots=True)
-class Staying:
+class Staying(Crew):
     """A crew that stays between two rounds of work: to begin it anew takes longer than to lay an article out."""
-
-    crew: Crew
-
-    @property
-    def workers(self) -> int:
-        """See `Executor`."""
-        return self.crew.workers
-
-    def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
-        """See `Executor`."""
-        return self.crew.submit(job, cache, seconds)
-
-    def end_of(self, error: BaseException) -> WorkerEnd | None:
-        """See `Executor`."""
-        return self.crew.end_of(error)
 
     def close(self, *, at_once: bool) -> None:
         """Go on waiting for work, unless the work was broken off."""
         if at_once:
-            self.crew.close(at_once=True)
+            super().close(at_once=True)
 
 
 def seen(settings: Settings) -> Seen:
@@ -83,7 +63,7 @@ def keep_up_to_date(settings: Settings, wait: Callable[[float], object] = time.s
 
     `settings.issue` must be named. Raises `DiskError`: nothing could be told on a page then.
     """
-    staying = Staying(Crew(settings.workers))
+    staying = Staying(settings.workers)
     before: Seen | None = None
     try:
         while True:
@@ -95,7 +75,7 @@ def keep_up_to_date(settings: Settings, wait: Callable[[float], object] = time.s
                 yield _made(settings, staying)
             wait(LOOK_SECONDS)
     finally:
-        staying.crew.close(at_once=True)
+        staying.close(at_once=True)
 
 
 def _made(settings: Settings, staying: Staying) -> str:

@@ -42,10 +42,13 @@ def kept_key(kind: str, content: bytes, *depends: object) -> str:
 
 
 def beside_digest(folder: Path, without: Callable[[Path], bool]) -> str:
-    """A digest of the files in a folder but for those `without` tells of: an article may name a picture of them."""
+    """A digest of the files in a folder and below it, but for those `without` tells of.
+
+    An article may show a picture of them; those of a saved web page lie in a folder beside it.
+    """
     pieces: list[str] = []
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.rglob("*")):
         if not without(path):
             state = path.lstat()
-            pieces.append(f"{path.name} {state.st_mode} {state.st_size} {state.st_mtime_ns}")
+            pieces.append(f"{path.relative_to(folder).as_posix()} {state.st_mode} {state.st_size} {state.st_mtime_ns}")
     return digest(*pieces)

@@ -6,9 +6,7 @@ from __future__ import annotations
 
 import base64
 import os
-import socket
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,14 +21,7 @@ from saved_pages import page
 TEXT = "<p>Rest before you are tired.</p>"
 NAME = "03-rest.html"
 
-
-@pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: Any) -> None:
-        raise AssertionError("something was asked of the network")
-
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+pytestmark = pytest.mark.usefixtures("no_network")
 
 
 def refused(folder: Path, content: bytes | str, code: str = "web-file") -> Finding:

@@ -20,10 +20,9 @@ from accessible.check.article.web_ledger import unaccounted_in_page
 from accessible.errors import Severity
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.text import ManuscriptText
-from accessible.sources.reader import Reading
 from accessible.sources.webpage.outside import ASKED
 from accessible.sources.webpage.web_file import read_web_page
-from article_files import png, read, small_issue
+from article_files import assert_quoted, png, read, small_issue
 from saved_pages import page
 
 PICTURES = ("Resting first_files/sofa-1024x683.png", "Oats_files/bowl.jpg", "Rest_files/sofa.png", "Rest_files/x.webp")
@@ -331,7 +330,7 @@ def test_a_page_becomes_its_article_and_every_word_is_kept_or_listed(tmp_path: P
         assert {each.text for each in reading.article.removed} >= set(intake.left_out)
     told = sorted({finding.code for finding in reading.findings} - (TELLS_ALWAYS - set(intake.codes)) - {"picture"})
     assert told == sorted(intake.codes)
-    _assert_quoted(reading, intake)
+    assert_quoted(reading, intake.codes, intake.quoted)
 
 
 @pytest.mark.parametrize("intake", [pytest.param(each, id=name) for name, each in STOPS.items()])
@@ -341,14 +340,7 @@ def test_what_a_person_must_settle_stops_the_article_with_its_words(tmp_path: Pa
     reading = read(tmp_path, intake.content, "03-rest.html")
     assert reading.article is None
     assert {finding.code for finding in reading.findings if finding.severity is Severity.ERROR} == set(intake.codes)
-    _assert_quoted(reading, intake)
-
-
-def _assert_quoted(reading: Reading, intake: Intake) -> None:
-    if intake.quoted:
-        first = next(finding for finding in reading.findings if finding.code in intake.codes)
-        assert intake.quoted in first.words
-        assert first.remedy
+    assert_quoted(reading, intake.codes, intake.quoted)
 
 
 @pytest.mark.parametrize("intake", GOOD)

@@ -13,9 +13,8 @@ from accessible.check.article.word_ledger import unaccounted_in_word
 from accessible.errors import Severity
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.text import ManuscriptText
-from accessible.sources.reader import Reading
 from accessible.sources.word.word_file import read_word
-from article_files import DISCLAIMER, read, small_issue
+from article_files import DISCLAIMER, assert_quoted, read, small_issue
 from word_files import (
     STRICT,
     docx,
@@ -513,7 +512,7 @@ def test_a_word_file_becomes_its_article_and_every_word_is_kept_or_listed(tmp_pa
     assert {each.text for each in reading.article.removed} >= set(intake.left_out)
     told = sorted({finding.code for finding in reading.findings} - (USUAL - set(intake.codes)))
     assert told == sorted(intake.codes)
-    _assert_quoted(reading, intake)
+    assert_quoted(reading, intake.codes, intake.quoted)
 
 
 @pytest.mark.parametrize("intake", [pytest.param(each, id=name) for name, each in INTAKE.items() if not each.body])
@@ -521,14 +520,7 @@ def test_what_a_person_must_settle_in_word_stops_the_article_with_its_words(tmp_
     reading = read(tmp_path, intake.content, "03-rest.docx")
     assert reading.article is None
     assert {finding.code for finding in reading.findings if finding.severity is Severity.ERROR} == set(intake.codes)
-    _assert_quoted(reading, intake)
-
-
-def _assert_quoted(reading: Reading, intake: Intake) -> None:
-    if intake.quoted:
-        first = next(finding for finding in reading.findings if finding.code in intake.codes)
-        assert intake.quoted in first.words
-        assert first.remedy
+    assert_quoted(reading, intake.codes, intake.quoted)
 
 
 @pytest.mark.parametrize("intake", [pytest.param(each, id=name) for name, each in INTAKE.items() if each.body])

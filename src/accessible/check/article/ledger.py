@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from accessible.errors import Finding, Severity, quote
+
 MOST_TOLD = 20  # differences; where there are more, something whole is not understood
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]", re.UNICODE)
 _MOST_JOINED = 60  # letters of a word that may be two without a space between them
@@ -62,6 +64,21 @@ def differences(whole: str, read: str, supplied: Sequence[str], left_out: Sequen
                 in_read[word] += 1
     wrong = sorted(word for word in in_file | in_read if in_file[word] != in_read[word])
     return [Difference(word, in_file[word], in_read[word], _near(word, whole)) for word in wrong]
+
+
+def difference_findings(code: str, file: str, what: str, remedy: str, found: Sequence[Difference]) -> list[Finding]:
+    """An error for each difference: the article stops, whatever its reader thinks of it. `what` is the file's kind."""
+    return [
+        Finding(
+            code,
+            Severity.ERROR,
+            f'"{each.word}" stands {each.in_file} times in the {what}, but {each.in_read} times in what was read.',
+            file,
+            words=quote(each.near),
+            remedy=remedy,
+        )
+        for each in found[:MOST_TOLD]
+    ]
 
 
 def _pieces(word: str) -> Iterator[tuple[str, ...]]:

@@ -16,9 +16,9 @@ from typing import Any
 from tinyhtml5.constants import Token
 from tinyhtml5.tokenizer import HTMLTokenizer
 
-from accessible.check.article.ledger import MOST_TOLD, Difference, differences
+from accessible.check.article.ledger import Difference, difference_findings, differences
 from accessible.check.article.word_signs import small_figure
-from accessible.errors import Finding, Severity, quote
+from accessible.errors import Finding
 
 # What is set on lines of its own (WHATWG HTML, 15.3), so that words before and after it are two.
 _APART = frozenset(
@@ -56,17 +56,9 @@ def web_ledger_findings(
     file: str, content: bytes, read: str, supplied: Sequence[str], left_out: Sequence[str]
 ) -> list[Finding]:
     """An error for each difference: the article stops, whatever the reader thinks of it."""
-    return [
-        Finding(
-            "web-words",
-            Severity.ERROR,
-            f'"{each.word}" stands {each.in_file} times in the page, but {each.in_read} times in what was read.',
-            file,
-            words=quote(each.near),
-            remedy="Copy the article's words from the browser into a plain text file, use that, and tell us.",
-        )
-        for each in unaccounted_in_page(content, read, supplied, left_out)[:MOST_TOLD]
-    ]
+    remedy = "Copy the article's words from the browser into a plain text file, use that, and tell us."
+    found = unaccounted_in_page(content, read, supplied, left_out)
+    return difference_findings("web-words", file, "page", remedy, found)
 
 
 @dataclass(slots=True)

@@ -20,9 +20,9 @@ from xml.sax.xmlreader import AttributesNSImpl, InputSource
 from defusedxml.common import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
-from accessible.check.article.ledger import MOST_TOLD, Difference, differences, tokens
+from accessible.check.article.ledger import Difference, difference_findings, differences, tokens
 from accessible.check.article.word_signs import small_figure, symbol
-from accessible.errors import Finding, Severity, quote
+from accessible.errors import Finding
 
 MOST = 15_000_000  # bytes of a part: more than its reader takes
 _WORDS = ("wordprocessingml/2006/main", "ooxml/wordprocessingml/main")
@@ -38,17 +38,8 @@ def unaccounted_in_word(content: bytes, read: str, supplied: Sequence[str]) -> l
 
 def ledger_findings(file: str, content: bytes, read: str, supplied: Sequence[str]) -> list[Finding]:
     """An error for each difference: the article stops, whatever the reader thinks of it."""
-    return [
-        Finding(
-            "word-words",
-            Severity.ERROR,
-            f'"{each.word}" stands {each.in_file} times in the Word file, but {each.in_read} times in what was read.',
-            file,
-            words=quote(each.near),
-            remedy="Copy this paragraph, paste it as text only (Paste Special), delete the old one, and tell us.",
-        )
-        for each in unaccounted_in_word(content, read, supplied)[:MOST_TOLD]
-    ]
+    remedy = "Copy this paragraph, paste it as text only (Paste Special), delete the old one, and tell us."
+    return difference_findings("word-words", file, "Word file", remedy, unaccounted_in_word(content, read, supplied))
 
 
 def _file_text(content: bytes) -> str:
