@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from accessible.member import ListShape
+
 
 class Pace(StrEnum):
     """How fast an issue is read: see `recording.RATES`. BRISK is for carers and good days."""
@@ -94,6 +96,7 @@ class Magazine:
     sign_off_from: str = ""
     paper: Paper = field(default_factory=Paper)
     web_page: WebPage = field(default_factory=WebPage)
+    members: ListShape = field(default_factory=ListShape)
 
     def asks_to_sign(self, issue_date: str) -> bool:
         """Whether an issue of that date (ISO) is to be signed before members get it."""

@@ -6,7 +6,8 @@ is the row's number, and a refused row's reason is ours, never a cell's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -57,3 +58,25 @@ class RefusedRow:
 
     row: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListShape:
+    """How the members' list is written, where `magazine.toml` says so; what it does not say is recognised.
+
+    `columns` has the names of columns by field (several for the lines of an address), `editions` what an edition is
+    called in the list ("" for no print), `sheet` the sheet of an Excel file.
+    """
+
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    editions: Mapping[str, str] = field(default_factory=dict)
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MembersList:
+    """A list as it was read: who can be posted to, whose row is refused, and what staff are told of the list."""
+
+    members: tuple[Member, ...]
+    refused: tuple[RefusedRow, ...] = ()
+    told: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from accessible.member import Carrier, Member, RefusedRow
 from accessible.plan.edition import EDITIONS
 from accessible.plan.postage import Postage, pages_of_volumes, postage, sheets_of
 
-SLIP_SHEETS = 1  # the cover slip of a copy: one sheet of the same paper
+SLIP_SHEETS = 1  # of a copy, of the same paper, as long as no slip was laid out
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +156,11 @@ def plan_print_run(
     refused: Iterable[RefusedRow],
     issue: PrintedIssue,
     paper: Paper,
-    slip_sheets: int = SLIP_SHEETS,
+    slip_sheets: Mapping[str, int] | None = None,
 ) -> PrintRun:
     """The run for these members; whoever asks for what the issue has not is refused, too.
 
+    `slip_sheets` has how many sheets a slip is, by its choice's name; it is one where that is not known yet.
     Raises `AccessibleError` if a row were lost or counted twice: that would be a fault of ours.
     """
     members, turned_away = list(members), list(refused)
@@ -175,7 +176,7 @@ def plan_print_run(
             member,
             choice := choices[member.edition, _articles(member, issue)],
             member.copies,
-            postage(member.copies * (choice.sheets + slip_sheets), paper),
+            postage(member.copies * (choice.sheets + (slip_sheets or {}).get(choice.name, SLIP_SHEETS)), paper),
             member.articles_for_the_blind,
         )
         for number, (member, _) in enumerate(printed, 1)
