@@ -80,12 +80,14 @@ class Magazine:
 
     `address` is where `dist/` is published, without a stroke at its end; `first_address` where it was when the feed
     began, if it has moved since: what podcast apps know the feed and its episodes by comes from that one.
+    `reply_to` is the postal address that members' reply slips go to, a line each.
     `sign_off_from` is the date of the first issue that a person must sign; "" where none is asked for.
     """
 
     title: str = ""
     publisher: str = ""
     contact: tuple[str, ...] = ()
+    reply_to: tuple[str, ...] = ()
     language: str = ""
     voice: str = ""
     pace: str = ""
