@@ -66,10 +66,10 @@ class LabelSheet:
 #
 # Windows. A sheet slides in its envelope, so what always shows is less than the window: these rows are the part of the
 #   sheet that shows wherever it lies. C5 (229 × 162): a window of 90 × 44 mm, 20 from the left and 60 from the bottom
-#   edge, as a British mailing house has it (cavaliermailing.com); DIN 680 has 90 × 45 there (modulor.de). A4 folded once
-#   has 19 mm of play across and 13.5 up and down.
-#   C4 (229 × 324, upright): DIN 680 has 90 × 55, 20 from the left and 212 from the bottom (modulor.de), with 19 and 27 mm
-#   of play. No British C4 could be read. Swiss Post's field for both is 64 × 30 mm, at 20 and 52.
+#   edge, as a British mailing house is quoted (cavaliermailing.com); DIN 680 has 90 × 45 there (modulor.de). A4 folded
+#   once has 19 mm of play across and 13.5 up and down.
+#   C4 (229 × 324, upright): DIN 680 has 90 × 55, 20 from the left and 212 from the bottom (modulor.de), with 19 and
+#   27 mm of play. No British C4 could be read. Swiss Post's field for both is quoted as 64 × 30 mm, at 20 and 52.
 #   The 1 mm that stays empty is what DIN 680 lets a window be out of its place.
 LABEL_SHEETS: tuple[LabelSheet, ...] = (
     LabelSheet(
