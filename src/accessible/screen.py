@@ -256,7 +256,9 @@ class Screen:
             self.problem(f"Nothing is made for {many(len(run.refused), 'row')} of {run.rows:,}.", remedy)
         envelopes, wallets = len(run.envelopes), len(run.wallets)
         also = f", and {many(wallets, 'wallet')} with the sound" if wallets else ""
-        self.line(f"{run.copies:,} printed {'copy' if run.copies == 1 else 'copies'} in {many(envelopes, 'envelope')}{also}.")
+        self.line(
+            f"{run.copies:,} printed {'copy' if run.copies == 1 else 'copies'} in {many(envelopes, 'envelope')}{also}."
+        )
         if not made.closed_to_others:
             self.line(f"Whoever has the disk with {made.place} can read it: keep it by you.")
         self.line(f"{seconds:.1f} s. Next: open {made.summary}")

@@ -49,7 +49,7 @@ def _decoded(content: bytes) -> tuple[str, bool]:
             text = content.decode(name)
         except UnicodeDecodeError:  # it carries the bytes: it must not go on
             continue
-        if "\0" not in text:
+        if name != "cp1252" or "\0" not in text:
             return text.removeprefix("\ufeff"), name == "cp1252"
     raise ListFileError("The list is no text that can be read.", SAVE_AS_CSV)
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _HEAD_ROWS = 10
 _DATES = (dt.date, dt.time, dt.timedelta)
-_ERRORS = frozenset(("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"))
 _DAMAGED = ListFileError("The Excel file is damaged, and cannot be read.", SAVE_AS_CSV)
 
 
@@ -119,14 +118,10 @@ def _is_head(row: list[Any], columns: Mapping[str, tuple[str, ...]]) -> bool:
 
 
 def _cells(rows: list[list[Any]], facts: SheetFacts) -> Iterator[GridRow]:
-    formulas: dict[int, set[int]] = {}
-    for row, column in facts.formulas:
-        formulas.setdefault(row, set()).add(column)
+    odd = dict.fromkeys(facts.errors, Cell(fault=CellFault.ERROR))
+    odd |= dict.fromkeys(facts.formulas, Cell(fault=CellFault.FORMULA))
     for number, values in enumerate(rows, 1):
-        odd = formulas.get(number, set())
-        cells = tuple(
-            Cell(fault=CellFault.FORMULA) if column in odd else _cell(value) for column, value in enumerate(values)
-        )
+        cells = tuple(odd.get((number, column)) or _cell(value) for column, value in enumerate(values))
         if any(each.fault or (each.text and not each.text.isspace()) for each in cells):
             yield GridRow(number, cells)
 
@@ -135,7 +130,7 @@ def _cell(value: object) -> Cell:
     """A cell as a text: whole numbers without the point that Excel keeps them with."""
     match value:
         case str():
-            return Cell(fault=CellFault.ERROR) if value in _ERRORS else text_cell(value)
+            return text_cell(value)
         case bool():
             return Cell("yes" if value else "no")
         case float() if value.is_integer() and abs(value) < 1e15:

@@ -18,11 +18,12 @@ _MOST_CELLS = 2_500_000  # what a reader holds, empty ones too: 50,000 members i
 
 @dataclass(slots=True)
 class SheetFacts:
-    """What a sheet has where. Rows count from 1, columns from 0; `formulas` are (row, column)."""
+    """What a sheet has where. Rows count from 1, columns from 0; `formulas` and `errors` are (row, column)."""
 
     last_row: int = 0
     last_column: int = -1
     formulas: set[tuple[int, int]] = field(default_factory=set)
+    errors: set[tuple[int, int]] = field(default_factory=set)  # #N/A and the like: a reader may give nothing for them
     hidden: int = 0  # rows that a filter or a person hid, and that have something in them
 
 
@@ -62,6 +63,8 @@ class _SheetReader:
                 self.row_is_hidden = attributes.get("hidden") in ("1", "true")
             case "c":
                 self._cell(attributes.get("r", ""))
+                if attributes.get("t") == "e":
+                    self.facts.errors.add((self.row, self.column))
             case "v" | "is":
                 self._fill()
             case "f":
