@@ -111,12 +111,9 @@ class PrintedFiles:
 
     def _booklet(self, folder: PrintFolder, master: Master) -> str:
         name = f"{_stem(master.file)}-booklet-{FOR_THE_PRINTER}.pdf"
-        grams = self.printable.paper.grams_per_square_metre
+        paper = {"paper_grams": self.printable.paper.grams_per_square_metre, "fonts": self.styles / FONTS}
         self.show(f"Writing {name}", 0, 1)
-        folder.write(
-            name,
-            lambda to: write_booklet(to, self._part(master.file), title=master.file.title, paper_grams=grams),
-        )
+        folder.write(name, lambda to: write_booklet(to, self._part(master.file), title=master.file.title, **paper))
         self._what.append(WrittenFile(name, "the same as a booklet on A3, folded once"))
         return name
 
