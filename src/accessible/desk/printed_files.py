@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 from accessible.desk.print_folder import RECORD, PrintFolder
@@ -56,6 +57,8 @@ class PrintedFiles:
     reply_to: tuple[str, ...]
     styles: Path
     show: Show
+    _steps: Iterator[int] = field(default_factory=count)
+    _all_steps: int = 1
     _what: list[WrittenFile] = field(default_factory=list)
     _sheets: dict[str, int] = field(default_factory=dict)  # of labels, by file
 
@@ -63,6 +66,10 @@ class PrintedFiles:
         """Write all of them; the run that they are of. Raises `AccessibleError`."""
         issue, paper = self.printable.issue, self.printable.paper
         run = plan_print_run(listed.members, listed.refused, issue, paper)
+        masters_each, editions_each = 1 + asked.booklet, 1 + asked.order
+        self._all_steps = (
+            len(run.choices) + masters_each * len(run.masters) + editions_each * len(list(_editions(run))) + 1
+        )
         slips = self._slips(folder, run.choices)
         sheets = {name: sheets_of([pages]) for name, pages in slips.items()}
         run = plan_print_run(listed.members, listed.refused, issue, paper, sheets)
@@ -80,8 +87,8 @@ class PrintedFiles:
     def _slips(self, folder: PrintFolder, choices: Sequence[Choice]) -> dict[str, int]:
         """The slip of each choice; how many pages it has, by the choice's name."""
         pages = {}
-        for done, choice in enumerate(choices):
-            self.show(f"Laying out the slip {choice.name}", done, len(choices))
+        for choice in choices:
+            self._tell(f"Laying out the slip {choice.name}")
             pages[choice.name] = self._slip(folder, choice)
         return pages
 
@@ -104,7 +111,7 @@ class PrintedFiles:
 
     def _master(self, folder: PrintFolder, master: Master) -> str:
         name = f"{_stem(master.file)}-{FOR_THE_PRINTER}.pdf"
-        self.show(f"Writing {name}", 0, 1)
+        self._tell(f"Writing {name}")
         folder.write(name, lambda to: write_stapled(to, self._part(master.file), title=master.file.title))
         self._what.append(WrittenFile(name, f"the master to print {master.copies:,} times, A4, both sides"))
         return name
@@ -112,7 +119,7 @@ class PrintedFiles:
     def _booklet(self, folder: PrintFolder, master: Master) -> str:
         name = f"{_stem(master.file)}-booklet-{FOR_THE_PRINTER}.pdf"
         paper = {"paper_grams": self.printable.paper.grams_per_square_metre, "fonts": self.styles / FONTS}
-        self.show(f"Writing {name}", 0, 1)
+        self._tell(f"Writing {name}")
         folder.write(name, lambda to: write_booklet(to, self._part(master.file), title=master.file.title, **paper))
         self._what.append(WrittenFile(name, "the same as a booklet on A3, folded once"))
         return name
@@ -122,7 +129,7 @@ class PrintedFiles:
 
     def _ticket(self, folder: PrintFolder, run: PrintRun, edition: str, made: MadeFiles) -> None:
         name = f"job-ticket-{edition}.pdf"
-        self.show(f"Laying out {name}", 0, 1)
+        self._tell(f"Laying out {name}")
         pieces = job_ticket(run, edition, made)
         html = ticket_html(pieces, edition, self.issue, self.styles)
         pdf, _ = self._laid_out(html, ticket_texts(pieces, edition, self.issue), EDITIONS[0], "the job ticket")
@@ -130,7 +137,7 @@ class PrintedFiles:
 
     def _packing_order(self, folder: PrintFolder, run: PrintRun, edition: str) -> None:
         name = f"packing-order-{edition}-{FOR_THE_PRINTER}.pdf"
-        self.show(f"Writing {name}", 0, 1)
+        self._tell(f"Writing {name}")
         copies = {
             choice.name: (CopyPart(folder.hidden / slip_name(choice.name)), *map(self._part, choice.files))
             for choice in run.choices
@@ -148,7 +155,7 @@ class PrintedFiles:
 
     def _labels(self, folder: PrintFolder, run: PrintRun, asked: Wishes) -> None:
         """The labels of envelopes, and those of wallets; they begin on the used sheet if they are the only ones."""
-        self.show("Writing the labels", 0, 1)
+        self._tell("Writing the labels")
         start = asked.start
         for name, posted, what in (
             (LABELS, run.envelopes, "the labels of the envelopes, in packing order"),
@@ -181,6 +188,9 @@ class PrintedFiles:
         self._have(folder, PACKING_LIST, packing_list_page(run, self.styles), what)
         self._what.append(WrittenFile(RECORD, "what was written, for make print-run-forget"))
         folder.write_bytes(SUMMARY, summary_page(run, self._what, self._sheets, self.styles))
+
+    def _tell(self, doing: str) -> None:
+        self.show(doing, next(self._steps), self._all_steps)
 
     def _have(self, folder: PrintFolder, name: str, content: bytes, what: str) -> None:
         folder.write_bytes(name, content)
