@@ -61,10 +61,10 @@ MEMBERS = st.lists(
 def test_no_row_and_no_copy_is_lost(members: list[Member], others: int) -> None:
     refused = tuple(RefusedRow(10**6 + 1 + number, "It has no address.") for number in range(others))
     made = run(*members, refused=refused)
-    served = {each.member.row for each in made.envelopes} | {each.member.row for each in made.wallets}
+    served = {envelope.member.row for envelope in made.envelopes} | {wallet.member.row for wallet in made.wallets}
     turned_away = {each.row for each in made.refused}
     assert not served & turned_away
-    assert served | turned_away == {each.row for each in (*members, *refused)}
+    assert served | turned_away == {member.row for member in members} | {row.row for row in refused}
     assert made.rows == len(members) + others == len(served) + len(made.refused)
     by_row = {each.row: each for each in members}
     for envelope in made.envelopes:
@@ -74,8 +74,8 @@ def test_no_row_and_no_copy_is_lost(members: list[Member], others: int) -> None:
     wanting = [each for each in members if each.row in served and each.edition]
     assert made.copies == sum(each.copies for each in wanting) == sum(each.copies for each in made.choices)
     kept = [each for each in members if each.row in served]
-    on = Counter({each: sum(m.copies for m in kept if m.sound is each) for each in Carrier})
-    assert {each: made.carriers(each) for each in Carrier if each} == {each: on[each] for each in Carrier if each}
+    for carrier in (Carrier.STICK, Carrier.CD):
+        assert made.carriers(carrier) == sum(each.copies for each in kept if each.sound is carrier)
 
 
 @given(MEMBERS)

@@ -10,12 +10,13 @@ import ctypes
 import resource
 import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import PurePath
+from typing import TypeVar
 
 from accessible.errors import AccessibleError
 
+Done = TypeVar("Done")
 _PR_SET_DUMPABLE = 4  # Linux, prctl(2): also keeps other programs of the same person from looking into the memory
 _FRAMES = 4
 
@@ -27,23 +28,23 @@ def keep_out_of_dumps() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
-@contextmanager
-def discreet() -> Iterator[None]:
-    """Let out only errors of ours, and of others the kind and the place: their own words may be a member's."""
-    fault: AccessibleError | None = None
+def discreetly(work: Callable[[], Done]) -> Done:
+    """Do it. Of errors, only ours come out; of others the kind and the place: their own words may be a member's.
+
+    No context manager: what one raises has the first error hanging on it, and `--verbose` shows that, too.
+    """
     try:
-        yield
+        return work()
     except AccessibleError as error:
-        error.__cause__ = error.__context__ = None
-        raise
+        fault = error
+        fault.__cause__ = fault.__context__ = None
     except Exception as error:  # noqa: BLE001  (whatever it is, its words may be a member's)
         fault = _unexpected(error)
-    if fault:
-        raise fault
+    raise fault
 
 
 def _unexpected(error: Exception) -> AccessibleError:
-    """Without `from`: a traceback would show what the first error says."""
+    """The same without its words."""
     frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
     places = ", ".join(f"{PurePath(frame.filename).name}:{frame.lineno}" for frame in frames)
     why = f" ({error.strerror})" if isinstance(error, OSError) and error.strerror else ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -86,22 +87,23 @@ class PrintFolder:
     files: list[ShelfFile] = field(default_factory=list)
 
     def write(self, name: str, fill: Callable[[BinaryIO], object]) -> None:
-        """Have a file of that name. Raises `DiskError`."""
-        place = self.hidden / name
-        with explained(place.parent.parent / name):
-            handle = os.open(place, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, _OWN_FILE)
-            with os.fdopen(handle, "r+b") as file:
-                fill(file)
+        """Have a file of that name, which `fill` writes. Raises `DiskError`.
+
+        It is written to the memory first: a writer of PDFs (QPDF) that meets a full disk takes this process down.
+        """
+        content = io.BytesIO()
+        fill(content)
+        self.write_bytes(name, content.getbuffer())
+
+    def write_bytes(self, name: str, content: bytes | memoryview) -> None:
+        """Have `content` under that name. Raises `DiskError`."""
+        with explained(self.hidden.parent / name):
+            handle = os.open(self.hidden / name, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, _OWN_FILE)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
                 file.flush()
                 os.fsync(handle)  # a stick that is pulled out has no name for what it has no bytes of
-                size = file.seek(0, os.SEEK_END)
-                file.seek(0)
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
-        self.files.append(ShelfFile(name, digest, size))
-
-    def write_bytes(self, name: str, content: bytes) -> None:
-        """Have `content` under that name. Raises `DiskError`."""
-        self.write(name, lambda file: file.write(content))
+        self.files.append(ShelfFile(name, hashlib.sha256(content).hexdigest(), len(content)))
 
     @property
     def closed_to_others(self) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from accessible.desk.discreet import discreet, keep_out_of_dumps
+from accessible.desk.discreet import discreetly, keep_out_of_dumps
 from accessible.desk.print_folder import outside, run_folder, written_at_once
 from accessible.desk.printable import read_printable
 from accessible.desk.printed_files import FONTS, SUMMARY, PrintedFiles, Wishes
@@ -63,22 +63,25 @@ def wishes(settings: Settings, members: str, to: str, labels: str, start: int, e
 def make_print_run(settings: Settings, asked: Wishes, show: Show) -> PrintRunMade:
     """Make everything, or nothing. Raises `AccessibleError`, with no word of the list in it."""
     keep_out_of_dumps()
-    with discreet():
-        issue = chosen_issue(settings)
-        settings = replace(settings, issue=issue.id)
-        magazine = read_magazine(settings.content)
-        read_printable(settings)  # before it is held: it may not be there at all
-        with only_one_shelf(settings.out / issue.id):
-            printable = read_printable(settings)
-            show("Reading the list", 0, 1)
-            slugs = tuple(printable.issue.articles)
-            listed = _with_room(read_members(asked.members, magazine.members, slugs), asked, settings)
-            issue = replace(issue, title=printable.issue.title, issue=printable.issue.issue)
-            files = PrintedFiles(printable, issue, magazine.reply_to, settings.styles, show)
-            with written_at_once(asked.to, issue.id) as folder:
-                run = files.write(folder, listed, asked)
-                closed = folder.closed_to_others
-        return PrintRunMade(run, run_folder(asked.to, issue.id), listed.told, closed)
+    return discreetly(lambda: _made(settings, asked, show))
+
+
+def _made(settings: Settings, asked: Wishes, show: Show) -> PrintRunMade:
+    issue = chosen_issue(settings)
+    settings = replace(settings, issue=issue.id)
+    magazine = read_magazine(settings.content)
+    read_printable(settings)  # before it is held: it may not be there at all
+    with only_one_shelf(settings.out / issue.id):
+        printable = read_printable(settings)
+        show("Reading the list", 0, 1)
+        listed = read_members(asked.members, magazine.members, tuple(printable.issue.articles))
+        listed = _with_room(listed, asked, settings)
+        issue = replace(issue, title=printable.issue.title, issue=printable.issue.issue)
+        files = PrintedFiles(printable, issue, magazine.reply_to, settings.styles, show)
+        with written_at_once(asked.to, issue.id) as folder:
+            run = files.write(folder, listed, asked)
+            closed = folder.closed_to_others
+    return PrintRunMade(run, run_folder(asked.to, issue.id), listed.told, closed)
 
 
 def _with_room(listed: MembersList, asked: Wishes, settings: Settings) -> MembersList:

@@ -118,9 +118,11 @@ class PrintedFiles:
 
     def _booklet(self, folder: PrintFolder, master: Master) -> str:
         name = f"{_stem(master.file)}-booklet-{FOR_THE_PRINTER}.pdf"
-        paper = {"paper_grams": self.printable.paper.grams_per_square_metre, "fonts": self.styles / FONTS}
+        title, grams, fonts = master.file.title, self.printable.paper.grams_per_square_metre, self.styles / FONTS
         self._tell(f"Writing {name}")
-        folder.write(name, lambda to: write_booklet(to, self._part(master.file), title=master.file.title, **paper))
+        folder.write(
+            name, lambda to: write_booklet(to, self._part(master.file), title=title, paper_grams=grams, fonts=fonts)
+        )
         self._what.append(WrittenFile(name, "the same as a booklet on A3, folded once"))
         return name
 
