@@ -145,7 +145,7 @@ EUROPEAN = st.one_of(
 WORDS = st.lists(st.text(EUROPEAN, min_size=1, max_size=11), min_size=1, max_size=2).map(" ".join)
 
 
-@given(lines=st.lists(WORDS, min_size=2, max_size=6), sheet=st.sampled_from(LABEL_SHEETS))
+@given(lines=st.lists(WORDS, min_size=2, max_size=5), sheet=st.sampled_from(LABEL_SHEETS))
 @hypothesis_settings(max_examples=150)
 def test_names_of_europe_are_never_written_by_hand(lines: list[str], sheet: LabelSheet) -> None:
     assert label_fault(lines, sheet, FONTS) == ""
