@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from accessible.plan.label_sheets import LabelSheet
 
@@ -67,7 +66,8 @@ class AddressBlock:
     down_mm: float
 
 
-class _AddressLine(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class _AddressLine:
     """A line of an address, and its measures in em."""
 
     text: str
