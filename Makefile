@@ -108,6 +108,7 @@ bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/issue.py
 	@$(PY) benchmarks/check.py
 	@$(PY) benchmarks/print.py
+	@$(PY) benchmarks/print_run.py
 	@$(PY) benchmarks/sound.py
 	@$(PY) benchmarks/long_texts.py
 lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessible.plan.imposition import BookletSide, booklet, booklet_sheets, even_pages
+from accessible.plan.imposition import BookletSide, booklet, booklet_sheets, bundles, even_pages
 from accessible.plan.postage import sheets_of
 from folded import leaves_of_booklet, leaves_of_stapled, read_through
 
@@ -57,3 +58,13 @@ def test_an_empty_page_is_only_the_back_of_a_volumes_last(volumes: list[int]) ->
     pages = even_pages(volumes)
     ends = {sum(volumes[: count + 1]) for count, each in enumerate(volumes) if each % 2}
     assert {pages[at - 1] for at, page in enumerate(pages) if page is None} == ends
+
+
+@given(st.lists(st.integers(1, 60), max_size=40), st.integers(1, 100))
+def test_bundles_have_every_copy_once_and_are_as_full_as_can_be(sheets: list[int], most: int) -> None:
+    found = bundles(sheets, most)
+    assert [copy for bundle in found for copy in bundle] == list(range(len(sheets)))
+    for bundle in found:
+        assert len(bundle) == 1 or sum(sheets[copy] for copy in bundle) <= most
+    for bundle, following in pairwise(found):
+        assert sum(sheets[copy] for copy in (*bundle, following.start)) > most

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from accessible.plan.label_sheets import LabelSheet
 
@@ -65,6 +66,16 @@ class AddressBlock:
     down_mm: float
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _AddressLine:
+    """A line of an address, and its measures in em."""
+
+    text: str
+    width: float
+    above: float
+    below: float
+
+
 @dataclass(frozen=True, slots=True)
 class LabelRoom:
     """The part of a label that an address may fill, from the label's corner."""
@@ -95,10 +106,12 @@ def address_block(lines: Sequence[str], sheet: LabelSheet, number: str, shapes: 
     if fault:
         return fault
     rooms = _rooms(sheet, number, shapes)
+    measured = [_measured(line, shapes) for line in tidy]
     for sizes, may_break in ATTEMPTS:
         for size in sizes:
             for room in rooms:
-                block = _set(tidy, size, room, shapes, may_break=may_break)
+                fitting = _broken(measured, room.width_mm / size / POINT_MM, shapes) if may_break else measured
+                block = _set(fitting, size, room)
                 if block is not None:
                     return block
     whole = [*(word for line in tidy[:-1] for word in line.split(" ")), tidy[-1]]
@@ -109,9 +122,10 @@ def address_block(lines: Sequence[str], sheet: LabelSheet, number: str, shapes: 
 def _fault_of_letters(letters: str, shapes: Shapes) -> str:
     if not letters:
         return EMPTY
-    if any(unicodedata.category(each) in ("Cc", "Cf") for each in letters):
+    known = frozenset(letters)
+    if any(unicodedata.category(each) in ("Cc", "Cf") for each in known):
         return UNSEEN
-    return "" if all(_can_be_set(each, shapes) for each in letters) else UNSETTABLE
+    return "" if all(_can_be_set(each, shapes) for each in known) else UNSETTABLE
 
 
 def width_mm(text: str, size_pt: float, shapes: Shapes) -> float:
@@ -141,32 +155,44 @@ def _rooms(sheet: LabelSheet, number: str, shapes: Shapes) -> tuple[LabelRoom, .
     return under, LabelRoom(clear, clear, width - across, height)
 
 
-def _set(lines: Sequence[str], size: float, room: LabelRoom, shapes: Shapes, *, may_break: bool) -> AddressBlock | None:
+def _measured(text: str, shapes: Shapes) -> _AddressLine:
+    letters = [shapes[each] for each in text]
+    return _AddressLine(
+        text,
+        sum(each.width for each in letters),
+        max(each.above for each in letters),
+        max(each.below for each in letters),
+    )
+
+
+def _set(lines: Sequence[_AddressLine], size: float, room: LabelRoom) -> AddressBlock | None:
     """The lines in one size in one room, or None if they do not fit."""
-    set_lines = tuple(_broken(lines, size, room, shapes) if may_break else lines)
-    if any(width_mm(line, size, shapes) > room.width_mm for line in set_lines):
+    em = size * POINT_MM
+    if max(line.width for line in lines) * em > room.width_mm:
         return None
-    above = [max(shapes[each].above for each in line) for line in set_lines]
-    below = [max(shapes[each].below for each in line) for line in set_lines]
-    closest = max((low + high for low, high in zip(below, above[1:], strict=False)), default=0.0) + BETWEEN_EM
+    closest = max((upper.below + lower.above for upper, lower in pairwise(lines)), default=0.0) + BETWEEN_EM
     leading = max(LEADING_EM, closest)
-    high_mm = (above[0] + leading * (len(set_lines) - 1) + below[-1]) * size * POINT_MM
+    high_mm = (lines[0].above + leading * (len(lines) - 1) + lines[-1].below) * em
     if high_mm > room.height_mm:
         return None
-    down = room.top_mm + (room.height_mm - high_mm) / 2 + above[0] * size * POINT_MM
-    return AddressBlock(set_lines, size, leading * size, room.left_mm, down)
+    down = room.top_mm + (room.height_mm - high_mm) / 2 + lines[0].above * em
+    return AddressBlock(tuple(line.text for line in lines), size, leading * size, room.left_mm, down)
 
 
-def _broken(lines: Sequence[str], size: float, room: LabelRoom, shapes: Shapes) -> Iterator[str]:
+def _broken(lines: Sequence[_AddressLine], room_em: float, shapes: Shapes) -> list[_AddressLine]:
     """The lines, those that are too wide in several; the last as it is."""
+    found = []
     for line in lines[:-1]:
+        if line.width <= room_em:
+            found.append(line)
+            continue
         taken = ""
-        for word in line.split(" "):
+        for word in line.text.split(" "):
             longer = f"{taken} {word}" if taken else word
-            if taken and width_mm(longer, size, shapes) > room.width_mm:
-                yield taken
+            if taken and _measured(longer, shapes).width > room_em:
+                found.append(_measured(taken, shapes))
                 taken = word
             else:
                 taken = longer
-        yield taken
-    yield lines[-1]
+        found.append(_measured(taken, shapes))
+    return [*found, lines[-1]]

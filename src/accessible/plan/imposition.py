@@ -5,7 +5,7 @@ Pages are counted from 1; None is an empty page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
@@ -13,6 +13,7 @@ from math import ceil
 # Imposed files have no tags, and their pages are in no order to read: for a printer, and their names and titles say so.
 FOR_THE_PRINTER = "for-the-printer"
 PAGES_OF_A_SHEET = 4  # folded once, printed on both sides
+SHEETS_OF_A_BOX = 2500  # five reams: what one orders, and what one person packs in a sitting (P)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,25 @@ def _even(volumes: Iterable[int]) -> Iterator[int | None]:
         if pages % 2:
             yield None
         before += pages
+
+
+def bundles(sheets: Sequence[int], most: int = SHEETS_OF_A_BOX) -> tuple[range, ...]:
+    """Copies in packing order, divided so that a bundle is printed from one box of paper.
+
+    `sheets` are those of each copy. A copy is never divided: one that is larger than a box is a bundle by itself.
+    Printers' programs read a file whole, so a run of thousands should not be one job; and where paper jams, less is
+    printed again.
+
+    >>> bundles([40, 40, 40], most=80)
+    (range(0, 2), range(2, 3))
+    """
+    found, first, filled = [], 0, 0
+    for at, each in enumerate(sheets):
+        if at > first and filled + each > most:
+            found.append(range(first, at))
+            first, filled = at, 0
+        filled += each
+    return (*found, range(first, len(sheets))) if sheets else ()
 
 
 def booklet_sheets(pages: int) -> int:

@@ -124,7 +124,7 @@ LINES = st.lists(st.one_of(NAMES, st.text(LETTERS, min_size=1, max_size=20)), mi
 
 
 @given(lines=LINES, sheet=st.sampled_from(LABEL_SHEETS))
-@hypothesis_settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@hypothesis_settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 def test_an_address_is_set_whole_or_has_a_fault(lines: list[str], sheet: LabelSheet) -> None:
     fault = label_fault(lines, sheet, FONTS)
     assert fault in ("", EMPTY, UNSEEN, UNSETTABLE, TOO_WIDE, TOO_HIGH)
@@ -145,8 +145,8 @@ EUROPEAN = st.one_of(
 WORDS = st.lists(st.text(EUROPEAN, min_size=1, max_size=11), min_size=1, max_size=2).map(" ".join)
 
 
-@given(lines=st.lists(WORDS, min_size=2, max_size=6), sheet=st.sampled_from(LABEL_SHEETS))
-@hypothesis_settings(max_examples=150)
+@given(lines=st.lists(WORDS, min_size=2, max_size=5), sheet=st.sampled_from(LABEL_SHEETS))
+@hypothesis_settings(max_examples=80)
 def test_names_of_europe_are_never_written_by_hand(lines: list[str], sheet: LabelSheet) -> None:
     assert label_fault(lines, sheet, FONTS) == ""
     (letters,) = pages_of(written([AddressLabel("12345", tuple(lines))], sheet))

@@ -18,6 +18,7 @@ from accessible.plan.label_sheets import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from accessible.plan.postage import pages_of_volumes
 
 A4_POINTS = (PAGE_WIDTH_MM / POINT_MM, PAGE_HEIGHT_MM / POINT_MM)
+PDF_VERSION = "1.7"  # that of the files which the pages are from: they may be see-through, which 1.3 was not
 _ONLY_FOR_SCREENS = ("/Annots", "/StructParents", "/Tabs", "/AA", "/Metadata", "/PieceInfo", "/B", "/Trans", "/Thumb")
 _OFF_POINTS = 3.0  # a millimetre: some programs round A4
 NOT_FOR_READING = "For the printer only. It has no tags, and its pages are in the order of printing, not of reading."

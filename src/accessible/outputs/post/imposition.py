@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pikepdf
-from pikepdf import Dictionary, Pdf
+from pikepdf import Dictionary, ObjectStreamMode, Pdf
 
-from accessible.outputs.post.copy_part import A4_POINTS, CopyPart, name_for_the_printer, pages_to_print
+from accessible.outputs.post.copy_part import A4_POINTS, PDF_VERSION, CopyPart, name_for_the_printer, pages_to_print
 from accessible.outputs.post.sheet_canvas import SheetCanvas
 from accessible.plan.address_block import POINT_MM
 from accessible.plan.imposition import BookletSide, booklet, booklet_sheets, even_pages
@@ -129,4 +129,4 @@ def _mark(pdf: Pdf, words: Iterable[str], fonts: Path) -> None:
 
 
 def _save(pdf: Pdf, to: BinaryIO) -> None:
-    pdf.save(to, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
+    pdf.save(to, deterministic_id=True, min_version=PDF_VERSION, object_stream_mode=ObjectStreamMode.generate)
