@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -53,10 +54,11 @@ def changed_in(folder: Path, before: dict[Path, int]) -> list[Path]:
 
 
 def _files(folders: Iterable[Path]) -> Iterator[Path]:
+    """All below the folders, and they themselves; what others take away meanwhile is passed over."""
     for folder in folders:
         yield folder
-        if folder.is_dir() and not folder.is_symlink():
-            yield from folder.rglob("*")
+        for place, inner, files in os.walk(folder):
+            yield from (Path(place, name) for name in (*inner, *files))
 
 
 def _pieces(content: bytes, depth: int = 0) -> Iterator[bytes]:
