@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 import shutil
@@ -149,6 +150,14 @@ def test_booklets_are_made_on_request(issue: Settings, place: Path) -> None:
     for booklet in booklets:
         with pikepdf.open(booklet) as pdf:
             assert {round(float(page.mediabox[2])) for page in pdf.pages} == {1191}  # A3, landscape
+
+
+def test_one_pdf_has_all_copies_in_packing_order_on_request(issue: Settings, place: Path) -> None:
+    assert run(issue, place, "--order") == ExitCode.OK
+    folder = made_in(issue, place / "to")
+    order = " ".join(words_of(folder / "packing-order-large-print-for-the-printer.pdf").split())
+    assert order.count("Your copy of Quiet Hours, Spring 2027") == 1 + 3  # Ann's, and Cat's three
+    assert not (folder / "packing-order-large-print.pdf").exists()
 
 
 def test_a_bad_row_is_told_by_its_number_and_the_others_are_made(
@@ -329,6 +338,13 @@ def test_a_disk_that_is_full_in_mid_run_leaves_nothing_and_the_earlier_run_whole
     assert "The disk is full." in capsys.readouterr().err
     (place / "members.csv").write_bytes(before["members.csv"])
     assert everything(place) == before
+
+
+def test_a_writer_of_pdfs_never_meets_the_disk(tmp_path: Path) -> None:
+    """QPDF ends the process where it meets a full one (seen on a file system of 700 kB)."""
+    given: list[object] = []
+    print_folder.PrintFolder(tmp_path).write("a.pdf", given.append)
+    assert [type(each) for each in given] == [io.BytesIO]
 
 
 def test_a_folder_that_was_made_for_a_run_that_failed_goes_again(
