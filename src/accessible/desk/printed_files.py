@@ -98,7 +98,9 @@ class PrintedFiles:
         slip = Slip(edition, tuple(articles), choice.pages, choice.sheets, not choice.articles, self.reply_to)
         html = slip_html(slip, self.issue, self.styles)
         pdf, pages = self._laid_out(html, slip_texts(slip, self.issue), edition, "the slip")
-        self._have(folder, slip_name(choice.name), pdf, f"the slip to print {choice.copies:,} times, one for each copy")
+        self._have(
+            folder, slip_name(choice.name), pdf, f"the slip, to print {_times(choice.copies)}: one for each copy"
+        )
         return pages
 
     def _laid_out(self, html: str, texts: Sequence[str], edition: Edition, subject: str) -> tuple[bytes, int]:
@@ -113,7 +115,7 @@ class PrintedFiles:
         name = f"{_stem(master.file)}-{FOR_THE_PRINTER}.pdf"
         self._tell(f"Writing {name}")
         folder.write(name, lambda to: write_stapled(to, self._part(master.file), title=master.file.title))
-        self._what.append(WrittenFile(name, f"the master to print {master.copies:,} times, A4, both sides"))
+        self._what.append(WrittenFile(name, f"the master, to print {_times(master.copies)} on A4, both sides"))
         return name
 
     def _booklet(self, folder: PrintFolder, master: Master) -> str:
@@ -202,6 +204,10 @@ class PrintedFiles:
 def slip_name(choice: str) -> str:
     """What the slip of a choice is called."""
     return f"slip-{choice}.pdf"
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number:,} times"
 
 
 def _stem(file: PrintedFile) -> str:

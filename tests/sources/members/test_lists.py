@@ -20,7 +20,7 @@ from openpyxl.styles import Font
 
 from accessible.member import Carrier, ListShape, Member, MembersList
 from accessible.sources.members.excel_package import MOST_UNPACKED
-from accessible.sources.members.grid import Cell, GridRow, ListFileError
+from accessible.sources.members.grid import GridRow, ListCell, ListFileError
 from accessible.sources.members.members_file import read_members
 from members_lists import ANN, BOB, HEAD, as_csv, as_excel, repacked, saved, workbook
 
@@ -360,7 +360,7 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path, kind: str) -> None:
 
 def test_nothing_that_holds_a_members_words_shows_them() -> None:
     member = Member(7, "Ann Zedd", ("1 Nowhere Street", "ZZ99 3WZ"))
-    held = (member, MembersList((member,)), Cell("Ann Zedd"), GridRow(7, (Cell("Ann Zedd"),)))
+    held = (member, MembersList((member,)), ListCell("Ann Zedd"), GridRow(7, (ListCell("Ann Zedd"),)))
     assert not re.search("Ann|Nowhere|ZZ99", f"{held!r} {held!s}")
 
 

@@ -13,7 +13,16 @@ from xml.etree.ElementTree import Element
 from accessible.sources.members.columns import is_head
 from accessible.sources.members.excel_package import ExcelPackage, opened
 from accessible.sources.members.excel_sheet import SheetFacts, facts_of
-from accessible.sources.members.grid import EMPTY, SAVE_AS_CSV, Cell, CellFault, Grid, GridRow, ListFileError, text_cell
+from accessible.sources.members.grid import (
+    EMPTY,
+    SAVE_AS_CSV,
+    CellFault,
+    Grid,
+    GridRow,
+    ListCell,
+    ListFileError,
+    text_cell,
+)
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -118,23 +127,23 @@ def _is_head(row: list[Any], columns: Mapping[str, tuple[str, ...]]) -> bool:
 
 
 def _cells(rows: list[list[Any]], facts: SheetFacts) -> Iterator[GridRow]:
-    odd = dict.fromkeys(facts.errors, Cell(fault=CellFault.ERROR))
-    odd |= dict.fromkeys(facts.formulas, Cell(fault=CellFault.FORMULA))
+    odd = dict.fromkeys(facts.errors, ListCell(fault=CellFault.ERROR))
+    odd |= dict.fromkeys(facts.formulas, ListCell(fault=CellFault.FORMULA))
     for number, values in enumerate(rows, 1):
         cells = tuple(odd.get((number, column)) or _cell(value) for column, value in enumerate(values))
         if any(each.fault or (each.text and not each.text.isspace()) for each in cells):
             yield GridRow(number, cells)
 
 
-def _cell(value: object) -> Cell:
+def _cell(value: object) -> ListCell:
     """A cell as a text: whole numbers without the point that Excel keeps them with."""
     match value:
         case str():
             return text_cell(value)
         case bool():
-            return Cell("yes" if value else "no")
+            return ListCell("yes" if value else "no")
         case float() if value.is_integer() and abs(value) < 1e15:
-            return Cell(str(int(value)))
+            return ListCell(str(int(value)))
         case int() | float():
-            return Cell(str(value))
-    return Cell(fault=CellFault.DATE) if isinstance(value, _DATES) else EMPTY
+            return ListCell(str(value))
+    return ListCell(fault=CellFault.DATE) if isinstance(value, _DATES) else EMPTY

@@ -31,7 +31,7 @@ class CellFault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Cell:
+class ListCell:
     """One cell: its text, and what is wrong with it if it cannot be used."""
 
     text: str = ""
@@ -39,25 +39,25 @@ class Cell:
 
     def __repr__(self) -> str:
         """Nothing of what stands in it."""
-        return "Cell()"
+        return "ListCell()"
 
 
-EMPTY = Cell()
+EMPTY = ListCell()
 # What begins a formula (OWASP, "CSV Injection"). A minus is no such sign here: rows of dashes are common, and harmless.
 _FORMULA = ("=", "+", "@")
 
 
-def text_cell(text: str) -> Cell:
+def text_cell(text: str) -> ListCell:
     """A cell with a text in it.
 
     >>> text_cell("Rose Cottage").fault, text_cell("=HYPERLINK(A1)").fault
     (None, <CellFault.FORMULA: 'has a formula'>)
     """
     if len(text) > LONGEST_CELL:
-        return Cell(fault=CellFault.LONG)
+        return ListCell(fault=CellFault.LONG)
     if text.lstrip().startswith(_FORMULA):
-        return Cell(fault=CellFault.FORMULA)
-    return Cell(text) if text else EMPTY
+        return ListCell(fault=CellFault.FORMULA)
+    return ListCell(text) if text else EMPTY
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,13 +65,13 @@ class GridRow:
     """One row with anything in it. `number` is counted as a spreadsheet counts."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[ListCell, ...]
 
     def __repr__(self) -> str:
         """Only its number."""
         return f"GridRow({self.number})"
 
-    def cell(self, column: int) -> Cell:
+    def cell(self, column: int) -> ListCell:
         """The cell of a column, from 0; an empty one behind the row's end."""
         return self.cells[column] if column < len(self.cells) else EMPTY
 
