@@ -6,8 +6,11 @@ import errno
 import io
 import json
 import os
+import resource
 import shutil
 import stat
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -150,6 +153,22 @@ def test_booklets_are_made_on_request(issue: Settings, place: Path) -> None:
     for booklet in booklets:
         with pikepdf.open(booklet) as pdf:
             assert {round(float(page.mediabox[2])) for page in pdf.pages} == {1191}  # A3, landscape
+
+
+@pytest.mark.slow
+def test_five_thousand_members_take_under_a_minute_and_half_a_gigabyte(issue: Settings, place: Path) -> None:
+    rows = [
+        (f"Member {row}", f"{row} Nowhere Street", "Wrenfold", "ZZ99 3WZ", ("large", "giant")[row % 2], "1")
+        for row in range(5_000)
+    ]
+    (place / "members.csv").write_bytes(as_csv(HEAD, *rows))
+    command = [sys.executable, "-m", "accessible", "print-run", "--members", str(place / "members.csv")]
+    command += ["--to", str(place / "to"), "--order", "--booklet", *places_of(issue)]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=PROJECT, check=True, capture_output=True, timeout=300)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 60
+    assert after.ru_maxrss < 500_000  # kB
 
 
 def test_one_pdf_has_all_copies_in_packing_order_on_request(issue: Settings, place: Path) -> None:

@@ -98,9 +98,7 @@ class PrintedFiles:
         slip = Slip(edition, tuple(articles), choice.pages, choice.sheets, not choice.articles, self.reply_to)
         html = slip_html(slip, self.issue, self.styles)
         pdf, pages = self._laid_out(html, slip_texts(slip, self.issue), edition, "the slip")
-        self._have(
-            folder, slip_name(choice.name), pdf, f"the slip, to print {_times(choice.copies)}: one for each copy"
-        )
+        self._have(folder, slip_name(choice.name), pdf, f"the slip, to print {_times(choice.copies)}")
         return pages
 
     def _laid_out(self, html: str, texts: Sequence[str], edition: Edition, subject: str) -> tuple[bytes, int]:

@@ -155,7 +155,7 @@ def test_rows_that_a_filter_hides_are_posted_to_and_told(read: Read) -> None:
     book.worksheets[0].row_dimensions[3].hidden = True
     listed = read(saved(book))
     assert len(listed.members) == 2
-    assert listed.told == ("1 rows of the list are hidden in Excel, by a filter perhaps. They are posted to as well.",)
+    assert listed.told == ("Rows of the list that Excel hides, by a filter perhaps: 1. They are posted to as well.",)
 
 
 def test_no_postcode_is_a_hint_and_abroad_is_right(read: Read) -> None:
@@ -226,6 +226,24 @@ def test_a_name_in_another_old_encoding_is_never_printed_wrong(read: Read, encod
         assert "no text that can be read" in problem.message
         return
     assert [(each.row, LOST in each.reason) for each in listed.refused] == [(2, True)]
+
+
+@pytest.mark.parametrize("head", [HEAD, ("Edition", "Copies", "Name", "Address 1", "Town", "Postcode")])
+@pytest.mark.parametrize("torn", [", Flat 2", "\nFlat 2"])
+def test_a_comma_or_a_line_end_without_marks_never_loses_a_line_of_an_address(
+    read: Read, head: tuple[str, ...], torn: str
+) -> None:
+    row = dict(zip(HEAD, ANN, strict=True)) | {"Address 1": f"1 Nowhere Street{torn}"}
+    rows = (dict(zip(HEAD, HEAD, strict=True)), row, dict(zip(HEAD, BOB, strict=True)))
+    listed = read("".join(f"{','.join(each[name] for name in head)}\n" for each in rows).encode())
+    assert [each.name for each in listed.members] == ["Bob Quill"]
+    assert len(listed.refused) == (1 if "," in torn else 2)
+
+
+def test_an_article_may_have_an_and_in_its_name(tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(as_csv((*HEAD, "Articles"), (*ANN, "rest-and-play and 2")))
+    listed = read_members(tmp_path / "list", ListShape(), ("01-rest-and-play", "02-letters"))
+    assert one(listed).articles == ("01-rest-and-play", "02-letters")
 
 
 def test_what_excel_made_of_a_cell_is_refused_where_it_may_be_something_else(read: Read) -> None:

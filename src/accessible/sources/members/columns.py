@@ -38,14 +38,21 @@ _LINE = re.compile(r"(?:(?:street)?address|supplementaladdress|addr|street|addre
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each field stands: its columns, from 0, in the order in which they are read."""
+    """Where each field stands: its columns, from 0, in the order in which they are read; `width` of them there are."""
 
     places: Mapping[str, tuple[int, ...]]
+    width: int
 
     def first(self, field: str) -> int | None:
         """The column of a field that has one."""
         places = self.places.get(field, ())
         return places[0] if places else None
+
+    @property
+    def needed(self) -> int:
+        """The last column that a whole row cannot end before."""
+        ends = ("name", "last", "postcode", "edition")
+        return max(self.places[ADDRESS][0], *(self.places[each][0] for each in ends if each in self.places))
 
     @property
     def address_alone(self) -> bool:
@@ -113,7 +120,7 @@ def understood(names: Sequence[str], written: Mapping[str, tuple[str, ...]]) -> 
             "Add it, or write what it is called into [members] in content/magazine.toml. The staff guide has the names "
             "that are known.",
         )
-    return Columns(places)
+    return Columns(places, len(names))
 
 
 def _needed(places: Mapping[str, object], written: Mapping[str, object]) -> list[str]:

@@ -41,7 +41,7 @@ def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: st
         rows = _read(package, [name for name, each in facts.items() if each.last_row])
     name = _chosen(rows, columns, sheet)
     hidden = facts[name].hidden
-    told = (f"{hidden:,} rows of the list are hidden in Excel, by a filter perhaps. They are posted to as well.",)
+    told = (f"Rows of the list that Excel hides, by a filter perhaps: {hidden:,}. They are posted to as well.",)
     return Grid(_cells(rows[name], facts[name]), told if hidden else ())
 
 

@@ -51,6 +51,7 @@ class RowReader:
         return member
 
     def _member(self, row: GridRow) -> Member:
+        self._refuse_torn(row)
         name = self._name(row)
         lines = self._address(row)
         edition, sound = self._cell(row, "edition", lambda text: words.edition_and_sound(text, self.shape.editions))
@@ -64,6 +65,14 @@ class RowReader:
             self._cell(row, "articles_for_the_blind", words.is_yes),
             self._cell(row, "sound", words.carrier) or sound,
         )
+
+    def _refuse_torn(self, row: GridRow) -> None:
+        """A comma or a line end without quotation marks around it puts words into other columns, or loses them."""
+        if any(cell.fault or cell.text.strip() for cell in row.cells[self.columns.width :]):
+            raise CellError("It has more cells than the list has columns: perhaps a comma in an address.")
+        if len(row.cells) <= self.columns.needed:
+            place = column_letters(self.columns.needed)
+            raise CellError(f"It ends before column {place}: perhaps a line end in an address.")
 
     def _cell(self, row: GridRow, field: str, read: Callable[[str], Read], column: int | None = None) -> Read:
         """What a field says; of a column that is not there, what an empty cell says."""

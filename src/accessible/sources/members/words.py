@@ -89,8 +89,8 @@ def articles(text: str, slugs: Sequence[str]) -> tuple[str, ...]:
         known |= {slug.casefold(): slug, **({name.casefold(): slug} if name else {})}
         known |= {number.lstrip("0"): slug} if number.isdecimal() else {}
     found = []
-    for word in re.split(r"[\s,;|+&/]+|\band\b", text.casefold()):
-        if not word:
+    for word in re.split(r"[\s,;|+&/]+", text.casefold()):
+        if word in ("", "and"):
             continue
         slug = known.get(word) or known.get(word.lstrip("0")) or ""
         if not slug:
