@@ -7,7 +7,7 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish print-run print-run-forget say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
@@ -60,6 +60,14 @@ serve: $(READY) ## Look at the pages in a browser, as members will
 publish: $(READY) ## Put it where members get it: make publish DEST=/media/stick
 	@[ -n "$$DEST" ] || { echo 'Say where: make publish DEST=/media/stick   (to only see what it would do: DRY=1)'; exit 2; }
 	@exec $(RUN) publish $(steer) $${DRY:+--dry} $(words) -- "$$DEST"
+
+##@ The post
+print-run: $(READY) ## Labels, slips and masters to post: make print-run MEMBERS=/home/sam/members.csv TO=/home/sam/post
+	@[ -n "$$MEMBERS" ] && [ -n "$$TO" ] || { echo 'Say which list, and where to: make print-run MEMBERS=/home/sam/members.csv TO=/home/sam/post   (both outside of this folder)'; exit 2; }
+	@exec $(RUN) print-run --members "$$MEMBERS" --to "$$TO" $(steer) $${LABELS:+--labels "$$LABELS"} $${START:+--start "$$START"} $${BOOKLET:+--booklet} $${ORDER:+--order} $(words)
+print-run-forget: $(READY) ## When the post has gone: take that away
+	@[ -n "$$TO" ] || { echo 'Say where it was made: make print-run-forget TO=/home/sam/post'; exit 2; }
+	@exec $(RUN) print-run-forget --to "$$TO" $(steer) $(words)
 
 ##@ Voices
 say: $(READY) ## Hear words read aloud: make say TEXT="Take 10 mg"
@@ -100,6 +108,7 @@ bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/issue.py
 	@$(PY) benchmarks/check.py
 	@$(PY) benchmarks/print.py
+	@$(PY) benchmarks/print_run.py
 	@$(PY) benchmarks/sound.py
 	@$(PY) benchmarks/long_texts.py
 lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest
