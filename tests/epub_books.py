@@ -18,7 +18,8 @@ from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection
 from accessible.plan.planner import Plan
 from accessible.recording import SAMPLE_RATE, Cue
-from builders import STYLES, png
+from article_files import png
+from builders import STYLES
 
 SPACES = {
     "x": "http://www.w3.org/1999/xhtml",

@@ -23,8 +23,8 @@ from epub_books import SPACES, epub_article, epub_of, read, written
 from every_block import EVERYTHING, planned
 from structures import structures
 
-ALL = [("everything", EVERYTHING), *structures()]
-EACH = [pytest.param(made, id=name) for name, made in ALL]
+TWICE = "lists in lists"  # it has one list twice, with the same ids, which no article that is read has
+EACH = [pytest.param(made, id=name) for name, made in [("everything", EVERYTHING), *structures()] if name != TWICE]
 WITHIN = article(
     "Within others",
     [
@@ -47,6 +47,12 @@ def clips(smil: Any) -> Iterator[tuple[str, str, int, int]]:
         yield text.get("src").partition("#")[2], audio.get("src"), begin, end
 
 
+def words_at(element: Any) -> str:
+    """An element's letters and figures, without the marks of notes, which are not said."""
+    texts = element.xpath(".//text()[not(ancestor::x:a[@role='doc-noteref'])]", namespaces=SPACES)
+    return squeezed("".join(texts))
+
+
 def squeezed(words: str) -> str:
     """Letters and figures: "PEM: malaise" stands as two columns, and a link's address on a line of its own."""
     return "".join(sign for sign in words if sign.isalnum())
@@ -65,7 +71,7 @@ def check(plan: Plan, folder: Path) -> None:
     order = {name: number for number, name in enumerate(places)}
     assert [order[each.id] for each in said] == sorted(order[each.id] for each in said)
     for each in said:
-        assert squeezed("".join(elements[order[each.id]].itertext())) == squeezed(each.text), each
+        assert words_at(elements[order[each.id]]) == squeezed(each.text), each
     check_times(book, told)
 
 

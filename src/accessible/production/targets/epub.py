@@ -173,7 +173,7 @@ def _imprint(prepared: Prepared, drafts: tuple[Draft, ...], **own: object) -> Im
     return Imprint(
         publisher=issue.publisher,
         date=issue.date,
-        modified=max([issue.date, *(each.date for each in releases)]),
+        modified=max([issue.date, *(each.date for each in releases if slugs & {one.article for one in each.corrections})]),
         series=(issue.title, issue.number),
         narrator=narrator,
         colophon=(*colophon[:1], *_corrections(prepared, slugs), *colophon[1:]),
