@@ -16,7 +16,7 @@ from accessible.check.books.clock import npt_seconds
 from accessible.check.books.expected import ExpectedBook
 from accessible.check.books.files import BookFiles, LinkedPlace, UnreadableBookError, linked_place
 from accessible.check.books.spoken import HeardClip, SpokenBook, SpokenPar, base_name, spoken_book
-from accessible.check.books.words import alternative_words, element_words, local_name
+from accessible.check.books.words import alternative_words, element_words, local_name, words_in
 
 MASTER = "master.smil"
 
@@ -158,7 +158,8 @@ def _entries(root: Any, name: str) -> Iterator[NccEntry]:
     for each in body if body is not None else ():
         if isinstance(each.tag, str):
             links = tuple(linked_place(name, link.get("href", "")) for link in each.iter("{*}a"))
-            yield NccEntry(local_name(each), each.get("class", ""), each.get("id", ""), element_words(each), links)
+            words = words_in("".join(each.itertext()))  # a page's number is no mark of a note
+            yield NccEntry(local_name(each), each.get("class", ""), each.get("id", ""), words, links)
 
 
 # SMIL -----------------------------------------------------------------------------------------------

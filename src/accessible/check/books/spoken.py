@@ -214,12 +214,15 @@ def gaps_planned(book: SpokenBook) -> Iterator[BookFault]:
     rests = {
         part.mp3: [(one.end, other.start) for one, other in pairwise(part.sentences)] for part in book.expected.parts
     }
-    for (_, one), (par, other) in pairwise(_clips(book)):
-        if one.file != other.file or other.begin - one.end <= SLACK_SECONDS:
+    ends: dict[str, float] = {}
+    for par, clip in _clips(book):
+        end = ends.get(clip.file, clip.begin)
+        ends[clip.file] = max(end, clip.end)
+        if clip.begin - end <= SLACK_SECONDS:
             continue
-        known = rests.get(base_name(one.file), [])
-        if not any(first - SLACK_SECONDS <= one.end and other.begin <= last + SLACK_SECONDS for first, last in known):
-            yield BookFault(par.place, f"from {one.end:.3f} to {other.begin:.3f} s nothing is planned to be silent")
+        known = rests.get(base_name(clip.file), [])
+        if not any(first - SLACK_SECONDS <= end and clip.begin <= last + SLACK_SECONDS for first, last in known):
+            yield BookFault(par.place, f"from {end:.3f} to {clip.begin:.3f} s nothing is planned to be silent")
 
 
 def within_sound(book: SpokenBook) -> Iterator[BookFault]:
