@@ -16,6 +16,7 @@ from accessible.production.targets import (
     article_print,
     audio_book,
     cover,
+    daisy,
     issue_print,
     mp3_zip,
     page,
@@ -67,6 +68,7 @@ ISSUE_TARGETS = (
     IssueTarget("one audio book, a chapter for each part", audio_book.steps, audio_book.place_on_shelf),
     IssueTarget("the issue in print, in each edition", issue_print.steps, issue_print.place_on_shelf),
     IssueTarget("its MP3s in one ZIP file", mp3_zip.steps, mp3_zip.place_on_shelf),
+    IssueTarget("a talking book, DAISY 2.02", daisy.steps, daisy.place_on_shelf),
     IssueTarget("what staff need to proof the articles", proof.steps, articles_use=True),
     IssueTarget("the issue's page for members", no_steps, page.place_issue, of_what_there_is=True),
 )
