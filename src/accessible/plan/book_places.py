@@ -40,22 +40,23 @@ class BookPlace:
 def places_of(order: RunningOrder, narration: Narration, pages: Sequence[int] = ()) -> tuple[BookPlace, ...]:
     """The places of an article. `pages` are those on which its utterances begin, in order; empty where nobody knows.
 
-    A page on which nothing begins, as in the midst of a picture, is none: nothing could be heard there.
+    A page on which nothing begins, as in the midst of a picture, is none: nothing could be heard there. The number of
+    a page comes before a heading that begins it: daisy-player shows with each heading the last number before it.
     """
     headings, groups = dict(_headings(order)), dict(_groups(order))
     said = [utterance.id for part in narration.parts for utterance in part.utterances]
     places = list[BookPlace]()
     level = page = 0
     for number, utterance_id in enumerate(said):
+        if pages and pages[number] > page:
+            page = pages[number]
+            places.append(BookPlace(PlaceKind.PAGE, str(page), utterance_id))
         if utterance_id in headings:
             words, wanted = headings[utterance_id]
             level = min(wanted, level + 1, DEEPEST)
             places.append(BookPlace(PlaceKind.HEADING, words, utterance_id, level))
         if utterance_id in groups:
             places.append(BookPlace(PlaceKind.GROUP, groups[utterance_id], utterance_id))
-        if pages and pages[number] > page:
-            page = pages[number]
-            places.append(BookPlace(PlaceKind.PAGE, str(page), utterance_id))
     return tuple(places)
 
 

@@ -15,6 +15,7 @@ from accessible.plan.book_places import BookPlace
 from accessible.plan.running_order import RunningOrder
 
 NCC, MASTER, LOOKS = "ncc.html", "master.smil", "book.css"
+SECTION = "a-eyebrow"  # the element of an article's markup that has its section
 
 
 @dataclass(frozen=True, slots=True)

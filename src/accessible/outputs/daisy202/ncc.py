@@ -78,7 +78,7 @@ def _body(items: Sequence[NccItem]) -> Any:
         if item.style:
             line.set("class", item.style)
         etree.SubElement(line, "a", href=item.href).text = item.words
-    etree.indent(body, space="")
+        line.tail = "\n"
     return body
 
 

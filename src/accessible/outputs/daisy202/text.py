@@ -15,7 +15,7 @@ from typing import Any
 from lxml import etree
 
 from accessible.article import Article, Figure, all_blocks
-from accessible.outputs.daisy202.book import LOOKS, BookArticle, TalkingBook
+from accessible.outputs.daisy202.book import LOOKS, SECTION, BookArticle, TalkingBook
 from accessible.outputs.daisy202.documents import FORMAT, GENERATOR, xhtml_bytes
 from accessible.outputs.daisy202.phrases import TITLE_ID, SmilPart, linked_places, places_in_smil
 from accessible.outputs.markup import screen_markup
@@ -28,7 +28,8 @@ _KNOWN = MappingProxyType(
 )
 _KEPT = frozenset(("id", "class", "src", "alt", "start", "value", "scope", "lang"))
 _INLINE = frozenset(("span", "strong"))
-_PARAGRAPHS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PARAGRAPHS = _HEADINGS | {"p"}
 _OF_NO_ENTITIES = {"resolve_entities": False, "no_network": True, "remove_comments": True}
 
 
@@ -83,13 +84,12 @@ def _in_order_of_sound(body: Any, article: BookArticle) -> None:
     byline, header = _first(body, "byline"), body.find(".//header")
     if byline is not None:
         header.append(byline)
-    said = [cue.utterance_id for part in article.parts for cue in part.cues]
-    eyebrow = _first(body, "eyebrow")
-    if "a-section" in said and eyebrow is not None:
-        after = _by_id(body, said[said.index("a-section") + 1]).getparent()
+    heard_at = [cue.heard_at for part in article.parts for cue in part.cues]
+    if SECTION in heard_at:
+        after = _by_id(body, heard_at[heard_at.index(SECTION) + 1]).getparent()
         if after.get("class") == "stop":
             after = after.getparent()
-        after.addprevious(eyebrow)
+        after.addprevious(_by_id(body, SECTION).getparent())
 
 
 def _first(body: Any, look: str) -> Any | None:
@@ -128,10 +128,15 @@ def _put_first(element: Any, new: Any) -> None:
 
 
 def _with_levels(body: Any, article: BookArticle) -> None:
-    """Each heading with the level that it has in the NCC."""
-    for place in article.places:
-        if place.kind is PlaceKind.HEADING:
-            _by_id(body, place.utterance_id).getparent().tag = f"h{place.level}"
+    """Each heading with its level in the NCC. What is not read aloud is no place to go to, and so no heading."""
+    places = {place.utterance_id: place.level for place in article.places if place.kind is PlaceKind.HEADING}
+    levels = {_by_id(body, utterance_id).getparent(): level for utterance_id, level in places.items()}
+    for element in body.iter(*_HEADINGS):
+        if element not in levels and element.get("class") != "title":
+            element.tag = "p"
+            element.set("class", "label")
+    for element, level in levels.items():
+        element.tag = f"h{level}"
 
 
 def _link(element: Any, href: str) -> None:
@@ -169,15 +174,13 @@ def _with_pages(body: Any, name: str, article: BookArticle, parts: Sequence[Smil
 
 
 def _put_before(element: Any, number: Any) -> None:
-    """Put a page's number before an element: before its paragraph, if that begins with it, or else within."""
-    if element.tag in ("caption", "td", "th", "li"):
-        _put_first(element, number)
-        return
+    """Put a page's number where a page begins: before its paragraph or table, or within that."""
     above = element.getparent()
-    if above.tag in _PARAGRAPHS and above[0] is element and not (above.text or "").strip():
+    if above.tag == "caption" or element.tag == "table":
+        element = next(element.iterancestors("div"))
+    elif above.tag in _PARAGRAPHS and above[0] is element and not (above.text or "").strip():
         element = above
-        above = element.getparent()
-    if above.tag in ("ul", "ol", "table", "thead", "tbody", "tr"):
+    if element.tag in ("td", "th", "li"):
         _put_first(element, number)
     else:
         element.addprevious(number)
