@@ -340,6 +340,20 @@ class _Pages:
         return prepare
 
 
+def paging_ids(prepared: Prepared) -> tuple[str, ...]:
+    """The steps that `page_plan` needs the records of."""
+    edition = prepared.editions[0]
+    name = issue_id(edition)
+    prints = (print_id(draft.slug, edition) for draft in prepared.good)
+    return (f"{name} sketch", f"{name} colophon sketch", *prints)
+
+
+def page_plan(prepared: Prepared, records: Records) -> PagePlan:
+    """Where everything stands in the issue's large print."""
+    sketch, colophon_sketch, *prints = paging_ids(prepared)
+    return _Pages(prepared, prepared.editions[0], tuple(prints), sketch, colophon_sketch).plan(records)
+
+
 def pages_of(prepared: Prepared, records: Records) -> dict[str, int]:
     """The pages of the issue in each edition; nothing unless all editions were made."""
     made = {edition.suffix: records.get(issue_id(edition)) for edition in prepared.editions}

@@ -16,6 +16,7 @@ from accessible.production.targets import (
     article_print,
     audio_book,
     cover,
+    daisy,
     epub,
     issue_print,
     mp3_zip,
@@ -69,6 +70,7 @@ ISSUE_TARGETS = (
     IssueTarget("the issue in print, in each edition", issue_print.steps, issue_print.place_on_shelf),
     IssueTarget("its MP3s in one ZIP file", mp3_zip.steps, mp3_zip.place_on_shelf),
     IssueTarget("one e-book that reads along, EPUB", epub.issue_steps, epub.place_issue),
+    IssueTarget("a talking book, DAISY 2.02", daisy.steps, daisy.place_on_shelf),
     IssueTarget("what staff need to proof the articles", proof.steps, articles_use=True),
     IssueTarget("the issue's page for members", no_steps, page.place_issue, of_what_there_is=True),
 )

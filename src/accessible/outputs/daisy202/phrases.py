@@ -1,0 +1,121 @@
+"""Phrases: a book goes in; what is shown and heard, and when, comes out, with no gap and in whole milliseconds.
+
+A phrase lasts until the next one begins, so that the planned rests are heard: players go from phrase to phrase, and
+what lies between two would be left out. Together the phrases of a part are its whole MP3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from accessible.outputs.daisy202.book import BookArticle, BookPart, TalkingBook
+from accessible.plan.book_places import PlaceKind
+from accessible.recording import SAMPLE_RATE
+
+TITLE_ID = "book-title"  # the element of the first article's text that has the book's title
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase: its number in its SMIL file, from 1; the utterance, the text that is shown, its milliseconds."""
+
+    number: int
+    utterance_id: str  # "" for the book's title, which is shown before anything is said
+    text: str  # file and place: a01.html#s-1
+    begin_ms: int
+    end_ms: int
+
+    @property
+    def par_id(self) -> str:
+        """What it is called in its SMIL file."""
+        return f"p{self.number}"
+
+    @property
+    def text_id(self) -> str:
+        """What its text is called there."""
+        return f"t{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class SmilPart:
+    """One SMIL file and its MP3: their names, its title, its phrases, and when it begins in the book."""
+
+    article: str
+    smil: str
+    mp3: str
+    title: str
+    phrases: tuple[Phrase, ...]
+    elapsed_ms: int
+
+    @property
+    def lasts_ms(self) -> int:
+        """How long it is."""
+        return self.phrases[-1].end_ms
+
+
+def smil_parts(book: TalkingBook) -> tuple[SmilPart, ...]:
+    """Every part, in playing order."""
+    named = [
+        (name, stem, part, article)
+        for name, article in book.named_articles
+        for stem, part in book.named_parts(name, article)
+    ]
+    phrases = [_phrases(part, f"{name}.html", opens_book=place == 0) for place, (name, _, part, _) in enumerate(named)]
+    elapsed = accumulate((each[-1].end_ms for each in phrases[:-1]), initial=0)
+    return tuple(
+        SmilPart(name, f"{stem}.smil", f"{stem}.mp3", _title(part, article), said, begins)
+        for (name, stem, part, article), said, begins in zip(named, phrases, elapsed, strict=True)
+    )
+
+
+def _title(part: BookPart, article: BookArticle) -> str:
+    """What a SMIL file is called: as the heading that it begins with."""
+    headings = {place.utterance_id: place.words for place in article.places if place.kind is PlaceKind.HEADING}
+    return headings.get(part.cues[0].utterance_id, part.title)
+
+
+def _phrases(part: BookPart, text: str, *, opens_book: bool) -> tuple[Phrase, ...]:
+    """A part's phrases. The silence that the first part begins with is the time of the book's title."""
+    shown = [(cue.utterance_id, f"{text}#{cue.heard_at}") for cue in part.cues]
+    starts = [cue.start for cue in part.cues]
+    if opens_book:
+        shown.insert(0, ("", f"{text}#{TITLE_ID}"))
+    else:
+        starts = starts[1:]
+    edges = pairwise(edges_ms(starts, part.samples))
+    return tuple(
+        Phrase(number, utterance_id, place, begin, end)
+        for number, ((utterance_id, place), (begin, end)) in enumerate(zip(shown, edges, strict=True), start=1)
+    )
+
+
+def edges_ms(starts: Sequence[int], samples: int, sample_rate: int = SAMPLE_RATE) -> list[int]:
+    """From 0 through each of `starts` (samples) to the end, in whole milliseconds: each is later than the one before.
+
+    The end is rounded down: nothing may be asked for that the MP3 does not have.
+
+    >>> edges_ms([22_050, 66_173], 100_000)
+    [0, 500, 1501, 2267]
+    """
+    edges = [0]
+    for start in starts:
+        edges.append(max(edges[-1] + 1, (start * 1000 + sample_rate // 2) // sample_rate))
+    return [*edges, samples * 1000 // sample_rate]
+
+
+def places_in_smil(parts: Sequence[SmilPart]) -> dict[tuple[str, str], tuple[str, Phrase]]:
+    """The SMIL file and the phrase of each utterance, by its article's name and its id."""
+    return {(part.article, phrase.utterance_id): (part.smil, phrase) for part in parts for phrase in part.phrases}
+
+
+def linked_places(parts: Sequence[SmilPart], article: str) -> Iterator[tuple[str, str]]:
+    """Each element of an article's text at which something is heard, with the link to the first of it."""
+    seen = set[str]()
+    for part in parts:
+        for phrase in part.phrases if part.article == article else ():
+            place = phrase.text.partition("#")[2]
+            if place not in seen:
+                seen.add(place)
+                yield place, f"{part.smil}#{phrase.par_id}"
