@@ -360,6 +360,15 @@ def pages_of(prepared: Prepared, records: Records) -> dict[str, int]:
     return {suffix: int(record["pages"]) for suffix, record in made.items() if record} if all(made.values()) else {}
 
 
+def first_pages(prepared: Prepared, edition: Edition, records: Records) -> tuple[int, ...]:
+    """The page of the issue on which each article begins; nothing where the issue was not made."""
+    if issue_id(edition) not in records:
+        return ()
+    prints, name = tuple(print_id(draft.slug, edition) for draft in prepared.good), issue_id(edition)
+    pages = _Pages(prepared, edition, prints, *(f"{name} {sketch}" for sketch in OWN_PAGES[:2]))
+    return pages.plan(records).first_pages
+
+
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
     """The issue's PDFs, all editions or none."""
     if pages_of(prepared, records):
