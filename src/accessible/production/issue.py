@@ -32,7 +32,7 @@ from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
 from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, prepare, with_findings
-from accessible.production.printing import failure_findings
+from accessible.production.printing import failure_findings, issue_failure_findings
 from accessible.production.report import place_report
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import Shelf, issue_shelf
@@ -197,9 +197,10 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
 def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
     """What went wrong with the issue's own files, such as its contents page, or is out of its limits."""
     found = (
-        Finding("build", Severity.ERROR, failure.error.message, prepared.issue.id, remedy=failure.error.remedy)
+        finding
         for failure in outcome.failures
         if not failure.owner
+        for finding in issue_failure_findings(failure.error, prepared.issue.id)
     )
     limits = limits_of(prepared.speaker.sound)
     book = check_whole(audio_book.sound(outcome.records), f"{prepared.issue.id}.m4b", limits, "The audio book")

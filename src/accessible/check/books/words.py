@@ -70,6 +70,7 @@ def _is_note_mark(element: Any) -> bool:
         links
         and NOTE_SIGN.fullmatch(text)
         and all("#" in each.get("href", "") and "://" not in each.get("href", "") for each in links)
+        and not any(".smil#" in each.get("href", "").casefold() for each in links)  # a number in a table has a sound
     )
 
 

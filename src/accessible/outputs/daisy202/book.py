@@ -20,9 +20,10 @@ SECTION = "a-eyebrow"  # the element of an article's markup that has its section
 
 @dataclass(frozen=True, slots=True)
 class SpokenCue:
-    """An utterance: its id, the id of the element of the article's markup at which it is heard, its first sample."""
+    """An utterance: its id and words, the element of the article's markup at which it is heard, its first sample."""
 
     utterance_id: str
+    words: str
     heard_at: str
     start: int
 

@@ -33,10 +33,10 @@ class NccItem:
 def ncc_items(book: TalkingBook, parts: Sequence[SmilPart]) -> tuple[NccItem, ...]:
     """Every line, the book's title first, then in playing order.
 
-    A page leads to the phrase, anything else to its text: so no two lines lead to one place (a heading on a new page).
+    A page leads to the phrase, anything else to its text: so a heading on a new page leads to a place of its own. The
+    book's title is nowhere said. It leads to where the book begins.
     """
-    opening = parts[0]
-    title = NccItem("h1", "title", book.title, f"{opening.smil}#{opening.phrases[0].text_id}")
+    title = NccItem("h1", "title", book.title, f"{parts[0].smil}#{parts[0].phrases[0].par_id}")
     where = places_in_smil(parts)
     found = (
         _item(place, *where[name, place.utterance_id])

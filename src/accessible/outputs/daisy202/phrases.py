@@ -14,15 +14,13 @@ from accessible.outputs.daisy202.book import BookArticle, BookPart, TalkingBook
 from accessible.plan.book_places import PlaceKind
 from accessible.recording import SAMPLE_RATE
 
-TITLE_ID = "book-title"  # the element of the first article's text that has the book's title
-
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase: its number in its SMIL file, from 1; the utterance, the text that is shown, its milliseconds."""
 
     number: int
-    utterance_id: str  # "" for the book's title, which is shown before anything is said
+    utterance_id: str
     text: str  # file and place: a01.html#s-1
     begin_ms: int
     end_ms: int
@@ -62,7 +60,7 @@ def smil_parts(book: TalkingBook) -> tuple[SmilPart, ...]:
         for name, article in book.named_articles
         for stem, part in book.named_parts(name, article)
     ]
-    phrases = [_phrases(part, f"{name}.html", opens_book=place == 0) for place, (name, _, part, _) in enumerate(named)]
+    phrases = [_phrases(part, f"{name}.html") for name, _, part, _ in named]
     elapsed = accumulate((each[-1].end_ms for each in phrases[:-1]), initial=0)
     return tuple(
         SmilPart(name, f"{stem}.smil", f"{stem}.mp3", _title(part, article), said, begins)
@@ -76,18 +74,12 @@ def _title(part: BookPart, article: BookArticle) -> str:
     return headings.get(part.cues[0].utterance_id, part.title)
 
 
-def _phrases(part: BookPart, text: str, *, opens_book: bool) -> tuple[Phrase, ...]:
-    """A part's phrases. The silence that the first part begins with is the time of the book's title."""
-    shown = [(cue.utterance_id, f"{text}#{cue.heard_at}") for cue in part.cues]
-    starts = [cue.start for cue in part.cues]
-    if opens_book:
-        shown.insert(0, ("", f"{text}#{TITLE_ID}"))
-    else:
-        starts = starts[1:]
-    edges = pairwise(edges_ms(starts, part.samples))
+def _phrases(part: BookPart, text: str) -> tuple[Phrase, ...]:
+    """A part's phrases. The first has the silence before it, too."""
+    edges = pairwise(edges_ms([cue.start for cue in part.cues[1:]], part.samples))
     return tuple(
-        Phrase(number, utterance_id, place, begin, end)
-        for number, ((utterance_id, place), (begin, end)) in enumerate(zip(shown, edges, strict=True), start=1)
+        Phrase(number, cue.utterance_id, f"{text}#{cue.heard_at}", begin, end)
+        for number, (cue, (begin, end)) in enumerate(zip(part.cues, edges, strict=True), start=1)
     )
 
 

@@ -17,7 +17,7 @@ from lxml import etree
 from accessible.article import Article, Figure, all_blocks
 from accessible.outputs.daisy202.book import LOOKS, SECTION, BookArticle, TalkingBook
 from accessible.outputs.daisy202.documents import FORMAT, GENERATOR, xhtml_bytes
-from accessible.outputs.daisy202.phrases import TITLE_ID, SmilPart, linked_places, places_in_smil
+from accessible.outputs.daisy202.phrases import SmilPart, linked_places, places_in_smil
 from accessible.outputs.markup import screen_markup
 from accessible.plan.book_places import PlaceKind
 from accessible.plan.draft_mark import DRAFT_MARK
@@ -41,8 +41,8 @@ def article_html(
     styles: Path,
     pictures: Mapping[str, str],
 ) -> bytes:
-    """An article's text. `pictures` are the names of its pictures in the book, by its own. One that it
-    lacks is told in words.
+    """An article's text. `pictures` are the names of its pictures in the book, by its own; of one that it lacks,
+    the alternative stands there as words.
 
     Raises as `screen_markup` does.
     """
@@ -50,13 +50,12 @@ def article_html(
     shown = {file: pictures.get(file, "") for file in _pictures_of(order.article)}
     markup = screen_markup(order, styles, pictures=shown)
     body = etree.fromstring(f"<body>{markup}</body>", etree.XMLParser(**_OF_NO_ENTITIES))
-    opening = [_line("h1", "title", book.title, TITLE_ID)] if name == parts[0].article else []
-    if order.draft:
-        opening.insert(0, _line("p", "draft", DRAFT_MARK))
-    body[:0] = opening
     _in_order_of_sound(body, article)
     _in_old_markup(body)
+    _with_words_of_sound(body, article)
     _with_levels(body, article)
+    if order.draft:
+        body.insert(0, _line("p", "draft", DRAFT_MARK))
     for place, href in linked_places(parts, name):
         _link(_by_id(body, place), href)
     _with_pages(body, name, article, parts)
@@ -92,6 +91,26 @@ def _in_order_of_sound(body: Any, article: BookArticle) -> None:
         after.addprevious(_by_id(body, SECTION).getparent())
 
 
+def _with_words_of_sound(body: Any, article: BookArticle) -> None:
+    """What the magazine adds stands here as it is said: a page has minutes to read, and other signs between parts."""
+    for part in article.parts:
+        for cue in part.cues:
+            element = _by_id(body, cue.heard_at)
+            if cue.utterance_id.startswith("a-empty-"):
+                element.append(_line("span", "empty", cue.words))
+            elif cue.heard_at == cue.utterance_id and _words(element) != cue.words:
+                home = element if element.tag in _INLINE | {"p"} else next(element.iter("p"))
+                for each in list(home):
+                    home.remove(each)
+                home.text = cue.words
+
+
+def _words(element: Any) -> str:
+    """An element's words without the marks of notes."""
+    texts = element.xpath(".//text()[not(ancestor::a[starts-with(@class, 'note-')])]")
+    return " ".join("".join(texts).split())
+
+
 def _first(body: Any, look: str) -> Any | None:
     return next(iter(body.xpath("//*[@class=$look]", look=look)), None)
 
@@ -101,13 +120,13 @@ def _in_old_markup(body: Any) -> None:
     for pair in body.xpath("//dl/div"):
         pair.tag = "p"
     for element in body.iter():
-        if element.tag == "a":
+        if element.tag == "a" and not element.get("href", "").startswith("#"):
             element.tag = "span"
         if label := element.get("data-label"):
             _put_first(element, _line("span", "label", f"{label} "))
             element.getparent().set("class", "labelled")
         element.tag = _KNOWN.get(element.tag, element.tag)
-        for attribute in set(element.attrib) - _KEPT:
+        for attribute in set(element.attrib) - _KEPT - ({"href"} if element.tag == "a" else set()):
             del element.attrib[attribute]
         if language := element.get("lang"):
             element.set(_XML_LANG, language)
@@ -137,15 +156,38 @@ def _with_levels(body: Any, article: BookArticle) -> None:
             element.set("class", "label")
     for element, level in levels.items():
         element.tag = f"h{level}"
+        if len(element) == 1:  # the heading itself is what is shown (2.3.4.1), and not something in it
+            words = element[0]
+            element.set("id", words.get("id"))
+            words.tag = "remove"
+            etree.strip_tags(element, "remove")
 
 
 def _link(element: Any, href: str) -> None:
-    """Lead from an element to its sound, where its words (or its picture) can be a link."""
+    """Lead from an element to its sound, where its words or its picture can be a link. A note's mark stays its own."""
     for each in _linkable(element):
         link = etree.Element("a", href=href)
         link.text, each.text = each.text, None
-        link.extend(list(each))
-        each.append(link)
+        for child in list(each):
+            if child.tag == "a":
+                each.remove(child)
+                _put_link(each, link)
+                link = etree.Element("a", href=href)
+                link.text, child.tail = child.tail, None
+                each.append(child)
+            else:
+                link.append(child)
+        _put_link(each, link)
+
+
+def _put_link(element: Any, link: Any) -> None:
+    """Add a link at an element's end, unless there is nothing in it but white space."""
+    if len(link) or (link.text or "").strip():
+        element.append(link)
+    elif link.text and len(element):
+        element[-1].tail = link.text
+    elif link.text:
+        element.text = link.text
 
 
 def _linkable(element: Any) -> Iterator[Any]:
@@ -154,7 +196,7 @@ def _linkable(element: Any) -> Iterator[Any]:
     elif element.get("class") == "address":
         yield from element.findall("p")[:1]
     else:
-        for picture in element.xpath("img | span[@class='alternative']"):
+        for picture in element.xpath("img | span[@class='alternative' or @class='empty']"):
             around = etree.Element("span")
             around.tail, picture.tail = picture.tail, None
             picture.getparent().replace(picture, around)

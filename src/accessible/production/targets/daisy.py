@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from accessible.article import Figure, all_blocks
+from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.daisy202.book import SECTION, BookArticle, BookPart, SpokenCue, TalkingBook
 from accessible.plan.book_places import places_of
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
 from accessible.production.cache import Cache, Record
+from accessible.production.expected_book import expected_part, require_sound
 from accessible.production.job import UNKEYED, Job, Records, Step
 from accessible.production.printing import PICTURE_SUFFIXES, picture_for_print
 from accessible.production.shelf import Shelf, place
@@ -42,12 +44,14 @@ class MakeTalkingBook(Job):
     """The whole issue as a talking book. `looks` is of styles/ and of all the articles' pictures."""
 
     book: TalkingBook
+    expected: ExpectedBook
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: tuple[str, ...]
 
     def do(self, cache: Cache) -> Record:
-        """The ZIP file, and how long the book is."""
+        """The ZIP file, once it is judged, and how long the book is."""
+        from accessible.check.books.daisy202 import daisy_findings
         from accessible.outputs.daisy202.archive import write_archive
         from accessible.outputs.daisy202.phrases import smil_parts
         from accessible.outputs.daisy202.smil import total_ms
@@ -58,6 +62,7 @@ class MakeTalkingBook(Job):
         with tempfile.TemporaryDirectory(prefix="accessible-daisy-") as folder:
             path = Path(folder) / "book.zip"
             write_archive(files, f"{self.book.issue.id}{SUFFIX}", self.book.issue.date, path)
+            require_sound(daisy_findings(path, self.expected), "The talking book")
             kept = cache.keep_file(self.key, path)
         return {**kept, "seconds": total_ms(parts) / 1000}
 
@@ -90,7 +95,9 @@ def steps(prepared: Prepared) -> list[Step]:
 
     def prepare(records: Records) -> Job:
         own = (prepared.folder, prepared.styles, (prepared.looks, *(draft.looks for draft in good)))
-        return MakeTalkingBook("Putting the talking book together", prepared.program, _book(prepared, records), *own)
+        book = _book(prepared, records)
+        label = "Putting the talking book together"
+        return MakeTalkingBook(label, prepared.program, book, _expected(prepared, records, book), *own)
 
     return [Step(DAISY, "", needs, prepare, 400, tuple(drawn_id(draft.slug) for draft in good))]
 
@@ -113,13 +120,31 @@ def _article(draft: Draft, first_page: int, records: Records) -> BookArticle:
     pages = [first_page + int(page) - 1 for page in drawn["begins"]] if drawn else []
     parts = []
     for part, recorded in zip(draft.narration.parts, recorded_parts(records[master_id(draft.slug)]), strict=True):
+        words = {utterance.id: utterance.text for utterance in part.utterances}
         heard_at = {utterance.id: utterance.heard_at for utterance in part.utterances}
         if draft.order.opening.eyebrow and SAID_SECTION in heard_at:
             heard_at[SAID_SECTION] = SECTION  # a page shows it at its top, and the book where it is said
-        cues = tuple(SpokenCue(cue.utterance_id, heard_at[cue.utterance_id], cue.start) for cue in recorded.cues)
+        cues = tuple(
+            SpokenCue(cue.utterance_id, words[cue.utterance_id], heard_at[cue.utterance_id], cue.start)
+            for cue in recorded.cues
+        )
         encoded = records[encode_id(draft.slug, part.number)]
         parts.append(BookPart(part.title, int(encoded["samples"]), cues, str(encoded["blob"]), int(encoded["bytes"])))
     return BookArticle(draft.order, tuple(parts), places_of(draft.order, draft.narration, pages))
+
+
+def _expected(prepared: Prepared, records: Records, book: TalkingBook) -> ExpectedBook:
+    """What its judge holds the book against. Only the names of its files are the book's own."""
+    articles = []
+    for draft, (name, article) in zip(prepared.good, book.named_articles, strict=True):
+        recorded = recorded_parts(records[master_id(draft.slug)])
+        names = (stem for stem, _ in book.named_parts(name, article))
+        parts = tuple(
+            expected_part(f"{stem}.mp3", part, each, records[encode_id(draft.slug, part.number)])
+            for stem, part, each in zip(names, draft.narration.parts, recorded, strict=True)
+        )
+        articles.append(ExpectedArticle(draft.order.article.title.text, parts))
+    return ExpectedBook(book.title, book.identifier, tuple(articles))
 
 
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
