@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,9 @@ EACH = [pytest.param(made, id=name) for name, made in [("everything", EVERYTHING
 WITHIN = article(
     "Within others",
     [
-        numbered([bullets("in it"), paragraph("After it.")], [table("", ("A", "B"), ("1", ""))], [figure("a.png", "A.", "")]),
+        numbered(
+            [bullets("in it"), paragraph("After it.")], [table("", ("A", "B"), ("1", ""))], [figure("a.png", "A.", "")]
+        ),
         box("A box", table("In a box", ("A", "B"), ("1", "2")), quotation(paragraph("Said."))),
         quotation(numbered("one", "two"), figure("b.png", "B. It is B.", "B again.")),
         heading("Alone"),
@@ -81,7 +84,7 @@ def check_times(book: Any, told: list[tuple[str, str, int, int]]) -> None:
         own = [each for each in told if each[1] == f"../{part.sound}"]
         assert own[0][2] == 0
         assert own[-1][3] == part.samples * 1_000 // 44_100
-        for earlier, later in zip(own, own[1:], strict=False):
+        for earlier, later in pairwise(own):
             assert earlier[3] == later[2]
         for each, cue in zip(own[1:], part.cues[1:], strict=True):
             assert 0 <= cue.start / 44.1 - each[2] < 1
