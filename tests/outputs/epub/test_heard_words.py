@@ -28,7 +28,9 @@ EACH = [pytest.param(made, id=name) for name, made in [("everything", EVERYTHING
 WITHIN = article(
     "Within others",
     [
-        numbered([bullets("in it"), paragraph("After it.")], [table("", ("A", "B"), ("1", ""))], [figure("a.png", "A.", "")]),
+        numbered(
+            [bullets("in it"), paragraph("After it.")], [table("", ("A", "B"), ("1", ""))], [figure("a.png", "A.", "")]
+        ),
         box("A box", table("In a box", ("A", "B"), ("1", "2")), quotation(paragraph("Said."))),
         quotation(numbered("one", "two"), figure("b.png", "B. It is B.", "B again.")),
         heading("Alone"),
