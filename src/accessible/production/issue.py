@@ -141,7 +141,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         to_hear=sum(len(receipt["to_hear"]) for receipt in built),
         could_be_easier=to_ease(findings),
     )
-    exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
+    exit_code = ExitCode.FAILED if failed or missing or no_feed or outcome.failures else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def check_times(book: Any, told: list[tuple[str, str, int, int]]) -> None:
         own = [each for each in told if each[1] == f"../{part.sound}"]
         assert own[0][2] == 0
         assert own[-1][3] == part.samples * 1_000 // 44_100
-        for earlier, later in zip(own, own[1:], strict=False):
+        for earlier, later in pairwise(own):
             assert earlier[3] == later[2]
         for each, cue in zip(own[1:], part.cues[1:], strict=True):
             assert 0 <= cue.start / 44.1 - each[2] < 1

@@ -76,7 +76,10 @@ class WriteEpub(Job):
 
 
 def article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
-    """An article's book, once its parts are named; its page numbers are there if its pages could be drawn."""
+    """An article's book, once its parts are named; its page numbers are there if its pages could be drawn.
+
+    Nobody else waits for it: with a faulty book an article's other files are given out all the same.
+    """
     if draft.plan is None:
         return []
 
@@ -87,7 +90,7 @@ def article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
         label = f"Writing the EPUB of {draft.slug}"
         return WriteEpub(label, prepared.program, book, expected, *_made_with(prepared, draft))
 
-    return [Step(epub_id(draft.slug), draft.slug, _needs(draft), prepare, WEIGHT_MS, (drawn_id(draft.slug), COVER))]
+    return [Step(epub_id(draft.slug), "", _needs(draft), prepare, WEIGHT_MS, (drawn_id(draft.slug), COVER))]
 
 
 def issue_steps(prepared: Prepared) -> list[Step]:
@@ -250,8 +253,9 @@ def book_identifier(prepared: Prepared, article: str = "") -> str:
 
 
 def place_article(_prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """The article's book."""
-    place(epub_path(draft), records[epub_id(draft.slug)], cache, shelf)
+    """The article's book, where it was made."""
+    if epub_id(draft.slug) in records:
+        place(epub_path(draft), records[epub_id(draft.slug)], cache, shelf)
 
 
 def epub_path(draft: Draft) -> str:

@@ -84,7 +84,8 @@ def _downloads(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf)
     seconds = 60.0 * draft.order.minutes_to_hear  # as its opening says
     pages = pages_of(prepared, draft, records).pages
     yield Download(f"{short}.mp3", "The whole reading, MP3", sizes[f"{short}.mp3"], seconds=seconds)
-    yield Download(f"{short}.epub", READS_ALONG, sizes[f"{short}.epub"], seconds=seconds)
+    if f"{short}.epub" in sizes:
+        yield Download(f"{short}.epub", READS_ALONG, sizes[f"{short}.epub"], seconds=seconds)
     for edition in prepared.editions:
         name = f"{short}-{edition.suffix}.pdf"
         yield Download(name, f"{edition.label}, PDF", sizes[name], pages=pages[edition.suffix])
