@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish stick say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
@@ -60,6 +60,9 @@ serve: $(READY) ## Look at the pages in a browser, as members will
 publish: $(READY) ## Put it where members get it: make publish DEST=/media/stick
 	@[ -n "$$DEST" ] || { echo 'Say where: make publish DEST=/media/stick   (to only see what it would do: DRY=1)'; exit 2; }
 	@exec $(RUN) publish $(steer) $${DRY:+--dry} $(words) -- "$$DEST"
+stick: $(READY) ## Put the talking book on a memory stick: make stick DEST=/media/stick
+	@[ -n "$$DEST" ] || { echo 'Say where: make stick DEST=/media/stick'; exit 2; }
+	@exec $(RUN) stick $(steer) $(words) -- "$$DEST"
 
 ##@ Voices
 say: $(READY) ## Hear words read aloud: make say TEXT="Take 10 mg"
