@@ -155,8 +155,10 @@ install_ace() { # Ace and what it needs, checked by the hashes of its lock; no p
   mkdir -p "$venv/ace"
   cp requirements/ace/package.json requirements/ace/package-lock.json "$venv/ace/"
   # Its cache lies here too, and not in somebody's home. Debian 12's Node 18 is older than Ace asks for, and does.
-  (cd "$venv/ace" && npm_config_cache=cache npm_config_update_notifier=false \
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >>"$log" 2>&1 || failed "Ace could not be installed."
+  cache=cache offline=
+  [ ! -d wheelhouse/npm ] || cache=../../wheelhouse/npm offline=--offline
+  (cd "$venv/ace" && npm_config_cache=$cache npm_config_update_notifier=false \
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $offline) >>"$log" 2>&1 || failed "Ace could not be installed."
   rm -rf "$venv/ace/cache"
   ace_key >"$venv/ace/ready"
 }
