@@ -72,6 +72,14 @@ Puts what members get to its place: a folder (a memory stick, a website's folder
 Only what changed is put. Pages come after the files that they point to, the feed last. Nothing is taken away but
 what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
+STICK_HELP = """\
+Copies the issue's talking book (DAISY 2.02) to a memory stick, or to a folder from which a CD is burned. For example:
+
+  accessible stick /media/stick
+
+It lies there in a folder with the issue's name, written in the order in which it is played. Every file is read back
+from the stick and compared. If the stick is pulled out, put it back and run it again: it goes on.
+"""
 SIGN_OFF_HELP = """\
 Puts a name and today's date under articles that you have read and heard, where magazine.toml asks for it. For example:
 
@@ -211,6 +219,12 @@ COMMANDS = (
             "destination": {"metavar": "DEST", "help": "a folder, user@computer:/folder, or rsync://…"},
             "--dry": {"action": "store_true", "help": "only say what would be done"},
         },
+    ),
+    Command(
+        "stick",
+        "copy the talking book to a memory stick",
+        STICK_HELP,
+        {"destination": {"metavar": "DEST", "help": "the stick's folder: /media/stick"}},
     ),
     Command(
         "clean",

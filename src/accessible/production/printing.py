@@ -98,16 +98,10 @@ def told_findings(record: Record, draft: Draft, edition: Edition) -> list[Findin
 
 def failure_findings(error: AccessibleError, draft: Draft) -> list[Finding]:
     """What went wrong while an article was made, each at the line of the sentence that it is about."""
-    from accessible.check.books.rule import BookFaultError
     from accessible.check.print.fault import PrintFaultError
 
     if isinstance(error, PrintFaultError):
         return [_finding(fault, draft, error.subject) for fault in error.faults]
-    if isinstance(error, BookFaultError):
-        return [
-            replace(each, file=draft.reading.file, line=_line_of(each.words, draft), words=quote(each.words))
-            for each in issue_failure_findings(error, "")
-        ]
     lines = sentence_lines(draft.order.article)
     place = (draft.reading.file, lines.get(error.place, 0), quote(error.words))
     return [Finding("build", Severity.ERROR, error.message, *place, error.remedy)]
