@@ -68,7 +68,7 @@ class Imprint:
     """What a book says of itself. `identifier` is a URN that stays; `date` and `modified` are ISO days.
 
     `series` is the magazine with the issue's number; `narrator` is who reads; `pages_of` is the file whose page
-    numbers the book has. `draft`: it waits for a person's signature.
+    numbers the book has.
     """
 
     identifier: str
@@ -82,7 +82,6 @@ class Imprint:
     creators: tuple[str, ...] = ()
     description: str = ""
     pages_of: str = ""
-    draft: bool = False
     colophon: tuple[ColophonSection, ...] = ()
 
 
