@@ -64,7 +64,7 @@ class EpubArticle:
 
 
 @dataclass(frozen=True, slots=True)
-class Imprint:
+class BookImprint:
     """What a book says of itself. `identifier` is a URN that stays; `date` and `modified` are ISO days.
 
     `series` is the magazine with the issue's number; `narrator` is who reads; `pages_of` is the file whose page
@@ -86,10 +86,10 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
-class Epub:
+class EpubBook:
     """A book: one article, or all of an issue in order. `cover` is a cache key, or empty."""
 
-    imprint: Imprint
+    imprint: BookImprint
     articles: tuple[EpubArticle, ...]
     cover: str = ""
 
