@@ -53,7 +53,7 @@ listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really s
 sign-off: $(READY) ## Sign what you read and heard: make sign-off ARTICLE=05-letters BY="Sam Lee"
 	@[ -n "$$ARTICLE" ] && [ -n "$$BY" ] || { echo 'Say which one, and who you are: make sign-off ARTICLE=05-letters BY="Sam Lee"   (every article: ARTICLE=all)'; exit 2; }
 	@exec $(RUN) sign-off $(steer) --by "$$BY" $(words) -- "$$ARTICLE"
-release: $(READY) ## Make the signed issue, and write down what members get
+release: $(READY) .venv/ready-conformance ## Make the signed issue, and write down what members get
 	@exec $(RUN) release $(steer) $(sound) $${WHY:+--why "$$WHY"} $(words)
 serve: $(READY) ## Look at the pages in a browser, as members will
 	@exec $(RUN) serve $${OUT:+--out "$$OUT"} $${PORT:+--port "$$PORT"} $(words)
@@ -122,5 +122,6 @@ help:
 # Set-up. Nothing runs while the stamp is newer than the list; a missing Python makes it run again.
 $(LISTS:%=.venv/ready-%): .venv/ready-%: requirements/%.txt setup/install.sh $(PY)
 	@setup/install.sh $*
+.venv/ready-test: requirements/ace/package-lock.json
 .venv/ready-test .venv/ready-kokoro .venv/ready-listen .venv/ready-conformance .venv/ready-dev: $(READY)
 $(PY):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from lxml import etree
+from PIL import Image
 
 from accessible.article import Figure, all_blocks
 from accessible.outputs.epub.book import Epub, EpubArticle, EpubPart, Imprint
@@ -18,7 +20,8 @@ from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection
 from accessible.plan.planner import Plan
 from accessible.recording import SAMPLE_RATE, Cue
-from builders import STYLES, png
+from article_files import png
+from builders import STYLES
 
 SPACES = {
     "x": "http://www.w3.org/1999/xhtml",
@@ -61,11 +64,18 @@ def epub_of(*articles: EpubArticle, imprint: Imprint = IMPRINT) -> Epub:
     return Epub(imprint, articles, "the cover")
 
 
+def cover() -> bytes:
+    """A small cover, a JPEG as all covers are."""
+    content = BytesIO()
+    Image.new("RGB", (6, 8), "white").save(content, "JPEG")
+    return content.getvalue()
+
+
 def written(book: Epub, path: Path, pictures: Mapping[int, Mapping[str, bytes]] | None = None) -> Path:
     """The book as a file. Where no pictures are given, each picture of its articles is a small one."""
 
     def kept(key: str, file: BinaryIO) -> None:
-        file.write(png(4, 3) if key == "the cover" else key.encode())
+        file.write(cover() if key == "the cover" else key.encode())
 
     if pictures is None:
         pictures = {each.number: {file: png(4, 3) for file in _pictures(each)} for each in book.articles}

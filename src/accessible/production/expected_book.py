@@ -6,7 +6,8 @@ Nothing here comes from what writes a book: a writer that errs may not tell its 
 from __future__ import annotations
 
 from accessible.check.books.expected import ExpectedPart, ExpectedSentence
-from accessible.errors import FaithfulnessError, Finding
+from accessible.check.books.rule import BookFaultError
+from accessible.errors import Finding
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import Record
 from accessible.recording import SAMPLE_RATE, PartRecording
@@ -28,9 +29,7 @@ def expected_part(mp3: str, part: NarrationPart, recorded: PartRecording, encode
     return ExpectedPart(mp3, int(encoded["samples"]) / SAMPLE_RATE, sentences, int(encoded["bytes"]))
 
 
-def require_sound(findings: tuple[Finding, ...], what: str) -> None:
-    """Raise `FaithfulnessError` for a book in which something is wrong: it is not handed out."""
+def require_sound(findings: tuple[Finding, ...], subject: str) -> None:
+    """Raise `BookFaultError` for a book in which something is wrong: it is not handed out."""
     if findings:
-        first = findings[0]
-        more = f" And {len(findings) - 1} more." if len(findings) > 1 else ""
-        raise FaithfulnessError(f"{what} is wrong. {first.file}: {first.message}{more}", "Please report it.")
+        raise BookFaultError(subject, findings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,14 @@ from epub_books import SPACES, epub_article, epub_of, read, written
 from every_block import EVERYTHING, planned
 from structures import structures
 
-ALL = [("everything", EVERYTHING), *structures()]
-EACH = [pytest.param(made, id=name) for name, made in ALL]
+TWICE = "lists in lists"  # it has one list twice, with the same ids, which no article that is read has
+EACH = [pytest.param(made, id=name) for name, made in [("everything", EVERYTHING), *structures()] if name != TWICE]
 WITHIN = article(
     "Within others",
     [
-        numbered([bullets("in it"), paragraph("After it.")], [table("", ("A", "B"), ("1", ""))], [figure("a.png", "A.", "")]),
+        numbered(
+            [bullets("in it"), paragraph("After it.")], [table("", ("A", "B"), ("1", ""))], [figure("a.png", "A.", "")]
+        ),
         box("A box", table("In a box", ("A", "B"), ("1", "2")), quotation(paragraph("Said."))),
         quotation(numbered("one", "two"), figure("b.png", "B. It is B.", "B again.")),
         heading("Alone"),
@@ -45,6 +48,12 @@ def clips(smil: Any) -> Iterator[tuple[str, str, int, int]]:
         assert all(each.endswith("s") for each in times)
         begin, end = (round(float(each[:-1]) * 1_000) for each in times)
         yield text.get("src").partition("#")[2], audio.get("src"), begin, end
+
+
+def words_at(element: Any) -> str:
+    """An element's letters and figures, without the marks of notes, which are not said."""
+    texts = element.xpath(".//text()[not(ancestor::x:a[@role='doc-noteref'])]", namespaces=SPACES)
+    return squeezed("".join(texts))
 
 
 def squeezed(words: str) -> str:
@@ -65,7 +74,7 @@ def check(plan: Plan, folder: Path) -> None:
     order = {name: number for number, name in enumerate(places)}
     assert [order[each.id] for each in said] == sorted(order[each.id] for each in said)
     for each in said:
-        assert squeezed("".join(elements[order[each.id]].itertext())) == squeezed(each.text), each
+        assert words_at(elements[order[each.id]]) == squeezed(each.text), each
     check_times(book, told)
 
 
@@ -75,7 +84,7 @@ def check_times(book: Any, told: list[tuple[str, str, int, int]]) -> None:
         own = [each for each in told if each[1] == f"../{part.sound}"]
         assert own[0][2] == 0
         assert own[-1][3] == part.samples * 1_000 // 44_100
-        for earlier, later in zip(own, own[1:], strict=False):
+        for earlier, later in pairwise(own):
             assert earlier[3] == later[2]
         for each, cue in zip(own[1:], part.cues[1:], strict=True):
             assert 0 <= cue.start / 44.1 - each[2] < 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,10 @@ class UnreadableBookError(Exception):
         super().__init__(message)
         self.place = place
         self.message = message
+
+
+# What zipfile raises for what is damaged, locked, or packed in a way that it does not know.
+UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class BookFiles:
         try:
             with self._stream(name) as stream:
                 yield stream
-        except (OSError, zipfile.BadZipFile, EOFError) as error:
+        except UNREADABLE as error:
             raise UnreadableBookError(name, f"it cannot be read: {error}") from error
 
     def _stream(self, name: str) -> IO[bytes]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from accessible.check.books import spoken
 from accessible.check.books.clock import clock_seconds
-from accessible.check.books.epub import MP3_TYPE, SMIL_TYPE, Epub, read_epub
+from accessible.check.books.epub import MP3_TYPE, OPS, SMIL_TYPE, Epub, read_epub
 from accessible.check.books.expected import ExpectedBook
 from accessible.check.books.files import LinkedPlace, UnreadableBookError, opened_book
 from accessible.check.books.marks import is_more_than_colour, marks_of
@@ -197,12 +197,12 @@ def _about(epub: Epub) -> Iterator[BookFault]:
 
 
 def _contents(epub: Epub) -> Iterator[BookFault]:
-    """Each article is a place to go, in the order of the issue, and each page of it leads to a page in the spine."""
+    """Each article is a place to go, in the order of the issue."""
     pages = [each.file for each in epub.items.values() if "nav" in each.properties]
     if len(pages) != 1:
         yield BookFault(epub.package, f"it has {len(pages)} tables of contents")
         return
-    tables = [each for each in epub.files.tree(pages[0]).iter("{*}nav") if "toc" in each.get(TYPE, "").split()]
+    tables = [each for each in epub.files.tree(pages[0]).iter("{*}nav") if "toc" in each.get(f"{OPS}type", "").split()]
     entries = [element_words(link) for table in tables[:1] for link in table.iter("{*}a") if local_name(link)]
     at = 0
     for article in epub.expected.articles:
@@ -214,7 +214,6 @@ def _contents(epub: Epub) -> Iterator[BookFault]:
             at = found + 1
 
 
-TYPE = "{http://www.idpf.org/2007/ops}type"
 RULES: tuple[BookRule[Epub], ...] = (
     BookRule(
         "book-file",

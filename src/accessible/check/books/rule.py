@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from accessible.check.books.files import UnreadableBookError
-from accessible.errors import Finding, Severity
+from accessible.errors import FaithfulnessError, Finding, Severity
 
-REPORT = "Please report it, with the article. The book is not published until then; the rest of the issue is."
+REPORT = "Please report it, with the article. Nothing that has this fault is published until then."
 MOST_OF_A_RULE = 5  # a fault of ours is often one fault in every sentence
 
 Book = TypeVar("Book")
@@ -34,6 +34,19 @@ class BookRule(Generic[Book]):
     name: str
     source: str
     faults: Callable[[Book], Iterable[BookFault]]
+
+
+class BookFaultError(FaithfulnessError):
+    """A book that must not be handed out: `findings` are what its judge found, `subject` says which book."""
+
+    def __init__(self, subject: str, findings: tuple[Finding, ...]) -> None:
+        told = " ".join(f"{each.file}: {each.message}" for each in findings[:MOST_OF_A_RULE])
+        super().__init__(f"{subject} is not as it should be. {told}", REPORT)
+        self.subject = subject
+        self.findings = findings
+
+    def __reduce__(self) -> tuple[type[BookFaultError], tuple[str, tuple[Finding, ...]]]:
+        return BookFaultError, (self.subject, self.findings)
 
 
 def ruled(rules: Iterable[BookRule[Book]], read: Book, book: Path) -> tuple[Finding, ...]:

@@ -49,6 +49,7 @@ def give_places(page: Any, narration: Narration) -> None:
     Raises `AccessibleError` where one would have none: nothing is heard that is not in the book.
     """
     _author_last(page)
+    _named_addresses(page)
     at = {element.get("id"): element for element in page.iter(etree.Element) if element.get("id")}
     ended: dict[Any, Any] = {}
     before = page
@@ -75,6 +76,12 @@ def _author_last(page: Any) -> None:
         header = byline.getparent()
         _taken_out(byline)
         header.append(byline)
+
+
+def _named_addresses(page: Any) -> None:
+    """A colon after the words of a link, before its address: so they are heard."""
+    for name in page.iterfind(f".//{{{XHTML}}}div[@class='address']/{{{XHTML}}}p/{{{XHTML}}}strong"):
+        name.text = f"{name.text}:"
 
 
 def _taken_out(element: Any) -> None:

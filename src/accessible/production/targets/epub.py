@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from accessible.article import Figure, all_blocks
+from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.epub.book import Epub, EpubArticle, EpubPart, Imprint
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
@@ -20,6 +21,7 @@ from accessible.plan.issue_pages import ColophonSection, book_colophon
 from accessible.plan.narration import Utterance
 from accessible.plan.signing import corrected_on, member_lines
 from accessible.production.cache import Cache, Record
+from accessible.production.expected_book import expected_part, require_sound
 from accessible.production.job import UNKEYED, Job, Records, Step
 from accessible.production.printing import picture_for_print
 from accessible.production.read_by_people import people_of
@@ -28,7 +30,7 @@ from accessible.production.shelf import Shelf, place
 from accessible.production.targets import issue_print
 from accessible.production.targets.cover import COVER, cover_key
 from accessible.production.targets.proof import drawn_id
-from accessible.production.targets.reading import part_file, tag_id
+from accessible.production.targets.reading import encode_id, part_file, tag_id
 from accessible.production.targets.speech import master_id, recorded_parts
 
 if TYPE_CHECKING:  # as in article_print.py
@@ -48,12 +50,14 @@ class WriteEpub(Job):
     """One book. `looks` is of styles/ and of the pictures of its articles."""
 
     book: Epub
+    expected: ExpectedBook
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: tuple[str, ...]
 
     def do(self, cache: Cache) -> Record:
-        """The book, as a file from beginning to end."""
+        """The book, as a file from beginning to end, once it is judged."""
+        from accessible.check.books.overlay import overlay_findings
         from accessible.outputs.epub.container import write_container
         from accessible.outputs.epub.write import epub_files
 
@@ -62,6 +66,7 @@ class WriteEpub(Job):
             path = Path(folder) / "book.epub"
             files = epub_files(self.book, pictures, self.styles, cache.copy_required)
             write_container(files, self.book.imprint.date, path)
+            require_sound(overlay_findings(path, self.expected), f"The book “{self.expected.title}”")
             return cache.keep_file(self.key, path)
 
     def _pictures(self, article: EpubArticle, cache: Cache) -> Mapping[str, bytes]:
@@ -71,16 +76,21 @@ class WriteEpub(Job):
 
 
 def article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
-    """An article's book, once its parts are named; its page numbers are there if its pages could be drawn."""
+    """An article's book, once its parts are named; its page numbers are there if its pages could be drawn.
+
+    Nobody else waits for it: with a faulty book an article's other files are given out all the same.
+    """
     if draft.plan is None:
         return []
 
     def prepare(records: Records) -> Job:
         imprint = article_imprint(prepared, draft)
         book = Epub(imprint, (epub_article(prepared, draft, records),), cover_key(records))
-        return WriteEpub(f"Writing the EPUB of {draft.slug}", prepared.program, book, *_made_with(prepared, draft))
+        expected = _expected(prepared, records, imprint, (draft,))
+        label = f"Writing the EPUB of {draft.slug}"
+        return WriteEpub(label, prepared.program, book, expected, *_made_with(prepared, draft))
 
-    return [Step(epub_id(draft.slug), draft.slug, _needs(draft), prepare, WEIGHT_MS, (drawn_id(draft.slug), COVER))]
+    return [Step(epub_id(draft.slug), "", _needs(draft), prepare, WEIGHT_MS, (drawn_id(draft.slug), COVER))]
 
 
 def issue_steps(prepared: Prepared) -> list[Step]:
@@ -95,14 +105,39 @@ def issue_steps(prepared: Prepared) -> list[Step]:
             epub_article(prepared, draft, records, begins[place] if begins else 0)
             for place, draft in enumerate(prepared.good)
         )
-        book = Epub(issue_imprint(prepared), articles, cover_key(records))
-        return WriteEpub("Writing the EPUB", prepared.program, book, *_made_with(prepared, *prepared.good))
+        imprint = issue_imprint(prepared)
+        book = Epub(imprint, articles, cover_key(records))
+        expected = _expected(prepared, records, imprint, prepared.good)
+        return WriteEpub("Writing the EPUB", prepared.program, book, expected, *_made_with(prepared, *prepared.good))
 
     return [Step(ISSUE_EPUB, "", needs, prepare, ISSUE_WEIGHT_MS, (*drawn, printed, COVER))]
 
 
+def _expected(prepared: Prepared, records: Records, imprint: Imprint, drafts: tuple[Draft, ...]) -> ExpectedBook:
+    """What its judge holds a book against: the plan, and the MP3s of the shelf as they are decoded."""
+    articles = []
+    for draft in drafts:
+        recorded = recorded_parts(records[master_id(draft.slug)])
+        parts = tuple(
+            expected_part(
+                part_file(part, prepared.issue.id, draft),
+                part,
+                sound,
+                {
+                    **records[encode_id(draft.slug, part.number)],
+                    "bytes": records[tag_id(draft.slug, part.number)]["bytes"],
+                },
+            )
+            for part, sound in zip(draft.narration.parts, recorded, strict=True)
+        )
+        articles.append(ExpectedArticle(draft.order.article.title.text, parts))
+    return ExpectedBook(imprint.title, imprint.identifier, tuple(articles))
+
+
 def _needs(draft: Draft) -> tuple[str, ...]:
-    return (master_id(draft.slug), *(tag_id(draft.slug, part.number) for part in draft.narration.parts))
+    numbers = [part.number for part in draft.narration.parts]
+    encoded = (encode_id(draft.slug, number) for number in numbers)
+    return (master_id(draft.slug), *encoded, *(tag_id(draft.slug, number) for number in numbers))
 
 
 def _made_with(prepared: Prepared, *drafts: Draft) -> tuple[Path, Path, tuple[str, ...]]:
@@ -173,7 +208,9 @@ def _imprint(prepared: Prepared, drafts: tuple[Draft, ...], **own: object) -> Im
     return Imprint(
         publisher=issue.publisher,
         date=issue.date,
-        modified=max([issue.date, *(each.date for each in releases)]),
+        modified=max(
+            [issue.date, *(each.date for each in releases if slugs & {one.article for one in each.corrections})]
+        ),
         series=(issue.title, issue.number),
         narrator=narrator,
         colophon=(*colophon[:1], *_corrections(prepared, slugs), *colophon[1:]),
@@ -216,8 +253,9 @@ def book_identifier(prepared: Prepared, article: str = "") -> str:
 
 
 def place_article(_prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """The article's book."""
-    place(epub_path(draft), records[epub_id(draft.slug)], cache, shelf)
+    """The article's book, where it was made."""
+    if epub_id(draft.slug) in records:
+        place(epub_path(draft), records[epub_id(draft.slug)], cache, shelf)
 
 
 def epub_path(draft: Draft) -> str:
