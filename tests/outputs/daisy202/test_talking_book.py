@@ -70,6 +70,7 @@ def test_every_file_is_ascii_and_says_what_it_is(book: MadeBook) -> None:
 
 def test_texts_have_no_markup_that_old_players_do_not_know(book: MadeBook) -> None:
     for name in [each for each in book.names if re.fullmatch(r"a\d+\.html", each)]:
+        assert b"xmlns:" not in book.read(name)
         for element in tree(book, name).iter(etree.Element):
             assert etree.QName(element).localname in ELEMENTS, (name, element.tag)
             assert not [each for each in element.attrib if each.startswith(("data-", "aria-")) or each == "role"]
