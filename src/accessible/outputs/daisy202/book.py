@@ -12,19 +12,17 @@ from dataclasses import dataclass
 
 from accessible.issue import Issue
 from accessible.plan.book_places import BookPlace
+from accessible.plan.narration import Narration
 from accessible.plan.running_order import RunningOrder
 
 NCC, MASTER, LOOKS = "ncc.html", "master.smil", "book.css"
-SECTION = "a-eyebrow"  # the element of an article's markup that has its section
 
 
 @dataclass(frozen=True, slots=True)
 class SpokenCue:
-    """An utterance: its id and words, the element of the article's markup at which it is heard, its first sample."""
+    """An utterance: its id, which is also that of its words in the book, and its first sample."""
 
     utterance_id: str
-    words: str
-    heard_at: str
     start: int
 
 
@@ -44,6 +42,7 @@ class BookArticle:
     """An article of the book."""
 
     order: RunningOrder
+    narration: Narration
     parts: tuple[BookPart, ...]
     places: tuple[BookPlace, ...]
 

@@ -78,7 +78,7 @@ def _phrases(part: BookPart, text: str) -> tuple[Phrase, ...]:
     """A part's phrases. The first has the silence before it, too."""
     edges = pairwise(edges_ms([cue.start for cue in part.cues[1:]], part.samples))
     return tuple(
-        Phrase(number, cue.utterance_id, f"{text}#{cue.heard_at}", begin, end)
+        Phrase(number, cue.utterance_id, f"{text}#{cue.utterance_id}", begin, end)
         for number, (cue, (begin, end)) in enumerate(zip(part.cues, edges, strict=True), start=1)
     )
 
@@ -103,11 +103,7 @@ def places_in_smil(parts: Sequence[SmilPart]) -> dict[tuple[str, str], tuple[str
 
 
 def linked_places(parts: Sequence[SmilPart], article: str) -> Iterator[tuple[str, str]]:
-    """Each element of an article's text at which something is heard, with the link to the first of it."""
-    seen = set[str]()
+    """Each utterance of an article, with the link to its phrase."""
     for part in parts:
         for phrase in part.phrases if part.article == article else ():
-            place = phrase.text.partition("#")[2]
-            if place not in seen:
-                seen.add(place)
-                yield place, f"{part.smil}#{phrase.par_id}"
+            yield phrase.utterance_id, f"{part.smil}#{phrase.par_id}"

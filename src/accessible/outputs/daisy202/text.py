@@ -1,8 +1,8 @@
 """Texts: an article goes in, its XHTML 1.0 file comes out, with a link from everything that is heard to its sound.
 
-It is the article's page in the markup of old players: the same words under the same ids. What that markup does not
-know (sections, figures, lists of pairs) becomes what it does; what a player cannot follow (addresses of the web) stays
-as words. What is heard elsewhere than it stands on the page stands here where it is heard.
+It is the article's page as e-books have it, in the markup of old players: every utterance has its words, where it is
+heard (`epub/heard_words.py`). What that markup does not know (sections, figures, lists of pairs) becomes what it does;
+what a player cannot follow (addresses of the web) stays as words.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from typing import Any
 from lxml import etree
 
 from accessible.article import Article, Figure, all_blocks
-from accessible.outputs.daisy202.book import LOOKS, SECTION, BookArticle, TalkingBook
+from accessible.outputs.daisy202.book import LOOKS, BookArticle, TalkingBook
 from accessible.outputs.daisy202.documents import FORMAT, GENERATOR, xhtml_bytes
 from accessible.outputs.daisy202.phrases import SmilPart, linked_places, places_in_smil
-from accessible.outputs.markup import screen_markup
+from accessible.outputs.epub.heard_words import give_places
+from accessible.outputs.epub.xml import parsed
+from accessible.outputs.markup import book_markup
 from accessible.plan.book_places import PlaceKind
 from accessible.plan.draft_mark import DRAFT_MARK
 
@@ -30,7 +32,6 @@ _KEPT = frozenset(("id", "class", "src", "alt", "start", "value", "scope", "lang
 _INLINE = frozenset(("span", "strong"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS = _HEADINGS | {"p"}
-_OF_NO_ENTITIES = {"resolve_entities": False, "no_network": True, "remove_comments": True}
 
 
 def article_html(
@@ -41,23 +42,25 @@ def article_html(
     styles: Path,
     pictures: Mapping[str, str],
 ) -> bytes:
-    """An article's text. `pictures` are the names of its pictures in the book, by its own; of one that it lacks,
-    the alternative stands there as words.
+    """An article's text. `pictures` are the names of its pictures in the book, by its own; one that it lacks is told in
+    words only.
 
-    Raises as `screen_markup` does.
+    Raises as `book_markup` and `give_places` do.
     """
     order = article.order
     shown = {file: pictures.get(file, "") for file in _pictures_of(order.article)}
-    markup = screen_markup(order, styles, pictures=shown)
-    body = etree.fromstring(f"<body>{markup}</body>", etree.XMLParser(**_OF_NO_ENTITIES))
-    _in_order_of_sound(body, article)
-    _in_old_markup(body)
-    _with_words_of_sound(body, article)
+    page = parsed(book_markup(order, styles, shown))
+    give_places(page, article.narration)
+    body = _in_old_markup(page)
     _with_levels(body, article)
     if order.draft:
         body.insert(0, _line("p", "draft", DRAFT_MARK))
     for place, href in linked_places(parts, name):
-        _link(_by_id(body, place), href)
+        element = _by_id(body, place)
+        if element.tag == "a":  # a note's number, which is said
+            element.set("href", href)
+        else:
+            _link(element, href)
     _with_pages(body, name, article, parts)
     metas = [("dc:format", FORMAT), ("dc:identifier", book.identifier), ("dc:title", book.title)]
     metas.append(("ncc:generator", GENERATOR))
@@ -78,63 +81,36 @@ def _by_id(body: Any, place: str) -> Any:
     return body.xpath("//*[@id=$place]", place=place)[0]
 
 
-def _in_order_of_sound(body: Any, article: BookArticle) -> None:
-    """The author's name after the summary, and the article's section before its credits: as they are said."""
-    byline, header = _first(body, "byline"), body.find(".//header")
-    if byline is not None:
-        header.append(byline)
-    heard_at = [cue.heard_at for part in article.parts for cue in part.cues]
-    if SECTION in heard_at:
-        after = _by_id(body, heard_at[heard_at.index(SECTION) + 1]).getparent()
-        if after.get("class") == "stop":
-            after = after.getparent()
-        after.addprevious(_by_id(body, SECTION).getparent())
-
-
-def _with_words_of_sound(body: Any, article: BookArticle) -> None:
-    """What the magazine adds stands here as it is said: a page has minutes to read, and other signs between parts."""
-    for part in article.parts:
-        for cue in part.cues:
-            element = _by_id(body, cue.heard_at)
-            if cue.utterance_id.startswith("a-empty-"):
-                element.append(_line("span", "empty", cue.words))
-            elif cue.heard_at == cue.utterance_id and _words(element) != cue.words:
-                home = element if element.tag in _INLINE | {"p"} else next(element.iter("p"))
-                for each in list(home):
-                    home.remove(each)
-                home.text = cue.words
-
-
-def _words(element: Any) -> str:
-    """An element's words without the marks of notes."""
-    texts = element.xpath(".//text()[not(ancestor::a[starts-with(@class, 'note-')])]")
-    return " ".join("".join(texts).split())
-
-
-def _first(body: Any, look: str) -> Any | None:
-    return next(iter(body.xpath("//*[@class=$look]", look=look)), None)
-
-
-def _in_old_markup(body: Any) -> None:
-    """No element or attribute that XHTML 1.0 does not know; links, and what a list shows before an item, as words."""
+def _in_old_markup(page: Any) -> Any:
+    """The page as a body in which no element or attribute is that XHTML 1.0 does not know."""
+    for element in page.iter(etree.Element):
+        element.tag = etree.QName(element).localname
+    body = etree.Element("body")
+    body.append(page)
+    etree.cleanup_namespaces(body)
     for pair in body.xpath("//dl/div"):
         pair.tag = "p"
-    for element in body.iter():
-        if element.tag == "a" and not element.get("href", "").startswith("#"):
-            element.tag = "span"
-        if label := element.get("data-label"):
-            _put_first(element, _line("span", "label", f"{label} "))
-            element.getparent().set("class", "labelled")
-        element.tag = _KNOWN.get(element.tag, element.tag)
-        for attribute in set(element.attrib) - _KEPT - ({"href"} if element.tag == "a" else set()):
-            del element.attrib[attribute]
-        if language := element.get("lang"):
-            element.set(_XML_LANG, language)
-        if not len(element) and not element.text and element.tag not in ("img", "br"):
-            element.text = ""  # written as two tags: old players take <td/> for one that is never closed
     for picture in body.xpath("//img[@src='']"):
-        words = _line("span", "alternative", picture.get("alt"))
-        picture.getparent().replace(picture, words)
+        picture.getparent().remove(picture)  # a drawing: its description follows as words
+    for element in body.iter():
+        _in_old_element(element)
+    return body
+
+
+def _in_old_element(element: Any) -> None:
+    within = element.get("href", "").startswith("#")
+    if element.tag == "a" and not within:
+        element.tag = "span"
+    if label := element.get("data-label"):
+        _put_first(element, _line("span", "label", f"{label} "))
+        element.getparent().set("class", "labelled")
+    element.tag = _KNOWN.get(element.tag, element.tag)
+    for attribute in set(element.attrib) - _KEPT - ({"href"} if within else set()):
+        del element.attrib[attribute]
+    if language := element.get("lang"):
+        element.set(_XML_LANG, language)
+    if not len(element) and not element.text and element.tag not in ("img", "br"):
+        element.text = ""  # written as two tags: old players take <td/> for one that is never closed
 
 
 def _put_first(element: Any, new: Any) -> None:
@@ -193,15 +169,8 @@ def _put_link(element: Any, link: Any) -> None:
 def _linkable(element: Any) -> Iterator[Any]:
     if element.tag in _INLINE or element.tag in _PARAGRAPHS:
         yield element
-    elif element.get("class") == "address":
-        yield from element.findall("p")[:1]
     else:
-        for picture in element.xpath("img | span[@class='alternative' or @class='empty']"):
-            around = etree.Element("span")
-            around.tail, picture.tail = picture.tail, None
-            picture.getparent().replace(picture, around)
-            around.append(picture)
-            yield around
+        yield from element.findall("p")[:1]  # of an address
 
 
 def _with_pages(body: Any, name: str, article: BookArticle, parts: Sequence[SmilPart]) -> None:

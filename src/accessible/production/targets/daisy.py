@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
-from accessible.outputs.daisy202.book import SECTION, BookArticle, BookPart, SpokenCue, TalkingBook
+from accessible.outputs.daisy202.book import BookArticle, BookPart, SpokenCue, TalkingBook
 from accessible.plan.book_places import places_of
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
@@ -36,7 +36,6 @@ if TYPE_CHECKING:  # as in article_print.py
 
 DAISY = "issue: talking book"
 SUFFIX = "-daisy202"
-SAID_SECTION = "a-section"  # the announcement of an article's section (plan/say.py)
 
 
 @dataclass(frozen=True)
@@ -120,17 +119,10 @@ def _article(draft: Draft, first_page: int, records: Records) -> BookArticle:
     pages = [first_page + int(page) - 1 for page in drawn["begins"]] if drawn else []
     parts = []
     for part, recorded in zip(draft.narration.parts, recorded_parts(records[master_id(draft.slug)]), strict=True):
-        words = {utterance.id: utterance.text for utterance in part.utterances}
-        heard_at = {utterance.id: utterance.heard_at for utterance in part.utterances}
-        if draft.order.opening.eyebrow and SAID_SECTION in heard_at:
-            heard_at[SAID_SECTION] = SECTION  # a page shows it at its top, and the book where it is said
-        cues = tuple(
-            SpokenCue(cue.utterance_id, words[cue.utterance_id], heard_at[cue.utterance_id], cue.start)
-            for cue in recorded.cues
-        )
+        cues = tuple(SpokenCue(cue.utterance_id, cue.start) for cue in recorded.cues)
         encoded = records[encode_id(draft.slug, part.number)]
         parts.append(BookPart(part.title, int(encoded["samples"]), cues, str(encoded["blob"]), int(encoded["bytes"])))
-    return BookArticle(draft.order, tuple(parts), places_of(draft.order, draft.narration, pages))
+    return BookArticle(draft.order, draft.narration, tuple(parts), places_of(draft.order, draft.narration, pages))
 
 
 def _expected(prepared: Prepared, records: Records, book: TalkingBook) -> ExpectedBook:
