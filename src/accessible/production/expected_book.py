@@ -26,7 +26,7 @@ def expected_part(mp3: str, part: NarrationPart, recorded: PartRecording, encode
         )
         for each in part.utterances
     )
-    return ExpectedPart(mp3, int(encoded["samples"]) / SAMPLE_RATE, sentences, int(encoded["bytes"]))
+    return ExpectedPart(mp3, int(encoded["decoded"]) / SAMPLE_RATE, sentences, int(encoded["bytes"]))
 
 
 def require_sound(findings: tuple[Finding, ...], subject: str) -> None:

@@ -16,6 +16,7 @@ from accessible.outputs.epub.book import Epub
 from accessible.outputs.epub.container import write_container
 from accessible.outputs.epub.metadata import ACTIVE, PLAYING
 from accessible.outputs.epub.write import epub_files
+from accessible.plan.draft_mark import DRAFT_MARK
 from article_files import group, png
 from builders import STYLES, article, figure, heading, numbered, paragraph, table
 from epub_books import IMPRINT, SPACES, epub_article, epub_of, read, written
@@ -225,3 +226,21 @@ def test_what_is_heard_is_marked_by_more_than_colour_and_no_font_or_size_is_forc
     sizes = re.findall(r"font-size:\s*([^;}]+)", sheet)
     assert all(each.strip().endswith("em") for each in sizes)
     assert not re.search(r"body\s*{[^}]*(?<!background-)color:", sheet)
+
+
+def test_a_draft_and_a_correction_are_told_at_the_top_and_not_said(tmp_path: Path) -> None:
+    plan = planned(article("Rest", [paragraph("One.")]))
+    told = replace(epub_article(plan), order=replace(plan.order, draft=True), corrected="3 January 2027")
+    page = read(written(epub_of(told), tmp_path / "b.epub"), "text/article-01.xhtml")
+    section = page.find(".//x:section", SPACES)
+    assert [each.text for each in section[:2]] == [DRAFT_MARK, "Corrected on 3 January 2027."]
+    assert page.findtext(".//x:title", namespaces=SPACES) == "DRAFT: Rest"
+    assert not [each for each in section[:2] if each.get("id")]
+
+
+def test_who_made_it_stands_once_under_the_last_article(tmp_path: Path) -> None:
+    plan = planned(article("Rest", [paragraph("One.")]))
+    book = written(epub_of(epub_article(plan, 1), epub_article(plan, 2)), tmp_path / "b.epub")
+    found = [read(book, f"text/article-0{number}.xhtml").find(".//x:section[@id='about']", SPACES) for number in (1, 2)]
+    assert found[0] is None
+    assert [each.text for each in found[1]] == ["About this issue", "Quiet Hours.", "How to reach us", "Write."]
