@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from accessible.article import Figure, all_blocks
-from accessible.check.books.expected import ExpectedArticle, ExpectedBook
+from accessible.check.books.expected import ExpectedArticle, ExpectedBook, ExpectedPart
 from accessible.outputs.daisy202.book import BookArticle, BookPart, SpokenCue, TalkingBook
 from accessible.plan.book_places import places_of
 from accessible.plan.draft_mark import file_title
@@ -135,8 +135,13 @@ def _expected(prepared: Prepared, records: Records, book: TalkingBook) -> Expect
             expected_part(f"{stem}.mp3", part, each, records[encode_id(draft.slug, part.number)])
             for stem, part, each in zip(names, draft.narration.parts, recorded, strict=True)
         )
-        articles.append(ExpectedArticle(draft.order.article.title.text, parts))
+        articles.append(ExpectedArticle(draft.order.article.title.text, tuple(map(_all_shown, parts))))
     return ExpectedBook(book.title, book.identifier, tuple(articles))
+
+
+def _all_shown(part: ExpectedPart) -> ExpectedPart:
+    """Every utterance has words of its own in the book, those too that a page has none for."""
+    return replace(part, sentences=tuple(replace(each, shown=True) for each in part.sentences))
 
 
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
