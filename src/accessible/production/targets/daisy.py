@@ -31,7 +31,7 @@ from accessible.production.targets.speech import master_id, recorded_parts
 from accessible.sources.right_names import plain_name
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.outputs.daisy202.archive import BookFile
+    from accessible.outputs.daisy202.archive import StoredFile
     from accessible.production.prepare import Draft, Prepared
 
 DAISY = "issue: talking book"
@@ -65,12 +65,12 @@ class MakeTalkingBook(Job):
             kept = cache.keep_file(self.key, path)
         return {**kept, "seconds": total_ms(parts) / 1000}
 
-    def _pictures(self, cache: Cache) -> dict[str, dict[str, BookFile]]:
+    def _pictures(self, cache: Cache) -> dict[str, dict[str, StoredFile]]:
         """Each article's pictures that players know (JPEG, PNG), by its name and theirs; drawings are told in words."""
         return {name: dict(self._pictures_of(name, article, cache)) for name, article in self.book.named_articles}
 
-    def _pictures_of(self, name: str, article: BookArticle, cache: Cache) -> Iterator[tuple[str, BookFile]]:
-        from accessible.outputs.daisy202.archive import BookFile
+    def _pictures_of(self, name: str, article: BookArticle, cache: Cache) -> Iterator[tuple[str, StoredFile]]:
+        from accessible.outputs.daisy202.archive import StoredFile
 
         blocks = all_blocks(article.order.article)
         files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
@@ -79,7 +79,7 @@ class MakeTalkingBook(Job):
             content = read()
             suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), "")
             if suffix:
-                yield file, BookFile(f"{name}i{number}{suffix}", len(content), partial(_write, read))
+                yield file, StoredFile(f"{name}i{number}{suffix}", len(content), partial(_write, read))
 
 
 def _write(read: Callable[[], bytes], file: BinaryIO) -> None:
