@@ -13,7 +13,7 @@ from lxml import etree
 from PIL import Image
 
 from accessible.article import Figure, all_blocks
-from accessible.outputs.epub.book import EpubBook, EpubArticle, EpubPart, BookImprint
+from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
 from accessible.outputs.epub.container import write_container
 from accessible.outputs.epub.write import epub_files
 from accessible.plan.edition import is_decorative

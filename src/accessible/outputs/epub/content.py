@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from accessible.outputs.epub.book import ABOUT_ID, SHEET, TEXT_ID, TITLE_ID, EpubArticle, GoTo, BookImprint
+from accessible.outputs.epub.book import ABOUT_ID, SHEET, TEXT_ID, TITLE_ID, BookImprint, EpubArticle, GoTo
 from accessible.outputs.epub.heard_words import give_places
 from accessible.outputs.epub.xml import XHTML, below, means, page, parsed, words_of, written_page, xhtml
 from accessible.outputs.markup import book_markup

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from accessible.outputs.epub.book import COVER, NAVIGATION, PACKAGE, SHEET, EpubBook, EpubArticle, EpubPicture
+from accessible.outputs.epub.book import COVER, NAVIGATION, PACKAGE, SHEET, EpubArticle, EpubBook, EpubPicture
 from accessible.outputs.epub.container import Filled
 from accessible.outputs.epub.content import (
     add_colophon,

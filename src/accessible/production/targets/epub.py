@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
-from accessible.outputs.epub.book import EpubBook, EpubArticle, EpubPart, BookImprint
+from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection, book_colophon
