@@ -470,6 +470,25 @@ def _print_run_forget(options: argparse.Namespace, screen: Screen) -> ExitCode:
     return ExitCode.FAILED if gone.staying else ExitCode.OK
 
 
+def _stick(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.publish import megabytes
+    from accessible.desk.stick import stick_prepared
+    from accessible.desk.stick_copy import copy_book
+
+    started = time.monotonic()
+    with stick_prepared(settings_of(options), options.destination) as plan:
+        with screen.progress(str(plan.place), "Copying to") as show:
+            copied = copy_book(plan, show)
+        if plan.whole:
+            screen.line(f"The talking book is in {plan.target} already. Every file was read and is right.")
+        else:
+            seconds = time.monotonic() - started
+            screen.line(f"{many(copied, 'file')} copied, {megabytes(plan.size)} in all, {seconds:.1f} s.")
+            screen.line(f"The talking book is in {plan.target}. Every file was read back and is right.")
+        screen.line("Before you pull the stick out, eject it.")
+    return ExitCode.OK
+
+
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production import library
     from accessible.production.cache import Cache
@@ -520,5 +539,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "publish": _publish,
     "print-run": _print_run,
     "print-run-forget": _print_run_forget,
+    "stick": _stick,
     "clean": _clean,
 }

@@ -86,6 +86,14 @@ used is named by its number; the others are made. When the post has gone: access
 PRINT_RUN_FORGET_HELP = """\
 Takes away what print-run made in a folder, and nothing else. What was changed since, or is yours, stays and is named.
 """
+STICK_HELP = """\
+Copies the issue's talking book (DAISY 2.02) to a memory stick, or to a folder from which a CD is burned. For example:
+
+  accessible stick /media/stick
+
+It lies there in a folder with the issue's name, written in the order in which it is played. Every file is read back
+from the stick and compared. If the stick is pulled out, put it back and run it again: it goes on.
+"""
 SIGN_OFF_HELP = """\
 Puts a name and today's date under articles that you have read and heard, where magazine.toml asks for it. For example:
 
@@ -251,6 +259,12 @@ COMMANDS = (
         "take away what print-run made",
         PRINT_RUN_FORGET_HELP,
         {"--to": {"required": True, "metavar": "FOLDER", "help": "the folder that it was made in"}},
+    ),
+    Command(
+        "stick",
+        "copy the talking book to a memory stick",
+        STICK_HELP,
+        {"destination": {"metavar": "DEST", "help": "the stick's folder: /media/stick"}},
     ),
     Command(
         "clean",
