@@ -28,7 +28,7 @@ def copy_book(plan: StickPlan, show: Show) -> int:
     """Have the book there; how many files were copied now. Raises `AccessibleError`, and then the next run goes on."""
     if plan.whole:
         return 0
-    progress = _Progress(show, 2 * plan.size)
+    progress = _CopyProgress(show, 2 * plan.size)
     with stick_told(plan.place), zipfile.ZipFile(plan.archive) as bundle:
         _put_record(plan, plan.unfinished.name, dict.fromkeys(plan.names, ""))  # what a killed run leaves is ours
         _forget(plan)
@@ -61,7 +61,7 @@ def _forget(plan: StickPlan) -> None:
         plan.target.rmdir()
 
 
-class _Progress:
+class _CopyProgress:
     """What is told while it goes on: bytes written and bytes read back."""
 
     def __init__(self, show: Show, total: int) -> None:
@@ -75,7 +75,7 @@ class _Progress:
 
 
 def _kept(
-    folder: Path, bundle: zipfile.ZipFile, entries: list[zipfile.ZipInfo], progress: _Progress
+    folder: Path, bundle: zipfile.ZipFile, entries: list[zipfile.ZipInfo], progress: _CopyProgress
 ) -> tuple[str, ...]:
     """The digests of the files that an earlier run left there whole, from the book's first on. All others go."""
     sums: list[str] = []
@@ -96,7 +96,7 @@ def _kept(
     return tuple(sums)
 
 
-def _copied(read: Callable[[int], bytes], path: Path, progress: _Progress) -> str:
+def _copied(read: Callable[[int], bytes], path: Path, progress: _CopyProgress) -> str:
     """Write a file, wait until the stick has it, and return its digest."""
     with path.open("wb") as there:
 
@@ -125,7 +125,7 @@ def _digest_back(path: Path, also: Callable[[bytes], object]) -> str:
         return _digest(there.read, also)
 
 
-def _require_same(path: Path, sha256: str, progress: _Progress) -> None:
+def _require_same(path: Path, sha256: str, progress: _CopyProgress) -> None:
     if _digest_back(path, lambda piece: progress.moved(f"Reading back {path.name}", len(piece))) != sha256:
         path.unlink()
         raise AccessibleError(

@@ -20,7 +20,7 @@ from loguru import logger
 from lxml import etree
 
 from accessible.check.books.daisy202 import daisy_findings
-from accessible.outputs.daisy202.archive import BookFile, write_archive
+from accessible.outputs.daisy202.archive import StoredFile, write_archive
 from accessible.outputs.daisy202.phrases import edges_ms, smil_parts
 from accessible.outputs.daisy202.smil import clock, total_ms
 from accessible.outputs.daisy202.writing import book_files
@@ -190,7 +190,9 @@ def test_memory_does_not_grow_with_the_sound(tmp_path: Path) -> None:
 
     tracemalloc.start()
     try:
-        write_archive((BookFile("long.mp3", 512 << 16, cast(Any, write)),), "book", "2027-03-01", tmp_path / "book.zip")
+        write_archive(
+            (StoredFile("long.mp3", 512 << 16, cast(Any, write)),), "book", "2027-03-01", tmp_path / "book.zip"
+        )
         assert tracemalloc.get_traced_memory()[1] < 2_000_000
     finally:
         tracemalloc.stop()

@@ -15,7 +15,7 @@ _UNIX, _PLAIN_FILE = 3, 0o644
 
 
 @dataclass(frozen=True, slots=True)
-class BookFile:
+class StoredFile:
     """A file of the book: its name, its size in bytes, and what writes its content to an open file."""
 
     name: str
@@ -23,12 +23,12 @@ class BookFile:
     write: Callable[[BinaryIO], object]
 
 
-def of_bytes(name: str, content: bytes) -> BookFile:
+def of_bytes(name: str, content: bytes) -> StoredFile:
     """A file whose content is there already."""
-    return BookFile(name, len(content), lambda file: file.write(content))
+    return StoredFile(name, len(content), lambda file: file.write(content))
 
 
-def write_archive(files: Iterable[BookFile], folder: str, date: str, path: Path) -> None:
+def write_archive(files: Iterable[StoredFile], folder: str, date: str, path: Path) -> None:
     """Write the files, in order, into the ZIP file `path`, in one `folder` of it. `date` is ISO, and every file's."""
     year, month, day = (int(each) for each in date.split("-"))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as bundle:

@@ -1,8 +1,8 @@
 """Texts: an article goes in, its XHTML 1.0 file comes out, with a link from everything that is heard to its sound.
 
-It is the article's page as e-books have it, in the markup of old players: every utterance has its words, where it is
-heard (`epub/heard_words.py`). What that markup does not know (sections, figures, lists of pairs) becomes what it does;
-what a player cannot follow (addresses of the web) stays as words.
+It is the article's page as e-books have it (`outputs/epub/heard_words.py`), in the markup of old players: every
+utterance has its words, where it is heard. What that markup does not know (sections, figures, lists of pairs) becomes
+what it does; what a player cannot follow (addresses of the web) stays as words.
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from accessible.article import Figure, all_blocks
-from accessible.check.books.expected import ExpectedArticle, ExpectedBook
+from accessible.check.books.expected import ExpectedArticle, ExpectedBook, ExpectedPart
 from accessible.outputs.daisy202.book import BookArticle, BookPart, SpokenCue, TalkingBook
 from accessible.plan.book_places import places_of
 from accessible.plan.draft_mark import file_title
@@ -31,7 +31,7 @@ from accessible.production.targets.speech import master_id, recorded_parts
 from accessible.sources.right_names import plain_name
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.outputs.daisy202.archive import BookFile
+    from accessible.outputs.daisy202.archive import StoredFile
     from accessible.production.prepare import Draft, Prepared
 
 DAISY = "issue: talking book"
@@ -65,12 +65,12 @@ class MakeTalkingBook(Job):
             kept = cache.keep_file(self.key, path)
         return {**kept, "seconds": total_ms(parts) / 1000}
 
-    def _pictures(self, cache: Cache) -> dict[str, dict[str, BookFile]]:
+    def _pictures(self, cache: Cache) -> dict[str, dict[str, StoredFile]]:
         """Each article's pictures that players know (JPEG, PNG), by its name and theirs; drawings are told in words."""
         return {name: dict(self._pictures_of(name, article, cache)) for name, article in self.book.named_articles}
 
-    def _pictures_of(self, name: str, article: BookArticle, cache: Cache) -> Iterator[tuple[str, BookFile]]:
-        from accessible.outputs.daisy202.archive import BookFile
+    def _pictures_of(self, name: str, article: BookArticle, cache: Cache) -> Iterator[tuple[str, StoredFile]]:
+        from accessible.outputs.daisy202.archive import StoredFile
 
         blocks = all_blocks(article.order.article)
         files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
@@ -79,7 +79,7 @@ class MakeTalkingBook(Job):
             content = read()
             suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), "")
             if suffix:
-                yield file, BookFile(f"{name}i{number}{suffix}", len(content), partial(_write, read))
+                yield file, StoredFile(f"{name}i{number}{suffix}", len(content), partial(_write, read))
 
 
 def _write(read: Callable[[], bytes], file: BinaryIO) -> None:
@@ -135,8 +135,13 @@ def _expected(prepared: Prepared, records: Records, book: TalkingBook) -> Expect
             expected_part(f"{stem}.mp3", part, each, records[encode_id(draft.slug, part.number)])
             for stem, part, each in zip(names, draft.narration.parts, recorded, strict=True)
         )
-        articles.append(ExpectedArticle(draft.order.article.title.text, parts))
+        articles.append(ExpectedArticle(draft.order.article.title.text, tuple(map(_all_shown, parts))))
     return ExpectedBook(book.title, book.identifier, tuple(articles))
+
+
+def _all_shown(part: ExpectedPart) -> ExpectedPart:
+    """Every utterance has words of its own in the book, those too that a page has none for."""
+    return replace(part, sentences=tuple(replace(each, shown=True) for each in part.sentences))
 
 
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:
