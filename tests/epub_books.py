@@ -13,7 +13,7 @@ from lxml import etree
 from PIL import Image
 
 from accessible.article import Figure, all_blocks
-from accessible.outputs.epub.book import Epub, EpubArticle, EpubPart, Imprint
+from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
 from accessible.outputs.epub.container import write_container
 from accessible.outputs.epub.write import epub_files
 from accessible.plan.edition import is_decorative
@@ -29,7 +29,7 @@ SPACES = {
     "o": "http://www.idpf.org/2007/opf",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
-IMPRINT = Imprint(
+IMPRINT = BookImprint(
     identifier="urn:uuid:1d2350ff-bce3-5962-8502-2ab7b07675bb",
     title="Quiet Hours, Spring 2027",
     language="en-GB",
@@ -59,9 +59,9 @@ def epub_article(plan: Plan, number: int = 1, pages: Sequence[int] = ()) -> Epub
     return EpubArticle(number, plan.order, plan.narration, tuple(parts), tuple(pages))
 
 
-def epub_of(*articles: EpubArticle, imprint: Imprint = IMPRINT) -> Epub:
+def epub_of(*articles: EpubArticle, imprint: BookImprint = IMPRINT) -> EpubBook:
     """A book of these articles with a cover."""
-    return Epub(imprint, articles, "the cover")
+    return EpubBook(imprint, articles, "the cover")
 
 
 def cover() -> bytes:
@@ -71,7 +71,7 @@ def cover() -> bytes:
     return content.getvalue()
 
 
-def written(book: Epub, path: Path, pictures: Mapping[int, Mapping[str, bytes]] | None = None) -> Path:
+def written(book: EpubBook, path: Path, pictures: Mapping[int, Mapping[str, bytes]] | None = None) -> Path:
     """The book as a file. Where no pictures are given, each picture of its articles is a small one."""
 
     def kept(key: str, file: BinaryIO) -> None:

@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 
 from accessible.article import Article, Role, Run
-from accessible.outputs.epub.book import Epub
+from accessible.outputs.epub.book import EpubBook
 from accessible.outputs.epub.container import write_container
 from accessible.outputs.epub.metadata import ACTIVE, PLAYING
 from accessible.outputs.epub.write import epub_files
@@ -25,7 +25,7 @@ from every_block import EVERYTHING, planned
 STRANGE = "“Rest” & <b>\"sleep\"</b> – שלום 😀 'now'"
 
 
-def of(made: Article, number: int = 1, *, pages: bool = True) -> Epub:
+def of(made: Article, number: int = 1, *, pages: bool = True) -> EpubBook:
     """A book of one article, which begins on page 12 and has a page for every fifth utterance."""
     plan = planned(made)
     count = sum(len(part.utterances) for part in plan.narration.parts)

@@ -64,11 +64,11 @@ class EpubArticle:
 
 
 @dataclass(frozen=True, slots=True)
-class Imprint:
+class BookImprint:
     """What a book says of itself. `identifier` is a URN that stays; `date` and `modified` are ISO days.
 
     `series` is the magazine with the issue's number; `narrator` is who reads; `pages_of` is the file whose page
-    numbers the book has. `draft`: it waits for a person's signature.
+    numbers the book has.
     """
 
     identifier: str
@@ -82,15 +82,14 @@ class Imprint:
     creators: tuple[str, ...] = ()
     description: str = ""
     pages_of: str = ""
-    draft: bool = False
     colophon: tuple[ColophonSection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Epub:
+class EpubBook:
     """A book: one article, or all of an issue in order. `cover` is a cache key, or empty."""
 
-    imprint: Imprint
+    imprint: BookImprint
     articles: tuple[EpubArticle, ...]
     cover: str = ""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from accessible.outputs.epub.book import ABOUT_ID, SHEET, TEXT_ID, TITLE_ID, EpubArticle, GoTo, Imprint
+from accessible.outputs.epub.book import ABOUT_ID, SHEET, TEXT_ID, TITLE_ID, BookImprint, EpubArticle, GoTo
 from accessible.outputs.epub.heard_words import give_places
 from accessible.outputs.epub.xml import XHTML, below, means, page, parsed, words_of, written_page, xhtml
 from accessible.outputs.markup import book_markup
@@ -82,7 +82,7 @@ def page_id(number: int) -> str:
     return f"page-{number}"
 
 
-def add_colophon(root: Any, imprint: Imprint) -> None:
+def add_colophon(root: Any, imprint: BookImprint) -> None:
     """Put at the end of a page who made the book, and what else there is to know."""
     body = root.find(f"{{{XHTML}}}body")
     about = means(below(body, "section", id=ABOUT_ID), "colophon", "doc-colophon")

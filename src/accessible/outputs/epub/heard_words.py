@@ -23,7 +23,7 @@ _BLOCKS = frozenset(f"{{{XHTML}}}{name}" for name in ("p", "ul", "ol", "blockquo
 
 
 @dataclass(slots=True)
-class _Spot:
+class _WordPlace:
     """Where words go: the page, the utterance, the element that it is said for, and that of the one before it."""
 
     page: Any
@@ -58,7 +58,7 @@ def give_places(page: Any, narration: Narration) -> None:
             place = at.get(utterance.heard_at)
             if place is None:
                 raise AccessibleError(NO_PLACE, "Please report it.", words=utterance.text)
-            spot = _Spot(page, utterance, place, before, ended)
+            spot = _WordPlace(page, utterance, place, before, ended)
             at[utterance.id] = _found(_rule(utterance.id)(spot), utterance.id)
         before = at[utterance.id]
 
@@ -67,7 +67,7 @@ def _found(placed: Any, utterance_id: str) -> Any:
     return next(each for each in placed.iter(etree.Element) if each.get("id") == utterance_id)
 
 
-def _rule(utterance_id: str) -> Callable[[_Spot], Any]:
+def _rule(utterance_id: str) -> Callable[[_WordPlace], Any]:
     return next((rule for begins, rule in RULES if utterance_id.startswith(begins)), _description)
 
 
@@ -110,7 +110,7 @@ def _put_after(earlier: Any, made: Any) -> Any:
     return made
 
 
-def _at_beginning(spot: _Spot) -> Any:
+def _at_beginning(spot: _WordPlace) -> Any:
     """Within the first line of an element, after other words that were put there."""
     earlier = spot.ended.get(spot.at)
     words = spot.words()
@@ -131,13 +131,13 @@ def _first_line(element: Any) -> Any:
     return line
 
 
-def _line_first(spot: _Spot) -> Any:
+def _line_first(spot: _WordPlace) -> Any:
     line = spot.line()
     spot.at.insert(0, line)
     return line
 
 
-def _at_end(spot: _Spot) -> Any:
+def _at_end(spot: _WordPlace) -> Any:
     """At the end of a box or quotation, in a picture's caption, or after a table and what is said of it."""
     if spot.at.tag == f"{{{XHTML}}}table":
         wrapper, last = spot.at.getparent(), spot.before
@@ -161,7 +161,7 @@ def _put_last(parent: Any, made: Any) -> Any:
     return made
 
 
-def _of_table(spot: _Spot) -> Any:
+def _of_table(spot: _WordPlace) -> Any:
     """How large a table is: the end of its caption."""
     caption = spot.at.find(f"{{{XHTML}}}caption")
     if caption is None:
@@ -170,7 +170,7 @@ def _of_table(spot: _Spot) -> Any:
     return _put_last(caption, spot.words())
 
 
-def _of_picture(spot: _Spot) -> Any:
+def _of_picture(spot: _WordPlace) -> Any:
     """A picture's alternative as words to see, after the picture. To a screen reader the picture has said them."""
     line = xhtml("p", class_=f"{SAID} described", aria_hidden="true")
     line.append(xhtml("span", spot.utterance.text, id=spot.utterance.id))
@@ -178,16 +178,16 @@ def _of_picture(spot: _Spot) -> Any:
     return line
 
 
-def _description(spot: _Spot) -> Any:
+def _description(spot: _WordPlace) -> Any:
     line = next(each for each in spot.at if each.get("aria-hidden"))
     return _put_last(line, xhtml("span", spot.utterance.text, id=spot.utterance.id))
 
 
-def _of_caption(spot: _Spot) -> Any:
+def _of_caption(spot: _WordPlace) -> Any:
     return _put_first(spot.at.find(f"{{{XHTML}}}figcaption"), spot.words())
 
 
-def _of_note(spot: _Spot) -> Any:
+def _of_note(spot: _WordPlace) -> Any:
     """A note's number is there, as a link back to the text: it takes the words that are said."""
     number = next(each for each in spot.at.iter(etree.Element) if each.get("class") == "note-number")
     number.text = spot.utterance.text
@@ -196,7 +196,7 @@ def _of_note(spot: _Spot) -> Any:
     return number
 
 
-def _of_section(spot: _Spot) -> Any:
+def _of_section(spot: _WordPlace) -> Any:
     """The section that an article stood in is said with its credits: before the first of them, or before the stop."""
     stop = next(each for each in spot.at.iterancestors() if each.get("class") == "stop-sign")
     others = [each for each in stop.itersiblings(preceding=True) if each.get("class") == "credit"]
@@ -207,7 +207,7 @@ def _of_section(spot: _Spot) -> Any:
 
 # How the ids of announcements begin (`plan/say.py`), and where their words stand. Any other words that have no place
 # of their own are a picture's alternative.
-RULES: tuple[tuple[str, Callable[[_Spot], Any]], ...] = (
+RULES: tuple[tuple[str, Callable[[_WordPlace], Any]], ...] = (
     ("a-number-", _at_beginning),
     ("a-row-", _at_beginning),
     ("a-head-", _at_beginning),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from accessible.article import Figure, Table, all_blocks
-from accessible.outputs.epub.book import Epub
+from accessible.outputs.epub.book import EpubBook
 from accessible.outputs.epub.overlay import clock, lasts_ms
 from accessible.plan.edition import is_decorative
 
@@ -19,7 +19,7 @@ NOON = "T12:00:00Z"
 Meta = tuple[str, str, str]  # property, value, what it says more about
 
 
-def accessibility(book: Epub) -> Iterator[tuple[str, str]]:
+def accessibility(book: EpubBook) -> Iterator[tuple[str, str]]:
     """The properties of schema.org, in the order of the specification."""
     pictures = _has_pictures(book)
     yield "schema:accessMode", "textual"
@@ -35,7 +35,7 @@ def accessibility(book: Epub) -> Iterator[tuple[str, str]]:
     yield "schema:accessibilitySummary", summary(book)
 
 
-def _features(book: Epub, *, pictures: bool) -> Iterator[str]:
+def _features(book: EpubBook, *, pictures: bool) -> Iterator[str]:
     yield from ("synchronizedAudioText", "tableOfContents", "readingOrder", "structuralNavigation")
     yield "displayTransformability"
     if pictures:
@@ -44,17 +44,17 @@ def _features(book: Epub, *, pictures: bool) -> Iterator[str]:
         yield from ("pageBreakMarkers", "pageNavigation")
 
 
-def _has_pictures(book: Epub) -> bool:
+def _has_pictures(book: EpubBook) -> bool:
     blocks = (block for article in book.articles for block in all_blocks(article.order.article))
     return any(isinstance(block, Figure) and not is_decorative(block) for block in blocks)
 
 
-def has_pages(book: Epub) -> bool:
+def has_pages(book: EpubBook) -> bool:
     """Whether the book has the numbers of printed pages."""
     return any(article.pages for article in book.articles)
 
 
-def summary(book: Epub) -> str:
+def summary(book: EpubBook) -> str:
     """What a reader should know before opening it, in plain words."""
     told = [
         "Every sentence is read aloud and marked while it is heard, in short parts with places to stop.",
@@ -71,7 +71,7 @@ def summary(book: Epub) -> str:
     return " ".join(told)
 
 
-def durations(book: Epub) -> Iterator[Meta]:
+def durations(book: EpubBook) -> Iterator[Meta]:
     """How long each overlay lasts, and all together."""
     for article in book.articles:
         yield "media:duration", clock(lasts_ms(article)), f"overlay-{article.number:02}"
@@ -81,6 +81,6 @@ def durations(book: Epub) -> Iterator[Meta]:
     yield "media:playback-active-class", PLAYING, ""
 
 
-def modified(book: Epub) -> str:
+def modified(book: EpubBook) -> str:
     """When the book was last changed: its release's day, at noon, and no clock."""
     return f"{book.imprint.modified}{NOON}"

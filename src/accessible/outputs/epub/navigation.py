@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from accessible.outputs.epub.book import ABOUT_ID, SHEET, Epub, GoTo
+from accessible.outputs.epub.book import ABOUT_ID, SHEET, EpubBook, GoTo
 from accessible.outputs.epub.content import page_id
 from accessible.outputs.epub.xml import EPUB_TYPE, below, in_language, page, written_page
 
@@ -13,7 +13,7 @@ CONTENTS, STOPS, PAGES, LANDMARKS = "Contents", "Places to stop", "Pages of larg
 
 
 def navigation_bytes(
-    book: Epub, places: Sequence[GoTo], stops: Sequence[GoTo], pages: Sequence[tuple[str, Sequence[int]]]
+    book: EpubBook, places: Sequence[GoTo], stops: Sequence[GoTo], pages: Sequence[tuple[str, Sequence[int]]]
 ) -> bytes:
     """The page that leads to all others. `pages` are the printed pages that begin in each page of the book."""
     root, body = page(book.imprint.title, book.imprint.language, SHEET)
@@ -55,7 +55,7 @@ def _list(parent: Any, places: Iterable[GoTo]) -> None:
             _list(item, place.within)
 
 
-def _landmarks(nav: Any, book: Epub) -> None:
+def _landmarks(nav: Any, book: EpubBook) -> None:
     """Where the text begins, and who made it. The contents are no page of the spine: nothing may lead there."""
     items = below(nav, "ol")
     marks = [("bodymatter", "Start of the text", book.articles[0].text)]

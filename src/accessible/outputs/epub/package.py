@@ -7,14 +7,14 @@ from typing import Any
 
 from lxml import etree
 
-from accessible.outputs.epub.book import COVER, NAVIGATION, SHEET, Epub, EpubPicture
+from accessible.outputs.epub.book import COVER, NAVIGATION, SHEET, EpubBook, EpubPicture
 from accessible.outputs.epub.metadata import accessibility, durations, has_pages, modified
 from accessible.outputs.epub.xml import DC, OPF, XML_LANG, written
 
 XHTML_TYPE, SMIL_TYPE, MP3_TYPE = "application/xhtml+xml", "application/smil+xml", "audio/mpeg"
 
 
-def package_bytes(book: Epub, pictures: Sequence[EpubPicture]) -> bytes:
+def package_bytes(book: EpubBook, pictures: Sequence[EpubPicture]) -> bytes:
     """The package document (EPUB 3.3, section 5). Only pages that are read aloud are in the spine."""
     root = etree.Element(f"{{{OPF}}}package", nsmap={None: OPF}, version="3.0")
     root.set("unique-identifier", "identifier")
@@ -38,7 +38,7 @@ def _below(parent: Any, tag: str, words: str = "", /, **attributes: str) -> Any:
     return made
 
 
-def _metadata(parent: Any, book: Epub) -> None:
+def _metadata(parent: Any, book: EpubBook) -> None:
     imprint = book.imprint
     _core(parent, "identifier", imprint.identifier).set("id", "identifier")
     _core(parent, "title", imprint.title)
@@ -74,7 +74,7 @@ def _meta(parent: Any, name: str, value: str, refines: str = "") -> Any:
     return _below(parent, "meta", value, property=name, **({"refines": f"#{refines}"} if refines else {}))
 
 
-def _items(book: Epub, pictures: Sequence[EpubPicture]) -> Iterator[dict[str, str]]:
+def _items(book: EpubBook, pictures: Sequence[EpubPicture]) -> Iterator[dict[str, str]]:
     """What the book has, in the order in which it lies in its file."""
     yield {"id": "nav", "href": NAVIGATION, "media_type": XHTML_TYPE, "properties": "nav"}
     yield {"id": "sheet", "href": SHEET, "media_type": "text/css"}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from accessible.outputs.epub.book import COVER, NAVIGATION, PACKAGE, SHEET, Epub, EpubArticle, EpubPicture
+from accessible.outputs.epub.book import COVER, NAVIGATION, PACKAGE, SHEET, EpubArticle, EpubBook, EpubPicture
 from accessible.outputs.epub.container import Filled
 from accessible.outputs.epub.content import (
     add_colophon,
@@ -35,7 +35,7 @@ def pictures_of(article: EpubArticle, contents: Mapping[str, bytes]) -> dict[str
 
 
 def epub_files(
-    book: Epub, contents: Mapping[int, Mapping[str, bytes]], styles: Path, kept: Kept
+    book: EpubBook, contents: Mapping[int, Mapping[str, bytes]], styles: Path, kept: Kept
 ) -> Iterator[tuple[str, Filled]]:
     """Every file with its place in the book. `contents` are each article's pictures, by its number and their names.
 

@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
-from accessible.outputs.epub.book import Epub, EpubArticle, EpubPart, Imprint
+from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection, book_colophon
@@ -49,7 +49,7 @@ def epub_id(slug: str) -> str:
 class WriteEpub(Job):
     """One book. `looks` is of styles/ and of the pictures of its articles."""
 
-    book: Epub
+    book: EpubBook
     expected: ExpectedBook
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
@@ -85,7 +85,7 @@ def article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
 
     def prepare(records: Records) -> Job:
         imprint = article_imprint(prepared, draft)
-        book = Epub(imprint, (epub_article(prepared, draft, records),), cover_key(records))
+        book = EpubBook(imprint, (epub_article(prepared, draft, records),), cover_key(records))
         expected = _expected(prepared, records, imprint, (draft,))
         label = f"Writing the EPUB of {draft.slug}"
         return WriteEpub(label, prepared.program, book, expected, *_made_with(prepared, draft))
@@ -106,14 +106,14 @@ def issue_steps(prepared: Prepared) -> list[Step]:
             for place, draft in enumerate(prepared.good)
         )
         imprint = issue_imprint(prepared)
-        book = Epub(imprint, articles, cover_key(records))
+        book = EpubBook(imprint, articles, cover_key(records))
         expected = _expected(prepared, records, imprint, prepared.good)
         return WriteEpub("Writing the EPUB", prepared.program, book, expected, *_made_with(prepared, *prepared.good))
 
     return [Step(ISSUE_EPUB, "", needs, prepare, ISSUE_WEIGHT_MS, (*drawn, printed, COVER))]
 
 
-def _expected(prepared: Prepared, records: Records, imprint: Imprint, drafts: tuple[Draft, ...]) -> ExpectedBook:
+def _expected(prepared: Prepared, records: Records, imprint: BookImprint, drafts: tuple[Draft, ...]) -> ExpectedBook:
     """What its judge holds a book against: the plan, and the MP3s of the shelf as they are decoded."""
     articles = []
     for draft in drafts:
@@ -169,7 +169,7 @@ def epub_article(prepared: Prepared, draft: Draft, records: Records, first_page:
     )
 
 
-def article_imprint(prepared: Prepared, draft: Draft) -> Imprint:
+def article_imprint(prepared: Prepared, draft: Draft) -> BookImprint:
     """What an article's book says of itself."""
     article = draft.order.article
     name = f"{article.short_slug}-{prepared.editions[0].suffix}.pdf"
@@ -185,7 +185,7 @@ def article_imprint(prepared: Prepared, draft: Draft) -> Imprint:
     )
 
 
-def issue_imprint(prepared: Prepared) -> Imprint:
+def issue_imprint(prepared: Prepared) -> BookImprint:
     """What the issue's book says of itself."""
     issue = prepared.issue
     return _imprint(
@@ -200,12 +200,12 @@ def issue_imprint(prepared: Prepared) -> Imprint:
     )
 
 
-def _imprint(prepared: Prepared, drafts: tuple[Draft, ...], **own: object) -> Imprint:
+def _imprint(prepared: Prepared, drafts: tuple[Draft, ...], **own: object) -> BookImprint:
     issue, releases = prepared.issue, prepared.releases
     narrator = narrator_of(prepared, drafts)
     slugs = {draft.slug for draft in drafts}
     colophon = book_colophon(issue, f"It is read by {narrator}. Page numbers are those of large print.")
-    return Imprint(
+    return BookImprint(
         publisher=issue.publisher,
         date=issue.date,
         modified=max(
