@@ -64,6 +64,16 @@ def test_a_page_comes_before_the_heading_that_begins_it_and_once() -> None:
     assert pages == list(range(7, 7 + len(pages)))
 
 
+def test_a_page_begins_with_the_heading_of_what_begins_it() -> None:
+    """As drawn, the heading of the second part was found on the page before, in the stop that names it."""
+    plan = planned(article("Resting", [heading("Why"), *rest("well"), heading("How"), *rest("long")]))
+    said = [each.id for part in plan.narration.parts for each in part.utterances]
+    second = len(plan.narration.parts[0].utterances)
+    pages = [1] * (second + 1) + [2] * (len(said) - second - 1)  # the opener is on page 1, what it is above on page 2
+    found = [place for place in places_of(plan.order, plan.narration, pages) if place.kind is PlaceKind.PAGE]
+    assert [(place.words, place.utterance_id) for place in found] == [("1", said[0]), ("2", said[second])]
+
+
 @given(st.lists(st.integers(2, 4), max_size=12))
 def test_no_level_is_skipped(levels: list[int]) -> None:
     blocks = [block for number, level in enumerate(levels) for block in (heading(f"H{number}", level), paragraph("A."))]

@@ -6,7 +6,7 @@ and the headings in them. No level is skipped: some players stop at a gap, and t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,9 +47,10 @@ def places_of(order: RunningOrder, narration: Narration, pages: Sequence[int] = 
     said = [utterance.id for part in narration.parts for utterance in part.utterances]
     places = list[BookPlace]()
     level = page = 0
+    begins = _with_what_follows(said, pages, headings)
     for number, utterance_id in enumerate(said):
-        if pages and pages[number] > page:
-            page = pages[number]
+        if begins and begins[number] > page:
+            page = begins[number]
             places.append(BookPlace(PlaceKind.PAGE, str(page), utterance_id))
         if utterance_id in headings:
             words, wanted = headings[utterance_id]
@@ -58,6 +59,18 @@ def places_of(order: RunningOrder, narration: Narration, pages: Sequence[int] = 
         if utterance_id in groups:
             places.append(BookPlace(PlaceKind.GROUP, groups[utterance_id], utterance_id))
     return tuple(places)
+
+
+def _with_what_follows(said: Sequence[str], pages: Sequence[int], headings: Mapping[str, object]) -> list[int]:
+    """The pages, with each heading on that of what it is above: no heading ends a page (`check/print/breaks.py`).
+
+    A heading's words are too few to be found surely: the stop before it names it, too, and may be on the page before.
+    """
+    found = list(pages)
+    for number in range(len(found) - 2, -1, -1):
+        if said[number] in headings:
+            found[number] = found[number + 1]
+    return found
 
 
 def _headings(order: RunningOrder) -> Iterator[tuple[str, tuple[str, int]]]:
