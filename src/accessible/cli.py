@@ -456,7 +456,7 @@ def _print_run_forget(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.desk.print_folder import forget, outside
 
     gone = forget(outside(Path(options.to), "TO", settings_of(options)))
-    if not (gone.runs or gone.unfinished):
+    if not (gone.runs or gone.unfinished or gone.staying):
         screen.line("There is no print run in that folder. Nothing was taken away.")
     for run in gone.runs:
         screen.line(f"Forgotten: {run}")
@@ -466,7 +466,8 @@ def _print_run_forget(options: argparse.Namespace, screen: Screen) -> ExitCode:
         screen.line(f"What a run that was cut off had left was taken away, too: {many(gone.unfinished, 'folder')}.")
     for place, why in gone.staying:
         screen.problem(f"It stays: {place}. {why[:1].upper()}{why[1:]}.", "Look at it, and delete it yourself.")
-    screen.line("Now delete the members’ list itself, or put it back where it belongs. Empty the bin.")
+    if gone.runs or gone.unfinished:
+        screen.line("Now delete the members’ list itself, or put it back where it belongs. Empty the bin.")
     return ExitCode.FAILED if gone.staying else ExitCode.OK
 
 

@@ -440,8 +440,8 @@ def test_a_record_that_names_other_files_takes_none_of_them(
     record["files"].append({"path": path, "sha256": "", "bytes": 0})
     (folder / "print-run.json").write_text(json.dumps(record))
     before = everything(place)
-    assert forget(issue, place / "to") == ExitCode.OK
-    assert "There is no print run in that folder." in capsys.readouterr().out
+    assert forget(issue, place / "to") == ExitCode.FAILED
+    assert f"It stays: {folder}. It is called as a print run is" in capsys.readouterr().err
     assert everything(place) == before
 
 
@@ -452,5 +452,14 @@ def test_forgetting_follows_no_link(issue: Settings, place: Path, tmp_path: Path
     folder.rename(elsewhere)
     folder.symlink_to(elsewhere)
     before = everything(elsewhere)
-    forget(issue, place / "to")
+    assert forget(issue, place / "to") == ExitCode.FAILED
     assert everything(elsewhere) == before
+
+
+def test_where_there_is_nothing_to_forget_it_says_so(
+    issue: Settings, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert forget(issue, place) == ExitCode.OK
+    assert capsys.readouterr().out == "There is no print run in that folder. Nothing was taken away.\n"
+    assert forget(issue, place / "to") == ExitCode.USAGE
+    assert forget(issue, issue.content) == ExitCode.USAGE

@@ -33,7 +33,7 @@ UNFINISHED = ".accessible-print-run-"
 _OWN = 0o700
 _OWN_FILE = 0o600
 _NAMED = 3
-AGAIN = "Run the same command again."
+_OTHER = "TO=…"
 
 
 # --- where it may be -----------------------------------------------------------------------------------------------
@@ -66,7 +66,7 @@ def made_if_missing(folder: Path) -> bool:
     """Have the folder, closed to others if it is new; whether it is. Raises `AccessibleError`."""
     if folder.is_dir():
         return False
-    with explained(folder):
+    with explained(folder, _OTHER):
         try:
             folder.mkdir(mode=_OWN)
         except FileNotFoundError:
@@ -97,7 +97,7 @@ class PrintFolder:
 
     def write_bytes(self, name: str, content: bytes | memoryview) -> None:
         """Have `content` under that name. Raises `DiskError`."""
-        with explained(self.hidden.parent / name):
+        with explained(self.hidden.parent / name, _OTHER):
             handle = os.open(self.hidden / name, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, _OWN_FILE)
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
@@ -121,14 +121,14 @@ def written_at_once(to: Path, issue: str) -> Iterator[PrintFolder]:
     sweep(to)
     place = run_folder(to, issue)
     _require_ours(place)
-    with explained(to):
+    with explained(to, _OTHER):
         hidden = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=to))  # 0700
     held = _held(hidden)
     try:
         folder = PrintFolder(hidden)
         yield folder
         folder.write_bytes(RECORD, _record(issue, folder.files, new_folder=new or _made_before(place)))
-        with explained(to):
+        with explained(to, _OTHER):
             _put_in_place(hidden, place)
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
@@ -261,9 +261,14 @@ def forget(to: Path) -> Forgotten:
     if not to.is_dir():
         raise UsageError("That folder is not there.", "Name the folder that the print run was made in: TO=…", to)
     unfinished = sweep(to)
-    runs = [run for path in sorted(to.glob(f"*{ENDING}")) if not path.is_symlink() and (run := _read(path))]
+    runs: list[EarlierRun] = []
     gone, staying = 0, []
-    for run in runs:
+    for path in sorted(to.glob(f"*{ENDING}")):
+        run = None if path.is_symlink() else _read(path)
+        if run is None:
+            staying.append((path, "it is called as a print run is, and has no record that can be read"))
+            continue
+        runs.append(run)
         gone += _take_away(run)
         staying += [(run.place / name, "it was changed since it was made") for name in run.changed]
         staying += [(run.place / name, "no print run made it") for name in run.others]
