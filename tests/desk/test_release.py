@@ -144,6 +144,7 @@ def test_only_the_corrected_article_and_what_contains_it_change(given: Settings,
         "2027-spring-mp3.zip",
         "2027-spring.m4b",
         "2027-spring.epub",
+        "2027-spring-daisy202.zip",
     }
     assert f"articles/{FIRST}/index.html" in changed
 

@@ -66,7 +66,7 @@ class Overlay:
 
 
 @dataclass(frozen=True, slots=True)
-class Epub:
+class JudgedEpub:
     """An EPUB as its rules see it."""
 
     files: BookFiles
@@ -85,7 +85,7 @@ class Epub:
         return [each.text for each in self.metas if each.name == name and refines in (None, each.refines)]
 
 
-def read_epub(files: BookFiles, expected: ExpectedBook) -> Epub:
+def read_epub(files: BookFiles, expected: ExpectedBook) -> JudgedEpub:
     """Read what the rules ask for. Raises `UnreadableBookError` where there is no book to be judged."""
     package = _package_of(files)
     root = files.tree(package)
@@ -113,7 +113,7 @@ def read_epub(files: BookFiles, expected: ExpectedBook) -> Epub:
         ),
         "",
     )
-    return Epub(
+    return JudgedEpub(
         files,
         expected,
         package,

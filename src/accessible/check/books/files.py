@@ -36,7 +36,7 @@ UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
-class BookFile:
+class ListedFile:
     """One file of a book, as its list of contents has it. `deflated`: it would have to be unpacked to be played."""
 
     name: str
@@ -47,7 +47,7 @@ class BookFile:
 class BookFiles:
     """What is in a book, under names with slashes. A ZIP file with one folder in it is taken as that folder."""
 
-    def __init__(self, files: tuple[BookFile, ...], archive: zipfile.ZipFile | None, folder: Path, base: str) -> None:
+    def __init__(self, files: tuple[ListedFile, ...], archive: zipfile.ZipFile | None, folder: Path, base: str) -> None:
         self.all = files
         self.by_name = {each.name: each for each in files}
         self._archive = archive
@@ -105,19 +105,19 @@ def opened_book(book: Path) -> Iterator[BookFiles]:
         raise UnreadableBookError("", f"the book cannot be opened: {error}") from error
 
 
-def _of_folder(folder: Path) -> tuple[BookFile, ...]:
+def _of_folder(folder: Path) -> tuple[ListedFile, ...]:
     found = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return _bounded(BookFile(path.relative_to(folder).as_posix(), path.stat().st_size) for path in found)
+    return _bounded(ListedFile(path.relative_to(folder).as_posix(), path.stat().st_size) for path in found)
 
 
-def _of_zip(infos: list[zipfile.ZipInfo], base: str) -> tuple[BookFile, ...]:
+def _of_zip(infos: list[zipfile.ZipInfo], base: str) -> tuple[ListedFile, ...]:
     return _bounded(
-        BookFile(each.filename.removeprefix(base), each.file_size, each.compress_type != zipfile.ZIP_STORED)
+        ListedFile(each.filename.removeprefix(base), each.file_size, each.compress_type != zipfile.ZIP_STORED)
         for each in infos
     )
 
 
-def _bounded(files: Iterator[BookFile]) -> tuple[BookFile, ...]:
+def _bounded(files: Iterator[ListedFile]) -> tuple[ListedFile, ...]:
     found = tuple(files)
     if len(found) > MOST_FILES:
         raise UnreadableBookError("", f"it has {len(found)} files, and {MOST_FILES} is the most that is read")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from accessible.check.books import spoken
 from accessible.check.books.clock import clock_seconds
-from accessible.check.books.epub import MP3_TYPE, OPS, SMIL_TYPE, Epub, read_epub
+from accessible.check.books.epub import MP3_TYPE, OPS, SMIL_TYPE, JudgedEpub, read_epub
 from accessible.check.books.expected import ExpectedBook
 from accessible.check.books.files import LinkedPlace, UnreadableBookError, opened_book
 from accessible.check.books.marks import is_more_than_colour, marks_of
@@ -34,17 +34,17 @@ def overlay_findings(book: Path, expected: ExpectedBook) -> tuple[Finding, ...]:
         return unreadable(error, book)
 
 
-def _of_spoken(rule: Callable[[spoken.SpokenBook], Iterator[BookFault]]) -> Callable[[Epub], Iterator[BookFault]]:
+def _of_spoken(rule: Callable[[spoken.SpokenBook], Iterator[BookFault]]) -> Callable[[JudgedEpub], Iterator[BookFault]]:
     """A rule that EPUB and DAISY have in common."""
     return lambda epub: rule(epub.spoken)
 
 
-def _understood(epub: Epub) -> Iterator[BookFault]:
+def _understood(epub: JudgedEpub) -> Iterator[BookFault]:
     for overlay in epub.overlays.values():
         yield from (BookFault(f"{overlay.file}#{place}", message) for place, message in overlay.faults)
 
 
-def _spine_spoken(epub: Epub) -> Iterator[BookFault]:
+def _spine_spoken(epub: JudgedEpub) -> Iterator[BookFault]:
     """Readers rush through a page that nothing is said for (Thorium Reader, issue 1685)."""
     if not epub.spine:
         yield BookFault(epub.package, "nothing is in the order of reading")
@@ -60,7 +60,7 @@ def _spine_spoken(epub: Epub) -> Iterator[BookFault]:
             yield BookFault(overlay.file, "the overlay of a page is empty")
 
 
-def _own_page(epub: Epub) -> Iterator[BookFault]:
+def _own_page(epub: JudgedEpub) -> Iterator[BookFault]:
     """An overlay speaks the page that names it, and no other; each is named by a page."""
     speaks = {epub.items[each.overlay].file: each.file for each in epub.items.values() if each.overlay in epub.items}
     for overlay in epub.overlays.values():
@@ -71,7 +71,7 @@ def _own_page(epub: Epub) -> Iterator[BookFault]:
                 yield BookFault(f"{overlay.file}#{place}", f"it speaks {target.file}, another page than its own")
 
 
-def _page_order(epub: Epub) -> Iterator[BookFault]:
+def _page_order(epub: JudgedEpub) -> Iterator[BookFault]:
     """Pars follow the page from top to bottom."""
     for overlay in epub.overlays.values():
         placed = [
@@ -84,7 +84,7 @@ def _page_order(epub: Epub) -> Iterator[BookFault]:
                 yield BookFault(f"{overlay.file}#{place}", "what is said stands above what was said before")
 
 
-def _durations(epub: Epub) -> Iterator[BookFault]:
+def _durations(epub: JudgedEpub) -> Iterator[BookFault]:
     """Each overlay says how long it lasts, and the book is their sum."""
     total = 0.0
     for item in epub.items.values():
@@ -96,7 +96,7 @@ def _durations(epub: Epub) -> Iterator[BookFault]:
     yield from _duration(epub, "", total, epub.package)
 
 
-def _duration(epub: Epub, refines: str, lasts: float, place: str) -> Iterator[BookFault]:
+def _duration(epub: JudgedEpub, refines: str, lasts: float, place: str) -> Iterator[BookFault]:
     what = "this overlay" if refines else "the book"
     said = epub.of_meta("media:duration", refines)
     if len(said) != 1:
@@ -111,7 +111,7 @@ def _duration(epub: Epub, refines: str, lasts: float, place: str) -> Iterator[Bo
         yield BookFault(place, f"{what} is said to last {seconds:.3f} s, and its clips last {lasts:.3f} s")
 
 
-def _active_class(epub: Epub) -> Iterator[BookFault]:
+def _active_class(epub: JudgedEpub) -> Iterator[BookFault]:
     """What is being said is marked, on each page, by more than colour."""
     named = epub.of_meta("media:active-class")
     if len(named) != 1 or not named[0].strip():
@@ -130,7 +130,7 @@ def _active_class(epub: Epub) -> Iterator[BookFault]:
             yield BookFault(item.file, "what is being said is marked by colour alone")
 
 
-def _sounds(epub: Epub) -> Iterator[BookFault]:
+def _sounds(epub: JudgedEpub) -> Iterator[BookFault]:
     """The MP3s are those of the shelf, as they are: a player can begin anywhere in them."""
     by_base = {spoken.base_name(each.file): each for each in epub.items.values() if each.media_type == MP3_TYPE}
     for part in epub.expected.parts:
@@ -144,7 +144,7 @@ def _sounds(epub: Epub) -> Iterator[BookFault]:
             yield BookFault(file.name, f"it has {file.size} bytes, and the part's own MP3 has {part.size}")
 
 
-def _links(epub: Epub) -> Iterator[BookFault]:
+def _links(epub: JudgedEpub) -> Iterator[BookFault]:
     """Whatever the book leads to, shows or plays is in it."""
     for page in epub.pages.values():
         for place, shown in page.links:
@@ -159,19 +159,19 @@ def _links(epub: Epub) -> Iterator[BookFault]:
             yield BookFault(epub.package, f"{item.file} names an overlay that there is not: {item.overlay}")
 
 
-def _leads(epub: Epub, page: str, place: LinkedPlace) -> Iterator[BookFault]:
+def _leads(epub: JudgedEpub, page: str, place: LinkedPlace) -> Iterator[BookFault]:
     if place.file not in epub.files.by_name:
         yield BookFault(page, f"a link leads to {place.file}, which is not in the book")
     elif place.fragment and place.file in epub.pages and place.fragment not in epub.pages[place.file].ids:
         yield BookFault(page, f"a link leads to {place.file}#{place.fragment}, and there is no such place")
 
 
-def _one_id(epub: Epub) -> Iterator[BookFault]:
+def _one_id(epub: JudgedEpub) -> Iterator[BookFault]:
     for page in epub.pages.values():
         yield from (BookFault(f"{page.file}#{each}", "an id stands twice in a page") for each in page.doubled)
 
 
-def _everything_named(epub: Epub) -> Iterator[BookFault]:
+def _everything_named(epub: JudgedEpub) -> Iterator[BookFault]:
     """Files that the package does not name are not shown, and are weight."""
     named = {each.file for each in epub.items.values()} | {epub.package, "mimetype"}
     for file in epub.files.all:
@@ -179,7 +179,7 @@ def _everything_named(epub: Epub) -> Iterator[BookFault]:
             yield BookFault(file.name, "the package does not name this file")
 
 
-def _container(epub: Epub) -> Iterator[BookFault]:
+def _container(epub: JudgedEpub) -> Iterator[BookFault]:
     first = epub.files.all[0] if epub.files.all else None
     if first is None or first.name != "mimetype" or first.deflated:
         yield BookFault("mimetype", "it is not the first file, as it is")
@@ -187,7 +187,7 @@ def _container(epub: Epub) -> Iterator[BookFault]:
         yield BookFault("mimetype", "it does not say application/epub+zip")
 
 
-def _about(epub: Epub) -> Iterator[BookFault]:
+def _about(epub: JudgedEpub) -> Iterator[BookFault]:
     """The book is called what it is."""
     if epub.identifier != epub.expected.identifier:
         yield BookFault(epub.package, f"its identifier is “{epub.identifier}” instead of “{epub.expected.identifier}”")
@@ -196,7 +196,7 @@ def _about(epub: Epub) -> Iterator[BookFault]:
         yield BookFault(epub.package, f"its title is not “{epub.expected.title}”")
 
 
-def _contents(epub: Epub) -> Iterator[BookFault]:
+def _contents(epub: JudgedEpub) -> Iterator[BookFault]:
     """Each article is a place to go, in the order of the issue."""
     pages = [each.file for each in epub.items.values() if "nav" in each.properties]
     if len(pages) != 1:
@@ -214,7 +214,7 @@ def _contents(epub: Epub) -> Iterator[BookFault]:
             at = found + 1
 
 
-RULES: tuple[BookRule[Epub], ...] = (
+RULES: tuple[BookRule[JudgedEpub], ...] = (
     BookRule(
         "book-file",
         "Container",
