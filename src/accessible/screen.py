@@ -6,6 +6,7 @@ import argparse
 import errno
 import os
 import re
+import shlex
 import sys
 import time
 import unicodedata
@@ -262,7 +263,8 @@ class Screen:
         if not made.closed_to_others:
             self.line(f"Whoever has the disk with {made.place} can read it: keep it by you.")
         self.line(f"{seconds:.1f} s. Next: open {made.summary}")
-        self.line("When the post has gone: make print-run-forget TO=… It takes all of this away.")
+        where = shlex.quote(str(made.place.parent))
+        self.line(f"When the post has gone, take all of this away: make print-run-forget TO={where}")
 
     def judged(self, judged: Judged) -> None:
         """What the PDFs on the shelf came to."""

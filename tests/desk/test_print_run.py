@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -23,6 +24,7 @@ import pytest
 from accessible.cli import main
 from accessible.desk import print_folder, printed_files
 from accessible.errors import ExitCode
+from accessible.plan.imposition import bundles
 from accessible.settings import PROJECT, Settings
 from members_lists import ANN, BOB, HEAD, as_csv
 from small_issue import built
@@ -177,6 +179,17 @@ def test_one_pdf_has_all_copies_in_packing_order_on_request(issue: Settings, pla
     order = " ".join(words_of(folder / "packing-order-large-print-for-the-printer.pdf").split())
     assert order.count("Your copy of Quiet Hours, Spring 2027") == 1 + 3  # Ann's, and Cat's three
     assert not (folder / "packing-order-large-print.pdf").exists()
+
+
+def test_what_takes_more_than_a_box_of_paper_is_a_file_a_box(
+    issue: Settings, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printed_files, "bundles", partial(bundles, most=1))  # sheets
+    assert run(issue, place, "--order") == ExitCode.OK
+    folder = made_in(issue, place / "to")
+    files = [folder / f"packing-order-large-print-box-{box}-of-4-for-the-printer.pdf" for box in range(1, 5)]
+    assert [words_of(file).count("Your copy of") for file in files] == [1, 1, 1, 1]
+    assert f"{files[3].name}: label 2" in (folder / "summary.html").read_text("utf-8")
 
 
 def test_a_bad_row_is_told_by_its_number_and_the_others_are_made(

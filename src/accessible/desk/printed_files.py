@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -19,7 +19,7 @@ from accessible.outputs.post.papers import WrittenFile, packing_list_page, summa
 from accessible.outputs.post.ruler_page import write_test_page
 from accessible.outputs.post.slip import slip_html
 from accessible.plan.edition import EDITIONS, Edition
-from accessible.plan.imposition import FOR_THE_PRINTER
+from accessible.plan.imposition import FOR_THE_PRINTER, bundles
 from accessible.plan.job_ticket import MadeFiles, job_ticket
 from accessible.plan.label_sheets import LabelSheet
 from accessible.plan.postage import sheets_of
@@ -79,7 +79,7 @@ class PrintedFiles:
         for edition in _editions(run):
             self._ticket(folder, run, edition, made)
             if asked.order:
-                self._packing_order(folder, run, edition)
+                self._packing_order(folder, run, edition, sheets)
         self._labels(folder, run, asked)
         self._papers(folder, run)
         return run
@@ -137,23 +137,34 @@ class PrintedFiles:
         pdf, _ = self._laid_out(html, ticket_texts(pieces, edition, self.issue), EDITIONS[0], "the job ticket")
         self._have(folder, name, pdf, "what the printer must know")
 
-    def _packing_order(self, folder: PrintFolder, run: PrintRun, edition: str) -> None:
-        name = f"packing-order-{edition}-{FOR_THE_PRINTER}.pdf"
-        self._tell(f"Writing {name}")
+    def _packing_order(self, folder: PrintFolder, run: PrintRun, edition: str, slips: Mapping[str, int]) -> None:
+        """All copies of an edition in packing order, a file for each box of paper that they take."""
+        self._tell(f"Writing the packing order, {edition}")
         copies = {
             choice.name: (CopyPart(folder.hidden / slip_name(choice.name)), *map(self._part, choice.files))
             for choice in run.choices
             if choice.edition == edition
         }
-        order = [
-            copies[envelope.choice.name]
-            for envelope in run.envelopes
-            if envelope.choice.edition == edition
-            for _ in range(envelope.copies)
-        ]
+        posted = [each for each in run.envelopes if each.choice.edition == edition for _ in range(each.copies)]
+        boxes = bundles([each.choice.sheets + slips[each.choice.name] for each in posted])
+        for number, box in enumerate(boxes, 1):
+            which = f"-box-{number}-of-{len(boxes)}" if len(boxes) > 1 else ""
+            name = f"packing-order-{edition}{which}-{FOR_THE_PRINTER}.pdf"
+            self._one_box(folder, name, [posted[place] for place in box], copies)
+
+    def _one_box(
+        self,
+        folder: PrintFolder,
+        name: str,
+        posted: Sequence[Envelope],
+        copies: Mapping[str, Sequence[CopyPart]],
+    ) -> None:
+        order = [copies[each.choice.name] for each in posted]
         title = f"{self.issue.title}, {self.issue.issue}"
         folder.write(name, lambda to: write_packing_order(to, order, title=title))
-        self._what.append(WrittenFile(name, "all copies with their slips, once, in the order of the labels"))
+        first, last = posted[0].number, posted[-1].number
+        labels = f"labels {first} to {last}" if last > first else f"label {first}"
+        self._what.append(WrittenFile(name, f"{labels}: each copy with its slip, in that order, to print once"))
 
     def _labels(self, folder: PrintFolder, run: PrintRun, asked: Wishes) -> None:
         """The labels of envelopes, and those of wallets; they begin on the used sheet if they are the only ones."""
