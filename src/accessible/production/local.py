@@ -102,6 +102,7 @@ class Crew:
     def _open(self) -> None:
         from pebble import ProcessPool
 
+        _steady()
         with _uninterrupted():
             self.group = together.begun()
             self.pool = ProcessPool(
@@ -137,6 +138,24 @@ class Crew:
                 if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
                     self.too_large.add(worker.pid)
                     worker.kill()
+
+
+class _SteadyTime:
+    """What pebble uses of the module `time`, by a clock that nobody sets."""
+
+    sleep = staticmethod(time.sleep)
+    time = staticmethod(time.monotonic)
+
+
+def _steady() -> None:
+    """Have pebble count a job's seconds by the steady clock.
+
+    It counts by the time of day: where that is set while a build runs (a laptop that was asleep, a clock corrected
+    from the network), every job at hand would have been too long, and its article be taken from the shelf.
+    """
+    from pebble.pool import process
+
+    vars(process)["time"] = _SteadyTime  # its own name for the module
 
 
 def _own_memory(process: int) -> int:
