@@ -148,7 +148,8 @@ class MarkdownReader:
                 )
         return block
 
-    def _heading(self, node: SyntaxTreeNode) -> Heading:
+    def _heading(self, node: SyntaxTreeNode) -> Heading | None:
+        """The heading; one without words is refused, and left out of what can be told of the rest."""
         level, line = int(node.tag[1:]), self._line(node)
         if level == 1:
             self.composer.error(
@@ -164,6 +165,7 @@ class MarkdownReader:
         sentences = self.composer.sentences(self._runs(node, line), line)
         if not sentences:
             self._refuse_empty(node, "This heading", line)
+            return None
         return Heading(block_id, level, sentences, line)
 
     def _mended_level(self, level: int, node: SyntaxTreeNode, line: int) -> int:
