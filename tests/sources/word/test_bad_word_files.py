@@ -106,6 +106,16 @@ def test_a_zip_bomb_that_lies_about_its_size_is_stopped_by_what_really_comes_out
     assert "beyond all bounds" in told.message or "damaged" in told.message
 
 
+def test_a_part_that_lies_before_the_files_beginning_is_damage(tmp_path: Path) -> None:
+    """Found by a fuzzer: the list of all parts says where each begins, and the standard library goes there unasked."""
+    content = docx(TEXT)
+    at = content.rindex(b"PK\x05\x06") + 16  # where the list begins: all other places are reckoned from it
+    (begins,) = struct.unpack("<L", content[at : at + 4])
+    for more in (1, 64, 2_000):
+        wrong = content[:at] + struct.pack("<L", begins + more) + content[at + 4 :]
+        assert "damaged" in refused(tmp_path, wrong).message
+
+
 def test_all_parts_together_have_a_bound() -> None:
     archive = packages.opened(docx(TEXT, parts={"word/header1.xml": part("hdr", TEXT)}))
     assert archive.tree("word/styles.xml") is not None
