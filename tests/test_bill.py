@@ -1,4 +1,4 @@
-"""What we stand on: the bill of materials has just what is locked, and what is asked of known holes is told as it is."""
+"""What we stand on: the bill of materials has what is locked, and what is asked of known holes is told as it is."""
 
 from __future__ import annotations
 
