@@ -171,6 +171,22 @@ def test_a_command_that_nobody_reads_does_its_work_and_says_no_more(
         assert (cached.out / "2027-spring-staff/receipt.json").is_file()
 
 
+def test_a_worker_says_nothing_of_what_a_library_throws_away() -> None:
+    """With a full disk, temporary files complained in pages of their own, above the one line that says what to do."""
+    lines = (
+        "import os",
+        "from accessible.production import local",
+        "from accessible.tools import together",
+        "local._begin(together.begun().number, os.getppid(), ())",
+        "class Thrown:",
+        "    def __del__(self): raise OSError(28, 'No space left on device')",
+        "Thrown()",
+        "os.write(1, b'at the end'); os._exit(0)",
+    )
+    ended = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
+    assert (ended.stdout, ended.stderr) == ("at the end", "")
+
+
 @pytest.mark.faults
 def test_a_clock_that_is_set_while_it_builds_ends_no_work(cached: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """As when a laptop that was asleep wakes up: work of a second would have been work of a day."""
