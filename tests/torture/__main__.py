@@ -4,6 +4,7 @@ Each case is counted, and what it should not have done is told with how to do it
     make torture                      all kinds, N=200
     make torture KIND=kills N=20 SEED=7
     make torture KIND=kills:17        case 17 alone
+    make torture KIND=setup           the set-up, on a clone
     make torture KIND=hostile:svg     hostile drawings; KIND=hostile:svg:17 the seventeenth
 
 It takes hours; CI runs a few cases of each kind (`tests/faults/test_torture.py`).
@@ -22,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from torture import disks, hostile, kills, others
+from torture import disks, hostile, kills, others, setups
 from torture.rig import Rig, Trial, rig_in
 
 Try = Callable[[Rig, random.Random, int], Trial]
@@ -53,6 +54,7 @@ KINDS = (
     Kind("engine", others.engine, 13),
     Kind("together", _plain(others.together), 30),
 )
+ONLY_BY_NAME = (Kind("setup", setups.set_up, 6),)  # it asks the package registry, a minute and more each time
 NEED_A_MOUNT = ("full", "closed")
 
 
@@ -90,8 +92,10 @@ def main() -> int:
     count, seed = int(os.environ.get("N") or 200), int(os.environ.get("SEED") or 1)
     asked, _, case = os.environ.get("KIND", "").partition(":")
     chosen = [kind for kind in KINDS if asked in ("", kind.name)]
+    chosen += [kind for kind in ONLY_BY_NAME if asked == kind.name]
     if not chosen and asked != "hostile":
-        print(f"There is no kind {asked}. There are: {', '.join([*(kind.name for kind in KINDS), 'hostile'])}")
+        there_are = [*(kind.name for kind in KINDS + ONLY_BY_NAME), "hostile"]
+        print(f"There is no kind {asked}. There are: {', '.join(there_are)}")
         return 2
     began, done, counts = time.monotonic(), list[Trial](), list[hostile.Count]()
     with tempfile.TemporaryDirectory(prefix="torture-") as folder, contextlib.suppress(KeyboardInterrupt):
