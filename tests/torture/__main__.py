@@ -15,6 +15,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -97,6 +98,8 @@ def main() -> int:
         there_are = [*(kind.name for kind in KINDS + ONLY_BY_NAME), "hostile"]
         print(f"There is no kind {asked}. There are: {', '.join(there_are)}")
         return 2
+    for ending in (signal.SIGINT, signal.SIGTERM):  # what was counted until then is told
+        signal.signal(ending, signal.default_int_handler)
     began, done, counts = time.monotonic(), list[Trial](), list[hostile.Count]()
     with tempfile.TemporaryDirectory(prefix="torture-") as folder, contextlib.suppress(KeyboardInterrupt):
         if chosen:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from accessible.errors import OWN_TEMPORARY, ExitCode
+from accessible.errors import ExitCode
 from accessible.settings import PROJECT, Settings
 from processes import alive, descendants, until
 from small_issue import small_issue
@@ -76,6 +76,7 @@ class Rig:
     kept: Path  # a full cache, an older shelf
     whole: dict[str, str]
     cold_seconds: float
+    at_end: contextlib.ExitStack  # ends what still runs, however the torture ends
 
     @property
     def temporary(self) -> Path:
@@ -105,6 +106,7 @@ class Rig:
                 cwd=PROJECT,
                 env={**os.environ, "TMPDIR": str(self.temporary), "PYTHONPATH": _paths(), **environment},
             )
+        self.at_end.callback(process.kill)
         return Running(process, said, time.monotonic())
 
     def fresh(self, chance: random.Random, share: float | None = None, *, older: bool | None = None) -> float:
@@ -183,19 +185,20 @@ class Running:
 @contextlib.contextmanager
 def rig_in(folder: Path) -> Iterator[Rig]:
     """A rig in a folder: built once undisturbed, and once as it was before a word was corrected."""
-    settings = small_issue(folder)
-    rig = Rig(settings, folder / "kept", {}, 0)
-    article = settings.content / ARTICLE
-    words = article.read_text("utf-8")
-    article.write_text(words.replace("The group meets", "We meet"), "utf-8")
-    _require(rig.begin().ended())
-    shutil.move(settings.out, rig.kept / "older")
-    shutil.rmtree(settings.cache)
-    article.write_text(words, "utf-8")
-    cold = rig.begin().ended()
-    _require(cold)
-    shutil.copytree(settings.cache, rig.kept / "cache")
-    yield replace(rig, whole=digests(settings.out), cold_seconds=cold.seconds)
+    with contextlib.ExitStack() as at_end:
+        settings = small_issue(folder)
+        rig = Rig(settings, folder / "kept", {}, 0, at_end)
+        article = settings.content / ARTICLE
+        words = article.read_text("utf-8")
+        article.write_text(words.replace("The group meets", "We meet"), "utf-8")
+        _require(rig.begin().ended())
+        shutil.move(settings.out, rig.kept / "older")
+        shutil.rmtree(settings.cache)
+        article.write_text(words, "utf-8")
+        cold = rig.begin().ended()
+        _require(cold)
+        shutil.copytree(settings.cache, rig.kept / "cache")
+        yield replace(rig, whole=digests(settings.out), cold_seconds=cold.seconds)
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -217,8 +220,3 @@ def _require(ended: Ended) -> None:
 
 def _paths() -> str:
     return os.pathsep.join(str(PROJECT / name) for name in ("src", "tests"))
-
-
-def temporary_left(folder: Path) -> list[Path]:
-    """What commands left in a folder for temporary files."""
-    return list(folder.glob(f"{OWN_TEMPORARY}*"))
