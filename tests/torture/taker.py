@@ -155,7 +155,7 @@ def _list_taken(settings: Settings, name: str, content: bytes) -> str:
     if importlib.util.find_spec("accessible.sources.members") is None:
         return "not read by this version"
     reader = importlib.import_module("accessible.sources.members.members_file")
-    shape = importlib.import_module("accessible.issue").ListShape()
+    shape = reader.ListShape()
     path = settings.content.parent / name
     path.write_bytes(content)
     try:
