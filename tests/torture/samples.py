@@ -126,7 +126,7 @@ def _word_files() -> Sequence[tuple[str, bytes]]:
         item("One."),
         item("Two.", 2, 1),
         table(("Day", "Rests"), ("Monday", "four")),
-        text_box(p("In a box.")),
+        p(text_box(p("In a box."))),
         p(word_field("HYPERLINK https://example.org", r("a page"))),
         p(picture(words="A sofa.")),
     )
@@ -147,18 +147,18 @@ def _lexicons() -> Sequence[tuple[str, bytes]]:
     house = (PROJECT / "voices" / "lexicon.pls").read_bytes()
     lexemes = house.split(b"<lexeme>")
     short = b"<lexeme>".join((*lexemes[:30], lexemes[-1]))
-    return [("lexicon.pls", own), ("lexicon.pls", short), ("lexicon.pls", _in(short, "utf-16"))]
+    return [("lexicon.pls", own), ("lexicon.pls", short), ("lexicon.pls", _in_utf_16(short))]
 
 
-def _in(content: bytes, encoding: str) -> bytes:
-    return content.decode().encode(encoding)
+def _in_utf_16(content: bytes) -> bytes:
+    return content.decode().replace("UTF-8", "UTF-16", 1).replace("utf-8", "utf-16", 1).encode("utf-16")
 
 
 def _settings() -> Sequence[tuple[str, bytes]]:
     shared = (PROJECT / "content" / "magazine.toml").read_bytes()
-    winter = (PROJECT / "content" / "2026-winter" / "issue.toml").read_bytes()
+    winter = (PROJECT / "content" / "2026-winter" / "issue.toml").read_bytes().partition(b"[cover]")[0]
     signed = b'[articles."01-resting-well"]\nby = "Sam Lee"\non = 2027-02-01\nsheet = "abc"\n'
-    released = b'[[release]]\non = 2027-03-01\nby = "Sam Lee"\nwhy = "First."\n'
+    released = b'issue = "2027-spring"\n\n[[release]]\non = 2027-03-01\nby = "Sam Lee"\nwhy = "First."\n'
     return [
         ("issue.toml", ISSUE_FILE.encode()),
         ("issue.toml", winter),
@@ -207,8 +207,9 @@ def _rasters(kind: str) -> Callable[[], Sequence[tuple[str, bytes]]]:
 
 
 def _recordings() -> Sequence[tuple[str, bytes]]:
-    at = np.arange(24_000) / 24_000
-    sound = 0.3 * np.sin(2 * np.pi * 440 * at)
+    at = np.arange(28_800) / 24_000
+    # It comes and goes as a voice does, four times a second.
+    sound = 0.4 * (0.51 + 0.49 * np.cos(2 * np.pi * 4 * at)) * np.sin(2 * np.pi * 440 * at)
 
     def saved(ending: str, kind: str, subtype: str, rate: int = 24_000, channels: int = 1) -> tuple[str, bytes]:
         file = io.BytesIO()
