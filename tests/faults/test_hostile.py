@@ -30,6 +30,14 @@ FOUND: dict[str, tuple[str, bytes, str]] = {
     "a heading without words": ("03-hostile.md", f"{FRONT}##\n\nRest.\n".encode(), "refused"),
     "a heading of a strange space": ("03-hostile.md", f"{FRONT}Rest.\n\n## \u2028 a\n".encode(), "refused"),
     "a heading of a comment": ("03-hostile.md", f"{FRONT}## <!-- a -->\n\nRest.\n".encode(), "refused"),
+    "a question in a box": (
+        "03-hostile.md",
+        f"{FRONT}:::: box Ask\n\n::: question\n\nWhy?\n\n:::\n\n::::\n".encode(),
+        "refused",
+    ),
+    "an answer in a list": ("03-hostile.md", f"{FRONT}- Rest.\n\n  ::: answer\n  So.\n  :::\n".encode(), "refused"),
+    "a question without words": ("03-hostile.md", f"{FRONT}::: question\n\n:::\n".encode(), "refused"),
+    "a question of a rule alone": ("03-hostile.md", f"{FRONT}::: question\n\n***\n\n:::\n".encode(), "refused"),
     "an only heading, after a line separator": ("03-hostile.md", "\u2028#".encode(), "refused"),
 }
 

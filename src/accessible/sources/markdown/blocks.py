@@ -252,7 +252,11 @@ class MarkdownReader:
                 "Number the items one after the other, without zeros before a number.",
             )
 
-    def _group(self, node: SyntaxTreeNode, depth: int) -> Group:
+    def _group(self, node: SyntaxTreeNode, depth: int) -> Group | Box | None:
+        """The group; one within something else is refused, and is a box in what can be told of the rest.
+
+        One without words is refused and left out.
+        """
         role, line = Role(node.type.removeprefix("container_")), self._line(node)
         self._check_container(node)
         if depth:
@@ -269,7 +273,11 @@ class MarkdownReader:
         above = list(self._above)
         blocks = self._blocks(node.children, depth + 1)
         self._above = above
-        return Group(block_id, role, label, blocks, line)
+        if not blocks:
+            if node.children:  # such as a rule; where there is nothing at all, that has been told
+                self._refuse_empty(node, f"This {role.value}", line)
+            return None
+        return Box(block_id, label, blocks, line) if depth else Group(block_id, role, label, blocks, line)
 
     def _box(self, node: SyntaxTreeNode, depth: int) -> Box:
         line, title = self._line(node), node.info.strip().removeprefix("box").strip()
