@@ -6,6 +6,7 @@ test makes a fault small by itself.
 
 from __future__ import annotations
 
+import copy
 import io
 import random
 import re
@@ -14,6 +15,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from xml.etree import ElementTree as ET
 
 BOMB = zlib.compress(bytes(20_000_000))
 MOST = 3_000_000  # bytes: larger files are refused by their size, which needs few cases
@@ -108,6 +110,28 @@ def deep(*pairs: tuple[str, str]) -> Mutation:
     return mutated
 
 
+def of_a_tree(content: bytes, chance: random.Random, others: Sequence[bytes]) -> bytes:
+    """Elements of an XML file are elsewhere, twice, gone or strange, and it is still well-formed: read to its depth."""
+    try:
+        root = ET.fromstring(content)
+    except (ET.ParseError, ValueError):  # mutated already, or none
+        return flipped(content, chance, others)
+    for _ in range(chance.randint(1, 5)):
+        every = list(root.iter())
+        one, other = chance.choice(every), chance.choice(every)
+        if len(one) and chance.random() < 0.5:
+            child = chance.choice(list(one))
+            if chance.random() < 0.5:
+                one.remove(child)
+            if chance.random() < 0.7 and len(every) < 20_000:
+                other.insert(chance.randint(0, len(other)), copy.deepcopy(child))
+        elif one.attrib and chance.random() < 0.6:
+            one.set(chance.choice(list(one.attrib)), chance.choice((*map(bytes.decode, NUMBERS), "", "../x", "on")))
+        else:
+            one.text = chance.choice(("", " ", "\u202e10 mg", "\ufffd", "so " * 400, "9" * 400, "a\u0301" * 50))
+    return ET.tostring(root)
+
+
 ANY: tuple[Mutation, ...] = (flipped, overwritten, cut, left_out, over_and_over, spliced)
 TEXT: tuple[Mutation, ...] = (*ANY, with_numbers, with_numbers, with_letters, with_letters)
 
@@ -122,16 +146,18 @@ def mutated(
 
 
 def of_a_zip(inside: Sequence[Mutation]) -> Mutation:
-    """A ZIP file's parts are mutated, and its list of them; one in four as plain bytes."""
+    """A ZIP file's parts are mutated, and its list of them; one in six as plain bytes."""
 
     def mutated_zip(content: bytes, chance: random.Random, others: Sequence[bytes]) -> bytes:
-        if chance.random() < 0.25 or not zipfile.is_zipfile(io.BytesIO(content)):
+        if chance.random() < 0.15 or not zipfile.is_zipfile(io.BytesIO(content)):
             return mutated(content, chance, others, ANY)
         parts, foreign = _parts(content), [each for other in others for _, each in _parts(other)]
         for _ in range(chance.randint(1, 3)):
             place = chance.randrange(len(parts))
+            if chance.random() < 0.6:  # the largest has the words
+                place = max(range(len(parts)), key=lambda each: len(parts[each][1]))
             name, part = parts[place]
-            if chance.random() < 0.75:
+            if chance.random() < 0.9:
                 parts[place] = name, mutated(part, chance, foreign, inside, 2)
             else:
                 parts = chance.choice(_ZIP_EDITS)(parts, place, chance) or parts
@@ -171,11 +197,12 @@ def _packed(parts: Parts, chance: random.Random) -> bytes:
         warnings.simplefilter("ignore")  # the same name twice is meant
         for name, part in parts:
             info = zipfile.ZipInfo(name)
-            info.compress_type = chance.choice((zipfile.ZIP_DEFLATED,) * 8 + (zipfile.ZIP_STORED, zipfile.ZIP_LZMA))
-            info.external_attr = 0o120777 << 16 if chance.random() < 0.02 else 0  # a link
+            strange = chance.random() < 0.01  # more would have most files refused for that alone
+            info.compress_type = zipfile.ZIP_LZMA if strange else zipfile.ZIP_DEFLATED
+            info.external_attr = 0o120777 << 16 if chance.random() < 0.01 else 0  # a link
             archive.writestr(info, part)
     content = bytearray(file.getvalue())
-    if chance.random() < 0.1:  # the sizes and sums in its lists lie
+    if chance.random() < 0.05:  # the sizes and sums in its lists lie
         for match in list(re.finditer(rb"PK\x01\x02|PK\x03\x04", bytes(content)))[:3]:
             at = match.start() + chance.randrange(6, 28)
             content[at : at + 2] = chance.randbytes(2)

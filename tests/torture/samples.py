@@ -23,7 +23,7 @@ from article_files import png
 from hostile_drawings import LET_THROUGH, SVG
 from random_articles import RandomArticle
 from small_issue import FIRST, ISSUE_FILE, SECOND
-from torture.mutations import ANY, TEXT, Mutation, deep, mutated, of_a_png, of_a_zip, with_words
+from torture.mutations import ANY, TEXT, Mutation, deep, mutated, of_a_png, of_a_tree, of_a_zip, with_words
 from word_files import docx, item, note_mark, notes, p, picture, r, relation, table, text_box, word_field
 
 PORT = 47_811  # on this machine: whoever listens there hears whether anything is asked
@@ -261,6 +261,7 @@ def _in_wave(content: bytes, chance: random.Random, _: Sequence[bytes]) -> bytes
 
 _XML = (
     *TEXT,
+    *(of_a_tree,) * 8,
     with_words(*XML_WORDS),
     deep(("<w:p>", "</w:p>"), ("<g>", "</g>"), ("<!--", "-->"), ("<w:tbl><w:tr><w:tc>", "")),
 )
@@ -296,7 +297,7 @@ _YAML_WORDS = with_words(
     "kind: [a]\n", "title: |\n", f"picture: {OUT}\n", "recaps: {x: y}\n", "date: 0o17\n", "title: 190:20:30\n",
 )  # fmt: skip
 _KINDS: dict[str, tuple[Callable[[], Sequence[tuple[str, bytes]]], Sequence[Mutation]]] = {
-    "docx": (_word_files, [of_a_zip((*_XML, _WORD_WORDS, _WORD_WORDS))]),
+    "docx": (_word_files, [of_a_zip((*(of_a_tree,) * 30, *_XML, _WORD_WORDS, _WORD_WORDS))]),
     "html": (
         _pages,
         [*TEXT, _PAGE_WORDS, _PAGE_WORDS, deep(("<div>", "</div>"), ("<table><tr><td>", ""), ("<b>", ""))],
@@ -312,5 +313,5 @@ _KINDS: dict[str, tuple[Callable[[], Sequence[tuple[str, bytes]]], Sequence[Muta
     "jpeg": (_rasters("JPEG"), ANY),
     "sound": (_recordings, [*ANY, _in_wave, _in_wave]),
     "csv": (_members("csv"), [*TEXT, with_words('"', '=cmd|"/c calc"!A1', "\r", "\0", "a" * 40_000, ";,\t|")]),
-    "xlsx": (_members("xlsx"), [of_a_zip(_XML)]),
+    "xlsx": (_members("xlsx"), [of_a_zip((*(of_a_tree,) * 30, *_XML))]),
 }
