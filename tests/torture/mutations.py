@@ -114,7 +114,7 @@ def of_a_tree(content: bytes, chance: random.Random, others: Sequence[bytes]) ->
     """Elements of an XML file are elsewhere, twice, gone or strange, and it is still well-formed: read to its depth."""
     try:
         root = ET.fromstring(content)
-    except (ET.ParseError, ValueError):  # mutated already, or none
+    except (ET.ParseError, ValueError, LookupError):  # mutated already, or none
         return flipped(content, chance, others)
     for _ in range(chance.randint(1, 5)):
         every = list(root.iter())

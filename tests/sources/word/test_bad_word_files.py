@@ -75,6 +75,9 @@ NO_WORD_FILES = {
     "a name that leads out": (docx(TEXT, parts={"../../etc/cron.d/evil": "x"}), "leads out of it"),
     "an absolute name": (docx(TEXT, parts={"/etc/evil": "x"}), "leads out of it"),
     "a name for Windows": (docx(TEXT, parts={"word\\evil.xml": "x"}), "leads out of it"),
+    "a part without a name": (
+        docx(TEXT, parts={"zz.xml": "x"}).replace(b"zz.xml", b"\0z.xml"), "a part without a name",
+    ),
     "thousands of parts": (docx(TEXT, parts={f"word/media/{n}.txt": "" for n in range(3_100)}), "3,000 are the most"),
 }  # fmt: skip
 

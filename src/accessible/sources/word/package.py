@@ -143,6 +143,8 @@ def _checked(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     found: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         name = entry.filename
+        if not name:
+            raise WordFileError("This Word file is damaged: it has a part without a name.")
         if "\\" in name or name.startswith("/") or ":" in name or ".." in name.split("/"):
             message = f'This Word file has a part whose name leads out of it: "{name[:80]}".'
             raise WordFileError(message, "Do not use it, unless you know who made it. Ask for it as a PDF or as text.")
