@@ -113,6 +113,7 @@ def taken(settings: Settings, name: str, content: bytes) -> str:
         if path.suffix in (".svg", ".png", ".jpg"):
             article.write_text(PICTURE.format(path.name), "utf-8")
         prepared = prepare(settings, chosen_issue(settings))
+        _require_expected(prepared)
         pictured = article != path and article.exists()
         return _laid_out(prepared, article.stem, path.name) if pictured else _word_for(prepared)
     except AccessibleError as error:
@@ -122,6 +123,14 @@ def taken(settings: Settings, name: str, content: bytes) -> str:
         path.unlink(missing_ok=True)
         if kept is not None:
             path.write_bytes(kept)
+
+
+def _require_expected(prepared: Prepared) -> None:
+    """A failure that cost its article only is a failure all the same."""
+    for draft in prepared.drafts:
+        for each in draft.findings:
+            if each.code == "unexpected":
+                raise AssertionError(each.message)
 
 
 def _word_for(prepared: Prepared) -> str:
