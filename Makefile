@@ -7,7 +7,7 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY PORT PYTHON UPGRADE N SEED KIND
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE N SEED KIND
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench torture lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish stick print-run print-run-forget say pronounce voices voice test lint format bench torture lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
@@ -53,13 +53,24 @@ listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really s
 sign-off: $(READY) ## Sign what you read and heard: make sign-off ARTICLE=05-letters BY="Sam Lee"
 	@[ -n "$$ARTICLE" ] && [ -n "$$BY" ] || { echo 'Say which one, and who you are: make sign-off ARTICLE=05-letters BY="Sam Lee"   (every article: ARTICLE=all)'; exit 2; }
 	@exec $(RUN) sign-off $(steer) --by "$$BY" $(words) -- "$$ARTICLE"
-release: $(READY) ## Make the signed issue, and write down what members get
+release: $(READY) .venv/ready-conformance ## Make the signed issue, and write down what members get
 	@exec $(RUN) release $(steer) $(sound) $${WHY:+--why "$$WHY"} $(words)
 serve: $(READY) ## Look at the pages in a browser, as members will
 	@exec $(RUN) serve $${OUT:+--out "$$OUT"} $${PORT:+--port "$$PORT"} $(words)
 publish: $(READY) ## Put it where members get it: make publish DEST=/media/stick
 	@[ -n "$$DEST" ] || { echo 'Say where: make publish DEST=/media/stick   (to only see what it would do: DRY=1)'; exit 2; }
 	@exec $(RUN) publish $(steer) $${DRY:+--dry} $(words) -- "$$DEST"
+stick: $(READY) ## Put the talking book on a memory stick: make stick DEST=/media/stick
+	@[ -n "$$DEST" ] || { echo 'Say where: make stick DEST=/media/stick'; exit 2; }
+	@exec $(RUN) stick $(steer) $(words) -- "$$DEST"
+
+##@ The post
+print-run: $(READY) ## Labels, slips and masters to post: make print-run MEMBERS=/home/sam/members.csv TO=/home/sam/post
+	@[ -n "$$MEMBERS" ] && [ -n "$$TO" ] || { echo 'Say which list, and where to: make print-run MEMBERS=/home/sam/members.csv TO=/home/sam/post   (both outside of this folder)'; exit 2; }
+	@exec $(RUN) print-run --members "$$MEMBERS" --to "$$TO" $(steer) $${LABELS:+--labels "$$LABELS"} $${START:+--start "$$START"} $${BOOKLET:+--booklet} $${ORDER:+--order} $(words)
+print-run-forget: $(READY) ## When the post has gone: take that away
+	@[ -n "$$TO" ] || { echo 'Say where it was made: make print-run-forget TO=/home/sam/post'; exit 2; }
+	@exec $(RUN) print-run-forget --to "$$TO" $(steer) $(words)
 
 ##@ Voices
 say: $(READY) ## Hear words read aloud: make say TEXT="Take 10 mg"
@@ -100,6 +111,7 @@ bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/issue.py
 	@$(PY) benchmarks/check.py
 	@$(PY) benchmarks/print.py
+	@$(PY) benchmarks/print_run.py
 	@$(PY) benchmarks/sound.py
 	@$(PY) benchmarks/long_texts.py
 torture: .venv/ready-test ## Break builds on purpose, and count; KIND=kills N=20 SEED=1. Hours
@@ -121,5 +133,6 @@ help:
 # Set-up. Nothing runs while the stamp is newer than the list; a missing Python makes it run again.
 $(LISTS:%=.venv/ready-%): .venv/ready-%: requirements/%.txt setup/install.sh $(PY)
 	@setup/install.sh $*
+.venv/ready-test: requirements/ace/package-lock.json
 .venv/ready-test .venv/ready-kokoro .venv/ready-listen .venv/ready-conformance .venv/ready-dev: $(READY)
 $(PY):

@@ -5,7 +5,7 @@ BEGIN {
   print "It ends with the place of the results: dist/ and the name of the issue."
 }
 /^##@ / { printf "\n%s\n", substr($0, 5) }
-/^[a-z-]+:.* ## / { name = $0; sub(/:.*/, "", name); sub(/.* ## /, ""); printf "  make %-13s %s\n", name, $0 }
+/^[a-z-]+:.* ## / { name = $0; sub(/:.*/, "", name); sub(/.* ## /, ""); printf "  make %-17s %s\n", name, $0 }
 END {
   print "\nTo steer it, add any of these, as in:   make issue ISSUE=2026-winter PACE=gentle"
   print "  ISSUE=name       another issue than the newest"

@@ -2,7 +2,7 @@
 # Installs what a file in requirements/ lists into .venv, once.
 #
 #   setup/install.sh           what building an issue needs (requirements/lock.txt)
-#   setup/install.sh test      the same, and requirements/test.txt
+#   setup/install.sh test      the same, and requirements/test.txt, and requirements/ace/ with npm
 #   setup/install.sh kokoro    the same, and requirements/kokoro.txt
 #   setup/install.sh listen    the same, and requirements/listen.txt
 #
@@ -21,8 +21,8 @@ log=$venv/setup.log
 libraries="libgobject-2.0.so.0 libpango-1.0.so.0 libpangoft2-1.0.so.0 libharfbuzz.so.0 libharfbuzz-subset.so.0 libfontconfig.so.1"
 packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 # Other people's programs for the tests: players for our sound, rsync to publish with, and the browser that opens our
-# pages. They have the same names as their packages.
-players="ffmpeg mpg123 madplay rsync chromium"
+# pages; Node and npm for Ace, the judge of accessible EPUBs. They have the same names as their packages.
+players="ffmpeg mpg123 madplay rsync chromium nodejs npm"
 
 say() { printf '%s\n' "$*"; }
 
@@ -104,11 +104,11 @@ failed() { # failed LINE: names the cause where the log shows it
     stop 3 "The disk is full." "Next step: free 2 GB, then run the same command again."
   fi
   advice="Next step: run the same command again. If it fails again, send the file $log to whoever looks after this."
-  if grep -q 'DO NOT MATCH THE HASHES' "$log"; then
+  if grep -qE 'DO NOT MATCH THE HASHES|EINTEGRITY' "$log"; then
     advice="A downloaded package is not the one that was checked, so it was not installed. Send the file $log to whoever looks after this."
   elif [ -d wheelhouse ] && grep -q 'No matching distribution found' "$log"; then
     advice="Next step: the folder wheelhouse/ does not fit. With internet, delete it and run the same command again."
-  elif grep -qE 'Failed to establish a new connection|Temporary failure (in name resolution|resolving)|Network is unreachable|Read timed out|Connection refused' "$log"; then
+  elif grep -qE 'Failed to establish a new connection|Temporary failure (in name resolution|resolving)|Network is unreachable|Read timed out|Connection refused|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT' "$log"; then
     advice="Next step: check the internet connection, then run the same command again."
   fi
   printf '\n%s\nThe last lines of %s:\n' "$1" "$log" >&2
@@ -139,6 +139,28 @@ install_list() { # install_list LIST
   "$python" -m compileall -q -j 0 -x '/(tests?|testing)/' "$venv"/lib/python3*/site-packages src >>"$log" 2>&1 || true
   key "$name" >"$venv/ready-$name.part"
   mv "$venv/ready-$name.part" "$venv/ready-$name"
+}
+
+ace_key() { # what the stamp of Ace holds
+  sha256sum requirements/ace/package-lock.json
+}
+
+is_ace_ready() {
+  [ -f "$venv/ace/ready" ] && [ "$(ace_key)" = "$(cat "$venv/ace/ready")" ]
+}
+
+install_ace() { # Ace and what it needs, checked by the hashes of its lock; no package runs a program of its own
+  say "  Installing Ace, the judge of accessible EPUBs"
+  rm -rf "$venv/ace"
+  mkdir -p "$venv/ace"
+  cp requirements/ace/package.json requirements/ace/package-lock.json "$venv/ace/"
+  # Its cache lies here too, and not in somebody's home. Debian 12's Node 18 is older than Ace asks for, and does.
+  cache=cache offline=
+  [ ! -d wheelhouse/npm ] || cache=../../wheelhouse/npm offline=--offline
+  (cd "$venv/ace" && npm_config_cache=$cache npm_config_update_notifier=false \
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $offline) >>"$log" 2>&1 || failed "Ace could not be installed."
+  rm -rf "$venv/ace/cache"
+  ace_key >"$venv/ace/ready"
 }
 
 make_environment() {
@@ -177,5 +199,10 @@ if [ "$list" != lock ] && ! is_ready "$list"; then
   say "Installing packages for: $list …"
   [ "$list" != test ] || players_for_tests
   install_list "$list"
+fi
+if [ "$list" = test ] && ! is_ace_ready; then
+  : >"$log"
+  players_for_tests # a machine that was set up before Ace was asked has no Node
+  install_ace
 fi
 touch "$venv/ready-lock" "$venv/ready-$list"

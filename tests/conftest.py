@@ -49,6 +49,14 @@ def cached(tmp_path: Path, made: Path) -> Settings:
     return with_full_cache(small_issue(tmp_path), made)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def outside_judges_rest() -> Iterator[None]:
+    """No release of a test waits for EPUBCheck and Ace; the tests of them ask them by themselves."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("accessible.desk.judged_books.judges", tuple)
+        yield
+
+
 @pytest.fixture
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever asks the network fails the test."""

@@ -44,6 +44,7 @@ MAKERS: dict[str, tuple[int, Severity | None]] = {
     "ManuscriptNote": (0, Severity.NOTE),
     "ArticleRule": (0, None),
     "difference_findings": (0, Severity.ERROR),
+    "BookRule": (0, Severity.ERROR),
 }
 # These hand on the code that they are given, under the name of their argument for it.
 HANDED_ON = frozenset(

@@ -39,3 +39,12 @@ def test_publishing_hands_on_where_and_that_it_is_only_asked() -> None:
     assert "setup/run.sh publish " in done.stdout
     assert "${DRY:+--dry}" in done.stdout
     assert '-- "$DEST"' in done.stdout
+
+
+def test_a_print_run_hands_on_the_list_and_the_folder_as_they_are_written() -> None:
+    done = dry_run("print-run", "MEMBERS=/home/sam/my list.csv", "TO=/home/sam/post", "START=5", "ORDER=1")
+    assert done.returncode == 0
+    assert '--members "$MEMBERS" --to "$TO"' in done.stdout
+    assert '${START:+--start "$START"}' in done.stdout
+    assert "${ORDER:+--order}" in done.stdout
+    assert dry_run("print-run", "to=/home/sam/post").returncode == 2

@@ -439,6 +439,57 @@ def _publish(options: argparse.Namespace, screen: Screen) -> ExitCode:
     return ExitCode.FAILED if faults else ExitCode.OK
 
 
+def _print_run(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.print_run import make_print_run, wishes
+
+    started = time.monotonic()
+    settings = settings_of(options)
+    extras = [name for name in ("booklet", "order") if getattr(options, name)]
+    asked = wishes(settings, options.members, options.to, options.labels, options.start, extras)
+    with screen.progress("the print run") as show:
+        made = make_print_run(settings, asked, show)
+    screen.print_run(made, time.monotonic() - started)
+    return ExitCode.FAILED if made.run.refused else ExitCode.OK
+
+
+def _print_run_forget(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.print_folder import forget, outside
+
+    gone = forget(outside(Path(options.to), "TO", settings_of(options)))
+    if not (gone.runs or gone.unfinished or gone.staying):
+        screen.line("There is no print run in that folder. Nothing was taken away.")
+    for run in gone.runs:
+        screen.line(f"Forgotten: {run}")
+    if gone.runs:
+        screen.line(f"{many(gone.files, 'file')} taken away.")
+    if gone.unfinished:
+        screen.line(f"What a run that was cut off had left was taken away, too: {many(gone.unfinished, 'folder')}.")
+    for place, why in gone.staying:
+        screen.problem(f"It stays: {place}. {why[:1].upper()}{why[1:]}.", "Look at it, and delete it yourself.")
+    if gone.runs or gone.unfinished:
+        screen.line("Now delete the members’ list itself, or put it back where it belongs. Empty the bin.")
+    return ExitCode.FAILED if gone.staying else ExitCode.OK
+
+
+def _stick(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.publish import megabytes
+    from accessible.desk.stick import stick_prepared
+    from accessible.desk.stick_copy import copy_book
+
+    started = time.monotonic()
+    with stick_prepared(settings_of(options), options.destination) as plan:
+        with screen.progress(str(plan.place), "Copying to") as show:
+            copied = copy_book(plan, show)
+        if plan.whole:
+            screen.line(f"The talking book is in {plan.target} already. Every file was read and is right.")
+        else:
+            seconds = time.monotonic() - started
+            screen.line(f"{many(copied, 'file')} copied, {megabytes(plan.size)} in all, {seconds:.1f} s.")
+            screen.line(f"The talking book is in {plan.target}. Every file was read back and is right.")
+        screen.line("Before you pull the stick out, eject it.")
+    return ExitCode.OK
+
+
 def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production import library
     from accessible.production.cache import Cache
@@ -487,5 +538,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "draft": _draft,
     "preview": _preview,
     "publish": _publish,
+    "print-run": _print_run,
+    "print-run-forget": _print_run_forget,
+    "stick": _stick,
     "clean": _clean,
 }

@@ -38,6 +38,7 @@ MAKING = "errors-while-something-is-being-made"
 WORD = "what-it-asks-about-most"
 PERSON = "recordings-by-people"
 PDF = "faults-in-a-finished-pdf"
+BOOK = "faults-in-a-finished-book"
 LOOK = "please-look-and-note"
 WORD_FILE = "send-a-word-file"
 WEB_PAGE = "send-a-web-page"
@@ -275,6 +276,20 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("bookmarks", ERROR, "A heading has no bookmark.", PDF),
     FindingCode("damaged", ERROR, "The PDF cannot be read.", PDF),
     FindingCode("verapdf", ERROR, "The PDF does not keep to a clause of PDF/UA or PDF/A.", PDF),
+    # Faults in a finished book
+    FindingCode("book-unreadable", ERROR, "A finished book cannot be opened or read.", BOOK),
+    FindingCode("book-sentence", ERROR, "A sentence is not heard once, in its turn.", BOOK),
+    FindingCode("book-words", ERROR, "A book shows other words than are heard.", BOOK),
+    FindingCode("book-clip", ERROR, "A book cuts a sentence short, or plays past the end of its sound.", BOOK),
+    FindingCode("book-overlay", ERROR, "A page is not spoken, or what is spoken has no words or no sound.", BOOK),
+    FindingCode("book-length", ERROR, "A book says another length than it has.", BOOK),
+    FindingCode("book-mark", ERROR, "What is being said is not marked, or by colour alone.", BOOK),
+    FindingCode("book-contents", ERROR, "The contents of a book are not whole or not in order.", BOOK),
+    FindingCode("book-about", ERROR, "A book says something of itself that is missing or wrong.", BOOK),
+    FindingCode("book-link", ERROR, "A link of a book leads nowhere.", BOOK),
+    FindingCode("book-file", ERROR, "A file of a book is missing, packed, or not what it should be.", BOOK),
+    FindingCode("epubcheck", ERROR, "EPUBCheck, the reference for EPUB, objects to a book.", BOOK),
+    FindingCode("ace", ERROR, "Ace, the reference for accessible EPUBs, objects to a book.", BOOK),
     # To look at: nothing is stopped
     FindingCode("issue-left-out", WARNING, "The front page leaves out an issue.", LOOK),
     FindingCode("sign-off-file", (Severity.ERROR, Severity.WARNING), "A signature cannot be read.", LOOK),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from accessible.member import ListShape
+
 
 class Pace(StrEnum):
     """How fast an issue is read: see `recording.RATES`. BRISK is for carers and good days."""
@@ -78,12 +80,14 @@ class Magazine:
 
     `address` is where `dist/` is published, without a stroke at its end; `first_address` where it was when the feed
     began, if it has moved since: what podcast apps know the feed and its episodes by comes from that one.
+    `reply_to` is the postal address that members' reply slips go to, a line each.
     `sign_off_from` is the date of the first issue that a person must sign; "" where none is asked for.
     """
 
     title: str = ""
     publisher: str = ""
     contact: tuple[str, ...] = ()
+    reply_to: tuple[str, ...] = ()
     language: str = ""
     voice: str = ""
     pace: str = ""
@@ -94,6 +98,7 @@ class Magazine:
     sign_off_from: str = ""
     paper: Paper = field(default_factory=Paper)
     web_page: WebPage = field(default_factory=WebPage)
+    members: ListShape = field(default_factory=ListShape)
 
     def asks_to_sign(self, issue_date: str) -> bool:
         """Whether an issue of that date (ISO) is to be signed before members get it."""

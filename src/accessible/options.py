@@ -10,9 +10,11 @@ from typing import Any
 
 from accessible import __version__
 from accessible.issue import Pace, Sound
+from accessible.plan.label_sheets import LABEL_SHEETS
 from accessible.screen import PlainParser
 from accessible.settings import Settings
 
+MOST_PLACES = 99  # of labels on a sheet; which sheet has how many is known later
 SERVE_PORT, PREVIEW_PORT = 8000, 8001  # the usual ones: two, so that both can be open
 DESCRIPTION = """\
 Makes a magazine's articles into large print and paced audio that say the same words.
@@ -72,6 +74,26 @@ Puts what members get to its place: a folder (a memory stick, a website's folder
 Only what changed is put. Pages come after the files that they point to, the feed last. Nothing is taken away but
 what an earlier run put there and is no longer made. If it is cut off, run it again: it goes on.
 """
+PRINT_RUN_HELP = """\
+Makes all that is printed, packed and posted of an issue that is in dist/, for the members on a list (CSV or Excel):
+masters for the printer with a job ticket, slips, address labels, a packing list, a summary.
+
+  accessible print-run --members /home/sam/members.csv --to /home/sam/post
+
+The list and what is made must lie outside of this project: nobody may find there who is ill. A row that cannot be
+used is named by its number; the others are made. When the post has gone: accessible print-run-forget.
+"""
+PRINT_RUN_FORGET_HELP = """\
+Takes away what print-run made in a folder, and nothing else. What was changed since, or is yours, stays and is named.
+"""
+STICK_HELP = """\
+Copies the issue's talking book (DAISY 2.02) to a memory stick, or to a folder from which a CD is burned. For example:
+
+  accessible stick /media/stick
+
+It lies there in a folder with the issue's name, written in the order in which it is played. Every file is read back
+from the stick and compared. If the stick is pulled out, put it back and run it again: it goes on.
+"""
 SIGN_OFF_HELP = """\
 Puts a name and today's date under articles that you have read and heard, where magazine.toml asks for it. For example:
 
@@ -114,6 +136,12 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
+def _place(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_PLACES:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to {MOST_PLACES}')
+    return int(text)
+
+
 def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number from 1 to 65535')
@@ -134,6 +162,7 @@ class Command:
     makes: bool = False
 
 
+_SHEETS = ", ".join(sheet.name for sheet in LABEL_SHEETS)
 _ONLY = {"--article": {"default": "", "help": "only this article: 05-letters"}}
 COMMANDS = (
     Command("issue", "make a whole issue", ISSUE_HELP, makes=True),
@@ -211,6 +240,31 @@ COMMANDS = (
             "destination": {"metavar": "DEST", "help": "a folder, user@computer:/folder, or rsync://…"},
             "--dry": {"action": "store_true", "help": "only say what would be done"},
         },
+    ),
+    Command(
+        "print-run",
+        "print, pack and post copies: labels, slips, masters",
+        PRINT_RUN_HELP,
+        {
+            "--members": {"required": True, "metavar": "FILE", "help": "the list: a CSV or Excel file"},
+            "--to": {"required": True, "metavar": "FOLDER", "help": "a folder outside of this project"},
+            "--labels": {"default": LABEL_SHEETS[0].name, "help": f"the label sheet: {_SHEETS}"},
+            "--start": {"type": _place, "default": 1, "help": "the first free label of a used sheet (1)"},
+            "--booklet": {"action": "store_true", "help": "also booklets on A3"},
+            "--order": {"action": "store_true", "help": "also one PDF an edition in packing order"},
+        },
+    ),
+    Command(
+        "print-run-forget",
+        "take away what print-run made",
+        PRINT_RUN_FORGET_HELP,
+        {"--to": {"required": True, "metavar": "FOLDER", "help": "the folder that it was made in"}},
+    ),
+    Command(
+        "stick",
+        "copy the talking book to a memory stick",
+        STICK_HELP,
+        {"destination": {"metavar": "DEST", "help": "the stick's folder: /media/stick"}},
     ),
     Command(
         "clean",

@@ -23,6 +23,7 @@ from accessible.telling import FIRST_SCREEN, FOR_THE_END, count_line, gathered, 
 
 if TYPE_CHECKING:
     from accessible.desk.check_shelf import Judged
+    from accessible.desk.print_run import PrintRunMade
     from accessible.desk.release import Released
     from accessible.plan.signing import Release
     from accessible.production.issue import Summary
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 Show = Callable[[str, int, int], None]
 PLAIN_LINE_SECONDS = 5.0
 _ROOM_OF_A_BUILD = FIRST_SCREEN - 30  # its figures take words too
+_REFUSED = 8  # rows of a members' list
 _NAMES = 3  # of articles that one line has
 _MORE = "All of them: add VERBOSE=1 to the same command."
 
@@ -238,6 +240,29 @@ class Screen:
                 self.line("Members read what was corrected on the issue's page.")
         self.line(f"To prove the files, in {done.summary.shelf.root}/: sha256sum --check --quiet {done.sums.resolve()}")
         self.line("Next: keep the issue's folder in git, then: make publish DEST=…")
+
+    def print_run(self, made: PrintRunMade, seconds: float) -> None:
+        """What a print run came to: counts, the rows that were refused, and what to do next. No member is named."""
+        run = made.run
+        for news in made.told:
+            self.line(news)
+        room = sys.maxsize if self.verbose else _REFUSED
+        for refused in run.refused[:room]:
+            self.problem(f"Row {refused.row} was refused. {refused.reason}", "")
+        if len(run.refused) > room:
+            self.problem(f"… and {len(run.refused) - room:,} more. All of them are in {made.summary}.", "")
+        if run.refused:
+            remedy = "Correct the list and run the same command again, or write these envelopes by hand."
+            self.problem(f"Nothing is made for {many(len(run.refused), 'row')} of {run.rows:,}.", remedy)
+        envelopes, wallets = len(run.envelopes), len(run.wallets)
+        also = f", and {many(wallets, 'wallet')} with the sound" if wallets else ""
+        self.line(
+            f"{run.copies:,} printed {'copy' if run.copies == 1 else 'copies'} in {many(envelopes, 'envelope')}{also}."
+        )
+        if not made.closed_to_others:
+            self.line(f"Whoever has the disk with {made.place} can read it: keep it by you.")
+        self.line(f"{seconds:.1f} s. Next: open {made.summary}")
+        self.line("When the post has gone: make print-run-forget TO=… It takes all of this away.")
 
     def judged(self, judged: Judged) -> None:
         """What the PDFs on the shelf came to."""

@@ -60,7 +60,7 @@
     const reading = json(await page(home), 'reading');
     const sounds = reading.parts.map((each) => new URL(each.file, home).href);
     const pages = [...new Set([...shared, ...entry.files, entry.href].map((each) => new URL(each, base).href))]
-      .filter((each) => !/\.(mp3|m4b|pdf|zip|vtt|srt|txt)$/.test(each));
+      .filter((each) => !/\.(mp3|m4b|epub|pdf|zip|vtt|srt|txt)$/.test(each));
     const list = await listed();
     const before = list[entry.id]?.stamp === stampOf(reading) ? list[entry.id].sounds : {};
     const wanted = sounds.filter((each) => !(each in before) && (!only || only.includes(each)));

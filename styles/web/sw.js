@@ -24,7 +24,7 @@ async function dropOldCaches() {
 async function answer(request) {
   const kept = await keptFile(request.url).catch(() => undefined);
   if (!kept) return request.mode === 'navigate' ? fetch(request).catch(() => notKept(request.url)) : fetch(request);
-  if (/\.(mp3|m4b|pdf|zip)$/.test(keyOf(request.url))) return part(kept, request.headers.get('range'));
+  if (/\.(mp3|m4b|epub|pdf|zip)$/.test(keyOf(request.url))) return part(kept, request.headers.get('range'));
   // offline.js fetches with `reload` or `no-cache` in order to have the newest: that is never the kept one.
   return newest(request, kept);
 }

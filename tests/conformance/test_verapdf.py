@@ -16,10 +16,12 @@ from accessible.article import Block, Role
 from accessible.check.pdf.verapdf import PDF_A_2A, PDF_UA_1, PROFILES, Profile, conformance, is_installed
 from accessible.desk.check_shelf import Judged, check_shelf
 from accessible.errors import AccessibleError
+from accessible.outputs.post.slip import slip_html
 from accessible.outputs.print.html import article_html
 from accessible.outputs.print.pdf import lay_out
-from accessible.plan.edition import EDITIONS
+from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.running_order import Piece
+from accessible.plan.slip import Slip, SlipArticle
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.job import Step
@@ -80,6 +82,13 @@ def test_what_is_parted_over_pages_is_sound(tmp_path: Path) -> None:
     order = running_order("Long", blocks, notes=(note(1, words[4]),))
     pages = lay_out(article_html(replace(order, draft=True), GIANT, issue(), STYLES), tmp_path, STYLES, GIANT)
     for verdict in conformance(pages):
+        assert verdict.failures == ()
+
+
+@pytest.mark.parametrize("edition", [each for each in EDITIONS if each.on_paper], ids=lambda each: each.suffix)
+def test_the_slip_on_a_printed_copy_is_sound(edition: Edition) -> None:
+    slip = Slip(edition, (SlipArticle("A day", 3, 4), SlipArticle("A lamp", 1, 9)), 12, 6, reply_to=("1 Nowhere",))
+    for verdict in conformance(lay_out(slip_html(slip, issue(), STYLES), STYLES, STYLES, edition)):
         assert verdict.failures == ()
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from accessible.cli import main
 from accessible.desk.publish import carry_out, prepared
-from accessible.errors import AccessibleError, ExitCode, SourceError, UsageError
+from accessible.errors import AccessibleError, ExitCode, Finding, Severity, SourceError, UsageError
 from accessible.issue import Issue
 from accessible.plan.signing import Release
 from accessible.production.issue import Summary, build
@@ -60,6 +60,25 @@ def mended(unmended: Settings, tmp_path_factory: pytest.TempPathFactory) -> Sett
     settings = copied(unmended, tmp_path_factory.mktemp("mended"))
     released(settings, WHY)
     return settings
+
+
+def test_what_an_outside_judge_finds_in_a_book_holds_the_release(
+    waiting: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = copied(waiting, tmp_path)
+    signed(settings)
+
+    def objects(_book: Path, name: str) -> tuple[Finding, ...]:
+        return (Finding("epubcheck", Severity.ERROR, "RSC-005: no.", name),)
+
+    monkeypatch.setattr("accessible.desk.judged_books.judges", lambda: (("EPUBCheck", objects),))
+    done = released(settings)
+    assert done.release is None
+    assert done.summary.exit_code is ExitCode.FAILED
+    found = [each.file for each in done.summary.findings if each.code == "epubcheck"]
+    assert found[0] == "2027-spring.epub"
+    assert len(found) == 3  # the issue's book, and one for each article
+    assert found_releases(own(settings))[0] == ()
 
 
 def members_files(settings: Settings) -> dict[str, bytes]:
@@ -124,6 +143,8 @@ def test_only_the_corrected_article_and_what_contains_it_change(given: Settings,
         "2027-spring-giant-print.pdf",
         "2027-spring-mp3.zip",
         "2027-spring.m4b",
+        "2027-spring.epub",
+        "2027-spring-daisy202.zip",
     }
     assert f"articles/{FIRST}/index.html" in changed
 

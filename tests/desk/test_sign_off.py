@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,10 @@ def titles(settings: Settings) -> dict[str, str]:
                 found[path.name] = str(mutagen.id3.ID3(path)["TIT2"])
             case ".m4b":
                 found[path.name] = str(mutagen.mp4.MP4(path)["\xa9nam"][0])
+            case ".epub":
+                with zipfile.ZipFile(path) as book:
+                    package = book.read("EPUB/package.opf").decode()
+                found[path.name] = package[package.index("<dc:title>") + 10 : package.index("</dc:title>")]
             case ".html":
                 text = path.read_text("utf-8")
                 found[str(path.parent.name)] = text[text.index("<title>") + 7 : text.index("</title>")]
@@ -61,7 +66,7 @@ def titles(settings: Settings) -> dict[str, str]:
 
 def test_every_file_of_a_draft_says_so_in_its_title_and_its_first_page(once: Settings) -> None:
     named = titles(once)
-    assert len(named) >= 14
+    assert len(named) >= 17
     assert {name for name, title in named.items() if not title.startswith("DRAFT: ")} == set()
     for page in ("index.html", f"articles/{FIRST}/index.html"):
         assert DRAFT_MARK in (once.out / "2027-spring" / page).read_text("utf-8")

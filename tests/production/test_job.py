@@ -119,7 +119,10 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
         *(f"{kind.__name__}.label" for kind in kinds()),
         *(
             f"{name}.{place}"
-            for name in ("LayOut", "LayOutFront", "CountFront", "CoverPicture", "DrawSquareCover")
+            for name in (
+                *("LayOut", "LayOutFront", "CountFront", "CoverPicture", "DrawSquareCover"),
+                *("WriteEpub", "MakeTalkingBook"),
+            )
             for place in ("folder", "styles")
         ),
         *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue", "ZipMp3s")),

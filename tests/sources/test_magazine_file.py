@@ -15,7 +15,7 @@ from accessible.issue import Issue, Magazine, Paper
 from accessible.production.unchanged import inputs_key
 from accessible.settings import Settings
 from accessible.sources.issue_file import newest_issue, read_issue
-from accessible.sources.magazine_file import read_magazine
+from accessible.sources.magazine_file import found_magazine, read_magazine
 
 SHORT_ISSUE = 'issue = "Winter 2026"\ndate = 2026-12-01\n'
 NAMES = 'title = "Steady Light"\npublisher = "The Trust"\n'
@@ -230,3 +230,37 @@ def test_no_bytes_make_reading_fail_without_an_explanation(
 def test_the_sample_is_whole() -> None:
     sample = read_magazine(Settings().content)
     assert all((sample.title, sample.publisher, sample.contact, sample.address, sample.description, sample.category))
+
+
+# --- how the members' list is written ------------------------------------------------------------------------------
+
+
+def test_the_columns_and_editions_of_the_members_list_may_be_named(tmp_path: Path) -> None:
+    (tmp_path / "magazine.toml").write_text(
+        '[members]\nname = "Contact"\naddress = ["House", "Road"]\nsheet = "Post"\n'
+        'editions = { "18 point" = "large-print", "web only" = "" }\n'
+    )
+    shape = read_magazine(tmp_path).members
+    assert shape.columns == {"name": ("Contact",), "address": ("House", "Road")}
+    assert shape.editions == {"18 point": "large-print", "web only": ""}
+    assert shape.sheet == "Post"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('names = "Contact"', 'There is an unknown field "names" in [members].'),
+        ("name = 3", '"name" in [members] is not the name of a column.'),
+        ('name = ["A", "B"]', '"name" in [members] is not the name of a column.'),
+        ("address = []", '"address" in [members] is not the name of a column.'),
+        ('town = " "', '"town" in [members] is not the name of a column.'),
+        ("sheet = 1", '"sheet" is no text.'),
+        ('editions = "large"', '"editions" in [members] is no table.'),
+        ('editions = { "blue" = "large-cream" }', '"large-cream" is no edition that is printed.'),
+    ],
+)
+def test_a_fault_in_what_is_said_of_the_list_has_its_line(tmp_path: Path, line: str, message: str) -> None:
+    (tmp_path / "magazine.toml").write_text(f'title = "Quiet Hours"\n\n[members]\n{line}\n')
+    _, found = found_magazine(tmp_path)
+    assert [(each.code, each.line, each.message) for each in found] == [("magazine-file", 4, message)]
+    assert found[0].remedy

@@ -67,8 +67,11 @@ def is_safe(path: str) -> bool:
     )
 
 
-def read_offer(out: Path, only: str = "") -> Offer:
-    """What `dist/` has to publish; `only` one issue if it is named. Raises `AccessibleError` if there is nothing."""
+def read_offer(out: Path, only: str = "", doing: str = "publish") -> Offer:
+    """What `dist/` has to publish; `only` one issue if it is named. Raises `AccessibleError` if there is nothing.
+
+    `doing` is what a message says that is to be done with it.
+    """
     issues: list[OfferedIssue] = []
     left_out: list[tuple[str, str, str]] = []
     names = tuple(_issues_in(out))
@@ -84,7 +87,7 @@ def read_offer(out: Path, only: str = "") -> Offer:
             left_out.append((name, found, f"Run: make issue ISSUE={name}"))
     if not issues:
         why = left_out[0][1] if left_out else "No issue was made yet."
-        raise AccessibleError(f"There is nothing to publish. {why}", "Run: make issue", out)
+        raise AccessibleError(f"There is nothing to {doing}. {why}", "Run: make issue", out)
     return Offer(tuple(issues), _shared(out), tuple(left_out))
 
 

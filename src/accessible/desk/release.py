@@ -8,13 +8,14 @@ the one before, sentence by sentence: what is otherwise is the correction note. 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from accessible.desk import judged_books
 from accessible.desk.sign_off import require_asked
-from accessible.errors import AccessibleError, ExitCode, UsageError
+from accessible.errors import AccessibleError, ExitCode, Finding, UsageError
 from accessible.issue import Issue
 from accessible.plan.signing import Correction, Release, Sheet, corrections_between, waiting_told
 from accessible.production.files import in_turn, take_away, write_whole
@@ -74,14 +75,32 @@ def release(settings: Settings, issue: Issue, why: str, today: date) -> Iterator
         raise UsageError(f"Nobody said why this is released again: {_named(corrections)}.", WHY_EXAMPLE)
     number = last.number + 1 if last else 1
     planned = Release(number, today.isoformat(), why=why, corrections=tuple(map(_without_ids, corrections)))
+    asked = judged_books.judges()  # before the work: whoever is missing is told at once
     # Without a correction nothing is told to members, and their pages are as they were.
     for event in build(settings, issue, release=planned):
         if isinstance(event, Progress):
             yield event
-        elif event.exit_code is ExitCode.OK:
+            continue
+        found = yield from _judged(event, asked)
+        if event.exit_code is ExitCode.OK and not found:
             yield _written(prepared, planned, sheets, event)
         else:
-            yield Released(event)
+            failed = ExitCode.FAILED if found else event.exit_code
+            yield Released(replace(event, findings=(*event.findings, *found), exit_code=failed))
+
+
+def _judged(
+    summary: Summary, asked: tuple[tuple[str, judged_books.Judge], ...]
+) -> Generator[Progress, None, list[Finding]]:
+    """What outside judges find in the books of a build that went well."""
+    found: list[Finding] = []
+    if summary.exit_code is ExitCode.OK:
+        for event in judged_books.judged_books(summary.shelf.root, asked):
+            if isinstance(event, Finding):
+                found.append(event)
+            else:
+                yield event
+    return found
 
 
 def _reason(why: str) -> str:

@@ -19,7 +19,7 @@ from accessible.sources.releases_file import found_releases, released_sums
 EXEMPT = "If it was published before signatures were asked for, name the first day of those that are to be signed"
 
 
-def only_released(offer: Offer, settings: Settings) -> Offer:
+def only_released(offer: Offer, settings: Settings, doing: str = "publish") -> Offer:
     """The offer without what a person must sign and nobody released as it lies there.
 
     Raises `AccessibleError` when nothing is left of it, `SourceError` where nobody can say what the magazine asks for.
@@ -32,7 +32,7 @@ def only_released(offer: Offer, settings: Settings) -> Offer:
     issues = tuple(issue for issue in offer.issues if issue.id not in names)
     if not issues:
         _, why, remedy = held[0]
-        raise AccessibleError(f"There is nothing to publish. {why}", remedy, settings.out)
+        raise AccessibleError(f"There is nothing to {doing}. {why}", remedy, settings.out)
     return replace(offer, issues=issues, left_out=(*offer.left_out, *held))
 
 

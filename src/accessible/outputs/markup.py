@@ -18,7 +18,14 @@ from markupsafe import Markup, escape
 
 from accessible.article import Block, ListBlock, ListItem, Paragraph, Role, Sentence, block_sentences
 from accessible.outputs.list_labels import item_attributes, list_attributes
-from accessible.outputs.plain_words import mark_id, plain_link, plain_sentence, way_back
+from accessible.outputs.plain_words import (
+    book_link,
+    book_sentence,
+    mark_id,
+    plain_link,
+    plain_sentence,
+    way_back,
+)
 from accessible.outputs.print.typeset import between, bound_markup, css_string, join_words, link, sentence_markup
 from accessible.outputs.screen_tables import headed_cell, moving_table
 from accessible.outputs.templates import Filters, template
@@ -40,10 +47,14 @@ from accessible.plan.running_order import Piece, RunningOrder
 
 
 class Medium(Enum):
-    """What the markup is for: paper, where pages and lines have an end, or a screen, which each reader sets."""
+    """What the markup is for: paper, where pages and lines have an end, a screen, which each reader sets, or a book.
+
+    A book reads along: it shows the words that are heard, and nothing in their place.
+    """
 
     PRINT = "print"
     SCREEN = "screen"
+    BOOK = "book"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +145,21 @@ _SCREEN: Filters = {
     "codes_hint": lambda _addresses: "",
     "way_back": way_back,
 }
-FILTERS = {Medium.PRINT: {**_EVERYWHERE, **_PAPER}, Medium.SCREEN: {**_EVERYWHERE, **_SCREEN}}
+# A book is a screen whose numbers of items, and headings of cells, are words: they are heard (`epub/heard_words.py`).
+_BOOK: Filters = {
+    "words_shown": lambda announcement: announcement.text,
+    "typeset": book_sentence,
+    "link": book_link,
+    "list_look": lambda items: Markup(' class="numbered"') if items.ordered else "",
+    "item_look": lambda item, items: "" if items.ordered else item_attributes(item, items),
+    "table_look": lambda _table: "",
+    "cell_look": lambda _heading: "",
+}
+FILTERS = {
+    Medium.PRINT: {**_EVERYWHERE, **_PAPER},
+    Medium.SCREEN: {**_EVERYWHERE, **_SCREEN},
+    Medium.BOOK: {**_EVERYWHERE, **_SCREEN, **_BOOK},
+}
 
 
 def _first_marks(order: RunningOrder) -> dict[int, str]:
@@ -172,6 +197,14 @@ def screen_markup(
     Raises as `printed_markup` does.
     """
     return _markup(order, styles, Medium.SCREEN, sounds=sounds, pictures=pictures)
+
+
+def book_markup(order: RunningOrder, styles: Path, pictures: Mapping[str, str]) -> Markup:
+    """What stands in an article's page of a book that reads along, as XHTML without namespaces. `pictures` as above.
+
+    Raises as `printed_markup` does.
+    """
+    return _markup(order, styles, Medium.BOOK, pictures=pictures)
 
 
 def _markup(order: RunningOrder, styles: Path, medium: Medium, **medium_has: object) -> Markup:

@@ -5,10 +5,12 @@ What paper needs beside the words, such as spaces at which no line ends, is adde
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from markupsafe import Markup, escape
 
 from accessible.article import Run, Sentence, note_id
-from accessible.plan.edition import note_mark
+from accessible.plan.edition import SAFE_IN_ADDRESSES, note_mark
 
 
 def plain_sentence(sentence: Sentence, _before: Sentence | None = None, _after: Sentence | None = None) -> Markup:
@@ -26,6 +28,25 @@ def _run_markup(run: Run, sentence_id: str) -> Markup:
 def plain_link(text: str, href: str) -> Markup:
     """A link."""
     return Markup('<a class="link" href="{}">{}</a>').format(href, text)
+
+
+def book_sentence(sentence: Sentence, _before: Sentence | None = None, _after: Sentence | None = None) -> Markup:
+    """A sentence as XHTML for a book: as on a page, and words of another language say so."""
+    return Markup("").join(_book_run(run, sentence.id) for run in sentence.runs)
+
+
+def _book_run(run: Run, sentence_id: str) -> Markup:
+    if run.note:
+        return _run_markup(run, sentence_id)
+    markup = book_link(run.text, run.href) if run.href else escape(run.text)
+    markup = Markup("<strong>{}</strong>").format(markup) if run.strong else markup
+    other = Markup('<span lang="{0}" xml:lang="{0}">{1}</span>')
+    return other.format(run.language, markup) if run.language else markup
+
+
+def book_link(text: str, href: str) -> Markup:
+    """A link of a book, whose address is a URL to the letter: readers of books are stricter than browsers."""
+    return plain_link(text, quote(href, safe=f"{SAFE_IN_ADDRESSES}%"))
 
 
 def note_link(number: int, sentence_id: str, *, named: bool = False) -> Markup:

@@ -91,11 +91,23 @@ def energy_menu(entries: Iterable[ContentsEntry]) -> tuple[EnergyBand, ...]:
 
 def colophon(issue: Issue, edition: Edition) -> tuple[ColophonSection, ...]:
     """Who made the issue, how to get it in another format, how to complain, how to reach the publisher."""
-    about = (
-        f"{issue.title}, {issue.issue}. Issue {issue.number}, {edition.label.lower()}.",
+    also = "This issue can be had as an audio reading too. It says the same words, with the same places to stop."
+    return _colophon(issue, (*_made_by(issue, edition.label.lower()), also))
+
+
+def book_colophon(issue: Issue, *about: str) -> tuple[ColophonSection, ...]:
+    """The same at the end of a book that reads along, with what else there is to know of it."""
+    return _colophon(issue, (*_made_by(issue, "e-book"), *about))
+
+
+def _made_by(issue: Issue, edition: str) -> tuple[str, ...]:
+    return (
+        f"{issue.title}, {issue.issue}. Issue {issue.number}, {edition}.",
         f"Published by {issue.publisher} on {long_date(issue.date)}.",
-        "This issue can be had as an audio reading too. It says the same words, with the same places to stop.",
     )
+
+
+def _colophon(issue: Issue, about: tuple[str, ...]) -> tuple[ColophonSection, ...]:
     sections = (
         ColophonSection("About this issue", about),
         ColophonSection("How to get another format", issue.formats),

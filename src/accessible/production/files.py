@@ -18,15 +18,15 @@ Fill = Callable[[BinaryIO], object]  # writes a file's content, in pieces where 
 
 
 @contextlib.contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn the errors of a full or closed disk into one clear line."""
+def explained(path: Path, other: str = "OUT=… (for the cache: ACCESSIBLE_CACHE=…)") -> Iterator[None]:
+    """Turn the errors of a full or closed disk into one clear line. `other` is how another folder is chosen."""
     try:
         yield
     except OSError as error:
         if error.errno in DISK_FULL:
             raise DiskError("The disk is full.", "Make some room, then run the same command again.", path) from error
         if error.errno in DISK_CLOSED:
-            remedy = "Check the folder's permissions, or choose another with OUT=… (for the cache: ACCESSIBLE_CACHE=…)."
+            remedy = f"Check the folder's permissions, or choose another with {other}."
             raise DiskError("This may not be written.", remedy, path) from error
         raise DiskError(f"This cannot be written: {error.strerror or error}.", "Check the disk.", path) from error
 

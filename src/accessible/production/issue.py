@@ -32,7 +32,7 @@ from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records
 from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, prepare, with_findings
-from accessible.production.printing import failure_findings
+from accessible.production.printing import failure_findings, issue_failure_findings
 from accessible.production.report import place_report
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import Shelf, issue_shelf
@@ -141,7 +141,7 @@ def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *
         to_hear=sum(len(receipt["to_hear"]) for receipt in built),
         could_be_easier=to_ease(findings),
     )
-    exit_code = ExitCode.FAILED if failed or missing or no_feed else ExitCode.OK
+    exit_code = ExitCode.FAILED if failed or missing or no_feed or outcome.failures else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code)
 
 
@@ -197,9 +197,10 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
 def _issue_faults(prepared: Prepared, outcome: Outcome) -> tuple[Finding, ...]:
     """What went wrong with the issue's own files, such as its contents page, or is out of its limits."""
     found = (
-        Finding("build", Severity.ERROR, failure.error.message, prepared.issue.id, remedy=failure.error.remedy)
+        finding
         for failure in outcome.failures
         if not failure.owner
+        for finding in issue_failure_findings(failure.error, prepared.issue.id)
     )
     limits = limits_of(prepared.speaker.sound)
     book = check_whole(audio_book.sound(outcome.records), f"{prepared.issue.id}.m4b", limits, "The audio book")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
@@ -105,6 +105,18 @@ def failure_findings(error: AccessibleError, draft: Draft) -> list[Finding]:
     lines = sentence_lines(draft.order.article)
     place = (draft.reading.file, lines.get(error.place, 0), quote(error.words))
     return [Finding("build", Severity.ERROR, error.message, *place, error.remedy)]
+
+
+def issue_failure_findings(error: AccessibleError, issue_id: str) -> list[Finding]:
+    """What went wrong while a file of the issue's own was made."""
+    from accessible.check.books.rule import BookFaultError
+
+    if isinstance(error, BookFaultError):
+        return [
+            replace(each, message=f"{error.subject}, {each.file}: {each.message}", file=issue_id)
+            for each in error.findings
+        ]
+    return [Finding("build", Severity.ERROR, error.message, issue_id, remedy=error.remedy)]
 
 
 def _finding(fault: PrintFault, draft: Draft, subject: str) -> Finding:

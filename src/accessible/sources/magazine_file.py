@@ -15,6 +15,7 @@ from accessible.issue import Magazine, Pace, Paper
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.issue_folder import MAGAZINE_FILE as NAME
 from accessible.sources.issue_folder import is_meant_as_magazine
+from accessible.sources.members_table import list_shape
 from accessible.sources.toml_fields import Shape, TomlReader, in_one_line
 
 MAX_BYTES = 1_000_000  # some 500 times the longest
@@ -24,6 +25,7 @@ _FIELDS: dict[str, Shape] = {
     "title": str,
     "publisher": str,
     "contact": list,
+    "reply_address": list,
     "address": str,
     "first_address": str,
     "description": str,
@@ -34,6 +36,7 @@ _FIELDS: dict[str, Shape] = {
     "sign_off": (bool, date),
     "paper": dict,
     "web_page": dict,
+    "members": dict,
 }
 # What [paper] may say: whole grams, from and to. Bounds are ours: beyond them it is a slip, or no copy for the post.
 _GRAMS: dict[str, tuple[int, int]] = {
@@ -136,6 +139,7 @@ class _MagazineReader(TomlReader):
             title=values.get("title", ""),
             publisher=values.get("publisher", ""),
             contact=tuple(values.get("contact", ())),
+            reply_to=tuple(values.get("reply_address", ())),
             language=values.get("language", ""),
             voice=values.get("voice", ""),
             pace=self.one_of("pace", values, tuple(Pace)),
@@ -146,6 +150,7 @@ class _MagazineReader(TomlReader):
             sign_off_from=_asked_from(values.get("sign_off", False)),
             paper=self._paper(values.get("paper", {})),
             web_page=self.web_page(values.get("web_page", {})),
+            members=list_shape(self, values.get("members", {})),
         )
 
     def _check_outside_paper(self, values: dict[str, Any]) -> None:

@@ -62,7 +62,8 @@ class TomlReader:
         """Tell of fields that are none, or have another shape than theirs, and take them out of `values`."""
         for name, value in list(values.items()):
             if name not in shapes:
-                near = difflib.get_close_matches(name, shapes, 1)
+                alike = [each for each, shape in shapes.items() if (shape is dict) == isinstance(value, dict)]
+                near = difflib.get_close_matches(name, alike, 1)
                 hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(shapes) + "."
                 self.wrong(f'There is an unknown field "{quote(name)}".', hint, name)
                 del values[name]

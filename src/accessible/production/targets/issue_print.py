@@ -340,10 +340,33 @@ class _Pages:
         return prepare
 
 
+def paging_ids(prepared: Prepared) -> tuple[str, ...]:
+    """The steps that `page_plan` needs the records of."""
+    edition = prepared.editions[0]
+    name = issue_id(edition)
+    prints = (print_id(draft.slug, edition) for draft in prepared.good)
+    return (f"{name} sketch", f"{name} colophon sketch", *prints)
+
+
+def page_plan(prepared: Prepared, records: Records) -> PagePlan:
+    """Where everything stands in the issue's large print."""
+    sketch, colophon_sketch, *prints = paging_ids(prepared)
+    return _Pages(prepared, prepared.editions[0], tuple(prints), sketch, colophon_sketch).plan(records)
+
+
 def pages_of(prepared: Prepared, records: Records) -> dict[str, int]:
     """The pages of the issue in each edition; nothing unless all editions were made."""
     made = {edition.suffix: records.get(issue_id(edition)) for edition in prepared.editions}
     return {suffix: int(record["pages"]) for suffix, record in made.items() if record} if all(made.values()) else {}
+
+
+def first_pages(prepared: Prepared, edition: Edition, records: Records) -> tuple[int, ...]:
+    """The page of the issue on which each article begins; nothing where the issue was not made."""
+    if issue_id(edition) not in records:
+        return ()
+    prints, name = tuple(print_id(draft.slug, edition) for draft in prepared.good), issue_id(edition)
+    pages = _Pages(prepared, edition, prints, *(f"{name} {sketch}" for sketch in OWN_PAGES[:2]))
+    return pages.plan(records).first_pages
 
 
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:

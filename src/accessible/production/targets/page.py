@@ -84,6 +84,8 @@ def _downloads(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf)
     seconds = 60.0 * draft.order.minutes_to_hear  # as its opening says
     pages = pages_of(prepared, draft, records).pages
     yield Download(f"{short}.mp3", "The whole reading, MP3", sizes[f"{short}.mp3"], seconds=seconds)
+    if f"{short}.epub" in sizes:
+        yield Download(f"{short}.epub", READS_ALONG, sizes[f"{short}.epub"], seconds=seconds)
     for edition in prepared.editions:
         name = f"{short}-{edition.suffix}.pdf"
         yield Download(name, f"{edition.label}, PDF", sizes[name], pages=pages[edition.suffix])
@@ -93,6 +95,9 @@ def _downloads(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf)
             yield Download(name, what, sizes[name])
 
 
+# What a file is, and in a plain word whom it is for: "EPUB" and "DAISY" alone say nothing to most.
+READS_ALONG = "E-book, EPUB: for e-book readers that read aloud"
+TALKING_BOOK = "Talking book, DAISY 2.02: for talking-book players"
 TRANSCRIPTS = (
     ("txt", "The words, as plain text"),
     ("vtt", "The words with times, WebVTT"),
@@ -159,6 +164,7 @@ def _issue_downloads(prepared: Prepared, records: Records, shelf: Shelf) -> Iter
     files = [(f"{name}-{each.suffix}.pdf", f"{each.label}, PDF", 0.0, pages.get(each.suffix, 0)) for each in EDITIONS]
     files += [(f"{name}-mp3.zip", "All parts as MP3, in one ZIP file", seconds, 0)]
     files += [(f"{name}.m4b", "One audio book with chapters, M4B", seconds, 0)]
+    files += [(f"{name}.epub", READS_ALONG, seconds, 0), (f"{name}-daisy202.zip", TALKING_BOOK, seconds, 0)]
     for file, what, lasts, has in files:
         if file in sizes:
             yield Download(file, what, sizes[file], seconds=lasts, pages=has)

@@ -74,6 +74,7 @@ class EncodePart(Job):
     def do(self, cache: Cache) -> Record:
         """The MP3, and what was measured on it.
 
+        `samples` is how long it is by its header and frames, `decoded` how long it was when it was decoded.
         `hops` is how loud each 100 ms of it is: the whole reading, made of the same frames, is judged from them.
         """
         from accessible.outputs.sound.mp3 import decode_to_measure, encode_part, mp3_samples
@@ -94,7 +95,8 @@ class EncodePart(Job):
         if any(words):  # a part may have addresses only
             sound |= {"words_counted": sum(words), "words_a_minute": round(measures.words_a_minute, 1)}
         hops = hundredths(heard.energies)
-        return {**cache.keep(self.key, encoded), "sound": sound, "samples": mp3_samples(encoded), "hops": hops}
+        lengths = {"samples": mp3_samples(encoded), "decoded": len(heard.samples)}
+        return {**cache.keep(self.key, encoded), **lengths, "sound": sound, "hops": hops}
 
 
 @dataclass(frozen=True)

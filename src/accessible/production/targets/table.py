@@ -16,6 +16,8 @@ from accessible.production.targets import (
     article_print,
     audio_book,
     cover,
+    daisy,
+    epub,
     issue_print,
     mp3_zip,
     page,
@@ -67,6 +69,8 @@ ISSUE_TARGETS = (
     IssueTarget("one audio book, a chapter for each part", audio_book.steps, audio_book.place_on_shelf),
     IssueTarget("the issue in print, in each edition", issue_print.steps, issue_print.place_on_shelf),
     IssueTarget("its MP3s in one ZIP file", mp3_zip.steps, mp3_zip.place_on_shelf),
+    IssueTarget("one e-book that reads along, EPUB", epub.issue_steps, epub.place_issue),
+    IssueTarget("a talking book, DAISY 2.02", daisy.steps, daisy.place_on_shelf),
     IssueTarget("what staff need to proof the articles", proof.steps, articles_use=True),
     IssueTarget("the issue's page for members", no_steps, page.place_issue, of_what_there_is=True),
 )
@@ -74,6 +78,7 @@ ARTICLE_TARGETS = (
     ArticleTarget("every sentence said, and the reading measured", speech.steps),
     ArticleTarget("the article in print, in each edition", article_print.steps, article_print.place_on_shelf),
     ArticleTarget("a reading: MP3s, captions, transcript", reading.steps, reading.place_on_shelf),
+    ArticleTarget("the article as an e-book that reads along, EPUB", epub.article_steps, epub.place_article),
     ArticleTarget("a page to read and listen along", no_steps, page.place_article),
 )
 

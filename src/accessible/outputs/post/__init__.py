@@ -1,0 +1,1 @@
+"""What goes into the post beside the copies: slips, labels, tickets and lists."""

@@ -1,0 +1,149 @@
+"""An Excel file (.xlsx) goes in, the rows of its sheet of members come out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+from accessible.sources.members.columns import is_head
+from accessible.sources.members.excel_package import ExcelPackage, opened
+from accessible.sources.members.excel_sheet import SheetFacts, facts_of
+from accessible.sources.members.grid import (
+    EMPTY,
+    SAVE_AS_CSV,
+    CellFault,
+    Grid,
+    GridRow,
+    ListCell,
+    ListFileError,
+    text_cell,
+)
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+_HEAD_ROWS = 10
+_DATES = (dt.date, dt.time, dt.timedelta)
+_DAMAGED = ListFileError("The Excel file is damaged, and cannot be read.", SAVE_AS_CSV)
+
+
+def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: str) -> Grid:
+    """The rows of the sheet called `sheet`, or of the one whose columns are known. Raises `ListFileError`."""
+    package = opened(content)
+    parts = _sheets(package)
+    facts = {name: facts_of(package.parts[part]) for name, part in parts.items()}
+    with _unheard():
+        rows = _read(package, [name for name, each in facts.items() if each.last_row])
+    name = _chosen(rows, columns, sheet)
+    hidden = facts[name].hidden
+    told = (f"Rows of the list that Excel hides, by a filter perhaps: {hidden:,}. They are posted to as well.",)
+    return Grid(_cells(rows[name], facts[name]), told if hidden else ())
+
+
+def _sheets(package: ExcelPackage) -> dict[str, str]:
+    """The part of each worksheet that a person can see, by its name (ECMA-376 part 1, 18.2.19)."""
+    relations = {each.get("Id", ""): each.get("Target", "") for each in _tree(package, "xl/_rels/workbook.xml.rels")}
+    found = {}
+    for each in _tree(package, "xl/workbook.xml").iter():
+        if each.tag.rpartition("}")[2] == "sheet" and each.get("state", "visible") == "visible":
+            by = next((value for name, value in each.attrib.items() if name.endswith("}id")), "")
+            part = posixpath.normpath(posixpath.join("/xl", relations.get(by, ""))).lstrip("/")
+            if part in package.parts:
+                found[each.get("name", "")] = part
+    return found
+
+
+def _tree(package: ExcelPackage, name: str) -> Element:
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import ParseError, fromstring
+
+    try:
+        root: Element = fromstring(package.parts[name], forbid_dtd=True)
+    except (ParseError, DefusedXmlException, KeyError, ValueError):
+        raise _DAMAGED from None
+    return root
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Let nothing be said on the error stream meanwhile: a library in Rust writes there itself where it breaks, and
+    what it writes may be a cell's words.
+    """
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def _read(package: ExcelPackage, names: Sequence[str]) -> dict[str, list[list[Any]]]:
+    """The rows of each sheet, from its first cell."""
+    from python_calamine import load_workbook
+
+    try:
+        with load_workbook(package.packed()) as workbook:
+            return {name: _all_rows(workbook, name) for name in names}
+    except (KeyboardInterrupt, MemoryError):
+        raise
+    except BaseException:  # noqa: BLE001  (what breaks in Rust is no `Exception`, and its words may be a cell's)
+        raise _DAMAGED from None
+
+
+def _all_rows(workbook: CalamineWorkbook, name: str) -> list[list[Any]]:
+    return workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+
+
+def _chosen(rows: Mapping[str, list[list[Any]]], columns: Mapping[str, tuple[str, ...]], sheet: str) -> str:
+    """The name of the sheet that has the members."""
+    if sheet:
+        if sheet not in rows:
+            raise ListFileError(
+                f"The Excel file has no sheet “{sheet}” with anything in it.",
+                "Correct sheet in [members] in content/magazine.toml, or take the line out.",
+            )
+        return sheet
+    if not rows:
+        raise ListFileError("The Excel file is empty.", "Export the list again.")
+    heads = [name for name, each in rows.items() if any(_is_head(row, columns) for row in each[:_HEAD_ROWS])]
+    if len(heads) > 1:
+        raise ListFileError(
+            f"The Excel file has {len(heads)} sheets that could be the list.",
+            'Delete the others, or write which it is into content/magazine.toml, below [members]: sheet = "…"',
+        )
+    return heads[0] if heads else next(iter(rows))
+
+
+def _is_head(row: list[Any], columns: Mapping[str, tuple[str, ...]]) -> bool:
+    return is_head([each if isinstance(each, str) else "" for each in row], columns)
+
+
+def _cells(rows: list[list[Any]], facts: SheetFacts) -> Iterator[GridRow]:
+    odd = dict.fromkeys(facts.errors, ListCell(fault=CellFault.ERROR))
+    odd |= dict.fromkeys(facts.formulas, ListCell(fault=CellFault.FORMULA))
+    for number, values in enumerate(rows, 1):
+        cells = tuple(odd.get((number, column)) or _cell(value) for column, value in enumerate(values))
+        if any(each.fault or (each.text and not each.text.isspace()) for each in cells):
+            yield GridRow(number, cells)
+
+
+def _cell(value: object) -> ListCell:
+    """A cell as a text: whole numbers without the point that Excel keeps them with."""
+    match value:
+        case str():
+            return text_cell(value)
+        case bool():
+            return ListCell("yes" if value else "no")
+        case float() if value.is_integer() and abs(value) < 1e15:
+            return ListCell(str(int(value)))
+        case int() | float():
+            return ListCell(str(value))
+    return ListCell(fault=CellFault.DATE) if isinstance(value, _DATES) else EMPTY

@@ -1,0 +1,113 @@
+"""The talking book of a built issue: the parts' own sound, the pages of its print, and nothing that is found wrong."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from lxml import etree
+from mutagen.mp3 import MP3, BitrateMode
+
+from accessible.errors import ExitCode, FaithfulnessError
+from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_issue
+from accessible.production.job import Job
+from accessible.production.local import Crew
+from accessible.production.prepare import prepare
+from accessible.production.run import Outcome, run_steps
+from accessible.production.targets.daisy import DAISY, MakeTalkingBook
+from accessible.production.targets.table import steps_of
+from accessible.settings import Settings
+from small_issue import built
+
+ISSUE = "2027-spring"
+BOOK = f"{ISSUE}-daisy202"
+
+
+def files_of(settings: Settings) -> dict[str, bytes]:
+    with zipfile.ZipFile(settings.out / ISSUE / f"{BOOK}.zip") as bundle:
+        return {name.removeprefix(f"{BOOK}/"): bundle.read(name) for name in bundle.namelist()}
+
+
+def squeezed(words: str) -> str:
+    return "".join(sign for sign in words if sign.isalnum()).casefold()
+
+
+def test_the_sound_is_that_of_the_parts_without_their_tags(cached: Settings) -> None:
+    assert built(cached).exit_code is ExitCode.OK
+    shelf = sorted(cached.out.glob(f"{ISSUE}/articles/*/parts/*.mp3"), key=lambda path: path.name)
+    sounds = [content for name, content in files_of(cached).items() if name.endswith(".mp3")]
+    assert len(sounds) == len(shelf) > 1
+    for sound, part in zip(sounds, shelf, strict=True):
+        content = part.read_bytes()
+        assert content[:3] == b"ID3"
+        tag = 10 + sum(byte << 7 * (3 - place) for place, byte in enumerate(content[6:10]))
+        assert content[tag:] == sound
+        info: Any = MP3(io.BytesIO(sound)).info
+        assert (info.channels, info.bitrate) == (1, 64_000)
+        assert info.bitrate_mode in (BitrateMode.CBR, BitrateMode.UNKNOWN)
+
+
+def test_a_page_number_leads_to_what_begins_on_that_page_of_the_print(cached: Settings) -> None:
+    built(cached)
+    files = files_of(cached)
+    document = pypdfium2.PdfDocument((cached.out / ISSUE / f"{ISSUE}-large-print.pdf").read_bytes())
+    try:
+        pages = [squeezed(page.get_textpage().get_text_range()) for page in document]
+    finally:
+        document.close()
+    ncc = etree.fromstring(files["ncc.html"])
+    numbers = ncc.xpath("//*[@class='page-normal']/*")
+    assert numbers
+    for number in numbers:
+        smil, _, par = number.get("href").partition("#")
+        place = etree.fromstring(files[smil]).xpath("//par[@id=$par]/text/@src", par=par)[0]
+        text, _, element = place.partition("#")
+        words = squeezed("".join(etree.fromstring(files[text]).xpath("//*[@id=$one]//text()", one=element)))
+        assert words[:20] in pages[int(number.text) - 1]
+
+
+def job_of(settings: Settings) -> MakeTalkingBook:
+    """The job that makes the book, all before it done."""
+    prepared = prepare(settings, chosen_issue(settings))
+    steps = steps_of(prepared, issue_files=True)
+    *_, outcome = run_steps(steps, Cache(settings.cache), Crew(settings.workers))
+    assert isinstance(outcome, Outcome)
+    job: Job = next(step for step in steps if step.id == DAISY).prepare(outcome.records)
+    assert isinstance(job, MakeTalkingBook)
+    return job
+
+
+def test_a_book_that_its_judge_finds_wrong_is_not_handed_out(cached: Settings) -> None:
+    job, cache = job_of(cached), Cache(cached.cache)
+    assert job.do(cache)["bytes"] > 0
+    article, *others = job.expected.articles
+    part = article.parts[0]
+    other = replace(part.sentences[0], words="Not resting well")
+    wrong = replace(article, parts=(replace(part, sentences=(other, *part.sentences[1:])), *article.parts[1:]))
+    with pytest.raises(FaithfulnessError, match="The talking book is not as it should be"):
+        replace(job, expected=replace(job.expected, articles=(wrong, *others))).do(cache)
+
+
+def test_a_book_without_drawn_pages_has_no_page_numbers(cached: Settings) -> None:
+    job = job_of(cached)
+    assert any(place.kind.value == "page" for article in job.book.articles for place in article.places)
+    pageless = tuple(
+        replace(each, places=tuple(place for place in each.places if place.kind.value != "page"))
+        for each in job.book.articles
+    )
+    assert replace(job, book=replace(job.book, articles=pageless)).do(Cache(cached.cache))["seconds"] > 0
+
+
+def test_the_book_of_an_issue_with_an_article_that_failed_is_taken_away(cached: Settings) -> None:
+    built(cached)
+    book: Path = cached.out / ISSUE / f"{BOOK}.zip"
+    assert book.is_file()
+    (cached.content / ISSUE / "02-a-short-note.md").write_text("---\nauthor: Nobody\n---\n\nText.\n", "utf-8")
+    assert built(cached).exit_code is ExitCode.FAILED
+    assert not book.exists()
