@@ -7,7 +7,7 @@ READY := .venv/ready-lock
 LISTS := lock test kokoro listen conformance dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE N SEED KIND
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -29,7 +29,7 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish stick print-run print-run-forget say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish stick print-run print-run-forget say pronounce voices voice test lint format bench torture lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
@@ -114,6 +114,8 @@ bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/print_run.py
 	@$(PY) benchmarks/sound.py
 	@$(PY) benchmarks/long_texts.py
+torture: .venv/ready-test ## Break builds on purpose, and count; KIND=kills N=20 SEED=1. Hours
+	@PYTHONPATH=tests exec $(PY) -m torture
 lock: .venv/ready-dev ## Write versions and hashes anew; UPGRADE=1 takes the newest
 	@setup/lock.sh
 wheelhouse: $(READY) ## Keep all packages in wheelhouse/, to set up with no internet

@@ -2,6 +2,7 @@
 # Chooses versions that pyproject.toml allows, for Python 3.11 and later on every system, and writes
 # them with their hashes to requirements/. Run it by `make lock` (versions stay where they can) or
 # `make lock UPGRADE=1` (the newest), then `make test`.
+# Then it writes the bill of materials, and asks whether a version has a known hole (exit code 1 if one has).
 # No settings of this machine are used, so that the lists are the same wherever they are made.
 set -eu
 cd "$(dirname "$0")/.."
@@ -31,4 +32,7 @@ compile conformance --group conformance --constraints requirements/test.txt
 compile kokoro requirements/kokoro.in --constraints requirements/lock.txt
 compile listen requirements/listen.in --constraints requirements/lock.txt
 compile dev --group dev
+.venv/bin/python setup/bill_of_materials.py
+.venv/bin/python setup/known_holes.py || holes=$?
 echo "Next step: make test"
+exit "${holes:-0}"

@@ -100,6 +100,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("note-doubled", ERROR, "Two notes have the same mark.", ARTICLE),
     FindingCode("note-unused", ERROR, "A note has no number in the text.", ARTICLE),
     FindingCode("speaker", ERROR, "A name in bold is not among the speakers.", ARTICLE),
+    FindingCode("unexpected", ERROR, "The program failed on this article, and on no other.", ARTICLE),
     FindingCode("unreadable", ERROR, "The article is no plain file, or may not be opened.", ARTICLE),
     FindingCode("size", ERROR, "The article is larger than an article can be.", ARTICLE),
     FindingCode("encoding", ERROR, "A line is not in UTF-8, or another program changed its letters.", ARTICLE),

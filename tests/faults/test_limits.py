@@ -18,6 +18,7 @@ import pytest
 
 from accessible.errors import ExitCode, Severity
 from accessible.production import issue as issue_build
+from accessible.production import run
 from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
 from processes import Begin, alive, command_of, descendants, until
@@ -58,6 +59,19 @@ def test_work_without_end_is_ended_by_name_and_costs_its_article_only(
     assert all("save it as PNG" in error.remedy for error in errors)
     assert (cached.out / SHELF / "02-a-short-note/a-short-note.mp3").is_file()
     assert not descendants(os.getpid(), "spawn_main")
+
+
+@pytest.mark.faults
+def test_a_worker_that_starts_in_place_of_a_hanging_one_says_nothing_when_the_build_ends(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It found its parent's locks gone, and filled the screen with Python's own page about it."""
+    monkeypatch.setattr(run, "JOB_SECONDS", 2)
+    summary = built(replace(failing(cached, "hang"), jobs=2))
+    assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
+    until(lambda: not descendants(os.getpid(), "spawn_main"))
+    time.sleep(0.5)  # what it would say, it says at its end
+    assert capfd.readouterr().err == ""
 
 
 def command(settings: Settings) -> list[str]:

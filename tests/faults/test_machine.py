@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import resource
 import signal
@@ -15,13 +16,14 @@ from pathlib import Path
 
 import pytest
 
-from accessible.errors import DiskError, ExitCode, UsageError
+from accessible.errors import DiskError, ExitCode, Severity, UsageError
 from accessible.outputs.print import pdf
 from accessible.plan.edition import EDITIONS
 from accessible.production.files import only_one_shelf
 from accessible.production.temporary import own_temporary_files
 from accessible.settings import PROJECT, Settings
 from processes import Begin, alive, descendants, until
+from small_issue import built
 
 STOPPED = "Stopped. What was finished is kept. Run the same command to go on.\n"
 
@@ -167,6 +169,36 @@ def test_a_command_that_nobody_reads_does_its_work_and_says_no_more(
     )
     if command == "issue":
         assert (cached.out / "2027-spring-staff/receipt.json").is_file()
+
+
+def test_a_worker_says_nothing_of_what_a_library_throws_away() -> None:
+    """With a full disk, temporary files complained in pages of their own, above the one line that says what to do."""
+    lines = (
+        "import os",
+        "from accessible.production import local",
+        "from accessible.tools import together",
+        "local._begin(together.begun().number, os.getppid(), ())",
+        "class Thrown:",
+        "    def __del__(self): raise OSError(28, 'No space left on device')",
+        "Thrown()",
+        "os.write(1, b'at the end'); os._exit(0)",
+    )
+    ended = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
+    assert (ended.stdout, ended.stderr) == ("at the end", "")
+
+
+@pytest.mark.faults
+def test_a_clock_that_is_set_while_it_builds_ends_no_work(cached: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As when a laptop that was asleep wakes up: work of a second would have been work of a day."""
+    article = cached.content / "2027-spring" / "02-a-short-note.md"
+    article.write_text(article.read_text("utf-8").replace("group meets", "group may meet"), "utf-8")
+    days = itertools.count()
+    true = time.time
+    monkeypatch.setattr(time, "time", lambda: true() + 86_400 * next(days))
+    summary = built(cached)
+    assert [finding.message for finding in summary.findings if finding.severity is Severity.ERROR] == []
+    assert summary.exit_code is ExitCode.OK
+    assert next(days)  # somebody asked
 
 
 def test_a_full_folder_for_temporary_files_is_not_taken_for_the_style_sheets(

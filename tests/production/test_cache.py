@@ -48,6 +48,32 @@ def test_an_entry_that_is_cut_short_or_longer_or_changed_is_absent(
         assert cache.get_record(KEY) is None
 
 
+@pytest.mark.parametrize("kind", ["pipe", "folder", "full folder", "link to nowhere", "ring"])
+def test_what_has_an_entrys_name_and_is_no_file_is_absent_and_is_made_again(tmp_path: Path, kind: str) -> None:
+    """A shared cache may hold anything. A pipe would be waited for, and no file can take a folder's place."""
+    cache = Cache(tmp_path)
+    cache.put(KEY, b"x")
+    path = entry(cache)
+    path.unlink()
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "link to nowhere":
+            path.symlink_to("gone")
+        case "ring":
+            path.symlink_to(path.name)
+        case _:
+            (path / "inside" if "full" in kind else path).mkdir(parents=True)
+    assert cache.get(KEY) is None
+    assert not cache.copy(KEY, BytesIO())
+    cache.put(KEY, b"y")
+    assert cache.get(KEY) == b"y"
+    path.unlink()
+    path.mkdir()
+    cache.forget(KEY)
+    assert not cache.has(KEY)
+
+
 def test_what_was_never_kept_or_was_forgotten_is_absent(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     assert cache.get(KEY) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,3 +96,12 @@ def test_no_text_makes_it_fail_and_no_message_is_a_parsers(lines: list[str]) -> 
         assert "at line" not in told.fault.message
         assert told.fault.remedy
         assert 0 <= told.line <= len(lines) + 1
+
+
+def test_a_line_of_brackets_without_end_is_told_soon() -> None:
+    """Found by a fuzzer: two minutes and more went into looking for a person's mistake in it."""
+    began = time.process_time()
+    values, faults = read_toml('title = "Rest"' + "a=[{" * 50_000 + "}]" * 50_000 + "\n")
+    assert values == {}
+    assert [(each.line, bool(each.fault.message)) for each in faults] == [(1, True)]
+    assert time.process_time() - began < 5

@@ -98,6 +98,10 @@ BROKEN = {
     "A-law": (saved(tone(), kind="ALAW"), "coarsely"),
     "eight bits": (saved(tone(), kind="PCM_U8"), "coarsely"),
     "a telephone's": (saved(tone(rate=8_000), 8_000, kind="GSM610"), "coarsely"),
+    "of no scale": (
+        saved(np.tile(np.array([[0.3, 1e38], [-0.3, -1e38]], np.float32), (24_000, 1)), kind="FLOAT"),
+        "no numbers",
+    ),
     "infinite": (saved(np.full(48_000, np.inf, np.float32), kind="FLOAT"), "no numbers"),
     "off the middle, and silent": (saved(np.full(48_000, 0.3, np.float32)), "silent"),
     "a hum": (saved(hum()), "no voice"),

@@ -1,8 +1,9 @@
 """The cache: a digest of everything that a thing is made from goes in, the thing comes out, if it was made before.
 
 Fail-open: an entry begins with the digest of its key and content, and one that does not match is as good as
-absent: a damaged one, and one that came to lie under another key, such as the clip of other words. Entries are
-written whole (`files.write_whole`), so a killed run leaves none half written.
+absent: a damaged one, and one that came to lie under another key, such as the clip of other words. So is what is no
+plain file: nobody waits for a pipe, and a folder is taken away. Entries are written whole (`files.write_whole`), so a
+killed run leaves none half written.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import accessible
-from accessible.plain_file import open_plain
+from accessible.plain_file import RefusedFileError, open_plain
 from accessible.production.files import LOCK, explained, put_in_place, write_beside, write_whole
 from accessible.settings import PROJECT
 
@@ -106,8 +107,9 @@ class Cache:
     def get(self, key: str) -> bytes | None:
         """The entry's bytes, or None when it is absent or damaged."""
         try:
-            content = self._path(key).read_bytes()
-        except OSError:
+            with open_plain(self._path(key)) as entry:
+                content = entry.read()
+        except (OSError, RefusedFileError):
             return None
         head, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
         if _head(key, body) != head:
@@ -117,6 +119,7 @@ class Cache:
 
     def put(self, key: str, body: bytes) -> None:
         """Keep `body` under `key`. Raises `DiskError`."""
+        self._make_way(key)
         write_whole(self._path(key), _head(key, body) + body)
 
     def put_file(self, key: str, source: Path) -> None:
@@ -129,13 +132,14 @@ class Cache:
                 file.write(head)
                 shutil.copyfileobj(body, file, _PIECE)
 
+            self._make_way(key)
             put_in_place(write_beside(self._path(key), fill), self._path(key))
 
     def copy(self, key: str, file: BinaryIO) -> bool:
         """Write the entry's content to an open file, piece by piece; whether it was whole to its end."""
         try:
-            entry = self._path(key).open("rb")
-        except OSError:
+            entry = open_plain(self._path(key))
+        except (OSError, RefusedFileError):
             return False
         with entry:
             head = entry.read(_DIGEST_BYTES)
@@ -182,7 +186,13 @@ class Cache:
 
     def forget(self, key: str) -> None:
         """Delete an entry, so that it is made again."""
+        self._make_way(key)
         self._path(key).unlink(missing_ok=True)
+
+    def _make_way(self, key: str) -> None:
+        """Take away a folder that has an entry's name: no file could take its place, in this build or any other."""
+        if self._path(key).is_dir() and not self._path(key).is_symlink():
+            shutil.rmtree(self._path(key), ignore_errors=True)
 
     def get_record(self, key: str) -> Any:
         """A JSON entry, or None."""

@@ -13,9 +13,11 @@ import multiprocessing
 import os
 import resource
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
@@ -54,6 +56,7 @@ class Crew:
     limits: Limits = Limits()
     pool: ProcessPool | None = None
     group: together.Together | None = None
+    at_hand: set[JobFuture] = field(default_factory=set)  # the work that is not done yet
     too_large: set[int] = field(default_factory=set)  # workers that were ended for their memory
     closed: threading.Event = field(default_factory=threading.Event)
 
@@ -67,6 +70,8 @@ class Crew:
         assert self.pool is not None  # noqa: S101  (it is open now)
         arguments = [job, cache, self.limits.processor_seconds]
         future: JobFuture = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
+        self.at_hand.add(future)
+        future.add_done_callback(self.at_hand.discard)
         return future
 
     def end_of(self, error: BaseException) -> WorkerEnd | None:
@@ -90,18 +95,33 @@ class Crew:
     def close(self, *, at_once: bool) -> None:
         """Let the workers go: after their work, or at once. What they have started ends with them."""
         if self.pool is not None:
-            if at_once:
-                self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
-                self._end_all()
-            else:
-                self.pool.close()  # type: ignore[no-untyped-call]  # pebble has few types
+            if not at_once:
+                wait(tuple(self.at_hand))
+            self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
+            self._end_all()
             self.pool.join()
             self.pool = None
         self._end_group()
 
+    def _none_left_over(self, pool: ProcessPool) -> None:
+        """Have every worker ended before pebble takes their locks away.
+
+        Pebble begins one in place of another that was ended, up to its last moment. Nobody waits for it, and it would
+        find none of its parent's locks, and fill the screen with a traceback.
+        """
+        manager = pool._pool_manager  # noqa: SLF001  (there is no other moment between its last worker and its end)
+        stop = manager.stop
+
+        def end_and_stop() -> None:
+            self._end_all()
+            stop()  # type: ignore[no-untyped-call]  # pebble has few types
+
+        vars(manager)["stop"] = end_and_stop
+
     def _open(self) -> None:
         from pebble import ProcessPool
 
+        _steady()
         with _uninterrupted():
             self.group = together.begun()
             self.pool = ProcessPool(
@@ -111,6 +131,7 @@ class Crew:
                 context=multiprocessing.get_context("spawn"),
             )
             assert self.pool.active  # noqa: S101  (to ask is to start the workers)
+            self._none_left_over(self.pool)
             self.closed = threading.Event()
             threading.Thread(target=self._watch, args=[self.closed], daemon=True).start()
 
@@ -137,6 +158,24 @@ class Crew:
                 if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
                     self.too_large.add(worker.pid)
                     worker.kill()
+
+
+class _SteadyTime:
+    """What pebble uses of the module `time`, by a clock that nobody sets."""
+
+    sleep = staticmethod(time.sleep)
+    time = staticmethod(time.monotonic)
+
+
+def _steady() -> None:
+    """Have pebble count a job's seconds by the steady clock.
+
+    It counts by the time of day: where that is set while a build runs (a laptop that was asleep, a clock corrected
+    from the network), every job at hand would have been too long, and its article be taken from the shelf.
+    """
+    from pebble.pool import process
+
+    vars(process)["time"] = _SteadyTime  # its own name for the module
 
 
 def _own_memory(process: int) -> int:
@@ -178,10 +217,15 @@ def _begin(group: int, parent: int, modules: Sequence[str]) -> None:
     if os.getppid() != parent:  # it ended before this one could join those that end with it
         os._exit(1)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the parent hears it, and ends us
+    sys.unraisablehook = _untold
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     for module in modules:
         importlib.import_module(module)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
+
+
+def _untold(_: object) -> None:
+    """Say nothing of what goes wrong while a library throws something away: a full disk is told by the work itself."""
 
 
 def _in_worker(job: Job, cache: Cache, processor_seconds: int) -> tuple[Record, int]:

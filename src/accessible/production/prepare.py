@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from accessible.article import Article, Figure, all_blocks
-from accessible.errors import Finding, Severity, SourceError, UsageError
+from accessible.errors import AccessibleError, Finding, Severity, SourceError, UsageError
 from accessible.issue import Issue, Magazine, Signs
 from accessible.nearest import names_there_are
 from accessible.plain_file import GREATEST, RefusedFileError, read_plain
@@ -280,7 +281,12 @@ def _articles(
     """How an article is read and planned: anew, or with a `cache` only if it, or what it depends on, has changed."""
 
     def anew(path: Path) -> Draft:
-        return _draft(path, issue, folder, lexicon, speaker, looks)
+        try:
+            return _draft(path, issue, folder, lexicon, speaker, looks)
+        except AccessibleError:
+            raise
+        except Exception as error:  # noqa: BLE001  (nobody thought of it: it costs its own article, and no other)
+            return _failed_draft(path, error)
 
     if cache is None:
         return anew
@@ -295,6 +301,20 @@ def _articles(
         return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path))
 
     return known
+
+
+def _failed_draft(path: Path, error: Exception) -> Draft:
+    """An article that the program failed on, with where: whoever mends it has no more than this line."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    told = Finding(
+        "unexpected",
+        Severity.ERROR,
+        "Something unexpected happened while this article was read: "
+        f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}.",
+        path.name,
+        remedy="Move it out of the folder, and send it to us with this message. The other articles are made.",
+    )
+    return Draft(path.stem, Reading(path.stem, path.name, None, (told,)), None, (told,))
 
 
 def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 PLAIN_QUOTES = str.maketrans(dict.fromkeys("“”„‟″", '"') | dict.fromkeys("‘’‚‛", "'"))
 Correct = Callable[[re.Match[str]], str]
+# Characters: longer lines are not looked through for a mistake of a person. The longest field, a disclaimer, has some
+# 1,500. Shapes take time with the square of a line's length, and a line of 300,000 brackets took more than two minutes.
+LONGEST = 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class LineRule:
 
     def fault_of(self, line: str) -> LineFault | None:
         """The fault of a line; None if it has none of this kind."""
-        found = self.shape.fullmatch(line)
+        found = self.shape.fullmatch(line) if len(line) <= LONGEST else None
         if not found:
             return None
         corrected = self.correct(found) if self.correct else ""

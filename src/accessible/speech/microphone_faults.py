@@ -28,6 +28,7 @@ CLICK_MS = 30  # no word is shorter
 CLICK_ALONE_MS = 200  # of silence beside it, where a released t or k comes within 120
 SPEECH_BELOW_DB = 30.0  # under the loud frames: from the first to the last such frame somebody speaks
 SILENT = -120.0
+HIGHEST = 2.0**31  # the widest scale that whole numbers have; the square of what is higher is no number any more
 
 
 class Fault(NamedTuple):
@@ -47,7 +48,7 @@ def fault_of_samples(channels: NDArray[np.float32], sample_rate: int) -> Fault |
 
 
 def _not_numbers(channels: NDArray[np.float32], _rate: int) -> Fault | None:
-    if np.isfinite(channels).all():
+    if np.isfinite(channels).all() and float(np.abs(channels).max(initial=0.0)) <= HIGHEST:
         return None
     return Fault("It has samples that are no numbers.", "Save it again as WAV (PCM, 16 or 24 bits).")
 

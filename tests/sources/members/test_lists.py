@@ -7,6 +7,7 @@ import io
 import os
 import re
 import resource
+import struct
 import time
 import zipfile
 from collections.abc import Callable
@@ -292,6 +293,13 @@ def _zip_of_words() -> bytes:
     return file.getvalue()
 
 
+def moved(content: bytes) -> bytes:
+    """The same file, whose list says that it begins 64 bytes later: all other places are reckoned from that."""
+    at = content.rindex(b"PK\x05\x06") + 16
+    (begins,) = struct.unpack("<L", content[at : at + 4])
+    return content[:at] + struct.pack("<L", begins + 64) + content[at + 4 :]
+
+
 BAD_LISTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "The list is empty."),
     "a byte order mark alone": (lambda: b"\xef\xbb\xbf\r\n", "The list is empty."),
@@ -307,6 +315,11 @@ BAD_LISTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a PDF": (lambda: b"%PDF-1.7 Ann Zedd", "The list is a PDF, and no table."),
     "a web page": (lambda: b"<html><table><td>Ann Zedd", "The list is a web page"),
     "an old Excel file": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 999, "of the old kind (.xls)"),
+    "an Excel file whose list of parts lies": (lambda: moved(as_excel(HEAD, ANN)), "The Excel file is damaged"),
+    "an Excel file with a part without a name": (
+        lambda: as_excel(HEAD, ANN).replace(b"docProps/app.xml", b"\0ocProps/app.xml"),
+        "has a part without a name",
+    ),
     "half an Excel file": (lambda: as_excel(HEAD, ANN)[:900], "The Excel file is damaged"),
     "another ZIP": (_zip_of_words, "packed folder (ZIP)"),
     "macros": (_macros, "has macros in it"),

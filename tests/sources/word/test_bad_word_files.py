@@ -75,6 +75,9 @@ NO_WORD_FILES = {
     "a name that leads out": (docx(TEXT, parts={"../../etc/cron.d/evil": "x"}), "leads out of it"),
     "an absolute name": (docx(TEXT, parts={"/etc/evil": "x"}), "leads out of it"),
     "a name for Windows": (docx(TEXT, parts={"word\\evil.xml": "x"}), "leads out of it"),
+    "a part without a name": (
+        docx(TEXT, parts={"zz.xml": "x"}).replace(b"zz.xml", b"\0z.xml"), "a part without a name",
+    ),
     "thousands of parts": (docx(TEXT, parts={f"word/media/{n}.txt": "" for n in range(3_100)}), "3,000 are the most"),
 }  # fmt: skip
 
@@ -104,6 +107,16 @@ def test_a_zip_bomb_that_lies_about_its_size_is_stopped_by_what_really_comes_out
     assert content.count(real) == 2  # in the file's own head, and in the list of all
     told = refused(tmp_path, content.replace(real, small))
     assert "beyond all bounds" in told.message or "damaged" in told.message
+
+
+def test_a_part_that_lies_before_the_files_beginning_is_damage(tmp_path: Path) -> None:
+    """Found by a fuzzer: the list of all parts says where each begins, and the standard library goes there unasked."""
+    content = docx(TEXT)
+    at = content.rindex(b"PK\x05\x06") + 16  # where the list begins: all other places are reckoned from it
+    (begins,) = struct.unpack("<L", content[at : at + 4])
+    for more in (1, 64, 2_000):
+        wrong = content[:at] + struct.pack("<L", begins + more) + content[at + 4 :]
+        assert "damaged" in refused(tmp_path, wrong).message
 
 
 def test_all_parts_together_have_a_bound() -> None:

@@ -148,7 +148,8 @@ class MarkdownReader:
                 )
         return block
 
-    def _heading(self, node: SyntaxTreeNode) -> Heading:
+    def _heading(self, node: SyntaxTreeNode) -> Heading | None:
+        """The heading; one without words is refused, and left out of what can be told of the rest."""
         level, line = int(node.tag[1:]), self._line(node)
         if level == 1:
             self.composer.error(
@@ -164,6 +165,7 @@ class MarkdownReader:
         sentences = self.composer.sentences(self._runs(node, line), line)
         if not sentences:
             self._refuse_empty(node, "This heading", line)
+            return None
         return Heading(block_id, level, sentences, line)
 
     def _mended_level(self, level: int, node: SyntaxTreeNode, line: int) -> int:
@@ -250,7 +252,11 @@ class MarkdownReader:
                 "Number the items one after the other, without zeros before a number.",
             )
 
-    def _group(self, node: SyntaxTreeNode, depth: int) -> Group:
+    def _group(self, node: SyntaxTreeNode, depth: int) -> Group | Box | None:
+        """The group; one within something else is refused, and is a box in what can be told of the rest.
+
+        One without words is refused and left out.
+        """
         role, line = Role(node.type.removeprefix("container_")), self._line(node)
         self._check_container(node)
         if depth:
@@ -267,7 +273,11 @@ class MarkdownReader:
         above = list(self._above)
         blocks = self._blocks(node.children, depth + 1)
         self._above = above
-        return Group(block_id, role, label, blocks, line)
+        if not blocks:
+            if node.children:  # such as a rule; where there is nothing at all, that has been told
+                self._refuse_empty(node, f"This {role.value}", line)
+            return None
+        return Box(block_id, label, blocks, line) if depth else Group(block_id, role, label, blocks, line)
 
     def _box(self, node: SyntaxTreeNode, depth: int) -> Box:
         line, title = self._line(node), node.info.strip().removeprefix("box").strip()

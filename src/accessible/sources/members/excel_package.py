@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -21,6 +22,11 @@ MOST_UNPACKED = 120_000_000  # bytes of all parts; 50,000 members in 20 columns 
 MOST_ENTRIES = 1_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# What reading a damaged ZIP file raises. A place before the file's beginning, named in its own list, is a ValueError.
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError, OverflowError),
+)
 _PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # ECMA-376 part 2, section 7.2
 _MACROS = re.compile(r"vbaproject|macrosheet", re.IGNORECASE)
 _NEEDED = re.compile(
@@ -59,7 +65,7 @@ def opened(content: bytes) -> ExcelPackage:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except _DAMAGED:
         raise ListFileError("The Excel file is damaged, or only a piece of it is here.", SAVE_AS_CSV) from None
     names = _checked(entries)
     if any(_MACROS.search(name) for name in names):
@@ -89,7 +95,9 @@ def _checked(entries: list[zipfile.ZipInfo]) -> set[str]:
     fault = f"has more than {MOST_ENTRIES:,} parts" if len(entries) > MOST_ENTRIES else ""
     for entry in entries:
         name = entry.filename.casefold()
-        if entry.flag_bits & 0x1:
+        if not name:
+            fault = "has a part without a name"
+        elif entry.flag_bits & 0x1:
             fault = "has a password"
         elif entry.compress_type not in _PLAIN_METHODS:
             fault = "is packed in a way that Excel does not use"
@@ -117,7 +125,7 @@ def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int, *, k
                 break
             if keep:
                 pieces.append(piece)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+    except _DAMAGED:
         raise ListFileError("The Excel file is damaged.", SAVE_AS_CSV) from None
     if size > limit:
         raise ListFileError(

@@ -8,6 +8,7 @@ relationship points to outside the file is never opened.
 from __future__ import annotations
 
 import posixpath
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -25,6 +26,11 @@ _WORD_MAIN = ("wordprocessingml.document.main+xml", "ms-word.document.macroenabl
 _WORD_OTHER = ("wordprocessingml.template.main+xml", "ms-word.template.macroenabledtemplate.main+xml")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# What reading a damaged ZIP file raises. A place before the file's beginning, named in its own list, is a ValueError.
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError, OverflowError),
+)
 _PLAIN_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # section 7.2: a package has no other
 
 
@@ -101,7 +107,7 @@ class Package:
         try:
             with self.archive.open(entry) as file:
                 content = file.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except _DAMAGED as error:
             raise WordFileError(f"This Word file is damaged (its part {entry.filename}).") from error
         if len(content) > limit:
             raise too_large
@@ -114,7 +120,7 @@ def opened(content: bytes) -> Package:
     try:
         archive = zipfile.ZipFile(BytesIO(content))
         entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise WordFileError("This Word file is damaged, or only a piece of it is here.") from error
     package = Package(archive, _checked(entries))
     _refuse_other_packages(package)
@@ -137,6 +143,8 @@ def _checked(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     found: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         name = entry.filename
+        if not name:
+            raise WordFileError("This Word file is damaged: it has a part without a name.")
         if "\\" in name or name.startswith("/") or ":" in name or ".." in name.split("/"):
             message = f'This Word file has a part whose name leads out of it: "{name[:80]}".'
             raise WordFileError(message, "Do not use it, unless you know who made it. Ask for it as a PDF or as text.")

@@ -1,0 +1,84 @@
+"""Hostile files on their whole way in: what was found by thousands of them, kept; and a few new ones of each kind.
+
+`make torture KIND=hostile` does 10,000 articles and 2,000 files of each other kind, each kind in a process of its own
+that is watched from outside (decision 053). Here the same cases are the same files each time.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from accessible.production import chosen
+from accessible.settings import Settings
+from small_issue import small_issue
+from torture.hostile import MOST_SECONDS
+from torture.samples import BESIDE, kinds
+from torture.taker import Watch, taken, with_one_house_lexicon
+
+pytestmark = [pytest.mark.faults, pytest.mark.usefixtures("no_network")]
+
+SEED = "kept"
+FRONT = "---\ntitle: Rest\n---\n\n"
+# Each of these once ended the whole issue, or would have: name, content, and how it must be taken.
+FOUND: dict[str, tuple[str, bytes, str]] = {
+    "a heading without words": ("03-hostile.md", f"{FRONT}##\n\nRest.\n".encode(), "refused"),
+    "a heading of a strange space": ("03-hostile.md", f"{FRONT}Rest.\n\n## \u2028 a\n".encode(), "refused"),
+    "a heading of a comment": ("03-hostile.md", f"{FRONT}## <!-- a -->\n\nRest.\n".encode(), "refused"),
+    "a question in a box": (
+        "03-hostile.md",
+        f"{FRONT}:::: box Ask\n\n::: question\n\nWhy?\n\n:::\n\n::::\n".encode(),
+        "refused",
+    ),
+    "an answer in a list": ("03-hostile.md", f"{FRONT}- Rest.\n\n  ::: answer\n  So.\n  :::\n".encode(), "refused"),
+    "a question without words": ("03-hostile.md", f"{FRONT}::: question\n\n:::\n".encode(), "refused"),
+    "a question of a rule alone": ("03-hostile.md", f"{FRONT}::: question\n\n***\n\n:::\n".encode(), "refused"),
+    "an only heading, after a line separator": ("03-hostile.md", "\u2028#".encode(), "refused"),
+}
+
+
+@pytest.fixture(scope="module")
+def handed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "tmp").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chosen, "_lexicon_of", with_one_house_lexicon())
+        patch.setattr(tempfile, "tempdir", str(folder / "tmp"))
+        yield replace(small_issue(folder), jobs=1)
+
+
+@pytest.mark.parametrize(("name", "content", "how"), FOUND.values(), ids=FOUND)
+def test_what_was_found_once_stays_found(handed: Settings, name: str, content: bytes, how: str) -> None:
+    assert taken(handed, name, content).startswith(how)
+
+
+@pytest.fixture(scope="module")
+def watch(handed: Settings) -> Watch:
+    (handed.content.parent / BESIDE).write_text("These words are not for you.", "utf-8")
+    taken(handed, *kinds()["png"](random.Random(0)))  # noqa: S311 - what is loaded only once is loaded
+    return Watch(handed.content.parent)
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_a_hostile_file_is_used_or_refused_and_reaches_nothing(kind: str, handed: Settings, watch: Watch) -> None:
+    make = kinds()[kind]
+    for number in range(25 if kind == "article" else 8):
+        name, content = make(random.Random(f"{SEED}:{kind}:{number}"))  # noqa: S311 - the same files each time
+        with watch.looking(handed.content.parent / BESIDE) as seen:
+            how = taken(handed, name, content)
+        assert how.startswith(("read", "refused", "not read by this version"))
+        assert seen.did == [], f"{kind}:{number}"
+        assert seen.seconds < MOST_SECONDS
+
+
+def test_the_watch_sees_what_it_is_for(handed: Settings, watch: Watch) -> None:
+    beside = handed.content.parent / BESIDE
+    with watch.looking(beside) as seen:
+        beside.read_text("utf-8")
+        Path("/etc/hostname").open().close()
+    assert seen.did == [f"opened: {beside}", "opened: /etc/hostname", "read what lies outside"]

@@ -1,0 +1,71 @@
+"""A few cases of each kind of torture; `make torture` does hundreds, and tells each by its number (decision 053)."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from accessible.settings import PROJECT
+from torture import kills, others
+from torture.__main__ import KINDS, table
+from torture.rig import Ended, Rig, Trial, rig_in
+
+pytestmark = [pytest.mark.faults, pytest.mark.slow]
+
+
+@pytest.fixture(scope="module")
+def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
+    with rig_in(tmp_path_factory.mktemp("rig")) as made:
+        yield made
+
+
+def chance(case: str) -> random.Random:
+    return random.Random(case)  # noqa: S311 - the same case each time
+
+
+def test_a_build_that_is_killed_leaves_nothing_that_the_next_one_stumbles_over(rig: Rig) -> None:
+    assert kills.of_the_build(rig, chance("kept")).faults == ()
+
+
+def test_a_clock_that_jumps_changes_nothing(rig: Rig) -> None:
+    assert others.clock(rig, chance("kept")).faults == ()
+
+
+def test_a_folder_in_the_place_of_an_entry_is_made_again(rig: Rig) -> None:
+    """It once stopped this build and every later one."""
+    assert list(others.DAMAGES)[5] == "a folder"
+    assert others.damaged(rig, chance("kept"), 5).faults == ()
+
+
+def test_what_should_not_be_is_seen(rig: Rig) -> None:
+    """A judge that finds nothing must be able to find something."""
+    rig.fresh(chance("kept"), share=1.0, older=True)
+    assert any("is another" in each for each in rig.differences())
+    assert Ended(1, "Traceback (most recent call last):", 1.0).faults()
+    assert Ended(7, "So.", 1.0).faults()
+    assert Ended(1, " ", 1.0).faults()
+    assert Ended(3, "The disk is full.\nWhat to do: Make some room.\n", 1.0).faults() == []
+
+
+def test_the_table_counts_each_kind() -> None:
+    done = [Trial("killed", "a", "went on"), Trial("killed", "b", "clear line", ("it said nothing",))]
+    head, killed, every = table(done)
+    assert head.split()[-4:] == ["clear", "line", "killed", "faults"]
+    assert killed.split() == ["killed", "2", "1", "1", "0", "1"]
+    assert every.split() == ["all", "2", "1"]
+
+
+def test_a_kind_that_there_is_not_is_answered_with_those_there_are() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "torture"],
+        env={"KIND": "kill", "PYTHONPATH": f"{PROJECT / 'src'}:{PROJECT / 'tests'}", "PATH": "/usr/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert all(kind.name in ended.stdout for kind in KINDS)

@@ -1,0 +1,65 @@
+"""What was worked out before: only our own values come out of the cache, whoever wrote them there."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import re
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from accessible.production.cache import Cache, digest
+from accessible.production.chosen import chosen_issue
+from accessible.production.kept import kept
+from accessible.production.prepare import prepare
+from accessible.settings import Settings
+from accessible.tools import together
+
+KEY = digest("a key")
+
+
+class Calling:
+    """A value whose reading calls something."""
+
+    def __init__(self, function: Any, *arguments: Any) -> None:
+        self.called = function, arguments
+
+    def __reduce__(self) -> Any:
+        return self.called
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments"),
+    [(os.system, ("touch harmed",)), (subprocess.check_output, (["touch", "harmed"],)), (together.begun, ())],
+    ids=["the system", "a program", "a function of ours"],
+)
+def test_an_entry_that_calls_anything_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: Any, arguments: tuple[Any, ...]
+) -> None:
+    """Whoever may write to a shared cache can give an entry its right digest."""
+    monkeypatch.chdir(tmp_path)
+    cache = Cache(tmp_path / "cache")
+    cache.put(KEY, pickle.dumps(Calling(function, *arguments)))
+    assert kept(cache, KEY, lambda: "made anew") == "made anew"
+    assert not Path("harmed").exists()
+
+
+def test_a_name_that_reaches_through_a_module_of_ours_is_refused(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.put(KEY, b"\x80\x04\x8c\x19accessible.tools.together\x8c\x10subprocess.Popen\x93.")
+    assert kept(cache, KEY, lambda: "made anew") == "made anew"
+
+
+def test_what_a_lexicon_and_an_article_hold_comes_back(cached: Settings, tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "kept")
+    things: tuple[object, ...] = (re.compile("a+"), date(2027, 3, 1), prepare(cached, chosen_issue(cached)).drafts)
+    assert kept(cache, KEY, lambda: things) == things
+    assert kept(cache, KEY, lambda: ()) == things
+    again = replace(cached, cache=tmp_path / "prepared")
+    first, second = (prepare(again, chosen_issue(again), heard=False).drafts for _ in range(2))
+    assert first == second
