@@ -29,13 +29,15 @@ words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
+.PHONY: help doctor new draft preview issue issues article check intake listen-check sign-off release serve publish say pronounce voices voice test lint format bench lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
 	@exec $(RUN) new $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
 	@exec $(RUN) issue $(steer) $(sound) $(words)
+issues: $(READY) ## Make all issues in one run (some: ISSUE="2026-autumn 2026-winter")
+	@exec $(RUN) issues $(steer) $(sound) $(words)
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }
 	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(words)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, Severity, SourceError, UsageError
+from accessible.errors import AccessibleError, ExitCode, SetupError, Severity, SourceError, UsageError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
@@ -91,6 +91,54 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
         cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
     return summary.exit_code
+
+
+def _issues(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.production.files import only_one
+    from accessible.production.issues import IssuesEnd, build_issues
+
+    started = time.monotonic()
+    settings = settings_of(options)
+    ids = _named_issues(settings)
+    _install_voices(settings, ids, screen)
+    with only_one(settings.cache), screen.progress(many(len(ids), "issue")) as show:
+        done = _last(build_issues(settings, ids), IssuesEnd, show)
+    for end in done.issues:
+        screen.issue_end(end)
+        _tell_drafts(settings, end.issue_id, screen)
+        _tell_open(end.shelf, screen)
+    screen.issues_end(done, time.monotonic() - started)
+    return done.exit_code
+
+
+def _named_issues(settings: Settings) -> tuple[str, ...]:
+    """The issues asked for, or all, the oldest first. Raises `UsageError` for one that there is not."""
+    from accessible.nearest import names_there_are
+    from accessible.sources.issue_file import issue_ids
+
+    there = issue_ids(settings.content)
+    named = tuple(dict.fromkeys(settings.issue.split())) or there
+    for each in named:
+        if each not in there:
+            raise UsageError(f'There is no issue "{each}" in {settings.content}.', names_there_are(each, there))
+    if not named:
+        raise UsageError(f"There is no issue in {settings.content}.", "To begin one: make new ISSUE=2027-spring")
+    return named
+
+
+def _install_voices(settings: Settings, ids: Sequence[str], screen: Screen) -> None:
+    """Install what the issues' voices lack. An issue that cannot be read, or whose voice lacks something, says so."""
+    from accessible.desk.voices import install
+    from accessible.production.chosen import chosen_issue, chosen_voice
+
+    voices = {}
+    for each in ids:
+        with contextlib.suppress(AccessibleError):
+            voice = chosen_voice(settings, chosen_issue(replace(settings, issue=each)))
+            voices[voice.name] = voice
+    for voice in voices.values():
+        with contextlib.suppress(SetupError):
+            install(voice, settings.voices, screen.line)
 
 
 def _tell_open(shelf: Shelf, screen: Screen) -> None:
@@ -472,6 +520,7 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "issue": _issue,
+    "issues": _issues,
     "article": _article,
     "check": _check,
     "sign-off": _sign_off,

@@ -30,6 +30,15 @@ Makes every article of an issue: two PDFs, MP3s, captions and a transcript each.
 its audio book.
 An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
 """
+ISSUES_HELP = """\
+Makes all issues of content/ in one run, which share the processors; or those that you name:
+
+  accessible issues
+  accessible issues --issue "2026-autumn 2026-winter"
+
+One that cannot be made stops no other. Last there is a line for each, and how many are whole. The exit code is that
+of the worst.
+"""
 CHECK_HELP = """\
 Reads and judges every article, and says what to correct. Then judges every PDF of the issue that is in dist/.
 """
@@ -137,6 +146,7 @@ class Command:
 _ONLY = {"--article": {"default": "", "help": "only this article: 05-letters"}}
 COMMANDS = (
     Command("issue", "make a whole issue", ISSUE_HELP, makes=True),
+    Command("issues", "make all issues in one run", ISSUES_HELP, makes=True),
     Command(
         "article",
         "make one article of an issue",
