@@ -3,6 +3,9 @@
 Fail-open: an entry begins with the digest of its key and content, and one that does not match is as good as
 absent: a damaged one, and one that came to lie under another key, such as the clip of other words. Entries are
 written whole (`files.write_whole`), so a killed run leaves none half written.
+
+Machines that work together have a second one in common (`shared`): what is put goes there too, and what is not here
+is brought from there and held against its digest before it is used.
 """
 
 from __future__ import annotations
@@ -22,7 +25,8 @@ from typing import Any, BinaryIO
 
 import accessible
 from accessible.plain_file import open_plain
-from accessible.production.files import LOCK, explained, put_in_place, write_beside, write_whole
+from accessible.production.files import LOCK, explained, put_in_place, take_away, write_beside, write_whole
+from accessible.production.shared import SharedStore
 from accessible.settings import PROJECT
 
 _DIGEST_BYTES = 20
@@ -86,6 +90,16 @@ def _digest_of(key: str, body: BinaryIO, copy: BinaryIO | None = None) -> bytes:
     return total.digest()
 
 
+def _is_whole(key: str, path: Path) -> bool:
+    """Whether a file is an entry of this key, from its first byte to its last."""
+    try:
+        with path.open("rb") as entry:
+            head = entry.read(_DIGEST_BYTES)
+            return _digest_of(key, entry) == head
+    except OSError:
+        return False
+
+
 class DamagedCacheError(Exception):
     """A file that a record speaks of is gone or damaged; `key` names it. The run makes it again."""
 
@@ -99,12 +113,22 @@ class Cache:
     """A folder of entries, each named by its key. Safe for several processes at once."""
 
     folder: Path
+    shared: SharedStore | None = None
+
+    @property
+    def own(self) -> Cache:
+        """Of this machine alone: for what others must not read, or must not have written."""
+        return Cache(self.folder)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
 
     def get(self, key: str) -> bytes | None:
         """The entry's bytes, or None when it is absent or damaged."""
+        body = self._body(key)
+        return self._body(key) if body is None and self._brought(key) else body
+
+    def _body(self, key: str) -> bytes | None:
         try:
             content = self._path(key).read_bytes()
         except OSError:
@@ -115,9 +139,28 @@ class Cache:
         self._mark_used(key)
         return body
 
+    def _brought(self, key: str) -> bool:
+        """Bring an entry that is not here, or damaged here, from the shared cache; whether it came whole."""
+        shared, path = self.shared, self._path(key)
+        if shared is None:
+            return False
+        unfinished = write_beside(path, lambda file: shared.bring(key, file))
+        try:
+            if not _is_whole(key, unfinished):
+                return False
+            put_in_place(unfinished, path)
+        finally:
+            take_away(unfinished)
+        return True
+
     def put(self, key: str, body: bytes) -> None:
         """Keep `body` under `key`. Raises `DiskError`."""
         write_whole(self._path(key), _head(key, body) + body)
+        self._sent(key)
+
+    def _sent(self, key: str) -> None:
+        if self.shared:
+            self.shared.send(key, self._path(key))
 
     def put_file(self, key: str, source: Path) -> None:
         """Keep a file's content under `key`, without having all of it in memory. Raises `DiskError`."""
@@ -130,9 +173,12 @@ class Cache:
                 shutil.copyfileobj(body, file, _PIECE)
 
             put_in_place(write_beside(self._path(key), fill), self._path(key))
+        self._sent(key)
 
     def copy(self, key: str, file: BinaryIO) -> bool:
         """Write the entry's content to an open file, piece by piece; whether it was whole to its end."""
+        if self.shared and not _is_whole(key, self._path(key)):
+            self._brought(key)
         try:
             entry = self._path(key).open("rb")
         except OSError:
@@ -170,8 +216,14 @@ class Cache:
             raise DamagedCacheError(key)
 
     def has(self, key: str) -> bool:
-        """Whether there is an entry, whole or not."""
-        return self._mark_used(key)
+        """Whether there is an entry, whole or not. With a shared cache: whether the other machines can have it."""
+        here = self._mark_used(key)
+        if self.shared is None or self.shared.has(key):
+            return here or self.shared is not None
+        if here and _is_whole(key, self._path(key)):
+            self._sent(key)
+            return True
+        return False
 
     def _mark_used(self, key: str) -> bool:
         """Set the entry's time to now, so that `forget_unused` keeps it; tells whether there is one."""
@@ -183,6 +235,8 @@ class Cache:
     def forget(self, key: str) -> None:
         """Delete an entry, so that it is made again."""
         self._path(key).unlink(missing_ok=True)
+        if self.shared:
+            self.shared.forget(key)
 
     def get_record(self, key: str) -> Any:
         """A JSON entry, or None."""

@@ -2,7 +2,7 @@
 
 For a preview, which is made again after each word: reading and planning the articles that did not change took most of
 its time. An entry is one of Python's own (pickle). It is read only if the digest at its head is that of its key and
-content, and lies in the project's own cache, which only the program writes.
+content, and lies in this machine's own cache, which only the program writes: never in one that machines share.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ Thing = TypeVar("Thing")
 
 def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
     """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`."""
+    cache = cache.own
     content = cache.get(key)
     if content is not None:
         try:
