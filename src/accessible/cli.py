@@ -94,6 +94,7 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _issues(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import look
     from accessible.production.files import only_one
     from accessible.production.issues import IssuesEnd, build_issues
 
@@ -101,6 +102,7 @@ def _issues(options: argparse.Namespace, screen: Screen) -> ExitCode:
     settings = settings_of(options)
     ids = _named_issues(settings)
     _install_voices(settings, ids, screen)
+    look(settings, screen.line)
     with only_one(settings.cache), screen.progress(many(len(ids), "issue")) as show:
         done = _last(build_issues(settings, ids), IssuesEnd, show)
     for end in done.issues:
@@ -174,6 +176,7 @@ def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import look
     from accessible.desk.release import Released, release
     from accessible.desk.voices import install
     from accessible.production.chosen import chosen_issue, chosen_voice
@@ -183,6 +186,7 @@ def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
     settings = settings_of(options)
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), settings.voices, screen.line)
+    look(settings, screen.line)
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         done = _last(release(settings, issue, options.why, _today()), Released, show)
@@ -216,6 +220,7 @@ def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _build(settings: Settings, screen: Screen, only: str) -> Summary:
+    from accessible.desk.helping import look
     from accessible.desk.voices import install
     from accessible.production.chosen import chosen_issue, chosen_voice
     from accessible.production.files import only_one, only_one_shelf
@@ -226,6 +231,7 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     started = time.monotonic()
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), settings.voices, screen.line)
+    look(settings, screen.line)
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         summary = _last(build(settings, issue, only), Summary, show)
@@ -418,6 +424,25 @@ def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
     return ExitCode.OK
 
 
+def _scheduler(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import asked_for, install_cluster, serve_scheduler
+
+    place = asked_for(settings_of(options))
+    install_cluster(screen.line)
+    serve_scheduler(place, screen.line)
+    return ExitCode.OK
+
+
+def _worker(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import asked_for, install_cluster, serve_helper
+
+    settings = settings_of(options)
+    place = asked_for(settings)
+    install_cluster(screen.line)
+    serve_helper(settings, place, screen.line)
+    return ExitCode.OK
+
+
 def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.chosen import chosen_issue
     from accessible.production.files import only_one_shelf
@@ -533,6 +558,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "voices": _voices,
     "voice": _voice,
     "serve": _serve,
+    "scheduler": _scheduler,
+    "worker": _worker,
     "draft": _draft,
     "preview": _preview,
     "publish": _publish,

@@ -94,6 +94,9 @@ class Magazine:
     sign_off_from: str = ""
     paper: Paper = field(default_factory=Paper)
     web_page: WebPage = field(default_factory=WebPage)
+    cluster: str = ""  # the machines that help: see `settings.ClusterPlace`
+    shared_cache: str = ""
+    certificates: str = ""
 
     def asks_to_sign(self, issue_date: str) -> bool:
         """Whether an issue of that date (ISO) is to be signed before members get it."""

@@ -30,7 +30,6 @@ from accessible.production.chosen import chosen_issue
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records, Step
-from accessible.production.local import Crew
 from accessible.production.prepare import Draft, Prepared, prepare, with_findings
 from accessible.production.printing import failure_findings
 from accessible.production.report import place_report
@@ -41,6 +40,7 @@ from accessible.production.targets.reading import encode_id, join_id
 from accessible.production.targets.speech import master_id
 from accessible.production.targets.table import place_article, place_issue, steps_of, unmade
 from accessible.production.unchanged import Figures
+from accessible.production.workforce import workforce
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
 from accessible.telling import to_ease
@@ -96,10 +96,11 @@ def build(
     Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk. See `begin`.
     """
     begun = begin(settings, issue or chosen_issue(settings), only, release)
-    cache = Cache(settings.cache)
+    workers = workforce(settings)
+    cache = workers.cache
     for _ in range(2):  # a file in the cache that turns out damaged is made again, once
         outcome = Outcome()
-        for event in run_steps(begun.steps, cache, Crew(settings.workers)):
+        for event in run_steps(begun.steps, cache, workers.begin()):
             if isinstance(event, Progress):
                 yield event
             else:

@@ -16,11 +16,11 @@ from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import BegunIssue, Summary, begin, damaged_again, put_on_shelf
-from accessible.production.local import Crew
 from accessible.production.report import report_again
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, raise_faults_of_the_machine, run_batches
 from accessible.production.shelf import Shelf, forget_listening, issue_shelf
 from accessible.production.unchanged import Figures, inputs_key, remember, unchanged
+from accessible.production.workforce import workforce
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.sources.issue_folder import is_article
@@ -68,9 +68,10 @@ def build_issues(settings: Settings, ids: Sequence[str]) -> Iterator[Progress | 
     Raises `DiskError` and `SetupError` for faults of the machine, which no other issue would escape. What is on its
     shelf by then stays.
     """
-    run = _Issues(settings, Cache(settings.cache), {each: _weight(settings, each) for each in ids}, deque(ids))
+    workers = workforce(settings)
+    run = _Issues(settings, workers.cache, {each: _weight(settings, each) for each in ids}, deque(ids))
     try:
-        for event in run_batches(run.following, run.cache, Crew(settings.workers)):
+        for event in run_batches(run.following, run.cache, workers.begin()):
             if isinstance(event, BatchEnd):
                 run.end(event.name, event.outcome)
             else:
@@ -135,7 +136,7 @@ class _Issues:
     def _opened(self, settings: Settings, held: ExitStack) -> _OpenIssue | None:
         """The issue, planned; None if nothing has changed since it was made."""
         key, shelf = inputs_key(settings, settings.issue), issue_shelf(settings.out, settings.issue)
-        if figures := unchanged(self.cache, key, shelf):
+        if figures := unchanged(self.cache.own, key, shelf):
             self.ends[settings.issue] = IssueEnd(settings.issue, shelf, figures)
             return None
         return _OpenIssue(key, held, begin(settings, read_issue(settings.content, settings.issue)))
@@ -164,7 +165,7 @@ class _Issues:
         if outdated:
             report_again(out, issue_id, self.settings.styles)
         if summary.exit_code is ExitCode.OK:
-            remember(self.cache, one.key, summary.shelf, summary.figures)
+            remember(self.cache.own, one.key, summary.shelf, summary.figures)
         self.ends[issue_id] = IssueEnd(issue_id, summary.shelf, summary.figures, summary, outdated=outdated)
 
     def _fail(self, issue_id: str, error: Exception) -> None:

@@ -34,6 +34,9 @@ _FIELDS: dict[str, Shape] = {
     "sign_off": (bool, date),
     "paper": dict,
     "web_page": dict,
+    "cluster": str,
+    "shared_cache": str,
+    "certificates": str,
 }
 # What [paper] may say: whole grams, from and to. Bounds are ours: beyond them it is a slip, or no copy for the post.
 _GRAMS: dict[str, tuple[int, int]] = {
@@ -146,6 +149,9 @@ class _MagazineReader(TomlReader):
             sign_off_from=_asked_from(values.get("sign_off", False)),
             paper=self._paper(values.get("paper", {})),
             web_page=self.web_page(values.get("web_page", {})),
+            cluster=values.get("cluster", ""),
+            shared_cache=values.get("shared_cache", ""),
+            certificates=values.get("certificates", ""),
         )
 
     def _check_outside_paper(self, values: dict[str, Any]) -> None:
