@@ -66,9 +66,11 @@ def _article(seed: int) -> str:
     def paragraph() -> str:
         return " ".join(sentence() for _ in range(chance.randint(3, 6)))
 
-    parts = [f"## {' '.join(chance.choices(WORDS, k=4)).capitalize()}\n\n{paragraph()}\n\n{paragraph()}" for _ in range(3)]
+    def section() -> str:
+        return f"## {' '.join(chance.choices(WORDS, k=4)).capitalize()}\n\n{paragraph()}\n\n{paragraph()}"
+
     title = f"About {' '.join(chance.choices(WORDS, k=3))} {seed}"
-    return f"---\ntitle: {title}\n---\n\n{paragraph()}\n\n" + "\n\n".join(parts) + "\n"
+    return f"---\ntitle: {title}\n---\n\n{paragraph()}\n\n" + "\n\n".join(section() for _ in range(3)) + "\n"
 
 
 def made(settings: Settings, ids: tuple[str, ...]) -> tuple[float, int]:

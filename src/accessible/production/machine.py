@@ -43,11 +43,11 @@ def pieces(styles: Path, voices: Path) -> dict[str, str]:
 
 def _version(library: str, name: str) -> str:
     try:
-        ask = getattr(ctypes.CDLL(library), name)
+        version = getattr(ctypes.CDLL(library), name)
     except (OSError, AttributeError):
         return "none"
-    ask.restype = ctypes.c_char_p
-    return str(ask().decode())
+    version.restype = ctypes.c_char_p
+    return str(version().decode())
 
 
 def to_text(own: Mapping[str, str]) -> str:

@@ -141,7 +141,7 @@ def _file_system(address: str) -> Any:
         if kind in _BY_OBSTORE:
             from obstore.fsspec import FsspecStore
 
-            return FsspecStore(_BY_OBSTORE[kind])  # type: ignore[call-overload]  # its words for the kinds are literals
+            return FsspecStore(_BY_OBSTORE[kind])
         import fsspec
 
         return fsspec.filesystem(kind)
