@@ -98,6 +98,7 @@ def serve_helper(settings: Settings, place: ClusterPlace, tell: Tell) -> None:
     name = f"{socket.gethostname()}-{os.getpid()}"
     cache = Cache(settings.cache, store_at(place.shared))
     _try_out(cache, place)
+    cache.own.forget_unused()
     named = {"styles": settings.styles, "voices": settings.voices}
     with tempfile.TemporaryDirectory(prefix="accessible-parcels-") as room:
         helper = Helper(Receiver(cache, named, Path(room), name), Crew(settings.workers))
