@@ -174,8 +174,12 @@ def test_a_machine_with_other_voices_is_named_and_gets_no_job(
         look(settings, lines.append)
         assert any("Gets no work" in line and "other files in voices/" in line for line in lines)
         assert "1 job at a time" in lines[0]
+        kept = [len(list((alone.folder / name / "cache").rglob("*"))) for name in ("other", "same")]
         steps = [waiting(notes, word, free=True) for word in "abcd"]
         assert done(steps, alone, tmp_path).made == 4
+        keeps = [len(list((alone.folder / name / "cache").rglob("*"))) for name in ("other", "same")]
+        assert keeps[0] == kept[0]  # who makes something keeps it
+        assert keeps[1] > kept[1]
 
 
 def test_without_a_helper_it_says_what_to_do_in_time(
