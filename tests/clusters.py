@@ -34,7 +34,8 @@ from pathlib import Path
 from accessible import cli
 usual = cli.settings_of
 cli.settings_of = lambda asked: replace(usual(asked), voices=Path({voices!r}))
-sys.exit(cli.main())
+if __name__ == "__main__":
+    sys.exit(cli.main())
 """
 
 
