@@ -4,10 +4,10 @@
 PY    := .venv/bin/python
 RUN   := setup/run.sh
 READY := .venv/ready-lock
-LISTS := lock test kokoro listen conformance dev
+LISTS := lock test kokoro listen conformance cluster dev
 
 # What steers a build; handed to the program through the environment, so that spaces and quotes are safe.
-STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE N SEED KIND
+STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY CLUSTER SHARED CERTIFICATES FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE N SEED KIND
 export $(STEERING)
 export PYTHONUTF8 := 1
 
@@ -23,38 +23,41 @@ endif
 endif
 
 steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}
-sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${SOUND:+--sound "$$SOUND"} $${EDITIONS:+--editions "$$EDITIONS"} $${JOBS:+--jobs "$$JOBS"}
+sound = $${VOICE:+--voice "$$VOICE"} $${PACE:+--pace "$$PACE"} $${SOUND:+--sound "$$SOUND"} $${EDITIONS:+--editions "$$EDITIONS"}
+cluster = $${JOBS:+--jobs "$$JOBS"} $${CLUSTER:+--cluster "$$CLUSTER"} $${SHARED:+--shared "$$SHARED"} $${CERTIFICATES:+--certificates "$$CERTIFICATES"}
 words = $${PLAIN:+--plain} $${CODES:+--codes} $${VERBOSE:+--verbose}
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help doctor new draft preview issue article check intake listen-check sign-off release serve publish stick print-run print-run-forget say pronounce voices voice test lint format bench torture lock wheelhouse clean distclean
+.PHONY: help doctor scheduler worker new draft preview issue issues article check intake listen-check sign-off release serve publish stick print-run print-run-forget say pronounce voices voice test lint format bench torture lock wheelhouse clean distclean
 
 ##@ Every issue
 new: $(READY) ## Begin an issue (ISSUE=2027-spring) or an article (ARTICLE="…")
 	@exec $(RUN) new $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 issue: $(READY) ## Make the newest issue: print, sound, transcripts
-	@exec $(RUN) issue $(steer) $(sound) $(words)
+	@exec $(RUN) issue $(steer) $(sound) $(cluster) $(words)
+issues: $(READY) ## Make all issues in one run (some: ISSUE="2026-autumn 2026-winter")
+	@exec $(RUN) issues $(steer) $(sound) $(cluster) $(words)
 article: $(READY) ## Make one article again: make article ARTICLE=05-letters
 	@[ -n "$$ARTICLE" ] || { echo 'Say which one: make article ARTICLE=05-letters'; exit 2; }
-	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(words)
+	@exec $(RUN) article "$$ARTICLE" $(steer) $(sound) $(cluster) $(words)
 check: $(READY) .venv/ready-conformance ## Look for problems in the articles and PDFs. Makes nothing
 	@exec $(RUN) check $(steer) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 intake: $(READY) ## Make an article of a Word file or a web page: make intake FILE="Letter from Sam.docx"
 	@[ -n "$$FILE" ] || { echo 'Say which one: make intake FILE="/home/sam/Letter from Sam.docx"'; exit 2; }
 	@exec $(RUN) intake $(steer) $(words) -- "$$FILE"
 draft: $(READY) ## Print and pages without sound, in seconds, for you to look at
-	@exec $(RUN) draft $(steer) $(sound) $(words)
+	@exec $(RUN) draft $(steer) $(sound) $(cluster) $(words)
 preview: $(READY) ## The same in a browser, kept up to date while you write
-	@exec $(RUN) preview $(steer) $(sound) $${PORT:+--port "$$PORT"} $(words)
+	@exec $(RUN) preview $(steer) $(sound) $(cluster) $${PORT:+--port "$$PORT"} $(words)
 listen-check: $(READY) .venv/ready-listen ## Hear whether every word is really said. About 5 minutes
-	@exec $(RUN) listen-check $(steer) $(sound) $${ARTICLE:+--article "$$ARTICLE"} $(words)
+	@exec $(RUN) listen-check $(steer) $(sound) $(cluster) $${ARTICLE:+--article "$$ARTICLE"} $(words)
 sign-off: $(READY) ## Sign what you read and heard: make sign-off ARTICLE=05-letters BY="Sam Lee"
 	@[ -n "$$ARTICLE" ] && [ -n "$$BY" ] || { echo 'Say which one, and who you are: make sign-off ARTICLE=05-letters BY="Sam Lee"   (every article: ARTICLE=all)'; exit 2; }
 	@exec $(RUN) sign-off $(steer) --by "$$BY" $(words) -- "$$ARTICLE"
 release: $(READY) .venv/ready-conformance ## Make the signed issue, and write down what members get
-	@exec $(RUN) release $(steer) $(sound) $${WHY:+--why "$$WHY"} $(words)
+	@exec $(RUN) release $(steer) $(sound) $(cluster) $${WHY:+--why "$$WHY"} $(words)
 serve: $(READY) ## Look at the pages in a browser, as members will
 	@exec $(RUN) serve $${OUT:+--out "$$OUT"} $${PORT:+--port "$$PORT"} $(words)
 publish: $(READY) ## Put it where members get it: make publish DEST=/media/stick
@@ -88,6 +91,12 @@ voice: $(READY) ## Install one, or fetch its model: make voice VOICE=emma
 doctor: ## What is missing here, and the command that mends it
 	@exec setup/doctor.sh
 
+##@ Several machines
+scheduler: $(READY) .venv/ready-cluster ## Hand out work: make scheduler CLUSTER=tcp://192.168.1.10:8786
+	@exec $(RUN) scheduler $(steer) $(cluster) $(words)
+worker: $(READY) .venv/ready-cluster ## Help another machine: make worker CLUSTER=… SHARED=/folder/of/all
+	@exec $(RUN) worker $(steer) $(cluster) $(words)
+
 ##@ Tidying up
 clean: ## Delete what was built. Articles stay
 	@if [ -f $(READY) ]; then $(RUN) clean $(steer) $(words); else echo 'Nothing to delete.'; fi
@@ -97,7 +106,7 @@ distclean: ## The same, and everything that was installed
 	@find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 ##@ For developers
-test: .venv/ready-test .venv/ready-kokoro .venv/ready-listen ## Every check and test: what CI runs
+test: .venv/ready-test .venv/ready-kokoro .venv/ready-listen .venv/ready-cluster ## Every check and test: what CI runs
 	@worst=0; $(MAKE) lint || worst=1; $(PY) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TESTS) || worst=1; exit $$worst
 lint: .venv/ready-test ## Style, types, direction of imports
 	@worst=0; $(PY) -m ruff check --quiet --output-format concise . || worst=1; \
@@ -134,5 +143,5 @@ help:
 $(LISTS:%=.venv/ready-%): .venv/ready-%: requirements/%.txt setup/install.sh $(PY)
 	@setup/install.sh $*
 .venv/ready-test: requirements/ace/package-lock.json
-.venv/ready-test .venv/ready-kokoro .venv/ready-listen .venv/ready-conformance .venv/ready-dev: $(READY)
+.venv/ready-test .venv/ready-kokoro .venv/ready-listen .venv/ready-conformance .venv/ready-cluster .venv/ready-dev: $(READY)
 $(PY):

@@ -31,6 +31,7 @@ compile test --group test --constraints requirements/lock.txt
 compile conformance --group conformance --constraints requirements/test.txt
 compile kokoro requirements/kokoro.in --constraints requirements/lock.txt
 compile listen requirements/listen.in --constraints requirements/lock.txt
+compile cluster requirements/cluster.in --constraints requirements/test.txt
 compile dev --group dev
 .venv/bin/python setup/bill_of_materials.py
 .venv/bin/python setup/known_holes.py || holes=$?

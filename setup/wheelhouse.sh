@@ -10,7 +10,7 @@ trap 'rm -rf "$new"' EXIT
 rm -rf "$new"
 echo "Downloading all packages (about 600 MB) …"
 : >"$log"
-for list in lock test kokoro listen; do
+for list in lock test kokoro listen cluster; do
   .venv/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
     --require-hashes -r "requirements/$list.txt" --dest "$new" >>"$log" 2>&1 || {
     tail -n 5 "$log" | cut -c 1-160 >&2

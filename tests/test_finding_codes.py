@@ -55,6 +55,7 @@ NAMESAKES = {
     ("tell", "voices.py"),
     ("tell", "listen.py"),
     ("tell", "fetch_model.py"),
+    ("tell", "helping.py"),
     ("ask", "repeats.py"),
     ("_pairs", "issue_fields.py"),
 }

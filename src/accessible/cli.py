@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from accessible import interrupts
-from accessible.errors import AccessibleError, ExitCode, Severity, SourceError, UsageError
+from accessible.errors import AccessibleError, ExitCode, SetupError, Severity, SourceError, UsageError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen, Show
@@ -93,6 +93,56 @@ def _issue(options: argparse.Namespace, screen: Screen) -> ExitCode:
     return summary.exit_code
 
 
+def _issues(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import look
+    from accessible.production.files import only_one
+    from accessible.production.issues import IssuesEnd, build_issues
+
+    started = time.monotonic()
+    settings = settings_of(options)
+    ids = _named_issues(settings)
+    _install_voices(settings, ids, screen)
+    look(settings, screen.line)
+    with only_one(settings.cache), screen.progress(many(len(ids), "issue")) as show:
+        done = _last(build_issues(settings, ids), IssuesEnd, show)
+    for end in done.issues:
+        screen.issue_end(end)
+        _tell_drafts(settings, end.issue_id, screen)
+        _tell_open(end.shelf, screen)
+    screen.issues_end(done, time.monotonic() - started)
+    return done.exit_code
+
+
+def _named_issues(settings: Settings) -> tuple[str, ...]:
+    """The issues asked for, or all, the oldest first. Raises `UsageError` for one that there is not."""
+    from accessible.nearest import names_there_are
+    from accessible.sources.issue_file import issue_ids
+
+    there = issue_ids(settings.content)
+    named = tuple(dict.fromkeys(settings.issue.split())) or there
+    for each in named:
+        if each not in there:
+            raise UsageError(f'There is no issue "{each}" in {settings.content}.', names_there_are(each, there))
+    if not named:
+        raise UsageError(f"There is no issue in {settings.content}.", "To begin one: make new ISSUE=2027-spring")
+    return named
+
+
+def _install_voices(settings: Settings, ids: Sequence[str], screen: Screen) -> None:
+    """Install what the issues' voices lack. An issue that cannot be read, or whose voice lacks something, says so."""
+    from accessible.desk.voices import install
+    from accessible.production.chosen import chosen_issue, chosen_voice
+
+    voices = {}
+    for each in ids:
+        with contextlib.suppress(AccessibleError):
+            voice = chosen_voice(settings, chosen_issue(replace(settings, issue=each)))
+            voices[voice.name] = voice
+    for voice in voices.values():
+        with contextlib.suppress(SetupError):
+            install(voice, settings.voices, screen.line)
+
+
 def _tell_open(shelf: Shelf, screen: Screen) -> None:
     """Which articles wait for a signature; nothing where nobody need sign."""
     from accessible.desk.sign_off import open_articles
@@ -126,6 +176,7 @@ def _sign_off(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import look
     from accessible.desk.release import Released, release
     from accessible.desk.voices import install
     from accessible.production.chosen import chosen_issue, chosen_voice
@@ -135,6 +186,7 @@ def _release(options: argparse.Namespace, screen: Screen) -> ExitCode:
     settings = settings_of(options)
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), settings.voices, screen.line)
+    look(settings, screen.line)
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         done = _last(release(settings, issue, options.why, _today()), Released, show)
@@ -168,6 +220,7 @@ def _article(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 
 def _build(settings: Settings, screen: Screen, only: str) -> Summary:
+    from accessible.desk.helping import look
     from accessible.desk.voices import install
     from accessible.production.chosen import chosen_issue, chosen_voice
     from accessible.production.files import only_one, only_one_shelf
@@ -178,6 +231,7 @@ def _build(settings: Settings, screen: Screen, only: str) -> Summary:
     started = time.monotonic()
     issue = chosen_issue(settings)
     install(chosen_voice(settings, issue), settings.voices, screen.line)
+    look(settings, screen.line)
     held = (only_one(settings.cache), only_one_shelf(settings.out / issue.id))
     with held[0], held[1], screen.progress(f"{issue.title}, {issue.issue}") as show:
         summary = _last(build(settings, issue, only), Summary, show)
@@ -370,6 +424,25 @@ def _serve(options: argparse.Namespace, screen: Screen) -> ExitCode:
     return ExitCode.OK
 
 
+def _scheduler(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import asked_for, install_cluster, serve_scheduler
+
+    place = asked_for(settings_of(options))
+    install_cluster(screen.line)
+    serve_scheduler(place, screen.line)
+    return ExitCode.OK
+
+
+def _worker(options: argparse.Namespace, screen: Screen) -> ExitCode:
+    from accessible.desk.helping import asked_for, install_cluster, serve_helper
+
+    settings = settings_of(options)
+    place = asked_for(settings)
+    install_cluster(screen.line)
+    serve_helper(settings, place, screen.line)
+    return ExitCode.OK
+
+
 def _draft(options: argparse.Namespace, screen: Screen) -> ExitCode:
     from accessible.production.chosen import chosen_issue
     from accessible.production.files import only_one_shelf
@@ -523,6 +596,7 @@ def _clean(options: argparse.Namespace, screen: Screen) -> ExitCode:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "issue": _issue,
+    "issues": _issues,
     "article": _article,
     "check": _check,
     "sign-off": _sign_off,
@@ -535,6 +609,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Screen], ExitCode]] = {
     "voices": _voices,
     "voice": _voice,
     "serve": _serve,
+    "scheduler": _scheduler,
+    "worker": _worker,
     "draft": _draft,
     "preview": _preview,
     "publish": _publish,

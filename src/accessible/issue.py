@@ -99,6 +99,9 @@ class Magazine:
     paper: Paper = field(default_factory=Paper)
     web_page: WebPage = field(default_factory=WebPage)
     members: ListShape = field(default_factory=ListShape)
+    cluster: str = ""  # the machines that help: see `settings.ClusterPlace`
+    shared_cache: str = ""
+    certificates: str = ""
 
     def asks_to_sign(self, issue_date: str) -> bool:
         """Whether an issue of that date (ISO) is to be signed before members get it."""

@@ -12,7 +12,7 @@ from accessible import __version__
 from accessible.issue import Pace, Sound
 from accessible.plan.label_sheets import LABEL_SHEETS
 from accessible.screen import PlainParser
-from accessible.settings import Settings
+from accessible.settings import ClusterPlace, Settings
 
 MOST_PLACES = 99  # of labels on a sheet; which sheet has how many is known later
 SERVE_PORT, PREVIEW_PORT = 8000, 8001  # the usual ones: two, so that both can be open
@@ -31,6 +31,15 @@ ISSUE_HELP = """\
 Makes every article of an issue: two PDFs, MP3s, captions and a transcript each. Then the issue's own PDFs and
 its audio book.
 An article with a fault is left out and named; the others are made. The exit code is 0 only if all is well.
+"""
+ISSUES_HELP = """\
+Makes all issues of content/ in one run, which share the processors; or those that you name:
+
+  accessible issues
+  accessible issues --issue "2026-autumn 2026-winter"
+
+One that cannot be made stops no other. Last there is a line for each, and how many are whole. The exit code is that
+of the worst.
 """
 CHECK_HELP = """\
 Reads and judges every article, and says what to correct. Then judges every PDF of the issue that is in dist/.
@@ -110,6 +119,18 @@ If members had an earlier release, say why it is replaced: the pages tell them w
 
 Keep what it writes beside the articles in git: releases.toml and the folder released/.
 """
+SCHEDULER_HELP = """\
+Hands out work to machines that help. One of them does it; it makes nothing itself. For example:
+
+  accessible scheduler --cluster tcp://192.168.1.10:8786
+"""
+WORKER_HELP = """\
+Helps to make issues that are begun on another machine, as many things at once as this one has processors:
+
+  accessible worker --cluster tcp://192.168.1.10:8786 --shared /net/magazine-cache
+
+The machines must have the same version of the program, with the same styles/ and voices/; the build says which has not.
+"""
 NEW_HELP = """\
 Begins an issue, or an article in an issue: files that explain themselves. Nothing that is there is written over.
 
@@ -152,7 +173,8 @@ def _port(text: str) -> int:
 class Command:
     """A command: what it does, in a few words and at length, and its own arguments as argparse takes them.
 
-    One that `makes` something of articles takes what steers that: voice, pace, editions.
+    One that `makes` something of articles takes what steers that: voice, pace, editions. One that `helps` takes how
+    much it does at once.
     """
 
     name: str
@@ -160,12 +182,14 @@ class Command:
     description: str
     arguments: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     makes: bool = False
+    helps: bool = False
 
 
 _SHEETS = ", ".join(sheet.name for sheet in LABEL_SHEETS)
 _ONLY = {"--article": {"default": "", "help": "only this article: 05-letters"}}
 COMMANDS = (
     Command("issue", "make a whole issue", ISSUE_HELP, makes=True),
+    Command("issues", "make all issues in one run", ISSUES_HELP, makes=True),
     Command(
         "article",
         "make one article of an issue",
@@ -218,6 +242,8 @@ COMMANDS = (
         VOICE_HELP,
         {"voice": {"metavar": "VOICE", "help": "the voice's name: emma"}},
     ),
+    Command("scheduler", "hand out work to machines that help", SCHEDULER_HELP, helps=True),
+    Command("worker", "help to make issues that another machine makes", WORKER_HELP, helps=True),
     Command("draft", "print and pages without sound, in seconds", DRAFT_HELP, makes=True),
     Command(
         "preview",
@@ -286,11 +312,11 @@ def parser() -> argparse.ArgumentParser:
         )
         for name, how in each.arguments.items():
             command.add_argument(name, **how)
-        _add_options(command, makes=each.makes)
+        _add_options(command, makes=each.makes, works=each.makes or each.helps)
     return top
 
 
-def _add_options(command: argparse.ArgumentParser, *, makes: bool) -> None:
+def _add_options(command: argparse.ArgumentParser, *, makes: bool, works: bool) -> None:
     defaults = Settings()
     command.add_argument("--content", type=Path, default=defaults.content, help="folder of the issues (content/)")
     command.add_argument("--out", type=Path, default=defaults.out, help="folder for the result (dist/)")
@@ -305,7 +331,11 @@ def _add_options(command: argparse.ArgumentParser, *, makes: bool) -> None:
         command.add_argument("--sound", choices=sounds, default=Sound.FULL.value, help="full, or quiet: softer treble")
         more = 'more print editions: --editions "large-cream large-atkinson"'
         command.add_argument("--editions", type=str.split, default=[], help=more)
+    if works:
         command.add_argument("--jobs", type=_jobs, default=0, help="how many things to make at once (one a core)")
+        command.add_argument("--cluster", default="", help="other machines do the work: tcp://machine:8786; or none")
+        command.add_argument("--shared", default="", help="the cache of a cluster: a folder, or s3://bucket/folder")
+        command.add_argument("--certificates", default="", help="folder of ca.pem, cert.pem, key.pem, for tls://")
     command.add_argument("--plain", action="store_true", help="plain lines, for screen readers and logs")
     command.add_argument("--codes", action="store_true", help="name the code of each finding: the staff guide has them")
     command.add_argument("--verbose", action="store_true", help="every finding, and more detail of errors")
@@ -325,4 +355,5 @@ def settings_of(options: argparse.Namespace) -> Settings:
         sound=Sound(getattr(options, "sound", Sound.FULL)),
         jobs=getattr(options, "jobs", 0),
         editions=tuple(getattr(options, "editions", ())),
+        cluster=ClusterPlace(*(getattr(options, each, "") for each in ("cluster", "shared", "certificates"))),
     )

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
-from accessible.errors import ExitCode, Finding, Severity
+from accessible.errors import ExitCode, Finding, Severity, SourceError
 from accessible.finding_codes import GUIDE, code_row
 from accessible.nearest import nearest
 from accessible.outputs.clock import as_players_show
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from accessible.desk.release import Released
     from accessible.plan.signing import Release
     from accessible.production.issue import Summary
+    from accessible.production.issues import IssueEnd, IssuesEnd
     from accessible.production.shelf import Shelf
     from accessible.production.unchanged import Figures
 
@@ -223,6 +224,49 @@ class Screen:
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {many(len(summary.withdrawn), 'file')}.")
         self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf)
+
+    def issue_end(self, end: IssueEnd) -> None:
+        """What became of one of several issues, in a line or two; of one that is not whole, what to do first."""
+        if end.error:
+            findings = end.error.findings if isinstance(end.error, SourceError) else ()
+            self._first_errors(end.issue_id, findings)
+            self.problem(f"{end.issue_id}: not made. {end.error.message}", end.error.remedy)
+            return
+        if end.summary:
+            self._first_errors(end.issue_id, end.summary.findings)
+        if end.outdated:
+            self.line(f"{end.issue_id}: what was heard of it before is out of date and was taken away.")
+        written = end.summary.shelf.written if end.summary else 0
+        figures = end.figures
+        if figures:
+            changed = f"{many(written, 'file')} written" if written else "nothing had changed"
+            minutes = many(round(figures.seconds / 60), "minute")
+            looks = f"To look at: {figures.to_look_at}. To listen to: {figures.to_hear}."
+            self.line(f"{end.issue_id}: {many(figures.articles, 'article')}, {minutes} to hear, {changed}. {looks}")
+        if end.exit_code is not ExitCode.OK:
+            failed = end.summary.failed if end.summary else ()
+            names = _first_names([draft.reading.file for draft in failed]) or "some of its own files"
+            remedy = f"Correct the errors above, then: make issue ISSUE={end.issue_id}"
+            self.problem(f"{end.issue_id}: not whole. Not made: {names}.", remedy)
+
+    def _first_errors(self, issue_id: str, findings: Iterable[Finding]) -> None:
+        """The first errors of one of several issues: each has some, so none may fill the screen."""
+        errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+        self.findings(errors, more=f"All of them: make check ISSUE={issue_id}", room=FOR_THE_END)
+
+    def issues_end(self, end: IssuesEnd, seconds: float) -> None:
+        """What became of several issues, in counts."""
+        self.findings(end.findings)
+        whole = [each for each in end.issues if each.exit_code is ExitCode.OK]
+        same = sum(1 for each in whole if not (each.summary and each.summary.shelf.written))
+        minutes = many(round(sum(each.figures.seconds for each in whole if each.figures) / 60), "minute")
+        unmade = len(end.issues) - len(whole)
+        self.line(
+            f"{len(whole)} of {many(len(end.issues), 'issue')} whole, {minutes} to hear; in {same} nothing had changed."
+        )
+        if unmade:
+            self.problem(f"{many(unmade, 'issue')} not whole: see above.", "Correct them, then run the same again.")
+        self.line(f"{seconds:.1f} s.")
 
     def released(self, done: Released, release: Release) -> None:
         """What a release came to: what it corrects, which files changed, and what to do next."""

@@ -13,6 +13,20 @@ DEFAULT_VOICE = "heart"
 
 
 @dataclass(frozen=True, slots=True)
+class ClusterPlace:
+    """Machines that help: where their scheduler is, the cache that they share, and a folder of certificates."""
+
+    address: str = ""
+    shared: str = ""
+    certificates: str = ""
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether nobody between the machines can read or change what goes from one to another."""
+        return self.address.startswith("tls://")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Where things are and what was asked for. `voice` and `pace` empty: as issue.toml says, or the default."""
 
@@ -27,6 +41,7 @@ class Settings:
     sound: Sound = Sound.FULL
     jobs: int = 0
     editions: tuple[str, ...] = ()  # print editions beside the standard ones
+    cluster: ClusterPlace = ClusterPlace()  # where it is empty: as magazine.toml says
 
     @property
     def workers(self) -> int:

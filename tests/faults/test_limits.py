@@ -17,8 +17,7 @@ from pathlib import Path
 import pytest
 
 from accessible.errors import ExitCode, Severity
-from accessible.production import issue as issue_build
-from accessible.production import run
+from accessible.production import run, workforce
 from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
 from processes import Begin, alive, command_of, descendants, until
@@ -50,7 +49,7 @@ def failing(settings: Settings, fault: str) -> Settings:
 def test_work_without_end_is_ended_by_name_and_costs_its_article_only(
     cached: Settings, monkeypatch: pytest.MonkeyPatch, fault: str, limits: Limits, told: str
 ) -> None:
-    monkeypatch.setattr(issue_build, "Crew", partial(Crew, limits=limits))
+    monkeypatch.setattr(workforce, "Crew", partial(Crew, limits=limits))
     summary = built(replace(failing(cached, fault), jobs=2))
     assert summary.exit_code is ExitCode.FAILED
     assert [draft.slug for draft in summary.failed] == ["01-resting-well"]

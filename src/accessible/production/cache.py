@@ -4,6 +4,9 @@ Fail-open: an entry begins with the digest of its key and content, and one that 
 absent: a damaged one, and one that came to lie under another key, such as the clip of other words. So is what is no
 plain file: nobody waits for a pipe, and a folder is taken away. Entries are written whole (`files.write_whole`), so a
 killed run leaves none half written.
+
+Machines that work together have a second one in common (`shared`): what is put goes there too, and what is not here
+is brought from there and held against its digest before it is used.
 """
 
 from __future__ import annotations
@@ -23,7 +26,8 @@ from typing import Any, BinaryIO
 
 import accessible
 from accessible.plain_file import RefusedFileError, open_plain
-from accessible.production.files import LOCK, explained, put_in_place, write_beside, write_whole
+from accessible.production.files import LOCK, explained, put_in_place, take_away, write_beside, write_whole
+from accessible.production.shared import SharedStore
 from accessible.settings import PROJECT
 
 _DIGEST_BYTES = 20
@@ -87,6 +91,16 @@ def _digest_of(key: str, body: BinaryIO, copy: BinaryIO | None = None) -> bytes:
     return total.digest()
 
 
+def _is_whole(key: str, path: Path) -> bool:
+    """Whether a file is an entry of this key, from its first byte to its last."""
+    try:
+        with open_plain(path) as entry:
+            head = entry.read(_DIGEST_BYTES)
+            return _digest_of(key, entry) == head
+    except (OSError, RefusedFileError):
+        return False
+
+
 class DamagedCacheError(Exception):
     """A file that a record speaks of is gone or damaged; `key` names it. The run makes it again."""
 
@@ -100,12 +114,22 @@ class Cache:
     """A folder of entries, each named by its key. Safe for several processes at once."""
 
     folder: Path
+    shared: SharedStore | None = None
+
+    @property
+    def own(self) -> Cache:
+        """Of this machine alone: for what others must not read, or must not have written."""
+        return Cache(self.folder)
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
 
     def get(self, key: str) -> bytes | None:
         """The entry's bytes, or None when it is absent or damaged."""
+        body = self._body(key)
+        return self._body(key) if body is None and self._brought(key) else body
+
+    def _body(self, key: str) -> bytes | None:
         try:
             with open_plain(self._path(key)) as entry:
                 content = entry.read()
@@ -117,10 +141,30 @@ class Cache:
         self._mark_used(key)
         return body
 
+    def _brought(self, key: str) -> bool:
+        """Bring an entry that is not here, or damaged here, from the shared cache; whether it came whole."""
+        shared, path = self.shared, self._path(key)
+        if shared is None:
+            return False
+        self._make_way(key)
+        unfinished = write_beside(path, lambda file: shared.bring(key, file))
+        try:
+            if not _is_whole(key, unfinished):
+                return False
+            put_in_place(unfinished, path)
+        finally:
+            take_away(unfinished)
+        return True
+
     def put(self, key: str, body: bytes) -> None:
         """Keep `body` under `key`. Raises `DiskError`."""
         self._make_way(key)
         write_whole(self._path(key), _head(key, body) + body)
+        self._sent(key)
+
+    def _sent(self, key: str) -> None:
+        if self.shared:
+            self.shared.send(key, self._path(key))
 
     def put_file(self, key: str, source: Path) -> None:
         """Keep a file's content under `key`, without having all of it in memory. Raises `DiskError`."""
@@ -134,9 +178,12 @@ class Cache:
 
             self._make_way(key)
             put_in_place(write_beside(self._path(key), fill), self._path(key))
+        self._sent(key)
 
     def copy(self, key: str, file: BinaryIO) -> bool:
         """Write the entry's content to an open file, piece by piece; whether it was whole to its end."""
+        if self.shared and not _is_whole(key, self._path(key)):
+            self._brought(key)
         try:
             entry = open_plain(self._path(key))
         except (OSError, RefusedFileError):
@@ -174,8 +221,14 @@ class Cache:
             raise DamagedCacheError(key)
 
     def has(self, key: str) -> bool:
-        """Whether there is an entry, whole or not."""
-        return self._mark_used(key)
+        """Whether there is an entry, whole or not. With a shared cache: whether the other machines can have it."""
+        here = self._mark_used(key)
+        if self.shared is None or self.shared.has(key):
+            return here or self.shared is not None
+        if here and _is_whole(key, self._path(key)):
+            self._sent(key)
+            return True
+        return False
 
     def _mark_used(self, key: str) -> bool:
         """Set the entry's time to now, so that `forget_unused` keeps it; tells whether there is one."""
@@ -188,6 +241,8 @@ class Cache:
         """Delete an entry, so that it is made again."""
         self._make_way(key)
         self._path(key).unlink(missing_ok=True)
+        if self.shared:
+            self.shared.forget(key)
 
     def _make_way(self, key: str) -> None:
         """Take away a folder that has an entry's name: no file could take its place, in this build or any other."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from accessible.errors import Finding, SourceError, UsageError
-from accessible.issue import Issue, Pace, Sound
+from accessible.issue import Issue, Magazine, Pace, Sound
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.lexicon import Lexicon
@@ -14,12 +15,16 @@ from accessible.production.cache import Cache
 from accessible.production.consequences import Broken
 from accessible.production.kept import kept, kept_key
 from accessible.production.readers import AMERICAN_LEXICON, with_british_words
-from accessible.settings import DEFAULT_VOICE, Settings
+from accessible.settings import DEFAULT_VOICE, ClusterPlace, Settings
 from accessible.sources.issue_file import found_issue, newest_issue, read_issue
 from accessible.sources.issue_folder import LEXICON
 from accessible.sources.lexicon_pls import MAX_BYTES as LARGEST_LEXICON
 from accessible.sources.lexicon_pls import read_pls
+from accessible.sources.magazine_file import found_magazine
 from accessible.speech.voice import Voice, find_voice
+
+NO_CLUSTER = "none"  # asked for, this is: what magazine.toml says does not count today
+CLUSTER_ADDRESS = re.compile(r"(?:tcp|tls)://[A-Za-z0-9.\[\]:_-]+:\d{1,5}")
 
 
 def chosen_issue(settings: Settings) -> Issue:
@@ -30,6 +35,29 @@ def chosen_issue(settings: Settings) -> Issue:
 def chosen_as_far(settings: Settings) -> tuple[Issue, tuple[Finding, ...]]:
     """The same as far as its own file can be read, and every fault of that. Raises `UsageError`."""
     return found_issue(settings.content, settings.issue or newest_issue(settings.content))
+
+
+def chosen_cluster(settings: Settings) -> ClusterPlace | None:
+    """The machines that help, as asked for or as magazine.toml says; None where this one is to work alone.
+
+    Raises `UsageError` for an address that can be none, or without the cache that the machines share.
+    """
+    asked, magazine = settings.cluster, found_magazine(settings.content)[0] if settings.content.is_dir() else Magazine()
+    place = ClusterPlace(
+        asked.address or magazine.cluster,
+        asked.shared or magazine.shared_cache,
+        asked.certificates or magazine.certificates,
+    )
+    if place.address in {"", NO_CLUSTER}:
+        return None
+    if not CLUSTER_ADDRESS.fullmatch(place.address):
+        raise UsageError(f'"{place.address}" is no address of a cluster.', "Write it as tcp://machine:8786 or tls://…")
+    if not place.shared:
+        remedy = (
+            "Name a folder of all machines, or an object store (s3://…): SHARED=…, or shared_cache in magazine.toml"
+        )
+        raise UsageError("The machines of a cluster need a cache that they share.", remedy)
+    return place
 
 
 def chosen_voice(settings: Settings, issue: Issue) -> Voice:

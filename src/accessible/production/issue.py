@@ -29,8 +29,7 @@ from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.chosen import chosen_issue
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
-from accessible.production.job import Records
-from accessible.production.local import Crew
+from accessible.production.job import Records, Step
 from accessible.production.prepare import Draft, Prepared, prepare, with_findings
 from accessible.production.printing import failure_findings, issue_failure_findings
 from accessible.production.report import place_report
@@ -41,6 +40,7 @@ from accessible.production.targets.reading import encode_id, join_id
 from accessible.production.targets.speech import master_id
 from accessible.production.targets.table import place_article, place_issue, steps_of, unmade
 from accessible.production.unchanged import Figures
+from accessible.production.workforce import workforce
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
 from accessible.telling import to_ease
@@ -63,45 +63,71 @@ class Summary:
     exit_code: ExitCode
 
 
+@dataclass(frozen=True, slots=True)
+class BegunIssue:
+    """An issue, or `only` one of its articles, that is planned: its steps, and the shelf for what they make."""
+
+    prepared: Prepared
+    steps: tuple[Step, ...]
+    shelf: Shelf
+    only: str = ""
+
+
+def begin(settings: Settings, issue: Issue, only: str = "", release: Release | None = None) -> BegunIssue:
+    """Read and plan what is to be made. A `release` is about to be written down: its corrections are on the pages.
+
+    Raises `AccessibleError` for what stops the whole issue: its own file, the voice.
+    """
+    prepared = prepare(settings, issue, only)
+    if release:
+        prepared = replace(prepared, releases=(*prepared.releases, release))
+    shelf = issue_shelf(settings.out, issue.id)
+    for folder in (shelf.root, shelf.staff):
+        sweep_unfinished(folder)
+    issue_files = not only and len(prepared.good) == len(prepared.drafts)
+    return BegunIssue(prepared, tuple(steps_of(prepared, issue_files=issue_files)), shelf, only)
+
+
 def build(
     settings: Settings, issue: Issue | None = None, only: str = "", release: Release | None = None
 ) -> Iterator[Progress | Summary]:
     """Build the issue (or `only` one of its articles); yields progress and, last, the summary.
 
-    A `release` is one that is about to be written down: its corrections are on the pages already.
-
-    Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk.
+    Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk. See `begin`.
     """
-    issue = issue or chosen_issue(settings)
-    prepared = prepare(settings, issue, only)
-    if release:
-        prepared = replace(prepared, releases=(*prepared.releases, release))
-    cache = Cache(settings.cache)
-    shelf = issue_shelf(settings.out, issue.id)
-    for folder in (shelf.root, shelf.staff):
-        sweep_unfinished(folder)
-    issue_files = not only and len(prepared.good) == len(prepared.drafts)
-    steps = steps_of(prepared, issue_files=issue_files)
+    begun = begin(settings, issue or chosen_issue(settings), only, release)
+    workers = workforce(settings)
+    cache = workers.cache
     for _ in range(2):  # a file in the cache that turns out damaged is made again, once
         outcome = Outcome()
-        for event in run_steps(steps, cache, Crew(settings.workers)):
+        for event in run_steps(begun.steps, cache, workers.begin()):
             if isinstance(event, Progress):
                 yield event
             else:
                 outcome = event
         raise_faults_of_the_machine(outcome)
         try:
-            summary = _publish(prepared, outcome, cache, shelf, whole_issue=not only)
+            summary = put_on_shelf(begun, outcome, cache)
         except DamagedCacheError:
             continue
-        left_out = () if only else library.place_library(settings.out, settings.styles, prepared.magazine)
+        magazine = begun.prepared.magazine
+        left_out = () if only else library.place_library(settings.out, settings.styles, magazine)
         yield replace(summary, findings=(*summary.findings, *left_out))
         return
-    raise DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", settings.cache)
+    raise damaged_again(cache)
 
 
-def _publish(prepared: Prepared, outcome: Outcome, cache: Cache, shelf: Shelf, *, whole_issue: bool) -> Summary:
-    """Judge what was made, put it on the shelf, and take stale files away."""
+def damaged_again(cache: Cache) -> DiskError:
+    """What is said when what was just made cannot be read, twice."""
+    return DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", cache.folder)
+
+
+def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
+    """Judge what was made, put it on the shelf, and take stale files away.
+
+    Raises `DamagedCacheError` for what must be made again, `DiskError`.
+    """
+    prepared, shelf, whole_issue = begun.prepared, begun.shelf, not begun.only
     shelf.begin_again()
     drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
     prepared = replace(prepared, drafts=tuple(drafts))

@@ -67,6 +67,11 @@ class Job:
         """The cache key of the job's record."""
         return digest(*pieces_of(self))
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The entries of its folders that it reads, where those are few of many; () for all. See `parcel`."""
+        return ()
+
     def do(self, cache: Cache) -> Record:
         """Do it, keep the bytes that it makes, and return its record. Runs in a worker."""
         raise NotImplementedError

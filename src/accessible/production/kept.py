@@ -3,7 +3,7 @@
 For a preview, which is made again after each word: reading and planning the articles that did not change took most of
 its time. An entry is one of Python's own (pickle). It is read only if the digest at its head is that of its key and
 content; and as anybody who may write to the cache can reckon that digest, nothing in it may be called but what makes
-our own values.
+our own values. It lies in this machine's own cache: never in one that machines share.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class _OwnValues(pickle.Unpickler):
 
 def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
     """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`."""
+    cache = cache.own
     content = cache.get(key)
     if content is not None:
         try:

@@ -3,12 +3,15 @@
 A step is a function from the records of the steps before it to a job. Because a job's key is the digest
 of all it depends on, a step whose key is in the cache is done without a worker, and so a whole issue with
 nothing changed is. A step that fails takes those that wait for it with it, and nobody else.
+
+Several batches of steps, an issue each, share the workers. A batch is asked for when the workers have nothing else to
+begin, so no more of them are open than keep the workers busy.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field
 
@@ -39,11 +42,12 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What is told while the work goes on: `label` is now being made; weights done and in all."""
+    """What is told while the work goes on: `label` is now being made; weights done and in all, of `batch`."""
 
     label: str
     done: int
     total: int
+    batch: str = ""
 
 
 @dataclass(slots=True)
@@ -63,8 +67,25 @@ def raise_faults_of_the_machine(outcome: Outcome) -> None:
             raise failure.error
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class StepBatch:
+    """Steps that know only one another, such as those of an issue, and its name."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchEnd:
+    """What a batch came to."""
+
+    name: str
+    outcome: Outcome
+
+
+@dataclass(eq=False, slots=True)
 class _Running:
+    name: str
     steps: dict[str, Step]
     cache: Cache
     executor: Executor
@@ -82,32 +103,84 @@ def run_steps(steps: Iterable[Step], cache: Cache, executor: Executor) -> Iterat
 
     Closing the iterator early (an interrupt) ends the workers at once.
     """
-    running = _Running({step.id: step for step in steps}, cache, executor)
+    batches = iter((StepBatch("", tuple(steps)),))
+    for event in run_batches(lambda: next(batches, None), cache, executor):
+        yield event.outcome if isinstance(event, BatchEnd) else event
+
+
+def run_batches(
+    following: Callable[[], StepBatch | None], cache: Cache, executor: Executor
+) -> Iterator[Progress | BatchEnd]:
+    """As `run_steps`, for all that `following` gives: it is asked for the next batch when workers would be idle.
+
+    The run ends when all batches have, and it gives none. One that was open before comes first.
+    """
+    crowd = _Crowd(following, cache, executor)
+    finished = False
+    try:
+        while True:
+            while len(crowd.futures) < executor.workers and (running := crowd.with_work()):
+                step = running.steps[heapq.heappop(running.ready)[2]]
+                job = _prepared(running, step)
+                if job is not None and not _from_cache(running, step, job):
+                    crowd.futures[executor.submit(job, cache, JOB_SECONDS)] = (running, step, job)
+                    yield _progress(running, job.label)
+            yield from crowd.ended()
+            if crowd.futures:
+                for future in wait(crowd.futures, return_when=FIRST_COMPLETED).done:
+                    running, step, job = crowd.futures.pop(future)
+                    _finish(running, step, future)
+                    yield _progress(running, job.label)
+            elif not crowd.batches and not crowd.with_work():
+                break
+        finished = True
+    finally:
+        executor.close(at_once=not finished)
+
+
+@dataclass(slots=True)
+class _Crowd:
+    """The batches that are open, in the order in which they were opened, and the jobs that are being done."""
+
+    following: Callable[[], StepBatch | None]
+    cache: Cache
+    executor: Executor
+    batches: list[_Running] = field(default_factory=list)
+    futures: dict[JobFuture, tuple[_Running, Step, Job]] = field(default_factory=dict)
+
+    def with_work(self) -> _Running | None:
+        """The first batch with a step to begin. Where there is none, the next is opened; but one that ended comes out
+        before another goes in.
+        """
+        while True:
+            for running in self.batches:
+                if running.ready:
+                    return running
+            batch = None if any(map(self._is_done, self.batches)) else self.following()
+            if batch is None:
+                return None
+            self.batches.append(_opened(batch, self.cache, self.executor))
+
+    def ended(self) -> Iterator[BatchEnd]:
+        """Those with nothing left to do, which are closed."""
+        for running in [each for each in self.batches if self._is_done(each)]:
+            self.batches.remove(running)
+            place = {step: number for number, step in enumerate(running.steps)}
+            # As the steps stand, and not as workers came to their end.
+            running.outcome.failures.sort(key=lambda failure: place[failure.step])
+            yield BatchEnd(running.name, running.outcome)
+
+    def _is_done(self, running: _Running) -> bool:
+        return not running.ready and all(each is not running for each, _, _ in self.futures.values())
+
+
+def _opened(batch: StepBatch, cache: Cache, executor: Executor) -> _Running:
+    running = _Running(batch.name, {step.id: step for step in batch.steps}, cache, executor)
     for step in running.steps.values():
         running.waiting[step.id] = _waits_for(running, step)
         if not running.waiting[step.id]:
             _push(running, step)
-    futures: dict[JobFuture, tuple[Step, Job]] = {}
-    finished = False
-    try:
-        while running.ready or futures:
-            while running.ready and len(futures) < executor.workers:
-                step = running.steps[heapq.heappop(running.ready)[2]]
-                job = _prepared(running, step)
-                if job is not None and not _from_cache(running, step, job):
-                    futures[executor.submit(job, cache, JOB_SECONDS)] = (step, job)
-                    yield _progress(running, job.label)
-            if futures:
-                for future in wait(futures, return_when=FIRST_COMPLETED).done:
-                    step, job = futures.pop(future)
-                    _finish(running, step, future)
-                    yield _progress(running, job.label)
-        finished = True
-    finally:
-        executor.close(at_once=not finished)
-    order = {step: place for place, step in enumerate(running.steps)}
-    running.outcome.failures.sort(key=lambda failure: order[failure.step])  # and not as workers came to their end
-    yield running.outcome
+    return running
 
 
 def _waits_for(running: _Running, step: Step) -> set[str]:
@@ -120,7 +193,8 @@ def _push(running: _Running, step: Step) -> None:
 
 
 def _progress(running: _Running, label: str) -> Progress:
-    return Progress(label, running.done_weight, sum(step.weight for step in running.steps.values()))
+    total = sum(step.weight for step in running.steps.values())
+    return Progress(label, running.done_weight, total, running.name)
 
 
 def _prepared(running: _Running, step: Step) -> Job | None:

@@ -37,6 +37,9 @@ _FIELDS: dict[str, Shape] = {
     "paper": dict,
     "web_page": dict,
     "members": dict,
+    "cluster": str,
+    "shared_cache": str,
+    "certificates": str,
 }
 # What [paper] may say: whole grams, from and to. Bounds are ours: beyond them it is a slip, or no copy for the post.
 _GRAMS: dict[str, tuple[int, int]] = {
@@ -151,6 +154,9 @@ class _MagazineReader(TomlReader):
             paper=self._paper(values.get("paper", {})),
             web_page=self.web_page(values.get("web_page", {})),
             members=list_shape(self, values.get("members", {})),
+            cluster=values.get("cluster", ""),
+            shared_cache=values.get("shared_cache", ""),
+            certificates=values.get("certificates", ""),
         )
 
     def _check_outside_paper(self, values: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ from accessible.production.targets.speech import engine_of, speak_id
 from accessible.production.unchanged import EARLIER, folder_digest
 from accessible.settings import Settings
 from accessible.sources.issue_file import found_articles, issues_before, read_issue
-from accessible.sources.issue_folder import LEXICON
+from accessible.sources.issue_folder import LEXICON, MAGAZINE_FILE
 from accessible.speech.voice import estimate_ms
 
 if TYPE_CHECKING:  # as in article_print.py
@@ -79,6 +79,11 @@ class KnownWords(Job):
     content: Path = field(metadata=UNKEYED)
     speaker: Speaker
     inputs: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Of all that lies in `content`, one issue and what the issues share."""
+        return (self.issue_id, MAGAZINE_FILE)
 
     def do(self, cache: Cache) -> Record:  # noqa: ARG002  (nothing is kept beside the record)
         """Its words, sorted. None of what cannot be read any more: then they count as new, which costs a minute."""

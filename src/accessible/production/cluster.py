@@ -1,0 +1,246 @@
+"""A cluster: jobs go to other machines by dask.distributed, and their records come back. An executor like `local`.
+
+Only helpers of ours are given work (`helper`): each says in the name of a resource what its machine has (`machine`),
+and a job asks for a place of that very name. One that has something else, or was begun in another way, gets nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from accessible.errors import AccessibleError, SetupError, UsageError
+from accessible.production.cache import Cache
+from accessible.production.executor import JobFuture, WorkerEnd
+from accessible.production.helper import answer
+from accessible.production.job import Job
+from accessible.production.machine import MARK, WORDS, differences, pieces, to_text
+from accessible.production.parcel import Sender
+from accessible.settings import ClusterPlace, Settings
+
+if TYPE_CHECKING:
+    from distributed import Client, Security
+
+# A machine that starts its helpers, or comes back after a short cut of the network, is waited for so long.
+PATIENCE_SECONDS = 60.0
+CONNECT_SECONDS = 20.0
+_LOOK_SECONDS = 1.0
+_ANSWER_SECONDS = 5.0
+NO_HELPER = "No machine that can help is there: nothing could be begun for {seconds:.0f} s."
+BEGIN_ONE = "On a machine that is to help, run: make worker CLUSTER={address} SHARED=…   To do without: CLUSTER=none"
+_LOST = "The connection to the cluster at {address} was lost."
+
+
+class EndedElsewhereError(Exception):
+    """A job ended without a word of its own, on another machine: `end` says how."""
+
+    def __init__(self, end: WorkerEnd) -> None:
+        super().__init__(end)
+        self.end = end
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A worker that gets no job: its name, why, and what to do."""
+
+    name: str
+    why: str
+    remedy: str
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Workers on other machines. `close` must be called, however the run ends."""
+
+    place: ClusterPlace
+    sender: Sender
+    own: Mapping[str, str]
+    client: Client
+    patience: float = PATIENCE_SECONDS
+    waiting: dict[Future[Any], Any] = field(default_factory=dict)  # ours, and Dask's of the same job
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    closed: threading.Event = field(default_factory=threading.Event)
+    seen: tuple[float, int] = (0.0, 0)  # when the helpers were counted last, and their places
+
+    @property
+    def workers(self) -> int:
+        """How many jobs the helpers do at a time. Waits for one where nothing is under way; raises `SetupError`."""
+        deadline = time.monotonic() + self.patience
+        while not (places := self._places()) and not self.waiting:
+            if time.monotonic() > deadline:
+                raise self._alone()
+            time.sleep(_LOOK_SECONDS / 4)
+        return places
+
+    def _places(self) -> int:
+        at, places = self.seen
+        if time.monotonic() - at >= _LOOK_SECONDS:
+            places = sum(_places_of(self.client, self.own))
+            self.seen = (time.monotonic(), places)
+        return places
+
+    def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:  # noqa: ARG002  (helpers have their own)
+        """See `Executor`."""
+        ours: JobFuture = Future()
+        parcel, wish = self.sender.packed(job), {to_text(self.own): 1}
+        theirs = self.client.submit(answer, parcel, seconds, resources=wish, retries=0, pure=False)
+        with self.lock:
+            self.waiting[ours] = theirs
+        theirs.add_done_callback(lambda done: self._settle(ours, done))
+        return ours
+
+    def _settle(self, ours: JobFuture, theirs: Any) -> None:
+        """Hand on what became of a job."""
+        with self.lock:
+            if self.waiting.pop(ours, None) is None:
+                return
+        if theirs.status == "finished":
+            value = theirs.result()
+            if isinstance(value, WorkerEnd):
+                ours.set_exception(EndedElsewhereError(value))
+            else:
+                ours.set_result(value)
+        elif theirs.status == "error":
+            ours.set_exception(theirs.exception())
+        else:
+            ours.set_exception(SetupError(_LOST.format(address=self.place.address), "Is its scheduler running?"))
+
+    def end_of(self, error: BaseException) -> WorkerEnd | None:
+        """See `Executor`. A worker that went away with its machine has ended from outside."""
+        from distributed import KilledWorker
+
+        if isinstance(error, EndedElsewhereError):
+            return error.end
+        return WorkerEnd() if isinstance(error, KilledWorker) else None
+
+    def watch(self) -> None:
+        """Runs beside: jobs that wait for helpers that do not come back end with a word about it."""
+        there = time.monotonic()
+        while not self.closed.wait(_LOOK_SECONDS):
+            if self._places() or not self.waiting:
+                there = time.monotonic()
+            elif time.monotonic() - there > self.patience:
+                self._give_up(self._alone())
+                there = time.monotonic()
+
+    def _give_up(self, error: AccessibleError) -> None:
+        with self.lock:
+            waiting, self.waiting = self.waiting, {}
+        for ours in waiting:
+            ours.set_exception(error)
+
+    def _alone(self) -> SetupError:
+        message, remedy = NO_HELPER.format(seconds=self.patience), BEGIN_ONE.format(address=self.place.address)
+        return SetupError(message, remedy)
+
+    def close(self, *, at_once: bool) -> None:  # noqa: ARG002  (helpers stay; what nobody waits for, they end)
+        """Let the helpers go. What is still being done for us ends within a second."""
+        self.closed.set()
+        with self.lock:
+            theirs, self.waiting = list(self.waiting.values()), {}
+        if theirs:
+            self.client.cancel(theirs, force=True)
+        self.client.close()
+
+
+def joined(place: ClusterPlace, cache: Cache, settings: Settings) -> Cluster:
+    """The cluster, with no job yet. Raises `SetupError` where nobody answers."""
+    named = {"styles": settings.styles, "voices": settings.voices}
+    own = pieces(settings.styles, settings.voices)
+    cluster = Cluster(place, Sender(cache, named), own, _connected(place))
+    threading.Thread(target=cluster.watch, daemon=True).start()
+    return cluster
+
+
+def refused_by(cluster: Cluster) -> tuple[Refused, ...]:
+    """The workers that get no job, by name. Waits until one is there that does; raises `SetupError`."""
+    found: tuple[Refused, ...] = ()
+    try:
+        _ = cluster.workers
+    except SetupError as error:
+        found = tuple(_refused(cluster.client, cluster.own))
+        if not found:
+            raise
+        reasons = " ".join(f"{each.name}: {each.why}." for each in found)
+        raise SetupError(f"{error.message} {reasons}", found[0].remedy) from error
+    return tuple(_refused(cluster.client, cluster.own))
+
+
+def _connected(place: ClusterPlace) -> Client:
+    quieten()
+    from distributed import Client
+
+    try:
+        return Client(place.address, timeout=CONNECT_SECONDS, security=security_of(place), set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        remedy = f"Is its scheduler running? To begin one: make scheduler CLUSTER={place.address}"
+        raise SetupError(f"Nobody answers at {place.address}.", f"{remedy}   To do without: CLUSTER=none") from error
+
+
+def quieten() -> None:
+    """Have Dask write no settings into the home folder, and fill no screen: what matters is told by us."""
+    os.environ.setdefault("DASK_CONFIG", tempfile.gettempdir())
+    import distributed
+
+    logging.getLogger(distributed.__name__).setLevel(logging.CRITICAL)
+    logging.getLogger("tornado").setLevel(logging.CRITICAL)
+
+
+def security_of(place: ClusterPlace) -> Security | None:
+    """The certificates of a tls:// address: three files in one folder. Raises `UsageError` where they are not."""
+    from distributed import Security
+
+    if not place.encrypted:
+        return None
+    folder = Path(place.certificates)
+    files = [folder / name for name in ("ca.pem", "cert.pem", "key.pem")]
+    missing = [path.name for path in files if not path.is_file()]
+    if not place.certificates or missing:
+        remedy = "Name a folder with ca.pem, cert.pem and key.pem: CERTIFICATES=… or certificates in magazine.toml."
+        raise UsageError(f"For {place.address} certificates are needed.", remedy, place.certificates)
+    ca, cert, key = map(str, files)
+    roles = {
+        f"tls_{role}_{kind}": path
+        for role in ("client", "worker", "scheduler")
+        for kind, path in (("cert", cert), ("key", key))
+    }
+    return Security(tls_ca_file=ca, require_encryption=True, **roles)
+
+
+def _resources(client: Client) -> dict[str, dict[str, float]]:
+    """What each worker says that it has, by its name; nothing while the scheduler does not answer.
+
+    The client's own list would be the last that it had, and it would wait for a scheduler that hangs.
+    """
+    try:
+        told = client.sync(client.scheduler.identity, n_workers=-1, callback_timeout=_ANSWER_SECONDS)
+    except (OSError, TimeoutError, AttributeError):  # AttributeError: the client has let go of it
+        return {}
+    return {str(each["name"]): dict(each["resources"]) for each in told["workers"].values()}
+
+
+def _places_of(client: Client, own: Mapping[str, str]) -> list[int]:
+    wanted = to_text(own)
+    return [int(has.get(wanted, 0)) for has in _resources(client).values()]
+
+
+def _refused(client: Client, own: Mapping[str, str]) -> list[Refused]:
+    """Every worker that is not as this machine is."""
+    refused = []
+    for name, has in sorted(_resources(client).items()):
+        texts = [each for each in has if each.startswith(f"{MARK} ")]
+        unlike = differences(own, texts[0]) if texts else ()
+        if not texts:
+            refused.append(Refused(name, "it was not begun by `make worker`", "Begin it with: make worker CLUSTER=…"))
+        elif unlike:
+            why = "it has " + " and ".join(WORDS[each][0] for each in unlike)
+            refused.append(Refused(name, why, WORDS[unlike[0]][1]))
+    return refused

@@ -1,0 +1,208 @@
+"""Several issues in one run: each is made as by itself, a faulty one stops no other, and one line tells of each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from accessible.cli import main
+from accessible.errors import AccessibleError, ExitCode
+from accessible.production.cache import Cache, Record
+from accessible.production.executor import JobFuture, WorkerEnd
+from accessible.production.files import only_one_shelf
+from accessible.production.issues import IssuesEnd, build_issues
+from accessible.production.job import Job, Step
+from accessible.production.run import BatchEnd, Progress, StepBatch, run_batches
+from accessible.settings import Settings
+from small_issue import ISSUE_FILE, built, shelf_bytes
+
+BROKEN, LAME = "2027-broken", "2027-lame"
+
+
+def with_more(settings: Settings) -> Settings:
+    """The settings with two issues beside the good one: one whose own file has a fault, one with a faulty article."""
+    for name in (BROKEN, LAME):
+        shutil.copytree(settings.content / "2027-spring", settings.content / name)
+        text = ISSUE_FILE.replace("Spring 2027", name).replace("number = 1", f"number = {len(name)}")
+        (settings.content / name / "issue.toml").write_text(text.replace("2027-03-01", "2027-02-01"), "utf-8")
+    own = settings.content / BROKEN / "issue.toml"
+    own.write_text(own.read_text("utf-8").replace("date =", "dat ="), "utf-8")
+    (settings.content / LAME / "02-a-short-note.md").write_text("---\ntitle: Dose\n---\n\nTake 5 qz.\n", "utf-8")
+    return settings
+
+
+def run(settings: Settings, *words: str) -> int:
+    places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
+    return main(["issues", *words, *places, "--plain"])
+
+
+def ended(settings: Settings, *ids: str) -> IssuesEnd:
+    *_, end = build_issues(settings, ids)
+    assert isinstance(end, IssuesEnd)
+    return end
+
+
+@pytest.mark.slow
+def test_a_faulty_issue_stops_no_other_and_the_exit_code_is_that_of_the_worst(
+    cached: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = with_more(cached)
+    assert run(settings) == ExitCode.FAILED
+    said = capsys.readouterr()
+    assert "2027-spring: 2 articles" in said.out
+    assert f"{BROKEN}/issue.toml" in said.out  # the place of its fault
+    assert f"{BROKEN}: not made." in said.err
+    assert f"{LAME}: not whole. Not made: 02-a-short-note.md." in said.err
+    assert f"make issue ISSUE={LAME}" in said.err
+    assert "1 of 3 issues whole" in said.out
+    assert not (settings.out / BROKEN).exists()
+    assert (settings.out / LAME / "articles/01-resting-well/resting-well.mp3").is_file()
+
+
+@pytest.mark.slow
+def test_an_issue_has_the_bytes_that_it_has_when_it_is_made_alone(cached: Settings, tmp_path: Path) -> None:
+    second = cached.content / "2027-summer"
+    shutil.copytree(cached.content / "2027-spring", second)
+    text = (second / "issue.toml").read_text("utf-8").replace("Spring 2027", "Summer 2027")
+    (second / "issue.toml").write_text(text.replace("number = 1", "number = 2").replace("03-01", "06-01"), "utf-8")
+    assert ended(cached, "2027-summer", "2027-spring").exit_code is ExitCode.OK
+    alone = replace(cached, out=tmp_path / "alone")
+    for each in ("2027-spring", "2027-summer"):
+        assert built(replace(alone, issue=each)).exit_code is ExitCode.OK
+    assert shelf_bytes(cached) == shelf_bytes(alone)
+
+
+def test_what_has_not_changed_is_told_and_not_made_again(cached: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(cached) == ExitCode.OK
+    assert "nothing had changed" not in capsys.readouterr().out.partition(" in 0 ")[0]
+    before = {path: path.stat().st_mtime_ns for path in cached.out.rglob("*")}
+    assert run(cached) == ExitCode.OK
+    said = capsys.readouterr().out
+    assert "2027-spring: 2 articles, 1 minute to hear, nothing had changed." in said
+    assert "1 of 1 issue whole, 1 minute to hear; in 1 nothing had changed." in said
+    assert {path: path.stat().st_mtime_ns for path in cached.out.rglob("*")} == before
+
+
+def test_drafts_are_told_and_named_issues_alone_are_made(cached: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = with_more(cached)
+    (settings.content / "2027-spring/03-later.md").write_text("---\ntitle: Later\ndraft: true\n---\n\nSoon.\n", "utf-8")
+    assert run(settings, "--issue", "2027-spring") == ExitCode.OK
+    said = capsys.readouterr().out
+    assert "Draft, left out of the issue: 03-later." in said
+    assert BROKEN not in said
+    assert run(settings, "--issue", "2027-spring 2027-sprung") == ExitCode.USAGE
+    assert "Did you mean 2027-spring?" in capsys.readouterr().err
+
+
+def test_a_shelf_that_another_build_has_is_told_and_the_others_are_made(cached: Settings) -> None:
+    settings = with_more(cached)
+    with only_one_shelf(settings.out / LAME):
+        end = ended(settings, LAME, "2027-spring")
+    assert [each.exit_code for each in end.issues] == [ExitCode.USAGE, ExitCode.OK]
+    assert "Another build is writing" in str(end.issues[0].error)
+
+
+def test_a_damaged_file_is_made_again_and_a_shelf_is_let_go(cached: Settings) -> None:
+    entries = [path for path in cached.cache.rglob("*") if path.is_file()]
+    largest = max(entries, key=lambda each: each.stat().st_size)  # a blob: it is there, and so the run believes in it
+    whole = largest.read_bytes()
+    largest.write_bytes(b"damaged")
+    assert ended(cached, "2027-spring").exit_code is ExitCode.OK
+    assert largest.read_bytes() == whole
+    with only_one_shelf(cached.out / "2027-spring"):
+        pass
+
+
+@dataclass(frozen=True)
+class Named(Job):
+    """A job that is only its name."""
+
+    def do(self, cache: Cache) -> Record:  # noqa: ARG002
+        return {}
+
+
+@dataclass
+class Slow:
+    """Two workers that end one job at a time, the one that was begun first, when a third is asked for."""
+
+    workers: int = 2
+    begun: list[str] = field(default_factory=list)
+    closed: list[bool] = field(default_factory=list)
+    running: list[tuple[Job, JobFuture]] = field(default_factory=list)
+
+    def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:  # noqa: ARG002
+        future: JobFuture = Future()
+        self.begun.append(job.label)
+        self.running.append((job, future))
+        if len(self.running) == self.workers:
+            self.running.pop(0)[1].set_result(({}, 0))
+        return future
+
+    def finish(self) -> None:
+        while self.running:
+            self.running.pop(0)[1].set_result(({}, 0))
+
+    def end_of(self, error: BaseException) -> WorkerEnd | None:  # noqa: ARG002
+        return None
+
+    def close(self, *, at_once: bool) -> None:
+        self.closed.append(at_once)
+
+
+def batch(name: str, steps: int) -> StepBatch:
+    def step(number: int) -> Step:
+        return Step(f"{number}", "", (), lambda _: Named(f"{name} {number}", name + str(number)), steps - number)
+
+    return StepBatch(name, tuple(step(number) for number in range(steps)))
+
+
+def test_a_batch_is_asked_for_only_when_a_worker_would_be_idle(tmp_path: Path) -> None:
+    asked: list[str] = []
+    crew = Slow()
+
+    def all_of_them() -> Iterator[StepBatch]:
+        for name in "abc":
+            asked.append(f"{name} after {len(crew.begun)}")
+            yield batch(name, 3)
+
+    batches = all_of_them()
+    ends = []
+    for event in run_batches(lambda: next(batches, None), Cache(tmp_path), crew):
+        if isinstance(event, BatchEnd):
+            ends.append(event.name)
+        elif len(crew.begun) == 9:
+            crew.finish()
+    assert asked == ["a after 0", "b after 3", "c after 6"]
+    assert ends == ["a", "b", "c"]
+    assert crew.begun == [f"{name} {number}" for name in "abc" for number in range(3)]
+    assert crew.closed == [False]
+
+
+def test_what_stops_the_run_ends_the_workers_at_once(tmp_path: Path) -> None:
+    crew = Slow()
+
+    def broken() -> StepBatch | None:
+        if crew.begun:
+            raise AccessibleError("the disk")
+        return batch("a", 2)
+
+    with pytest.raises(AccessibleError, match="the disk"):
+        list(run_batches(broken, Cache(tmp_path), crew))
+    assert crew.closed == [True]
+
+
+@pytest.mark.slow
+def test_progress_is_over_all_issues_and_ends_with_all(cached: Settings) -> None:
+    settings = with_more(cached)
+    *events, _ = build_issues(settings, ("2027-spring", LAME))
+    told = [event for event in events if isinstance(event, Progress)]
+    assert len({event.total for event in told}) == 1
+    shares = [event.done for event in told]
+    assert shares == sorted(shares)
+    assert told[0].done < told[0].total / 2 < told[-1].done <= told[-1].total
+    assert told[0].label.startswith("2027-spring: ")
