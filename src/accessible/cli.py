@@ -53,6 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.verbose:
             traceback.print_exception(error)
         return error.exit_code
+    except ImportError as error:
+        if options.verbose:
+            raise
+        remedy = "To set up anew: rm -rf .venv, then run the same command again. What else is missing: make doctor"
+        screen.problem(f"A package of the program is missing or damaged: {error.name or error}.", remedy)
+        return ExitCode.SETUP
     except Exception as error:
         if options.verbose:
             raise

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from accessible.errors import Finding, Severity, SourceError
+from accessible import cli
+from accessible.errors import ExitCode, Finding, Severity, SourceError
 from accessible.production import prepare as preparing
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
@@ -43,3 +44,16 @@ def test_what_stops_the_issue_still_does(settings: Settings, monkeypatch: pytest
     failing(monkeypatch, SourceError((Finding("lexicon", Severity.ERROR, "It cannot be read."),)))
     with pytest.raises(SourceError):
         prepare(settings, chosen_issue(settings))
+
+
+def test_a_package_that_is_missing_is_a_matter_of_set_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing(*_: object) -> None:
+        raise ModuleNotFoundError("No module named 'lxml'", name="lxml")
+
+    monkeypatch.setitem(cli.COMMANDS, "voices", missing)
+    assert cli.main(["voices", "--plain"]) == ExitCode.SETUP
+    said = capsys.readouterr().err
+    assert "A package of the program is missing or damaged: lxml." in said
+    assert "rm -rf .venv" in said
