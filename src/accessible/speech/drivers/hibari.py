@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from accessible.errors import SetupError
 from accessible.speech.drivers.base import Driver, Proxy
+from accessible.speech.drivers.kept_noise import KeptNoise, Noise
 from accessible.speech.drivers.onnx_session import session, with_output
 from accessible.speech.drivers.own_words import put_before
 from accessible.speech.drivers.phonemes import Phonemes, pieces
@@ -48,11 +49,12 @@ class HibariDriver(Driver):
         super().__init__(proxy)
         self._sessions: dict[str, Any] = {}
         self._readers: dict[tuple[Any, ...], Phonemes] = {}
+        self._noise = KeptNoise(SEED)
 
     def synthesise(self, text: str) -> NDArray[np.float32]:
         """The sound of `text`; raises SpeechError if a word has no phonemes or the model lost some sound."""
         phonemes = self._reader()
-        noise = np.random.default_rng(SEED)
+        noise = self._noise.anew()
         stretches = [
             SpokenPiece(piece, *self._speak(phonemes.numbers(piece), noise))
             for piece in pieces(phonemes.of(text), LONGEST)
@@ -60,7 +62,7 @@ class HibariDriver(Driver):
         sound, self.timing = joined_in_place(stretches, self.sample_rate, text)
         return sound * HEADROOM
 
-    def _speak(self, numbers: list[int], noise: np.random.Generator) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    def _speak(self, numbers: list[int], noise: Noise) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         """One call of the model, with a pad at either end: the sound, and the frames of each phoneme and pad."""
         from hibari import dsp
 
