@@ -25,6 +25,7 @@ LISTS = {
     "lock": ComponentScope.REQUIRED,
     "kokoro": ComponentScope.OPTIONAL,
     "listen": ComponentScope.OPTIONAL,
+    "cluster": ComponentScope.OPTIONAL,
     "conformance": ComponentScope.EXCLUDED,  # a build has none of it
     "test": ComponentScope.EXCLUDED,
     "dev": ComponentScope.EXCLUDED,

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-LISTS = ("lock", "kokoro", "listen", "conformance", "test", "dev")
+LISTS = ("lock", "kokoro", "listen", "conformance", "cluster", "test", "dev")
 NOT_ASKED = "The list of known holes could not be reached. So nothing was checked for them."
 LATER = "Next step: run make lock again where the internet can be reached."
 SECONDS = 300
