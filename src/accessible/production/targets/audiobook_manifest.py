@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
 
 from accessible.outputs.audiobook_manifest import MANIFEST, HeardIssue, HeardPart, manifest_bytes
 from accessible.production.cache import Cache
@@ -25,7 +26,7 @@ def place_on_shelf(prepared: Prepared, records: Records, _cache: Cache, shelf: S
     """The manifest; call it when the parts and the cover are placed."""
     imprint, home = issue_imprint(prepared), prepared.magazine.address
     issue = HeardIssue(
-        imprint.identifier,
+        f"urn:uuid:{uuid5(NAMESPACE_URL, f'{imprint.identifier}/{MANIFEST}')}",  # another book than the EPUB
         f"{home}/{prepared.issue.id}" if home else "",
         imprint.title,
         imprint.language,
