@@ -160,5 +160,5 @@ def count_line(findings: Sequence[Finding]) -> str:
 
 
 def many(number: int, noun: str) -> str:
-    """A number and its noun: 1 file, 2 files."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """A number and its noun: 1 file, 2 files, 5,000 files."""
+    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"

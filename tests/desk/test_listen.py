@@ -291,7 +291,7 @@ def test_the_best_hearing_counts_and_not_the_last(made: Settings, monkeypatch: p
 
 def command(settings: Settings, monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     """The command line, with an issue that is made already."""
-    monkeypatch.setattr("accessible.cli._issue", lambda *_: ExitCode.OK)
+    monkeypatch.setattr("accessible.commands.make.issue", lambda *_: ExitCode.OK)
     monkeypatch.setattr(module, "missing_packages", tuple)
     monkeypatch.setattr(module, "WORDLESS", "")  # its tones are taken for words here
     places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
@@ -316,7 +316,7 @@ def test_a_wish_that_cannot_be_heard_is_told_before_anything_is_made_or_installe
 ) -> None:
     monkeypatch.setattr(module, "missing_packages", lambda: ("ctranslate2",))
     monkeypatch.setattr(module, "install_requirements", lambda _: pytest.fail("installed"))
-    monkeypatch.setattr("accessible.cli._issue", lambda *_: pytest.fail("made"))
+    monkeypatch.setattr("accessible.commands.make.issue", lambda *_: pytest.fail("made"))
     places = ["--content", str(settings.content), "--out", str(settings.out), "--cache", str(settings.cache)]
     assert main(["listen-check", *words, *places, "--plain"]) == ExitCode.USAGE
     said = capsys.readouterr().err

@@ -148,7 +148,7 @@ class PrintedFiles:
         posted = [each for each in run.envelopes if each.choice.edition == edition for _ in range(each.copies)]
         boxes = bundles([each.choice.sheets + slips[each.choice.name] for each in posted])
         for number, box in enumerate(boxes, 1):
-            which = f"-box-{number}-of-{len(boxes)}" if len(boxes) > 1 else ""
+            which = f"-box-{number:0{len(str(len(boxes)))}}-of-{len(boxes)}" if len(boxes) > 1 else ""
             name = f"packing-order-{edition}{which}-{FOR_THE_PRINTER}.pdf"
             self._one_box(folder, name, [posted[place] for place in box], copies)
 

@@ -98,10 +98,14 @@ class ArticleEntry:
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """What the issue's page says of the issue: that it is a draft, and what its later releases corrected."""
+    """What the issue's page says of the issue: that it is a draft, and what its later releases corrected.
+
+    `manifest` is the audio book's, for players on the web; empty where there is none.
+    """
 
     draft: bool = False
     releases: tuple[Release, ...] = ()
+    manifest: str = ""
 
 
 NO_NOTICES = Notices()
@@ -167,6 +171,7 @@ def issue_page(
         styles,
         title=file_title(f"{issue.title}, {issue.issue}", draft=notices.draft),
         draft=DRAFT_MARK if notices.draft else "",
+        manifest=notices.manifest,
         corrections=[(each.day, each.told) for each in reversed(notices.releases) if each.told],
         entries=entries,
         downloads=tuple(downloads),

@@ -35,6 +35,7 @@ WHOLE_FILES = {
     "{}-mp3.zip": "All parts as MP3, in one ZIP file",
     "{}.epub": "The book to read and hear, EPUB",
     "{}-daisy202.zip": "The book for DAISY players, in one ZIP file",
+    "publication.json": "The list of its parts for players on the web, W3C Audiobook",
     "feed.xml": "The podcast feed",
 }
 

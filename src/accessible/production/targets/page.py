@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from accessible.outputs.audiobook_manifest import MANIFEST
 from accessible.outputs.page import (
     ArticleEntry,
     ArticlePage,
@@ -130,7 +131,8 @@ def place_issue(prepared: Prepared, records: Records, _cache: Cache, shelf: Shel
     entries = [_entry(prepared, draft, records, shelf) for draft in prepared.good]
     downloads = _issue_downloads(prepared, records, shelf)
     made_of = (prepared.issue, entries, downloads, prepared.styles)
-    page = issue_page(*made_of, shared=shared, notices=Notices(prepared.draft, prepared.releases))
+    manifest = next((file.path for file in shelf.files if file.path == MANIFEST), "")
+    page = issue_page(*made_of, shared=shared, notices=Notices(prepared.draft, prepared.releases, manifest))
     shelf.place_bytes("index.html", page)
 
 

@@ -15,6 +15,7 @@ from accessible.production.shelf import Shelf
 from accessible.production.targets import (
     article_print,
     audio_book,
+    audiobook_manifest,
     cover,
     daisy,
     epub,
@@ -71,6 +72,7 @@ ISSUE_TARGETS = (
     IssueTarget("its MP3s in one ZIP file", mp3_zip.steps, mp3_zip.place_on_shelf),
     IssueTarget("one e-book that reads along, EPUB", epub.issue_steps, epub.place_issue),
     IssueTarget("a talking book, DAISY 2.02", daisy.steps, daisy.place_on_shelf),
+    IssueTarget("a list of its parts for players on the web", no_steps, audiobook_manifest.place_on_shelf),
     IssueTarget("what staff need to proof the articles", proof.steps, articles_use=True),
     IssueTarget("the issue's page for members", no_steps, page.place_issue, of_what_there_is=True),
 )
