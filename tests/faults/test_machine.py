@@ -198,7 +198,6 @@ def test_a_clock_that_is_set_while_it_builds_ends_no_work(cached: Settings, monk
     summary = built(cached)
     assert [finding.message for finding in summary.findings if finding.severity is Severity.ERROR] == []
     assert summary.exit_code is ExitCode.OK
-    assert next(days)  # somebody asked
 
 
 def test_a_full_folder_for_temporary_files_is_not_taken_for_the_style_sheets(

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from accessible.article import Kind
 from accessible.production.cache import Cache, digest
 from accessible.production.chosen import chosen_issue
 from accessible.production.kept import kept
@@ -35,8 +36,13 @@ class Calling:
 
 @pytest.mark.parametrize(
     ("function", "arguments"),
-    [(os.system, ("touch harmed",)), (subprocess.check_output, (["touch", "harmed"],)), (together.begun, ())],
-    ids=["the system", "a program", "a function of ours"],
+    [
+        pytest.param(os.system, ("touch harmed",), id="the system"),
+        pytest.param(subprocess.check_output, (["touch", "harmed"],), id="a program"),
+        pytest.param(together.begun, (), id="a function of ours"),
+        pytest.param(getattr, (Cache, "put"), id="what a class of ours has"),
+        pytest.param(getattr, (str, "upper"), id="what another class has"),
+    ],
 )
 def test_an_entry_that_calls_anything_is_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: Any, arguments: tuple[Any, ...]
@@ -53,6 +59,12 @@ def test_a_name_that_reaches_through_a_module_of_ours_is_refused(tmp_path: Path)
     cache = Cache(tmp_path)
     cache.put(KEY, b"\x80\x04\x8c\x19accessible.tools.together\x8c\x10subprocess.Popen\x93.")
     assert kept(cache, KEY, lambda: "made anew") == "made anew"
+
+
+def test_a_member_of_our_enumerations_comes_back_as_debians_python_writes_it(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.put(KEY, pickle.dumps(Calling(getattr, Kind, "FEATURE")))
+    assert kept(cache, KEY, lambda: None) is Kind.FEATURE
 
 
 def test_what_a_lexicon_and_an_article_hold_comes_back(cached: Settings, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import io
 import pickle
 import sys
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +20,13 @@ from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.job import pieces_of
 
 Thing = TypeVar("Thing")
+
+
+def _member(kind: object, name: str) -> Enum:
+    """A member of one of our enumerations: Python 3.11.2, Debian 12's, writes one as `getattr(kind, name)`."""
+    if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__.startswith("accessible."):
+        return kind[name]
+    raise pickle.UnpicklingError(f"{name} is no value of ours")
 
 
 class _OwnValues(pickle.Unpickler):
@@ -33,6 +41,8 @@ class _OwnValues(pickle.Unpickler):
         """The class that an entry names. Raises `pickle.UnpicklingError` for what is none of these."""
         if f"{module}.{name}" in self.OTHERS:
             return super().find_class(module, name)
+        if (module, name) == ("builtins", "getattr"):
+            return _member
         if module.startswith("accessible.") and "." not in name:  # a name with a dot reaches through a module
             found = super().find_class(module, name)
             if isinstance(found, type) and found.__module__.startswith("accessible."):
