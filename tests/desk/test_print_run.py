@@ -173,6 +173,12 @@ def test_five_thousand_members_take_under_a_minute_and_half_a_gigabyte(issue: Se
     assert used.ru_maxrss < 500_000  # kB
 
 
+def test_a_run_is_forgotten_by_the_place_of_its_own_folder_too(issue: Settings, place: Path) -> None:
+    assert run(issue, place) == ExitCode.OK
+    assert forget(issue, made_in(issue, place / "to")) == ExitCode.OK
+    assert not (place / "to").exists()
+
+
 def test_one_pdf_has_all_copies_in_packing_order_on_request(issue: Settings, place: Path) -> None:
     assert run(issue, place, "--order") == ExitCode.OK
     folder = made_in(issue, place / "to")
@@ -472,7 +478,7 @@ def test_forgetting_follows_no_link(issue: Settings, place: Path, tmp_path: Path
 def test_where_there_is_nothing_to_forget_it_says_so(
     issue: Settings, place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert forget(issue, place) == ExitCode.OK
-    assert capsys.readouterr().out == "There is no print run in that folder. Nothing was taken away.\n"
+    assert forget(issue, place) == ExitCode.FAILED  # so that nobody believes the addresses gone
+    assert "There is no print run in that folder. Nothing was taken away." in capsys.readouterr().err
     assert forget(issue, place / "to") == ExitCode.USAGE
     assert forget(issue, issue.content) == ExitCode.USAGE

@@ -147,7 +147,9 @@ def print_run_forget(options: argparse.Namespace, settings: Settings, screen: Sc
 
     gone = forget(outside(Path(options.to), "TO", settings))
     if not (gone.runs or gone.unfinished or gone.staying):
-        screen.line("There is no print run in that folder. Nothing was taken away.")
+        remedy = "Name the folder that was given as TO when it was made. Look whether labels.pdf still lies somewhere."
+        screen.problem("There is no print run in that folder. Nothing was taken away.", remedy)
+        return ExitCode.FAILED
     for run in gone.runs:
         screen.line(f"Forgotten: {run}")
     if gone.runs:

@@ -257,13 +257,15 @@ class Forgotten:
 
 
 def forget(to: Path) -> Forgotten:
-    """Take every print run in `to` away, and nothing else. Raises `AccessibleError`."""
+    """Take every print run in `to` away, or the one that `to` itself is, and nothing else. Raises `AccessibleError`."""
     if not to.is_dir():
         raise UsageError("That folder is not there.", "Name the folder that the print run was made in: TO=…", to)
+    one = to.name.endswith(ENDING)
+    named, to = [to] if one else sorted(to.glob(f"*{ENDING}")), to.parent if one else to
     unfinished = sweep(to)
     runs: list[EarlierRun] = []
     gone, staying = 0, []
-    for path in sorted(to.glob(f"*{ENDING}")):
+    for path in named:
         run = None if path.is_symlink() else _read(path)
         if run is None:
             staying.append((path, "it is called as a print run is, and has no record that can be read"))

@@ -15,7 +15,14 @@ from accessible.outputs.post.copy_part import CopyPart
 from accessible.outputs.post.imposition import write_booklet, write_stapled
 from accessible.outputs.post.labels import AddressLabel, write_labels
 from accessible.outputs.post.packing_order import write_packing_order
-from accessible.outputs.post.papers import WrittenFile, packing_list_page, summary_page, ticket_html, ticket_texts
+from accessible.outputs.post.papers import (
+    PACKING_ORDER,
+    WrittenFile,
+    packing_list_page,
+    summary_page,
+    ticket_html,
+    ticket_texts,
+)
 from accessible.outputs.post.ruler_page import write_test_page
 from accessible.outputs.post.slip import slip_html
 from accessible.plan.edition import EDITIONS, Edition
@@ -72,7 +79,7 @@ class PrintedFiles:
         )
         slips = self._slips(folder, run.choices)
         sheets = {name: sheets_of([pages]) for name, pages in slips.items()}
-        run = plan_print_run(listed.members, listed.refused, issue, paper, sheets)
+        run = plan_print_run(listed.members, listed.refused, issue, paper, sheets, int(asked.sheet.window))
         masters = {each.file.path: self._master(folder, each) for each in run.masters}
         booklets = {each.file.path: self._booklet(folder, each) for each in run.masters if asked.booklet}
         made = MadeFiles(masters, {name: slip_name(name) for name in slips}, slips, booklets)
@@ -149,7 +156,7 @@ class PrintedFiles:
         boxes = bundles([each.choice.sheets + slips[each.choice.name] for each in posted])
         for number, box in enumerate(boxes, 1):
             which = f"-box-{number:0{len(str(len(boxes)))}}-of-{len(boxes)}" if len(boxes) > 1 else ""
-            name = f"packing-order-{edition}{which}-{FOR_THE_PRINTER}.pdf"
+            name = f"{PACKING_ORDER}{edition}{which}-{FOR_THE_PRINTER}.pdf"
             self._one_box(folder, name, [posted[place] for place in box], copies)
 
     def _one_box(

@@ -5,11 +5,12 @@ Each volume, or a file without volumes, is stapled at its corner, so that it lie
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
 from accessible.plan.edition import EDITIONS
+from accessible.plan.imposition import booklet_sheets
 from accessible.plan.postage import sheets_of
 from accessible.plan.print_run import Choice, Master, PrintRun
 from accessible.telling import many
@@ -18,7 +19,8 @@ PAPER = "A4, {grams} g/m², white, uncoated and not glossy: shine hurts"  # RNIB
 BOTH_SIDES = "Black on both sides, turned on the long edge"
 ACTUAL_SIZE = "At actual size, 100 %, never fitted to the page"
 COLLATED = "Each copy by itself (collated), pages in order"
-BOOKLET = "A3, both sides, turned on the short edge, folded once, stapled in the fold"
+NEW_SHEET = f"{COLLATED}. Each copy begins on a new sheet"
+BOOKLET = "A3, both sides, turned on the short edge, stapled in the fold"
 STAPLE = "One staple, top left corner"
 HEAVY_STAPLE = "One heavy staple, top left corner"
 # What an office stapler (24/6) takes: 20 sheets of 80 g/m², as their makers say; more is work for a heavy one.
@@ -63,19 +65,34 @@ def edition_name(suffix: str) -> str:
 
 
 def binding(volumes: tuple[int, ...]) -> str:
-    """What is stapled together: the pages of each volume go in.
+    """What is stapled together: the pages of each volume go in. In the file each has a page more if they are odd.
 
-    >>> binding((38,)), binding((18, 16))
-    ('One staple, top left corner', 'Pages 1 to 18, 19 to 34: each by itself. One staple, top left corner')
+    >>> binding((38,)), binding((17, 17))
+    ('One staple, top left corner', 'Pages of the file 1 to 18, 19 to 36: each by itself. One staple, top left corner')
     >>> binding((70,))
     'One heavy staple, top left corner'
     """
     staple = STAPLE if sheets_of([max(volumes)]) <= MOST_STAPLED else HEAVY_STAPLE
     if len(volumes) == 1:
         return staple
-    ends = list(accumulate(volumes))
-    spans = (f"{end - pages + 1} to {end}" for pages, end in zip(volumes, ends, strict=True))
-    return f"Pages {', '.join(spans)}: each by itself. {staple}"
+    return f"Pages of the file {_spans(pages + pages % 2 for pages in volumes)}: each by itself. {staple}"
+
+
+def folding(volumes: tuple[int, ...]) -> str:
+    """How a booklet is folded: the pages of each volume go in.
+
+    >>> folding((70,)), folding((17, 17))
+    ('18 sheets, folded together once', 'Sheets 1 to 5, 6 to 10: each bundle folded by itself')
+    """
+    sheets = [booklet_sheets(pages) for pages in volumes]
+    if len(sheets) == 1:
+        return f"{many(sheets[0], 'sheet')}, folded together once"
+    return f"Sheets {_spans(sheets)}: each bundle folded by itself"
+
+
+def _spans(sizes: Iterable[int]) -> str:
+    ends = list(accumulate(sizes))
+    return ", ".join(f"{before + 1} to {end}" for before, end in zip([0, *ends], ends, strict=False))
 
 
 def _master(run: PrintRun, master: Master, made: MadeFiles) -> PrintedPiece:
@@ -93,10 +110,7 @@ def _master_rows(run: PrintRun, master: Master, name: str, made: MadeFiles) -> I
     yield "Order", COLLATED
     yield "Binding", binding(file.volumes)
     if booklet := made.booklets.get(file.path):
-        yield (
-            "Or as a booklet",
-            f"{booklet}: A3, both sides, turned on the short edge, folded once, stapled in the fold",
-        )
+        yield "Or as a booklet", f"{booklet}: {BOOKLET}. {folding(file.volumes)}"
 
 
 def _slip(run: PrintRun, choice: Choice, made: MadeFiles) -> PrintedPiece:
@@ -108,6 +122,7 @@ def _slip(run: PrintRun, choice: Choice, made: MadeFiles) -> PrintedPiece:
         ("Pages of a copy", f"{many(pages, 'page')} on {many(sheets, 'sheet')}"),
         ("Sheets in all", f"{choice.copies * sheets:,}"),
         *_paper_rows(run),
+        ("Order", NEW_SHEET),
         ("Binding", "None: it lies on top of the copy"),
     )
     return PrintedPiece(f"Slip: {copy_named(choice)}", rows)

@@ -157,10 +157,12 @@ def plan_print_run(
     issue: PrintedIssue,
     paper: Paper,
     slip_sheets: Mapping[str, int] | None = None,
+    address_sheets: int = 0,
 ) -> PrintRun:
     """The run for these members; whoever asks for what the issue has not is refused, too.
 
     `slip_sheets` has how many sheets a slip is, by its choice's name; it is one where that is not known yet.
+    `address_sheets` go into each envelope beside the copies: a page with the address, behind a window.
     Raises `AccessibleError` if a row were lost or counted twice: that would be a fault of ours.
     """
     members, turned_away = list(members), list(refused)
@@ -176,7 +178,7 @@ def plan_print_run(
             member,
             choice := choices[member.edition, _articles(member, issue)],
             member.copies,
-            postage(member.copies * (choice.sheets + (slip_sheets or {}).get(choice.name, SLIP_SHEETS)), paper),
+            postage(address_sheets + member.copies * _sheets_of_copy(choice, slip_sheets or {}), paper),
             member.articles_for_the_blind,
         )
         for number, (member, _) in enumerate(printed, 1)
@@ -186,6 +188,11 @@ def plan_print_run(
     run = PrintRun(issue, paper, rows, tuple(choices.values()), envelopes, wallets, _masters(choices.values()), told)
     _is_whole(run)
     return run
+
+
+def _sheets_of_copy(choice: Choice, slip_sheets: Mapping[str, int]) -> int:
+    """A copy's sheets, with its slip."""
+    return choice.sheets + slip_sheets.get(choice.name, SLIP_SHEETS)
 
 
 def _asked(member: Member, issue: PrintedIssue) -> tuple[PrintedFile, ...] | str:

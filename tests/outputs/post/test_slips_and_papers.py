@@ -117,9 +117,39 @@ def test_a_ticket_has_what_a_printer_asks() -> None:
     assert whole["Binding"] == "One heavy staple, top left corner"
     assert whole["Or as a booklet"].startswith("booklet.pdf: A3")
     assert large["Slip: the whole issue"]["Sheets in all"] == "10"  # three pages are two sheets
-    assert giant["Why does my heart race?"]["Binding"].startswith("Pages 1 to 18, 19 to 34: each by itself")
+    assert giant["Why does my heart race?"]["Binding"].startswith("Pages of the file 1 to 18, 19 to 34: each by itself")
+    assert large["Slip: the whole issue"]["Order"].endswith("Each copy begins on a new sheet")
     assert "Or as a booklet" not in giant["Why does my heart race?"]
     assert set(giant) == {"Why does my heart race?", "Slip: Why does my heart race?"}
+
+
+def test_an_odd_volume_has_a_page_more_in_the_file_and_the_ticket_counts_it() -> None:
+    odd = {"giant-print": PrintedFile("i/pots-giant-print.pdf", "Why does my heart race?", 34, (1, 18), 3)}
+    printed = replace(PRINTED, articles={"01-pots": odd})
+    run = plan_print_run([member(2, "giant-print", articles=("01-pots",))], (), printed, Paper())
+    slips = {each.name: "slip.pdf" for each in run.choices}
+    made = MadeFiles(
+        {"i/pots-giant-print.pdf": "a.pdf"}, slips, dict.fromkeys(slips, 2), {"i/pots-giant-print.pdf": "b"}
+    )
+    rows = dict(job_ticket(run, "giant-print", made)[0].rows)
+    assert rows["Pages of a copy"] == "34 pages on 18 sheets"
+    assert rows["Binding"].startswith("Pages of the file 1 to 18, 19 to 36: each by itself")
+    assert rows["Or as a booklet"].endswith("Sheets 1 to 5, 6 to 10: each bundle folded by itself")
+
+
+def test_a_page_with_the_address_is_weighed_too() -> None:
+    nine = replace(PRINTED, whole={"large-print": PrintedFile("i/i-large-print.pdf", "Steady Light", 16, (), 3)})
+    behind_a_window = plan_print_run([member(2)], (), nine, Paper(), address_sheets=1)
+    (labelled,), (with_page,) = plan_print_run([member(2)], (), nine, Paper()).envelopes, behind_a_window.envelopes
+    assert (labelled.postage.sheets, labelled.postage.format) == (9, "Letter")
+    assert (with_page.postage.sheets, with_page.postage.format) == (10, "Large Letter")
+
+
+def test_the_summary_gives_the_packing_order_or_the_masters_not_both() -> None:
+    run = run_of(member(2))
+    assert "Not both" not in words_of(summary_page(run, [WrittenFile("a.pdf", "the master")], {}, STYLES))
+    in_order = [WrittenFile("packing-order-large-print-for-the-printer.pdf", "all copies")]
+    assert "Not both" in words_of(summary_page(run, in_order, {}, STYLES))
 
 
 def words_of(page: bytes) -> str:

@@ -21,6 +21,8 @@ from accessible.plan.postage import Postage
 from accessible.plan.print_run import PrintRun
 from accessible.telling import many
 
+PACKING_ORDER = "packing-order-"  # how the files are called that have everything in the labels' order
+
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
@@ -75,8 +77,9 @@ def packing_list_page(run: PrintRun, styles: Path) -> bytes:
 def summary_page(run: PrintRun, files: Sequence[WrittenFile], label_sheets: Mapping[str, int], styles: Path) -> bytes:
     """What to do next, and all counts. It names no member; a refused row is a number. `label_sheets`: file → sheets."""
     page = template(styles, "print_run.html.j2", _FILTERS)
+    in_order = any(file.name.startswith(PACKING_ORDER) for file in files)
     told = {"posts": post_rows(run), "carriers": _carriers(run), "files": files, "label_sheets": label_sheets}
-    return page.render(run=run, **told).encode()
+    return page.render(run=run, in_order=in_order, **told).encode()
 
 
 def _carriers(run: PrintRun) -> list[tuple[str, int]]:
