@@ -102,6 +102,96 @@ def test_an_address_in_one_cell_is_divided_where_it_has_lines_or_commas(read: Re
     ]
 
 
+PIECES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
+    "a house number": ({"House number": "12", "Street": "High St"}, ("12 High St",)),
+    "a house number behind": ({"Street": "High St", "House No.": "12a"}, ("12a High St",)),
+    "a house number that is in the street, too": ({"House number": "12", "Street": "12 High St"}, ("12 High St",)),
+    "a house number and a flat": ({"House number": "12", "Address 1": "Flat 2"}, ("12", "Flat 2")),
+    "a house number alone": ({"House number": "12", "Street": "", "Village": "Wrenby"}, ("12 Wrenby",)),
+    "a house that is a number": ({"House": "12", "Street": "High St"}, ("12 High St",)),
+    "a house that is a name": ({"House": "Rose Cottage", "Street": "High St"}, ("Rose Cottage", "High St")),
+    "PAF": (
+        {
+            "Locality": "Upper End",
+            "Thoroughfare": "High St",
+            "Building number": "12",
+            "Building name": "Wren Court",
+            "Sub building name": "Flat 2",
+        },
+        ("Flat 2", "Wren Court", "12 High St", "Upper End"),
+    ),
+    "all of them": (
+        {
+            "District": "Nowhereshire",
+            "Village": "Wrenby",
+            "Street": "High St",
+            "House name": "Rose Cottage",
+            "Building": "The Mews",
+            "Flat": "Flat 2",
+            "c/o": "Cat Quill",
+        },
+        ("c/o Cat Quill", "Flat 2", "The Mews", "Rose Cottage", "High St", "Wrenby", "Nowhereshire"),
+    ),
+    "care of, said in the cell": ({"Care of": "C/O Cat", "Street": "1 High St"}, ("C/O Cat", "1 High St")),
+    "numbers in words": ({"Address Line Two": "High St", "Address Line One": "Flat 2"}, ("Flat 2", "High St")),
+    "a line that is a village": ({"Address 1": "1 High St", "Address 5 (village)": "Wrenby"}, ("1 High St", "Wrenby")),
+}
+
+
+@pytest.mark.parametrize(("pieces", "lines"), PIECES.values(), ids=PIECES)
+def test_an_address_in_pieces_loses_none_of_them(read: Read, pieces: dict[str, str], lines: tuple[str, ...]) -> None:
+    content = as_csv(("Name", *pieces, "Town", "Edition"), ("Ann", *pieces.values(), "Wrenfold", "large"))
+    listed = read(content)
+    assert one(listed).lines == (*lines, "Wrenfold")
+    assert not any("nothing is taken" in line for line in listed.told)
+
+
+@pytest.mark.parametrize("name", ["Block building", "Address (old)", "Flat/Room", "Suite no", "Care of whom: careof"])
+def test_a_column_that_could_be_a_line_of_the_address_refuses_the_list(read: Read, name: str) -> None:
+    content = as_csv((*HEAD, name), (*ANN, "Nowhere"))
+    with pytest.raises(ListFileError, match=r"^Column G could be a line of the address") as problem:
+        read(content)
+    assert "[members]" in problem.value.remedy
+    told = read(content, ListShape({"address": ("Address 1",)})).told
+    assert told == ("A column of the list that nothing is taken from: G.",)
+
+
+def test_columns_that_are_not_used_are_told_by_their_letters(read: Read) -> None:
+    names = ("Email address", "Household ID", "Joined online", "Salutation", "Member")
+    listed = read(as_csv((*HEAD, *names), (*ANN, *("Zedd",) * len(names))))
+    assert one(listed).label == ANN[:4]
+    assert listed.told == ("Columns of the list that nothing is taken from: G, H, I, J and K.",)
+
+
+def test_a_house_and_a_town_are_no_address(read: Read) -> None:
+    with pytest.raises(ListFileError, match="no column for the address"):
+        read(as_csv(("Name", "House", "Town", "Edition"), ("Ann", "12", "Wrenfold", "large")))
+
+
+def test_what_stands_in_a_column_without_a_name_is_not_lost(read: Read) -> None:
+    listed = read(as_csv(("Name", "Address", "", "Edition"), ("Ann", "Flat 2", "1 Nowhere", "large"), BOB[:1]))
+    assert [each.reason[:29] for each in listed.refused] == [
+        "Something stands in column C,",
+        "It ends before column D: perh",
+    ]
+
+
+NAMES = {
+    "a membership is no name": ({"Member": "Yes", "First name": "Ann", "Last name": "Zedd"}, "Ann Zedd"),
+    "a greeting is no title": ({"Salutation": "Dear Ann", "First name": "Ann", "Last name": "Zedd"}, "Ann Zedd"),
+    "the whole name first": ({"Display name": "Dr A. Zedd", "First name": "Ann", "Last name": "Zedd"}, "Dr A. Zedd"),
+    "the whole name is empty": ({"Name": " ", "Title": "Dr", "First name": "Ann", "Last name": "Zedd"}, "Dr Ann Zedd"),
+    "a title alone": ({"Name": "", "Title": "Dr", "First name": "", "Last name": ""}, None),
+}
+
+
+@pytest.mark.parametrize(("cells", "name"), NAMES.values(), ids=NAMES)
+def test_a_name_is_taken_from_where_it_stands(read: Read, cells: dict[str, str], name: str | None) -> None:
+    listed = read(as_csv((*cells, *HEAD[1:]), (*cells.values(), *ANN[1:])))
+    assert [each.name for each in listed.members] == ([name] if name else [])
+    assert [each.reason for each in listed.refused] == ([] if name else ["It has no name."])
+
+
 WISHES = [
     (("large", "", "", "", ""), ("large-print", (), 1, Carrier.NONE, False)),
     (("Large Print", "all", "2", "no", "No"), ("large-print", (), 2, Carrier.NONE, False)),
@@ -134,6 +224,13 @@ def test_lines_above_the_names_empty_rows_and_empty_columns_are_no_members(read:
     rows = (("Export of 1 November", ""), (), HEAD, ("", " "), (*ANN, "", ""), ("",) * 9, BOB, (), ())
     assert [each.row for each in read(as_csv(*rows)).members] == [5, 7]
     assert [each.row for each in read(as_excel(*rows)).members] == [5, 7]
+
+
+@pytest.mark.parametrize("written", [as_csv, as_excel])
+def test_a_member_above_the_names_is_refused_and_a_title_is_none(read: Read, written: Callable[..., bytes]) -> None:
+    listed = read(written(("Members", "1 November"), ANN, HEAD, BOB))
+    assert [each.row for each in listed.members] == [4]
+    assert [(each.row, each.reason) for each in listed.refused] == [(2, "It stands above the row of names.")]
 
 
 def test_an_excel_sheet_that_is_not_the_first_with_numbers_and_far_empty_cells_is_read(read: Read) -> None:
@@ -177,6 +274,7 @@ def test_no_postcode_is_a_hint_and_abroad_is_right(read: Read) -> None:
 # --- rows that are refused -----------------------------------------------------------------------------------------
 
 LOST = "has letters that were lost: the list was saved in another encoding than it says."
+DATE = "Column B, the address, has a date: Excel may have made one of a house number."
 BAD_ROWS = {
     "no name": (("", *ANN[1:]), "It has no name."),
     "no address": ((ANN[0], "", *ANN[2:]), "It has no address."),
@@ -198,6 +296,18 @@ BAD_ROWS = {
     "UTF-8 read as something else": (("ZoÃ«", *ANN[1:]), f"Column A, the name, {LOST}"),
     "an endless cell": ((ANN[0], "x" * 301, *ANN[2:]), "Column B, the address, has more than 300 characters."),
     "a name of two lines": (("Ann\nZedd", *ANN[1:]), "Column A, the name, has more than one line."),
+    "a date for a house": ((ANN[0], "2-Jan", *ANN[2:]), DATE),
+    "a date with a nought": ((ANN[0], "02-Jan", *ANN[2:]), DATE),
+    "a month for a flat": ((ANN[0], "Jan-14", *ANN[2:]), DATE),
+    "a month for another": ((ANN[0], "Oct-14", *ANN[2:]), DATE),
+    "a date with its year": ((ANN[0], "2-Jan-26", *ANN[2:]), DATE),
+    "a date in figures": ((ANN[0], "02/01/2026", *ANN[2:]), DATE),
+    "a date above a street": ((ANN[0], "2-Sept\nNowhere Street", *ANN[2:]), DATE),
+    "no date": (("Cat", "14 Jan Street", *ANN[2:]), ""),
+    "a Scottish flat": (("Cat", "2/1", *ANN[2:]), ""),
+    "capitals with an accent": (("JOSÉ’S CAFÉ’", *ANN[1:]), ""),
+    "capitals that were read wrongly": (("KÄ’LE", *ANN[1:]), f"Column A, the name, {LOST}"),
+    "an accent beside what was read wrongly": (("CAFÉ’S ZoÃ«", *ANN[1:]), f"Column A, the name, {LOST}"),
     "the same member": ((" ann ZEDD", "1, nowhere street", "Wren-fold", "zz993wz", "giant", "1"), "row 2."),
 }
 
@@ -218,8 +328,14 @@ def test_a_bad_row_is_refused_by_its_number_and_the_others_are_read(
         assert not re.search(r"\b(ann|zedd|nowhere|wren|zz99|cmd)", refused[0][1], re.IGNORECASE)
 
 
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+def test_a_capital_in_another_old_encoding_is_never_printed_wrong(read: Read, encoding: str) -> None:
+    listed = read(as_csv(HEAD, ("Álma", *ANN[1:]), ("Mará Zedd", *BOB[1:]), encoding=encoding))
+    assert [each.row for each in listed.refused] == [2, 3]
+
+
 @pytest.mark.parametrize("encoding", ["mac_roman", "cp850", "cp437"])
-@pytest.mark.parametrize("name", ["Zoë", "José", "Müller", "Muñoz", "Gäa"])
+@pytest.mark.parametrize("name", ["Zoë", "José", "Müller", "Muñoz", "Gäa", "Seán", "Émile"])
 def test_a_name_in_another_old_encoding_is_never_printed_wrong(read: Read, encoding: str, name: str) -> None:
     try:
         listed = read(as_csv(HEAD, (name, *ANN[1:]), encoding=encoding))
@@ -227,6 +343,12 @@ def test_a_name_in_another_old_encoding_is_never_printed_wrong(read: Read, encod
         assert "no text that can be read" in problem.message
         return
     assert [(each.row, LOST in each.reason) for each in listed.refused] == [(2, True)]
+
+
+def test_figures_between_marks_are_not_the_same_address(read: Read) -> None:
+    flats = ("Flat 1/11", "Flat 11/1", "Flat 11-1", "Flat 1, 11 Wren", "Flat 11, 1 Wren", "Flat 1\n11 Wren")
+    listed = read(as_csv(HEAD, *((ANN[0], flat, *ANN[2:]) for flat in flats)))
+    assert [(each.row, each.reason[-6:]) for each in listed.refused] == [(7, "row 5.")]
 
 
 @pytest.mark.parametrize("head", [HEAD, ("Edition", "Copies", "Name", "Address 1", "Town", "Postcode")])
@@ -245,6 +367,24 @@ def test_an_article_may_have_an_and_in_its_name(tmp_path: Path) -> None:
     (tmp_path / "list").write_bytes(as_csv((*HEAD, "Articles"), (*ANN, "rest-and-play and 2")))
     listed = read_members(tmp_path / "list", ListShape(), ("01-rest-and-play", "02-letters"))
     assert one(listed).articles == ("01-rest-and-play", "02-letters")
+
+
+ALIKE = ("01-pain-diary", "01-letters", "02-news", "03-news", "pain-management", "sleep-management", "04-2")
+CHOICES = {
+    "1": (), "news": (), "2": (), "management": (),
+    "letters, 3": (ALIKE[1], ALIKE[3]), "02-news": ("02-news",), "pain-management": ("pain-management",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("choice", "meant"), CHOICES.items(), ids=CHOICES)
+def test_a_number_or_name_that_two_articles_have_is_asked_about(
+    tmp_path: Path, choice: str, meant: tuple[str, ...]
+) -> None:
+    (tmp_path / "list").write_bytes(as_csv((*HEAD, "Articles"), (*ANN, choice)))
+    listed = read_members(tmp_path / "list", ListShape(), ALIKE)
+    assert [each.articles for each in listed.members] == ([meant] if meant else [])
+    said = "an article that the issue has not" if choice == "management" else "more than one article"
+    assert [said in each.reason for each in listed.refused] == ([] if meant else [True])
 
 
 def test_what_excel_made_of_a_cell_is_refused_where_it_may_be_something_else(read: Read) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from accessible.sources.members.grid import ListFileError, letters
@@ -16,8 +16,8 @@ from accessible.sources.members.grid import ListFileError, letters
 ADDRESS = "address"
 # What a field is called in messages, and the names that its column has (folded: small letters and figures only).
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "name": ("the name", ("name", "fullname", "membername", "member", "contactname", "addressee", "displayname")),
-    "title": ("the title", ("title", "salutation", "prefix", "individualprefix", "nameprefix")),
+    "name": ("the name", ("name", "fullname", "membername", "contactname", "addressee", "displayname")),
+    "title": ("the title", ("title", "prefix", "individualprefix", "nameprefix")),
     "first": ("the first name", ("firstname", "first", "forename", "forenames", "givenname", "givennames")),
     "last": ("the last name", ("lastname", "last", "surname", "familyname")),
     "organisation": ("the organisation", ("organisation", "organization", "company", "organisationname")),
@@ -32,16 +32,51 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "sound": ("the sound", ("sound", "audio", "audioformat", "carrier", "soundon")),
     "articles_for_the_blind": ("articles for the blind", ("articlesfortheblind", "articlesforblind", "afb", "aftb")),
 }
+_CARE_OF = re.compile(r"\bc ?/ ?o\b")
 _OF_ADDRESSES = re.compile(r"(?:mailing|postal|home|primary|member|delivery|contact)(?=.)")
-_LINE = re.compile(r"(?:(?:street)?address|supplementaladdress|addr|street|addressline|line)(?:line)?(\d{0,2})")
+_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_LINE = re.compile(
+    r"(?:(?:street)?address|supplementaladdress|addr|street|addressline|line)(?:line)?"
+    rf"(\d{{0,2}}|{'|'.join(_NUMBERS[1:])})(?:street|village|locality|district)?"
+)
+# Where the other columns of an address stand among its lines, which have 0 to 99. Numbers go into the street's line.
+CARE_OF, FLAT, BUILDING, HOUSE_NAME, HOUSE, NUMBER = range(-6, 0)
+_STREET, _LOCALITY, _VILLAGE, _DISTRICT = 0, 100, 101, 102
+_PARTS = {
+    "careof": CARE_OF,
+    **dict.fromkeys("flat flatnumber flatno apartment apartmentnumber subbuilding subbuildingname".split(), FLAT),
+    **dict.fromkeys(("building", "buildingname"), BUILDING),
+    **dict.fromkeys(("housename", "propertyname"), HOUSE_NAME),
+    **dict.fromkeys(("house", "housenameornumber", "housenamenumber", "housenumberorname", "housenumbername"), HOUSE),
+    **dict.fromkeys("housenumber houseno buildingnumber buildingno streetnumber streetno".split(), NUMBER),
+    **dict.fromkeys(("streetname", "road", "thoroughfare"), _STREET),
+    **dict.fromkeys(("locality", "dependentlocality"), _LOCALITY),
+    "village": _VILLAGE,
+    "district": _DISTRICT,
+}
+# What a column is called that could have a line of an address, and names that only have these letters in them.
+_OF_AN_ADDRESS = re.compile(
+    "house|flat|building|addr|street|road|line|locality|district|village|careof|apartment|unit|suite"
+)
+_ELSEWHERE = re.compile(
+    "email|website|webaddr|ipaddr|internet|phone|mobile|fax|addressid|addresstype|addressref|household|landline|online"
+    "|helpline|deadline|headline|community|communities|opportunity|united|broad|inflation|addressee"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each field stands: its columns, from 0, in the order in which they are read; `width` of them there are."""
+    """Where each field stands: its columns, from 0, in the order in which they are read.
+
+    `parts` are those of an address that are no whole line, and what they are (`NUMBER`). `unused` columns have a name
+    and no field, `nameless` ones not even that.
+    """
 
     places: Mapping[str, tuple[int, ...]]
     width: int
+    parts: Mapping[int, int] = field(default_factory=dict)
+    unused: tuple[int, ...] = ()
+    nameless: tuple[int, ...] = ()
 
     def first(self, field: str) -> int | None:
         """The column of a field that has one."""
@@ -52,7 +87,9 @@ class Columns:
     def needed(self) -> int:
         """The last column that a whole row cannot end before."""
         ends = ("name", "last", "postcode", "edition")
-        return max(self.places[ADDRESS][0], *(self.places[each][0] for each in ends if each in self.places))
+        address = self.places[ADDRESS]
+        line = next((each for each in address if each not in self.parts), address[0])
+        return max(line, *(self.places[each][0] for each in ends if each in self.places))
 
     @property
     def address_alone(self) -> bool:
@@ -63,10 +100,10 @@ class Columns:
 def folded(name: str) -> str:
     """A column's name as it is compared.
 
-    >>> folded("Post-code "), folded("Address Line 1")
-    ('postcode', 'addressline1')
+    >>> folded("Post-code "), folded("Address Line 1"), folded("C/O")
+    ('postcode', 'addressline1', 'careof')
     """
-    return "".join(each for each in name.casefold() if each.isalnum())
+    return "".join(each for each in _CARE_OF.sub("careof", name.casefold()) if each.isalnum())
 
 
 def recognised(names: Sequence[str], written: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str, int]]:
@@ -85,12 +122,16 @@ def recognised(names: Sequence[str], written: Mapping[str, tuple[str, ...]]) -> 
 
 
 def _usual(fold: str) -> tuple[str, int] | None:
-    field = _USUAL.get(fold)
-    if field:
-        return field, 0
+    if fold in _USUAL:
+        return _USUAL[fold], 0
+    if fold in _PARTS:
+        return ADDRESS, _PARTS[fold]
     line = _LINE.fullmatch(fold)
+    if not line:
+        return None
+    number = int(line[1]) if line[1].isdecimal() else _NUMBERS.index(line[1])
     # Of "supplemental address 1" there is a line before it, "street address".
-    return (ADDRESS, int(line[1] or 0) + fold.startswith("supplemental")) if line else None
+    return ADDRESS, number + fold.startswith("supplemental")
 
 
 _USUAL = {name: field for field, (_, names) in FIELDS.items() for name in names}
@@ -107,12 +148,11 @@ def understood(names: Sequence[str], written: Mapping[str, tuple[str, ...]]) -> 
     known = sorted(recognised(names, written), key=lambda each: (each[1], each[2]))
     _refuse_doubled(known)
     places: dict[str, tuple[int, ...]] = {}
-    for place, field, _ in known:
-        places[field] = (*places.get(field, ()), place)
-    if "name" in places and ("name" in written or "last" not in written):  # it is the whole of it
-        places = {field: each for field, each in places.items() if field not in ("title", "first", "last")}
-    elif "last" in places:
-        places.pop("name", None)
+    for place, field_, _ in known:
+        places[field_] = (*places.get(field_, ()), place)
+    if ADDRESS not in written and not any(name == ADDRESS and 0 <= order < _LOCALITY for _, name, order in known):
+        places.pop(ADDRESS, None)  # a house or a village alone
+    places = _one_name(places, written)
     missing = [_missing(field, written) for field in _needed(places, written)]
     if missing:
         raise ListFileError(
@@ -120,7 +160,50 @@ def understood(names: Sequence[str], written: Mapping[str, tuple[str, ...]]) -> 
             "Add it, or write what it is called into [members] in content/magazine.toml. The staff guide has the names "
             "that are known.",
         )
-    return Columns(places, len(names))
+    used = {place for each in places.values() for place in each}
+    rest = [place for place in range(len(names)) if place not in used]
+    if ADDRESS not in written:
+        _refuse_lost_lines(rest, names)
+    parts = {place: order for place, name, order in known if name == ADDRESS and order < 0}
+    nameless = [place for place in rest if not names[place].strip()]
+    return Columns(places, len(names), parts, tuple(each for each in rest if each not in nameless), tuple(nameless))
+
+
+def _one_name(places: dict[str, tuple[int, ...]], written: Mapping[str, object]) -> dict[str, tuple[int, ...]]:
+    """A whole name goes before its pieces, which are for rows where it is empty, if a last name is among them."""
+    if "name" in places and "name" not in written and "last" in written:
+        without: tuple[str, ...] = ("name",)
+    elif "name" in places and "last" not in places:
+        without = ("title", "first")
+    else:
+        without = ()
+    return {name: each for name, each in places.items() if name not in without}
+
+
+def _refuse_lost_lines(rest: Sequence[int], names: Sequence[str]) -> None:
+    """A column that could have a line of the address is not passed over."""
+    lost = [letters(place) for place in rest if _could_be_a_line(folded(names[place]))]
+    if lost:
+        one = len(lost) == 1
+        raise ListFileError(
+            f"{'Column' if one else 'The columns'} {listed(lost)} could be {'a line' if one else 'lines'} of the "
+            "address, and would be left out.",
+            "Write all columns of the address into [members] in content/magazine.toml, in order: address = […]. "
+            "Or rename the column, or delete it if it is no part of the address.",
+        )
+
+
+def _could_be_a_line(fold: str) -> bool:
+    return _OF_AN_ADDRESS.search(fold) is not None and not _ELSEWHERE.search(fold)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a sentence.
+
+    >>> listed(["C", "D", "G"])
+    'C, D and G'
+    """
+    return " and ".join((*((", ".join(words[:-1]),) if words[1:] else ()), *words[-1:]))
 
 
 def _needed(places: Mapping[str, object], written: Mapping[str, object]) -> list[str]:

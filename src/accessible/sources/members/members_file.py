@@ -13,14 +13,16 @@ from pathlib import Path
 
 from accessible.member import ListShape, Member, MembersList, RefusedRow
 from accessible.plain_file import RefusedFileError, open_plain
-from accessible.sources.members.columns import recognised, understood
+from accessible.sources.members.columns import Columns, listed, recognised, understood
 from accessible.sources.members.delimited import HEAD_ROWS, read_delimited
 from accessible.sources.members.excel import read_excel
-from accessible.sources.members.grid import MOST_ROWS, SAVE_AS_CSV, Grid, GridRow, ListFileError, too_many_rows
+from accessible.sources.members.grid import MOST_ROWS, SAVE_AS_CSV, Grid, GridRow, ListFileError, letters, too_many_rows
 from accessible.sources.members.rows import RowReader
 
 GREATEST = 40_000_000  # bytes; 50,000 members in 20 columns are some 12 MB of CSV
+_FIELDS_OF_A_MEMBER = 3  # a name, an address, and what is wanted: a title above the list has fewer cells
 _NAMED = 5  # rows that a line names
+_ABOVE = "It stands above the row of names."
 _OTHERS = (
     (b"%PDF", "a PDF"),
     (b"{\\rtf", "a Word file (RTF)"),
@@ -81,9 +83,10 @@ def _members(grid: Grid, shape: ListShape, slugs: Sequence[str]) -> MembersList:
             "No row at the top of the list has names of columns that are known.",
             "Is it a table, with the names of its columns in the first row? The staff guide has the names.",
         )
-    reader = RowReader(understood(_names(head), shape.columns), shape, slugs, grid.doubtful)
+    columns = understood(_names(head), shape.columns)
+    reader = RowReader(columns, shape, slugs, grid.doubtful)
     members: list[Member] = []
-    refused: list[RefusedRow] = []
+    refused = [RefusedRow(row.number, _ABOVE) for row in beginning if row.number < head.number and _is_full(row)]
     behind = (row for row in beginning if row.number > head.number)
     for count, row in enumerate(chain(behind, grid.rows), 1):
         if count > MOST_ROWS:
@@ -95,11 +98,22 @@ def _members(grid: Grid, shape: ListShape, slugs: Sequence[str]) -> MembersList:
             refused.append(read)
     if not members and not refused:
         raise ListFileError("The list has names of columns, and no member.", "Export it again.")
-    return MembersList(tuple(members), tuple(refused), (*grid.told, *_hint(reader.without_postcode)))
+    return MembersList(tuple(members), tuple(refused), (*grid.told, *_unused(columns), *_hint(reader.without_postcode)))
 
 
 def _names(row: GridRow) -> list[str]:
     return ["" if cell.fault else cell.text for cell in row.cells]
+
+
+def _is_full(row: GridRow) -> bool:
+    filled = [cell for cell in row.cells if cell.fault or cell.text.strip()]
+    return len(filled) >= _FIELDS_OF_A_MEMBER
+
+
+def _unused(columns: Columns) -> tuple[str, ...]:
+    places = [letters(place) for place in columns.unused]
+    word = "A column" if len(places) == 1 else "Columns"
+    return (f"{word} of the list that nothing is taken from: {listed(places)}.",) if places else ()
 
 
 def _hint(rows: Sequence[int]) -> tuple[str, ...]:

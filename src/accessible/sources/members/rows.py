@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from accessible.member import ListShape, Member, RefusedRow
 from accessible.sources.members import words
+from accessible.sources.members.address_lines import is_date, joined
 from accessible.sources.members.columns import ADDRESS, FIELDS, Columns
-from accessible.sources.members.grid import GridRow
+from accessible.sources.members.grid import CellFault, GridRow
 from accessible.sources.members.grid import letters as column_letters
 from accessible.sources.members.letters import lines_of, one_line
 from accessible.sources.members.words import CellError
@@ -22,6 +23,8 @@ _HOME = frozenset(
     "uk gb gbr unitedkingdom greatbritain england scotland wales cymru northernireland".split()
 )  # inland post needs no country
 _ABROAD = frozenset("iom isleofman jersey guernsey".split())  # with postcodes of the same form
+
+_NOT_COMPARED = re.compile(r"(?<=\d)\s*([/,–-])[\s,]*(?=\d)|[\W_]")
 
 
 @dataclass(slots=True)
@@ -73,6 +76,9 @@ class RowReader:
         if len(row.cells) <= self.columns.needed:
             place = column_letters(self.columns.needed)
             raise CellError(f"It ends before column {place}: perhaps a line end in an address.")
+        for column in self.columns.nameless:
+            if row.cell(column).fault or row.cell(column).text.strip():
+                raise CellError(f"Something stands in column {column_letters(column)}, which has no name.")
 
     def _cell(self, row: GridRow, field: str, read: Callable[[str], Read], column: int | None = None) -> Read:
         """What a field says; of a column that is not there, what an empty cell says."""
@@ -91,16 +97,18 @@ class RowReader:
         return self._cell(row, field, lambda text: one_line(text, doubtful=self.doubtful))
 
     def _name(self, row: GridRow) -> str:
-        name = self._text(row, "name") or " ".join(
-            each for each in (self._text(row, field) for field in ("title", "first", "last")) if each
-        )
+        name = self._text(row, "name")
+        title, *names = (self._text(row, field) for field in ("title", "first", "last"))
+        if not name and any(names):
+            name = " ".join(each for each in (title, *names) if each)
         if not any(each.isalpha() for each in name):
             raise CellError("It has no name.")
         return name
 
     def _address(self, row: GridRow) -> tuple[str, ...]:
         organisation = self._text(row, "organisation")
-        lines = [line for column in self.columns.places[ADDRESS] for line in self._lines(row, column)]
+        parts = self.columns.parts
+        lines = joined((parts.get(column, 0), self._lines(row, column)) for column in self.columns.places[ADDRESS])
         postcode, country = self._text(row, "postcode"), self._text(row, "country")
         town = [each for each in (self._text(row, "town"), self._text(row, "county")) if each]
         if not lines and not (town and organisation):
@@ -115,7 +123,9 @@ class RowReader:
     def _lines(self, row: GridRow, column: int) -> tuple[str, ...]:
         lines = self._cell(row, ADDRESS, lambda text: lines_of(text, doubtful=self.doubtful), column)
         if len(lines) == 1 and self.columns.address_alone:  # all of it in one cell, as it is written in a line
-            return tuple(each for each in re.split(r"\s*,\s*", lines[0]) if each)
+            lines = tuple(each for each in re.split(r"\s*,\s*", lines[0]) if each)
+        if any(map(is_date, lines)):
+            raise _of(column, ADDRESS, CellFault.DATE)
         return lines
 
     def _look_at_postcode(self, number: int, line: str) -> None:
@@ -129,7 +139,9 @@ def _of(column: int, field: str, fault: str) -> CellError:
 
 
 def _key(member: Member) -> str:
-    """A name and address as they are compared: without case, marks, spaces and line ends."""
-    return "\n".join(
-        "".join(each for each in text.casefold() if each.isalnum()) for text in (member.name, "".join(member.lines))
-    )
+    """A name and address as they are compared: without case, marks, spaces and line ends.
+
+    A mark or a line end between figures stays: "Flat 1/11" is not "Flat 11/1".
+    """
+    texts = (member.name, ",".join(member.lines))
+    return "\n".join(_NOT_COMPARED.sub(lambda found: found[1] or "", text.casefold()) for text in texts)

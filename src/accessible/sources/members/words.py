@@ -83,19 +83,31 @@ def articles(text: str, slugs: Sequence[str]) -> tuple[str, ...]:
     """The slugs of the articles that are named, by number (2, 05) or by name (05-letters, letters); () for all."""
     if simple(text) in _WHOLE:
         return ()
-    known: dict[str, str] = {}
-    for slug in slugs:
-        number, _, name = slug.partition("-")
-        known |= {slug.casefold(): slug, **({name.casefold(): slug} if name else {})}
-        known |= {number.lstrip("0"): slug} if number.isdecimal() else {}
-    found = []
+    known = _articles_by_name(slugs)
+    found: set[str] = set()
     for word in re.split(r"[\s,;|+&/]+", text.casefold()):
         if word in ("", "and"):
             continue
-        slug = known.get(word) or known.get(word.lstrip("0")) or ""
-        if not slug:
+        meant = known.get(word) or known.get(word.lstrip("0")) or set()
+        if not meant:
             raise CellError("names an article that the issue has not")
-        found.append(slug)
+        if len(meant) > 1:
+            raise CellError("names more than one article by one number or name")
+        found |= meant
     if not found:
         raise CellError("names no article")
     return tuple(slug for slug in slugs if slug in found)
+
+
+def _articles_by_name(slugs: Sequence[str]) -> dict[str, set[str]]:
+    """The slugs that a number or a name could mean. Only a number is cut off in front: "pain-management" is no
+    "management".
+    """
+    known: dict[str, set[str]] = {}
+    for slug in slugs:
+        number, _, name = slug.partition("-")
+        shorter = (number.lstrip("0"), name.casefold()) if number.isdecimal() else ()
+        for each in (slug.casefold(), *shorter):
+            if each:
+                known.setdefault(each, set()).add(slug)
+    return known
