@@ -348,6 +348,31 @@ def test_a_record_that_leads_out_through_a_link_deletes_nothing_there(
     assert (tmp_path / "elsewhere/02-note.mp3").read_bytes() == b"not ours"
 
 
+@pytest.mark.parametrize("name", ["../x", "/etc/x", "{absolute}", "a/../../x", "a//x", ".x", "a/.x", "a.part", "", "."])
+def test_a_record_that_names_what_publishing_never_puts_is_refused_and_nothing_is_touched(
+    shelf: Settings, place: Path, tmp_path: Path, name: str
+) -> None:
+    publish(shelf, place)
+    letter = tmp_path / "x"
+    letter.write_bytes(b"not ours")
+    read = json.loads((place / RECORD).read_bytes())
+    read["files"].append({"path": name.format(absolute=letter), "issue": ISSUE, "sha256": "", "bytes": 1})
+    (place / RECORD).write_text(json.dumps(read))
+    before = contents(place)
+    with pytest.raises(AccessibleError, match="damaged"):
+        publish(shelf, place)
+    assert contents(place) == before
+    assert letter.read_bytes() == b"not ours"
+
+
+def test_what_is_half_written_behind_a_link_is_left_alone(place: Path, tmp_path: Path) -> None:
+    write_files(tmp_path, {"elsewhere/.a.mp3.abcdefgh.part": b"not ours", "site/here/.a.mp3.abcdefgh.part": b"ours"})
+    (place / "there").symlink_to(tmp_path / "elsewhere")
+    destinations.FolderDestination(place).tidy(["there/a.mp3", "here/a.mp3"])
+    assert (tmp_path / "elsewhere/.a.mp3.abcdefgh.part").read_bytes() == b"not ours"
+    assert list((place / "here").iterdir()) == []
+
+
 def test_no_room_is_told_before_anything_is_put(shelf: Settings, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(destinations.FolderDestination, "room", lambda _: 10)
     with pytest.raises(DiskError, match=r"There is room for 0\.01 MB there"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import json
@@ -20,6 +21,7 @@ from accessible.desk import stick_copy
 from accessible.desk.stick import stick_prepared
 from accessible.desk.stick_copy import copy_book
 from accessible.errors import AccessibleError, DiskError, ExitCode, UsageError
+from accessible.production.files import write_whole
 from accessible.settings import PROJECT, Settings
 from members_shelf import ISSUE, shelf_settings, write_issue
 
@@ -124,7 +126,7 @@ def test_a_stick_that_is_pulled_out_is_told_in_one_line_and_gone_on_with(
 
     def pulled(handle: int) -> None:
         synced.append(handle)
-        if len(synced) > 3:
+        if len(synced) > 5:  # the record and its name, then a file each
             raise OSError(errno.EIO, "Input/output error")
         real(handle)
 
@@ -138,9 +140,73 @@ def test_a_stick_that_is_pulled_out_is_told_in_one_line_and_gone_on_with(
     assert not (place / f"{ISSUE}.part").exists()
 
 
+@pytest.mark.parametrize("earlier", ["", "zeroth"])
+def test_wherever_a_stick_is_pulled_out_the_next_run_goes_on(
+    shelf: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, earlier: str
+) -> None:
+    """At each change of the stick's folders: a new book, and one in the place of another with other names."""
+    reached, last = True, 0
+    while reached:
+        last += 1
+        place = tmp_path / f"stick {last}"
+        place.mkdir()
+        if earlier:
+            put_on_shelf(shelf, book_bytes(earlier, (*NAMES[:-2], "a09.html")))
+            copied(shelf, place)
+            put_on_shelf(shelf, book_bytes())
+        with monkeypatch.context() as patch, contextlib.suppress(DiskError):
+            done = pull_out_at(patch, last)
+            copied(shelf, place)
+        reached = len(done) >= last
+        copied(shelf, place)
+        assert there(place) == book_bytes()
+        assert sorted(path.name for path in place.iterdir()) == [ISSUE, "talking-books.json"]
+        record = json.loads((place / "talking-books.json").read_bytes())["books"]
+        assert record == {ISSUE: {name: hashlib.sha256(each).hexdigest() for name, each in book_bytes().items()}}
+        assert copied(shelf, place) == 0
+    assert last > 4 + (len(NAMES) if earlier else 0)
+
+
+def pull_out_at(patch: pytest.MonkeyPatch, step: int) -> list[str]:
+    """Have the stick pulled out before the change with this number; the changes that were begun, as they happen."""
+    done: list[str] = []
+
+    def stepping(name: str, real: Any) -> Any:
+        def stepped(*given: Any, **named: Any) -> Any:
+            done.append(name)
+            if len(done) >= step:
+                raise OSError(errno.EIO, "Input/output error")
+            return real(*given, **named)
+
+        return stepped
+
+    for name in ("mkdir", "rename", "unlink", "rmdir"):
+        patch.setattr(Path, name, stepping(name, getattr(Path, name)))
+    patch.setattr(stick_copy, "write_whole", stepping("record", write_whole))
+    return done
+
+
+def test_a_book_that_is_there_whole_and_lacks_only_its_record_is_not_copied_again(
+    shelf: Settings, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = stick_copy._put_record
+
+    def pulled(plan: Any, ours: Any) -> None:
+        if plan.target.exists():
+            raise OSError(errno.EIO, "Input/output error")
+        real(plan, ours)
+
+    monkeypatch.setattr(stick_copy, "_put_record", pulled)
+    with pytest.raises(DiskError):
+        copied(shelf, place)
+    monkeypatch.setattr(stick_copy, "_put_record", real)
+    assert copied(shelf, place) == 0
+    assert there(place) == book_bytes()
+
+
 def test_what_was_half_written_is_written_again(shelf: Settings, place: Path) -> None:
     with stick_prepared(shelf, str(place)) as plan:
-        stick_copy._put_record(plan, plan.unfinished.name, dict.fromkeys(plan.names, ""))
+        stick_copy._put_record(plan, {plan.unfinished.name: dict.fromkeys(plan.names, "")})
     (place / f"{ISSUE}.part").mkdir()
     for name in NAMES[:3]:
         (place / f"{ISSUE}.part" / name).write_bytes(book_bytes()[name])
@@ -237,6 +303,66 @@ def test_a_damaged_record_is_told(shelf: Settings, place: Path) -> None:
     (place / "talking-books.json").write_text('{"books": [1]}', "utf-8")
     with pytest.raises(AccessibleError, match="is damaged"):
         copied(shelf, place)
+
+
+OUTSIDE = ("../letter.txt", "../../letter.txt", "sub/letter.txt", ".hidden", "..", "", "a b", "a\n", "a" * 65)
+
+
+@pytest.mark.parametrize("name", [*OUTSIDE, "{absolute}"])
+@pytest.mark.parametrize("as_folder", [False, True])
+def test_a_record_that_names_what_is_not_ours_is_refused_and_nothing_is_touched(
+    shelf: Settings, place: Path, tmp_path: Path, name: str, as_folder: bool
+) -> None:
+    """A stick comes from anybody, and so does its record."""
+    (place / ISSUE).mkdir()
+    letters = [tmp_path / "letter.txt", place / "letter.txt", place / ISSUE / "ncc.html"]
+    for letter in letters:
+        letter.write_bytes(b"mine")
+    name = name.format(absolute=letters[0])
+    books = {ISSUE: {"ncc.html": ""}, name: {"ncc.html": ""}} if as_folder else {ISSUE: {"ncc.html": "", name: ""}}
+    record = json.dumps({"books": books}).encode()
+    (place / "talking-books.json").write_bytes(record)
+    with pytest.raises(AccessibleError, match=r"names what this program never writes\. Nothing was changed"):
+        copied(shelf, place)
+    assert [letter.read_bytes() for letter in letters] == [b"mine"] * 3
+    assert (place / "talking-books.json").read_bytes() == record
+    assert sorted(path.name for path in place.iterdir()) == [ISSUE, "letter.txt", "talking-books.json"]
+
+
+@pytest.mark.parametrize("folder", [ISSUE, f"{ISSUE}.part"])
+@pytest.mark.parametrize("of", ["the folder", "a file"])
+def test_a_link_in_the_place_of_a_book_is_not_followed(
+    shelf: Settings, place: Path, tmp_path: Path, folder: str, of: str
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/ncc.html").write_bytes(b"mine")
+    if of == "the folder":
+        (place / folder).symlink_to(tmp_path / "elsewhere")
+    else:
+        (place / folder).mkdir()
+        (place / folder / "ncc.html").symlink_to(tmp_path / "elsewhere/ncc.html")
+    (place / "talking-books.json").write_text(json.dumps({"books": {folder: {"ncc.html": ""}}}), "utf-8")
+    with pytest.raises(AccessibleError, match="lies in the way"):
+        copied(shelf, place)
+    assert (tmp_path / "elsewhere/ncc.html").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("name", ["../letter.txt", "../../letter.txt", "{absolute}", "link.html"])
+def test_nothing_outside_of_the_book_is_taken_away_whatever_the_record_says(
+    shelf: Settings, place: Path, tmp_path: Path, name: str
+) -> None:
+    """The second guard, by itself: as if the record had been believed."""
+    copied(shelf, place)
+    letters = [tmp_path / "letter.txt", place / "letter.txt"]
+    for letter in letters:
+        letter.write_bytes(b"mine")
+    with stick_prepared(shelf, str(place)) as plan:
+        (place / ISSUE / "link.html").symlink_to(letters[0])
+        forged = replace(plan, copied={ISSUE: {name.format(absolute=letters[0]): ""}})
+        with pytest.raises(OSError, match="not empty"):
+            stick_copy._forget(forged)
+    assert [letter.read_bytes() for letter in letters] == [b"mine"] * 2
+    assert (place / ISSUE / "link.html").is_symlink()
 
 
 def test_memory_is_not_asked_for_the_stick_s_files(

@@ -8,13 +8,15 @@ import tracemalloc
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from accessible.errors import DiskError
-from accessible.production.cache import Cache, digest, files_digest
+from accessible.production.cache import Cache, DamagedCacheError, digest, files_digest
+from accessible.production.shared import SharedFolder, is_key
 
 KEY = digest("a key")
 
@@ -72,6 +74,38 @@ def test_what_has_an_entrys_name_and_is_no_file_is_absent_and_is_made_again(tmp_
     path.mkdir()
     cache.forget(KEY)
     assert not cache.has(KEY)
+
+
+@pytest.mark.parametrize("shared", [False, True])
+@pytest.mark.parametrize(
+    "key", ["../../letter", "{absolute}", "..", "", ".", KEY[:-1], f"{KEY}0", KEY.upper(), f"{KEY}\n", 5, None, ["a"]]
+)
+def test_what_is_no_key_is_absent_and_leads_to_no_file(tmp_path: Path, key: Any, shared: bool) -> None:
+    """A forged record may name anything as the key of its file."""
+    letter = tmp_path / "letter"
+    letter.write_bytes(b"mine")
+    key = key.format(absolute=letter) if isinstance(key, str) else key
+    cache = Cache(tmp_path / "cache/own", SharedFolder(tmp_path / "cache/shared") if shared else None)
+    (tmp_path / "cache/own").mkdir(parents=True)
+    before = sorted(tmp_path.rglob("*"))
+    assert cache.get(key) is None
+    assert cache.get_record(key) is None
+    assert not cache.has(key)
+    assert not cache.copy(key, BytesIO())
+    cache.forget(key)
+    with pytest.raises(DamagedCacheError):
+        cache.required(key)
+    with pytest.raises(ValueError):  # noqa: PT011  (it is the key and nothing else)
+        cache.put(key, b"x")
+    with pytest.raises(ValueError):  # noqa: PT011
+        cache.put_file(key, letter)
+    assert sorted(tmp_path.rglob("*")) == before
+    assert letter.read_bytes() == b"mine"
+
+
+@given(st.lists(st.text(max_size=4), max_size=3))
+def test_every_digest_is_a_key(pieces: list[str]) -> None:
+    assert is_key(digest(*pieces))
 
 
 def test_what_was_never_kept_or_was_forgotten_is_absent(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import soundfile
 from accessible.errors import AccessibleError, ExitCode
 from accessible.outputs.epub.container import write_container
 from accessible.outputs.epub.write import epub_files
-from accessible.production.cache import Cache
+from accessible.production.cache import Cache, digest
 from accessible.production.targets import epub
 from accessible.settings import Settings
 from builders import STYLES, article, paragraph
@@ -112,10 +112,10 @@ def test_memory_does_not_grow_with_the_sound(tmp_path: Path) -> None:
     plan = planned(article("A", [paragraph("One.")]))
     book = epub_of(epub_article(plan))
     (tmp_path / "sound").write_bytes(b"\xff" * 24_000_000)
-    cache.put_file(book.articles[0].parts[0].blob, tmp_path / "sound")
-    cache.put(book.cover, cover())
+    cache.put_file(digest(book.articles[0].parts[0].blob), tmp_path / "sound")
+    cache.put(digest(book.cover), cover())
     tracemalloc.start()
-    files = epub_files(book, {1: {}}, STYLES, cache.copy_required)
+    files = epub_files(book, {1: {}}, STYLES, lambda name, file: cache.copy_required(digest(name), file))
     write_container(files, "2027-03-01", tmp_path / "book.epub")
     kept = cache.keep_file("a book", tmp_path / "book.epub")
     most = tracemalloc.get_traced_memory()[1]

@@ -19,7 +19,7 @@ from typing import BinaryIO, Protocol
 from accessible.desk.offer import PUT_HERE
 from accessible.desk.publish_plan import Batch, Lies, is_feed, is_page
 from accessible.errors import AccessibleError, DiskError, UsageError
-from accessible.plain_file import RefusedFileError, read_plain
+from accessible.plain_file import RefusedFileError, is_inside, read_plain
 from accessible.production.files import put_in_place, take_away, write_beside, write_whole
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.tools import rsync
@@ -117,7 +117,8 @@ class FolderDestination:
         """See `Destination`. What others left half written is theirs: only names that we give are taken."""
         for place in (self.folder / path for path in paths):
             ours = re.compile(rf"\.{re.escape(place.name[:40])}\.[a-z0-9_]{{8}}\.part")
-            for path in place.parent.glob(".*.part") if place.parent.is_dir() else ():
+            held = place.parent.is_dir() and is_inside(place.parent, self.folder)  # the record is as it was found there
+            for path in place.parent.glob(".*.part") if held else ():
                 if ours.fullmatch(path.name):
                     take_away(path)
 

@@ -39,18 +39,20 @@ _PIECE = 1 << 18
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _ABOUT = "What `make stick` has put here. It takes nothing else away. Leave this file here."
 
-Copied = dict[str, dict[str, str]]  # each book's folder, and the sha256 of each of its files by name
+# Each book's folder, and the sha256 of each of its files by name: "" of one that is being copied.
+Copied = dict[str, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class StickPlan:
-    """A book to be copied: its ZIP file, its files in playing order, and where it will lie.
+    """A book to be copied: its ZIP file, its files in playing order with their sha256, and where it will lie.
 
-    `copied` is the record as it is there. `whole`: the book is there already, as the record says.
+    `copied` is the record as it is there. `whole`: the book is there already, and the record has it as ours.
     """
 
     archive: Path
     names: tuple[str, ...]
+    sums: tuple[str, ...]
     sizes: tuple[int, ...]
     place: Path
     folder: str
@@ -95,7 +97,7 @@ def stick_prepared(settings: Settings, destination: str) -> Iterator[StickPlan]:
         with stick_told(place):
             copied = _record(place)
             whole = _is_there(place / issue, dict(zip(names, sums, strict=True)), copied.get(issue))
-            plan = StickPlan(archive, names, sizes, place, issue, copied, whole)
+            plan = StickPlan(archive, names, sums, sizes, place, issue, copied, whole)
             _require_takeable(plan)
             _require_free(plan)
         yield plan
@@ -173,14 +175,25 @@ def _require_takeable(plan: StickPlan) -> None:
 
 
 def _record(place: Path) -> Copied:
-    """What an earlier run copied there."""
+    """What an earlier run copied there. Raises `AccessibleError` for names that no run of ours has written.
+
+    It comes with the stick, from anybody, and what it names is taken away.
+    """
     try:
         content = read_plain(place / RECORD, place, _GREATEST_RECORD, "") if (place / RECORD).exists() else b""
         books = json.loads(content)["books"] if content else {}
-        return {str(name): {str(file): str(sum_) for file, sum_ in files.items()} for name, files in books.items()}
+        copied = {str(name): {str(file): str(sum_) for file, sum_ in files.items()} for name, files in books.items()}
     except (RefusedFileError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         remedy = f"Delete {RECORD} and the books there, then run this again."
         raise AccessibleError(f"The record {RECORD} there is damaged.", remedy, place) from problem
+    names = [
+        *(name.removesuffix(UNFINISHED) for name in copied),
+        *(name for files in copied.values() for name in files),
+    ]
+    if not all(_SAFE.fullmatch(name) for name in names):
+        message = f"The record {RECORD} there names what this program never writes. Nothing was changed."
+        raise AccessibleError(message, f"Look at what is there. Then delete {RECORD}, or take another stick.", place)
+    return copied
 
 
 def record_of(copied: Copied) -> bytes:
@@ -189,8 +202,12 @@ def record_of(copied: Copied) -> bytes:
 
 
 def _is_there(folder: Path, wanted: dict[str, str], recorded: dict[str, str] | None) -> bool:
-    """Whether the book was copied there before, with exactly its files, and each still has its bytes."""
-    if recorded != wanted or not folder.is_dir() or {path.name for path in folder.iterdir()} != set(wanted):
+    """Whether the book was copied there before, with exactly its files, and each still has its bytes.
+
+    A run that was killed when all was there has left no sums, and perhaps names of the copy that it took away.
+    """
+    ours = recorded is not None and all(recorded.get(name) in ("", sha256) for name, sha256 in wanted.items())
+    if not ours or not folder.is_dir() or {path.name for path in folder.iterdir()} != set(wanted):
         return False
     there = ((folder / name, name, sha256) for name, sha256 in wanted.items())
     return all(is_whole(folder, ShelfFile(name, sha256, path.stat().st_size)) for path, name, sha256 in there)
@@ -200,8 +217,9 @@ def _require_free(plan: StickPlan) -> None:
     """Nothing of somebody else's lies in the way, and there is room."""
     for folder in (plan.target, plan.unfinished):
         ours = plan.copied.get(folder.name, {})
-        there = sorted(folder.iterdir()) if folder.is_dir() else [folder] if os.path.lexists(folder) else []
-        strange = [path for path in there if path.name not in ours or not path.is_file()]
+        is_folder = folder.is_dir() and not folder.is_symlink()  # we make no links, and follow none out of the stick
+        there = sorted(folder.iterdir()) if is_folder else [folder] if os.path.lexists(folder) else []
+        strange = [path for path in there if path.name not in ours or path.is_symlink() or not path.is_file()]
         if strange:
             raise AccessibleError(
                 f"Another file lies in the way, which was not copied by this program: {strange[0].name}.",

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from accessible.desk.publish import Show, time_left
-from accessible.desk.stick import RECORD, StickPlan, record_of, stick_told
+from accessible.desk.stick import RECORD, Copied, StickPlan, record_of, stick_told
 from accessible.errors import AccessibleError
 from accessible.production.files import write_whole
 
@@ -27,10 +27,14 @@ _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)  # of a folder, on some di
 def copy_book(plan: StickPlan, show: Show) -> int:
     """Have the book there; how many files were copied now. Raises `AccessibleError`, and then the next run goes on."""
     if plan.whole:
+        files = dict(zip(plan.names, plan.sums, strict=True))
+        if plan.copied[plan.folder] != files:  # it was pulled out when all was there but this
+            with stick_told(plan.place):
+                _put_record(plan, {plan.folder: files})
         return 0
     progress = _CopyProgress(show, 2 * plan.size)
     with stick_told(plan.place), zipfile.ZipFile(plan.archive) as bundle:
-        _put_record(plan, plan.unfinished.name, dict.fromkeys(plan.names, ""))  # what a killed run leaves is ours
+        _put_record(plan, {folder: _to_come(plan, folder) for folder in (plan.unfinished.name, plan.folder)})
         _forget(plan)
         plan.unfinished.mkdir(exist_ok=True)
         entries = bundle.infolist()
@@ -43,20 +47,37 @@ def copy_book(plan: StickPlan, show: Show) -> int:
         for name, sha256 in zip(plan.names, sums, strict=True):
             _require_same(plan.unfinished / name, sha256, progress)
         plan.unfinished.rename(plan.target)
-        _put_record(plan, plan.folder, dict(zip(plan.names, sums, strict=True)))
         sync_folder(plan.place)
+        _put_record(plan, {plan.folder: dict(zip(plan.names, sums, strict=True))})
     return len(plan.names) - len(done)
 
 
-def _put_record(plan: StickPlan, folder: str, files: dict[str, str]) -> None:
-    others = {name: each for name, each in plan.copied.items() if name not in (plan.unfinished.name, folder)}
-    write_whole(plan.place / RECORD, record_of({**others, folder: files}))
+def _put_record(plan: StickPlan, ours: Copied) -> None:
+    """Have `ours` as what the record says of this book, and wait until the stick has it."""
+    others = {name: each for name, each in plan.copied.items() if name not in (plan.unfinished.name, plan.folder)}
+    write_whole(plan.place / RECORD, record_of({**others, **ours}))
+    with (plan.place / RECORD).open("rb") as there:
+        os.fsync(there.fileno())
+    sync_folder(plan.place)
+
+
+def _to_come(plan: StickPlan, folder: str) -> dict[str, str]:
+    """What may lie in a folder of the book from now on, whenever this run is killed: files of the old copy, or the new.
+
+    Told before anything is put there: what is not in the record is somebody else's, and stops every later run.
+    """
+    return dict.fromkeys((*plan.copied.get(folder, ()), *plan.names), "")
 
 
 def _forget(plan: StickPlan) -> None:
-    """Take away an earlier copy of the book: what the record names, and nothing else."""
-    for name in plan.copied.get(plan.folder, ()):
-        (plan.target / name).unlink(missing_ok=True)
+    """Take away an earlier copy of the book: what the record names, and nothing else.
+
+    The record was held to be ours. Still nothing goes that does not lie in the book's folder itself, links followed.
+    """
+    folder = plan.place.resolve() / plan.folder
+    for path in (plan.target / name for name in plan.copied.get(plan.folder, ())):
+        if path.resolve().parent == folder and not path.is_symlink():
+            path.unlink(missing_ok=True)
     if plan.target.is_dir():
         plan.target.rmdir()
 

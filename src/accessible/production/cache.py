@@ -27,7 +27,7 @@ from typing import Any, BinaryIO
 import accessible
 from accessible.plain_file import RefusedFileError, open_plain
 from accessible.production.files import LOCK, explained, put_in_place, take_away, write_beside, write_whole
-from accessible.production.shared import SharedStore
+from accessible.production.shared import SharedStore, is_key
 from accessible.settings import PROJECT
 
 _DIGEST_BYTES = 20
@@ -122,10 +122,15 @@ class Cache:
         return Cache(self.folder)
 
     def _path(self, key: str) -> Path:
+        """Its place. Raises `ValueError` for what is no key, and could lead to any file."""
+        if not is_key(key):
+            raise ValueError(key)
         return self.folder / key[:2] / key[2:]
 
     def get(self, key: str) -> bytes | None:
-        """The entry's bytes, or None when it is absent or damaged."""
+        """The entry's bytes, or None when it is absent or damaged, or this is no key."""
+        if not is_key(key):
+            return None
         body = self._body(key)
         return self._body(key) if body is None and self._brought(key) else body
 
@@ -157,7 +162,7 @@ class Cache:
         return True
 
     def put(self, key: str, body: bytes) -> None:
-        """Keep `body` under `key`. Raises `DiskError`."""
+        """Keep `body` under `key`. Raises `DiskError`, and `ValueError` for what is no key."""
         self._make_way(key)
         write_whole(self._path(key), _head(key, body) + body)
         self._sent(key)
@@ -168,6 +173,7 @@ class Cache:
 
     def put_file(self, key: str, source: Path) -> None:
         """Keep a file's content under `key`, without having all of it in memory. Raises `DiskError`."""
+        self._make_way(key)
         with source.open("rb") as body:
             head = _digest_of(key, body)
             body.seek(0)
@@ -176,12 +182,13 @@ class Cache:
                 file.write(head)
                 shutil.copyfileobj(body, file, _PIECE)
 
-            self._make_way(key)
             put_in_place(write_beside(self._path(key), fill), self._path(key))
         self._sent(key)
 
     def copy(self, key: str, file: BinaryIO) -> bool:
         """Write the entry's content to an open file, piece by piece; whether it was whole to its end."""
+        if not is_key(key):
+            return False
         if self.shared and not _is_whole(key, self._path(key)):
             self._brought(key)
         try:
@@ -222,6 +229,8 @@ class Cache:
 
     def has(self, key: str) -> bool:
         """Whether there is an entry, whole or not. With a shared cache: whether the other machines can have it."""
+        if not is_key(key):
+            return False
         here = self._mark_used(key)
         if self.shared is None or self.shared.has(key):
             return here or self.shared is not None
@@ -239,6 +248,8 @@ class Cache:
 
     def forget(self, key: str) -> None:
         """Delete an entry, so that it is made again."""
+        if not is_key(key):
+            return
         self._make_way(key)
         self._path(key).unlink(missing_ok=True)
         if self.shared:

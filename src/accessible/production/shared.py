@@ -7,6 +7,7 @@ cannot be put into it stops the work, because another machine waits for it.
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,8 +18,14 @@ from accessible.errors import DISK_FULL, DiskError, SetupError
 from accessible.production.files import put_in_place, write_beside
 
 _PIECE = 1 << 20  # bytes in memory at a time
+_KEY = re.compile(r"[0-9a-f]{40}")
 # What obstore serves, by what an address begins with. Other kinds are fsspec's, once their package is installed.
 _BY_OBSTORE = {"s3": "s3", "gs": "gs", "gcs": "gs", "az": "abfs", "abfs": "abfs", "abfss": "abfs"}
+
+
+def is_key(key: object) -> bool:
+    """Whether it is a key as `cache.digest` makes them: 40 hexadecimal digits. A record may name anything as one."""
+    return isinstance(key, str) and _KEY.fullmatch(key) is not None
 
 
 class SharedStore(Protocol):
