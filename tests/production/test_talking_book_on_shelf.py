@@ -14,13 +14,16 @@ from lxml import etree
 from mutagen.mp3 import MP3, BitrateMode
 
 from accessible.errors import ExitCode, FaithfulnessError
+from accessible.plan.book_places import PlaceKind
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
-from accessible.production.job import Job
+from accessible.production.job import Job, Records, Step
 from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets.daisy import DAISY, MakeTalkingBook
+from accessible.production.targets.epub import epub_id
+from accessible.production.targets.proof import drawn_id
 from accessible.production.targets.table import steps_of
 from accessible.settings import Settings
 from small_issue import built
@@ -72,15 +75,48 @@ def test_a_page_number_leads_to_what_begins_on_that_page_of_the_print(cached: Se
         assert words[:20] in pages[int(number.text) - 1]
 
 
-def job_of(settings: Settings) -> MakeTalkingBook:
-    """The job that makes the book, all before it done."""
+def steps_and_records(settings: Settings) -> tuple[dict[str, Step], Records]:
+    """The steps of the issue by their ids, and what all of them made."""
     prepared = prepare(settings, chosen_issue(settings))
     steps = steps_of(prepared, issue_files=True)
     *_, outcome = run_steps(steps, Cache(settings.cache), Crew(settings.workers))
     assert isinstance(outcome, Outcome)
-    job: Job = next(step for step in steps if step.id == DAISY).prepare(outcome.records)
+    return {step.id: step for step in steps}, outcome.records
+
+
+def job_of(settings: Settings) -> MakeTalkingBook:
+    """The job that makes the book, all before it done."""
+    steps, records = steps_and_records(settings)
+    job: Job = steps[DAISY].prepare(records)
     assert isinstance(job, MakeTalkingBook)
     return job
+
+
+def made_by(job: Job, settings: Settings) -> dict[str, bytes]:
+    """The files of a book that a job makes."""
+    content, cache = io.BytesIO(), Cache(settings.cache)
+    cache.copy_required(str(job.do(cache)["blob"]), content)
+    with zipfile.ZipFile(content) as bundle:
+        return {name.partition("/")[2]: bundle.read(name) for name in bundle.namelist()}
+
+
+def test_both_books_put_a_page_before_the_heading_that_begins_it(cached: Settings) -> None:
+    """As drawn, a heading was found on the page before, where the stop names it."""
+    steps, records = steps_and_records(cached)
+    article = job_of(cached).book.articles[0]
+    heading = next(each.utterance_id for each in article.places if each.words == "Why it helps")
+    heard = [each.id for part in article.narration.parts for each in part.utterances]
+    found = [1 if number <= heard.index(heading) else 2 for number in range(len(heard))]
+    drawn = drawn_id("01-resting-well")
+    turned = {**records, drawn: {**records[drawn], "begins": found}}
+    talking: Job = steps[DAISY].prepare(turned)
+    assert isinstance(talking, MakeTalkingBook)
+    places = talking.book.articles[0].places
+    assert [each.utterance_id for each in places if each.kind is PlaceKind.PAGE] == [heard[0], heading]
+    reading = made_by(steps[epub_id("01-resting-well")].prepare(turned), cached)
+    page = etree.fromstring(reading["text/article-01.xhtml"])
+    after = page.xpath("//*[@id='page-2']/following::*[@id]/@id")
+    assert next(each for each in after if each in heard) == heading
 
 
 def test_a_book_that_its_judge_finds_wrong_is_not_handed_out(cached: Settings) -> None:

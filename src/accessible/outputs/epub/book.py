@@ -34,7 +34,8 @@ class EpubPart:
 class EpubArticle:
     """An article. `number` is its place in the issue: its files are named by it, so no two names are alike.
 
-    `pages` is the printed page on which each utterance begins, in order; () where it is not known.
+    `pages` is the printed page on which each utterance begins, in order, a heading on that of what it is above
+    (`pages_with_headings`); () where it is not known.
     `corrected` is the day of its last correction, in words, if there was one.
     """
 

@@ -15,6 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
+from accessible.plan.book_places import pages_with_headings
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection, book_colophon
@@ -158,12 +159,13 @@ def epub_article(prepared: Prepared, draft: Draft, records: Records, first_page:
         for part, sound in zip(narration.parts, recorded, strict=True)
     )
     begins = records[drawn_id(draft.slug)]["begins"] if first_page and drawn_id(draft.slug) in records else ()
+    pages = pages_with_headings(draft.order, narration, [page + first_page - 1 for page in begins])
     return EpubArticle(
         draft.track[0],
         draft.order,
         narration,
         parts,
-        tuple(page + first_page - 1 for page in begins),
+        pages,
         corrected_on(prepared.releases, draft.slug),
         draft.recordings != NOBODY,
     )
