@@ -413,6 +413,7 @@ DAISY_BREAKS: tuple[BookBreak, ...] = (
         replaced(NCC, "ncc:setInfo", "ncc:setinfo"),
     ),
     _row("a date in words", "book-about", "Forms of metadata", meta("dc:date", "Spring 2027")),
+    _row("a language by its name", "book-about", "Forms of metadata", meta("dc:language", "British English")),
     _row("another format", "book-about", "Forms of metadata", meta("dc:format", "Daisy 2.0")),
     _row("another set", "book-about", "Forms of metadata", meta("ncc:setInfo", "1 of 2")),
     _row("another title in a SMIL document", "book-about", "One title and identifier", meta("dc:title", "Hours", S1)),

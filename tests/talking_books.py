@@ -87,7 +87,7 @@ def book_of(plans: Sequence[Plan], issue: Issue = ISSUE, title: str = "Quiet Hou
         articles.append(
             BookArticle(plan.order, plan.narration, tuple(parts), places_of(plan.order, plan.narration, pages))
         )
-    return TalkingBook(issue, title, "quiet-hours-2027-spring", ("A synthetic voice: silent",), tuple(articles))
+    return TalkingBook(issue, title, "quiet-hours-2027-spring", ("silent, a synthetic voice",), tuple(articles))
 
 
 def expected_of(plans: Sequence[Plan], book: TalkingBook) -> ExpectedBook:
@@ -110,6 +110,11 @@ def made_book(folder: Path, *articles: Article, title: str = "Quiet Hours, Sprin
     """A book of these articles, in `folder`. It has the pictures that are a PNG, and no drawing."""
     plans = [planned(each) for each in articles]
     book = book_of(plans, title=title)
+    return written_book(folder / "book.zip", book, expected_of(plans, book))
+
+
+def written_book(path: Path, book: TalkingBook, expected: ExpectedBook) -> MadeBook:
+    """The book as a file."""
     parts = smil_parts(book)
     pictures = {
         name: {PICTURE: of_bytes(f"{name}i1.png", b"\x89PNG\r\n\x1a\n")}
@@ -117,6 +122,5 @@ def made_book(folder: Path, *articles: Article, title: str = "Quiet Hours, Sprin
         if any(isinstance(block, Figure) and block.file == PICTURE for block in all_blocks(each.order.article))
     }
     files = book_files(book, parts, Settings().styles, pictures, lambda _, file: file.write(little_mp3()))
-    path = folder / "book.zip"
     write_archive(files, "a-book", book.issue.date, path)
-    return MadeBook(path, book, expected_of(plans, book))
+    return MadeBook(path, book, expected)

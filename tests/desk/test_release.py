@@ -139,6 +139,7 @@ def test_only_the_corrected_article_and_what_contains_it_change(given: Settings,
     of_issue = {path for path in changed if not path.startswith(f"articles/{FIRST}/")}
     assert of_issue == {
         "index.html",
+        "publication.json",
         "2027-spring-large-print.pdf",
         "2027-spring-giant-print.pdf",
         "2027-spring-mp3.zip",

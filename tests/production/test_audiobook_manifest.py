@@ -14,11 +14,22 @@ import pytest
 from accessible.desk.listen import shelf_receipt
 from accessible.errors import ExitCode
 from accessible.outputs.audiobook_manifest import HeardIssue, HeardPart, manifest_bytes
+from accessible.production.targets import audiobook_manifest
 from accessible.settings import Settings
 from small_issue import built
 
 ISSUE = HeardIssue(
-    "urn:uuid:0", "https://example.org/a", "“Rest” & more", "en-GB", "P", "heart", "2027-03-01", "2027-03-01", "", ()
+    "urn:uuid:0",
+    "https://example.org/a",
+    "“Rest” & more",
+    "en-GB",
+    "P",
+    "heart",
+    "2027-03-01",
+    "2027-03-01",
+    "",
+    (),
+    all_heard=True,
 )
 
 
@@ -50,6 +61,23 @@ def test_an_issue_with_an_article_missing_has_none_and_its_page_leads_to_none(ca
     assert summary.exit_code is ExitCode.FAILED
     assert not (summary.shelf.root / "publication.json").exists()
     assert "publication" not in (summary.shelf.root / "index.html").read_text("utf-8")
+
+
+def test_an_issue_of_which_not_all_is_heard_says_so() -> None:
+    whole, shortened = (json.loads(manifest_bytes(replace(ISSUE, all_heard=heard))) for heard in (True, False))
+    assert (whole["abridged"], shortened["abridged"]) == (False, True)
+    assert whole["accessModeSufficient"] == [{"type": "ItemList", "itemListElement": ["auditory"]}]
+    assert "accessModeSufficient" not in shortened
+    assert "only a summary" in shortened["accessibilitySummary"]
+
+
+@pytest.mark.parametrize(("heard", "abridged"), [(True, False), (False, True)])
+def test_a_build_tells_whether_all_is_heard(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch, *, heard: bool, abridged: bool
+) -> None:
+    monkeypatch.setattr(audiobook_manifest, "all_heard", lambda _, __: heard)
+    told = json.loads((built(cached).shelf.root / "publication.json").read_text("utf-8"))
+    assert told["abridged"] is abridged
 
 
 def test_names_are_given_as_they_are_and_addresses_as_addresses() -> None:

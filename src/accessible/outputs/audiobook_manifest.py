@@ -11,6 +11,8 @@ from urllib.parse import quote
 
 MANIFEST = "publication.json"  # beside the issue's page, which is its primary entry page (section 4.1)
 _SUMMARY = "Read aloud in short parts, each with a place to stop at its end. The same words are on the issue's page."
+_SHORTENED = "Of a long table only a summary is read aloud; the whole table is there."
+_SOUND_ALONE = {"type": "ItemList", "itemListElement": ["auditory"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class HeardPart:
 class HeardIssue:
     """An issue to listen to. `identifier` is a URN that stays, `address` where it is published, or empty.
 
-    `date` and `modified` are ISO days; `cover` is a JPEG's path, or empty.
+    `date` and `modified` are ISO days; `cover` is a JPEG's path, or empty. `all_heard`: every sentence is in the sound.
     """
 
     identifier: str
@@ -40,6 +42,7 @@ class HeardIssue:
     modified: str
     cover: str
     parts: tuple[HeardPart, ...]
+    all_heard: bool
 
 
 def manifest_bytes(issue: HeardIssue) -> bytes:
@@ -57,12 +60,12 @@ def manifest_bytes(issue: HeardIssue) -> bytes:
         "inLanguage": issue.language,
         "datePublished": issue.date,
         "dateModified": issue.modified,
-        "abridged": False,
+        "abridged": not issue.all_heard,
         "duration": iso_duration(sum(part.lasts_ms for part in issue.parts)),
         "accessMode": ["auditory"],
-        "accessModeSufficient": [{"type": "ItemList", "itemListElement": ["auditory"]}],
+        **({"accessModeSufficient": [_SOUND_ALONE]} if issue.all_heard else {}),
         "accessibilityHazard": ["none"],
-        "accessibilitySummary": _SUMMARY,
+        "accessibilitySummary": _SUMMARY if issue.all_heard else f"{_SUMMARY} {_SHORTENED}",
         "readingOrder": [_entry(part) for part in issue.parts],
         **({"resources": [_cover(issue)]} if issue.cover else {}),
     }

@@ -6,7 +6,7 @@ and the headings in them. No level is skipped: some players stop at a gap, and t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,7 +47,7 @@ def places_of(order: RunningOrder, narration: Narration, pages: Sequence[int] = 
     said = [utterance.id for part in narration.parts for utterance in part.utterances]
     places = list[BookPlace]()
     level = page = 0
-    begins = _with_what_follows(said, pages, headings)
+    begins = pages_with_headings(order, narration, pages)
     for number, utterance_id in enumerate(said):
         if begins and begins[number] > page:
             page = begins[number]
@@ -61,16 +61,19 @@ def places_of(order: RunningOrder, narration: Narration, pages: Sequence[int] = 
     return tuple(places)
 
 
-def _with_what_follows(said: Sequence[str], pages: Sequence[int], headings: Mapping[str, object]) -> list[int]:
-    """The pages, with each heading on that of what it is above: no heading ends a page (`check/print/breaks.py`).
+def pages_with_headings(order: RunningOrder, narration: Narration, pages: Sequence[int]) -> tuple[int, ...]:
+    """The pages on which utterances begin, with each heading on that of what it is above.
 
-    A heading's words are too few to be found surely: the stop before it names it, too, and may be on the page before.
+    No heading ends a page (`check/print/breaks.py`). Its words are too few to be found surely: the stop before it
+    names it, too, and may be on the page before.
     """
+    headings = dict(_headings(order))
+    said = [utterance.id for part in narration.parts for utterance in part.utterances]
     found = list(pages)
     for number in range(len(found) - 2, -1, -1):
         if said[number] in headings:
             found[number] = found[number + 1]
-    return found
+    return tuple(found)
 
 
 def _headings(order: RunningOrder) -> Iterator[tuple[str, tuple[str, int]]]:

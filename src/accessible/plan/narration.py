@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from accessible.article import Article, article_sentences
+
 ENDS = (".", "!", "?", ":", "…")  # of a sentence
 CLOSING = "\"'”’)]"  # what may stand after its end
 
@@ -102,3 +104,9 @@ class Narration:
 
     slug: str
     parts: tuple[NarrationPart, ...]
+
+
+def all_heard(article: Article, narration: Narration) -> bool:
+    """Whether every sentence of the article is said: of a long table only its summary is."""
+    heard = {utterance.id for part in narration.parts for utterance in part.utterances}
+    return all(sentence.id in heard for sentence in article_sentences(article))

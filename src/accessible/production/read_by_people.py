@@ -174,6 +174,16 @@ def _unused(shown: str, source: str, why: str, remedy: str) -> Finding:
     return Finding("recording-unused", Severity.WARNING, message, source, remedy=remedy)
 
 
+def narrators(voice: str, read: Iterable[tuple[Recordings, Narration]]) -> tuple[str, ...]:
+    """Who reads these articles, people first; a synthetic voice (`voice` is its name) is called what it is."""
+    synthetic, people, of_voice = f"{voice}, a synthetic voice", False, False
+    for recordings, narration in read:
+        by_people = people_of(recordings, narration)
+        said = [each.id in by_people for part in narration.parts for each in part.utterances]
+        people, of_voice = people or any(said), of_voice or not all(said)
+    return ("a person", *((synthetic,) if of_voice else ())) if people else (synthetic,)
+
+
 def people_of(recordings: Recordings, narration: Narration) -> Mapping[str, tuple[str, bool]]:
     """Which utterances a person reads: their recording's file, and whether their times are only worked out."""
     sentences = {each: (recorded.shown, False) for each, recorded in recordings.sentences}

@@ -28,7 +28,7 @@ from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.settings import Settings
 from builders import article, bullets, figure, heading, note, paragraph, table
 from every_block import EVERYTHING
-from talking_books import MadeBook, made_book
+from talking_books import MadeBook, made_book, written_book
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 # XHTML 1.0, Transitional: all that a text of ours may have.
@@ -137,6 +137,32 @@ def test_a_draft_says_so_in_every_text_and_its_title(tmp_path: Path) -> None:
             files[name].write(file)
     assert b"DRAFT: Quiet Hours" in (tmp_path / "ncc.html").read_bytes()
     assert DRAFT_MARK.encode() in (tmp_path / "a01.html").read_bytes()
+
+
+def test_a_correction_is_told_above_its_article_and_in_the_index(tmp_path: Path) -> None:
+    plain = made_book(tmp_path, EVERYTHING, STRANGE[0])
+    first, other = plain.book.articles
+    told = replace(
+        plain.book, articles=(replace(first, corrected="3 April 2027"), other), revision=2, revised="2027-04-03"
+    )
+    made = written_book(tmp_path / "told.zip", told, plain.expected)
+    assert [f"{each.file}: {each.message} {each.words}" for each in daisy_findings(made.path, made.expected)] == []
+    assert tree(made, "a01.html").find(f"{XHTML}body")[0].text == "Corrected on 3 April 2027."
+    assert b"Corrected on" not in made.read("a02.html")
+    metas = {each.get("name"): each.get("content") for each in tree(made, "ncc.html").iter(f"{XHTML}meta")}
+    assert (metas["ncc:revision"], metas["ncc:revisionDate"]) == ("2", "2027-04-03")
+    assert b"ncc:revision" not in plain.read("ncc.html")
+
+
+@pytest.mark.parametrize("language", ["zh-Hant", "es-419", "cy"])
+def test_a_language_of_any_form_costs_no_book(tmp_path: Path, language: str) -> None:
+    plain = made_book(tmp_path, STRANGE[0])
+    (one,) = plain.book.articles
+    changed = replace(one.order, article=replace(one.order.article, language=language))
+    book = replace(plain.book, articles=(replace(one, order=changed),))
+    made = written_book(tmp_path / "told.zip", book, plain.expected)
+    assert daisy_findings(made.path, made.expected) == ()
+    assert f'content="{language}"'.encode() in made.read("ncc.html")
 
 
 def test_two_hundred_articles_have_names_that_sort(tmp_path: Path) -> None:

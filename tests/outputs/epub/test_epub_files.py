@@ -14,9 +14,10 @@ from lxml import etree
 from accessible.article import Article, Role, Run
 from accessible.outputs.epub.book import EpubBook
 from accessible.outputs.epub.container import write_container
-from accessible.outputs.epub.metadata import ACTIVE, PLAYING
+from accessible.outputs.epub.metadata import ACTIVE, PLAYING, summary
 from accessible.outputs.epub.write import epub_files
 from accessible.plan.draft_mark import DRAFT_MARK
+from accessible.plan.running_order import Abbreviation, Announcement, EndMatter
 from article_files import group, png
 from builders import STYLES, article, figure, heading, numbered, paragraph, table
 from epub_books import IMPRINT, SPACES, epub_article, epub_of, read, written
@@ -108,7 +109,21 @@ def test_sound_alone_is_not_said_to_be_enough_where_a_table_is_too_long_to_be_re
     told = metadata(book)
     assert told["schema:accessModeSufficient"] == ["textual"]
     assert "the whole table is in the text" in told["schema:accessibilitySummary"][0]
+    assert "Every sentence" not in told["schema:accessibilitySummary"][0]
     assert "Row of 39" in "".join(read(book, "text/article-01.xhtml").itertext())
+
+
+def test_what_is_shown_and_never_heard_is_told() -> None:
+    plan = planned(article("Rest", [paragraph("One.")]))
+    look_up = (Abbreviation("x-1", "PEM", "post-exertional malaise", written_out=True),)
+    end = EndMatter(None, Announcement("a-abbreviations", "Abbreviations."), look_up, None, (), None, ())
+    made = replace(epub_article(plan), order=replace(plan.order, end_matter=end))
+    for imprint, told in (
+        (IMPRINT, "Not read aloud: abbreviations that the text has in full and who made it."),
+        (replace(IMPRINT, colophon=()), "Not read aloud: abbreviations that the text has in full."),
+    ):
+        assert told in summary(epub_of(made, imprint=imprint))
+    assert "Not read aloud" not in summary(epub_of(epub_article(plan), imprint=replace(IMPRINT, colophon=())))
 
 
 def test_places_to_go_are_there_in_order(everything: Path) -> None:

@@ -39,7 +39,7 @@ FORMS = (
     ("dc:date", DATE),
     ("ncc:producedDate", DATE),
     ("ncc:revisionDate", DATE),
-    ("dc:language", re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2})?")),
+    ("dc:language", re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")),  # RFC 1766, and figures as in es-419
     ("ncc:totalTime", re.compile(r"\d{1,3}:[0-5]\d:[0-5]\d")),
     ("ncc:setInfo", re.compile(r"1 of 1")),  # one volume: a stick or a CD has room for 40 hours
     ("ncc:multimediaType", re.compile(r"audioFullText", re.IGNORECASE)),

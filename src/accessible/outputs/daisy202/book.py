@@ -39,23 +39,29 @@ class BookPart:
 
 @dataclass(frozen=True, slots=True)
 class BookArticle:
-    """An article of the book."""
+    """An article of the book. `corrected` is the day of its last correction, in words, if there was one."""
 
     order: RunningOrder
     narration: Narration
     parts: tuple[BookPart, ...]
     places: tuple[BookPlace, ...]
+    corrected: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TalkingBook:
-    """A whole book. `title` and `identifier` stand in every file of it; `narrators` say who reads."""
+    """A whole book. `title` and `identifier` stand in every file of it; `narrators` say who reads.
+
+    `revision` is how often it was released again, and `revised` the ISO day of the last time; 0 and "" for the first.
+    """
 
     issue: Issue
     title: str
     identifier: str
     narrators: tuple[str, ...]
     articles: tuple[BookArticle, ...]
+    revision: int = 0
+    revised: str = ""
 
     @property
     def creators(self) -> tuple[str, ...]:

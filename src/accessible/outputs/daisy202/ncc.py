@@ -107,3 +107,6 @@ def _metas(book: TalkingBook, items: Sequence[NccItem], total: str, files: int) 
     yield from (("ncc:narrator", name) for name in book.narrators)
     yield "ncc:producedDate", issue.date
     yield "ncc:producer", issue.publisher
+    if book.revision:
+        yield "ncc:revision", str(book.revision)
+        yield "ncc:revisionDate", book.revised

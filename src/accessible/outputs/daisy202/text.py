@@ -53,8 +53,8 @@ def article_html(
     give_places(page, article.narration)
     body = _in_old_markup(page)
     _with_levels(body, article)
-    if order.draft:
-        body.insert(0, _line("p", "draft", DRAFT_MARK))
+    for position, (look, words) in enumerate(_notices(article)):
+        body.insert(position, _line("p", look, words))
     for place, href in linked_places(parts, name):
         element = _by_id(body, place)
         if element.tag == "a":  # a note's number, which is said
@@ -65,6 +65,14 @@ def article_html(
     metas = [("dc:format", FORMAT), ("dc:identifier", book.identifier), ("dc:title", book.title)]
     metas.append(("ncc:generator", GENERATOR))
     return xhtml_bytes(order.article.title.text, order.article.language, metas, body, LOOKS)
+
+
+def _notices(article: BookArticle) -> Iterator[tuple[str, str]]:
+    """What is shown above an article and not said, as in the e-book: it has no id, and so needs no sound."""
+    if article.order.draft:
+        yield "draft", DRAFT_MARK
+    if article.corrected:
+        yield "corrected", f"Corrected on {article.corrected}."
 
 
 def _pictures_of(article: Article) -> set[str]:

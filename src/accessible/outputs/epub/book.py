@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from accessible.article import article_sentences
 from accessible.plan.issue_pages import ColophonSection
-from accessible.plan.narration import Narration
+from accessible.plan.narration import Narration, all_heard
 from accessible.plan.running_order import RunningOrder
 from accessible.recording import Cue
 
@@ -34,7 +33,8 @@ class EpubPart:
 class EpubArticle:
     """An article. `number` is its place in the issue: its files are named by it, so no two names are alike.
 
-    `pages` is the printed page on which each utterance begins, in order; () where it is not known.
+    `pages` is the printed page on which each utterance begins, in order, a heading on that of what it is above
+    (`pages_with_headings`); () where it is not known.
     `corrected` is the day of its last correction, in words, if there was one.
     """
 
@@ -58,9 +58,14 @@ class EpubArticle:
 
     @property
     def all_heard(self) -> bool:
-        """Whether every sentence is heard: of a long table only its summary is."""
-        heard = {utterance.id for part in self.narration.parts for utterance in part.utterances}
-        return all(sentence.id in heard for sentence in article_sentences(self.order.article))
+        """Whether every sentence of the article is heard."""
+        return all_heard(self.order.article, self.narration)
+
+    @property
+    def looks_up(self) -> bool:
+        """Whether it has abbreviations to look up, which are shown and not heard: the text has them in full."""
+        end = self.order.end_matter
+        return any(each.written_out for each in end.abbreviations) if end else False
 
 
 @dataclass(frozen=True, slots=True)

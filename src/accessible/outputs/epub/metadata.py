@@ -56,19 +56,31 @@ def has_pages(book: EpubBook) -> bool:
 
 def summary(book: EpubBook) -> str:
     """What a reader should know before opening it, in plain words."""
+    whole = all(article.all_heard for article in book.articles)
+    read = "Every sentence of the text is" if whole else "The text is"
     told = [
-        "Every sentence is read aloud and marked while it is heard, in short parts with places to stop.",
+        f"{read} read aloud and marked while it is heard, in short parts with places to stop.",
         f"It is read by {book.imprint.narrator}.",
     ]
     if _has_pictures(book):
         told.append("Pictures are described in words.")
     if any(isinstance(block, Table) for each in book.articles for block in all_blocks(each.order.article)):
         told.append("Tables have headings.")
-    if not all(article.all_heard for article in book.articles):
+    if not whole:
         told.append("Of a long table only a summary is read aloud; the whole table is in the text.")
+    if shown := tuple(_only_shown(book)):
+        told.append(f"Not read aloud: {' and '.join(shown)}.")
     if has_pages(book):
         told.append("Page numbers are those of large print.")
     return " ".join(told)
+
+
+def _only_shown(book: EpubBook) -> Iterator[str]:
+    """What stands beside the text and is never heard. Whoever only listens lacks no sentence of the text by it."""
+    if any(article.looks_up for article in book.articles):
+        yield "abbreviations that the text has in full"
+    if book.imprint.colophon:
+        yield "who made it"
 
 
 def durations(book: EpubBook) -> Iterator[Meta]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from accessible.outputs.audiobook_manifest import MANIFEST, HeardIssue, HeardPart, manifest_bytes
+from accessible.plan.narration import all_heard
 from accessible.production.cache import Cache
 from accessible.production.job import Records
 from accessible.production.shelf import Shelf
@@ -36,6 +37,7 @@ def place_on_shelf(prepared: Prepared, records: Records, _cache: Cache, shelf: S
         imprint.modified,
         square_cover.PLACE if square_cover.SQUARE_COVER in records else "",
         tuple(part for draft in prepared.good for part in _parts(prepared, draft, records)),
+        all(all_heard(draft.order.article, draft.narration) for draft in prepared.good),
     )
     shelf.place_bytes(MANIFEST, manifest_bytes(issue))
 

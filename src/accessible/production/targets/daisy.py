@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from accessible.article import Figure, all_blocks
-from accessible.check.books.expected import ExpectedArticle, ExpectedBook, ExpectedPart
+from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.daisy202.book import BookArticle, BookPart, SpokenCue, TalkingBook
 from accessible.plan.book_places import places_of
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
+from accessible.plan.signing import corrected_on
 from accessible.production.cache import Cache, Record
 from accessible.production.expected_book import expected_part, require_sound
 from accessible.production.job import UNKEYED, Job, Records, Step
 from accessible.production.printing import PICTURE_SUFFIXES, picture_for_print
+from accessible.production.read_by_people import narrators
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.issue_print import page_plan, paging_ids
 from accessible.production.targets.proof import drawn_id
@@ -102,18 +104,26 @@ def steps(prepared: Prepared) -> list[Step]:
 
 
 def _book(prepared: Prepared, records: Records) -> TalkingBook:
-    issue, voice = prepared.issue, prepared.speaker.voice
+    issue, releases = prepared.issue, prepared.releases
     title = f"{issue.title}, {issue.issue}"
-    narrators = [f"A synthetic voice: {voice.name}"]
-    if any(draft.recordings.sentences or draft.recordings.parts for draft in prepared.good):
-        narrators.append("People, in some places")
+    read = ((draft.recordings, draft.narration) for draft in prepared.good)
     first_pages = page_plan(prepared, records).first_pages
-    articles = (_article(draft, page, records) for draft, page in zip(prepared.good, first_pages, strict=True))
+    articles = tuple(
+        _article(draft, page, corrected_on(releases, draft.slug), records)
+        for draft, page in zip(prepared.good, first_pages, strict=True)
+    )
     identifier = f"{plain_name(issue.title) or 'magazine'}-{issue.id}"
-    return TalkingBook(issue, file_title(title, draft=prepared.draft), identifier, tuple(narrators), tuple(articles))
+    return TalkingBook(
+        issue,
+        file_title(title, draft=prepared.draft),
+        identifier,
+        narrators(prepared.speaker.voice.name, read),
+        articles,
+        *((len(releases) - 1, releases[-1].date) if len(releases) > 1 else ()),
+    )
 
 
-def _article(draft: Draft, first_page: int, records: Records) -> BookArticle:
+def _article(draft: Draft, first_page: int, corrected: str, records: Records) -> BookArticle:
     """An article with its parts and places, from the records of its steps."""
     drawn = records.get(drawn_id(draft.slug))
     pages = [first_page + int(page) - 1 for page in drawn["begins"]] if drawn else []
@@ -122,7 +132,8 @@ def _article(draft: Draft, first_page: int, records: Records) -> BookArticle:
         cues = tuple(SpokenCue(cue.utterance_id, cue.start) for cue in recorded.cues)
         encoded = records[encode_id(draft.slug, part.number)]
         parts.append(BookPart(part.title, int(encoded["samples"]), cues, str(encoded["blob"]), int(encoded["bytes"])))
-    return BookArticle(draft.order, draft.narration, tuple(parts), places_of(draft.order, draft.narration, pages))
+    places = places_of(draft.order, draft.narration, pages)
+    return BookArticle(draft.order, draft.narration, tuple(parts), places, corrected)
 
 
 def _expected(prepared: Prepared, records: Records, book: TalkingBook) -> ExpectedBook:
@@ -135,13 +146,8 @@ def _expected(prepared: Prepared, records: Records, book: TalkingBook) -> Expect
             expected_part(f"{stem}.mp3", part, each, records[encode_id(draft.slug, part.number)])
             for stem, part, each in zip(names, draft.narration.parts, recorded, strict=True)
         )
-        articles.append(ExpectedArticle(draft.order.article.title.text, tuple(map(_all_shown, parts))))
+        articles.append(ExpectedArticle(draft.order.article.title.text, parts))
     return ExpectedBook(book.title, book.identifier, tuple(articles))
-
-
-def _all_shown(part: ExpectedPart) -> ExpectedPart:
-    """Every utterance has words of its own in the book, those too that a page has none for."""
-    return replace(part, sentences=tuple(replace(each, shown=True) for each in part.sentences))
 
 
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:

@@ -15,16 +15,16 @@ from uuid import NAMESPACE_URL, uuid5
 from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
+from accessible.plan.book_places import pages_with_headings
 from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection, book_colophon
-from accessible.plan.narration import Utterance
 from accessible.plan.signing import corrected_on, member_lines
 from accessible.production.cache import Cache, Record
 from accessible.production.expected_book import expected_part, require_sound
 from accessible.production.job import UNKEYED, Job, Records, Step
 from accessible.production.printing import picture_for_print
-from accessible.production.read_by_people import people_of
+from accessible.production.read_by_people import narrators
 from accessible.production.readers import NOBODY
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets import issue_print
@@ -158,12 +158,13 @@ def epub_article(prepared: Prepared, draft: Draft, records: Records, first_page:
         for part, sound in zip(narration.parts, recorded, strict=True)
     )
     begins = records[drawn_id(draft.slug)]["begins"] if first_page and drawn_id(draft.slug) in records else ()
+    pages = pages_with_headings(draft.order, narration, [page + first_page - 1 for page in begins])
     return EpubArticle(
         draft.track[0],
         draft.order,
         narration,
         parts,
-        tuple(page + first_page - 1 for page in begins),
+        pages,
         corrected_on(prepared.releases, draft.slug),
         draft.recordings != NOBODY,
     )
@@ -233,16 +234,8 @@ def _corrections(prepared: Prepared, slugs: set[str]) -> Iterator[ColophonSectio
 
 def narrator_of(prepared: Prepared, drafts: tuple[Draft, ...]) -> str:
     """Who reads: a synthetic voice is called what it is."""
-    voice = f"{prepared.speaker.voice.name}, a synthetic voice"
-    read = {each.id for draft in drafts for each in _utterances(draft)}
-    by_people = {each for draft in drafts for each in people_of(draft.recordings, draft.narration)}
-    if not by_people:
-        return voice
-    return f"a person, and in part by {voice}" if read - by_people else "a person"
-
-
-def _utterances(draft: Draft) -> Iterator[Utterance]:
-    return (each for part in draft.narration.parts for each in part.utterances)
+    read = ((draft.recordings, draft.narration) for draft in drafts)
+    return ", and in part by ".join(narrators(prepared.speaker.voice.name, read))
 
 
 def book_identifier(prepared: Prepared, article: str = "") -> str:
