@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,6 +44,24 @@ def test_an_issue_is_made_and_then_found_unchanged(settings: Settings, capsys: p
     assert run(settings, "issue") == ExitCode.OK
     assert "Nothing had changed" in capsys.readouterr().out
     assert {path: path.stat().st_mtime_ns for path in settings.out.rglob("*")} == before
+
+
+def test_an_unchanged_issue_loads_nothing_that_makes_one(settings: Settings) -> None:
+    """So that it takes a moment: with a process of its own, as others have been loaded here."""
+    assert run(settings, "issue") == ExitCode.OK
+    code = (
+        "import sys; from pathlib import Path; from accessible.settings import Settings; from test_cli import run\n"
+        "content, out, cache = map(Path, sys.argv[1:])\n"
+        "before = {*sys.modules}\n"
+        "assert run(Settings(content=content, out=out, cache=cache), 'issue') == 0\n"
+        "heavy = {'numpy', 'weasyprint', 'onnxruntime', 'pikepdf', 'accessible.production.prepare'}\n"
+        "print('loaded:', sorted(heavy & sys.modules.keys() - before))"
+    )
+    command = [sys.executable, "-c", code, str(settings.content), str(settings.out), str(settings.cache)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    said = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+    assert "Nothing had changed" in said
+    assert said.endswith("loaded: []\n")
 
 
 def test_a_file_deleted_from_the_shelf_is_put_back(settings: Settings) -> None:

@@ -14,12 +14,12 @@ import mutagen.mp4
 import pikepdf
 import pytest
 
-from accessible.desk.sign_off import open_articles, sign_off
+from accessible.desk.sign_off import sign_off
 from accessible.errors import AccessibleError, DiskError, SourceError, UsageError
 from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import Draft, prepare
-from accessible.production.shelf import issue_shelf
+from accessible.production.shelf import issue_shelf, open_articles
 from accessible.settings import Settings
 from signing_issue import DAY, FIRST, SECOND, copied, corrected, drafted, own, signed
 from small_issue import built, shelf_bytes

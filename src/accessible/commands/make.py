@@ -179,8 +179,8 @@ def preview(options: argparse.Namespace, settings: Settings, screen: Screen) -> 
 
 def tell_open(shelf: Shelf, screen: Screen) -> None:
     """Which articles wait for a signature; nothing where nobody need sign."""
-    from accessible.desk.sign_off import open_articles
     from accessible.plan.signing import waiting_told
+    from accessible.production.shelf import open_articles
 
     waiting = open_articles(shelf)
     if waiting:
@@ -190,8 +190,7 @@ def tell_open(shelf: Shelf, screen: Screen) -> None:
 
 def tell_drafts(settings: Settings, issue_id: str, screen: Screen) -> None:
     """Each time, also when nothing has changed: a draft is never lost in silence."""
-    from accessible.production.prepare import left_out_words
-    from accessible.sources.drafts import drafts_in
+    from accessible.sources.drafts import drafts_in, left_out_words
 
     for path in drafts_in(settings.content / issue_id):
         screen.line(left_out_words(path))

@@ -197,12 +197,3 @@ def _write(prepared: Prepared, signing: list[Draft], by: str, today: date) -> No
             signatures[draft.slug] = Signature(by, today.isoformat(), sheet.sha256, sheet)
     if signing:
         write_whole(folder / SIGN_OFF_FILE, sign_off_text(folder.name, signatures).encode())
-
-
-def open_articles(shelf: Shelf) -> tuple[tuple[str, str], ...]:
-    """The articles that wait for a signature, each with why, as the receipt on the shelf says it."""
-    try:
-        receipt = json.loads((shelf.staff / RECEIPT).read_bytes())
-        return tuple((each["id"], each["why"]) for each in receipt["sign_off"]["open"])
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
-        return ()

@@ -12,13 +12,13 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from accessible.errors import AccessibleError, SetupError, UsageError
-from accessible.production.cache import Cache
+from accessible.production.cache import Cache, Record
 from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.helper import answer
 from accessible.production.job import Job
@@ -34,6 +34,7 @@ PATIENCE_SECONDS = 60.0
 CONNECT_SECONDS = 20.0
 _LOOK_SECONDS = 1.0
 _ANSWER_SECONDS = 5.0
+FETCH_SECONDS = 20.0  # for a record, which is small
 NO_HELPER = "No machine that can help is there: nothing could be begun for {seconds:.0f} s."
 BEGIN_ONE = "On a machine that is to help, run: make worker CLUSTER={address} SHARED=…   To do without: CLUSTER=none"
 _LOST = "The connection to the cluster at {address} was lost."
@@ -94,24 +95,41 @@ class Cluster:
         theirs = self.client.submit(answer, parcel, seconds, resources=wish, retries=0, pure=False)
         with self.lock:
             self.waiting[ours] = theirs
-        theirs.add_done_callback(lambda done: self._settle(ours, done))
+        theirs.add_done_callback(lambda done: self._settle_beside(ours, done))
         return ours
 
+    def _settle_beside(self, ours: JobFuture, theirs: Any) -> None:
+        """Dask has one thread to call back in: an answer that does not arrive would hold up all the others."""
+        threading.Thread(target=self._settle, args=(ours, theirs), daemon=True).start()
+
     def _settle(self, ours: JobFuture, theirs: Any) -> None:
-        """Hand on what became of a job."""
+        """Hand on what became of a job. Until that is known it waits, so that it can be given up with the others."""
+        became = self._became(theirs)
         with self.lock:
             if self.waiting.pop(ours, None) is None:
                 return
-        if theirs.status == "finished":
-            value = theirs.result()
-            if isinstance(value, WorkerEnd):
-                ours.set_exception(EndedElsewhereError(value))
-            else:
-                ours.set_result(value)
-        elif theirs.status == "error":
-            ours.set_exception(theirs.exception())
+        if isinstance(became, BaseException):
+            ours.set_exception(became)
         else:
-            ours.set_exception(SetupError(_LOST.format(address=self.place.address), "Is its scheduler running?"))
+            ours.set_result(became)
+
+    def _became(self, theirs: Any) -> tuple[Record, int] | BaseException:
+        """The record of a job that ended, or why there is none. What is finished must still be fetched, and whoever
+        has it may go away meanwhile: then Dask would wait until it was made again, which our run sees to.
+        """
+        try:
+            if theirs.status == "finished":
+                value: tuple[Record, int] | WorkerEnd = theirs.result(timeout=FETCH_SECONDS)
+                return EndedElsewhereError(value) if isinstance(value, WorkerEnd) else value
+            if theirs.status == "error" and (error := theirs.exception(timeout=FETCH_SECONDS)):
+                return cast("BaseException", error)
+        except (OSError, CancelledError):
+            pass  # not in time, or the connection broke
+        except Exception as error:  # noqa: BLE001  (of the job, as it was made again; Dask would only log it)
+            return error
+        if theirs.status == "cancelled":
+            return SetupError(_LOST.format(address=self.place.address), "Is its scheduler running?")
+        return EndedElsewhereError(WorkerEnd())
 
     def end_of(self, error: BaseException) -> WorkerEnd | None:
         """See `Executor`. A worker that went away with its machine has ended from outside."""

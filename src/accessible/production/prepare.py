@@ -30,7 +30,7 @@ from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.signing import sheet_of, void_findings
 from accessible.production.unchanged import folder_digest
 from accessible.settings import Settings
-from accessible.sources.drafts import drafts_in, how_to_finish, text_of
+from accessible.sources.drafts import drafts_in, how_to_finish, left_out_words, text_of
 from accessible.sources.issue_file import found_articles, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, is_article, left_lying, unnumbered_files, unused_files
 from accessible.sources.magazine_file import found_magazine, read_magazine
@@ -213,11 +213,6 @@ def _all_faults(articles: tuple[Draft, ...], broken: tuple[Broken, ...], faults:
     """What is wrong with the issue's own files, with its folder, and in its articles."""
     told = without_consequences((finding for article in articles for finding in article.findings), broken)
     return SourceError((*(finding for findings, _ in broken for finding in findings), *faults, *told))
-
-
-def left_out_words(path: Path) -> str:
-    """What is said of a draft, each time that the issue is made or checked."""
-    return f"Draft, left out of the issue: {path.stem}. {how_to_finish(path)}"
 
 
 def _of_the_folder(

@@ -21,7 +21,7 @@ from accessible.production.cache import Cache
 from accessible.production.executor import Executor
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Prepare, Records, Step
-from accessible.production.prepare import Draft, Prepared, left_out_words, prepare
+from accessible.production.prepare import Draft, Prepared, prepare
 from accessible.production.printing import MarkPreview, placed_pictures
 from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
@@ -29,7 +29,7 @@ from accessible.production.targets import article_print
 from accessible.production.targets.article_print import print_id
 from accessible.production.targets.reading import words_of
 from accessible.settings import Settings
-from accessible.sources.drafts import drafts_in
+from accessible.sources.drafts import drafts_in, left_out_words
 
 STATE = "state.json"  # which pages there are, and what is told of each: a page asks for it
 _ASSETS = ("web/page.css", "web/display.js", "preview/preview.css", "preview/preview.js")

@@ -219,22 +219,33 @@ def _complete(running: _Running, step: Step, record: Record) -> None:
     """Note a step's record and free the steps that waited for it."""
     running.outcome.records[step.id] = record
     running.done_weight += step.weight
-    _free(running, [other_id for other_id, waits in running.waiting.items() if step.id in waits], step)
+    _free(running, [other_id for other_id, waits in running.waiting.items() if step.id in waits], step.id)
 
 
-def _free(running: _Running, waiting: Iterable[str], step: Step) -> None:
-    """Those that waited for `step` need no longer; who waits for nobody else is ready."""
+def _free(running: _Running, waiting: Iterable[str], step_id: str) -> None:
+    """Those that waited for a step need no longer; who waits for nobody else is ready."""
     for other_id in waiting:
-        running.waiting[other_id].discard(step.id)
+        running.waiting[other_id].discard(step_id)
         if not running.waiting[other_id]:
             _push(running, running.steps[other_id])
 
 
 def _fail(running: _Running, step: Step, error: AccessibleError) -> None:
-    """Note a failure; whoever needs this step never starts."""
+    """Note a failure. Whoever needs this step never starts; who is only `after` it, or after one of those, goes on."""
     running.outcome.failures.append(Failure(step.id, step.owner, error))
     running.done_weight += step.weight
-    _free(running, [other.id for other in running.steps.values() if step.id in other.after], step)
+    for gone in _not_to_be_done(running, step):
+        waiting = [other for other, waits in running.waiting.items() if gone in waits]
+        _free(running, [other for other in waiting if gone not in running.steps[other].needs], gone)
+
+
+def _not_to_be_done(running: _Running, failed: Step) -> list[str]:
+    """A step that failed and, directly or not, those that wait because they need it."""
+    gone = [failed.id]
+    for each in gone:  # which grows
+        needing = (other for other, waits in running.waiting.items() if each in waits)
+        gone += [other for other in needing if each in running.steps[other].needs and other not in gone]
+    return gone
 
 
 def _finish(running: _Running, step: Step, future: JobFuture) -> None:
@@ -271,15 +282,18 @@ def _worker_ended(running: _Running, step: Step, ended: WorkerEnd) -> None:
 
 def _start_again(running: _Running, step: Step) -> None:
     """A file of an earlier step was damaged and is gone now: do those steps and this one again, once."""
-    again = {step.id, *_waits_for(running, step)}
+    before = {each for each in _waits_for(running, step) if each in running.outcome.records}
+    again = {step.id, *before}
     if again <= running.retried:
         _fail(running, step, AccessibleError("The cache is damaged.", "Run: make clean", str(running.cache.folder)))
         return
     running.retried |= again
-    running.waiting[step.id] = _waits_for(running, step)
-    for need in running.waiting[step.id]:
+    running.waiting[step.id] = before
+    for need in before:
         running.done_weight -= running.steps[need].weight
         _push(running, running.steps[need])
+    if not before:
+        _push(running, step)
 
 
 def _try_again_or_fail(running: _Running, step: Step) -> None:

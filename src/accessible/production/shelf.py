@@ -218,3 +218,12 @@ def forget_listening(out: Path, issue_id: str) -> bool:
 def place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
     """Have on the shelf what a job made and kept."""
     shelf.place(path, record["sha256"], record["bytes"], lambda file: cache.copy_required(record["blob"], file))
+
+
+def open_articles(shelf: Shelf) -> tuple[tuple[str, str], ...]:
+    """The articles that wait for a signature, each with why, as the receipt on the shelf says it."""
+    try:
+        receipt = json.loads((shelf.staff / RECEIPT).read_bytes())
+        return tuple((each["id"], each["why"]) for each in receipt["sign_off"]["open"])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return ()

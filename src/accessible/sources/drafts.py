@@ -64,3 +64,8 @@ def how_to_finish(path: Path) -> str:
     if path.suffix == MARKDOWN:
         return 'When it is ready, take out the line "draft: true".'
     return 'When it is ready, take "-draft" out of its name.'
+
+
+def left_out_words(path: Path) -> str:
+    """What is said of a draft, each time that the issue is made or checked."""
+    return f"Draft, left out of the issue: {path.stem}. {how_to_finish(path)}"

@@ -1,0 +1,149 @@
+"""Answers that do not arrive: who made them went away just then. No cluster is needed, for Dask's part is played."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from accessible.errors import SetupError
+from accessible.production import cluster
+from accessible.production.cache import Cache
+from accessible.production.cluster import Cluster
+from accessible.production.executor import WorkerEnd
+from accessible.production.machine import to_text
+from accessible.production.parcel import Sender
+from accessible.production.run import Outcome, run_steps
+from accessible.settings import ClusterPlace
+from cluster_jobs import waiting
+
+
+@dataclass
+class PlayedFuture:
+    """As Dask's, ended already."""
+
+    status: str
+    outcome: Callable[[float | None], Any]
+
+    def result(self, timeout: float | None = None) -> Any:
+        return self.outcome(timeout)
+
+    def exception(self, timeout: float | None = None) -> Any:
+        return self.outcome(timeout)
+
+    def add_done_callback(self, then: Callable[[PlayedFuture], None]) -> None:
+        then(self)  # whoever holds this thread up holds up the run
+
+
+class PlayedScheduler:
+    """It is never asked itself."""
+
+    identity = None
+
+
+@dataclass
+class PlayedClient:
+    """As Dask's, with a helper that is always there. Gives these futures, one for each job that it gets."""
+
+    futures: list[PlayedFuture]
+    given: int = 0
+    scheduler: Any = field(default_factory=PlayedScheduler)
+
+    def submit(self, *_: Any, **__: Any) -> PlayedFuture:
+        self.given += 1
+        return self.futures[self.given - 1]
+
+    def sync(self, *_: Any, **__: Any) -> Any:
+        return {"workers": {"there": {"name": "one", "resources": {to_text({}): 1}}}}
+
+    def close(self) -> None:
+        pass
+
+
+def never(timeout: float | None) -> Any:
+    threading.Event().wait(20 if timeout is None else timeout)
+    raise TimeoutError
+
+
+def raising(error: BaseException) -> Callable[[float | None], Any]:
+    def raised(_: float | None) -> Any:
+        raise error
+
+    return raised
+
+
+def good(_: float | None) -> Any:
+    return {"size": 1}, 7
+
+
+def crew(cache: Cache, *futures: PlayedFuture) -> Cluster:
+    client: Any = PlayedClient([*futures])
+    return Cluster(ClusterPlace("tcp://there:1"), Sender(cache, {}), {}, client)
+
+
+def done(folder: Path, *futures: PlayedFuture) -> tuple[Outcome, int]:
+    """What a run with one job came to, and how often the job was given to a helper."""
+    cache = Cache(folder)
+    executor = crew(cache, *futures)
+    *_, outcome = run_steps([waiting(folder, "a")], cache, executor)
+    assert isinstance(outcome, Outcome)
+    return outcome, executor.client.given
+
+
+LOST = {
+    "no answer": PlayedFuture("finished", never),
+    "a broken connection": PlayedFuture("finished", raising(ConnectionResetError())),
+    "lost before it was asked for": PlayedFuture("lost", never),
+    "an error that is none any more": PlayedFuture("error", lambda _: None),
+}
+
+
+@pytest.mark.parametrize("lost", LOST.values(), ids=LOST)
+def test_an_answer_that_does_not_arrive_is_made_again_once(
+    lost: PlayedFuture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "FETCH_SECONDS", 0.1)
+    outcome, given = done(tmp_path, lost, PlayedFuture("finished", good))
+    assert (outcome.made, outcome.failures, given) == (1, [], 2)
+    outcome, given = done(tmp_path, lost, lost)
+    assert (outcome.made, given) == (0, 2)
+    assert "crashed" in outcome.failures[0].error.message
+
+
+def test_an_error_while_it_is_fetched_is_told(tmp_path: Path) -> None:
+    outcome, given = done(tmp_path, PlayedFuture("finished", raising(ValueError("of no kind"))))
+    assert given == 1
+    assert "ValueError: of no kind" in outcome.failures[0].error.message
+
+
+def test_a_lost_connection_is_told(tmp_path: Path) -> None:
+    outcome, _ = done(tmp_path, PlayedFuture("cancelled", never))
+    assert isinstance(outcome.failures[0].error, SetupError)
+    assert "connection to the cluster at tcp://there:1 was lost" in outcome.failures[0].error.message
+
+
+def test_an_answer_that_is_fetched_holds_up_no_other_and_can_be_given_up(tmp_path: Path) -> None:
+    go, fetched = threading.Event(), threading.Event()
+
+    def slow(_: float | None) -> Any:
+        go.wait(20)
+        fetched.set()
+        return good(None)
+
+    cache = Cache(tmp_path)
+    executor = crew(cache, PlayedFuture("finished", slow), PlayedFuture("finished", good))
+    job = waiting(tmp_path, "a").prepare({})
+    first, second = (executor.submit(job, cache, 1) for _ in range(2))
+    assert second.result(10) == good(None)
+    assert list(executor.waiting) == [first]
+    executor._give_up(SetupError("No machine is there."))
+    assert isinstance(first.exception(10), SetupError)
+    go.set()
+    assert fetched.wait(10)
+    assert not executor.waiting
+    assert executor.end_of(ValueError()) is None
+    assert executor.end_of(cluster.EndedElsewhereError(WorkerEnd())) == WorkerEnd()
