@@ -130,7 +130,7 @@ def test_it_tells_of_later_releases_and_who_reads(cached: Settings) -> None:
     steps = {step.id: step for step in steps_of(chosen, issue_files=True)}
     _, records = steps_and_records(cached)
     changed = Correction("02-a-short-note", "A short note", (ChangedWords(Changed.WORDS, "Then.", "Now."),))
-    releases = (Release(1, "2027-03-01"), Release(2, "2027-04-03", corrections=(changed,)))
+    releases = (Release(1, "2027-03-01"), Release(2, "2027-04-03", corrections=(changed,)), Release(3, "2027-05-01"))
     later = next(s for s in steps_of(replace(chosen, releases=releases), issue_files=True) if s.id == DAISY)
     first, second = (each.prepare(records) for each in (steps[DAISY], later))
     assert isinstance(first, MakeTalkingBook)

@@ -52,7 +52,8 @@ class BookArticle:
 class TalkingBook:
     """A whole book. `title` and `identifier` stand in every file of it; `narrators` say who reads.
 
-    `revision` is how often it was released again, and `revised` the ISO day of the last time; 0 and "" for the first.
+    `revision` is how often it was released with corrections, and `revised` the ISO day of the last time; 0 and ""
+    where there was none.
     """
 
     issue: Issue

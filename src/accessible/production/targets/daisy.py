@@ -106,6 +106,7 @@ def steps(prepared: Prepared) -> list[Step]:
 def _book(prepared: Prepared, records: Records) -> TalkingBook:
     issue, releases = prepared.issue, prepared.releases
     title = f"{issue.title}, {issue.issue}"
+    revised = [each.date for each in releases if each.corrections]  # a release of the same bytes is none
     read = ((draft.recordings, draft.narration) for draft in prepared.good)
     first_pages = page_plan(prepared, records).first_pages
     articles = tuple(
@@ -119,7 +120,8 @@ def _book(prepared: Prepared, records: Records) -> TalkingBook:
         identifier,
         narrators(prepared.speaker.voice.name, read),
         articles,
-        *((len(releases) - 1, releases[-1].date) if len(releases) > 1 else ()),
+        len(revised),
+        revised[-1] if revised else "",
     )
 
 
