@@ -5,14 +5,12 @@ DAISY's own validator leaves much out that the specification lets a program chec
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from accessible.check.books import daisy_files, daisy_ncc, daisy_smil, spoken
 from accessible.check.books.daisy_book import DaisyBook, read_daisy
 from accessible.check.books.expected import ExpectedBook
-from accessible.check.books.files import UnreadableBookError, opened_book
-from accessible.check.books.rule import BookFault, BookRule, ruled, unreadable
+from accessible.check.books.rule import BookRule, book_findings
 from accessible.errors import Finding
 
 DAISY = "DAISY 2.02"
@@ -21,16 +19,7 @@ HOUSE = "ours"
 
 def daisy_findings(book: Path, expected: ExpectedBook) -> tuple[Finding, ...]:
     """All that is wrong with a DAISY book, a ZIP file or a folder. A finding's `file` names it and the file in it."""
-    try:
-        with opened_book(book) as files:
-            return ruled(RULES, read_daisy(files, expected), book)
-    except UnreadableBookError as error:
-        return unreadable(error, book)
-
-
-def _of_spoken(rule: Callable[[spoken.SpokenBook], Iterator[BookFault]]) -> Callable[[DaisyBook], Iterator[BookFault]]:
-    """A rule that EPUB and DAISY have in common."""
-    return lambda book: rule(book.spoken)
+    return book_findings(book, lambda files: read_daisy(files, expected), RULES)
 
 
 RULES: tuple[BookRule[DaisyBook], ...] = (
@@ -59,22 +48,28 @@ RULES: tuple[BookRule[DaisyBook], ...] = (
         "book-overlay", "A SMIL document begins with a heading", f"{DAISY}, 2.3.4.1", daisy_smil.begins_with_heading
     ),
     BookRule("book-overlay", "Words in one kind of document", f"{DAISY}, 2.3.3.6", daisy_smil.one_text),
-    BookRule("book-overlay", "A par has words", f"{DAISY}, 2.3.3.3", _of_spoken(spoken.without_words)),
+    BookRule("book-overlay", "A par has words", f"{DAISY}, 2.3.3.3", spoken.of_spoken(spoken.without_words)),
     BookRule(
-        "book-overlay", "A par has sound", f"{DAISY}, 1.3, full audio and full text", _of_spoken(spoken.without_sound)
+        "book-overlay",
+        "A par has sound",
+        f"{DAISY}, 1.3, full audio and full text",
+        spoken.of_spoken(spoken.without_sound),
     ),
     BookRule("book-overlay", "Master SMIL", f"{DAISY}, 2.4", daisy_files.master_smil),
     BookRule("book-link", "Links back", HOUSE, daisy_smil.back_links),
     BookRule("book-length", "Times of a SMIL document", f"{DAISY}, 2.3.2.1 and 2.3.3.2", daisy_smil.smil_times),
-    BookRule("book-sentence", "Each sentence once", HOUSE, _of_spoken(spoken.said_once)),
-    BookRule("book-sentence", "One by one", HOUSE, _of_spoken(spoken.one_by_one)),
-    BookRule("book-sentence", "Order of the plan", HOUSE, _of_spoken(spoken.in_order)),
-    BookRule("book-words", "Words shown are words said", HOUSE, _of_spoken(spoken.words_shown)),
-    BookRule("book-clip", "Whole clips", HOUSE, _of_spoken(spoken.clips_whole)),
-    BookRule("book-clip", "Clips apart", HOUSE, _of_spoken(spoken.clips_apart)),
-    BookRule("book-clip", "No clip of silence", HOUSE, _of_spoken(spoken.clips_silent)),
-    BookRule("book-clip", "Planned rests alone", HOUSE, _of_spoken(spoken.gaps_planned)),
+    BookRule("book-sentence", "Each sentence once", HOUSE, spoken.of_spoken(spoken.said_once)),
+    BookRule("book-sentence", "One by one", HOUSE, spoken.of_spoken(spoken.one_by_one)),
+    BookRule("book-sentence", "Order of the plan", HOUSE, spoken.of_spoken(spoken.in_order)),
+    BookRule("book-words", "Words shown are words said", HOUSE, spoken.of_spoken(spoken.words_shown)),
+    BookRule("book-clip", "Whole clips", HOUSE, spoken.of_spoken(spoken.clips_whole)),
+    BookRule("book-clip", "Clips apart", HOUSE, spoken.of_spoken(spoken.clips_apart)),
+    BookRule("book-clip", "No clip of silence", HOUSE, spoken.of_spoken(spoken.clips_silent)),
+    BookRule("book-clip", "Planned rests alone", HOUSE, spoken.of_spoken(spoken.gaps_planned)),
     BookRule(
-        "book-clip", "Within the sound", f"{DAISY}, 2.3.3.8; the length as decoded", _of_spoken(spoken.within_sound)
+        "book-clip",
+        "Within the sound",
+        f"{DAISY}, 2.3.3.8; the length as decoded",
+        spoken.of_spoken(spoken.within_sound),
     ),
 )

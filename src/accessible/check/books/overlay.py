@@ -6,7 +6,7 @@ which words are gone (decision 051). This looks at the book as a listener meets 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from accessible.check.books import spoken
 from accessible.check.books.clock import clock_seconds
 from accessible.check.books.epub import MP3_TYPE, OPS, SMIL_TYPE, JudgedEpub, read_epub
 from accessible.check.books.expected import ExpectedBook
-from accessible.check.books.files import LinkedPlace, UnreadableBookError, opened_book
+from accessible.check.books.files import LinkedPlace
 from accessible.check.books.marks import is_more_than_colour, marks_of
-from accessible.check.books.rule import BookFault, BookRule, ruled, unreadable
+from accessible.check.books.rule import BookFault, BookRule, book_findings
 from accessible.check.books.words import element_words, local_name, words_in
 from accessible.errors import Finding
 
@@ -27,16 +27,7 @@ DURATION_SLACK = 0.05  # seconds: each clip's clock is rounded to 1 ms, a long o
 
 def overlay_findings(book: Path, expected: ExpectedBook) -> tuple[Finding, ...]:
     """All that is wrong with an EPUB. A finding's `file` names the book, and in it the file and the place."""
-    try:
-        with opened_book(book) as files:
-            return ruled(RULES, read_epub(files, expected), book)
-    except UnreadableBookError as error:
-        return unreadable(error, book)
-
-
-def _of_spoken(rule: Callable[[spoken.SpokenBook], Iterator[BookFault]]) -> Callable[[JudgedEpub], Iterator[BookFault]]:
-    """A rule that EPUB and DAISY have in common."""
-    return lambda epub: rule(epub.spoken)
+    return book_findings(book, lambda files: read_epub(files, expected), RULES)
 
 
 def _understood(epub: JudgedEpub) -> Iterator[BookFault]:
@@ -230,22 +221,22 @@ RULES: tuple[BookRule[JudgedEpub], ...] = (
     BookRule("book-overlay", "Clocks and pars", f"{OVERLAYS}: clock values", _understood),
     BookRule("book-overlay", "Every page is spoken", HOUSE, _spine_spoken),
     BookRule("book-overlay", "An overlay's own page", f"{OVERLAYS}: media overlays packaging", _own_page),
-    BookRule("book-overlay", "A par has words", f"{OVERLAYS}: the par element", _of_spoken(spoken.without_words)),
-    BookRule("book-overlay", "A par has sound", f"{OVERLAYS}: the par element", _of_spoken(spoken.without_sound)),
-    BookRule("book-sentence", "Each sentence once", HOUSE, _of_spoken(spoken.said_once)),
-    BookRule("book-sentence", "One by one", HOUSE, _of_spoken(spoken.one_by_one)),
-    BookRule("book-sentence", "Order of the plan", HOUSE, _of_spoken(spoken.in_order)),
+    BookRule("book-overlay", "A par has words", f"{OVERLAYS}: the par element", spoken.of_spoken(spoken.without_words)),
+    BookRule("book-overlay", "A par has sound", f"{OVERLAYS}: the par element", spoken.of_spoken(spoken.without_sound)),
+    BookRule("book-sentence", "Each sentence once", HOUSE, spoken.of_spoken(spoken.said_once)),
+    BookRule("book-sentence", "One by one", HOUSE, spoken.of_spoken(spoken.one_by_one)),
+    BookRule("book-sentence", "Order of the plan", HOUSE, spoken.of_spoken(spoken.in_order)),
     BookRule("book-sentence", "Order of the page", f"{OVERLAYS}: media overlay document structure", _page_order),
-    BookRule("book-words", "Words shown are words said", HOUSE, _of_spoken(spoken.words_shown)),
-    BookRule("book-clip", "Whole clips", HOUSE, _of_spoken(spoken.clips_whole)),
-    BookRule("book-clip", "Clips apart", HOUSE, _of_spoken(spoken.clips_apart)),
-    BookRule("book-clip", "No clip of silence", HOUSE, _of_spoken(spoken.clips_silent)),
-    BookRule("book-clip", "Planned rests alone", HOUSE, _of_spoken(spoken.gaps_planned)),
+    BookRule("book-words", "Words shown are words said", HOUSE, spoken.of_spoken(spoken.words_shown)),
+    BookRule("book-clip", "Whole clips", HOUSE, spoken.of_spoken(spoken.clips_whole)),
+    BookRule("book-clip", "Clips apart", HOUSE, spoken.of_spoken(spoken.clips_apart)),
+    BookRule("book-clip", "No clip of silence", HOUSE, spoken.of_spoken(spoken.clips_silent)),
+    BookRule("book-clip", "Planned rests alone", HOUSE, spoken.of_spoken(spoken.gaps_planned)),
     BookRule(
         "book-clip",
         "Within the sound",
         f"{OVERLAYS}: the audio element; the length as decoded",
-        _of_spoken(spoken.within_sound),
+        spoken.of_spoken(spoken.within_sound),
     ),
     BookRule("book-length", "Durations", f"{OVERLAYS}: duration in the package metadata", _durations),
     BookRule(

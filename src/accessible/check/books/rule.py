@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from accessible.check.books.files import UnreadableBookError
+from accessible.check.books.files import BookFiles, UnreadableBookError, opened_book
 from accessible.errors import FaithfulnessError, Finding, Severity
 
 REPORT = "Please report it, with the article. Nothing that has this fault is published until then."
@@ -49,9 +49,18 @@ class BookFaultError(FaithfulnessError):
         return BookFaultError, (self.subject, self.findings)
 
 
-def ruled(rules: Iterable[BookRule[Book]], read: Book, book: Path) -> tuple[Finding, ...]:
-    """What each rule objects to, in the rules' order; of one rule the first few, and how many more."""
-    return tuple(finding for rule in rules for finding in _of_rule(rule, read, book))
+def book_findings(
+    book: Path, read: Callable[[BookFiles], Book], rules: Iterable[BookRule[Book]]
+) -> tuple[Finding, ...]:
+    """What each rule objects to in a book that `read` understands, in the rules' order; of one rule the first few, and
+    how many more. A book that cannot be read has one finding, which says why.
+    """
+    try:
+        with opened_book(book) as files:
+            understood = read(files)
+            return tuple(finding for rule in rules for finding in _of_rule(rule, understood, book))
+    except UnreadableBookError as error:
+        return _unreadable(error, book)
 
 
 def _of_rule(rule: BookRule[Book], read: Book, book: Path) -> Iterator[Finding]:
@@ -72,7 +81,7 @@ def _finding(rule: BookRule[Book], fault: BookFault, book: Path) -> Finding:
     return Finding(rule.code, Severity.ERROR, message, place, words=fault.words, remedy=REPORT)
 
 
-def unreadable(error: UnreadableBookError, book: Path) -> tuple[Finding, ...]:
+def _unreadable(error: UnreadableBookError, book: Path) -> tuple[Finding, ...]:
     """What is told of a book that no rule can look at."""
     place = f"{book.name}, {error.place}" if error.place else book.name
     message = f"A finished book cannot be read: {error.message}."

@@ -8,9 +8,10 @@ round.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Protocol
 
 from accessible.check.books.expected import ExpectedBook, ExpectedPart, ExpectedSentence
 from accessible.check.books.rule import BookFault
@@ -67,6 +68,19 @@ class SpokenBook:
     said: tuple[tuple[PlacedSentence, ...], ...]  # by each par
     sentences: tuple[PlacedSentence, ...]
     parts: Mapping[str, ExpectedPart] = field(default_factory=dict)
+
+
+class SpeakingBook(Protocol):
+    """A book of any kind, as its rules see it."""
+
+    @property
+    def spoken(self) -> SpokenBook:
+        """What it says."""
+
+
+def of_spoken(rule: Callable[[SpokenBook], Iterator[BookFault]]) -> Callable[[SpeakingBook], Iterator[BookFault]]:
+    """A rule that EPUB and DAISY have in common, as a rule of either."""
+    return lambda book: rule(book.spoken)
 
 
 def base_name(file: str) -> str:
