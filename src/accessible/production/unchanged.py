@@ -18,8 +18,8 @@ from accessible.plain_file import GREATEST, RefusedFileError
 from accessible.production.cache import Cache, content_digest, digest, program_digest
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.settings import Settings
-from accessible.sources.issue_file import issues_before
 from accessible.sources.issue_folder import is_meant_as_magazine
+from accessible.sources.issue_list import issues_before
 
 EARLIER = 4  # issues whose words count as known: a year of a quarterly
 
@@ -107,4 +107,4 @@ def unchanged(cache: Cache, key: str, shelf: Shelf) -> Figures | None:
         figures = Figures(**{**record["figures"], "pages": tuple(map(tuple, record["figures"]["pages"]))})
     except (TypeError, KeyError):  # absent, or written by another version
         return None
-    return figures if all(shelf.has(file) for file in files) else None
+    return figures if shelf.has_all(files) else None

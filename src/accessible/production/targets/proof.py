@@ -28,8 +28,9 @@ from accessible.production.targets.article_print import print_id
 from accessible.production.targets.speech import engine_of, speak_id
 from accessible.production.unchanged import EARLIER, folder_digest
 from accessible.settings import Settings
-from accessible.sources.issue_file import found_articles, issues_before, read_issue
+from accessible.sources.issue_file import found_articles, read_issue
 from accessible.sources.issue_folder import LEXICON, MAGAZINE_FILE
+from accessible.sources.issue_list import issues_before
 from accessible.speech.voice import estimate_ms
 
 if TYPE_CHECKING:  # as in article_print.py
