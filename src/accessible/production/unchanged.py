@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -62,15 +62,17 @@ def shared_digest(content: Path) -> str:
     return digest(*(piece for path in names for piece in _entry(path, content, ours=False)))
 
 
-def folder_digest(folder: Path, *, ours: bool = False) -> str:
+def folder_digest(folder: Path, *, ours: bool = False, without: Callable[[Path], bool] | None = None) -> str:
     """A digest of every entry of a folder and below: its name and kind, a link's target, a file's contents.
 
     No link of an issue's folder is followed and nothing but a plain file opened. What stays inside is counted at
     its own place, and whatever leads out is never read. Nor is a file of more than `GREATEST` bytes, whoever asks
     for it (`plain_file`), so its name and size are enough: a film beside the articles costs no time.
     `ours` are the program's own folders: there, all that a link leads to is read, and files of any size.
+    What `without` tells of is left out.
     """
-    return digest(*(piece for path in _entries(folder) for piece in _entry(path, folder, ours=ours)))
+    entries = (path for path in _entries(folder) if without is None or not without(path))
+    return digest(*(piece for path in entries for piece in _entry(path, folder, ours=ours)))
 
 
 def _entries(folder: Path) -> list[Path]:
