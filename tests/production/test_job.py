@@ -81,7 +81,7 @@ def changes(value: Any) -> Iterator[Any]:
             for each in changes(value[0]) if value else ():
                 yield (each, *value[1:])
         case _ if is_dataclass(value) and not isinstance(value, type):
-            for name in keyed_fields(type(value)):
+            for name in keyed_fields(value):
                 for other in changes(getattr(value, name)):
                     yield replace(value, **{name: other})
 
@@ -113,7 +113,7 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
         f"{type(job).__name__}.{each.name}"
         for job in jobs
         for each in fields(job)
-        if each.name not in keyed_fields(type(job))
+        if each.name not in keyed_fields(job)
     }
     assert left_out == {
         *(f"{kind.__name__}.label" for kind in kinds()),

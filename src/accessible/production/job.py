@@ -52,16 +52,21 @@ def _add_pieces(value: object, pieces: list[str]) -> None:
             _add_pieces(each, pieces)
     elif is_dataclass(value):
         pieces.append(kind.__name__)
-        for name in keyed_fields(kind):
+        for name in keyed_fields(value):
             pieces.append(name)
             _add_pieces(getattr(value, name), pieces)
     else:
         raise TypeError(f"{kind.__name__} cannot be in a key")
 
 
-@cache  # there are as many as there are dataclasses in the house
-def keyed_fields(kind: type[Any]) -> tuple[str, ...]:
+def keyed_fields(value: Any) -> tuple[str, ...]:
     """The names of a dataclass's fields that belong to a key."""
+    kind: Any = type(value)
+    return _keyed_fields_of(kind)
+
+
+@cache  # there are as many as there are dataclasses in the house
+def _keyed_fields_of(kind: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if each.metadata.get("keyed", True))
 
 
