@@ -12,10 +12,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
 from accessible.errors import AccessibleError, DiskError, ExitCode, Finding
-from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import BegunIssue, Summary, begin, damaged_again, put_on_shelf
+from accessible.production.library_unchanged import library_brought_up_to_date
 from accessible.production.report import report_again
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, raise_faults_of_the_machine, run_batches
 from accessible.production.shelf import Shelf, forget_listening, issue_shelf
@@ -24,7 +24,6 @@ from accessible.production.workforce import workforce
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.sources.issue_folder import is_article
-from accessible.sources.magazine_file import read_magazine
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def build_issues(settings: Settings, ids: Sequence[str]) -> Iterator[Progress | 
                 yield run.progress(event)
     finally:
         run.let_go()
-    findings = library.place_library(settings.out, settings.styles, read_magazine(settings.content))
+    findings = library_brought_up_to_date(settings, run.cache.own)
     if ids and all(end.exit_code is ExitCode.OK for end in run.ends.values()):
         run.cache.forget_unused()
     yield IssuesEnd(tuple(run.ends[each] for each in ids), findings)
