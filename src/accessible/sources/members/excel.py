@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _HEAD_ROWS = 10
+_MOST_OF_SHEETS = 1_000_000  # bytes: thousands of sheets and names
 _DATES = (dt.date, dt.time, dt.timedelta)
 _DAMAGED = ListFileError("The Excel file is damaged, and cannot be read.", SAVE_AS_CSV)
 
@@ -59,9 +60,13 @@ def _sheets(package: ExcelPackage) -> dict[str, str]:
 
 
 def _tree(package: ExcelPackage, name: str) -> Element:
+    """What a small part says. Read as a whole: a large one would take twenty times its bytes."""
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring
 
+    if len(package.parts.get(name, b"")) > _MOST_OF_SHEETS:
+        message = f"The Excel file's list of its sheets is larger than {_MOST_OF_SHEETS // 1_000_000} MB."
+        raise ListFileError(message, SAVE_AS_CSV)
     try:
         root: Element = fromstring(package.parts[name], forbid_dtd=True)
     except (ParseError, DefusedXmlException, KeyError, ValueError):
