@@ -38,6 +38,13 @@ cli.settings_of = lambda asked: replace(usual(asked), voices=Path({voices!r}))
 if __name__ == "__main__":
     sys.exit(cli.main())
 """
+# A scheduler that gives up a helper sooner than it would.
+STRICT = """\
+import sys, accessible.cli as cli, accessible.desk.helping as helping
+helping.SILENT_SECONDS = {seconds}
+if __name__ == "__main__":
+    sys.exit(cli.main())
+"""
 
 
 @dataclass

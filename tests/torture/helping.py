@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from accessible.settings import PROJECT
-from clusters import Machines, cluster
+from clusters import STRICT, Machines, cluster
 from processes import alive, descendants, until
 from torture import disks
 from torture.others import DAMAGES
@@ -43,12 +43,6 @@ if __name__ == "__main__": sys.exit(cli.main())
 """
 # What every command does first and last.
 AS_EACH_COMMAND = "from accessible.production.temporary import own_temporary_files as own\nwith own(): pass"
-# The scheduler gives up a helper that says nothing after a minute and more: here sooner.
-STRICT = f"""\
-import sys, accessible.cli as cli, accessible.desk.helping as helping
-helping.SILENT_SECONDS = {SILENT_SECONDS}
-if __name__ == "__main__": sys.exit(cli.main())
-"""
 
 
 @dataclass(slots=True)
@@ -185,7 +179,7 @@ def helpers(rig: Rig, chance: random.Random, number: int) -> Trial:
     folder = Path(tempfile.mkdtemp(prefix="cluster-", dir=rig.kept))
     shared = folder / "shared"
     with disks.small_disk(shared, f"{chance.randint(*way.room_kb)}k"):
-        with cluster(folder, program=("-c", STRICT)) as machines:
+        with cluster(folder, program=("-c", STRICT.format(seconds=SILENT_SECONDS))) as machines:
             case = Case(rig, chance, machines, shared)
             if way.damaged:
                 _damage(rig.kept / "cache", folder / "one" / "cache", chance)

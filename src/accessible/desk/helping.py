@@ -139,7 +139,8 @@ async def _help(helper: Helper, place: ClusterPlace, has: str, tell: Tell) -> No
             await worker.finished()
     except (OSError, TimeoutError, RuntimeError) as error:
         raise SetupError(f"Nobody answers at {place.address}.", "Is its scheduler running?") from error
-    raise SetupError(f"The scheduler at {place.address} has ended.", "Start it again, and then this.")
+    message = f"The scheduler at {place.address} has ended, or heard nothing from this machine for a minute."
+    raise SetupError(message, "Start this again. If nobody answers then, start the scheduler first.")
 
 
 def _close_pages(server: Scheduler | Worker) -> None:
