@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,8 +39,10 @@ def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: st
     package = opened(content)
     parts = _sheets(package)
     facts = {name: facts_of(package.parts[part]) for name, part in parts.items()}
+    packed = package.packed()
+    del package  # it would be held beside what is read of it
     with _unheard():
-        rows = _read(package, [name for name, each in facts.items() if each.last_row])
+        rows = _read(packed, [name for name, each in facts.items() if each.last_row])
     name = _chosen(rows, columns, sheet)
     hidden = facts[name].hidden
     told = (f"Rows of the list that Excel hides, by a filter perhaps: {hidden:,}. They are posted to as well.",)
@@ -90,12 +93,12 @@ def _unheard() -> Iterator[None]:
         os.close(nowhere)
 
 
-def _read(package: ExcelPackage, names: Sequence[str]) -> dict[str, list[list[Any]]]:
+def _read(packed: io.BytesIO, names: Sequence[str]) -> dict[str, list[list[Any]]]:
     """The rows of each sheet, from its first cell."""
     from python_calamine import load_workbook
 
     try:
-        with load_workbook(package.packed()) as workbook:
+        with load_workbook(packed) as workbook:
             return {name: _all_rows(workbook, name) for name in names}
     except (KeyboardInterrupt, MemoryError):
         raise
