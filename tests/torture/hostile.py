@@ -33,8 +33,8 @@ from torture.samples import kinds
 ARTICLES, FILES = 10_000, 2_000
 MOST_SECONDS = 20.0  # of work on one file
 MOST_WAIT = 120.0  # until it is given up: the machine may be busy
-MOST_MB = 500  # of all memory of the process that reads one file after another; some 150 before the first
-MOST_MORE_MB = 350  # that one file may add to it, while it is read
+MOST_MB = 400  # of all memory of the process that reads one file after another; some 160 before the first
+MOST_MORE_MB = 250  # that one file may add to it, while it is read; a list of members that unpacks to 60 MB adds 130
 ONE_AFTER_ANOTHER = 500  # files that one process takes; beginning one costs what some twenty files do
 TOLD_SECONDS = 30.0  # how often is told how far it is
 
