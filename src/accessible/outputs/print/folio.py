@@ -153,7 +153,7 @@ def _plain(number: Decimal) -> bytes:
 def _move(numbers: Any, by: Decimal, *places: int) -> None:
     """Move numbers of an array that count from the left edge."""
     for place in places:
-        numbers[place] = Decimal(str(numbers[place])) + by
+        numbers[place] = Decimal(_plain(Decimal(str(numbers[place])) + by).decode())
 
 
 def _move_links(page: Any, by: Decimal) -> None:
