@@ -121,7 +121,7 @@ bench: $(READY) ## How long an issue takes, and long texts
 	@$(PY) benchmarks/check.py
 	@$(PY) benchmarks/print.py
 	@$(PY) benchmarks/print_run.py
-	@$(PY) benchmarks/sound.py
+	@$(PY) benchmarks/kinds.py
 	@$(PY) benchmarks/long_texts.py
 torture: .venv/ready-test ## Break builds on purpose, and count; KIND=kills N=20 SEED=1. Hours
 	@PYTHONPATH=tests exec $(PY) -m torture

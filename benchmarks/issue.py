@@ -82,18 +82,21 @@ def build(where: Place) -> tuple[float, float]:
 
 
 def limits(where: Place) -> dict[str, float]:
-    """Seconds of bare synthesis, encoding and layout of the same issue, each in one process of its own."""
-    found: dict[str, float] = {}
-    for what in ("speech", "encoding", "layout"):
-        arguments = [what, str(where.content), ISSUE, str(where.cache)]
-        finished = subprocess.run(
-            [sys.executable, str(Path(__file__).with_name("limits.py")), *arguments],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        found |= json.loads(finished.stdout.splitlines()[-1])
-    return found
+    """Seconds of bare speech, MP3, AAC and layout of the same issue, in as many processes at once as the build has.
+
+    Two cores of one machine share its memory and its clock: half of what one process takes alone is faster than any
+    two can be.
+    """
+    command = [sys.executable, str(Path(__file__).with_name("limits.py")), str(where.content), ISSUE, str(where.cache)]
+    running = [
+        subprocess.Popen([*command, str(share), str(CORES)], stdout=subprocess.PIPE, text=True)
+        for share in range(CORES)
+    ]
+    said = [process.communicate()[0] for process in running]
+    if any(process.returncode for process in running):
+        sys.exit("The limits could not be measured.")
+    found = [json.loads(each.splitlines()[-1]) for each in said]
+    return {what: max(each[what] for each in found) for what in found[0]}
 
 
 def snapshot(folder: Path) -> dict[str, tuple[int, int]]:
@@ -134,7 +137,7 @@ def main() -> None:
         one = place(folder, "one")
         cold, memory = build(one)
         bare = limits(one)
-        limit = sum(bare.values()) / CORES
+        limit = sum(bare.values())
         before = snapshot(one.out)
         again, _ = min(build(one) for _ in range(3))
         untouched = changed(before, snapshot(one.out))
@@ -145,10 +148,10 @@ def main() -> None:
         multiply(many)
         fivefold, memory_of_many = build(many)
     rows = [
-        *(Row(f"limit: {what} by itself, one process", seconds, "s", "") for what, seconds in bare.items()),
-        Row(f"limit: half of their sum ({CORES} cores)", limit, "s", ""),
+        *(Row(f"bare {what}, {CORES} processes at once", seconds, "s", "") for what, seconds in bare.items()),
+        Row("limit: their sum", limit, "s", ""),
         Row("cold build", cold, "s", ""),
-        Row("cold build ÷ limit", cold / limit, "", "at most 1.5"),
+        Row("cold build ÷ limit", cold / limit, "", "at most 1.2"),
         Row("nothing changed (best of 3)", again, "s", "under 1.0"),
         Row("nothing changed: files written", len(untouched), "", "0"),
         Row("one word corrected", corrected, "s", ""),

@@ -1,11 +1,10 @@
-"""The limits: what the same speech, encoding and layout cost by themselves, each in one process.
+"""The limits: what the same speech, MP3, AAC and layout cost by themselves.
 
-    python benchmarks/limits.py speech|encoding|layout CONTENT ISSUE CACHE [SHARE SHARES]
+    python benchmarks/limits.py CONTENT ISSUE CACHE [SHARE SHARES]
 
-Prints one JSON line with the seconds. Everything that the product adds (checks, cache, tags, the report,
-starting processes) is left out: this is what it is held against. With SHARE and SHARES (0 2, and 1 2) it does
-every second piece of speech or encoding only: started side by side, they tell what the bare work costs on the
-same cores.
+Prints one JSON line with the seconds of each. Everything that the product adds (checks, cache, tags, the report,
+starting processes) is left out: this is what it is held against. With SHARE and SHARES (0 2, and 1 2) it does every
+second piece only: started side by side, they tell what the bare work costs on the same cores. CACHE is the build's.
 """
 
 from __future__ import annotations
@@ -53,7 +52,13 @@ def speech(prepared: Prepared, mine: slice) -> float:
     return time.perf_counter() - started
 
 
-def encoding(prepared: Prepared, cache: Cache, mine: slice) -> float:
+CODERS = {
+    "mp3": ("-c:a", "libmp3lame", "-b:a", "64k", "-f", "mp3", "pipe:1"),
+    "aac": ("-c:a", "aac", "-aac_coder", "fast", "-b:a", "64k", "-f", "adts", "pipe:1"),
+}
+
+
+def encoding(prepared: Prepared, cache: Cache, mine: slice, coder: str) -> float:
     """Seconds to encode the same audio once, all parts in one call of the same encoder."""
     import numpy as np
 
@@ -76,13 +81,13 @@ def encoding(prepared: Prepared, cache: Cache, mine: slice) -> float:
         "-i",
         "pipe:0",
     ]
-    command += ["-c:a", "libmp3lame", "-b:a", "64k", "-f", "mp3", "pipe:1"]
+    command += CODERS[coder]
     started = time.perf_counter()
     subprocess.run(command, input=sound, stdout=subprocess.DEVNULL, check=True)
     return time.perf_counter() - started
 
 
-def layout(prepared: Prepared, cache: Cache) -> float:
+def layout(prepared: Prepared, cache: Cache, mine: slice) -> float:
     """Seconds to lay out the same documents once: the same HTML and style sheets, bare WeasyPrint."""
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
@@ -95,7 +100,7 @@ def layout(prepared: Prepared, cache: Cache) -> float:
     with tempfile.TemporaryDirectory() as folder:
         documents = [
             document for number, job in enumerate(jobs) for document in _document(job, Path(folder, str(number)))
-        ]
+        ][mine]
         started = time.perf_counter()
         sheets: dict[str, tuple[FontConfiguration, list[CSS]]] = {}
         for html, base, sheet in documents:
@@ -129,18 +134,18 @@ def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, str]]:
     yield html, base, job.edition.stylesheet
 
 
-def main(what: str, content: Path, issue: str, cache_folder: Path, share: int = 0, shares: int = 1) -> None:
-    """Measure one limit and print it."""
+def main(content: Path, issue: str, cache_folder: Path, share: int = 0, shares: int = 1) -> None:
+    """Measure one limit after another and print them."""
     settings = replace(Settings(), content=content, issue=issue, cache=cache_folder)
     prepared = prepare(settings, read_issue(content, issue))
     cache, mine = Cache(cache_folder), slice(share, None, shares)
     seconds = {
-        "speech": lambda: speech(prepared, mine),
-        "encoding": lambda: encoding(prepared, cache, mine),
-        "layout": lambda: layout(prepared, cache),
-    }[what]()
-    print(json.dumps({what: seconds}))
+        "speech": speech(prepared, mine),
+        **{coder: encoding(prepared, cache, mine, coder) for coder in CODERS},
+        "layout": layout(prepared, cache, mine),
+    }
+    print(json.dumps(seconds))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]), *map(int, sys.argv[5:7]))
+    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), *map(int, sys.argv[4:6]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import shutil
 import signal
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from accessible.errors import ExitCode, Severity
+from accessible.errors import ExitCode, SetupError, Severity
 from accessible.production import run, workforce
 from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
@@ -161,3 +162,18 @@ def test_an_ffmpeg_that_hangs_ends_with_the_build(
     process.wait(timeout=30)
     until(lambda: not [each for each in hanging if alive(each)], 20)
     assert not [each for each in hanging if alive(each)]
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("problem", [OSError(30, "Read-only file system"), ImportError("This platform lacks sem_open")])
+def test_a_machine_without_shared_memory_is_a_matter_of_setup(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch, problem: Exception
+) -> None:
+    def refuse(*_: object) -> None:
+        raise problem
+
+    shutil.rmtree(cached.cache)
+    monkeypatch.setattr(type(multiprocessing.get_context("spawn")), "Lock", refuse)
+    with pytest.raises(SetupError, match=r"cannot share memory.*(Read-only file system|sem_open)\.") as caught:
+        built(cached)
+    assert "1777" in caught.value.remedy

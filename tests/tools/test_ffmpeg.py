@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import os
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -112,3 +114,30 @@ def test_no_folder_for_temporary_files_is_not_taken_for_a_missing_ffmpeg(
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
     with pytest.raises(DiskError, match="Temporary files cannot be written"):
         WAYS["export"]()
+
+
+COUNTED = 'for last; do :; done; nproc > {count}; [ "$last" = - ] && echo x || echo x > "$last"; exit {code}'
+
+
+@ways
+@pytest.mark.parametrize("code", [0, 1])
+def test_ffmpeg_stays_on_one_processor_and_we_do_not(fake: Fake, way: str, code: int, tmp_path: Path) -> None:
+    fake(COUNTED.format(count=tmp_path / "count", code=code))
+    allowed = os.sched_getaffinity(0)
+    with contextlib.suppress(AccessibleError) if code else contextlib.nullcontext():
+        WAYS[way]()
+    assert (tmp_path / "count").read_text("utf-8") == "1\n"
+    assert os.sched_getaffinity(0) == allowed
+
+
+@ways
+@pytest.mark.parametrize("problem", [OSError(1, "Operation not permitted"), AttributeError("macOS has no such call")])
+def test_where_no_processor_can_be_chosen_ffmpeg_runs_all_the_same(
+    fake: Fake, way: str, problem: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise problem
+
+    monkeypatch.setattr(os, "sched_setaffinity", refuse)
+    fake(COUNTED.format(count=tmp_path / "count", code=0))
+    assert WAYS[way]() == b"x\n"

@@ -227,6 +227,15 @@ class Cache:
             self.forget(key)
             raise DamagedCacheError(key)
 
+    def forget_damaged(self, records: Iterable[Record]) -> None:
+        """Delete all that records speak of and that is not whole, so that it is made again at once.
+
+        Where one file is damaged others mostly are too: a disk was full, or the machine lost its power.
+        """
+        for key in (record["blob"] for record in records if "blob" in record):
+            if not (_is_whole(key, self._path(key)) or self._brought(key)):
+                self.forget(key)
+
     def has(self, key: str) -> bool:
         """Whether there is an entry, whole or not. With a shared cache: whether the other machines can have it."""
         if not is_key(key):

@@ -10,7 +10,7 @@ from typing import Any
 from accessible.article import Article, article_sentences
 from accessible.check.article.reading_age import reading_age
 from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
-from accessible.errors import DiskError, ExitCode, Finding, Severity
+from accessible.errors import ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.proof import FOLDER as PROOF_FOLDER
 from accessible.outputs.receipt import (
@@ -25,15 +25,16 @@ from accessible.outputs.receipt import (
 from accessible.plan.edition import Edition
 from accessible.plan.signing import Release
 from accessible.production import library
-from accessible.production.cache import Cache, DamagedCacheError
+from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records, Step
+from accessible.production.placing import run_and_place
 from accessible.production.prepare import Draft, Prepared, prepare, with_findings
 from accessible.production.printing import failure_findings, issue_failure_findings
 from accessible.production.report import place_report
-from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
+from accessible.production.run import Outcome, Progress
 from accessible.production.shelf import Shelf, issue_shelf
 from accessible.production.targets import article_print, audio_book, issue_print, proof, reading
 from accessible.production.targets.reading import encode_id, join_id
@@ -98,28 +99,13 @@ def build(
     begun = begin(settings, issue or chosen_issue(settings), only, release)
     workers = workforce(settings)
     cache = workers.cache
-    for _ in range(2):  # a file in the cache that turns out damaged is made again, once
-        outcome = Outcome()
-        for event in run_steps(begun.steps, cache, workers.begin()):
-            if isinstance(event, Progress):
-                yield event
-            else:
-                outcome = event
-        raise_faults_of_the_machine(outcome)
-        try:
-            summary = put_on_shelf(begun, outcome, cache)
-        except DamagedCacheError:
-            continue
-        magazine = begun.prepared.magazine
-        left_out = () if only else library.place_library(settings.out, settings.styles, magazine)
-        yield replace(summary, findings=(*summary.findings, *left_out))
-        return
-    raise damaged_again(cache)
-
-
-def damaged_again(cache: Cache) -> DiskError:
-    """What is said when what was just made cannot be read, twice."""
-    return DiskError("The cache is damaged again and again.", "Run: make clean. Check the disk.", cache.folder)
+    for event in run_and_place(begun.steps, cache, workers.begin, lambda outcome: put_on_shelf(begun, outcome, cache)):
+        if isinstance(event, Progress):
+            yield event
+        else:
+            magazine = begun.prepared.magazine
+            left_out = () if only else library.place_library(settings.out, settings.styles, magazine)
+            yield replace(event, findings=(*event.findings, *left_out))
 
 
 def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:

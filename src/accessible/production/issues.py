@@ -15,7 +15,8 @@ from accessible.errors import AccessibleError, DiskError, ExitCode, Finding
 from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
-from accessible.production.issue import BegunIssue, Summary, begin, damaged_again, put_on_shelf
+from accessible.production.issue import BegunIssue, Summary, begin, put_on_shelf
+from accessible.production.placing import damaged_again
 from accessible.production.report import report_again
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, raise_faults_of_the_machine, run_batches
 from accessible.production.shelf import Shelf, forget_listening, issue_shelf
@@ -150,6 +151,7 @@ class _Issues:
         except DamagedCacheError:
             if not one.again:
                 one.again = True
+                self.cache.forget_damaged(outcome.records.values())
                 self.again.append(StepBatch(issue_id, one.begun.steps))
                 return
             self._fail(issue_id, damaged_again(self.cache))

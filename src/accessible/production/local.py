@@ -24,6 +24,7 @@ from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from accessible.errors import SetupError
 from accessible.interrupts import STOPPING
 from accessible.production.cache import Cache, Record
 from accessible.production.executor import JobFuture, WorkerEnd
@@ -122,6 +123,7 @@ class Crew:
         from pebble import ProcessPool
 
         _steady()
+        _require_locks()
         with _uninterrupted():
             self.group = together.begun()
             self.pool = ProcessPool(
@@ -158,6 +160,16 @@ class Crew:
                 if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
                     self.too_large.add(worker.pid)
                     worker.kill()
+
+
+def _require_locks() -> None:
+    """Raise `SetupError` where the system has none for processes to share: some containers close their /dev/shm."""
+    try:
+        multiprocessing.get_context("spawn").Lock()
+    except (OSError, ImportError) as problem:  # Python tells a call that the system lacks by an ImportError
+        message = f"Programs cannot share memory on this machine: {getattr(problem, 'strerror', None) or problem}."
+        remedy = "Is /dev/shm there, and may you write to it? Its mode should be 1777. In a container: --shm-size=1g"
+        raise SetupError(message, remedy) from problem
 
 
 class _SteadyTime:

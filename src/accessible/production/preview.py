@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePosixPath
 
 from accessible.errors import Finding, Severity, SourceError
@@ -21,9 +22,10 @@ from accessible.production.cache import Cache
 from accessible.production.executor import Executor
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Prepare, Records, Step
+from accessible.production.placing import run_and_place
 from accessible.production.prepare import Draft, Prepared, prepare
 from accessible.production.printing import MarkPreview, placed_pictures
-from accessible.production.run import Outcome, Progress, raise_faults_of_the_machine, run_steps
+from accessible.production.run import Outcome, Progress
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
 from accessible.production.targets import article_print
 from accessible.production.targets.article_print import print_id
@@ -64,25 +66,13 @@ def make_preview(
     if words_first:
         _place_words(both, marks, cache, shelf)
     steps = [step for each in both for draft in each.good for step in _steps(each, draft)]
-    outcome = Outcome()
-    for event in run_steps(steps, cache, executor):
+    articles: list[PreviewedArticle] = []
+    placed = partial(_all_placed, both, marks, cache, shelf)
+    for event in run_and_place(steps, cache, lambda: executor, placed):
         if isinstance(event, Progress):
             yield event
         else:
-            outcome = event
-    raise_faults_of_the_machine(outcome)
-    articles = [
-        _placed(
-            each,
-            article_print.judged_draft(draft, each, outcome),
-            marks.get(draft.slug, ""),
-            outcome.records,
-            cache,
-            shelf,
-        )
-        for each in both
-        for draft in each.drafts
-    ]
+            articles = event
     findings = tuple(finding for each in both for finding in each.findings)
     _place_pages(settings, issue, articles, findings, shelf)
     yield Previewed(shelf, tuple(articles), findings)
@@ -136,6 +126,19 @@ def _place_words(both: Sequence[Prepared], marks: Mapping[str, str], cache: Cach
 
 def _is_laid_out(prepared: Prepared, draft: Draft, cache: Cache) -> bool:
     return all(cache.get_record(step.prepare({}).key) for step in article_print.steps(prepared, draft))
+
+
+def _all_placed(
+    both: Sequence[Prepared], marks: Mapping[str, str], cache: Cache, shelf: Shelf, outcome: Outcome
+) -> list[PreviewedArticle]:
+    """Every article and draft, each as far as it could be made."""
+    shelf.begin_again()
+    return [
+        _placed(prepared, judged, marks.get(draft.slug, ""), outcome.records, cache, shelf)
+        for prepared in both
+        for draft in prepared.drafts
+        for judged in [article_print.judged_draft(draft, prepared, outcome)]
+    ]
 
 
 def _placed(

@@ -281,13 +281,17 @@ def _worker_ended(running: _Running, step: Step, ended: WorkerEnd) -> None:
 
 
 def _start_again(running: _Running, step: Step) -> None:
-    """A file of an earlier step was damaged and is gone now: do those steps and this one again, once."""
+    """A file of an earlier step was damaged and is gone now: do those steps and this one again, once.
+
+    Whatever else of theirs is damaged is made again with it.
+    """
     before = {each for each in _waits_for(running, step) if each in running.outcome.records}
     again = {step.id, *before}
     if again <= running.retried:
         _fail(running, step, AccessibleError("The cache is damaged.", "Run: make clean", str(running.cache.folder)))
         return
     running.retried |= again
+    running.cache.forget_damaged(running.outcome.records[each] for each in before)
     running.waiting[step.id] = before
     for need in before:
         running.done_weight -= running.steps[need].weight

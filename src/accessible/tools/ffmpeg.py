@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from io import BytesIO
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, BinaryIO
 
@@ -27,9 +28,11 @@ from accessible.errors import AccessibleError, SetupError, no_temporary_files
 # that.
 SECONDS = 300.0
 AGAIN = "Run the same command again. If it happens again, please report it."
+_PROCESSOR = 36  # where a thread's state names the processor that it ran on last, after its name (proc(5): field 39)
 _TELL = ("-hide_banner", "-nostats", "-v", "warning")  # to say nothing but what is wrong
 _TRUE = "Guessed Channel Layout: mono"  # what it guesses of pydub's WAV files, which are all mono
 TO_US = "-"  # the last argument, if what ffmpeg makes is to come back
+_IN_LARGE_PIECES = ("-flush_packets", "0")  # not each frame by itself: we read what comes only when it is whole
 WROTE_NOTHING = "ffmpeg wrote nothing."
 REINSTALL = "Run: make distclean, then the same command again. The package imageio-ffmpeg carries ffmpeg."
 
@@ -51,11 +54,13 @@ def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:
     Raises `AccessibleError` with ffmpeg's own last words if it fails, and if it warns: a file that it warned of
     was written all the same, and was wrong.
     """
-    command = [executable(), *_TELL, *arguments]
+    *given_first, last = arguments
+    command = [executable(), *_TELL, *given_first, *_IN_LARGE_PIECES, last]
     source: dict[str, Any] = {"input": given} if isinstance(given, bytes) else {"stdin": given}
     try:
-        # No shell, and a fixed program: the arguments cannot become commands.
-        ended = subprocess.run(command, **source, capture_output=True, check=True, timeout=SECONDS)
+        with _on_one_processor():
+            # No shell, and a fixed program: the arguments cannot become commands.
+            ended = subprocess.run(command, **source, capture_output=True, check=True, timeout=SECONDS)
     except subprocess.CalledProcessError as problem:
         raise _failed(problem.stderr.decode(errors="replace")) from problem
     except subprocess.TimeoutExpired as problem:
@@ -99,7 +104,7 @@ def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str
     sound = pydub.AudioSegment(data=pcm, sample_width=2, frame_rate=sample_rate, channels=1)
     written = BytesIO()
     try:
-        with _temporary_files():
+        with _temporary_files(), _on_one_processor():
             sound.export(written, format=form, bitrate=bitrate, parameters=[*_TELL, *options])
     except pydub.exceptions.CouldntEncodeError as problem:
         raise _failed(str(problem).partition("Output from ffmpeg/avlib:")[2], f"could not write {form}") from problem
@@ -112,6 +117,26 @@ def export(samples: NDArray[np.int16], sample_rate: int, form: str, bitrate: str
     if not written.getvalue():
         raise AccessibleError(WROTE_NOTHING, AGAIN)
     return written.getvalue()
+
+
+@contextlib.contextmanager
+def _on_one_processor() -> Iterator[None]:
+    """Keep what is started within to the processor on which we run now: we only wait meanwhile.
+
+    ffmpeg hands each frame from thread to thread. From one processor to another that costs a fifth of an encoding and
+    half of a decoding (docs/decisions/058). Where it cannot be had, as on macOS, the work is the same.
+    """
+    try:
+        allowed = os.sched_getaffinity(0)
+        state = Path("/proc/thread-self/stat").read_text("utf-8", "replace")
+        os.sched_setaffinity(0, {int(state.rpartition(")")[2].split()[_PROCESSOR])})
+    except (AttributeError, OSError):
+        yield
+        return
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, allowed)
 
 
 @contextlib.contextmanager
