@@ -226,6 +226,17 @@ def test_notes_classes_and_both_standards_are_kept(opened: Any) -> None:
         assert (metadata["pdfuaid:part"], metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("1", "2", "A")
 
 
+def test_no_two_fonts_have_one_name(opened: Any) -> None:
+    fonts = [font for page in opened.pages for font in page.obj.Resources.Font.values()]
+    files = {str(font.BaseFont): set[bytes]() for font in fonts}
+    for font in fonts:
+        (drawn,) = font.DescendantFonts
+        assert font.BaseFont == drawn.BaseFont == drawn.FontDescriptor.FontName
+        files[str(font.BaseFont)].add(drawn.FontDescriptor.FontFile2.read_bytes())
+    assert {len(each) for each in files.values()} == {1}
+    assert len(files) > 4, "of each article, of the front, of the numbers"
+
+
 @pytest.mark.conformance
 def test_verapdf_finds_nothing_in_the_issue(joined: bytes) -> None:
     assert [verdict.failures for verdict in verapdf.conformance(joined)] == [(), ()]

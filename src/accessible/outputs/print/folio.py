@@ -50,7 +50,7 @@ class Folios:
         self._sheet = pikepdf.open(io.BytesIO(sheet))
         fonts = self._sheet.pages[0].obj.Resources.Font
         self._names = {name.lstrip("/").encode(): f"/Folio{index}" for index, name in enumerate(sorted(fonts.keys()))}
-        self._fonts = {name: _named_apart(fonts["/" + old.decode()]) for old, name in self._names.items()}
+        self._fonts = {name: named_apart(fonts["/" + old.decode()]) for old, name in self._names.items()}
         self._numbers = [self._read(page.obj.Contents.read_bytes()) for page in self._sheet.pages]
 
     def _read(self, content: bytes) -> _Set:
@@ -77,10 +77,11 @@ class Folios:
                 known[name] = font
 
 
-def _named_apart(font: Any) -> Any:
-    """A font under a name of its own: another subset in the same file has the engine's (ISO 32000-1, 9.6.4).
+def named_apart(font: Any) -> Any:
+    """A font under a name of its own: each subset in a file has another (ISO 32000-1, 9.6.4).
 
-    The name follows from the font's letters, so that it is the same each time.
+    The engine's is the same whatever letters are in it, and a printer that knows a font by its name would take the
+    letters of one for those of another. Ours follows from the letters, so that it is the same each time.
     """
     (drawn,) = font.DescendantFonts
     content = drawn.FontDescriptor.FontFile2.read_bytes()

@@ -17,7 +17,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, NumberTree, OutlineItem, Pdf, String
 
 from accessible.errors import AccessibleError
-from accessible.outputs.print.folio import Folios, stamp
+from accessible.outputs.print.folio import Folios, named_apart, stamp
 from accessible.outputs.print.metadata import declare
 from accessible.outputs.print.tree import name_tree
 
@@ -102,6 +102,7 @@ def _add(whole: _Whole, section: Section, source: Pdf, folios: Folios) -> None:
         )
     offset = len(whole.pdf.pages)
     stamp(source, folios, offset + 1)
+    _name_fonts_apart(source)
     for page in source.pages:
         whole.pdf.pages.append(page)
     pages = [page.obj for page in whole.pdf.pages][offset:]
@@ -111,6 +112,13 @@ def _add(whole: _Whole, section: Section, source: Pdf, folios: Folios) -> None:
     _add_places(whole, section, source, [numbers, pages])
     with source.open_outline() as outline:
         whole.outline += _moved(outline.root, numbers, offset)
+
+
+def _name_fonts_apart(source: Pdf) -> None:
+    """Each section has its own subsets of the fonts, all under the same names."""
+    fonts = (font for page in source.pages for font in page.obj.Resources.get("/Font", {}).values())
+    for font in {font.objgen: font for font in fonts}.values():
+        named_apart(font)
 
 
 # Structure ------------------------------------------------------------------------------------------
