@@ -19,7 +19,7 @@ from accessible.sources.pictures import read_picture
 from accessible.sources.word import package as packages
 from accessible.sources.word import tree as trees
 from article_files import article_of, codes, found, huge_png, png, read
-from word_files import MAIN, PACKAGE, docx, p, packed, part, picture, r, relation
+from word_files import MAIN, NUMBERING, PACKAGE, docx, item, p, packed, part, picture, r, relation
 
 TEXT = p("Rest", style="Title") + p("Rest before you are tired.")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -240,6 +240,18 @@ def test_a_paragraph_without_end_is_bounded(tmp_path: Path) -> None:
     reading = read(tmp_path, docx(TEXT, p(*(r("word ") for _ in range(20_000)))), "03-rest.docx")
     assert reading.article is None
     assert time.monotonic() - began < SECONDS
+
+
+@pytest.mark.parametrize("number", ["9" * 5_000, "-1", "1e9", "", "١٢"])
+@pytest.mark.parametrize("place", ['w:start w:val="1"', 'w:ilvl="0"', 'w:startOverride w:val="1"', "outline", "item"])
+def test_no_number_of_a_list_is_too_long(tmp_path: Path, place: str, number: str) -> None:
+    """Python makes no number of more than 4,300 figures: it once cost the article as a failure of ours."""
+    lists = NUMBERING.replace(place, place.replace('"1"', f'"{number}"').replace('"0"', f'"{number}"'))
+    outline = f'<w:outlineLvl w:val="{number if place == "outline" else "9"}"/>'
+    third = item("Three.", 3).replace('w:ilvl w:val="0"', f'w:ilvl w:val="{number if place == "item" else "0"}"')
+    body = (TEXT, item("One.", 2), item("Two.", 3), third, p("Words.", properties=outline))
+    reading = read(tmp_path, docx(*body, parts={"word/numbering.xml": part("numbering", lists)}), "03-rest.docx")
+    assert reading.article is not None or reading.findings
 
 
 def test_damage_anywhere_is_a_finding_and_never_an_exception(tmp_path: Path) -> None:

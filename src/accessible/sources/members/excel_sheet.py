@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from accessible.sources.members.grid import MOST_COLUMNS, MOST_ROWS, SAVE_AS_CSV, ListFileError, too_many_rows
+from accessible.sources.whole_number import whole_number
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _HEAD_ROOM = 10  # rows above the members
@@ -58,7 +59,7 @@ class _SheetReader:
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         match name.rpartition(" ")[2]:
             case "row":
-                self.row = int(attributes["r"]) if attributes.get("r", "").isdecimal() else self.row + 1
+                self.row = whole_number(attributes.get("r", ""), self.row + 1)
                 self.column, self.filled = -1, False
                 self.row_is_hidden = attributes.get("hidden") in ("1", "true")
             case "c":

@@ -19,6 +19,7 @@ from accessible.sources.webpage.inside import Around
 from accessible.sources.webpage.parse import Element
 from accessible.sources.webpage.phrases import PhraseReader
 from accessible.sources.webpage.tables import irregular, rows_of
+from accessible.sources.whole_number import whole_number
 
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
@@ -64,7 +65,7 @@ class StoryOfPage(PhraseReader):
     def _list(self, element: Element, name: str, around: Around) -> None:
         self._depth += 1
         self._lists += 1
-        list_id, counted = str(self._lists), _whole(attribute(element, "start"), 1) - 1
+        list_id, counted = str(self._lists), whole_number(attribute(element, "start"), 1) - 1
         self.words(element.text, around)
         other = attribute(element, "type") if attribute(element, "type") in ("a", "A", "i", "I") else ""
         for child in element:
@@ -72,7 +73,7 @@ class StoryOfPage(PhraseReader):
                 self.element(child, around)
                 self.words(child.tail, around)
                 continue
-            counted = _whole(attribute(child, "value"), counted + 1)
+            counted = whole_number(attribute(child, "value"), counted + 1)
             number = max(counted, 0) if name == "ol" else 0
             self._item(child, Label(min(self._depth, 8), number, other if number else "", "", list_id), around)
             self.words(child.tail, around)
@@ -170,7 +171,3 @@ def _stopped(pieces: Sequence[ManuscriptPiece]) -> Iterator[ManuscriptPiece]:
         yield piece
         if piece.picture:
             yield ManuscriptPiece("", tag="<img>")
-
-
-def _whole(text: str, otherwise: int) -> int:
-    return int(text) if text.isdecimal() and len(text) < 6 else otherwise

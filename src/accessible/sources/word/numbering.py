@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from accessible.sources.manuscript.blocks import Label
+from accessible.sources.whole_number import whole_number
 from accessible.sources.word.tree import child, value
 
 _PLAIN_NUMBER = re.compile(r"\(?%\d[.):]?\)?")
@@ -32,8 +33,7 @@ class Numbering:
     def label(self, properties: Element | None) -> Label | None:
         """What stands before the next paragraph, whose `w:numPr` goes in; None where nothing does."""
         list_id = value(child(properties, "w:numId"))
-        written = value(child(properties, "w:ilvl"))
-        level = min(int(written), MAX_LEVEL) if written.isdecimal() else 0
+        level = min(whole_number(value(child(properties, "w:ilvl")), 0), MAX_LEVEL)
         definition = self.levels.get(list_id, {}).get(level)
         if list_id in ("", "0") or definition is None:
             return None
@@ -51,8 +51,7 @@ class Numbering:
         shared = self.abstract[list_id]
         for deeper in [key for key in self._counts if key[0] == shared and key[1] > level]:
             del self._counts[deeper]
-        written = value(child(definition, "w:start"))
-        start = int(written) if written.isdecimal() else 1
+        start = whole_number(value(child(definition, "w:start")), 1)
         override = self.starts.get((list_id, level))
         if override is not None and level not in self._begun[list_id]:
             self._counts.pop((shared, level), None)
@@ -74,13 +73,14 @@ def read_numbering(root: Element | None) -> Numbering:
         numbering.abstract[list_id] = shared
         numbering.levels[list_id] = dict(abstract.get(shared, {}))
         for override in each.iter("w:lvlOverride"):
-            level = override.get("w:ilvl", "")
-            start = value(child(override, "w:startOverride"))
-            if level.isdecimal() and start.isdecimal():
-                numbering.starts[list_id, int(level)] = int(start)
+            level = whole_number(override.get("w:ilvl", ""), -1)
+            start = whole_number(value(child(override, "w:startOverride")), -1)
+            if level >= 0 and start >= 0:
+                numbering.starts[list_id, level] = start
             numbering.levels[list_id].update(_levels(override))
     return numbering
 
 
 def _levels(parent: Element) -> dict[int, Element]:
-    return {int(each.get("w:ilvl", "0")): each for each in parent.iter("w:lvl") if each.get("w:ilvl", "0").isdecimal()}
+    levels = {whole_number(each.get("w:ilvl", "0"), -1): each for each in parent.iter("w:lvl")}
+    return {level: each for level, each in levels.items() if level >= 0}

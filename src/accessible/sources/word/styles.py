@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
+from accessible.sources.whole_number import whole_number
 from accessible.sources.word.tree import child, is_on, value
 
 _HEADING = re.compile(r"(?:heading|überschrift|titre|nadpis)\s*([1-9])")
@@ -76,8 +77,8 @@ class Styles:
         for style in self.chain(self.style_of(properties)):
             if found := _HEADING.fullmatch(value(child(style, "w:name")).casefold()):
                 return int(found[1])
-        level = value(self.paragraph_property(properties, "w:outlineLvl"))
-        return int(level) + 1 if level.isdecimal() and int(level) < _BODY_LEVEL else 0
+        level = whole_number(value(self.paragraph_property(properties, "w:outlineLvl")), _BODY_LEVEL)
+        return level + 1 if level < _BODY_LEVEL else 0
 
     def look(self, run: Element, paragraph: Element | None) -> RunLook:
         """How the words of a run look, in a paragraph with these properties."""
