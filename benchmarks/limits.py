@@ -18,7 +18,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from accessible.production.cache import Cache
 from accessible.production.job import Job
@@ -31,9 +30,6 @@ from accessible.production.targets.table import steps_of
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
-
-if TYPE_CHECKING:
-    from accessible.outputs.print.pdf import Folio
 
 
 def utterances(prepared: Prepared) -> list[str]:
@@ -107,21 +103,20 @@ def layout(prepared: Prepared, cache: Cache, mine: slice) -> float:
         ][mine]
         started = time.perf_counter()
         sheets: dict[str, tuple[FontConfiguration, list[CSS]]] = {}
-        for html, base, folio, sheet in documents:
+        for html, base, sheet in documents:
             if sheet not in sheets:
                 fonts = FontConfiguration()
                 names = (styles / "base.css", styles / sheet)
                 sheets[sheet] = fonts, [CSS(filename=str(name), font_config=fonts) for name in names]
             fonts, ready = sheets[sheet]
             document = HTML(string=html, base_url=f"{base.as_uri()}/")
-            document.write_pdf(stylesheets=[*ready, CSS(string=folio.css())], font_config=fonts, pdf_variant="pdf/ua-1")
+            document.write_pdf(stylesheets=ready, font_config=fonts, pdf_variant="pdf/ua-1")
         return time.perf_counter() - started
 
 
-def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, Folio, str]]:
+def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, str]]:
     """What a job of layout lays out, with its pictures in `base`; nothing for another job."""
     from accessible.outputs.print.html import article_html, front_html
-    from accessible.outputs.print.pdf import Folio
     from accessible.outputs.print.qr_code import qr_svg
     from accessible.plan.edition import code_file
 
@@ -129,15 +124,14 @@ def _document(job: Job, base: Path) -> Iterator[tuple[str, Path, Folio, str]]:
         case LayOut():
             html = article_html(job.order, job.edition, job.issue, job.styles)
             addresses = job.order.end_matter.addresses if job.order.end_matter else ()
-            first_page = job.first_page
         case LayOutFront():
-            html, addresses, first_page = front_html(job.issue, job.edition, job.entries, job.styles), (), 1
+            html, addresses = front_html(job.issue, job.edition, job.entries, job.styles), ()
         case _:
             return
     shutil.copytree(job.folder, base)
     for address in addresses:
         (base / code_file(address)).write_bytes(qr_svg(address.href) or b"")
-    yield html, base, Folio(first_page, job.pages), job.edition.stylesheet
+    yield html, base, job.edition.stylesheet
 
 
 def main(content: Path, issue: str, cache_folder: Path, share: int = 0, shares: int = 1) -> None:

@@ -55,7 +55,7 @@ def test_any_name_is_drawn_whole_as_a_square_picture_of_a_size_that_apps_take(
     from PIL import Image
 
     from accessible.outputs.print.html import square_cover_html
-    from accessible.outputs.print.pdf import Folio, lay_out, page_count
+    from accessible.outputs.print.pdf import lay_out, page_count
     from accessible.outputs.sound.cover_picture import square_picture
     from accessible.production.targets.square_cover import SQUARE
     from accessible.sources.issue_file import read_issue
@@ -64,7 +64,7 @@ def test_any_name_is_drawn_whole_as_a_square_picture_of_a_size_that_apps_take(
     issue = replace(read_issue(folder.parent, folder.name), title=title.strip(), issue=name.strip(), cover=cover)
     pictures = {cover: (folder / cover).read_bytes()} if cover else {}
     html = square_cover_html(issue, SQUARE, PROJECT / "styles")
-    pdf = lay_out(html, tmp_path, PROJECT / "styles", SQUARE, Folio(1, 1), pictures=pictures)
+    pdf = lay_out(html, tmp_path, PROJECT / "styles", SQUARE, pictures=pictures)
     assert page_count(pdf) == 1
     picture = square_picture(pdf)
     assert len(picture) <= 300_000

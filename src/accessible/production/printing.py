@@ -57,8 +57,8 @@ class Shown:
     alternatives: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
-    def expected(self, edition: Edition, first_page: int, total: int | None) -> PrintExpectation:
-        """As the judge of print takes it."""
+    def expected(self, edition: Edition) -> PrintExpectation:
+        """As the judge of print takes it: a document whose pages count from 1."""
         from accessible.check.print.fault import PrintExpectation
 
         return PrintExpectation(
@@ -66,27 +66,31 @@ class Shown:
             self.texts,
             self.alternatives,
             self.html,
-            first_page,
-            total or 0,
+            first_page=1,
             pictures=tuple(content for name, content in self.pictures.items() if not name.lower().endswith(".svg")),
         )
 
 
 def judged(pdf: bytes, expected: PrintExpectation, subject: str) -> Record:
-    """How many pages a PDF has, and what is to be told of them, for a job's record.
+    """How many pages a PDF has, which words are on each, and what is to be told of them, for a job's record.
 
     Raises `PrintFaultError` unless it shows and says exactly what is expected.
     """
     from accessible.check.pdf.words import read_back
     from accessible.check.print.fault import PrintFaultError
     from accessible.check.print.rules import judge
+    from accessible.check.print.words import words_by_page
 
     back = read_back(pdf)
     faults = judge(back, expected)
     stopping = tuple(fault for fault in faults if fault.stops)
     if stopping:
         raise PrintFaultError(subject, stopping)
-    return {"pages": back.pages, "told": [[fault.code, fault.page, fault.words, fault.message] for fault in faults]}
+    return {
+        "pages": back.pages,
+        "words": words_by_page(back),
+        "told": [[fault.code, fault.page, fault.words, fault.message] for fault in faults],
+    }
 
 
 def told_findings(record: Record, draft: Draft, edition: Edition) -> list[Finding]:

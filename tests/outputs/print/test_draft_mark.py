@@ -11,7 +11,7 @@ from accessible.check.pdf.words import read_back
 from accessible.check.print.fault import PrintExpectation
 from accessible.check.print.rules import judge
 from accessible.outputs.print.html import article_html, front_html
-from accessible.outputs.print.pdf import Folio, lay_out
+from accessible.outputs.print.pdf import lay_out
 from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.plan.issue_pages import front_texts
@@ -50,7 +50,7 @@ def test_the_cover_of_a_draft_says_so_and_nothing_on_it_moves(tmp_path: Path) ->
     backs = {}
     for draft, wanted in texts.items():
         html = front_html(issue(), edition, (), STYLES, draft=draft)
-        pdf = lay_out(html, tmp_path, STYLES, edition, Folio(1, 2))
+        pdf = lay_out(html, tmp_path, STYLES, edition)
         backs[draft] = read_back(pdf)
         assert judge(backs[draft], PrintExpectation(edition, tuple(wanted), (), html, 1, 2)) == ()
     assert [(each.text, each.baseline) for each in backs[True].stretches[1:]] == [

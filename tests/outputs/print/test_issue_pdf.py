@@ -19,9 +19,10 @@ from accessible.check.pdf.words import read_back
 from accessible.check.print.fault import PrintExpectation
 from accessible.check.print.words import shown_words
 from accessible.errors import AccessibleError
+from accessible.outputs.print.folio import Folios
 from accessible.outputs.print.html import article_html, blank_html, front_html
 from accessible.outputs.print.join import Imprint, Section, join
-from accessible.outputs.print.pdf import Folio, lay_out, page_count
+from accessible.outputs.print.pdf import folio_sheet, lay_out, page_count
 from accessible.plan.edition import EDITIONS
 from accessible.plan.issue_pages import BLANK_PAGE, ContentsEntry, front_texts
 from accessible.plan.pagination import PagePlan, plan_pages
@@ -41,15 +42,15 @@ ORDERS = [
 ]
 
 
-def laid_out(html: str, folio: Folio) -> bytes:
-    return lay_out(html, Path.cwd(), STYLES, LARGE, folio)
+def laid_out(html: str) -> bytes:
+    return lay_out(html, Path.cwd(), STYLES, LARGE)
 
 
 @pytest.fixture(scope="module")
 def plan() -> PagePlan:
-    own = [page_count(laid_out(article_html(order, LARGE, issue(), STYLES), Folio())) for order in ORDERS]
+    own = [page_count(laid_out(article_html(order, LARGE, issue(), STYLES))) for order in ORDERS]
     front = front_html(issue(), LARGE, entries_on((9, 19)), STYLES)
-    return plan_pages(page_count(laid_out(front, Folio())), own, colophon_pages=0)
+    return plan_pages(page_count(laid_out(front)), own, colophon_pages=0)
 
 
 def entries_on(first_pages: Iterable[int]) -> list[ContentsEntry]:
@@ -72,25 +73,28 @@ def sections(plan: PagePlan, entries: list[ContentsEntry]) -> list[Section]:
         1: Section(
             "front",
             "Contents",
-            laid_out(front_html(issue(), LARGE, entries, STYLES), Folio(1, plan.total)),
+            laid_out(front_html(issue(), LARGE, entries, STYLES)),
             "Sect",
         )
     }
     for order, first in zip(ORDERS, plan.first_pages, strict=True):
         html = article_html(order, LARGE, issue(), STYLES)
         slug = order.article.short_slug
-        pieces[first] = Section(
-            slug, order.article.title.text, laid_out(html, Folio(first, plan.total)), language="en-GB"
-        )
+        pieces[first] = Section(slug, order.article.title.text, laid_out(html), language="en-GB")
     for number in plan.blank_pages:
         html = blank_html(issue(), LARGE, STYLES)
-        pieces[number] = Section(f"blank-{number}", "", laid_out(html, Folio(number, plan.total)), "")
+        pieces[number] = Section(f"blank-{number}", "", laid_out(html), "")
     return [pieces[number] for number in sorted(pieces)]
 
 
 @pytest.fixture(scope="module")
-def joined(sections: list[Section]) -> bytes:
-    return join(sections, IMPRINT)
+def folios(plan: PagePlan) -> Folios:
+    return Folios(folio_sheet(STYLES, LARGE, plan.total))
+
+
+@pytest.fixture(scope="module")
+def joined(sections: list[Section], folios: Folios) -> bytes:
+    return join(sections, IMPRINT, folios)
 
 
 @pytest.fixture
@@ -126,8 +130,8 @@ def test_there_is_one_document_with_an_article_each(opened: Any) -> None:
     assert all("/Lang" not in article for article in articles)  # the same as the issue's
 
 
-def test_an_article_in_another_language_says_so(sections: list[Section]) -> None:
-    with pikepdf.open(io.BytesIO(join(sections, replace(IMPRINT, language="fr")))) as pdf:
+def test_an_article_in_another_language_says_so(sections: list[Section], folios: Folios) -> None:
+    with pikepdf.open(io.BytesIO(join(sections, replace(IMPRINT, language="fr"), folios))) as pdf:
         (document,) = pdf.Root.StructTreeRoot.K
         assert {str(kid.Lang) for kid in document.K if str(kid.S) in ("/Art", "/Sect")} == {"en-GB"}
 
@@ -200,17 +204,17 @@ def test_language_title_and_date_are_the_issues(opened: Any) -> None:
         assert metadata["xmp:CreateDate"].startswith("2026-12-01")
 
 
-def test_the_same_sections_give_the_same_bytes(joined: bytes, sections: list[Section]) -> None:
-    assert join(sections, IMPRINT) == joined
+def test_the_same_sections_give_the_same_bytes(joined: bytes, sections: list[Section], folios: Folios) -> None:
+    assert join(sections, IMPRINT, folios) == joined
 
 
-def test_a_section_without_tags_is_refused() -> None:
+def test_a_section_without_tags_is_refused(folios: Folios) -> None:
     bare = io.BytesIO()
     with pikepdf.Pdf.new() as pdf:
         pdf.add_blank_page()
         pdf.save(bare)
     with pytest.raises(AccessibleError, match="no tags"):
-        join([Section("bare", "Bare", bare.getvalue())], IMPRINT)
+        join([Section("bare", "Bare", bare.getvalue())], IMPRINT, folios)
 
 
 def test_notes_classes_and_both_standards_are_kept(opened: Any) -> None:
@@ -220,6 +224,17 @@ def test_notes_classes_and_both_standards_are_kept(opened: Any) -> None:
     assert len(opened.Root.OutputIntents) == 1
     with opened.open_metadata() as metadata:
         assert (metadata["pdfuaid:part"], metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("1", "2", "A")
+
+
+def test_no_two_fonts_have_one_name(opened: Any) -> None:
+    fonts = [font for page in opened.pages for font in page.obj.Resources.Font.values()]
+    files = {str(font.BaseFont): set[bytes]() for font in fonts}
+    for font in fonts:
+        (drawn,) = font.DescendantFonts
+        assert font.BaseFont == drawn.BaseFont == drawn.FontDescriptor.FontName
+        files[str(font.BaseFont)].add(drawn.FontDescriptor.FontFile2.read_bytes())
+    assert {len(each) for each in files.values()} == {1}
+    assert len(files) > 4, "of each article, of the front, of the numbers"
 
 
 @pytest.mark.conformance

@@ -16,7 +16,7 @@ from accessible.article import Block
 from accessible.check.pdf.words import read_back
 from accessible.errors import AccessibleError, SetupError
 from accessible.outputs.print.html import article_html
-from accessible.outputs.print.pdf import Folio, lay_out, page_count
+from accessible.outputs.print.pdf import lay_out, page_count
 from accessible.plan.edition import EDITIONS, Edition
 from builders import STYLES, bullets, figure, heading, issue, note, paragraph, running_order, table
 
@@ -45,17 +45,11 @@ def test_every_page_says_its_number(long_html: str, tmp_path: Path) -> None:
         assert f"Page {number} of {len(texts)}" in text
 
 
-@pytest.mark.parametrize("first", [34, 35])
-def test_pages_of_an_issue_are_numbered_on(long_html: str, tmp_path: Path, first: int) -> None:
-    texts = page_texts(lay_out(long_html, tmp_path, STYLES, EDITIONS[0], Folio(first, 120)))
-    assert [f"Page {first + index} of 120" in text for index, text in enumerate(texts)] == [True] * len(texts)
-
-
-@pytest.mark.parametrize(("first", "inner_is_left"), [(1, True), (2, False), (7, True)])
-def test_the_binding_edge_is_on_the_inner_side(tmp_path: Path, first: int, inner_is_left: bool) -> None:
-    pdf = lay_out(html_of(paragraph("Words.")), tmp_path, STYLES, EDITIONS[0], Folio(first, 9))
-    left = min(stretch.x for stretch in read_back(pdf).stretches)
-    assert left == pytest.approx((30 if inner_is_left else 25) * 72 / 25.4, abs=2)
+def test_the_binding_edge_is_on_the_inner_side(long_html: str, tmp_path: Path) -> None:
+    back = read_back(lay_out(long_html, tmp_path, STYLES, EDITIONS[0]))
+    for page in (1, 2, 3):
+        left = min(stretch.x for stretch in back.stretches if stretch.page == page)
+        assert left == pytest.approx((30 if page % 2 else 25) * 72 / 25.4, abs=2)
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.suffix)

@@ -8,6 +8,7 @@ order, punctuation included.
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from accessible.check.print.fault import PrintExpectation, Spot
 
 _SHOWN = 5  # differences that are told one by one
 _CONTEXT = 5  # words before and after
+_DIGITS = 16  # of a digest: 64 bits
 _WINDOW = 400  # words looked at around a difference
 
 
@@ -57,6 +59,22 @@ def heard_words(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
     shown, heard = ([squeezed(token.text) for token in tokens] for tokens in (back.shown, back.heard))
     if "".join(shown) != "".join(heard):
         yield Spot(0, "", "A screen reader says other words than those on the paper.")
+
+
+def words_by_page(back: ReadBack) -> list[str]:
+    """A digest for each page: the words that are shown and those that are said, in order, and what its pictures say.
+
+    Running heads and page numbers are left out. A page has the same digest in whichever file it stands.
+    """
+    said: list[list[str]] = [[] for _ in range(back.pages)]
+    for way, tokens in (("shown", back.shown), ("heard", back.heard)):
+        for token in tokens:
+            said[token.page - 1] += [way, token.text]
+    for element in back.tree.elements:
+        if element.kind == "Figure":
+            page = next((leaf.page for leaf in back.leaves_of(element)), element.page)
+            said[page - 1] += ["picture", element.alternative or ""]
+    return [hashlib.sha256("\n".join(page).encode()).hexdigest()[:_DIGITS] for page in said]
 
 
 def picture_alternatives(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:

@@ -17,6 +17,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, NumberTree, OutlineItem, Pdf, String
 
 from accessible.errors import AccessibleError
+from accessible.outputs.print.folio import Folios, named_apart, stamp
 from accessible.outputs.print.metadata import declare
 from accessible.outputs.print.tree import name_tree
 
@@ -65,15 +66,19 @@ class _Whole:
     outline: list[OutlineItem] = field(default_factory=list)
 
 
-def join(sections: Iterable[Section], imprint: Imprint) -> bytes:
-    """One PDF of all sections, in order. Raises `AccessibleError` if a section has no structure tree."""
+def join(sections: Iterable[Section], imprint: Imprint, folios: Folios) -> bytes:
+    """One PDF of all sections, in order, their pages numbered on from 1.
+
+    Raises `AccessibleError` if a section has no structure tree, or if its pages cannot be numbered.
+    """
     with ExitStack() as stack:
         pdf = stack.enter_context(Pdf.new())
         document = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, K=Array()))
         whole = _Whole(pdf, document, imprint.language)
         for section in sections:
             source = stack.enter_context(pikepdf.open(io.BytesIO(section.pdf)))
-            _add(whole, section, source)
+            _add(whole, section, source, folios)
+        folios.give_fonts(pdf)
         _link_pages(pdf)
         _write_trees(whole)
         _write_catalog(whole, imprint)
@@ -88,7 +93,7 @@ def join(sections: Iterable[Section], imprint: Imprint) -> bytes:
     return result.getvalue()
 
 
-def _add(whole: _Whole, section: Section, source: Pdf) -> None:
+def _add(whole: _Whole, section: Section, source: Pdf, folios: Folios) -> None:
     if "/StructTreeRoot" not in source.Root:
         raise AccessibleError(
             f"The PDF of “{section.title}” has no tags and cannot be joined.",
@@ -96,6 +101,8 @@ def _add(whole: _Whole, section: Section, source: Pdf) -> None:
             section.slug,
         )
     offset = len(whole.pdf.pages)
+    stamp(source, folios, offset + 1)
+    _name_fonts_apart(source)
     for page in source.pages:
         whole.pdf.pages.append(page)
     pages = [page.obj for page in whole.pdf.pages][offset:]
@@ -105,6 +112,13 @@ def _add(whole: _Whole, section: Section, source: Pdf) -> None:
     _add_places(whole, section, source, [numbers, pages])
     with source.open_outline() as outline:
         whole.outline += _moved(outline.root, numbers, offset)
+
+
+def _name_fonts_apart(source: Pdf) -> None:
+    """Each section has its own subsets of the fonts, all under the same names."""
+    fonts = (font for page in source.pages for font in page.obj.Resources.get("/Font", {}).values())
+    for font in {font.objgen: font for font in fonts}.values():
+        named_apart(font)
 
 
 # Structure ------------------------------------------------------------------------------------------

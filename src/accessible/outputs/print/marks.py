@@ -256,7 +256,7 @@ _KINDS = {"/Lbl": MarkKind.LABEL, "/Figure": MarkKind.PICTURE}
 # Writing ----------------------------------------------------------------------------------------------
 
 _HEADER = b"/Artifact\n<</Type /Pagination /Subtype /Header /Attached [/Top]>>\nBDC"
-_FOOTER = b"/Artifact\n<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>\nBDC"
+FOOTER = b"/Artifact\n<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>\nBDC"
 _PAGINATION = b"/Artifact\n<</Type /Pagination>>\nBDC"
 
 
@@ -267,7 +267,7 @@ def artifact(mark: Mark) -> bytes:
     """
     if mark.kind is not MarkKind.FURNITURE:
         return _PAGINATION
-    return _FOOTER if mark.low else _HEADER
+    return FOOTER if mark.low else _HEADER
 
 
 def rewritten(content: bytes, artifacts: Mapping[int, bytes], spaced: Mapping[int, bytes]) -> tuple[bytes, list[int]]:

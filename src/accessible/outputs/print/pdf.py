@@ -34,26 +34,12 @@ _ISSUE = "file:///issue/"
 _STYLE_SHEETS = "file:///styles/"
 
 
-@dataclass(frozen=True, slots=True)
-class Folio:
-    """How pages are numbered: the first page's number, and the total (None: as many as there are)."""
-
-    first_page: int = 1
-    total: int | None = None
-
-    def css(self) -> str:
-        """The page rules that number the pages, as small as can be: they are read for each document."""
-        total = "counter(pages)" if self.total is None else f'"{self.total}"'
-        rules = [f'@page {{ @bottom-left {{ content: "Page " counter(page) " of " {total} }} }}']
-        if self.first_page != 1:
-            rules.append(f"@page :first {{ counter-reset: page {self.first_page} }}")
-        if self.first_page % 2 == 0:  # the engine takes the first page for a right-hand one
-            rules.append("@page :right { margin-left: 25mm; margin-right: 30mm }")
-            rules.append("@page :left { margin-left: 30mm; margin-right: 25mm }")
-        return "\n".join(rules)
-
-
-ALONE = Folio()  # an article as a file of its own
+# Pages with nothing but their numbers. The author's rules of a document go before those of our sheets.
+_NUMBERS_ONLY = """<html lang="en"><title>Page numbers</title><style>
+@page { background: none; @top-left { content: none; border: none } }
+@page :first { @top-left { content: none; border: none } }
+p { margin: 0; break-after: page }
+</style><body>"""
 
 
 class _FolderFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
@@ -153,35 +139,50 @@ def lay_out(
     base: Path,
     styles: Path,
     edition: Edition,
-    folio: Folio = ALONE,
     *,
     pictures: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """The PDF of an HTML document. `base` is the issue's folder, `styles` has style sheets and fonts.
 
     `pictures` has contents by file name, as `src` names them once its %-signs are decoded: they are shown
-    instead of files in `base`, and need not be there. Raises `AccessibleError` if the engine warns of
+    instead of files in `base`, and need not be there. Pages count from 1; `outputs/print/folio.py` gives them
+    the numbers of an issue. Raises `AccessibleError` if the engine warns of
     anything (a missing picture or alternative text, a font that cannot be read) or if the pages do not
     show exactly the words of the HTML, `SetupError` if the style sheets are not there, `DiskError` if there
     is no room for temporary files.
     """
+    ready = _ready(styles, edition)
+    with _no_complaints("this document"):
+        fetcher = _FolderFetcher(_ISSUE, base, _PICTURES, pictures)
+        document = HTML(string=html, base_url=_ISSUE, url_fetcher=fetcher)
+        pages = _written(document, ready)
+    return retag(pages, document.etree_element)
+
+
+def folio_sheet(styles: Path, edition: Edition, total: int) -> bytes:
+    """The numbers of an issue of `total` pages as the engine sets them, each on its page: for `Folios`, for no reader.
+
+    Raises `SetupError`, `DiskError` and `AccessibleError` as `lay_out` does.
+    """
+    ready = _ready(styles, edition)
+    with _no_complaints("the page numbers"):
+        document = HTML(string=_NUMBERS_ONLY + "<p></p>" * total, base_url=_ISSUE)
+        return _written(document, ready)
+
+
+def _ready(styles: Path, edition: Edition) -> _Sheets:
+    """The edition's style sheets and fonts."""
     try:
-        ready = _sheets(styles, edition.stylesheet)
+        return _sheets(styles, edition.stylesheet)
     except OSError as error:
         in_styles = Path(error.filename or "").is_relative_to(styles)
         if is_about_temporary_files(error) and not in_styles:  # the engine lays a copy of each font there
             raise no_temporary_files(error) from error
         message = f"The style sheets cannot be read: {error}"
         raise SetupError(message, "Restore the folder styles/.", styles) from error
-    with _no_complaints("this document"):
-        fetcher = _FolderFetcher(_ISSUE, base, _PICTURES, pictures)
-        document = HTML(string=html, base_url=_ISSUE, url_fetcher=fetcher)
-        numbering = CSS(string=folio.css(), url_fetcher=_FolderFetcher(_STYLE_SHEETS, styles, {}))
-        pages = _written(document, [*ready.sheets, numbering], ready.fonts)
-    return retag(pages, document.etree_element)
 
 
-def _written(document: HTML, sheets: list[CSS], fonts: FontConfiguration) -> bytes:
+def _written(document: HTML, ready: _Sheets) -> bytes:
     """The engine's PDF, laid out again while a line is too long or a heading is without its text."""
     options = {
         "pdf_variant": VARIANT,
@@ -189,7 +190,7 @@ def _written(document: HTML, sheets: list[CSS], fonts: FontConfiguration) -> byt
         "uncompressed_pdf": True,  # it is compressed once, when the tags are written
     }
     while True:
-        rendered = document.render(stylesheets=sheets, font_config=fonts, **options)
+        rendered = document.render(stylesheets=ready.sheets, font_config=ready.fonts, **options)
         laid_out = pages_of(rendered.pages)
         if not (loosened(laid_out) or relieved(laid_out)):
             pages: bytes = rendered.write_pdf(**options)

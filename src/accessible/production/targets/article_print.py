@@ -34,7 +34,7 @@ def print_id(slug: str, edition: Edition) -> str:
 
 @dataclass(frozen=True)
 class LayOut(Job):
-    """One article as a PDF; numbered on from `first_page` of `pages` in the issue, or by itself (None)."""
+    """One article as a PDF. In the issue its pages have other numbers: `JoinIssue` writes them."""
 
     order: RunningOrder
     edition: Edition
@@ -42,8 +42,6 @@ class LayOut(Job):
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: str  # digest of styles/ and of the article's pictures
-    first_page: int = 1
-    pages: int | None = None
 
     def do(self, cache: Cache) -> Record:
         """The PDF, in volumes where it is long, once it is judged."""
@@ -57,7 +55,7 @@ class LayOut(Job):
         if volumes:
             html, pdf = self._laid_out(pictures, volumes)
         shown = Shown(html, tuple(printed_texts(self.order, volumes)), tuple(alternatives(self.order)), pictures)
-        verdict = judged(pdf, shown.expected(self.edition, self.first_page, self.pages), self.edition.label)
+        verdict = judged(pdf, shown.expected(self.edition), self.edition.label)
         begins = section_pages(pdf) if volumes else ()
         starts = [1 if volume.number == 1 else begins[volume.first_part - 1] for volume in volumes]
         return {**cache.keep(self.key, pdf), **verdict, "volumes": starts}
@@ -65,11 +63,10 @@ class LayOut(Job):
     def _laid_out(self, pictures: dict[str, bytes], volumes: tuple[Volume, ...]) -> tuple[str, bytes]:
         """The article's HTML and PDF."""
         from accessible.outputs.print.html import article_html
-        from accessible.outputs.print.pdf import Folio, lay_out
+        from accessible.outputs.print.pdf import lay_out
 
         html = article_html(self.order, self.edition, self.issue, self.styles, volumes)
-        folio = Folio(self.first_page, self.pages)
-        return html, lay_out(html, self.folder, self.styles, self.edition, folio, pictures=pictures)
+        return html, lay_out(html, self.folder, self.styles, self.edition, pictures=pictures)
 
     def _pictures(self, cache: Cache) -> dict[str, bytes]:
         """The article's pictures as print needs them, and the codes of its addresses, by file name."""
@@ -101,22 +98,10 @@ def _by_itself(prepared: Prepared, draft: Draft, edition: Edition) -> Prepare:
     return lambda _: article_job(prepared, draft, edition, label)
 
 
-def article_job(
-    prepared: Prepared, draft: Draft, edition: Edition, label: str, first_page: int = 1, pages: int | None = None
-) -> LayOut:
-    """The job that lays out an article, by itself or with the issue's page numbers."""
-    return LayOut(
-        label,
-        prepared.program,
-        draft.order,
-        edition,
-        prepared.issue,
-        prepared.folder,
-        prepared.styles,
-        draft.looks,
-        first_page,
-        pages,
-    )
+def article_job(prepared: Prepared, draft: Draft, edition: Edition, label: str) -> LayOut:
+    """The job that lays out an article."""
+    issue, folder, styles = prepared.issue, prepared.folder, prepared.styles
+    return LayOut(label, prepared.program, draft.order, edition, issue, folder, styles, draft.looks)
 
 
 def page_weight(draft: Draft) -> int:

@@ -30,13 +30,13 @@ class CoverPicture(Job):
     def do(self, cache: Cache) -> Record:
         """The first page of the issue's front as a picture."""
         from accessible.outputs.print.html import front_html
-        from accessible.outputs.print.pdf import Folio, lay_out
+        from accessible.outputs.print.pdf import lay_out
         from accessible.outputs.sound.cover_picture import cover_picture
         from accessible.production.printing import cover_pictures
 
         html = front_html(self.issue, self.edition, (), self.styles)
         pictures = cover_pictures(self.issue, self.folder, self.program, cache)
-        pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, 1), pictures=pictures)
+        pdf = lay_out(html, self.folder, self.styles, self.edition, pictures=pictures)
         return cache.keep(self.key, cover_picture(pdf))
 
 

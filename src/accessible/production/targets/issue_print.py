@@ -1,4 +1,4 @@
-"""The issue's PDFs: page counts go in; front matter, articles and colophon, numbered and joined, come out."""
+"""The issue's PDFs: front matter, articles and colophon go in as laid out, joined and numbered they come out."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from accessible.plan.draft_mark import file_title
 from accessible.plan.edition import Edition
 from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.pagination import PagePlan, plan_pages
-from accessible.production.cache import Cache, Record
+from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
 from accessible.production.printing import Shown, cover_pictures, judged
 from accessible.production.shelf import Shelf, place
-from accessible.production.targets.article_print import article_job, page_weight, print_id
+from accessible.production.targets.article_print import print_id
 
 if TYPE_CHECKING:  # as in article_print.py
     from accessible.outputs.print.join import Section
     from accessible.production.prepare import Prepared
 
 
-OWN_PAGES = ("sketch", "colophon sketch", "front", "colophon")
+OWN_PAGES = ("sketch", "colophon", "front")
 
 
 def issue_id(edition: Edition) -> str:
@@ -35,7 +35,7 @@ def issue_id(edition: Edition) -> str:
 
 @dataclass(frozen=True)
 class LayOutFront(Job):
-    """Cover and contents of an issue of `pages` pages in all. `looks` is of styles/ and of the cover's picture."""
+    """Cover and contents. `looks` is of styles/ and of the cover's picture."""
 
     edition: Edition
     issue: Issue
@@ -43,23 +43,22 @@ class LayOutFront(Job):
     styles: Path = field(metadata=UNKEYED)
     looks: str
     entries: tuple[ContentsEntry, ...]
-    pages: int
     draft: bool = False
 
     def do(self, cache: Cache) -> Record:
         """Cover, contents and energy menu."""
         from accessible.outputs.print.html import front_html
-        from accessible.outputs.print.pdf import Folio, lay_out
+        from accessible.outputs.print.pdf import lay_out
         from accessible.plan.issue_pages import front_texts
 
         html = front_html(self.issue, self.edition, self.entries, self.styles, draft=self.draft)
         pictures = cover_pictures(self.issue, self.folder, self.program, cache)
-        pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, self.pages), pictures=pictures)
+        pdf = lay_out(html, self.folder, self.styles, self.edition, pictures=pictures)
         described = (self.issue.cover_alternative,) * len(pictures)
         shown = Shown(
             html, tuple(front_texts(self.issue, self.edition, self.entries, draft=self.draft)), described, pictures
         )
-        verdict = judged(pdf, shown.expected(self.edition, 1, self.pages), self.label)
+        verdict = judged(pdf, shown.expected(self.edition), self.label)
         return {**cache.keep(self.key, pdf), **verdict}
 
 
@@ -83,7 +82,7 @@ class CountFront(Job):
     def do(self, cache: Cache) -> Record:
         """The count, with the last pages that were laid out for it."""
         from accessible.outputs.print.html import front_html
-        from accessible.outputs.print.pdf import Folio, lay_out, page_count
+        from accessible.outputs.print.pdf import lay_out, page_count
 
         pictures = cover_pictures(self.issue, self.folder, self.program, cache)
         front, tried = 1, set[int]()
@@ -94,32 +93,30 @@ class CountFront(Job):
             placed = zip(self.entries, plan.first_pages, strict=True)
             entries = tuple(replace(entry, first_page=page) for entry, page in placed)
             html = front_html(self.issue, self.edition, entries, self.styles)
-            pdf = lay_out(html, self.folder, self.styles, self.edition, Folio(1, plan.total), pictures=pictures)
+            pdf = lay_out(html, self.folder, self.styles, self.edition, pictures=pictures)
             front = page_count(pdf)
         return {**cache.keep(self.key, pdf), "pages": front}
 
 
 @dataclass(frozen=True)
 class LayOutColophon(Job):
-    """The last page of an issue of `pages` pages in all, which is `first_page`, or one page by itself (None)."""
+    """The issue's last page."""
 
     edition: Edition
     issue: Issue
     styles: Path = field(metadata=UNKEYED)
     looks: str
-    first_page: int = 1
-    pages: int | None = None
 
     def do(self, cache: Cache) -> Record:
         """The last page."""
         from accessible.outputs.print.html import colophon_html
-        from accessible.outputs.print.pdf import Folio, lay_out
+        from accessible.outputs.print.pdf import lay_out
         from accessible.plan.issue_pages import colophon_texts
 
         html = colophon_html(self.issue, self.edition, self.styles)
-        pdf = lay_out(html, self.styles, self.styles, self.edition, Folio(self.first_page, self.pages))
+        pdf = lay_out(html, self.styles, self.styles, self.edition)
         shown = Shown(html, tuple(colophon_texts(self.issue, self.edition)))
-        verdict = judged(pdf, shown.expected(self.edition, self.first_page, self.pages), self.label)
+        verdict = judged(pdf, shown.expected(self.edition), self.label)
         return {**cache.keep(self.key, pdf), **verdict}
 
 
@@ -127,13 +124,15 @@ class LayOutColophon(Job):
 class IssuePiece:
     """A separately laid-out piece of an issue: its bookmark, its first page, and the cache key of its PDF.
 
-    `structure` is the kind of element around it, as in `outputs.print.join.Section`.
+    `words` are those of its pages, as `words_by_page` has them. `structure` is the kind of element around it, as in
+    `outputs.print.join.Section`.
     """
 
     slug: str
     title: str
     first_page: int
     blob: str
+    words: tuple[str, ...]
     structure: str = "Art"
 
 
@@ -153,17 +152,39 @@ class JoinIssue(Job):
     def do(self, cache: Cache) -> Record:
         """All pieces and blank pages in one PDF, once it is judged."""
         from accessible.check.print.fault import PrintExpectation
+        from accessible.outputs.print.folio import Folios
         from accessible.outputs.print.join import Imprint, join
 
         issue = self.issue
         title = file_title(f"{issue.title}, {issue.issue}", draft=self.draft)
         imprint = Imprint(title, issue.publisher, issue.language, issue.date)
-        joined = join(self._sections(cache), imprint)
+        joined = join(self._sections(cache), imprint, Folios(self._folio_sheet(cache)))
         expected = PrintExpectation(self.edition, first_page=1, total=self.pages, cover=True)
-        pages = judged(joined, expected, self.label)["pages"]
-        if pages != self.pages:
-            raise FaithfulnessError(f"The issue's PDF has {pages} pages instead of {self.pages}.", "Please report it.")
-        return {**cache.keep(self.key, joined), "pages": pages}
+        verdict = judged(joined, expected, self.label)
+        if verdict["pages"] != self.pages:
+            message = f"The issue's PDF has {verdict['pages']} pages instead of {self.pages}."
+            raise FaithfulnessError(message, "Please report it.")
+        self._compare(verdict["words"])
+        return {**cache.keep(self.key, joined), "pages": self.pages}
+
+    def _compare(self, words: Sequence[str]) -> None:
+        """Fail unless each page of the issue shows and says what the page does that was laid out and judged."""
+        for piece in self.pieces:
+            first = piece.first_page - 1
+            if tuple(words[first : first + len(piece.words)]) != piece.words:
+                message = f"The issue's PDF does not have the words of “{piece.title}” as they were laid out."
+                raise FaithfulnessError(message, "Please report it.", piece.slug)
+
+    def _folio_sheet(self, cache: Cache) -> bytes:
+        """All page numbers of the issue. Kept by their number and looks: what an article says does not change them."""
+        from accessible.outputs.print.pdf import folio_sheet
+
+        key = digest("folios", self.program, self.edition.suffix, self.looks, str(self.pages))
+        kept = cache.get(key)
+        if kept is None:
+            kept = folio_sheet(self.styles, self.edition, self.pages)
+            cache.put(key, kept)
+        return kept
 
     def _sections(self, cache: Cache) -> Iterator[Section]:
         """The pieces and the blank pages in page order, each read when it is its turn."""
@@ -173,19 +194,20 @@ class JoinIssue(Job):
         places: list[tuple[int, IssuePiece | None]] = sorted(
             [*waiting, *((page, None) for page in self.blanks)], key=itemgetter(0)
         )
+        blank = self._blank_page() if self.blanks else b""
         for page, piece in places:
             if piece is None:
-                yield Section(f"blank-{page}", "", self._blank_page(page), "")
+                yield Section(f"blank-{page}", "", blank, "")
             else:
                 yield Section(piece.slug, piece.title, cache.required(piece.blob), piece.structure)
 
-    def _blank_page(self, page: int) -> bytes:
-        """A page that says that it is blank, with its number."""
+    def _blank_page(self) -> bytes:
+        """A page that says that it is blank."""
         from accessible.outputs.print.html import blank_html
-        from accessible.outputs.print.pdf import Folio, lay_out
+        from accessible.outputs.print.pdf import lay_out
 
         html = blank_html(self.issue, self.edition, self.styles)
-        return lay_out(html, self.styles, self.styles, self.edition, Folio(page, self.pages))
+        return lay_out(html, self.styles, self.styles, self.edition)
 
 
 def steps(prepared: Prepared) -> list[Step]:
@@ -200,27 +222,18 @@ def front_steps(prepared: Prepared) -> list[Step]:
 
 
 def _edition_steps(prepared: Prepared, edition: Edition) -> list[Step]:
-    """The issue in one edition: front matter, articles with the issue's page numbers, colophon, all joined.
+    """The issue in one edition: front matter, the articles as they were laid out, colophon, all joined.
 
-    Front matter and colophon are laid out before: how long they are moves the numbers that they show.
+    Front matter is laid out before: how long it is moves the numbers that it shows.
     """
-    prints = tuple(print_id(draft.slug, edition) for draft in prepared.good)
     name = issue_id(edition)
-    pages = _Pages(prepared, edition, prints, f"{name} sketch", f"{name} colophon sketch")
-    before = (*prints, pages.sketch, pages.colophon_sketch)
-    numbered = tuple(f"{print_id(draft.slug, edition)} in the issue" for draft in prepared.good)
-    articles = [
-        Step(step_id, "", before, pages.article_job(index), page_weight(draft))
-        for index, (draft, step_id) in enumerate(zip(prepared.good, numbered, strict=True))
-    ]
-    sections = (f"{name} front", *numbered, f"{name} colophon")
+    pages = _pages(prepared, edition)
+    sections = (f"{name} front", *pages.prints, pages.colophon)
     return [
-        Step(pages.sketch, "", (*prints, pages.colophon_sketch), pages.sketch_job, 200),
-        Step(pages.colophon_sketch, "", (), pages.colophon_sketch_job, 100),
-        Step(sections[0], "", before, pages.front_job, 200),
-        *articles,
-        Step(sections[-1], "", before, pages.colophon_job, 100),
-        Step(name, "", sections, pages.join_job(sections), 300),
+        Step(pages.sketch, "", (*pages.prints, pages.colophon), pages.sketch_job, 200),
+        Step(pages.colophon, "", (), pages.colophon_job, 100),
+        Step(sections[0], "", (*pages.prints, pages.sketch, pages.colophon), pages.front_job, 200),
+        Step(name, "", (pages.sketch, *sections), pages.join_job(sections), 300),
     ]
 
 
@@ -232,11 +245,11 @@ class _Pages:
     edition: Edition
     prints: tuple[str, ...]
     sketch: str
-    colophon_sketch: str
+    colophon: str
 
     def plan(self, records: Records) -> PagePlan:
         """First page of each article, of the colophon, blank pages and the total."""
-        steps = (self.sketch, self.colophon_sketch, *self.prints)
+        steps = (self.sketch, self.colophon, *self.prints)
         front, colophon, *articles = (int(records[step]["pages"]) for step in steps)
         return plan_pages(front, articles, colophon, duplex_starts=self.prepared.issue.duplex_starts)
 
@@ -263,7 +276,7 @@ class _Pages:
             prepared.front_looks,
             self.entries([0] * len(self.prints)),
             tuple(int(records[step]["pages"]) for step in self.prints),
-            int(records[self.colophon_sketch]["pages"]),
+            int(records[self.colophon]["pages"]),
         )
 
     def front_job(self, records: Records) -> Job:
@@ -278,35 +291,14 @@ class _Pages:
             prepared.styles,
             prepared.front_looks,
             self.entries(plan.first_pages),
-            plan.total,
             prepared.draft,
         )
 
-    def colophon_sketch_job(self, _: Records) -> Job:
-        """The colophon by itself: only its page count is used."""
-        return self._colophon()
-
-    def colophon_job(self, records: Records) -> Job:
-        """The colophon with its page number."""
-        plan = self.plan(records)
-        return self._colophon(plan.colophon_page, plan.total)
-
-    def _colophon(self, page: int = 1, total: int | None = None) -> Job:
+    def colophon_job(self, _: Records) -> Job:
+        """The last page."""
         prepared, edition = self.prepared, self.edition
         label = f"Laying out the last page, {edition.label.lower()}"
-        styles = prepared.styles
-        return LayOutColophon(label, prepared.program, edition, prepared.issue, styles, prepared.looks, page, total)
-
-    def article_job(self, index: int) -> Prepare:
-        """An article with the issue's page numbers."""
-        prepared, draft, edition = self.prepared, self.prepared.good[index], self.edition
-
-        def prepare(records: Records) -> Job:
-            plan = self.plan(records)
-            label = f"Laying out {draft.slug} for the issue, {edition.label.lower()}"
-            return article_job(prepared, draft, edition, label, plan.first_pages[index], plan.total)
-
-        return prepare
+        return LayOutColophon(label, prepared.program, edition, prepared.issue, prepared.styles, prepared.looks)
 
     def join_job(self, steps: Sequence[str]) -> Prepare:
         """The whole issue, from its pieces: what `steps` made, in order."""
@@ -321,7 +313,7 @@ class _Pages:
             plan = self.plan(records)
             first_pages = (1, *plan.first_pages, plan.colophon_page)
             pieces = tuple(
-                IssuePiece(slug, title, first_page, str(records[step]["blob"]), structure)
+                _piece(slug, title, first_page, records[step], structure)
                 for (slug, title, structure), first_page, step in zip(names, first_pages, steps, strict=True)
             )
             return JoinIssue(
@@ -340,18 +332,24 @@ class _Pages:
         return prepare
 
 
+def _pages(prepared: Prepared, edition: Edition) -> _Pages:
+    name, prints = issue_id(edition), (print_id(draft.slug, edition) for draft in prepared.good)
+    return _Pages(prepared, edition, tuple(prints), f"{name} sketch", f"{name} colophon")
+
+
+def _piece(slug: str, title: str, first_page: int, record: Record, structure: str) -> IssuePiece:
+    return IssuePiece(slug, title, first_page, str(record["blob"]), tuple(record["words"]), structure)
+
+
 def paging_ids(prepared: Prepared) -> tuple[str, ...]:
     """The steps that `page_plan` needs the records of."""
-    edition = prepared.editions[0]
-    name = issue_id(edition)
-    prints = (print_id(draft.slug, edition) for draft in prepared.good)
-    return (f"{name} sketch", f"{name} colophon sketch", *prints)
+    pages = _pages(prepared, prepared.editions[0])
+    return (pages.sketch, pages.colophon, *pages.prints)
 
 
 def page_plan(prepared: Prepared, records: Records) -> PagePlan:
     """Where everything stands in the issue's large print."""
-    sketch, colophon_sketch, *prints = paging_ids(prepared)
-    return _Pages(prepared, prepared.editions[0], tuple(prints), sketch, colophon_sketch).plan(records)
+    return _pages(prepared, prepared.editions[0]).plan(records)
 
 
 def pages_of(prepared: Prepared, records: Records) -> dict[str, int]:
@@ -364,9 +362,7 @@ def first_pages(prepared: Prepared, edition: Edition, records: Records) -> tuple
     """The page of the issue on which each article begins; nothing where the issue was not made."""
     if issue_id(edition) not in records:
         return ()
-    prints, name = tuple(print_id(draft.slug, edition) for draft in prepared.good), issue_id(edition)
-    pages = _Pages(prepared, edition, prints, *(f"{name} {sketch}" for sketch in OWN_PAGES[:2]))
-    return pages.plan(records).first_pages
+    return _pages(prepared, edition).plan(records).first_pages
 
 
 def place_on_shelf(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> None:

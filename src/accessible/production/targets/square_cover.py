@@ -33,13 +33,13 @@ class DrawSquareCover(Job):
     def do(self, cache: Cache) -> Record:
         """The page as a picture."""
         from accessible.outputs.print.html import square_cover_html
-        from accessible.outputs.print.pdf import Folio, lay_out
+        from accessible.outputs.print.pdf import lay_out
         from accessible.outputs.sound.cover_picture import square_picture
         from accessible.production.printing import cover_pictures
 
         html = square_cover_html(self.issue, SQUARE, self.styles)
         pictures = cover_pictures(self.issue, self.folder, self.program, cache)
-        pdf = lay_out(html, self.folder, self.styles, SQUARE, Folio(1, 1), pictures=pictures)
+        pdf = lay_out(html, self.folder, self.styles, SQUARE, pictures=pictures)
         return cache.keep(self.key, square_picture(pdf))
 
 
