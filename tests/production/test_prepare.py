@@ -14,7 +14,8 @@ import pytest
 from accessible.issue import Pace
 from accessible.production import prepare as preparing
 from accessible.production.chosen import chosen_issue
-from accessible.production.prepare import Draft, prepare, styles_digest
+from accessible.production.draft import Draft
+from accessible.production.prepare import prepare, styles_digest
 from accessible.settings import Settings
 from builders import STYLES
 
