@@ -2,7 +2,8 @@
 
     make bench
 
-Builds copies of content/2026-winter in a temporary folder: cold, again with nothing changed, again with
+Seconds are by the clock, and beside them of processor time: that of all processes, which others on the machine
+change less. Builds copies of content/2026-winter in a temporary folder: cold, again with nothing changed, again with
 one word corrected, and with five times the articles. Prints a table and writes build/bench.json. It judges
 nothing by itself: the last column says what the figure should be.
 """
@@ -26,6 +27,8 @@ ISSUE = "2026-winter"
 CORRECTED = ("05-a-kitchen-that-costs-less-energy.md", "energy", "effort")
 TIMES = 5
 CORES = 2
+ONE_WORD = 0.05  # of a cold build
+MEMORY_MB = 450  # of any process
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Row:
     limit: str
 
     def __str__(self) -> str:
-        return f"{self.name:<58}{self.value:>9.2f} {self.unit:<4} {self.limit}"
+        return f"{self.name:<64}{self.value:>9.2f} {self.unit:<4} {self.limit}"
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,17 @@ def place(folder: Path, name: str) -> Place:
     return Place(content, folder / name / "dist", folder / name / "cache")
 
 
-def build(where: Place) -> tuple[float, float]:
-    """Build as `make issue` does; wall seconds, and the highest memory of any process in MB."""
+@dataclass(frozen=True, order=True)
+class Cost:
+    """What a build took: seconds by the clock and of processor time, and the highest memory of any process in MB."""
+
+    seconds: float
+    processor: float
+    memory: float
+
+
+def build(where: Place) -> Cost:
+    """Build as `make issue` does."""
     command = [
         "make",
         "--no-print-directory",
@@ -73,12 +85,12 @@ def build(where: Place) -> tuple[float, float]:
     started = time.perf_counter()
     with log.open("w") as out:
         process = subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT)
-        # wait4 tells the highest memory of this child and of all that it waited for, and of no others.
+        # wait4 tells the time and the highest memory of this child and of all that it waited for, and of no others.
         _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
     if status:
         sys.exit(f"The build failed:\n{log.read_text()[-3000:]}")
-    return seconds, usage.ru_maxrss / 1024
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def limits(where: Place) -> dict[str, float]:
@@ -129,37 +141,50 @@ def multiply(where: Place) -> None:
             shutil.copy(path, folder / f"{int(number) + 10 * time_over}-{name}")
 
 
+def one_word_rows(corrected: Cost, cold: Cost) -> list[Row]:
+    """What one word costs, by the clock and in processor time, and what share of a cold build that is."""
+    limit = f"at most {ONE_WORD}"
+    return [
+        Row("one word corrected", corrected.seconds, "s", ""),
+        Row("one word corrected ÷ cold build", corrected.seconds / cold.seconds, "", limit),
+        Row("one word corrected: processor time", corrected.processor, "s", ""),
+        Row("one word corrected ÷ cold build: processor time", corrected.processor / cold.processor, "", limit),
+    ]
+
+
 def main() -> None:
     """Measure everything, print the table, write the JSON."""
     with tempfile.TemporaryDirectory(prefix="accessible-bench-") as name:
         folder = Path(name)
         many = place(folder, "many")
         one = place(folder, "one")
-        cold, memory = build(one)
+        cold = build(one)
         bare = limits(one)
         limit = sum(bare.values())
         before = snapshot(one.out)
-        again, _ = min(build(one) for _ in range(3))
+        again = min(build(one) for _ in range(3))
         untouched = changed(before, snapshot(one.out))
         correct_one_word(one)
-        corrected, _ = build(one)
+        corrected = build(one)
         touched = changed(before, snapshot(one.out))
         others = [path for path in touched if path.startswith("articles/") and CORRECTED[0][:-3] not in path]
         multiply(many)
-        fivefold, memory_of_many = build(many)
+        fivefold = build(many)
     rows = [
         *(Row(f"bare {what}, {CORES} processes at once", seconds, "s", "") for what, seconds in bare.items()),
         Row("limit: their sum", limit, "s", ""),
-        Row("cold build", cold, "s", ""),
-        Row("cold build ÷ limit", cold / limit, "", "at most 1.2"),
-        Row("nothing changed (best of 3)", again, "s", "under 1.0"),
+        Row("cold build", cold.seconds, "s", ""),
+        Row("cold build: processor time", cold.processor, "s", ""),
+        Row("cold build ÷ limit", cold.seconds / limit, "", "at most 1.2"),
+        Row("nothing changed (best of 3)", again.seconds, "s", "under 0.3"),
+        Row("nothing changed: processor time", again.processor, "s", ""),
         Row("nothing changed: files written", len(untouched), "", "0"),
-        Row("one word corrected", corrected, "s", ""),
-        Row("one word corrected ÷ cold build", corrected / cold, "", "at most 0.2"),
+        *one_word_rows(corrected, cold),
         Row("one word corrected: files of other articles changed", len(others), "", "0"),
-        Row("highest memory of any process", memory, "MB", "under 500"),
-        Row(f"cold build of {TIMES} times the articles", fivefold, "s", ""),
-        Row(f"highest memory with {TIMES} times the articles", memory_of_many, "MB", "about the same"),
+        Row("highest memory of any process", cold.memory, "MB", f"under {MEMORY_MB}"),
+        Row(f"cold build of {TIMES} times the articles", fivefold.seconds, "s", ""),
+        Row(f"cold build of {TIMES} times the articles: processor time", fivefold.processor, "s", ""),
+        Row(f"highest memory with {TIMES} times the articles", fivefold.memory, "MB", f"under {MEMORY_MB}: the same"),
     ]
     for row in rows:
         print(row)

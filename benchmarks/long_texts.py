@@ -25,7 +25,8 @@ from accessible.plan.planner import plan_article
 from accessible.production.judging import further_findings, judged
 from accessible.settings import Settings
 from accessible.sources.compose import MAX_BLOCK
-from accessible.sources.issue_file import newest_issue, read_issue
+from accessible.sources.issue_file import read_issue
+from accessible.sources.issue_list import newest_issue
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.reader import MAX_LINE, read_article
 from accessible.speech.voice import estimate_ms, find_voice

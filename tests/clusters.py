@@ -16,6 +16,7 @@ from accessible.settings import ClusterPlace, Settings
 from processes import until
 
 PROJECT = Path(__file__).parent.parent
+PROGRAM = ("-m", "accessible")
 # Run in each helper and in its workers: whoever opens anything below that folder there fails.
 CLOSED = """\
 import os, sys
@@ -37,6 +38,13 @@ cli.settings_of = lambda asked: replace(usual(asked), voices=Path({voices!r}))
 if __name__ == "__main__":
     sys.exit(cli.main())
 """
+# A scheduler that gives up a helper sooner than it would.
+STRICT = """\
+import sys, accessible.cli as cli, accessible.desk.helping as helping
+helping.SILENT_SECONDS = {seconds}
+if __name__ == "__main__":
+    sys.exit(cli.main())
+"""
 
 
 @dataclass
@@ -52,7 +60,7 @@ class Machines:
         """The settings of a build that this cluster does."""
         return replace(settings, cluster=self.place)
 
-    def start(self, name: str, arguments: Sequence[str], program: Sequence[str] = ("-m", "accessible")) -> Path:
+    def start(self, name: str, arguments: Sequence[str], program: Sequence[str] = PROGRAM) -> Path:
         """Begin one; the file with what it says."""
         home = self.folder / name
         for each in ("home", "temp", "working", "site"):
@@ -110,13 +118,15 @@ class Machines:
 
 
 @contextmanager
-def cluster(folder: Path, certificates: str = "", closed: Path | None = None) -> Iterator[Machines]:
-    """A scheduler without helpers."""
+def cluster(
+    folder: Path, certificates: str = "", closed: Path | None = None, program: Sequence[str] = PROGRAM
+) -> Iterator[Machines]:
+    """A scheduler without helpers; `program` is how it is begun."""
     scheme = "tls" if certificates else "tcp"
     place = ClusterPlace(f"{scheme}://127.0.0.1:{_free_port()}", str(folder / "shared"), certificates)
     machines = Machines(folder, place, closed)
     try:
-        said = machines.start("scheduler", ["scheduler"])
+        said = machines.start("scheduler", ["scheduler"], program)
         until(lambda: "The scheduler is at" in said.read_text())
         assert "The scheduler is at" in said.read_text(), said.read_text()
         yield machines

@@ -138,6 +138,10 @@ def no_temporary_files(error: OSError) -> DiskError:
     )
 
 
+class EndedFromOutsideError(AccessibleError):
+    """A program that does part of the work was ended by somebody else, by a full memory mostly: once more may do."""
+
+
 class SpeechError(AccessibleError):
     """A voice did not say an utterance as it should."""
 

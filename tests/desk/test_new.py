@@ -13,7 +13,8 @@ from accessible.desk.new_issue import new_issue
 from accessible.errors import DiskError, Severity, SourceError, UsageError
 from accessible.production.files import explained, write_whole
 from accessible.settings import Settings
-from accessible.sources.issue_file import found_issue, newest_issue, read_issue
+from accessible.sources.issue_file import found_issue, read_issue
+from accessible.sources.issue_list import newest_issue
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.reader import read_article
 from accessible.sources.sample_words import MARK, TEXTS

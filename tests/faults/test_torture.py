@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from accessible.settings import PROJECT
-from torture import kills, others
+from torture import disks, helping, kills, others
 from torture.__main__ import KINDS, table
 from torture.rig import Ended, Rig, Trial, rig_in
 
@@ -39,6 +39,25 @@ def test_a_folder_in_the_place_of_an_entry_is_made_again(rig: Rig) -> None:
     """It once stopped this build and every later one."""
     assert list(others.DAMAGES)[5] == "a folder"
     assert others.damaged(rig, chance("kept"), 5).faults == ()
+
+
+def test_of_two_builds_at_once_one_may_say_so_and_nothing_is_spoilt(rig: Rig) -> None:
+    assert others.together(rig, chance("kept")).faults == ()
+
+
+def test_a_helper_whose_own_cache_is_damaged_spoils_nothing(rig: Rig) -> None:
+    if not disks.can_mount(rig.kept / "mount"):  # its other cases are of a small disk
+        return
+    trial = helping.helpers(rig, chance("kept"), 7)
+    assert trial.kind.endswith("own cache is damaged")
+    assert (trial.how, trial.faults) == ("went on", ())
+
+
+def test_kills_of_workers_hit_the_work_from_its_beginning_to_its_end(rig: Rig) -> None:
+    """By the work that is done, and not by the clock: a busy machine would have had all of them at the beginning."""
+    trial = kills.of_a_worker(rig, chance("kept"))
+    assert trial.kind in ("a worker is killed", "ffmpeg is killed", "the guard is killed")
+    assert trial.faults == ()
 
 
 def test_what_should_not_be_is_seen(rig: Rig) -> None:

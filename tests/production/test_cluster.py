@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from accessible.desk import helping
 from accessible.desk.helping import look
 from accessible.errors import AccessibleError, ExitCode, SetupError, SpeechError, UsageError
 from accessible.production import run
@@ -23,7 +24,7 @@ from accessible.production.run import Outcome, run_steps
 from accessible.production.shared import store_at
 from accessible.settings import ClusterPlace, Settings
 from cluster_jobs import begun, waiting
-from clusters import Machines, certificates, cluster
+from clusters import STRICT, Machines, certificates, cluster
 from processes import alive, until
 from small_issue import built, shelf_bytes
 
@@ -103,6 +104,29 @@ def test_a_machine_that_goes_away_has_its_job_done_by_another(
         assert not outcome.failures
         assert outcome.made == 1
         assert len(begun(notes, "a")) == 2
+
+
+@pytest.mark.slow
+def test_a_machine_that_hangs_is_given_up_and_its_job_done_by_another(
+    tmp_path: Path, notes: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A laptop that was shut. Dask would wait for it for five minutes."""
+    assert helping.SILENT_SECONDS <= 60
+    strict = ("-c", STRICT.format(seconds=5))
+    with cluster(tmp_path_factory.mktemp("cluster"), program=strict) as machines:
+        first = machines.help("first")
+        events = run_steps([waiting(notes, "a", free=True)], *crew(machines, tmp_path))
+        os.kill(first[0], signal.SIGSTOP)
+        next(events)
+        machines.help("second")
+        *_, outcome = events
+        assert isinstance(outcome, Outcome)
+        assert not outcome.failures
+        assert outcome.made == 1
+        os.kill(first[0], signal.SIGCONT)
+        until(lambda: machines.running[1].poll() is not None, 30)
+        assert machines.running[1].poll() == ExitCode.SETUP  # it came back, is told so, and ends
+        assert "heard nothing from this machine" in (machines.folder / "first" / "said").read_text()
 
 
 def test_a_job_that_hangs_is_told_as_that_and_tried_once(

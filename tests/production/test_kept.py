@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import re
+import resource
 import subprocess
 from dataclasses import replace
 from datetime import date
@@ -75,3 +76,13 @@ def test_what_a_lexicon_and_an_article_hold_comes_back(cached: Settings, tmp_pat
     again = replace(cached, cache=tmp_path / "prepared")
     first, second = (prepare(again, chosen_issue(again), heard=False).drafts for _ in range(2))
     assert first == second
+
+
+def test_an_entry_that_asks_for_gigabytes_is_made_again_and_the_bound_goes_with_it(tmp_path: Path) -> None:
+    """A pickle may number what it remembers, and the reader makes a list that long before it looks."""
+    cache = Cache(tmp_path)
+    entry = b"\x80\x02K\x05r" + (300_000_000).to_bytes(4, "little") + b"."
+    cache.put(KEY, entry)
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    assert kept(cache, KEY, lambda: "made") == "made"
+    assert resource.getrlimit(resource.RLIMIT_AS) == before

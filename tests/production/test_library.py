@@ -15,7 +15,7 @@ from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.issue import Magazine
 from accessible.production import library
-from accessible.production.shelf import RECEIPT, staff_folder
+from accessible.production.shelf import LIBRARY_RECEIPT, RECEIPT, shelf_of_all, staff_folder
 from accessible.settings import Settings
 from builders import STYLES
 from small_issue import built
@@ -64,7 +64,7 @@ def test_the_newest_issue_is_first_with_its_day_and_minutes(tmp_path: Path) -> N
 def test_the_same_issues_have_the_same_library_and_its_files_are_named(tmp_path: Path) -> None:
     issue_on(tmp_path, "winter")
     library.place_library(tmp_path, STYLES, Magazine())
-    receipt = staff_folder(tmp_path, "library") / library.LIBRARY_RECEIPT
+    receipt = staff_folder(tmp_path, "library") / LIBRARY_RECEIPT
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in tmp_path.rglob("*") if path.is_file()}
     library.place_library(tmp_path, STYLES, Magazine())
     assert before == {
@@ -155,7 +155,7 @@ def test_a_build_places_the_front_page_and_one_with_nothing_to_do_mends_it(cache
 
 def test_one_article_made_again_leaves_the_front_page_alone(cached: Settings) -> None:
     built(cached)
-    library.shelf_of_all(cached.out).clear()
+    shelf_of_all(cached.out).clear()
     built(replace(cached), only="01-resting-well")
     assert not (cached.out / "index.html").exists()
 
@@ -173,7 +173,7 @@ def test_a_feed_over_all_issues_lies_beside_the_front_page_which_tells_its_addre
         file = cached.out / sound.href.removeprefix("https://magazine.example.org/")
         assert int(sound.length) == file.stat().st_size
     assert ("https://magazine.example.org/feed.xml",) * 2 in links(cached.out)
-    recorded = json.loads((library.shelf_of_all(cached.out).staff / library.LIBRARY_RECEIPT).read_bytes())
+    recorded = json.loads((shelf_of_all(cached.out).staff / LIBRARY_RECEIPT).read_bytes())
     assert "feed.xml" in [file["path"] for file in recorded["files"]]
     magazine.unlink()
     built(cached)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from accessible.errors import SetupError
+from accessible.errors import EndedFromOutsideError, SetupError
 from accessible.production import cluster
 from accessible.production.cache import Cache
 from accessible.production.cluster import Cluster
@@ -99,6 +99,7 @@ LOST = {
     "a broken connection": PlayedFuture("finished", raising(ConnectionResetError())),
     "lost before it was asked for": PlayedFuture("lost", never),
     "an error that is none any more": PlayedFuture("error", lambda _: None),
+    "its program was killed": PlayedFuture("error", lambda _: EndedFromOutsideError("ffmpeg was ended from outside.")),
 }
 
 

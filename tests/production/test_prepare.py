@@ -1,13 +1,21 @@
-"""Preparing: what an article looks like is in the keys of its pages."""
+"""Preparing: what an article looks like is in the keys of its pages; what did not change is not planned again."""
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from accessible.production.prepare import styles_digest
+from accessible.issue import Pace
+from accessible.production import prepare as preparing
+from accessible.production.chosen import chosen_issue
+from accessible.production.prepare import Draft, prepare, styles_digest
+from accessible.settings import Settings
 from builders import STYLES
 
 FILES = sorted(path.relative_to(STYLES) for path in STYLES.rglob("*") if path.is_file())
@@ -38,3 +46,84 @@ def test_a_new_file_of_any_kind_is_seen_and_so_is_its_name(name: str, styles: Pa
 
 def test_the_same_styles_elsewhere_have_the_same_digest(styles: Path, tmp_path: Path) -> None:
     assert styles_digest(styles) == styles_digest(Path(shutil.copytree(styles, tmp_path / "elsewhere")))
+
+
+def drafts_of(settings: Settings) -> tuple[Draft, ...]:
+    """The articles, planned; those that are known from the cache."""
+    return prepare(settings, chosen_issue(settings)).drafts
+
+
+@pytest.fixture
+def planned(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles of articles that are planned from here on; both were planned once before."""
+    (settings.content / "2027-spring" / "sofa.png").write_bytes(b"one")
+    drafts_of(settings)
+    titles: list[str] = []
+    plan_article = vars(preparing)["plan_article"]
+
+    def counted(article: Any, *rest: Any, **named: Any) -> Any:
+        titles.append(article.title.text)
+        return plan_article(article, *rest, **named)
+
+    monkeypatch.setattr(preparing, "plan_article", counted)
+    return titles
+
+
+def test_what_did_not_change_is_not_planned_again_and_is_the_same(settings: Settings, planned: list[str]) -> None:
+    known = drafts_of(settings)
+    assert planned == []
+    shutil.rmtree(settings.cache)
+    assert drafts_of(settings) == known
+    assert planned == ["Resting well", "A short note"]
+
+
+def rewritten(path: Path, old: str, new: str) -> None:
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_one_word_costs_the_planning_of_one_article(settings: Settings, planned: list[str]) -> None:
+    rewritten(settings.content / "2027-spring" / "02-a-short-note.md", "meets", "meet")
+    drafts_of(settings)
+    assert planned == ["A short note"]
+
+
+def other_picture(folder: Path) -> None:
+    """Of the same size, and so is its time."""
+    path = folder / "sofa.png"
+    state = path.stat()
+    path.write_bytes(b"two")
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a picture": other_picture,
+    "a new file": lambda folder: (folder / "new.png").write_bytes(b""),
+    "the issue": lambda folder: rewritten(folder / "issue.toml", "Quiet", "Calm"),
+    "the lexicon": lambda folder: (folder / "lexicon.pls").write_bytes(
+        (STYLES.parent / "voices" / "lexicon.pls").read_bytes().replace(b"POTS", b"PUTS")
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_all_are_planned_again_when_what_they_share_has_changed(
+    settings: Settings, planned: list[str], change: Callable[[Path], object]
+) -> None:
+    change(settings.content / "2027-spring")
+    drafts_of(settings)
+    assert len(planned) == 2
+
+
+def test_another_pace_is_another_plan(settings: Settings, planned: list[str]) -> None:
+    drafts_of(replace(settings, pace=Pace.BRISK))
+    assert len(planned) == 2
+
+
+def test_what_the_program_failed_on_is_tried_again(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(preparing, "plan_article", failing)
+        assert {finding.code for draft in drafts_of(settings) for finding in draft.findings} == {"unexpected"}
+    assert all(draft.plan for draft in drafts_of(settings))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from accessible.errors import AccessibleError, Finding, SourceError, UsageError
 from accessible.issue import Issue
-from accessible.sources.issue_file import article_files, issues_before, newest_issue, read_issue
+from accessible.sources.issue_file import article_files, read_issue
+from accessible.sources.issue_list import issues_before, newest_issue
 
 GOOD = 'title = "Steady Light"\nissue = "Winter 2026"\ndate = 2026-12-01\npublisher = "The Trust"\n'
 

@@ -14,7 +14,8 @@ from accessible.errors import AccessibleError, Finding, SourceError
 from accessible.issue import Issue, Magazine, Paper
 from accessible.production.unchanged import inputs_key
 from accessible.settings import Settings
-from accessible.sources.issue_file import newest_issue, read_issue
+from accessible.sources.issue_file import read_issue
+from accessible.sources.issue_list import newest_issue
 from accessible.sources.magazine_file import found_magazine, read_magazine
 
 SHORT_ISSUE = 'issue = "Winter 2026"\ndate = 2026-12-01\n'

@@ -7,6 +7,7 @@ import importlib
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -165,7 +166,9 @@ def test_any_text_can_be_planned(text: str) -> None:
 @cache
 def winter_sentences() -> list[Utterance]:
     """What is said of the winter issue's articles."""
-    prepared = prepare(Settings(), read_issue(PROJECT / "content", "2026-winter"))
+    with TemporaryDirectory() as folder:  # what is planned is kept
+        settings = replace(Settings(), cache=Path(folder))
+        prepared = prepare(settings, read_issue(PROJECT / "content", "2026-winter"))
     parts = [part for draft in prepared.good if draft.plan for part in draft.plan.narration.parts]
     return [each for part in parts for each in part.utterances]
 

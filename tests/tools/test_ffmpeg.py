@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from accessible.errors import AccessibleError, DiskError, SetupError
+from accessible.errors import AccessibleError, DiskError, EndedFromOutsideError, SetupError
 from accessible.tools import ffmpeg
 
 pytestmark = pytest.mark.faults
@@ -78,6 +78,14 @@ def test_an_ffmpeg_that_fails_half_way_says_its_last_words_and_what_to_do(
 def test_an_ffmpeg_that_crashes_is_told(fake: Fake, way: str) -> None:
     fake("kill -SEGV $$")
     with pytest.raises(AccessibleError, match="it gave no reason"):
+        WAYS[way]()
+
+
+@ways
+@pytest.mark.parametrize("name", ["KILL", "TERM"])
+def test_an_ffmpeg_that_was_killed_is_no_fault_of_the_article(fake: Fake, way: str, name: str) -> None:
+    fake(f"kill -{name} $$")
+    with pytest.raises(EndedFromOutsideError):
         WAYS[way]()
 
 

@@ -6,6 +6,7 @@ Each case is counted, and what it should not have done is told with how to do it
     make torture KIND=kills:17        case 17 alone
     make torture KIND=setup           the set-up, on a clone
     make torture KIND=hostile:svg     hostile drawings; KIND=hostile:svg:17 the seventeenth
+    make torture KIND=hostile JOBS=1  one process, and not as many as there are cores
 
 It takes hours; CI runs a few cases of each kind (`tests/faults/test_torture.py`).
 """
@@ -24,7 +25,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from torture import disks, hostile, kills, others, setups
+from torture import disks, helping, hostile, kills, others, setups
 from torture.rig import Rig, Trial, rig_in
 
 Try = Callable[[Rig, random.Random, int], Trial]
@@ -54,9 +55,10 @@ KINDS = (
     Kind("damaged", others.damaged, 250),
     Kind("engine", others.engine, 13),
     Kind("together", _plain(others.together), 30),
+    Kind("helpers", helping.helpers, 20),
 )
 ONLY_BY_NAME = (Kind("setup", setups.set_up, 6),)  # it asks the package registry, a minute and more each time
-NEED_A_MOUNT = ("full", "closed")
+NEED_A_MOUNT = ("full", "closed", "helpers")
 
 
 def trials(kinds: Iterable[Kind], seed: int, count: int, only: int | None, folder: Path) -> Iterator[Trial]:
@@ -67,6 +69,7 @@ def trials(kinds: Iterable[Kind], seed: int, count: int, only: int | None, folde
                 print(f"Not tried: {kind.name}. Only root may mount a small disk.")
                 continue
             whole = max(1, round(kind.cases * count / 200))
+            began = time.monotonic()
             for number in range(whole) if only is None else (only,):
                 chance = random.Random(f"{seed}:{kind.name}:{number}")  # noqa: S311 - the same case for the same seed
                 trial = kind.attempt(rig, chance, number)
@@ -75,6 +78,14 @@ def trials(kinds: Iterable[Kind], seed: int, count: int, only: int | None, folde
                         f"FAULT (KIND={kind.name}:{number} SEED={seed}) {trial.kind}, {trial.done}: {fault}", flush=True
                     )
                 yield trial
+                left = (time.monotonic() - began) / (number + 1) * (whole - number - 1)
+                if only is None:
+                    tell(f"{number + 1} of {whole} cases of {kind.name}, {hostile.minutes_left(left)}")
+
+
+def tell(words: str) -> None:
+    """How far it is, beside the result: so that a file of the result holds nothing else."""
+    print(words, file=sys.stderr, flush=True)
 
 
 def table(done: list[Trial]) -> Iterator[str]:
@@ -89,7 +100,7 @@ def table(done: list[Trial]) -> Iterator[str]:
 
 
 def main() -> int:
-    """Do what the environment asks for: N, SEED, KIND. 1 when there was a fault."""
+    """Do what the environment asks for: N, SEED, KIND, JOBS. 1 when there was a fault."""
     count, seed = int(os.environ.get("N") or 200), int(os.environ.get("SEED") or 1)
     asked, _, case = os.environ.get("KIND", "").partition(":")
     chosen = [kind for kind in KINDS if asked in ("", kind.name)]
@@ -100,6 +111,7 @@ def main() -> int:
         return 2
     for ending in (signal.SIGINT, signal.SIGTERM):  # what was counted until then is told
         signal.signal(ending, signal.default_int_handler)
+    jobs = int(os.environ.get("JOBS") or os.cpu_count() or 1)
     began, done, counts = time.monotonic(), list[Trial](), list[hostile.Count]()
     with tempfile.TemporaryDirectory(prefix="torture-") as folder, contextlib.suppress(KeyboardInterrupt):
         if chosen:
@@ -107,7 +119,7 @@ def main() -> int:
                 done.append(trial)
         if asked in ("", "hostile"):
             kind, _, number = case.partition(":")
-            for counted in hostile.hostile(seed, count, kind, int(number) if number else None):
+            for counted in hostile.hostile(seed, count, kind, int(number) if number else None, jobs, tell):
                 counts.append(counted)
     print(*(table(done) if done else ()), *(hostile.table(counts) if counts else ()), sep="\n")
     print(f"SEED={seed}, {time.monotonic() - began:.0f} s")

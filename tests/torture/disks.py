@@ -35,10 +35,10 @@ def full(rig: Rig, chance: random.Random) -> Trial:
     place = chance.choice(list(rig.places))
     size = chance.randrange(16, NEEDS[place])
     rig.fresh(chance, share=chance.choice((0.0, 0.6)), older=False)
-    with _small_disk(rig.places[place], f"{size}k") as disk:
+    with small_disk(rig.places[place], f"{size}k") as disk:
         ended = rig.begin().ended()
         further = [] if ended.code in (ExitCode.OK, ExitCode.DISK) else [f"it ended with {ended.code}, not 3"]
-        _mount("-o", f"remount,size={ROOM}", str(disk))
+        remounted(disk, f"size={ROOM}")
         return rig.judged(f"the disk is full: {place}", f"{size} kB", ended, further)
 
 
@@ -47,14 +47,14 @@ def closed(rig: Rig, chance: random.Random) -> Trial:
     place = chance.choice(list(rig.places))
     seconds = rig.fresh(chance, share=chance.choice((0.0, 0.6)), older=False)
     moment = chance.choice((0.0, chance.uniform(0, seconds)))
-    with _small_disk(rig.places[place], ROOM) as disk:
+    with small_disk(rig.places[place], ROOM) as disk:
         if not moment:
-            _mount("-o", "remount,ro", str(disk))
+            remounted(disk, "ro")
         running = rig.begin()
         time.sleep(moment)
-        done = not moment or _mount("-o", "remount,ro", str(disk))  # refused while a file is open for writing
+        done = not moment or remounted(disk, "ro")  # refused while a file is open for writing
         ended = running.ended()
-        _mount("-o", "remount,rw", str(disk))
+        remounted(disk, "rw")
         told = f"after {moment:.2f} s" if done else "was busy"
         return rig.judged(f"read-only: {place}", told, ended)
 
@@ -79,7 +79,7 @@ def gone(rig: Rig, chance: random.Random) -> Trial:
 
 
 @contextlib.contextmanager
-def _small_disk(folder: Path, size: str) -> Iterator[Path]:
+def small_disk(folder: Path, size: str) -> Iterator[Path]:
     """The place is a file system of its own, with what lay there."""
     aside = folder.with_name(f"{folder.name}-aside")
     if folder.exists():
@@ -95,6 +95,11 @@ def _small_disk(folder: Path, size: str) -> Iterator[Path]:
     finally:
         shutil.rmtree(aside, ignore_errors=True)
         _unmount(folder)
+
+
+def remounted(folder: Path, how: str) -> bool:
+    """Mount a small disk otherwise; False where it is refused, because a file is open for writing."""
+    return _mount("-o", f"remount,{how}", str(folder))
 
 
 def _mount(*words: str) -> bool:

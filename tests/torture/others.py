@@ -127,33 +127,53 @@ def engine(rig: Rig, chance: random.Random, number: int) -> Trial:
     return rig.judged(f"the voice fails: {failure}", "at one word", ended, further)
 
 
+# Of which folder the second build has one of its own. Where it shares one it waits for nobody, and says so.
+OWN_FOLDERS: dict[str, tuple[str, ...]] = {
+    "one shelf, one cache": (),
+    "two shelves, one cache": ("shelf",),
+    "one shelf, two caches": ("cache",),
+}
+
+
 def together(rig: Rig, chance: random.Random) -> Trial:
-    """Two builds at once, into one shelf or two, with one cache; now and then one of them is killed."""
+    """Two builds at once, of one shelf, one cache or both; now and then one of them is killed.
+
+    The second goes on as if it were alone, or says that another is there and leaves nothing.
+    """
     seconds = rig.fresh(chance)
-    other = replace(rig.settings, out=rig.settings.out.with_name("second"))
-    same = chance.random() < 0.5
+    shape = chance.choice(list(OWN_FOLDERS))
+    places = {**rig.places, **{each: rig.settings.out.with_name(f"second {each}") for each in OWN_FOLDERS[shape]}}
+    second = replace(rig.settings, out=places["shelf"], cache=places["cache"])
     first = rig.begin()
     time.sleep(chance.uniform(0, seconds))
-    second = rig.begin(rig.command(settings=rig.settings if same else other))
+    other = rig.begin(rig.command(settings=second))
     killed = chance.random() < 0.4
     if killed:
         time.sleep(chance.uniform(0, seconds / 2))
     one = first.killed() if killed else first.ended()
-    two = second.ended()
-    fitting = {ExitCode.OK, ExitCode.USAGE} if same else {ExitCode.OK}
+    two = other.ended()
     further = [f"the second one: {each}" for each in two.faults()]
     further += [
         f"one ended with {ended.code}: {ended.said[-800:]}"
         for ended in (one, two)
-        if ended.code not in fitting | ({-signal.SIGKILL} if ended is one and killed else set())
+        if ended.code not in {ExitCode.OK, ExitCode.USAGE} | ({-signal.SIGKILL} if ended is one and killed else set())
     ]
-    if not same:
-        further += [f"the second shelf: {each}" for each in rig.differences(other.out)]
-        shutil.rmtree(other.out, ignore_errors=True)
-    trial = rig.judged(
-        "two builds at once", f"{'one shelf' if same else 'two shelves'}{', one killed' * killed}", one, further
-    )
+    if {one.code, two.code} == {ExitCode.USAGE}:
+        further.append("each said that the other was there")
+    if second.out != rig.settings.out:
+        further += [f"the second shelf: {each}" for each in _of_the_second(rig, second.out, two)]
+    for each in (second.out, second.cache):
+        if each not in rig.places.values():
+            shutil.rmtree(each, ignore_errors=True)
+    trial = rig.judged(f"two builds at once: {shape}", f"at once{', one killed' * killed}", one, further)
     return replace(trial, how=_how_both(one, two))
+
+
+def _of_the_second(rig: Rig, out: Path, ended: Ended) -> list[str]:
+    """A shelf of its own is whole, or nothing is there."""
+    if ended.code == ExitCode.OK:
+        return rig.differences(out)
+    return [f"{path.name} was left" for path in out.rglob("*")]
 
 
 def _how_both(one: Ended, two: Ended) -> str:

@@ -126,6 +126,11 @@ class Rig:
             shutil.copytree(self.kept / "older", self.settings.out)
         return 1.0 + (self.cold_seconds - 1.0) * (1 - share)
 
+    def done(self) -> float:
+        """How much of the work a build that runs has done, from 0 to 1, by what it has put into its cache."""
+        made, all_of_it = (len(list(folder.glob("*/*"))) for folder in (self.settings.cache, self.kept / "cache"))
+        return made / all_of_it
+
     def judged(self, kind: str, done: str, ended: Ended, further: list[str] | None = None) -> Trial:
         """What came of a case: its build's own faults, and those of the next one, which nobody disturbs."""
         faults = [*ended.faults(), *(further or ())]

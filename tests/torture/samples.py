@@ -6,30 +6,21 @@ that must never be asked. The judge watches both.
 
 from __future__ import annotations
 
-import io
 import random
+import re
 import struct
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-import soundfile
-from PIL import Image
-
-import saved_pages
-from accessible.settings import PROJECT
-from article_files import png
-from hostile_drawings import LET_THROUGH, SVG
 from random_articles import RandomArticle
-from small_issue import FIRST, ISSUE_FILE, SECOND
+from torture import good_files
+from torture.bombs import with_a_bomb
+from torture.good_files import ASKED, OUT
 from torture.mutations import ANY, TEXT, Mutation, deep, mutated, of_a_png, of_a_tree, of_a_zip, with_words
-from word_files import docx, item, note_mark, notes, p, picture, r, relation, table, text_box, word_field
 
-PORT = 47_811  # on this machine: whoever listens there hears whether anything is asked
-ASKED = f"http://127.0.0.1:{PORT}/secret.png"
-BESIDE = "beside.txt"  # beside the folder of all issues
-OUT = f"../../{BESIDE}"
+CONTENTS, SHEET = "[Content_Types].xml", "xl/worksheets/sheet1.xml"
 DOCTYPES = (
     f'<!DOCTYPE a [<!ENTITY x SYSTEM "{OUT}">]>',
     f'<!DOCTYPE a SYSTEM "{ASKED}">',
@@ -90,6 +81,21 @@ HARD_WORDS = (
     "Dr. Mr. e.g. i.e. " * 60,
 )
 
+PASTED_WORDS = (
+    "Page 3 of 9\n",
+    "\f",
+    "Rest-\ning",
+    "\ue000\ue001",
+    "â€™ Â£5",
+    "1. \n2. \n",
+    "\tDay\tRests\n\tMonday\t4\n",
+    "http" * 300,
+    "A\n" * 800,
+    "* " * 500,
+    "=" * 3000 + "\n",
+    "I" * 2000,
+)
+
 
 def article(chance: random.Random) -> tuple[str, bytes]:
     """A generated article, with things in it that nobody would write; one in five as plain text of a web page."""
@@ -104,9 +110,29 @@ def article(chance: random.Random) -> tuple[str, bytes]:
     return f"03-hostile.{chance.choice(('md', 'md', 'md', 'md', 'txt'))}", content
 
 
+_MARKS = re.compile(r"\[\^\d+\]:?|[#*_\[\]`|<>\\]")  # what makes a text Markdown
+
+
+def text(chance: random.Random) -> tuple[str, bytes]:
+    """An article as a plain text, as somebody copies it from a letter or a page: in any encoding, its lines cut."""
+    plain = _MARKS.sub("", RandomArticle(chance.randrange(2**31)).markdown().split("---\n", 2)[-1])
+    width = chance.choice((0, 0, 40, 72))
+    plain = "\n\n".join(textwrap.fill(each, width) if width else each for each in plain.split("\n\n"))
+    plain = plain.replace("\n", chance.choice(("\n", "\n", "\r\n", "\r", "\u2028", "\x0b", "\f")))
+    encoding = chance.choice((*("utf-8",) * 12, "utf-8-sig", "utf-16", "utf-32", "cp1252", "mac-roman", "cp037"))
+    content = plain.encode(encoding, "replace")
+    hard = (with_words(*HARD_WORDS), with_words(*PASTED_WORDS), *TEXT[6:], *ANY)
+    return "03-hostile.txt", mutated(content, chance, [content], hard, 4) if chance.random() < 0.8 else content
+
+
 def kinds() -> dict[str, Callable[[random.Random], tuple[str, bytes]]]:
     """Every kind, by its name: a source of chance goes in, a file's name and bytes come out."""
-    return {"article": article, **{name: _maker(name) for name in _KINDS}}
+    return {"article": article, "text": text, **{name: _maker(name) for name in _KINDS}}
+
+
+def samples_of(kind: str) -> tuple[tuple[str, bytes], ...]:
+    """The good files of a kind; none where they are generated."""
+    return _kind(kind).samples if kind in _KINDS else ()
 
 
 def _maker(name: str) -> Callable[[random.Random], tuple[str, bytes]]:
@@ -117,140 +143,6 @@ def _maker(name: str) -> Callable[[random.Random], tuple[str, bytes]]:
 def _kind(name: str) -> FileKind:
     samples, mutations = _KINDS[name]
     return FileKind(name, tuple(samples()), tuple(mutations))
-
-
-def _word_files() -> Sequence[tuple[str, bytes]]:
-    body = (
-        p("Resting well", style="Title"),
-        p("Rest ", r("before", "<w:b/>"), " you are tired.", note_mark(1)),
-        item("One."),
-        item("Two.", 2, 1),
-        table(("Day", "Rests"), ("Monday", "four")),
-        p(text_box(p("In a box."))),
-        p(word_field("HYPERLINK https://example.org", r("a page"))),
-        p(picture(words="A sofa.")),
-    )
-    media = relation("rId9", "image", "media/a.png")
-    parts: dict[str, str | bytes] = {"word/footnotes.xml": notes("footnote", "A note."), "word/media/a.png": png()}
-    outside = docx(*body, relations=relation("rId9", "image", ASKED, external=True))
-    local = docx(*body, relations=relation("rId9", "image", f"file://{OUT}", external=True))
-    return [("03-hostile.docx", each) for each in (docx(*body, relations=media, parts=parts), outside, local)]
-
-
-def _pages() -> Sequence[tuple[str, bytes]]:
-    names = "BLOCK_THEME DIV_SOUP FIREFOX CHROME COLUMN DRUPAL HELP_PAGES OLD_TABLES SINGLE_FILE RESEARCH XHTML".split()
-    return [("03-hostile.html", str(getattr(saved_pages, name)).encode()) for name in names]
-
-
-def _lexicons() -> Sequence[tuple[str, bytes]]:
-    own = (PROJECT / "content" / "2026-winter" / "lexicon.pls").read_bytes()
-    house = (PROJECT / "voices" / "lexicon.pls").read_bytes()
-    lexemes = house.split(b"<lexeme>")
-    short = b"<lexeme>".join((*lexemes[:30], lexemes[-1]))
-    return [("lexicon.pls", own), ("lexicon.pls", short), ("lexicon.pls", _in_utf_16(short))]
-
-
-def _in_utf_16(content: bytes) -> bytes:
-    return content.decode().replace("UTF-8", "UTF-16", 1).replace("utf-8", "utf-16", 1).encode("utf-16")
-
-
-def _settings() -> Sequence[tuple[str, bytes]]:
-    shared = (PROJECT / "content" / "magazine.toml").read_bytes()
-    winter = (PROJECT / "content" / "2026-winter" / "issue.toml").read_bytes().partition(b"[cover]")[0]
-    signed = b'[articles."01-resting-well"]\nby = "Sam Lee"\non = 2027-02-01\nsheet = "abc"\n'
-    released = b'issue = "2027-spring"\n\n[[release]]\non = 2027-03-01\nby = "Sam Lee"\nwhy = "First."\n'
-    return [
-        ("issue.toml", ISSUE_FILE.encode()),
-        ("issue.toml", winter),
-        ("../magazine.toml", shared),
-        ("sign-off.toml", signed),
-        ("releases.toml", released),
-    ]
-
-
-def _fronts() -> Sequence[tuple[str, bytes]]:
-    folder = PROJECT / "content" / "2026-winter"
-    whole = [path.read_text("utf-8") for path in sorted(folder.glob("*.md"))] + [FIRST, SECOND]
-    # Nearly only front matter, so that what is changed is that.
-    end = "\n---\n"
-    return [("03-hostile.md", f"{text.partition(end)[0]}{end}\nRest.\n".encode()) for text in whole]
-
-
-def _drawings() -> Sequence[tuple[str, bytes]]:
-    folder = PROJECT / "content" / "2026-winter"
-    small = [
-        SVG.format('viewBox="0 0 90 60"', inside).encode() for inside in LET_THROUGH.values() if len(inside) < 9000
-    ]
-    return [("hostile.svg", each) for each in (*small, *(path.read_bytes() for path in sorted(folder.glob("*.svg"))))]
-
-
-def _rasters(kind: str) -> Callable[[], Sequence[tuple[str, bytes]]]:
-    def saved(mode: str, size: tuple[int, int], **options: object) -> tuple[str, bytes]:
-        file = io.BytesIO()
-        Image.effect_noise(size, 60).convert(mode).save(file, kind, **options)
-        return f"hostile.{'png' if kind == 'PNG' else 'jpg'}", file.getvalue()
-
-    def png_samples() -> Sequence[tuple[str, bytes]]:
-        return [saved(mode, (60, 40)) for mode in ("1", "L", "P", "RGB", "RGBA", "I;16")]
-
-    def jpeg_samples() -> Sequence[tuple[str, bytes]]:
-        exif = Image.Exif()
-        exif[0x0112] = 6
-        return [
-            saved("L", (60, 40)),
-            saved("RGB", (60, 40), progressive=True),
-            saved("CMYK", (60, 40), exif=exif),
-            saved("RGB", (200, 100), quality=20),
-        ]
-
-    return png_samples if kind == "PNG" else jpeg_samples
-
-
-def _recordings() -> Sequence[tuple[str, bytes]]:
-    at = np.arange(28_800) / 24_000
-    # It comes and goes as a voice does, four times a second.
-    sound = 0.4 * (0.51 + 0.49 * np.cos(2 * np.pi * 4 * at)) * np.sin(2 * np.pi * 440 * at)
-
-    def saved(ending: str, kind: str, subtype: str, rate: int = 24_000, channels: int = 1) -> tuple[str, bytes]:
-        file = io.BytesIO()
-        soundfile.write(file, np.stack([sound] * channels, axis=1), rate, format=kind, subtype=subtype)
-        return f"recordings/01-resting-well/{{sentence}}.{ending}", file.getvalue()
-
-    mp3 = saved("mp3", "MP3", "MPEG_LAYER_III")
-    return [
-        saved("wav", "WAV", "PCM_16"),
-        saved("wav", "WAV", "FLOAT", 48_000, 2),
-        saved("wav", "WAV", "PCM_U8", 8_000),
-        saved("wav", "WAV", "IMA_ADPCM"),
-        saved("flac", "FLAC", "PCM_24", 44_100, 2),
-        mp3,
-        (mp3[0].replace("mp3", "wav"), mp3[1]),
-    ]
-
-
-def _members(kind: str) -> Callable[[], Sequence[tuple[str, bytes]]]:
-    head = ("Name", "Address 1", "Address 2", "Town", "Postcode", "Large print", "Giant print", "Sound")
-    rows = [
-        head,
-        *((f"Sample {n}", f"{n} Any Street", "", "Anytown", f"ZZ{n} 9ZZ", "yes", "", "") for n in range(1, 9)),
-    ]
-
-    def csv_samples() -> Sequence[tuple[str, bytes]]:
-        plain = "\r\n".join(",".join(row) for row in rows)
-        quoted = "\n".join(";".join(f'"{each}"' for each in row) for row in rows)
-        return [("members.csv", each) for each in (plain.encode(), quoted.encode("utf-8-sig"), plain.encode("utf-16"))]
-
-    def xlsx_samples() -> Sequence[tuple[str, bytes]]:
-        import openpyxl
-
-        book = openpyxl.Workbook()
-        for row in rows:
-            book.active.append(row)  # type: ignore[union-attr]  # a new book has a sheet
-        file = io.BytesIO()
-        book.save(file)
-        return [("members.xlsx", file.getvalue())]
-
-    return csv_samples if kind == "csv" else xlsx_samples
 
 
 def _in_wave(content: bytes, chance: random.Random, _: Sequence[bytes]) -> bytes:
@@ -296,22 +188,52 @@ _YAML_WORDS = with_words(
     "%YAML 9.9\n", "a: &b " + "[*b," * 30 + "\n", "title: 1_000_000\n", "author: .inf\n", "say: {a: b}\n",
     "kind: [a]\n", "title: |\n", f"picture: {OUT}\n", "recaps: {x: y}\n", "date: 0o17\n", "title: 190:20:30\n",
 )  # fmt: skip
+_TOML = (*TEXT, _TOML_WORDS, _TOML_WORDS, _TOML_WORDS, deep(("[", "]"), ("a=[{", "}]"), ("a.", "=1")))
+_JSON_WORDS = with_words(
+    '"../../beside.txt": "",', '"/etc/passwd": {"a": ""},', '"a": ', "[" * 3000, '{"a":' * 3000, "1e999,", "NaN,",
+    '"\\ud800": {},', '"books": [],', '"files": {},', "-1,", '"sha256": 5,', '".hidden": "",', '"2027-spring/..": {},',
+)  # fmt: skip
+_PICKLE_WORDS = with_words(
+    f"cposix\nsystem\n(S'cat {OUT}'\ntR.", "cos\nsystem\n(S'true'\ntR.", "cbuiltins\neval\n(S'1'\ntR.",
+    f"cbuiltins\nopen\n(S'{OUT}'\ntR.", "caccessible.cli\nmain\n(tR.", "cpathlib\nPosixPath\n(S'/'\ntR.",
+    "caccessible.tools.together\nos.system\n(S'true'\ntR.", "cre\n_compile\n(S'(a*)*b'\nI0\ntR.",
+)  # fmt: skip
 _KINDS: dict[str, tuple[Callable[[], Sequence[tuple[str, bytes]]], Sequence[Mutation]]] = {
-    "docx": (_word_files, [of_a_zip((*(of_a_tree,) * 30, *_XML, _WORD_WORDS, _WORD_WORDS))]),
+    "docx": (good_files.word_files, [of_a_zip((*(of_a_tree,) * 30, *_XML, _WORD_WORDS, _WORD_WORDS))]),
     "html": (
-        _pages,
+        good_files.pages,
         [*TEXT, _PAGE_WORDS, _PAGE_WORDS, deep(("<div>", "</div>"), ("<table><tr><td>", ""), ("<b>", ""))],
     ),
-    "pls": (_lexicons, _XML),
-    "toml": (_settings, [*TEXT, _TOML_WORDS, _TOML_WORDS, _TOML_WORDS, deep(("[", "]"), ("a=[{", "}]"), ("a.", "=1"))]),
-    "yaml": (_fronts, [*TEXT, _YAML_WORDS, _YAML_WORDS, deep(("[", "]"), ("{a: ", "}"), ("- ", ""), ("a:\n ", ""))]),
+    "pls": (good_files.lexicons, _XML),
+    "toml": (good_files.settings, _TOML),
+    "yaml": (
+        good_files.fronts,
+        [*TEXT, _YAML_WORDS, _YAML_WORDS, deep(("[", "]"), ("{a: ", "}"), ("- ", ""), ("a:\n ", ""))],
+    ),
     "svg": (
-        _drawings,
+        good_files.drawings,
         [*_XML, _DRAWING_WORDS, _DRAWING_WORDS, deep(("<svg>", "</svg>"), ('<g opacity=".5">', "</g>"))],
     ),
-    "png": (_rasters("PNG"), [of_a_png]),
-    "jpeg": (_rasters("JPEG"), ANY),
-    "sound": (_recordings, [*ANY, _in_wave, _in_wave]),
-    "csv": (_members("csv"), [*TEXT, with_words('"', '=cmd|"/c calc"!A1', "\r", "\0", "a" * 40_000, ";,\t|")]),
-    "xlsx": (_members("xlsx"), [of_a_zip((*(of_a_tree,) * 30, *_XML))]),
+    "png": (good_files.rasters("PNG"), [of_a_png]),
+    "jpeg": (good_files.rasters("JPEG"), ANY),
+    "sound": (good_files.recordings, [*ANY, _in_wave, _in_wave]),
+    "csv": (
+        good_files.members("csv"),
+        [*TEXT, with_words('"', '=cmd|"/c calc"!A1', "\r", "\0", "a" * 40_000, ";,\t|")],
+    ),
+    "xlsx": (good_files.members("xlsx"), [of_a_zip((*(of_a_tree,) * 30, *_XML))]),
+    "magazine": (good_files.magazines, _TOML),
+    "issue": (good_files.issue_files, _TOML),
+    "cover": (good_files.covers, [*ANY, of_a_png, _DRAWING_WORDS, of_a_tree, of_a_tree]),
+    "other-sound": (good_files.other_sound, [*ANY, _in_wave]),
+    "docx-bomb": (
+        good_files.word_files,
+        [with_a_bomb("word/document.xml", "word/styles.xml", "word/footnotes.xml", CONTENTS)],
+    ),
+    "xlsx-bomb": (
+        good_files.members("xlsx"),
+        [with_a_bomb("xl/workbook.xml", SHEET, SHEET, "xl/sharedStrings.xml", CONTENTS)],
+    ),
+    "record": (good_files.records, [*TEXT, _JSON_WORDS, _JSON_WORDS, deep(("[", "]"), ('{"a":', "}"))]),
+    "kept": (good_files.kept, [*ANY, _PICKLE_WORDS, _PICKLE_WORDS]),
 }

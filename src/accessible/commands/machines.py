@@ -31,7 +31,6 @@ def worker(_options: argparse.Namespace, settings: Settings, screen: Screen) -> 
 
 def clean(_options: argparse.Namespace, settings: Settings, screen: Screen) -> ExitCode:
     """Delete what was made."""
-    from accessible.production import library
     from accessible.production.cache import Cache
     from accessible.production.files import only_one, only_one_shelf
     from accessible.production.shelf import (
@@ -41,6 +40,7 @@ def clean(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
         issues_on,
         preview_shelf,
         previews_on,
+        shelf_of_all,
     )
 
     with only_one(settings.cache):  # a build that goes on would lose its work
@@ -53,7 +53,7 @@ def clean(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
             with only_one_shelf(settings.out / f"{issue}{PREVIEW}"):
                 if preview_shelf(settings.out, issue).clear():
                     screen.line(f"Deleted the preview of {issue}")
-        if library.shelf_of_all(settings.out).clear():
+        if shelf_of_all(settings.out).clear():
             screen.line(f"Deleted the front page in {settings.out}/")
         if Cache(settings.cache).clear():
             screen.line(f"Deleted {settings.cache}/")

@@ -23,12 +23,11 @@ Last = TypeVar("Last")
 
 def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> ExitCode:
     """Make the issue."""
-    from accessible.production import library
     from accessible.production.cache import Cache
+    from accessible.production.library_unchanged import library_brought_up_to_date
     from accessible.production.shelf import REPORT, issue_shelf
     from accessible.production.unchanged import inputs_key, remember, unchanged
-    from accessible.sources.issue_file import newest_issue
-    from accessible.sources.magazine_file import read_magazine
+    from accessible.sources.issue_list import newest_issue
 
     started = time.monotonic()
     settings = replace(settings, issue=settings.issue or newest_issue(settings.content))
@@ -37,7 +36,7 @@ def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
     figures = unchanged(cache, key, shelf)
     if figures:
         tell_drafts(settings, settings.issue, screen)
-        screen.findings(library.place_library(settings.out, settings.styles, read_magazine(settings.content)))
+        screen.findings(library_brought_up_to_date(settings, cache))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
         tell_open(shelf, screen)
         return ExitCode.OK
@@ -74,7 +73,7 @@ def issues(_options: argparse.Namespace, settings: Settings, screen: Screen) -> 
 def _named_issues(settings: Settings) -> tuple[str, ...]:
     """The issues asked for, or all, the oldest first. Raises `UsageError` for one that there is not."""
     from accessible.nearest import names_there_are
-    from accessible.sources.issue_file import issue_ids
+    from accessible.sources.issue_list import issue_ids
 
     there = issue_ids(settings.content)
     named = tuple(dict.fromkeys(settings.issue.split())) or there
@@ -179,11 +178,12 @@ def preview(options: argparse.Namespace, settings: Settings, screen: Screen) -> 
 
 def tell_open(shelf: Shelf, screen: Screen) -> None:
     """Which articles wait for a signature; nothing where nobody need sign."""
-    from accessible.plan.signing import waiting_told
     from accessible.production.shelf import open_articles
 
     waiting = open_articles(shelf)
     if waiting:
+        from accessible.plan.signing import waiting_told  # it knows what a signature is bound to, which takes a moment
+
         screen.line(f"Marked DRAFT, {waiting_told(waiting)}.")
         screen.line('Once you have read and heard them: make sign-off ARTICLE=… BY="…"')
 

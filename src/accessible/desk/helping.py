@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 Tell = Callable[[str], None]
 
+# A helper that says nothing for so long (a laptop that was shut, a machine that hangs) is given up, and its job done
+# by another. Dask would wait for five minutes. It says something every half second, also while its jobs are hard at
+# work: those are in processes of their own.
+SILENT_SECONDS = 60
+
 OPEN = (
     "Not encrypted: words and sound go through the network as they are, and whoever reaches {address} can run programs"
     " on every machine of the cluster. Use it in a network of your own only. To encrypt: an address with tls://"
@@ -134,7 +139,8 @@ async def _help(helper: Helper, place: ClusterPlace, has: str, tell: Tell) -> No
             await worker.finished()
     except (OSError, TimeoutError, RuntimeError) as error:
         raise SetupError(f"Nobody answers at {place.address}.", "Is its scheduler running?") from error
-    raise SetupError(f"The scheduler at {place.address} has ended.", "Start it again, and then this.")
+    message = f"The scheduler at {place.address} has ended, or heard nothing from this machine for a minute."
+    raise SetupError(message, "Start this again. If nobody answers then, start the scheduler first.")
 
 
 def _close_pages(server: Scheduler | Worker) -> None:
@@ -151,10 +157,12 @@ def serve_scheduler(place: ClusterPlace, tell: Tell) -> None:
 
 
 async def _schedule(place: ClusterPlace, tell: Tell) -> None:
+    import dask
     from distributed import Scheduler
 
     from accessible.production.cluster import security_of
 
+    dask.config.set({"distributed.scheduler.worker-ttl": f"{SILENT_SECONDS} s"})
     there = urlsplit(place.address)
     security = security_of(place)
     try:

@@ -20,8 +20,9 @@ from accessible.plain_file import read_plain
 from accessible.production.files import write_whole
 from accessible.settings import Settings
 from accessible.sources.issue_fields import PLAIN_ID, is_taken
-from accessible.sources.issue_file import found_issue, issue_ids, newest_issue, read_issue
+from accessible.sources.issue_file import found_issue, read_issue
 from accessible.sources.issue_folder import ISSUE_FILE, LEXICON
+from accessible.sources.issue_list import issue_ids, newest_issue
 from accessible.sources.lexicon_pls import MAX_BYTES
 from accessible.sources.magazine_file import read_magazine
 from accessible.sources.right_names import plain_name

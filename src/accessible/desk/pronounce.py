@@ -19,7 +19,8 @@ from accessible.production.prepare import Prepared, prepare
 from accessible.production.readers import with_british_words
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
-from accessible.sources.issue_file import issues_before, read_issue
+from accessible.sources.issue_file import read_issue
+from accessible.sources.issue_list import issues_before
 from accessible.speech.engine import Engine
 
 if TYPE_CHECKING:

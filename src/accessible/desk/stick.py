@@ -28,7 +28,7 @@ from accessible.production.files import only_one_shelf
 from accessible.production.shelf import ShelfFile
 from accessible.production.targets.daisy import SUFFIX
 from accessible.settings import PROJECT, Settings
-from accessible.sources.issue_file import newest_issue
+from accessible.sources.issue_list import newest_issue
 
 RECORD = "talking-books.json"  # beside the books: what was copied there, so that only that is ever taken away
 MOST_FAT_BYTES = 2**32 - 1  # of one file (Microsoft, FAT32 File System Specification: a size has 32 bits)

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from accessible.issue import Issue
-from accessible.outputs.page import FILTERS, POLICY
-from accessible.outputs.templates import template
 from accessible.plan.draft_mark import DRAFT_MARK, file_title
 
 INDEX = "index.html"
@@ -42,6 +40,10 @@ class ZipArticle:
 
 def index_page(issue: Issue, articles: Sequence[ZipArticle], styles: Path, *, draft: bool = False) -> bytes:
     """The page that opens the ZIP file: every part with its minutes, in playing order."""
+    # Loaded here: every worker knows a ZIP file's parts, and one of them writes its page.
+    from accessible.outputs.page import FILTERS, POLICY
+    from accessible.outputs.templates import template
+
     page = template(styles, "web_zip.html.j2", FILTERS)
     title = file_title(f"{issue.title}, {issue.issue}: to listen to", draft=draft)
     content = {"articles": articles, "title": title, "draft": DRAFT_MARK if draft else ""}

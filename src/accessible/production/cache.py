@@ -45,13 +45,10 @@ def digest(*pieces: str | bytes) -> str:
     >>> digest("ab", "c") == digest("a", "bc")
     False
     """
-    total = hashlib.blake2b(digest_size=_DIGEST_BYTES)
-    for piece in pieces:
-        # "surrogateescape": a file's name may have bytes that are no letters.
-        content = piece.encode("utf-8", "surrogateescape") if isinstance(piece, str) else piece
-        total.update(len(content).to_bytes(8, "little"))
-        total.update(content)
-    return total.hexdigest()
+    # "surrogateescape": a file's name may have bytes that are no letters.
+    contents = [piece.encode("utf-8", "surrogateescape") if isinstance(piece, str) else piece for piece in pieces]
+    measured = b"".join(each for content in contents for each in (len(content).to_bytes(8, "little"), content))
+    return hashlib.blake2b(measured, digest_size=_DIGEST_BYTES).hexdigest()
 
 
 def files_digest(paths: Iterable[Path], base: Path) -> str:

@@ -16,8 +16,9 @@ from accessible.production.consequences import Broken
 from accessible.production.kept import kept, kept_key
 from accessible.production.readers import AMERICAN_LEXICON, with_british_words
 from accessible.settings import DEFAULT_VOICE, ClusterPlace, Settings
-from accessible.sources.issue_file import found_issue, newest_issue, read_issue
+from accessible.sources.issue_file import found_issue, read_issue
 from accessible.sources.issue_folder import LEXICON
+from accessible.sources.issue_list import newest_issue
 from accessible.sources.lexicon_pls import MAX_BYTES as LARGEST_LEXICON
 from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.magazine_file import found_magazine

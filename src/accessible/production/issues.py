@@ -12,10 +12,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
 from accessible.errors import AccessibleError, DiskError, ExitCode, Finding
-from accessible.production import library
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import BegunIssue, Summary, begin, put_on_shelf
+from accessible.production.library_unchanged import library_brought_up_to_date
 from accessible.production.placing import damaged_again
 from accessible.production.report import report_again
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, raise_faults_of_the_machine, run_batches
@@ -25,7 +25,6 @@ from accessible.production.workforce import workforce
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.sources.issue_folder import is_article
-from accessible.sources.magazine_file import read_magazine
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def build_issues(settings: Settings, ids: Sequence[str]) -> Iterator[Progress | 
                 yield run.progress(event)
     finally:
         run.let_go()
-    findings = library.place_library(settings.out, settings.styles, read_magazine(settings.content))
+    findings = library_brought_up_to_date(settings, run.cache.own)
     if ids and all(end.exit_code is ExitCode.OK for end in run.ends.values()):
         run.cache.forget_unused()
     yield IssuesEnd(tuple(run.ends[each] for each in ids), findings)

@@ -10,10 +10,10 @@ yesterday's words are served. Only what is marked as `UNKEYED` is left out.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -28,31 +28,46 @@ _PLAIN = (str, int, float, bool, bytes, type(None))
 Records = Mapping[str, Record]  # by step
 
 
-def pieces_of(value: object) -> Iterator[str]:
+def pieces_of(value: object) -> list[str]:
     """Everything that a value is, as texts for a digest. Raises `TypeError` for what has no lasting text, as a path.
 
-    >>> list(pieces_of((1, "a")))
+    >>> pieces_of((1, "a"))
     ['tuple 2', 'int 1', "str 'a'"]
     """
+    pieces: list[str] = []
+    _add_pieces(value, pieces)
+    return pieces
+
+
+def _add_pieces(value: object, pieces: list[str]) -> None:
+    """Add to one list, however deep a value lies: a build asks for 700,000 of them, and all of that is waited for."""
+    kind = type(value)
     if isinstance(value, Enum):
-        yield f"{type(value).__name__} {value.value}"
+        pieces.append(f"{kind.__name__} {value.value}")
     elif isinstance(value, _PLAIN):
-        yield f"{type(value).__name__} {value!r}"
+        pieces.append(f"{kind.__name__} {value!r}")
     elif isinstance(value, tuple):
-        yield f"tuple {len(value)}"
+        pieces.append(f"tuple {len(value)}")
         for each in value:
-            yield from pieces_of(each)
+            _add_pieces(each, pieces)
     elif is_dataclass(value):
-        yield type(value).__name__
+        pieces.append(kind.__name__)
         for name in keyed_fields(value):
-            yield from (name, *pieces_of(getattr(value, name)))
+            pieces.append(name)
+            _add_pieces(getattr(value, name), pieces)
     else:
-        raise TypeError(f"{type(value).__name__} cannot be in a key")
+        raise TypeError(f"{kind.__name__} cannot be in a key")
 
 
 def keyed_fields(value: Any) -> tuple[str, ...]:
     """The names of a dataclass's fields that belong to a key."""
-    return tuple(each.name for each in fields(value) if each.metadata.get("keyed", True))
+    kind: Any = type(value)
+    return _keyed_fields_of(kind)
+
+
+@cache  # there are as many as there are dataclasses in the house
+def _keyed_fields_of(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind) if each.metadata.get("keyed", True))
 
 
 @dataclass(frozen=True)

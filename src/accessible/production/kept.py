@@ -1,17 +1,20 @@
 """What was worked out before: a key and how to work it out go in, the thing comes out, from the cache if it is there.
 
-For a preview, which is made again after each word: reading and planning the articles that did not change took most of
-its time. An entry is one of Python's own (pickle). It is read only if the digest at its head is that of its key and
-content; and as anybody who may write to the cache can reckon that digest, nothing in it may be called but what makes
-our own values. It lies in this machine's own cache: never in one that machines share.
+A preview is made again after each word, an issue after one that was corrected: reading and planning the articles that
+did not change took most of the time of the one, and a tenth of the other's. An entry is one of Python's own (pickle).
+It is read only if the digest at its head is that of its key and content; and as anybody who may write to the cache can
+reckon that digest, nothing in it may be called but what makes our own values. It lies in this machine's own cache:
+never in one that machines share.
 """
 
 from __future__ import annotations
 
+import contextlib
 import io
 import pickle
+import resource
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +23,7 @@ from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.job import pieces_of
 
 Thing = TypeVar("Thing")
+_ROOM_BYTES = 250_000_000  # of addresses, to read an entry: an article's has a hundredth of that
 
 
 def _member(kind: object, name: str) -> Enum:
@@ -50,13 +54,31 @@ class _OwnValues(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is no value of ours")
 
 
+@contextlib.contextmanager
+def _bounded() -> Iterator[None]:
+    """Let what is done within take so much memory and no more: a number in an entry can ask for gigabytes.
+
+    Raises `MemoryError` then. Where the system tells no process what it has (macOS), there is no bound.
+    """
+    before, most = resource.getrlimit(resource.RLIMIT_AS)
+    with contextlib.suppress(OSError, ValueError):
+        has = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
+        room = has + _ROOM_BYTES
+        resource.setrlimit(resource.RLIMIT_AS, (room if before == resource.RLIM_INFINITY else min(before, room), most))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (before, most))
+
+
 def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
     """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`."""
     cache = cache.own
     content = cache.get(key)
     if content is not None:
         try:
-            known: Thing = _OwnValues(io.BytesIO(content)).load()
+            with _bounded():
+                known: Thing = _OwnValues(io.BytesIO(content)).load()
         except Exception:  # noqa: BLE001  (an entry that cannot be read is as good as none, whatever it raises)
             cache.forget(key)
         else:

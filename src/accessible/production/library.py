@@ -18,17 +18,9 @@ from accessible.outputs.front_page import IssueEntry, front_page, issue_entry, n
 from accessible.outputs.receipt import to_json
 from accessible.production.feed import judged_feed
 from accessible.production.files import in_turn, sweep_unfinished
-from accessible.production.shelf import RECEIPT, Shelf, issues_on, staff_folder
+from accessible.production.shelf import LIBRARY_RECEIPT, PAGE, RECEIPT, issues_on, shelf_of_all, staff_folder
 
-LIBRARY = "library"
-LIBRARY_RECEIPT = "library.json"
 ASSETS = ("page.css", "display.js")  # of styles/web/, for pages that belong to no issue
-PAGE = "index.html"
-
-
-def shelf_of_all(out: Path) -> Shelf:
-    """Where what belongs to all issues lies, in `out`, which is `dist/`."""
-    return Shelf(out, staff_folder(out, LIBRARY), LIBRARY_RECEIPT)
 
 
 def place_library(out: Path, styles: Path, magazine: Magazine) -> tuple[Finding, ...]:

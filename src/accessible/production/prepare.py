@@ -139,14 +139,16 @@ def prepare(
     paths, faults = (unfinished, ()) if drafts else found_articles(settings.content, issue)
     left_out = () if drafts else unfinished
     tracks = {path: (1, 1) if drafts else (place, len(paths)) for place, path in enumerate(paths, start=1)}
-    cache = None if heard else Cache(settings.cache)
+    cache = Cache(settings.cache)
     lexicon, lexicon_faults = found_lexicon(settings, issue, cache)
     lexicon_faults += voice_faults
     if only:
         paths = only_article(paths, only, left_out)
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
-    article = _articles(issue, folder, lexicon, speaker, looks, cache)
+    # A preview looks four times a second: it believes the times of pictures. Of what is made, each byte is read.
+    beside = folder_digest(folder, without=is_article) if heard else beside_digest(folder, is_article)
+    article = _articles(issue, folder, lexicon, speaker, looks, (cache, beside))
     planned = (replace(article(path), track=tracks[path]) for path in paths)
     articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     releases, release_faults = found_releases(folder)
@@ -271,31 +273,34 @@ def only_article(paths: tuple[Path, ...], slug: str, drafts: tuple[Path, ...] = 
 
 
 def _articles(
-    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str, cache: Cache | None
+    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str, known: tuple[Cache, str]
 ) -> Callable[[Path], Draft]:
-    """How an article is read and planned: anew, or with a `cache` only if it, or what it depends on, has changed."""
+    """How an article is read and planned: only if it, or what it depends on, has changed.
 
-    def anew(path: Path) -> Draft:
-        try:
-            return _draft(path, issue, folder, lexicon, speaker, looks)
-        except AccessibleError:
-            raise
-        except Exception as error:  # noqa: BLE001  (nobody thought of it: it costs its own article, and no other)
-            return _failed_draft(path, error)
-
-    if cache is None:
-        return anew
-    beside = beside_digest(folder, is_article)
+    `known` has what was planned before, and a digest of what lies beside the articles.
+    """
+    cache, beside = known
     depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
 
-    def known(path: Path) -> Draft:
+    def anew(path: Path) -> Draft:
+        return _draft(path, issue, folder, lexicon, speaker, looks)
+
+    def planned(path: Path) -> Draft:
         try:
             content = read_plain(path, folder, GREATEST, "")
         except RefusedFileError:  # told by its reader
             return anew(path)
         return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path))
 
-    return known
+    def article(path: Path) -> Draft:
+        try:
+            return planned(path)
+        except AccessibleError:
+            raise
+        except Exception as error:  # noqa: BLE001  (nobody thought of it: it costs its own article, and no other)
+            return _failed_draft(path, error)  # never kept: the next time may go well
+
+    return article
 
 
 def _failed_draft(path: Path, error: Exception) -> Draft:

@@ -30,13 +30,14 @@ PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
 
 def picture_for_print(folder: Path, file: str, program: str, cache: Cache) -> bytes:
     """A picture as print needs it. Kept by its contents: every edition shows the same."""
-    from accessible.outputs.print.pictures import print_picture
     from accessible.sources.pictures import read_picture
 
     content, suffix = read_picture(folder, file), PurePath(file).suffix.lower()
     key = digest("picture", program, suffix, hashlib.sha256(content).hexdigest())
     kept = cache.get(key)
     if kept is None:
+        from accessible.outputs.print.pictures import print_picture
+
         kept = print_picture(content, suffix).content
         cache.put(key, kept)
     return kept

@@ -12,7 +12,6 @@ from accessible.plan.narration import NarrationPart
 from accessible.plan.pauses import Pauses
 from accessible.production.cache import digest
 from accessible.production.job import UNKEYED
-from accessible.sources.lexicon_pls import read_pls
 from accessible.speech.drivers.base import WITH_READINGS
 from accessible.speech.letters import for_driver
 from accessible.speech.voice import Voice
@@ -30,6 +29,8 @@ def with_british_words(voice: Voice, folder: Path) -> Voice:
     """
     if voice.language != AMERICAN or voice.driver not in WITH_READINGS:
         return voice
+    from accessible.sources.lexicon_pls import read_pls  # who speaks is known to every worker; its table to none
+
     entries = read_pls(folder / AMERICAN_LEXICON).entries
     if unfit := [each for each in entries if not (each.phonemes and each.written.replace("-", "").isalpha())]:
         raise SourceError(tuple(map(_unfit, unfit)))

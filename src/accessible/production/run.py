@@ -15,7 +15,14 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field
 
-from accessible.errors import AccessibleError, DiskError, SetupError, is_about_temporary_files, no_temporary_files
+from accessible.errors import (
+    AccessibleError,
+    DiskError,
+    EndedFromOutsideError,
+    SetupError,
+    is_about_temporary_files,
+    no_temporary_files,
+)
 from accessible.production.cache import Cache, DamagedCacheError, Record
 from accessible.production.executor import Executor, JobFuture, WorkerEnd
 from accessible.production.job import Job, Step
@@ -252,6 +259,8 @@ def _finish(running: _Running, step: Step, future: JobFuture) -> None:
     """Note what a worker brought back: a record, an explained error, or its own end."""
     try:
         record, peak = future.result()
+    except EndedFromOutsideError:
+        _try_again_or_fail(running, step)
     except AccessibleError as error:
         _fail(running, step, error)
     except DamagedCacheError:
@@ -301,7 +310,7 @@ def _start_again(running: _Running, step: Step) -> None:
 
 
 def _try_again_or_fail(running: _Running, step: Step) -> None:
-    """Begin a step anew whose worker was ended from outside, by a full memory mostly; but once only."""
+    """Begin a step anew whose worker, or ffmpeg, was ended from outside, by a full memory mostly; but once only."""
     if step.id in running.crashed:
         _fail(running, step, _stopped(step, "crashed", AGAIN))
     else:

@@ -15,19 +15,24 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from accessible.production.cache import Cache, Record
 from accessible.production.files import Fill, explained, put_in_place, take_away, write_beside
 
+PAGE = "index.html"
 RECEIPT = "receipt.json"
 REPORT = "report.html"
 HEARD = "listening.html"  # the page of what a recogniser heard
 LISTENING = "listening.json"  # the receipt of that page and its clips
+LIBRARY = "library"
+LIBRARY_RECEIPT = "library.json"  # names the files that belong to all issues
 STAFF = "-staff"  # how the folders end that are never published …
 PREVIEW = "-draft"  # … and this: an issue without its sound (decision 043)
 PREVIEW_RECEIPT = "draft.json"  # names the files of such a folder
+READERS = 4  # files that are read at once: their digests are reckoned side by side, one a processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,11 @@ def staff_folder(out: Path, issue_id: str) -> Path:
 def issue_shelf(out: Path, issue_id: str) -> Shelf:
     """The shelf of an issue in `out`, which is `dist/`."""
     return Shelf(out / issue_id, staff_folder(out, issue_id))
+
+
+def shelf_of_all(out: Path) -> Shelf:
+    """Where what belongs to all issues lies, in `out`, which is `dist/`."""
+    return Shelf(out, staff_folder(out, LIBRARY), LIBRARY_RECEIPT)
 
 
 def issues_on(out: Path) -> tuple[str, ...]:
@@ -139,6 +149,11 @@ class Shelf:
         except OSError:
             return False
 
+    def has_all(self, files: Iterable[ShelfFile]) -> bool:
+        """Whether each file is there with exactly its bytes; the largest first, so that no reader is left with it."""
+        with ThreadPoolExecutor(READERS) as readers:
+            return all(readers.map(self.has, sorted(files, key=lambda file: -file.size)))
+
     def named_files(self, *, staff: bool = False) -> list[dict[str, str | int]]:
         """What a receipt says of the files: those of members, or of staff."""
         chosen = (file for file in self.files if file.staff is staff)
@@ -223,7 +238,10 @@ def place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
 def open_articles(shelf: Shelf) -> tuple[tuple[str, str], ...]:
     """The articles that wait for a signature, each with why, as the receipt on the shelf says it."""
     try:
-        receipt = json.loads((shelf.staff / RECEIPT).read_bytes())
+        content = (shelf.staff / RECEIPT).read_bytes()
+        if b'"sign_off"' not in content:  # nobody need sign: there is no such field, so all of it need not be read
+            return ()
+        receipt = json.loads(content)
         return tuple((each["id"], each["why"]) for each in receipt["sign_off"]["open"])
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return ()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,8 +18,8 @@ from accessible.plain_file import GREATEST, RefusedFileError
 from accessible.production.cache import Cache, content_digest, digest, program_digest
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.settings import Settings
-from accessible.sources.issue_file import issues_before
 from accessible.sources.issue_folder import is_meant_as_magazine
+from accessible.sources.issue_list import issues_before
 
 EARLIER = 4  # issues whose words count as known: a year of a quarterly
 
@@ -62,15 +62,17 @@ def shared_digest(content: Path) -> str:
     return digest(*(piece for path in names for piece in _entry(path, content, ours=False)))
 
 
-def folder_digest(folder: Path, *, ours: bool = False) -> str:
+def folder_digest(folder: Path, *, ours: bool = False, without: Callable[[Path], bool] | None = None) -> str:
     """A digest of every entry of a folder and below: its name and kind, a link's target, a file's contents.
 
     No link of an issue's folder is followed and nothing but a plain file opened. What stays inside is counted at
     its own place, and whatever leads out is never read. Nor is a file of more than `GREATEST` bytes, whoever asks
     for it (`plain_file`), so its name and size are enough: a film beside the articles costs no time.
     `ours` are the program's own folders: there, all that a link leads to is read, and files of any size.
+    What `without` tells of is left out.
     """
-    return digest(*(piece for path in _entries(folder) for piece in _entry(path, folder, ours=ours)))
+    entries = (path for path in _entries(folder) if without is None or not without(path))
+    return digest(*(piece for path in entries for piece in _entry(path, folder, ours=ours)))
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -107,4 +109,4 @@ def unchanged(cache: Cache, key: str, shelf: Shelf) -> Figures | None:
         figures = Figures(**{**record["figures"], "pages": tuple(map(tuple, record["figures"]["pages"]))})
     except (TypeError, KeyError):  # absent, or written by another version
         return None
-    return figures if all(shelf.has(file) for file in files) else None
+    return figures if shelf.has_all(files) else None

@@ -11,10 +11,8 @@ import re
 from pathlib import Path
 
 from accessible.plain_file import RefusedFileError, read_plain
-from accessible.sources.compose import Composer
 from accessible.sources.issue_folder import is_article
 from accessible.sources.markdown.front_lines import fields_end, split_front_matter
-from accessible.sources.markdown.front_matter import read_front_matter
 from accessible.sources.paste.decoding import decode
 
 MARKDOWN = ".md"
@@ -51,7 +49,13 @@ def _top(text: str) -> str:
 
 def _says_so(top: str) -> bool:
     """Whether it is said: in a line of its own whatever is wrong beside it, or in any way that the top can be read."""
-    return any(map(_LINE.match, top.split("\n"))) or read_front_matter(top, Composer("")).draft
+    if any(map(_LINE.match, top.split("\n"))):
+        return True
+    # Loaded for the few that speak of a draft in another way: every build asks this of every article.
+    from accessible.sources.compose import Composer
+    from accessible.sources.markdown.front_matter import read_front_matter
+
+    return read_front_matter(top, Composer("")).draft
 
 
 def drafts_in(folder: Path) -> tuple[Path, ...]:

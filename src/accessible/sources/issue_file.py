@@ -1,8 +1,7 @@
-"""An issue's folder: the newest issue, its `issue.toml` as an `Issue`, and its articles in running order."""
+"""An issue's folder: its `issue.toml` as an `Issue`, and its articles in running order."""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 from pathlib import Path
@@ -10,79 +9,22 @@ from pathlib import Path
 from accessible.errors import Finding, Severity, SourceError, UsageError, quote
 from accessible.issue import Issue
 from accessible.nearest import names_there_are
-from accessible.plain_file import RefusedFileError, read_plain
+from accessible.plain_file import RefusedFileError
 from accessible.sources.drafts import is_draft
 from accessible.sources.issue_fields import PLAIN_ID, IssueReader
 from accessible.sources.issue_folder import ISSUE_FILE as NAME
-from accessible.sources.issue_folder import Meant, is_article, meant_as, unread_files
+from accessible.sources.issue_folder import is_article, unread_files
+from accessible.sources.issue_list import UNREAD, content_of, issue_folders
 from accessible.sources.magazine_file import found_magazine
 from accessible.sources.pictures import picture_fault
 from accessible.sources.right_names import right_name, unnumbered
-from accessible.sources.written_dates import days_meant
-
-UNREAD = "The issue's own file cannot be read."
-NO_DATE = "9999-12-31"  # sorts after all others
-MAX_BYTES = 1_000_000  # some 500 times the longest
-
-
-def newest_issue(content: Path) -> str:
-    """The id of the newest issue in `content` by its date, then by its name.
-
-    Raises `UsageError` when there is none, and when one of them cannot be read: it may be the newest.
-    """
-    folders = _issue_folders(content)
-    if misnamed := _misnamed(content, folders):
-        raise UsageError(f"{misnamed} is not read.", f"Rename it {NAME}, or choose an issue with ISSUE=….", content)
-    dated = [(_date_line(folder / NAME), folder.name) for folder in folders]
-    if not dated:
-        raise UsageError(
-            f"There is no issue in {content}.",
-            "To begin one: make new ISSUE=2027-spring",
-        )
-    return max(dated)[1]
-
-
-def issues_before(content: Path, issue_id: str) -> tuple[str, ...]:
-    """The ids of the issues in `content` whose date is before that of `issue_id`, the latest first.
-
-    One whose own file cannot be read is left out: it is told of when it is built.
-    """
-    dated = {}
-    for folder in _issue_folders(content):
-        with contextlib.suppress(UsageError):
-            dated[folder.name] = _date_line(folder / NAME)
-    own = dated.get(issue_id, "")
-    return tuple(sorted((each for each in dated if dated[each] < own), key=lambda each: (dated[each], each))[::-1])
-
-
-def issue_ids(content: Path) -> tuple[str, ...]:
-    """The names of the issues' folders. Raises `UsageError` when `content` is not there."""
-    return tuple(folder.name for folder in _issue_folders(content))
-
-
-def _issue_folders(content: Path) -> list[Path]:
-    if not content.is_dir():
-        raise UsageError(f"The folder {content} is not there.", "Name the folder of the issues with CONTENT=….")
-    return sorted(folder for folder in content.iterdir() if os.path.lexists(folder / NAME))
-
-
-def _misnamed(content: Path, known: list[Path]) -> str:
-    """An issue's own file that has another name, such as `Issue.toml`, so that its issue is not seen; or nothing."""
-    others = sorted(path for path in content.iterdir() if path not in known and not path.name.startswith("."))
-    folders = (path for path in others if path.is_dir() and os.access(path, os.R_OK | os.X_OK))
-    files = (path for folder in folders for path in sorted(folder.iterdir()))
-    return next((f"{path.parent.name}/{path.name}" for path in files if meant_as(path.name) is Meant.ISSUE), "")
-
-
-def _content(path: Path) -> bytes:
-    return read_plain(path, path.parent, MAX_BYTES, "Put the articles in files of their own.")
 
 
 def _text_of(path: Path) -> str:
     """The file's text. Raises `SourceError` when it cannot be read or is not in UTF-8."""
     file = f"{path.parent.name}/{path.name}"
     try:
-        return _content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return content_of(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         words = error.object.splitlines()[line - 1].decode("utf-8", "replace")
@@ -98,23 +40,6 @@ def _text_of(path: Path) -> str:
     except RefusedFileError as error:
         finding = Finding("issue-file", Severity.ERROR, f"{UNREAD} {error.message}", file, remedy=error.remedy)
     raise SourceError((finding,))
-
-
-def _date_line(path: Path) -> str:
-    """The date as far as it can be known. One that cannot may be the newest: its fault is told when it is built.
-
-    Raises `UsageError` when the file cannot be read.
-    """
-    try:
-        text = _content(path).decode("utf-8", "replace")
-    except RefusedFileError as error:
-        remedy = f"{error.remedy} Or choose an issue with ISSUE=…."
-        raise UsageError(f"{UNREAD} {error.message}", remedy, path) from error
-    match = re.search(r"^\ufeff?date\s*[=:]\s*([^#\n]*)", text, re.MULTILINE)
-    written = match.group(1).strip("\"'“”‘’ \t") if match else ""
-    day = re.match(r"\d{4}-\d{2}-\d{2}", written)
-    meant = days_meant(written)
-    return day.group() if day else meant[0].isoformat() if meant else NO_DATE
 
 
 def read_issue(content: Path, issue_id: str) -> Issue:
@@ -135,7 +60,7 @@ def found_issue(content: Path, issue_id: str) -> tuple[Issue, tuple[Finding, ...
     """
     path = content / issue_id / NAME
     if not os.path.lexists(path):
-        there = names_there_are(issue_id, (folder.name for folder in _issue_folders(content)))
+        there = names_there_are(issue_id, (folder.name for folder in issue_folders(content)))
         raise UsageError(f'There is no issue "{issue_id}" in {content}.', there)
     magazine, faults = found_magazine(content)
     file = f"{issue_id}/{NAME}"
@@ -155,11 +80,11 @@ def found_issue(content: Path, issue_id: str) -> tuple[Issue, tuple[Finding, ...
 def same_issues(content: Path, issue: Issue) -> tuple[Finding, ...]:
     """A warning for another issue with this one's name or number: a copy whose `issue.toml` is the old one still."""
     findings = []
-    for folder in _issue_folders(content):
+    for folder in issue_folders(content):
         if folder.name == issue.id:
             continue
         try:
-            text = _content(folder / NAME).decode("utf-8", "replace")
+            text = content_of(folder / NAME).decode("utf-8", "replace")
         except RefusedFileError:  # told by whoever makes that issue
             continue
         name = re.search(rf"^issue\s*=\s*[\"']{re.escape(issue.issue)}[\"']\s*$", text, re.MULTILINE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import signal
 import subprocess
 import tempfile
 import warnings
@@ -22,7 +23,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from accessible.errors import AccessibleError, SetupError, no_temporary_files
+from accessible.errors import AccessibleError, EndedFromOutsideError, SetupError, no_temporary_files
 
 # To code the longest part takes some 5 s of work, and to join an issue's book about 10; a busy machine a few times
 # that.
@@ -52,7 +53,7 @@ def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:
     """Start ffmpeg with `given` on its input (`-i -`), bytes or an open file; return its output (`-`), as bytes.
 
     Raises `AccessibleError` with ffmpeg's own last words if it fails, and if it warns: a file that it warned of
-    was written all the same, and was wrong.
+    was written all the same, and was wrong. `EndedFromOutsideError` where it was killed.
     """
     *given_first, last = arguments
     command = [executable(), *_TELL, *given_first, *_IN_LARGE_PIECES, last]
@@ -62,6 +63,7 @@ def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:
             # No shell, and a fixed program: the arguments cannot become commands.
             ended = subprocess.run(command, **source, capture_output=True, check=True, timeout=SECONDS)
     except subprocess.CalledProcessError as problem:
+        _refuse_end(problem.returncode)
         raise _failed(problem.stderr.decode(errors="replace")) from problem
     except subprocess.TimeoutExpired as problem:
         raise _hangs() from problem
@@ -72,6 +74,12 @@ def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:
     _refuse_warnings(ended.stderr)
     output: bytes = ended.stdout
     return output
+
+
+def _refuse_end(code: int) -> None:
+    """Raise `EndedFromOutsideError` where it was killed. That it crashed by itself is another matter."""
+    if code in (-signal.SIGKILL, -signal.SIGTERM):
+        raise EndedFromOutsideError("ffmpeg was ended from outside.", AGAIN)
 
 
 def _refuse_warnings(said: bytes) -> None:
@@ -162,6 +170,7 @@ class _BoundedProgram(subprocess.Popen[bytes]):
             self.kill()
             super().communicate()
             raise
+        _refuse_end(self.returncode)
         if not self.returncode:
             _refuse_warnings(said[1])
         return said

@@ -421,6 +421,19 @@ def _far_cell() -> bytes:
     return saved(book)
 
 
+def _millions_of_sheets() -> bytes:
+    """Small as it is handed in; each piece once took twenty times its bytes: a gigabyte and more."""
+    content = as_excel(HEAD, ANN)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        part = archive.read("xl/workbook.xml")
+    return repacked(content, {"xl/workbook.xml": part.replace(b"<sheets>", b"<sheet/>" * 200_000 + b"<sheets>")})
+
+
+def _errors_without_end() -> bytes:
+    many = b'<worksheet><sheetData><row r="1">' + b'<c t="e"/>' * 600_000 + b"</row></sheetData></worksheet>"
+    return repacked(as_excel(HEAD, ANN), {"xl/worksheets/sheet1.xml": many})
+
+
 def _entities() -> bytes:
     lol = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>'
     return repacked(as_excel(HEAD, ANN), {"xl/worksheets/sheet1.xml": lol})
@@ -465,6 +478,8 @@ BAD_LISTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "macros": (_macros, "has macros in it"),
     "a bomb": (_bomb, "grows beyond 120 MB when it is unpacked"),
     "a cell far outside": (_far_cell, "Something stands far outside the list, in row 50000."),
+    "millions of sheets": (_millions_of_sheets, "list of its sheets is larger than 1 MB"),
+    "errors without end": (_errors_without_end, "more than 500,000 formulas or errors"),
     "entities": (_entities, "a document type"),
     "two lists": (lambda: workbook({"A": (HEAD, ANN), "B": (HEAD, BOB)}), "2 sheets that could be the list"),
     "an empty Excel file": (as_excel, "The Excel file is empty."),

@@ -13,11 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accessible.article import sentence_lines
-from accessible.check.worth_hearing import KINDS, HearingList, WorthHearing, hearing_list
 from accessible.errors import AccessibleError
 from accessible.issue import Signs
-from accessible.outputs.proof import FOLDER, INDEX, ProofSource, ShownPage, proof_index, proof_page, proof_place
-from accessible.outputs.receipt import told_of_issue
 from accessible.plan.narration import Utterance
 from accessible.plan.words_to_hear import changed_words
 from accessible.production.cache import Cache, Record, content_digest, digest
@@ -28,16 +25,17 @@ from accessible.production.targets.article_print import print_id
 from accessible.production.targets.speech import engine_of, speak_id
 from accessible.production.unchanged import EARLIER, folder_digest
 from accessible.settings import Settings
-from accessible.sources.issue_file import found_articles, issues_before, read_issue
 from accessible.sources.issue_folder import LEXICON, MAGAZINE_FILE
+from accessible.sources.issue_list import issues_before
 from accessible.speech.voice import estimate_ms
 
-if TYPE_CHECKING:  # as in article_print.py
+if TYPE_CHECKING:  # as in article_print.py: a worker draws pages, and writes none
+    from accessible.check.worth_hearing import HearingList, WorthHearing
+    from accessible.outputs.proof import ShownPage
     from accessible.production.prepare import Draft, Prepared
 
 STAFF_STYLES = "staff"  # the folder of styles/ with what only staff's pages use
 FROM_MEMBERS = ("page.css", "display.js")  # of styles/web/: the same look
-HEADINGS = {kind.name: kind.heading for kind in KINDS}
 
 
 def drawn_id(slug: str) -> str:
@@ -95,6 +93,7 @@ class KnownWords(Job):
     def _words(self) -> set[str]:
         from accessible.plan.planner import plan_article
         from accessible.production.chosen import house_lexicon
+        from accessible.sources.issue_file import found_articles, read_issue
         from accessible.sources.reader import read_article
 
         issue = read_issue(self.content, self.issue_id)
@@ -159,12 +158,16 @@ def to_proof(
 
     `changed_since` are the ids of the sentences that were not so at the last sign-off.
     """
+    from accessible.check.worth_hearing import hearing_list
+
     new = new_words(prepared, draft, records)
     return to_hear(draft.slug, hearing_list(draft.narration, receipt["words"], new, changed_since), receipt)
 
 
 def to_hear(slug: str, chosen: HearingList, receipt: Mapping[str, Any]) -> dict[str, Any]:
     """The lists as the receipt has them; `receipt` is the article's without them."""
+    from accessible.outputs.proof import proof_place
+
     lasts = {each["id"]: each["part_end"] - each["part_start"] for each in receipt["sentences"]}
     return {
         "page": proof_place(slug),
@@ -175,7 +178,9 @@ def to_hear(slug: str, chosen: HearingList, receipt: Mapping[str, Any]) -> dict[
 
 
 def _listed(worth: WorthHearing) -> dict[str, Any]:
-    heading = HEADINGS[worth.reasons[0].kind]
+    from accessible.check.worth_hearing import KINDS
+
+    heading = next(kind.heading for kind in KINDS if kind.name == worth.reasons[0].kind)
     return {"sentence": worth.utterance_id, "heading": heading, "reasons": [asdict(each) for each in worth.reasons]}
 
 
@@ -198,6 +203,9 @@ def place_article(
     prepared: Prepared, draft: Draft, receipt: Mapping[str, Any], records: Records, cache: Cache, shelf: Shelf
 ) -> None:
     """An article's proof page, and the pictures of its pages where they were drawn."""
+    from accessible.outputs.proof import FOLDER, ProofSource, ShownPage, proof_page, proof_place
+    from accessible.outputs.receipt import told_of_issue
+
     sheets: list[ShownPage] = []
     record = records.get(drawn_id(draft.slug))
     for number, (start, end, sha256, width, height) in enumerate(record["drawn"] if record else (), start=1):
@@ -230,6 +238,9 @@ def _around(prepared: Prepared, draft: Draft) -> tuple[dict[str, str] | None, di
 
 def place_issue(prepared: Prepared, receipts: Sequence[Mapping[str, Any]], shelf: Shelf) -> None:
     """The page over all articles, those too that could not be made, and what every proof page uses."""
+    from accessible.outputs.proof import FOLDER, INDEX, proof_index
+    from accessible.outputs.receipt import told_of_issue
+
     web, staff = prepared.styles / "web", prepared.styles / STAFF_STYLES
     for path in (*(web / name for name in FROM_MEMBERS), *sorted(staff.iterdir())):
         shelf.place_bytes(f"{FOLDER}/{path.name}", path.read_bytes(), staff=True)

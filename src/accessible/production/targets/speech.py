@@ -7,10 +7,12 @@ Heavy packages are imported where they are used: a worker that only lays out pag
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 from accessible.errors import SpeechError
 from accessible.issue import Signs, Sound
@@ -82,8 +84,16 @@ class MasterReading(Job):
         from accessible.speech.limiter import plan_levelling
 
         said_lufs = self._said_lufs(cache)
-        parts = [assembled(self.speaker, part, cache, self.recordings, said_lufs) for part in self.parts]
-        levelling = plan_levelling([samples for samples, _ in parts], SAMPLE_RATE)
+        recordings: list[PartRecording] = []
+
+        def joined() -> Iterator[NDArray[np.int16]]:
+            for part in self.parts:
+                samples, recording = assembled(self.speaker, part, cache, self.recordings, said_lufs)
+                recordings.append(recording)
+                yield samples
+
+        with TemporaryDirectory(prefix="accessible-reading-") as folder:
+            levelling = plan_levelling(_PartsOnDisk(Path(folder), joined()), SAMPLE_RATE)
         return {
             "gain_db": levelling.gain_db,
             "said_lufs": said_lufs,
@@ -97,7 +107,7 @@ class MasterReading(Job):
                     "cues": [[cue.utterance_id, cue.start, cue.end] for cue in recording.cues],
                     "plain": self._plain(part, recording),
                 }
-                for part, (_, recording) in zip(self.parts, parts, strict=True)
+                for part, recording in zip(self.parts, recordings, strict=True)
             ],
         }
 
@@ -120,6 +130,26 @@ class MasterReading(Job):
         said = [clip(self.speaker, each, cache) for part in self.parts for each in said_by_voice(part, self.recordings)]
         loudness = integrated_loudness(said, SAMPLE_RATE)
         return round(2 * loudness) / 2 if loudness > PERSON_ALONE_LUFS - 20 else PERSON_ALONE_LUFS
+
+
+class _PartsOnDisk(Sequence[Any]):
+    """The samples of a reading's parts, each in a file and read when it is asked for: a long reading is never in memory
+    whole. For one of 20 minutes, that is 110 MB less.
+    """
+
+    def __init__(self, folder: Path, parts: Iterable[NDArray[np.int16]]) -> None:
+        self.files: list[Path] = []
+        for number, samples in enumerate(parts):
+            self.files.append(folder / str(number))
+            self.files[-1].write_bytes(samples.data)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def __getitem__(self, place: Any) -> Any:
+        import numpy as np
+
+        return np.fromfile(self.files[place], np.int16)
 
 
 def recorded_parts(mastered: Record) -> tuple[PartRecording, ...]:

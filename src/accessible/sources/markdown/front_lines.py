@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from accessible.sources.compose import Composer
 from accessible.sources.markdown.yaml_faults import FIELDS
+
+if TYPE_CHECKING:  # whoever asks only whether an article is a draft does not load what composes one
+    from accessible.sources.compose import Composer
 
 MAX_SHOWN = 8  # lines to copy
 _FENCES = ("---", "...")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import os
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _HEAD_ROWS = 10
+_MOST_OF_SHEETS = 1_000_000  # bytes: thousands of sheets and names
 _DATES = (dt.date, dt.time, dt.timedelta)
 _DAMAGED = ListFileError("The Excel file is damaged, and cannot be read.", SAVE_AS_CSV)
 
@@ -37,8 +39,10 @@ def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: st
     package = opened(content)
     parts = _sheets(package)
     facts = {name: facts_of(package.parts[part]) for name, part in parts.items()}
+    packed = package.packed()
+    del package  # it would be held beside what is read of it
     with _unheard():
-        rows = _read(package, [name for name, each in facts.items() if each.last_row])
+        rows = _read(packed, [name for name, each in facts.items() if each.last_row])
     name = _chosen(rows, columns, sheet)
     hidden = facts[name].hidden
     told = (f"Rows of the list that Excel hides, by a filter perhaps: {hidden:,}. They are posted to as well.",)
@@ -59,9 +63,13 @@ def _sheets(package: ExcelPackage) -> dict[str, str]:
 
 
 def _tree(package: ExcelPackage, name: str) -> Element:
+    """What a small part says. Read as a whole: a large one would take twenty times its bytes."""
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring
 
+    if len(package.parts.get(name, b"")) > _MOST_OF_SHEETS:
+        message = f"The Excel file's list of its sheets is larger than {_MOST_OF_SHEETS // 1_000_000} MB."
+        raise ListFileError(message, SAVE_AS_CSV)
     try:
         root: Element = fromstring(package.parts[name], forbid_dtd=True)
     except (ParseError, DefusedXmlException, KeyError, ValueError):
@@ -85,12 +93,12 @@ def _unheard() -> Iterator[None]:
         os.close(nowhere)
 
 
-def _read(package: ExcelPackage, names: Sequence[str]) -> dict[str, list[list[Any]]]:
+def _read(packed: io.BytesIO, names: Sequence[str]) -> dict[str, list[list[Any]]]:
     """The rows of each sheet, from its first cell."""
     from python_calamine import load_workbook
 
     try:
-        with load_workbook(package.packed()) as workbook:
+        with load_workbook(packed) as workbook:
             return {name: _all_rows(workbook, name) for name in names}
     except (KeyboardInterrupt, MemoryError):
         raise

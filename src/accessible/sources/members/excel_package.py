@@ -44,11 +44,11 @@ class ExcelPackage:
     parts: dict[str, bytes]
 
     def packed(self) -> io.BytesIO:
-        """The same as a ZIP without compression."""
+        """The same as a ZIP. Compressed, if not much: a reader holds it beside what it unpacks."""
         file = io.BytesIO()
         with zipfile.ZipFile(file, "w") as archive:
             for name, content in self.parts.items():
-                archive.writestr(zipfile.ZipInfo(name), content)
+                archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED, compresslevel=1)
         file.seek(0)
         return file
 
@@ -117,14 +117,14 @@ class _Unpacked:
 
 def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int, *, keep: bool) -> _Unpacked:
     """An entry's true size, and its bytes if they are needed. Raises `ListFileError` beyond the limit."""
-    pieces, size = [], 0
+    whole, size = io.BytesIO(), 0
     try:
         for piece in _pieces(archive, entry):
             size += len(piece)
             if size > limit:
                 break
             if keep:
-                pieces.append(piece)
+                whole.write(piece)
     except _DAMAGED:
         raise ListFileError("The Excel file is damaged.", SAVE_AS_CSV) from None
     if size > limit:
@@ -132,7 +132,7 @@ def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limit: int, *, k
             f"The Excel file grows beyond {MOST_UNPACKED // 1_000_000} MB when it is unpacked.",
             f"No list of members does. {SAVE_AS_CSV} If you do not know who made it, throw it away.",
         )
-    return _Unpacked(size, b"".join(pieces) if keep else None)
+    return _Unpacked(size, whole.getvalue() if keep else None)
 
 
 def _pieces(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:

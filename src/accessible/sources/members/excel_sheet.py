@@ -14,6 +14,7 @@ from accessible.sources.whole_number import whole_number
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _HEAD_ROOM = 10  # rows above the members
+_MOST_ODD = 500_000  # formulas, and cells with an error: 50,000 members with ten each
 _MOST_CELLS = 2_500_000  # what a reader holds, empty ones too: 50,000 members in 50 columns
 
 
@@ -65,11 +66,11 @@ class _SheetReader:
             case "c":
                 self._cell(attributes.get("r", ""))
                 if attributes.get("t") == "e":
-                    self.facts.errors.add((self.row, self.column))
+                    self._odd(self.facts.errors)
             case "v" | "is":
                 self._fill()
             case "f":
-                self.facts.formulas.add((self.row, self.column))
+                self._odd(self.facts.formulas)
 
     def end(self, name: str) -> None:
         if self.row_is_hidden and self.filled and name.rpartition(" ")[2] == "row":
@@ -86,6 +87,11 @@ class _SheetReader:
         self.row, self.column = int(found[2]), -1
         for letter in found[1]:
             self.column = (self.column + 1) * 26 + ord(letter) - ord("A")
+
+    def _odd(self, which: set[tuple[int, int]]) -> None:
+        which.add((self.row, self.column))
+        if len(which) > _MOST_ODD:
+            raise ListFileError(f"The Excel file has more than {_MOST_ODD:,} formulas or errors.", SAVE_AS_CSV)
 
     def _fill(self) -> None:
         self.filled = True
