@@ -148,10 +148,12 @@ def _another_language(here: Surroundings) -> Surroundings | str:
     return here.of(LOCPATH=str(place), LC_ALL=name, LANG=name, LANGUAGE="tr", PYTHONUTF8="0")
 
 
-def _own_fonts(here: Surroundings) -> Surroundings:
-    (here.folder / "home/.config/fontconfig").mkdir(parents=True)
-    (here.folder / "home/.config/fontconfig/fonts.conf").write_text(FONTS, "utf-8")
-    return here
+def _own_settings(here: Surroundings) -> Surroundings:
+    """A person's own rules for fonts, and their own ffmpeg for whoever asks the package that carries ours."""
+    rules = here.folder / "home/.config/fontconfig/fonts.conf"
+    rules.parent.mkdir(parents=True)
+    rules.write_text(FONTS, "utf-8")
+    return here.of(IMAGEIO_FFMPEG_EXE="/bin/false")
 
 
 def _one_processor(here: Surroundings) -> Surroundings | str:
@@ -169,6 +171,6 @@ SINGLE = (
     Difference("locale", _another_language),
     Difference("umask", lambda here: replace(here, mask=0o077)),
     Difference("hash seed", lambda here: here.of(PYTHONHASHSEED="12345")),
-    Difference("fonts of the user", _own_fonts),
+    Difference("settings of the user", _own_settings),
     Difference("one processor", _one_processor),
 )

@@ -106,7 +106,7 @@ def same_bytes(usual: Surroundings, cases: Iterable[Case] = CASES) -> Iterator[S
 def _tried(case: Case, usual: Surroundings, whole: Mapping[str, str]) -> Same:
     """Build it in a folder of its own, which goes again, and hold it against the usual one."""
     began = time.monotonic()
-    folder = Path(tempfile.mkdtemp(prefix="case-", dir=usual.folder.parent))
+    folder = Path(tempfile.mkdtemp(prefix="Zoë's case-", dir=usual.folder.parent))
     folder.chmod(0o755)
     try:
         here, left_out = _changed(replace(usual, folder=folder), case)
