@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from accessible.settings import Settings
+from torture import surroundings
 from torture.differences import SINGLE, Difference, Surroundings
 from torture.first_difference import first_difference
 from torture.surroundings import CASES, Case, Same, closed_to_others, lines, same_bytes
@@ -37,24 +37,38 @@ def test_all_that_can_be_otherwise_at_once_changes_no_byte_and_closes_nothing(se
     assert named <= {"user", "host name", "locale", "one processor"}, "the others need nothing of this computer"
 
 
-@pytest.mark.slow
-def test_what_differs_is_found_and_which_of_several_things_it_was(settings: Settings) -> None:
-    def another_word(here: Surroundings) -> Surroundings:
-        content = here.folder / "content"
-        subprocess.run(["/bin/cp", "-r", str(here.content), str(content)], check=True)
-        article = content / "2027-spring/02-a-short-note.md"
-        article.write_text(article.read_text("utf-8").replace("The group", "A group"), "utf-8")
-        return replace(here, content=content)
+def told_apart(here: Surroundings) -> tuple[str, ...]:
+    """In place of a build: two files, of which one tells the hour, and nothing that the language changes."""
+    here.out.mkdir(parents=True)
+    (here.out / "a.txt").write_text("a")
+    (here.out / "b.txt").write_text(f"made\nin {here.environment['TZ']}")
+    return ()
 
-    case = Case(
-        "both", (Difference("a word", another_word), Difference("an hour", lambda here: here.of(TZ="Asia/Tokyo")))
+
+def test_what_differs_is_found_and_which_of_several_things_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(surroundings, "_build", told_apart)
+    language, hour, user = (
+        Difference("language", lambda here: here.of(LC_ALL="tr_TR")),
+        Difference("hour", lambda here: here.of(TZ="Asia/Tokyo")),
+        Difference("user", lambda _: "only root may be somebody else"),
     )
-    _, both, word = same_bytes(usual(settings), [case])  # the hour need not be tried: the word explains all
-    assert not both.is_as_it_should_be
-    assert word.name.strip() == "a word"
-    assert word.unequal == both.unequal
-    assert "2027-spring/articles/02-a-short-note/a-short-note.txt" in both.unequal
-    assert "2027-spring/articles/01-resting-well/resting-well.txt" not in both.unequal
+    here = Surroundings(tmp_path / "usual", tmp_path, "2027-spring", "silent")
+    cases = [
+        Case("all", (user, language, hour, language)),
+        Case("known", (hour,), known={"b.*": "it is so"}),
+        Case("user", (user,)),
+    ]
+    done = list(same_bytes(here, cases))
+    # The language is tried by itself, and then the hour, which explains all: the rest need not be tried.
+    assert [each.name.strip() for each in done] == ["as usual", "all", "user", "language", "hour", "known", "user"]
+    _, every, alone, same, other, known, nobody = done
+    assert [list(each.unequal) for each in (every, other, same)] == [["b.txt"], ["b.txt"], []]
+    assert other.first == "b.txt: line 2: “in UTC” and “in Asia/Tokyo”"
+    assert every.not_tried == alone.not_tried == nobody.not_tried == ("user: only root may be somebody else",)
+    assert [each.is_as_it_should_be for each in (every, same, other, known, nobody)] == [False, True, False, True, True]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["usual"]
 
 
 def test_closed_files_and_folders_of_members_are_found_and_those_of_staff_are_not(tmp_path: Path) -> None:
