@@ -60,7 +60,7 @@ class Watch:
     """Sees what no reader may do: through Python's own audit, which nothing that Python opens or asks goes past."""
 
     def __init__(self, folder: Path) -> None:
-        self._allowed = (*(str(folder / each) for each in ("content", "members", "tmp")), *OWN_FOLDERS)
+        self._allowed = (*(str(folder / each) for each in ("cache", "content", "members", "tmp")), *OWN_FOLDERS)
         self._did: list[str] = []
         self._on = False
         sys.addaudithook(self._heard)
