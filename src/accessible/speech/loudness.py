@@ -7,10 +7,11 @@ The parts are metered as one programme, a few seconds at a time. The filter runs
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf, log10, pi, tan
+from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -138,28 +139,34 @@ def hop_energies(parts: Sequence[Samples], sample_rate: int) -> NDArray[np.float
     hop = sample_rate // HOPS_A_SECOND
     step = (_ROW_HOPS - 1) * hop
     response = _response(sample_rate, _ROW_HOPS * hop)
-    found = [np.zeros(0)]
-    for stretch in _stretches(parts, hop, step):
-        rows = sliding_window_view(stretch, _ROW_HOPS * hop)[::step]
+    found, samples = [np.zeros(0)], 0
+    for stretch, new in _stretches(parts, hop, step):
+        samples += new
+        rows: Any = sliding_window_view(stretch, _ROW_HOPS * hop)[::step] if len(stretch) > hop else ()
         for first in range(0, len(rows), _ROWS):
             spectrum = np.fft.rfft(rows[first : first + _ROWS].astype(np.float32))
             spectrum *= response
             hops = np.fft.irfft(spectrum)[:, hop:].reshape(-1, hop)
             found.append(np.einsum("ij,ij->i", hops, hops) / (hop * full_scale(stretch) ** 2))
-    return np.concatenate(found)[: sum(map(len, parts)) // hop].astype(np.float64)
+    return np.concatenate(found)[: samples // hop].astype(np.float64)
 
 
-def _stretches(parts: Sequence[Samples], past: int, step: int) -> Iterator[Samples]:
-    """The programme in stretches of `past` samples heard before and then whole steps; silence around it."""
-    if not parts:
-        return
-    carried = np.zeros(past, dtype=parts[0].dtype)
-    for part in (*parts, np.zeros(step, dtype=parts[0].dtype)):  # the silence carries the last samples out
+def _stretches(parts: Iterable[Samples], past: int, step: int) -> Iterator[tuple[Samples, int]]:
+    """The programme in stretches of `past` samples heard before and then whole steps; silence around it.
+
+    With each, how many samples of the programme were taken for it. Parts are asked for one by one, and none is held.
+    """
+    carried: Any = None
+    for part in parts:
+        if carried is None:
+            carried = np.zeros(past, dtype=part.dtype)
         stretch = np.concatenate((carried, part))
         whole = (len(stretch) - past) // step * step
-        if whole:
-            yield stretch[: past + whole]
+        yield stretch[: past + whole], len(part)
         carried = stretch[whole:]
+    if carried is not None:
+        stretch = np.concatenate((carried, np.zeros(step, dtype=carried.dtype)))  # carries the last samples out
+        yield stretch[: past + (len(stretch) - past) // step * step], 0
 
 
 def _levels(energies: NDArray[np.float64], hops: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
