@@ -7,17 +7,23 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from accessible.cli import main
 from accessible.errors import AccessibleError, ExitCode
+from accessible.production import issue as building
+from accessible.production import issues as building_issues
 from accessible.production.cache import Cache, Record
 from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.files import only_one_shelf
+from accessible.production.issue import begin
 from accessible.production.issues import IssuesEnd, build_issues
 from accessible.production.job import Job, Step
 from accessible.production.run import BatchEnd, Progress, StepBatch, run_batches
+from accessible.production.shelf import issue_shelf
+from accessible.production.unchanged import inputs_key, unchanged
 from accessible.settings import Settings
 from small_issue import ISSUE_FILE, built, shelf_bytes
 
@@ -86,6 +92,26 @@ def test_what_has_not_changed_is_told_and_not_made_again(cached: Settings, capsy
     assert "2027-spring: 2 articles, 1 minute to hear, nothing had changed." in said
     assert "1 of 1 issue whole, 1 minute to hear; in 1 nothing had changed." in said
     assert {path: path.stat().st_mtime_ns for path in cached.out.rglob("*")} == before
+
+
+@pytest.mark.parametrize("command", ["issue", "issues"])
+def test_what_was_saved_before_the_articles_are_read_is_not_remembered_under_what_lay_there_first(
+    command: str, cached: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = cached.content / "2027-spring" / "02-a-short-note.md"
+    before = path.read_bytes()
+
+    def saved_first(*arguments: Any, **options: Any) -> Any:
+        path.write_bytes(before + b"\n")
+        return begin(*arguments, **options)
+
+    for module in (building, building_issues):
+        monkeypatch.setattr(module, "begin", saved_first)
+    places = ["--content", str(cached.content), "--out", str(cached.out), "--cache", str(cached.cache)]
+    assert main([command, *places, "--plain"]) == ExitCode.OK
+    path.write_bytes(before)
+    key, shelf = inputs_key(cached, "2027-spring"), issue_shelf(cached.out, "2027-spring")
+    assert unchanged(Cache(cached.cache), key, shelf) is None
 
 
 def test_drafts_are_told_and_named_issues_alone_are_made(cached: Settings, capsys: pytest.CaptureFixture[str]) -> None:

@@ -44,7 +44,8 @@ def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
     tell_drafts(settings, settings.issue, screen)
     tell_open(summary.shelf, screen)
     if summary.exit_code is ExitCode.OK:
-        remember(cache, key, summary.shelf, summary.figures)
+        if key == inputs_key(settings, settings.issue):  # nothing was saved meanwhile
+            remember(cache, key, summary.shelf, summary.figures)
         cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
     return summary.exit_code

@@ -165,7 +165,9 @@ class _Issues:
         outdated = summary.outdated and forget_listening(out, issue_id)
         if outdated:
             report_again(out, issue_id, self.settings.styles)
-        if summary.exit_code is ExitCode.OK:
+        if summary.exit_code is ExitCode.OK and one.key == inputs_key(
+            self.settings, issue_id
+        ):  # nothing was saved since
             remember(self.cache.own, one.key, summary.shelf, summary.figures)
         self.ends[issue_id] = IssueEnd(issue_id, summary.shelf, summary.figures, summary, outdated=outdated)
 

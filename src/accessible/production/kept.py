@@ -19,6 +19,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from accessible.plain_file import RefusedFileError
 from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.job import pieces_of
 
@@ -71,8 +72,11 @@ def _bounded() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_AS, (before, most))
 
 
-def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
-    """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`."""
+def kept(cache: Cache, key: str, make: Callable[[], Thing], still: Callable[[], bool] = lambda: True) -> Thing:
+    """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`.
+
+    `still` is asked afterwards whether the key is right yet: files may be saved while a thing is made from them.
+    """
     cache = cache.own
     content = cache.get(key)
     if content is not None:
@@ -84,8 +88,15 @@ def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
         else:
             return known
     made = make()
-    cache.put(key, pickle.dumps(made))
+    if _holds(still):
+        cache.put(key, pickle.dumps(made))
     return made
+
+
+def _holds(still: Callable[[], bool]) -> bool:
+    with contextlib.suppress(OSError, RefusedFileError):  # what was there is gone
+        return still()
+    return False
 
 
 def kept_key(kind: str, content: bytes, *depends: object) -> str:
@@ -100,9 +111,13 @@ def beside_digest(folder: Path, without: Callable[[Path], bool]) -> str:
 
     An article may show a picture of them; those of a saved web page lie in a folder beside it.
     """
-    pieces: list[str] = []
-    for path in sorted(folder.rglob("*")):
-        if not without(path):
-            state = path.lstat()
-            pieces.append(f"{path.relative_to(folder).as_posix()} {state.st_mode} {state.st_size} {state.st_mtime_ns}")
-    return digest(*pieces)
+    paths = (path for path in sorted(folder.rglob("*")) if not without(path))
+    return digest(*(f"{path.relative_to(folder).as_posix()} {_state(path)}" for path in paths))
+
+
+def _state(path: Path) -> str:
+    try:
+        state = path.lstat()
+    except OSError as error:  # it is gone again, or lies in a folder that may not be read
+        return f"not read: {error.strerror}"
+    return f"{state.st_mode} {state.st_size} {state.st_mtime_ns}"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from accessible.article import Article, Figure, all_blocks
+from accessible.article import Figure, all_blocks
 from accessible.errors import AccessibleError, Finding, Severity, SourceError, UsageError
 from accessible.issue import Issue, Magazine, Signs
 from accessible.nearest import names_there_are
@@ -20,11 +19,12 @@ from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan, plan_article
 from accessible.plan.running_order import RunningOrder
 from accessible.plan.signing import Release, SignOff, sign_off_of
-from accessible.production.cache import Cache, digest, program_digest
+from accessible.production.cache import Cache, program_digest
 from accessible.production.chosen import chosen_editions, chosen_pace, found_lexicon, found_voice
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.judging import further_findings, judged
 from accessible.production.kept import beside_digest, kept, kept_key
+from accessible.production.planned_pictures import PlannedPicture, planned_pictures
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.signing import sheet_of, void_findings
@@ -34,7 +34,6 @@ from accessible.sources.drafts import drafts_in, how_to_finish, left_out_words, 
 from accessible.sources.issue_file import found_articles, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, is_article, left_lying, unnumbered_files, unused_files
 from accessible.sources.magazine_file import found_magazine, read_magazine
-from accessible.sources.pictures import read_picture
 from accessible.sources.reader import Reading, read_article
 from accessible.sources.recordings_folder import FoundFile, find_recordings
 from accessible.sources.releases_file import found_releases
@@ -57,7 +56,7 @@ class Draft:
     reading: Reading
     plan: Plan | None
     findings: tuple[Finding, ...]
-    looks: str = ""
+    pictures: tuple[PlannedPicture, ...] = ()
     recordings: Recordings = NOBODY
     track: tuple[int, int] = (1, 1)
     sign_off: SignOff | None = None  # None where nobody need sign
@@ -95,6 +94,7 @@ class Prepared:
     magazine: Magazine = field(default_factory=Magazine)
     releases: tuple[Release, ...] = ()
     left_out: tuple[str, ...] = ()  # what is said of each draft
+    cover: tuple[PlannedPicture, ...] = ()  # its picture, where the issue has one
 
     @property
     def asks_to_sign(self) -> bool:
@@ -105,11 +105,6 @@ class Prepared:
     def draft(self) -> bool:
         """Whether an article still waits for its signature, one that could not be made too."""
         return self.asks_to_sign and any(not (each.sign_off and each.sign_off.signed) for each in self.drafts)
-
-    @property
-    def front_looks(self) -> str:
-        """A digest of what the cover looks like."""
-        return digest(self.looks, *_pictures((self.issue.cover,) if self.issue.cover else (), self.folder))
 
     @property
     def good(self) -> tuple[Draft, ...]:
@@ -147,8 +142,9 @@ def prepare(
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
     # A preview looks four times a second: it believes the times of pictures. Of what is made, each byte is read.
-    beside = folder_digest(folder, without=is_article) if heard else beside_digest(folder, is_article)
-    article = _articles(issue, folder, lexicon, speaker, looks, (cache, beside))
+    times = beside_digest(folder, is_article)
+    beside = folder_digest(folder, without=is_article) if heard else times
+    article = _articles(issue, folder, lexicon, speaker, (cache, beside, times))
     planned = (replace(article(path), track=tracks[path]) for path in paths)
     articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     releases, release_faults = found_releases(folder)
@@ -175,6 +171,7 @@ def prepare(
         read_magazine(settings.content),
         releases,
         tuple(left_out_words(path) for path in left_out),
+        planned_pictures(filter(None, (issue.cover,)), folder),
     )
 
 
@@ -195,7 +192,7 @@ def _with_sign_offs(
     def signed(draft: Draft) -> Draft:
         if draft.plan is None:
             return draft
-        sheet = sheet_of(draft.plan, folder, speaker, editions, draft.recordings)
+        sheet = sheet_of(draft.plan, draft.pictures, speaker, editions, draft.recordings)
         sign_off = sign_off_of(sheet, signatures.get(draft.slug))
         plan = replace(draft.plan, order=replace(draft.plan.order, draft=not sign_off.signed))
         told = with_findings(draft, tuple(void_findings(sign_off, plan, draft.reading.file)))
@@ -273,24 +270,29 @@ def only_article(paths: tuple[Path, ...], slug: str, drafts: tuple[Path, ...] = 
 
 
 def _articles(
-    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str, known: tuple[Cache, str]
+    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, known: tuple[Cache, str, str]
 ) -> Callable[[Path], Draft]:
     """How an article is read and planned: only if it, or what it depends on, has changed.
 
-    `known` has what was planned before, and a digest of what lies beside the articles.
+    `known` has what was planned before, and digests of what lies beside the articles: of contents, and of times, which
+    are asked again. What was saved while it was planned may be in the plan of what lay there before: that is not kept.
     """
-    cache, beside = known
-    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
+    cache, beside, times = known
+    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, beside)
 
     def anew(path: Path) -> Draft:
-        return _draft(path, issue, folder, lexicon, speaker, looks)
+        return _draft(path, issue, folder, lexicon, speaker)
 
     def planned(path: Path) -> Draft:
         try:
             content = read_plain(path, folder, GREATEST, "")
         except RefusedFileError:  # told by its reader
             return anew(path)
-        return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path))
+
+        def is_as_it_was() -> bool:
+            return read_plain(path, folder, GREATEST, "") == content and beside_digest(folder, is_article) == times
+
+        return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path), is_as_it_was)
 
     def article(path: Path) -> Draft:
         try:
@@ -317,7 +319,7 @@ def _failed_draft(path: Path, error: Exception) -> Draft:
     return Draft(path.stem, Reading(path.stem, path.name, None, (told,)), None, (told,))
 
 
-def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:
+def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker) -> Draft:
     reading = read_article(path, issue)
     article = reading.article or reading.as_far
     if article is None or not article.blocks:  # nothing to plan: its reader has said so
@@ -333,17 +335,8 @@ def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Sp
     reading = replace(reading, manuscript=None)  # judged; its pictures need not be held
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Draft(path.stem, reading, None, findings)
-    return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))
-
-
-def _pictures_digest(article: Article, folder: Path) -> str:
-    return digest(*_pictures({block.file for block in all_blocks(article) if isinstance(block, Figure)}, folder))
-
-
-def _pictures(files: Iterable[str], folder: Path) -> Iterator[str | bytes]:
-    """For keys: the names of pictures and what is in them, one held at a time."""
-    for file in sorted(files):
-        yield from (file, hashlib.sha256(read_picture(folder, file)).digest())
+    files = {block.file for block in all_blocks(article) if isinstance(block, Figure)}
+    return Draft(path.stem, reading, plan, findings, planned_pictures(files, folder))
 
 
 def styles_digest(styles: Path) -> str:
