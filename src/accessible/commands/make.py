@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,10 +43,10 @@ def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
     summary = _build(settings, screen, "")
     tell_drafts(settings, settings.issue, screen)
     tell_open(summary.shelf, screen)
+    cache.forget_unused()
     if summary.exit_code is ExitCode.OK:
         if key == inputs_key(settings, settings.issue):  # nothing was saved meanwhile
             remember(cache, key, summary.shelf, summary.figures)
-        cache.forget_unused()
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
     return summary.exit_code
 
@@ -55,18 +55,22 @@ def issues(_options: argparse.Namespace, settings: Settings, screen: Screen) -> 
     """Make several issues in one run."""
     from accessible.desk.helping import look
     from accessible.production.files import only_one
-    from accessible.production.issues import IssuesEnd, build_issues
+    from accessible.production.issues import IssueEnd, IssuesEnd, build_issues
 
     started = time.monotonic()
     ids = _named_issues(settings)
     _install_voices(settings, ids, screen)
     look(settings, screen.line)
-    with only_one(settings.cache), screen.progress(many(len(ids), "issue")) as show:
-        done = last(build_issues(settings, ids), IssuesEnd, show)
-    for end in done.issues:
+
+    def tell(end: IssueEnd) -> None:
         screen.issue_end(end)
         tell_drafts(settings, end.issue_id, screen)
         tell_open(end.shelf, screen)
+
+    held = only_one(settings.cache), screen.progress(many(len(ids), "issue"))
+    with held[0], held[1] as show, contextlib.closing(build_issues(settings, ids)) as events:
+        # Each at once: however the run ends, what was made is told.
+        done = last(_rest_after(events, IssueEnd, tell), IssuesEnd, show)
     screen.issues_end(done, time.monotonic() - started)
     return done.exit_code
 
@@ -195,6 +199,15 @@ def tell_drafts(settings: Settings, issue_id: str, screen: Screen) -> None:
 
     for path in drafts_in(settings.content / issue_id):
         screen.line(left_out_words(path))
+
+
+def _rest_after(events: Iterator[Any], kind: type[Last], tell: Callable[[Last], None]) -> Iterator[Any]:
+    """The events without those of `kind`, which are told."""
+    for event in events:
+        if isinstance(event, kind):
+            tell(event)
+        else:
+            yield event
 
 
 def last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:
