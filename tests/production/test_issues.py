@@ -21,12 +21,14 @@ from accessible.production.cache import Cache, Record
 from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import begin
-from accessible.production.issues import IssuesEnd, build_issues
+from accessible.production.issues import IssueEnd, IssuesEnd, build_issues
 from accessible.production.job import Job, Step
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, run_batches, run_steps
 from accessible.production.shelf import issue_shelf
-from accessible.production.unchanged import inputs_key, unchanged
+from accessible.production.unchanged import Figures, inputs_key, unchanged
 from accessible.settings import Settings
+from accessible.sources import issue_list
+from accessible.sources.issue_list import content_of
 from small_issue import ISSUE_FILE, built, shelf_bytes, small_issue
 
 BROKEN, LAME = "2027-broken", "2027-lame"
@@ -127,6 +129,42 @@ def test_drafts_are_told_and_named_issues_alone_are_made(cached: Settings, capsy
     assert "Did you mean 2027-spring?" in capsys.readouterr().err
 
 
+def many(settings: Settings, number: int) -> tuple[str, ...]:
+    """So many issues beside the good one, of which none can be read."""
+    names = tuple(f"1999-{each}" for each in range(number))
+    for name in names:
+        (settings.content / name).mkdir()
+        (settings.content / name / "issue.toml").write_text("date = 1999-01-01\n", "utf-8")
+    return names
+
+
+def test_what_all_issues_say_is_read_once_a_run_however_many_ask(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names, read = many(settings, 20), list[str]()
+
+    def counted(path: Path) -> bytes:
+        read.append(path.parent.name)
+        return content_of(path)
+
+    monkeypatch.setattr(issue_list, "content_of", counted)
+    assert ended(settings, *names).exit_code is ExitCode.FAILED
+    assert sorted(read) == ["1999-0", *sorted(names)[1:], "2027-spring"]
+
+
+def test_issues_in_which_nothing_has_changed_are_told_one_by_one(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = many(settings, 20)
+    monkeypatch.setattr(building_issues, "unchanged", lambda *_: Figures(1, 1, 60.0, (), 0, 0, 0))
+    *events, end = build_issues(settings, names)
+    assert isinstance(end, IssuesEnd)
+    assert end.exit_code is ExitCode.OK
+    assert [each.issue_id for each in events if isinstance(each, IssueEnd)] == list(names)
+    shares = [each.done / each.total for each in events if isinstance(each, Progress)]
+    assert shares == pytest.approx([number / 20 for number in range(1, 21)], abs=0.03)
+
+
 def in_the_way_of(settings: Settings, what: str) -> Path:
     """Something where the page or the folder of an issue's shelf is to be."""
     place = settings.out / "2027-spring"
@@ -217,10 +255,10 @@ def test_what_was_made_is_told_and_in_the_library_when_the_run_is_stopped(
     settings = with_more(cached)
     opened = vars(building_issues)["begin"]
 
-    def stopped(settings: Settings, *rest: Any) -> Any:
+    def stopped(settings: Settings, *rest: Any, **named: Any) -> Any:
         if settings.issue == LAME:
             raise KeyboardInterrupt
-        return opened(settings, *rest)
+        return opened(settings, *rest, **named)
 
     monkeypatch.setattr(building_issues, "begin", stopped)
     assert run(settings, "--issue", f"2027-spring {LAME}", "--jobs", "1") == ExitCode.INTERRUPTED

@@ -81,9 +81,10 @@ def _named_issues(settings: Settings) -> tuple[str, ...]:
     from accessible.sources.issue_list import issue_ids
 
     there = issue_ids(settings.content)
+    known = frozenset(there)
     named = tuple(dict.fromkeys(settings.issue.split())) or there
     for each in named:
-        if each not in there:
+        if each not in known:
             raise UsageError(f'There is no issue "{each}" in {settings.content}.', names_there_are(each, there))
     if not named:
         raise UsageError(f"There is no issue in {settings.content}.", "To begin one: make new ISSUE=2027-spring")

@@ -29,6 +29,7 @@ from accessible.production.workforce import workforce
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.sources.issue_folder import is_article
+from accessible.sources.issue_list import IssueList, listed_issues
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,8 @@ def build_issues(settings: Settings, ids: Sequence[str]) -> Generator[Progress |
     Raises `DiskError` and `SetupError` for faults of the machine, which no other issue would escape. What is on its
     shelf by then stays. However the run ends, the library has it, unless the disk failed.
     """
-    workers = workforce(settings)
-    run = _Issues(settings, workers.cache, {each: _weight(settings, each) for each in ids}, deque(ids))
+    workers, weights = workforce(settings), {each: _weight(settings, each) for each in ids}
+    run = _Issues(settings, workers.cache, weights, deque(ids), listed_issues(settings.content))
     try:
         for event in run_batches(run.following, run.cache, workers.begin()):
             if isinstance(event, BatchEnd):
@@ -131,6 +132,7 @@ class _Issues:
     cache: Cache
     weights: dict[str, int]
     waiting: deque[str]
+    there: IssueList
     open: dict[str, _OpenIssue] = field(default_factory=dict)
     ends: dict[str, IssueEnd] = field(default_factory=dict)
     again: deque[StepBatch] = field(default_factory=deque)
@@ -162,11 +164,12 @@ class _Issues:
 
     def _opened(self, settings: Settings, held: ExitStack) -> _OpenIssue | None:
         """The issue, planned; None if nothing has changed since it was made."""
-        key, shelf = inputs_key(settings, settings.issue), issue_shelf(settings.out, settings.issue)
+        key, shelf = inputs_key(settings, settings.issue, self.there), issue_shelf(settings.out, settings.issue)
         if figures := unchanged(self.cache.own, key, shelf):
             self._told(IssueEnd(settings.issue, shelf, figures))
             return None
-        return _OpenIssue(key, held, begin(settings, read_issue(settings.content, settings.issue)))
+        issue = read_issue(settings.content, settings.issue)
+        return _OpenIssue(key, held, begin(settings, issue, there=self.there))
 
     def end(self, issue_id: str, outcome: Outcome) -> None:
         """Put on its shelf what was made of an issue, and let go of it; a damaged cache has it made once more."""
@@ -195,9 +198,9 @@ class _Issues:
         outdated = summary.outdated and forget_listening(out, issue_id)
         if outdated:
             report_again(out, issue_id, self.settings.styles)
-        if summary.exit_code is ExitCode.OK and one.key == inputs_key(
-            self.settings, issue_id
-        ):  # nothing was saved since
+        # Asked again: what was saved since may be in it, or not.
+        same = one.key == inputs_key(self.settings, issue_id, self.there)
+        if same and summary.exit_code is ExitCode.OK:
             remember(self.cache.own, one.key, summary.shelf, summary.figures)
         self._told(IssueEnd(issue_id, summary.shelf, summary.figures, summary, outdated=outdated))
 

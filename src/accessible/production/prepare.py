@@ -28,11 +28,12 @@ from accessible.production.planned_pictures import PlannedPicture, planned_pictu
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.signing import sheet_of, void_findings
-from accessible.production.unchanged import folder_digest
+from accessible.production.unchanged import EARLIER, folder_digest
 from accessible.settings import Settings
 from accessible.sources.drafts import drafts_in, how_to_finish, left_out_words, text_of
 from accessible.sources.issue_file import found_articles, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, is_article, left_lying, unnumbered_files, unused_files
+from accessible.sources.issue_list import IssueList, listed_issues
 from accessible.sources.magazine_file import found_magazine, read_magazine
 from accessible.sources.reader import Reading, read_article
 from accessible.sources.recordings_folder import FoundFile, find_recordings
@@ -95,6 +96,7 @@ class Prepared:
     releases: tuple[Release, ...] = ()
     left_out: tuple[str, ...] = ()  # what is said of each draft
     cover: tuple[PlannedPicture, ...] = ()  # its picture, where the issue has one
+    earlier: tuple[str, ...] = ()  # the issues just before this one, the latest first
 
     @property
     def asks_to_sign(self) -> bool:
@@ -112,7 +114,7 @@ class Prepared:
         return tuple(draft for draft in self.drafts if draft.plan)
 
 
-def prepare(
+def prepare(  # noqa: PLR0913  (what is looked at, and how far; all but the first two have what a build takes)
     settings: Settings,
     issue: Issue,
     only: str = "",
@@ -120,12 +122,14 @@ def prepare(
     *,
     drafts: bool = False,
     heard: bool = True,
+    there: IssueList | None = None,
 ) -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
 
     Drafts are left out; with `drafts` they alone are prepared, each by itself, to be looked at and never published.
     What is not to be `heard` needs no engine, nor its packages: of the voice only its pace counts.
     `unread` are faults of its own file: `issue` is then what could be read of it.
+    `there` are all issues, where somebody has read them already.
     """
     speaker, voice_faults = _speaker(settings, issue, heard=heard)
     editions = chosen_editions(settings)
@@ -151,9 +155,11 @@ def prepare(
     articles, sign_off_faults = _with_sign_offs(
         settings, issue, articles, speaker, editions, tuple(each.stem for each in (*tracks, *left_out))
     )
+    there = there or listed_issues(settings.content)
     unused: tuple[Finding, ...] = ()
     if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
-        unused = (*_of_the_folder(folder, issue, articles, left_out, found), *sign_off_faults)
+        same = same_issues(there, issue)
+        unused = (*same, *_of_the_folder(folder, issue, articles, left_out, found), *sign_off_faults)
     if faults or unread or lexicon_faults or release_faults:
         # Nothing is made; what is wrong in the articles is told in the same round.
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
@@ -172,6 +178,7 @@ def prepare(
         releases,
         tuple(left_out_words(path) for path in left_out),
         planned_pictures(filter(None, (issue.cover,)), folder),
+        there.before(issue.id, EARLIER),
     )
 
 
@@ -221,7 +228,6 @@ def _of_the_folder(
     readings = [article.reading for article in articles]
     texts = (*(reading.text for reading in readings), *map(text_of, left_out))
     used = [issue.cover, *(name for text in texts for name in _PICTURE.findall(text))]
-    yield from same_issues(folder.parent, issue)
     yield from left_lying(folder, issue.id)
     yield from unused_files(folder, issue.id, used)
     if not issue.order:
