@@ -15,8 +15,8 @@ from PIL import Image
 
 import accessible
 from accessible.errors import AccessibleError, ExitCode
+from accessible.production import draft as drafting
 from accessible.production import issue as building
-from accessible.production import prepare as preparing
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.issue import Summary
@@ -122,7 +122,7 @@ def test_a_plan_of_what_was_saved_meanwhile_is_not_kept_for_what_lay_there_befor
 ) -> None:
     """The folder is looked at first, and articles are planned after that."""
     path = pictured.content / "2027-spring" / name
-    read_article = vars(preparing)["read_article"]
+    read_article = vars(drafting)["read_article"]
 
     def saved_first(*arguments: Any) -> Any:
         path.write_bytes(after)
@@ -130,7 +130,7 @@ def test_a_plan_of_what_was_saved_meanwhile_is_not_kept_for_what_lay_there_befor
 
     path.write_bytes(before)
     with monkeypatch.context() as patch:
-        patch.setattr(preparing, "read_article", saved_first)
+        patch.setattr(drafting, "read_article", saved_first)
         during = prepare(pictured, chosen_issue(pictured)).drafts
     path.write_bytes(before)
     back = prepare(pictured, chosen_issue(pictured)).drafts

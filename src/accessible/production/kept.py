@@ -19,7 +19,6 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from accessible.plain_file import RefusedFileError
 from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.job import pieces_of
 
@@ -72,31 +71,26 @@ def _bounded() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_AS, (before, most))
 
 
-def kept(cache: Cache, key: str, make: Callable[[], Thing], still: Callable[[], bool] = lambda: True) -> Thing:
-    """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`.
-
-    `still` is asked afterwards whether the key is right yet: files may be saved while a thing is made from them.
-    """
-    cache = cache.own
-    content = cache.get(key)
+def known(cache: Cache, key: str) -> Any:
+    """The thing that was kept under `key`; None if there is none that can be read."""
+    content = cache.own.get(key)
     if content is not None:
         try:
             with _bounded():
-                known: Thing = _OwnValues(io.BytesIO(content)).load()
+                return _OwnValues(io.BytesIO(content)).load()
         except Exception:  # noqa: BLE001  (an entry that cannot be read is as good as none, whatever it raises)
-            cache.forget(key)
-        else:
-            return known
+            cache.own.forget(key)
+    return None
+
+
+def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
+    """The thing that belongs to `key`, which is never None; what `make` raises is not kept. Raises `DiskError`."""
+    found: Thing | None = known(cache, key)
+    if found is not None:
+        return found
     made = make()
-    if _holds(still):
-        cache.put(key, pickle.dumps(made))
+    cache.own.put(key, pickle.dumps(made))
     return made
-
-
-def _holds(still: Callable[[], bool]) -> bool:
-    with contextlib.suppress(OSError, RefusedFileError):  # what was there is gone
-        return still()
-    return False
 
 
 def kept_key(kind: str, content: bytes, *depends: object) -> str:
