@@ -62,7 +62,7 @@ def issues(_options: argparse.Namespace, settings: Settings, screen: Screen) -> 
     _install_voices(settings, ids, screen)
     look(settings, screen.line)
 
-    def tell(end: IssueEnd) -> None:
+    def show_end(end: IssueEnd) -> None:
         screen.issue_end(end)
         tell_drafts(settings, end.issue_id, screen)
         tell_open(end.shelf, screen)
@@ -70,7 +70,7 @@ def issues(_options: argparse.Namespace, settings: Settings, screen: Screen) -> 
     held = only_one(settings.cache), screen.progress(many(len(ids), "issue"))
     with held[0], held[1] as show, contextlib.closing(build_issues(settings, ids)) as events:
         # Each at once: however the run ends, what was made is told.
-        done = last(_rest_after(events, IssueEnd, tell), IssuesEnd, show)
+        done = last(_rest_after(events, IssueEnd, show_end), IssuesEnd, show)
     screen.issues_end(done, time.monotonic() - started)
     return done.exit_code
 
@@ -202,11 +202,11 @@ def tell_drafts(settings: Settings, issue_id: str, screen: Screen) -> None:
         screen.line(left_out_words(path))
 
 
-def _rest_after(events: Iterator[Any], kind: type[Last], tell: Callable[[Last], None]) -> Iterator[Any]:
-    """The events without those of `kind`, which are told."""
+def _rest_after(events: Iterator[Any], kind: type[Last], show_end: Callable[[Last], None]) -> Iterator[Any]:
+    """The events without those of `kind`, which are shown."""
     for event in events:
         if isinstance(event, kind):
-            tell(event)
+            show_end(event)
         else:
             yield event
 
