@@ -85,8 +85,8 @@ def jobs(prepared: Prepared, editions: tuple[Edition, ...]) -> Iterator[LayOut]:
 
 def _job(prepared: Prepared, draft: Draft, edition: Edition) -> LayOut:
     label = f"{draft.slug}, {edition.label}"
-    styles, looks = prepared.styles, draft.looks
-    return LayOut(label, prepared.program, draft.order, edition, prepared.issue, prepared.folder, styles, looks)
+    own = (prepared.issue, prepared.folder, prepared.styles, prepared.looks)
+    return LayOut(label, prepared.program, draft.order, edition, *own, draft.pictures)
 
 
 def prepared_issue(content: Path, issue: str) -> Prepared:

@@ -189,7 +189,9 @@ class Screen:
             TimeRemainingColumn(),
             TextColumn("{task.description}"),
         )
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        # A line that goes to a file must get there, and not to the terminal, above the bar.
+        seen, console = sys.stdout.isatty(), Console(stderr=True)
+        with Progress(*columns, console=console, transient=True, redirect_stdout=seen) as bar:
             task = bar.add_task(title, total=None)
 
             def show(label: str, done: int, total: int) -> None:
@@ -230,7 +232,8 @@ class Screen:
         if end.error:
             findings = end.error.findings if isinstance(end.error, SourceError) else ()
             self._first_errors(end.issue_id, findings)
-            self.problem(f"{end.issue_id}: not made. {end.error.message}", end.error.remedy)
+            place = "" if findings or end.error.place in ("", end.issue_id) else f"{end.error.place}: "
+            self.problem(f"{end.issue_id}: not made. {place}{end.error.message}", end.error.remedy)
             return
         if end.summary:
             self._first_errors(end.issue_id, end.summary.findings)

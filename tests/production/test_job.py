@@ -59,7 +59,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory, made: Path) -> list[Job]:
     seen[Hear] = Hear("Listening", "an ear", ("a clip",), speech.speaker, speech.part.utterances[:1], (None,))
     seen[KnownWords] = KnownWords("Listing", "ours", "2026-autumn", settings.content, speech.speaker, "a digest")
     article = settings.content / "2027-spring" / "01-resting-well.md"
-    given = (article, settings, prepared.issue, prepared.speaker, prepared.looks)
+    given = (article, settings, prepared.issue, prepared.speaker)
     seen[ReadArticle] = ReadArticle("Reading", "ours", "a key", *given)
     seen[MarkPreview] = MarkPreview("Marking", "ours", "a key")
     return list(seen.values())
@@ -132,7 +132,7 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
         *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue", "ZipMp3s")),
         "KnownWords.content",
         *(f"Hear.{name}" for name in ("speaker", "utterances", "recorded")),
-        *(f"ReadArticle.{name}" for name in ("path", "settings", "issue", "speaker", "looks")),
+        *(f"ReadArticle.{name}" for name in ("path", "settings", "issue", "speaker")),
     }
 
 

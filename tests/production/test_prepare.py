@@ -13,7 +13,8 @@ import pytest
 
 from accessible.issue import Pace
 from accessible.production import draft as drafting
-from accessible.production.chosen import chosen_issue
+from accessible.production.cache import Cache
+from accessible.production.chosen import chosen_issue, found_lexicon
 from accessible.production.draft import Draft
 from accessible.production.prepare import prepare, styles_digest
 from accessible.settings import Settings
@@ -113,6 +114,18 @@ def test_all_are_planned_again_when_what_they_share_has_changed(
     change(settings.content / "2027-spring")
     drafts_of(settings)
     assert len(planned) == 2
+
+
+def test_issues_have_the_house_lexicon_in_common_until_its_file_changes(settings: Settings, tmp_path: Path) -> None:
+    settings = replace(settings, voices=tmp_path / "voices")
+    shutil.copytree(STYLES.parent / "voices", settings.voices)
+    issue, cache = chosen_issue(settings), Cache(settings.cache)
+    first, second = (found_lexicon(settings, replace(issue, id=each), cache)[0] for each in ("2027-spring", "another"))
+    assert first is second
+    rewritten(settings.voices / "lexicon.pls", "POTS", "PUTS")
+    third = found_lexicon(settings, issue, cache)[0]
+    assert "PUTS" in third.by_written
+    assert "PUTS" not in first.by_written
 
 
 def test_another_pace_is_another_plan(settings: Settings, planned: list[str]) -> None:

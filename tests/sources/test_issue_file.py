@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from accessible.errors import AccessibleError, Finding, SourceError, UsageError
 from accessible.issue import Issue
 from accessible.sources.issue_file import article_files, read_issue
-from accessible.sources.issue_list import issues_before, newest_issue
+from accessible.sources.issue_list import issues_before, listed_issues, newest_issue
 
 GOOD = 'title = "Steady Light"\nissue = "Winter 2026"\ndate = 2026-12-01\npublisher = "The Trust"\n'
 
@@ -62,6 +62,15 @@ def test_the_issues_before_one_are_by_date_the_latest_first_and_one_without_a_fi
     assert issues_before(tmp_path, "a") == ("c", "b")
     assert issues_before(tmp_path, "b") == ()
     assert issues_before(tmp_path, "e") == ()
+
+
+def test_of_those_before_as_many_are_given_as_are_asked_for(tmp_path: Path) -> None:
+    for year in range(2001, 2008):
+        read(tmp_path, GOOD.replace("2026-12-01", f"{year}-12-01"), str(year))
+    there = listed_issues(tmp_path)
+    assert there.before("2006", 4) == ("2005", "2004", "2003", "2002")
+    assert there.before("2002", 4) == ("2001",)
+    assert there.before("2001", 4) == there.before("unknown", 4) == ()
 
 
 def test_a_whole_file_is_read(tmp_path: Path) -> None:

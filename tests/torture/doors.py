@@ -78,7 +78,7 @@ def _as_cover(settings: Settings, name: str, content: bytes) -> str:
         prepared = prepare(settings, chosen_issue(settings))
         _require_expected(prepared)
         places = prepared.folder, prepared.styles
-        job = CoverPicture("", "", EDITIONS[0], prepared.issue, *places, prepared.front_looks)
+        job = CoverPicture("", "", EDITIONS[0], prepared.issue, *places, prepared.looks, prepared.cover)
         job.do(Cache(settings.content.parent / "tmp" / "cache"))
     return "read"
 
@@ -162,15 +162,16 @@ def _laid_out(prepared: Prepared, slug: str, file: str) -> str:
     """A picture that is let in is laid out too: there it is decoded again, by others."""
     from accessible.outputs.print.html import article_html
     from accessible.outputs.print.pdf import lay_out
-    from accessible.production.printing import picture_for_print
+    from accessible.production.printing import pictures_for_print
 
     draft = next(each for each in prepared.drafts if each.slug == slug)
     if draft.plan is None:
         return "refused: findings"
     edition = prepared.editions[0]
     html = article_html(draft.order, edition, prepared.issue, prepared.styles)
-    picture = picture_for_print(prepared.folder, file, "", Cache(prepared.folder.parents[1] / "tmp" / "cache"))
-    lay_out(html, prepared.folder, prepared.styles, edition, pictures={file: picture})
+    planned = [each for each in draft.pictures if each.file == file]
+    pictures = pictures_for_print(prepared.folder, planned, "", Cache(prepared.folder.parents[1] / "tmp" / "cache"))
+    lay_out(html, prepared.folder, prepared.styles, edition, pictures=pictures)
     return "read"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,9 +43,10 @@ def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
     summary = _build(settings, screen, "")
     tell_drafts(settings, settings.issue, screen)
     tell_open(summary.shelf, screen)
+    cache.forget_unused()
     if summary.exit_code is ExitCode.OK:
-        remember(cache, key, summary.shelf, summary.figures)
-        cache.forget_unused()
+        if key == inputs_key(settings, settings.issue):  # nothing was saved meanwhile
+            remember(cache, key, summary.shelf, summary.figures)
         screen.line(f"Next: open {summary.shelf.staff / REPORT}")
     return summary.exit_code
 
@@ -54,18 +55,22 @@ def issues(_options: argparse.Namespace, settings: Settings, screen: Screen) -> 
     """Make several issues in one run."""
     from accessible.desk.helping import look
     from accessible.production.files import only_one
-    from accessible.production.issues import IssuesEnd, build_issues
+    from accessible.production.issues import IssueEnd, IssuesEnd, build_issues
 
     started = time.monotonic()
     ids = _named_issues(settings)
     _install_voices(settings, ids, screen)
     look(settings, screen.line)
-    with only_one(settings.cache), screen.progress(many(len(ids), "issue")) as show:
-        done = last(build_issues(settings, ids), IssuesEnd, show)
-    for end in done.issues:
+
+    def show_end(end: IssueEnd) -> None:
         screen.issue_end(end)
         tell_drafts(settings, end.issue_id, screen)
         tell_open(end.shelf, screen)
+
+    held = only_one(settings.cache), screen.progress(many(len(ids), "issue"))
+    with held[0], held[1] as show, contextlib.closing(build_issues(settings, ids)) as events:
+        # Each at once: however the run ends, what was made is told.
+        done = last(_rest_after(events, IssueEnd, show_end), IssuesEnd, show)
     screen.issues_end(done, time.monotonic() - started)
     return done.exit_code
 
@@ -76,9 +81,10 @@ def _named_issues(settings: Settings) -> tuple[str, ...]:
     from accessible.sources.issue_list import issue_ids
 
     there = issue_ids(settings.content)
+    known = frozenset(there)
     named = tuple(dict.fromkeys(settings.issue.split())) or there
     for each in named:
-        if each not in there:
+        if each not in known:
             raise UsageError(f'There is no issue "{each}" in {settings.content}.', names_there_are(each, there))
     if not named:
         raise UsageError(f"There is no issue in {settings.content}.", "To begin one: make new ISSUE=2027-spring")
@@ -194,6 +200,15 @@ def tell_drafts(settings: Settings, issue_id: str, screen: Screen) -> None:
 
     for path in drafts_in(settings.content / issue_id):
         screen.line(left_out_words(path))
+
+
+def _rest_after(events: Iterator[Any], kind: type[Last], show_end: Callable[[Last], None]) -> Iterator[Any]:
+    """The events without those of `kind`, which are shown."""
+    for event in events:
+        if isinstance(event, kind):
+            show_end(event)
+        else:
+            yield event
 
 
 def last(events: Iterator[Any], kind: type[Last], show: Show) -> Last:

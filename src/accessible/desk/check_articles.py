@@ -63,9 +63,8 @@ def check_articles(
             outcome = event
     raise_faults_of_the_machine(outcome)
     checked = _checked(prepared, outcome)
-    if all(
-        isinstance(failure.error, PrintFaultError) for failure in outcome.failures
-    ):  # the same would come of it again
+    same_again = all(isinstance(failure.error, PrintFaultError) for failure in outcome.failures)
+    if same_again and key == digest("checked", only, inputs_key(settings, issue.id)):  # nothing was saved meanwhile
         cache.put_record(key, {**asdict(checked), "findings": [astuple(each) for each in checked.findings]})
     yield checked
 

@@ -20,11 +20,12 @@ from accessible.plain_file import GREATEST, RefusedFileError, read_plain
 from accessible.production.cache import Cache, Record, program_digest
 from accessible.production.executor import Executor
 from accessible.production.job import UNKEYED, Job, Records, Step
-from accessible.production.kept import kept, kept_key, known
+from accessible.production.kept import beside_digest, kept, kept_key, known
 from accessible.production.local import Crew, Limits
 from accessible.production.readers import Speaker
 from accessible.production.run import Outcome, raise_faults_of_the_machine, run_steps
 from accessible.settings import Settings
+from accessible.sources.issue_folder import is_article
 
 if TYPE_CHECKING:  # a worker of another job does not load what reads and plans
     from accessible.plan.lexicon import Lexicon
@@ -37,14 +38,17 @@ SEND_IT = "Move it out of the folder, and send it to us with this message. The o
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlan:
-    """What all articles of an issue are read with. `depends` is a digest of it, and of what lies beside them."""
+    """What all articles of an issue are read with. `depends` is a digest of it, and of what lies beside them.
+
+    `times` is of the times of what lies beside them, when the digest was taken.
+    """
 
     settings: Settings
     issue: Issue
     lexicon: Lexicon
     speaker: Speaker
-    looks: str
     depends: str
+    times: str
 
     def key(self, path: Path, content: bytes) -> str:
         """Of what an article's file comes to."""
@@ -60,7 +64,6 @@ class ReadArticle(Job):
     settings: Settings = field(metadata=UNKEYED)
     issue: Issue = field(metadata=UNKEYED)
     speaker: Speaker = field(metadata=UNKEYED)
-    looks: str = field(metadata=UNKEYED)
 
     def do(self, cache: Cache) -> Record:
         """Where it is kept. Raises `AccessibleError` for what nobody thought of: it may go well the next time."""
@@ -68,7 +71,7 @@ class ReadArticle(Job):
 
         lexicon = _lexicon(self.settings, self.issue, cache)
         try:
-            kept(cache, self.article, lambda: draft_of(self.path, self.issue, lexicon, self.speaker, self.looks))
+            kept(cache, self.article, lambda: draft_of(self.path, self.issue, lexicon, self.speaker))
         except AccessibleError:
             raise
         except Exception as error:
@@ -101,16 +104,26 @@ def read_articles(paths: Sequence[Path], plan: ReadingPlan, cache: Cache) -> Ite
     keys = {path: _key(path, plan) for path in paths}
     found = {path: known(cache, key) for path, key in keys.items() if key}
     failed: dict[Path, AccessibleError] = {}
+    anew = [path for path in found if found[path] is None]
     for _ in range(2):  # what was kept and cannot be read is made once more
         missing = [path for path in found if found[path] is None and path not in failed]
         if missing:
             failed |= _read(missing, keys, plan, cache)
             found |= {path: known(cache, keys[path]) for path in missing if path not in failed}
+    _forget_changed(anew, keys, plan, cache)
     for path in paths:
         if not keys[path]:  # told by its reader, which does not open it
-            yield draft_of(path, plan.issue, plan.lexicon, plan.speaker, plan.looks)
+            yield draft_of(path, plan.issue, plan.lexicon, plan.speaker)
         else:
             yield found[path] or failed_draft(path, _told(path, failed.get(path)))
+
+
+def _forget_changed(paths: Sequence[Path], keys: dict[Path, str], plan: ReadingPlan, cache: Cache) -> None:
+    """What was saved while it was read may be in the draft of what lay there before: that is not kept."""
+    changed = bool(paths) and beside_digest(paths[0].parent, is_article) != plan.times
+    for path in paths:
+        if changed or _key(path, plan) != keys[path]:
+            cache.own.forget(keys[path])
 
 
 def _key(path: Path, plan: ReadingPlan) -> str:
@@ -125,7 +138,7 @@ def _read(paths: Sequence[Path], keys: dict[Path, str], plan: ReadingPlan, cache
 
     def step(path: Path) -> Step:
         def prepare(_: Records) -> Job:
-            given = (path, plan.settings, plan.issue, plan.speaker, plan.looks)
+            given = (path, plan.settings, plan.issue, plan.speaker)
             return ReadArticle(f"Reading {path.name}", program_digest(), keys[path], *given)
 
         return Step(path.name, path.name, (), prepare, path.stat().st_size)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from accessible.errors import Finding, SourceError, UsageError
@@ -134,4 +135,9 @@ def _lexicon_of(path: Path, cache: Cache | None) -> Lexicon:
         content = b""
     if not cache or not content:
         return read_pls(path)
-    return kept(cache, kept_key("lexicon", content, path.name), lambda: read_pls(path))
+    return _known_lexicon(cache.folder, kept_key("lexicon", content, path.name), path)
+
+
+@lru_cache(maxsize=2)  # the house's and an issue's: a run of many issues has the same of the house for each
+def _known_lexicon(folder: Path, key: str, path: Path) -> Lexicon:
+    return kept(Cache(folder), key, lambda: read_pls(path))

@@ -15,6 +15,8 @@ from typing import BinaryIO
 from accessible.errors import DISK_CLOSED, DISK_FULL, DiskError, UsageError
 
 LOCK = "lock"
+IN_THE_WAY = "Take it away, or give it another name. Then run the same command again."
+_IN_THE_WAY = frozenset((errno.EEXIST, errno.ENOTDIR, errno.EISDIR))  # a file where a folder should be, or a folder
 _FOR_ALL = 0o055  # others, and the group, may list a folder and go through it
 Fill = Callable[[BinaryIO], object]  # writes a file's content, in pieces where it is large
 
@@ -30,6 +32,8 @@ def explained(path: Path, other: str = "OUT=… (for the cache: ACCESSIBLE_CACHE
         if error.errno in DISK_CLOSED:
             remedy = f"Check the folder's permissions, or choose another with {other}."
             raise DiskError("This may not be written.", remedy, path) from error
+        if error.errno in _IN_THE_WAY:
+            raise DiskError("Something else lies in its place.", IN_THE_WAY, path) from error
         raise DiskError(f"This cannot be written: {error.strerror or error}.", "Check the disk.", path) from error
 
 

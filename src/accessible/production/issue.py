@@ -45,6 +45,7 @@ from accessible.production.unchanged import Figures
 from accessible.production.workforce import workforce
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
+from accessible.sources.issue_list import IssueList
 from accessible.telling import to_ease
 
 MAKE_AGAIN = "Mend what the other messages say, and run the same command again: what is finished is kept."
@@ -75,12 +76,15 @@ class BegunIssue:
     only: str = ""
 
 
-def begin(settings: Settings, issue: Issue, only: str = "", release: Release | None = None) -> BegunIssue:
+def begin(
+    settings: Settings, issue: Issue, only: str = "", release: Release | None = None, there: IssueList | None = None
+) -> BegunIssue:
     """Read and plan what is to be made. A `release` is about to be written down: its corrections are on the pages.
+    `there` are all issues, where somebody has read them already.
 
     Raises `AccessibleError` for what stops the whole issue: its own file, the voice.
     """
-    prepared = prepare(settings, issue, only)
+    prepared = prepare(settings, issue, only, there=there)
     if release:
         prepared = replace(prepared, releases=(*prepared.releases, release))
     shelf = issue_shelf(settings.out, issue.id)

@@ -6,12 +6,16 @@ memory does not grow with their number. One that fails stops no other.
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from errno import EROFS
+from pathlib import Path, PurePath
 
-from accessible.errors import AccessibleError, DiskError, ExitCode, Finding
+from accessible.errors import DISK_FULL, AccessibleError, DiskError, ExitCode, Finding, Severity, SourceError
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import BegunIssue, Summary, begin, put_on_shelf
@@ -25,6 +29,7 @@ from accessible.production.workforce import workforce
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
 from accessible.sources.issue_folder import is_article
+from accessible.sources.issue_list import IssueList, listed_issues
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +64,56 @@ class IssuesEnd:
     @property
     def exit_code(self) -> ExitCode:
         """The worst of all, as the numbers have it."""
-        return max((each.exit_code for each in self.issues), default=ExitCode.OK)
+        faulty = any(finding.severity is Severity.ERROR for finding in self.findings)
+        return max((ExitCode.FAILED if faulty else ExitCode.OK, *(each.exit_code for each in self.issues)))
 
 
-def build_issues(settings: Settings, ids: Sequence[str]) -> Iterator[Progress | IssuesEnd]:
-    """Build the issues; yields progress over all and, last, how they ended.
+def build_issues(settings: Settings, ids: Sequence[str]) -> Generator[Progress | IssueEnd | IssuesEnd, None, None]:
+    """Build the issues; yields progress over all, how each ended as soon as it has and, last, how all did.
 
     Raises `DiskError` and `SetupError` for faults of the machine, which no other issue would escape. What is on its
-    shelf by then stays.
+    shelf by then stays. However the run ends, the library has it, unless the disk failed.
     """
-    workers = workforce(settings)
-    run = _Issues(settings, workers.cache, {each: _weight(settings, each) for each in ids}, deque(ids))
+    workers, weights = workforce(settings), {each: _weight(settings, each) for each in ids}
+    run = _Issues(settings, workers.cache, weights, deque(ids), listed_issues(settings.content))
     try:
         for event in run_batches(run.following, run.cache, workers.begin()):
             if isinstance(event, BatchEnd):
                 run.end(event.name, event.outcome)
+                if end := run.ends.get(event.name):
+                    yield run.progress(Progress("done", 1, 1, event.name))
+                    yield end
             else:
                 yield run.progress(event)
+    except DiskError:
+        raise
+    except BaseException:
+        run.let_go()
+        with contextlib.suppress(AccessibleError, OSError):  # what stopped the run is told
+            library_brought_up_to_date(settings, run.cache.own)
+        raise
     finally:
         run.let_go()
-    findings = library_brought_up_to_date(settings, run.cache.own)
-    if ids and all(end.exit_code is ExitCode.OK for end in run.ends.values()):
+    findings = _library(settings, run.cache.own)
+    if ids:
         run.cache.forget_unused()
     yield IssuesEnd(tuple(run.ends[each] for each in ids), findings)
 
 
+def _library(settings: Settings, cache: Cache) -> tuple[Finding, ...]:
+    """What is told of the library over all, or of what all issues share if that cannot be read."""
+    try:
+        return library_brought_up_to_date(settings, cache)
+    except SourceError as error:
+        return error.findings
+
+
 def _weight(settings: Settings, issue_id: str) -> int:
     """An issue's share of the progress, before it is read: the size of its articles in bytes."""
-    folder = settings.content / issue_id
-    found = [path for path in folder.iterdir() if is_article(path)] if folder.is_dir() else []
-    return 1 + sum(path.lstat().st_size for path in found)
+    with contextlib.suppress(OSError):  # it is gone, or cannot be looked into: whoever makes it tells
+        found = (path for path in (settings.content / issue_id).iterdir() if is_article(path))
+        return 1 + sum(path.lstat().st_size for path in found)
+    return 1
 
 
 @dataclass(slots=True)
@@ -107,42 +132,49 @@ class _Issues:
     cache: Cache
     weights: dict[str, int]
     waiting: deque[str]
+    there: IssueList
     open: dict[str, _OpenIssue] = field(default_factory=dict)
     ends: dict[str, IssueEnd] = field(default_factory=dict)
     again: deque[StepBatch] = field(default_factory=deque)
     done: dict[str, float] = field(default_factory=dict)  # the share of each open issue that is made
+    done_weight: int = 0  # of those that ended
+    total: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.total = sum(self.weights.values())
 
     def following(self) -> StepBatch | None:
-        """The next issue that is to be made; what is told already, as faults or as unchanged, is no batch."""
+        """The next issue; of one that is told already, as faulty or as unchanged, a batch without steps."""
         if self.again:
             return self.again.popleft()
-        while self.waiting:
-            issue_id = self.waiting.popleft()
-            settings = replace(self.settings, issue=issue_id)
-            held = ExitStack()
-            try:
-                held.enter_context(only_one_shelf(settings.out / issue_id))
-                opened = self._opened(settings, held)
-            except Exception as error:  # noqa: BLE001  (a fault of ours in one issue must not stop the others)
-                held.close()
-                self._fail(issue_id, error)
-            else:
-                if opened:
-                    self.open[issue_id] = opened
-                    return StepBatch(issue_id, opened.begun.steps)
-                held.close()
-        return None
+        if not self.waiting:
+            return None
+        issue_id, held, opened = self.waiting.popleft(), ExitStack(), None
+        try:
+            held.enter_context(only_one_shelf(self.settings.out / issue_id))
+            opened = self._opened(replace(self.settings, issue=issue_id), held)
+        except Exception as error:  # noqa: BLE001  (a fault of ours in one issue must not stop the others)
+            held.close()
+            self._fail(issue_id, error)
+        if not opened:
+            held.close()
+            return StepBatch(issue_id, ())
+        self.open[issue_id] = opened
+        return StepBatch(issue_id, opened.begun.steps)
 
     def _opened(self, settings: Settings, held: ExitStack) -> _OpenIssue | None:
         """The issue, planned; None if nothing has changed since it was made."""
-        key, shelf = inputs_key(settings, settings.issue), issue_shelf(settings.out, settings.issue)
+        key, shelf = inputs_key(settings, settings.issue, self.there), issue_shelf(settings.out, settings.issue)
         if figures := unchanged(self.cache.own, key, shelf):
-            self.ends[settings.issue] = IssueEnd(settings.issue, shelf, figures)
+            self._told(IssueEnd(settings.issue, shelf, figures))
             return None
-        return _OpenIssue(key, held, begin(settings, read_issue(settings.content, settings.issue)))
+        issue = read_issue(settings.content, settings.issue)
+        return _OpenIssue(key, held, begin(settings, issue, there=self.there))
 
     def end(self, issue_id: str, outcome: Outcome) -> None:
         """Put on its shelf what was made of an issue, and let go of it; a damaged cache has it made once more."""
+        if issue_id in self.ends:
+            return
         raise_faults_of_the_machine(outcome)
         one = self.open[issue_id]
         try:
@@ -157,6 +189,7 @@ class _Issues:
         except Exception as error:  # noqa: BLE001  (as in `following`)
             self._fail(issue_id, error)
         del self.open[issue_id]
+        self.done.pop(issue_id, None)
         one.held.close()
 
     def _place(self, issue_id: str, one: _OpenIssue, outcome: Outcome) -> None:
@@ -165,12 +198,19 @@ class _Issues:
         outdated = summary.outdated and forget_listening(out, issue_id)
         if outdated:
             report_again(out, issue_id, self.settings.styles)
-        if summary.exit_code is ExitCode.OK:
+        # Asked again: what was saved since may be in it, or not.
+        same = one.key == inputs_key(self.settings, issue_id, self.there)
+        if same and summary.exit_code is ExitCode.OK:
             remember(self.cache.own, one.key, summary.shelf, summary.figures)
-        self.ends[issue_id] = IssueEnd(issue_id, summary.shelf, summary.figures, summary, outdated=outdated)
+        self._told(IssueEnd(issue_id, summary.shelf, summary.figures, summary, outdated=outdated))
+
+    def _told(self, end: IssueEnd) -> None:
+        self.ends[end.issue_id] = end
+        self.done_weight += self.weights[end.issue_id]
 
     def _fail(self, issue_id: str, error: Exception) -> None:
-        if isinstance(error, DiskError):
+        shelf = issue_shelf(self.settings.out, issue_id)
+        if isinstance(error, DiskError) and not self._is_its_own(error, (shelf.root, shelf.staff)):
             raise error
         explained = error
         if not isinstance(explained, AccessibleError):
@@ -178,14 +218,23 @@ class _Issues:
             remedy = f"Run: make issue ISSUE={issue_id} VERBOSE=1, and send us what it prints."
             explained = AccessibleError(message, remedy, issue_id)
             explained.__cause__ = error
-        self.ends[issue_id] = IssueEnd(issue_id, issue_shelf(self.settings.out, issue_id), error=explained)
+        self._told(IssueEnd(issue_id, shelf, error=explained))
+
+    def _is_its_own(self, error: DiskError, folders: Iterable[Path]) -> bool:
+        """Whether the other issues escape a fault of the disk: something lies in this one's way, or is closed to us.
+
+        A disk that is full or may only be read is everybody's, and so is the folder of all shelves, and the cache.
+        """
+        number = getattr(error.__cause__, "errno", None)
+        inside = any(PurePath(error.place).is_relative_to(folder) for folder in folders)
+        return inside and number not in (*DISK_FULL, EROFS) and os.access(self.settings.out, os.W_OK | os.X_OK)
 
     def progress(self, event: Progress) -> Progress:
         """Over all issues, of which those that are not open yet count by the size of their articles."""
-        self.done[event.batch] = event.done / max(event.total, 1)
-        shares = (1.0 if each in self.ends else self.done.get(each, 0.0) for each in self.weights)
-        done = sum(weight * share for weight, share in zip(self.weights.values(), shares, strict=True))
-        return Progress(f"{event.batch}: {event.label}", round(done), sum(self.weights.values()))
+        if event.batch in self.open:
+            self.done[event.batch] = event.done / max(event.total, 1)
+        done = sum(self.weights[each] * self.done.get(each, 0.0) for each in self.open)
+        return Progress(f"{event.batch}: {event.label}", round(self.done_weight + done), self.total)
 
     def let_go(self) -> None:
         """Let go of every shelf, however the run ended."""

@@ -105,9 +105,13 @@ def beside_digest(folder: Path, without: Callable[[Path], bool]) -> str:
 
     An article may show a picture of them; those of a saved web page lie in a folder beside it.
     """
-    pieces: list[str] = []
-    for path in sorted(folder.rglob("*")):
-        if not without(path):
-            state = path.lstat()
-            pieces.append(f"{path.relative_to(folder).as_posix()} {state.st_mode} {state.st_size} {state.st_mtime_ns}")
-    return digest(*pieces)
+    paths = (path for path in sorted(folder.rglob("*")) if not without(path))
+    return digest(*(f"{path.relative_to(folder).as_posix()} {_state(path)}" for path in paths))
+
+
+def _state(path: Path) -> str:
+    try:
+        state = path.lstat()
+    except OSError as error:  # it is gone again, or lies in a folder that may not be read
+        return f"not read: {error.strerror}"
+    return f"{state.st_mode} {state.st_size} {state.st_mtime_ns}"

@@ -13,19 +13,21 @@ from accessible.nearest import names_there_are
 from accessible.plan.edition import Edition
 from accessible.plan.signing import Release, sign_off_of
 from accessible.production.article_reading import ReadingPlan, read_articles
-from accessible.production.cache import Cache, digest, program_digest
+from accessible.production.cache import Cache, program_digest
 from accessible.production.chosen import chosen_editions, chosen_pace, found_lexicon, found_voice
 from accessible.production.consequences import Broken, without_consequences
-from accessible.production.draft import Draft, pictures_of, with_findings
+from accessible.production.draft import Draft, with_findings
 from accessible.production.kept import beside_digest, kept_key
+from accessible.production.planned_pictures import PlannedPicture, planned_pictures
 from accessible.production.read_by_people import article_recordings, unused_recordings
 from accessible.production.readers import Speaker
 from accessible.production.signing import sheet_of, void_findings
-from accessible.production.unchanged import folder_digest
+from accessible.production.unchanged import EARLIER, folder_digest
 from accessible.settings import Settings
 from accessible.sources.drafts import drafts_in, how_to_finish, left_out_words, text_of
 from accessible.sources.issue_file import found_articles, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, is_article, left_lying, unnumbered_files, unused_files
+from accessible.sources.issue_list import IssueList, listed_issues
 from accessible.sources.magazine_file import found_magazine, read_magazine
 from accessible.sources.reader import Reading
 from accessible.sources.recordings_folder import FoundFile, find_recordings
@@ -53,6 +55,8 @@ class Prepared:
     magazine: Magazine = field(default_factory=Magazine)
     releases: tuple[Release, ...] = ()
     left_out: tuple[str, ...] = ()  # what is said of each draft
+    cover: tuple[PlannedPicture, ...] = ()  # its picture, where the issue has one
+    earlier: tuple[str, ...] = ()  # the issues just before this one, the latest first
 
     @property
     def asks_to_sign(self) -> bool:
@@ -65,17 +69,12 @@ class Prepared:
         return self.asks_to_sign and any(not (each.sign_off and each.sign_off.signed) for each in self.drafts)
 
     @property
-    def front_looks(self) -> str:
-        """A digest of what the cover looks like."""
-        return digest(self.looks, *pictures_of((self.issue.cover,) if self.issue.cover else (), self.folder))
-
-    @property
     def good(self) -> tuple[Draft, ...]:
         """The articles that can be made."""
         return tuple(draft for draft in self.drafts if draft.plan)
 
 
-def prepare(
+def prepare(  # noqa: PLR0913  (what is looked at, and how far; all but the first two have what a build takes)
     settings: Settings,
     issue: Issue,
     only: str = "",
@@ -83,12 +82,14 @@ def prepare(
     *,
     drafts: bool = False,
     heard: bool = True,
+    there: IssueList | None = None,
 ) -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
 
     Drafts are left out; with `drafts` they alone are prepared, each by itself, to be looked at and never published.
     What is not to be `heard` needs no engine, nor its packages: of the voice only its pace counts.
     `unread` are faults of its own file: `issue` is then what could be read of it.
+    `there` are all issues, where somebody has read them already.
     """
     speaker, voice_faults = _speaker(settings, issue, heard=heard)
     editions = chosen_editions(settings)
@@ -105,9 +106,10 @@ def prepare(
     looks = styles_digest(settings.styles)
     found = find_recordings(folder)
     # A preview looks four times a second: it believes the times of pictures. Of what is made, each byte is read.
-    beside = folder_digest(folder, without=is_article) if heard else beside_digest(folder, is_article)
-    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
-    plan = ReadingPlan(settings, issue, lexicon, speaker, looks, depends)
+    times = beside_digest(folder, is_article)
+    beside = folder_digest(folder, without=is_article) if heard else times
+    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, beside)
+    plan = ReadingPlan(settings, issue, lexicon, speaker, depends, times)
     drafts_read = zip(paths, read_articles(paths, plan, cache), strict=True)
     planned = (replace(draft, track=tracks[path]) for path, draft in drafts_read)
     articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
@@ -115,9 +117,11 @@ def prepare(
     articles, sign_off_faults = _with_sign_offs(
         settings, issue, articles, speaker, editions, tuple(each.stem for each in (*tracks, *left_out))
     )
+    there = there or listed_issues(settings.content)
     unused: tuple[Finding, ...] = ()
     if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
-        unused = (*_of_the_folder(folder, issue, articles, left_out, found), *sign_off_faults)
+        same = same_issues(there, issue)
+        unused = (*same, *_of_the_folder(folder, issue, articles, left_out, found), *sign_off_faults)
     if faults or unread or lexicon_faults or release_faults:
         # Nothing is made; what is wrong in the articles is told in the same round.
         broken = ((unread, folder / ISSUE_FILE), *lexicon_faults)
@@ -135,6 +139,8 @@ def prepare(
         read_magazine(settings.content),
         releases,
         tuple(left_out_words(path) for path in left_out),
+        planned_pictures(filter(None, (issue.cover,)), folder),
+        there.before(issue.id, EARLIER),
     )
 
 
@@ -155,7 +161,7 @@ def _with_sign_offs(
     def signed(draft: Draft) -> Draft:
         if draft.plan is None:
             return draft
-        sheet = sheet_of(draft.plan, folder, speaker, editions, draft.recordings)
+        sheet = sheet_of(draft.plan, draft.pictures, speaker, editions, draft.recordings)
         sign_off = sign_off_of(sheet, signatures.get(draft.slug))
         plan = replace(draft.plan, order=replace(draft.plan.order, draft=not sign_off.signed))
         told = with_findings(draft, tuple(void_findings(sign_off, plan, draft.reading.file)))
@@ -184,7 +190,6 @@ def _of_the_folder(
     readings = [article.reading for article in articles]
     texts = (*(reading.text for reading in readings), *map(text_of, left_out))
     used = [issue.cover, *(name for text in texts for name in _PICTURE.findall(text))]
-    yield from same_issues(folder.parent, issue)
     yield from left_lying(folder, issue.id)
     yield from unused_files(folder, issue.id, used)
     if not issue.order:

@@ -5,19 +5,18 @@ Heavy packages are imported where they are used: a worker that only speaks never
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
-from accessible.article import Figure, all_blocks, article_sentences, sentence_lines
+from accessible.article import Article, Figure, all_blocks, article_sentences, sentence_lines
 from accessible.errors import AccessibleError, Finding, Severity, quote
-from accessible.issue import Issue
 from accessible.plan.edition import Edition, is_decorative
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import Job
+from accessible.production.planned_pictures import PlannedPicture, bytes_of_planned
 from accessible.production.shelf import Shelf
 
 if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
@@ -29,24 +28,34 @@ if TYPE_CHECKING:  # a worker that needs only the job does not load what reads a
 PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))
 
 
-def picture_for_print(folder: Path, file: str, program: str, cache: Cache) -> bytes:
-    """A picture as print needs it. Kept by its contents: every edition shows the same."""
-    from accessible.sources.pictures import read_picture
+def picture_for_print(folder: Path, picture: PlannedPicture, program: str, cache: Cache) -> bytes:
+    """A picture as print needs it. Kept by its contents: every edition shows the same, and so does all of a run.
 
-    content, suffix = read_picture(folder, file), PurePath(file).suffix.lower()
-    key = digest("picture", program, suffix, hashlib.sha256(content).hexdigest())
+    Raises `AccessibleError` if it must be read, and is another than when it was planned.
+    """
+    suffix = PurePath(picture.file).suffix.lower()
+    key = digest("picture", program, suffix, picture.sha256)
     kept = cache.get(key)
     if kept is None:
         from accessible.outputs.print.pictures import print_picture
 
-        kept = print_picture(content, suffix).content
+        kept = print_picture(bytes_of_planned(folder, picture), suffix).content
         cache.put(key, kept)
     return kept
 
 
-def cover_pictures(issue: Issue, folder: Path, program: str, cache: Cache) -> dict[str, bytes]:
-    """The cover's picture as print needs it, by its file name; none where the issue has none."""
-    return {issue.cover: picture_for_print(folder, issue.cover, program, cache)} if issue.cover else {}
+def pictures_for_print(
+    folder: Path, pictures: Iterable[PlannedPicture], program: str, cache: Cache
+) -> dict[str, bytes]:
+    """Pictures as print needs them, by their files' names."""
+    return {each.file: picture_for_print(folder, each, program, cache) for each in pictures}
+
+
+def shown_pictures(article: Article, pictures: Iterable[PlannedPicture]) -> list[PlannedPicture]:
+    """The pictures that an article shows, of those that it was planned with: all that are no mere decoration."""
+    planned = {each.file: each for each in pictures}
+    files = {block.file for block in all_blocks(article) if isinstance(block, Figure) and not is_decorative(block)}
+    return [planned[file] for file in sorted(files)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +171,9 @@ class MarkPreview(Job):
 
 def placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
     """Have the article's pictures on the shelf; of each, its file's name and the name under which it is published."""
-    blocks = all_blocks(draft.order.article)
-    files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
-    for file in sorted(files):
-        content = picture_for_print(prepared.folder, file, prepared.program, cache)
+    for picture in shown_pictures(draft.order.article, draft.pictures):
+        content = picture_for_print(prepared.folder, picture, prepared.program, cache)
         suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
-        name = PurePosixPath(file).with_suffix(suffix).name
+        name = PurePosixPath(picture.file).with_suffix(suffix).name
         shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
-        yield file, name
+        yield picture.file, name

@@ -120,7 +120,8 @@ def run_batches(
 ) -> Iterator[Progress | BatchEnd]:
     """As `run_steps`, for all that `following` gives: it is asked for the next batch when workers would be idle.
 
-    The run ends when all batches have, and it gives none. One that was open before comes first.
+    The run ends when all batches have, and it gives none. One that was open before comes first. One without steps has
+    ended when it is asked for.
     """
     crowd = _Crowd(following, cache, executor)
     finished = False
@@ -132,13 +133,16 @@ def run_batches(
                 if job is not None and not _from_cache(running, step, job):
                     crowd.futures[executor.submit(job, cache, JOB_SECONDS)] = (running, step, job)
                     yield _progress(running, job.label)
-            yield from crowd.ended()
+            ends = list(crowd.ended())
+            yield from ends
             if crowd.futures:
-                for future in wait(crowd.futures, return_when=FIRST_COMPLETED).done:
+                # Where a batch ended, as one all of which was in the cache, a worker may be idle: then nobody is waited
+                # for. But who is done is heard, however many such batches come one after the other.
+                for future in wait(crowd.futures, 0 if ends else None, FIRST_COMPLETED).done:
                     running, step, job = crowd.futures.pop(future)
                     _finish(running, step, future)
                     yield _progress(running, job.label)
-            elif not crowd.batches and not crowd.with_work():
+            elif not ends and not crowd.with_work() and not crowd.batches:
                 break
         finished = True
     finally:
@@ -210,7 +214,9 @@ def _prepared(running: _Running, step: Step) -> Job | None:
         return step.prepare(running.outcome.records)
     except AccessibleError as error:
         _fail(running, step, error)
-        return None
+    except Exception as error:  # noqa: BLE001  (as in `_finish`: such as a record that lacks what it should have)
+        _fail(running, step, _unexpected(step, error))
+    return None
 
 
 def _from_cache(running: _Running, step: Step, job: Job) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
-from accessible.article import Figure, all_blocks, sentence_lines
+from accessible.article import sentence_lines
 from accessible.errors import Finding, Severity, quote
 from accessible.plan.changed_words import ChangedWords, narrowed
 from accessible.plan.edition import Edition
 from accessible.plan.planner import Plan
 from accessible.plan.proof_sheet import Proofed, ProofSheet, proof_sheet
 from accessible.plan.signing import SignOff
+from accessible.production.planned_pictures import PlannedPicture
 from accessible.production.readers import Recordings, Speaker
-from accessible.sources.pictures import read_picture
 from accessible.telling import many
 
 _TOLD = 5  # changes of an article that are told one by one
@@ -22,11 +21,14 @@ _LONGEST = 200  # characters of a sentence in a message
 
 
 def sheet_of(
-    plan: Plan, folder: Path, speaker: Speaker, editions: tuple[Edition, ...], recordings: Recordings
+    plan: Plan,
+    planned: tuple[PlannedPicture, ...],
+    speaker: Speaker,
+    editions: tuple[Edition, ...],
+    recordings: Recordings,
 ) -> ProofSheet:
-    """The sheet of an article as it would be made now. `folder` is the issue's."""
-    files = {block.file for block in all_blocks(plan.order.article) if isinstance(block, Figure)}
-    pictures = {file: hashlib.sha256(read_picture(folder, file)).hexdigest() for file in sorted(files)}
+    """The sheet of an article as it would be made now, with the pictures that it was planned with."""
+    pictures = {each.file: each.sha256 for each in planned}
     by_people = (
         *((sentence, recorded.sha256) for sentence, recorded in recordings.sentences),
         *((f"part {number}", recorded.sha256) for number, recorded in recordings.parts),

@@ -18,8 +18,8 @@ from accessible.plain_file import GREATEST, RefusedFileError
 from accessible.production.cache import Cache, content_digest, digest, program_digest
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.settings import Settings
-from accessible.sources.issue_folder import is_meant_as_magazine
-from accessible.sources.issue_list import issues_before
+from accessible.sources.issue_folder import names_of_magazine
+from accessible.sources.issue_list import IssueList, listed_issues
 
 EARLIER = 4  # issues whose words count as known: a year of a quarterly
 
@@ -37,10 +37,13 @@ class Figures:
     could_be_easier: int
 
 
-def inputs_key(settings: Settings, issue_id: str) -> str:
+def inputs_key(settings: Settings, issue_id: str, there: IssueList | None = None) -> str:
     """A digest of everything that an issue is made from: its folder, those of the issues just before it (which words
     are new), what all share, styles, voices, code, choices.
+
+    `there` are all issues, where somebody has read them already.
     """
+    there = there or listed_issues(settings.content)
     choices = (
         f"{settings.voice} {settings.pace} {settings.sound} {settings.editions} {settings.out.resolve()} {sys.version}"
     )
@@ -50,7 +53,7 @@ def inputs_key(settings: Settings, issue_id: str) -> str:
         issue_id,
         program_digest(),
         folder_digest(settings.content / issue_id),
-        *(folder_digest(settings.content / earlier) for earlier in issues_before(settings.content, issue_id)[:EARLIER]),
+        *(folder_digest(settings.content / earlier) for earlier in there.before(issue_id, EARLIER)),
         shared_digest(settings.content),
         *(folder_digest(folder, ours=True) for folder in (settings.styles, settings.voices)),
     )
@@ -58,8 +61,8 @@ def inputs_key(settings: Settings, issue_id: str) -> str:
 
 def shared_digest(content: Path) -> str:
     """A digest of what all issues share: `magazine.toml`, and files that are meant to be it and are told of."""
-    names = sorted(path for path in content.iterdir() if is_meant_as_magazine(path.name)) if content.is_dir() else []
-    return digest(*(piece for path in names for piece in _entry(path, content, ours=False)))
+    paths = map(content.joinpath, names_of_magazine(content))
+    return digest(*(piece for path in paths for piece in _entry(path, content, ours=False)))
 
 
 def folder_digest(folder: Path, *, ours: bool = False, without: Callable[[Path], bool] | None = None) -> str:

@@ -59,8 +59,12 @@ def _says_so(top: str) -> bool:
 
 
 def drafts_in(folder: Path) -> tuple[Path, ...]:
-    """The drafts of an issue's folder, by name."""
-    return tuple(path for path in sorted(folder.iterdir()) if is_article(path) and is_draft(path))
+    """The drafts of an issue's folder, by name. What is wrong with a folder, whoever makes it tells."""
+    try:
+        there = sorted(folder.iterdir())
+    except OSError:
+        return ()
+    return tuple(path for path in there if is_article(path) and is_draft(path))
 
 
 def how_to_finish(path: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 
 from accessible.errors import Finding, Severity, SourceError, UsageError, quote
@@ -14,7 +13,7 @@ from accessible.sources.drafts import is_draft
 from accessible.sources.issue_fields import PLAIN_ID, IssueReader
 from accessible.sources.issue_folder import ISSUE_FILE as NAME
 from accessible.sources.issue_folder import is_article, unread_files
-from accessible.sources.issue_list import UNREAD, content_of, issue_folders
+from accessible.sources.issue_list import UNREAD, IssueList, content_of, issue_folders
 from accessible.sources.magazine_file import found_magazine
 from accessible.sources.pictures import picture_fault
 from accessible.sources.right_names import right_name, unnumbered
@@ -77,24 +76,17 @@ def found_issue(content: Path, issue_id: str) -> tuple[Issue, tuple[Finding, ...
     return issue, (*faults, *reader.findings)
 
 
-def same_issues(content: Path, issue: Issue) -> tuple[Finding, ...]:
+def same_issues(there: IssueList, issue: Issue) -> tuple[Finding, ...]:
     """A warning for another issue with this one's name or number: a copy whose `issue.toml` is the old one still."""
+    named, numbered = there.named.get(issue.issue, ()), there.numbered.get(str(issue.number or ""), ())
     findings = []
-    for folder in issue_folders(content):
-        if folder.name == issue.id:
-            continue
-        try:
-            text = content_of(folder / NAME).decode("utf-8", "replace")
-        except RefusedFileError:  # told by whoever makes that issue
-            continue
-        name = re.search(rf"^issue\s*=\s*[\"']{re.escape(issue.issue)}[\"']\s*$", text, re.MULTILINE)
-        number = issue.number and re.search(rf"^number\s*=\s*{issue.number}\s*$", text, re.MULTILINE)
-        if name or number:
-            same = " and ".join((*(("the name",) if name else ()), *(("the number",) if number else ())))
-            message = f'This issue has {same} of "{folder.name}".'
-            remedy = "Is it a copy? Then write its own name, number and date."
-            place = f"{issue.id}/{NAME}"
-            findings.append(Finding("same-issue", Severity.WARNING, message, place, remedy=remedy))
+    for other in sorted({*named, *numbered} - {issue.id}):
+        same = " and ".join(what for what, of in (("the name", named), ("the number", numbered)) if other in of)
+        message, remedy = (
+            f'This issue has {same} of "{other}".',
+            "Is it a copy? Then write its own name, number and date.",
+        )
+        findings.append(Finding("same-issue", Severity.WARNING, message, f"{issue.id}/{NAME}", remedy=remedy))
     return tuple(findings)
 
 

@@ -74,6 +74,14 @@ def is_meant_as_magazine(name: str) -> bool:
     return name.strip().casefold() in (MAGAZINE_FILE, f"{MAGAZINE_FILE}.txt", "magazine.tml", "magazine")
 
 
+def names_of_magazine(content: Path) -> list[str]:
+    """The names of the files beside the issues' folders that are meant to be what all share; in order."""
+    if not content.is_dir():
+        return []
+    with os.scandir(content) as entries:  # each issue of thousands asks, so no path is made of every name
+        return sorted(entry.name for entry in entries if is_meant_as_magazine(entry.name))
+
+
 def is_article(path: Path) -> bool:
     """Whether a path of the folder is read as an article, or told to be none by whoever reads it."""
     if path.suffix == WORD and meant_as(path.name) is None:

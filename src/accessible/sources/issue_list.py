@@ -1,14 +1,16 @@
 """The issues there are: the folder of all goes in; their names, and which is the newest or came before, come out.
 
-Of each issue's own file only the line of its date is read here, so that a build with nothing to do need not load what
-reads the rest (`issue_file`).
+Of each issue's own file only the lines of its date, name and number are read here, so that a build with nothing to do
+need not load what reads the rest (`issue_file`).
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from accessible.errors import UsageError
@@ -20,6 +22,44 @@ from accessible.sources.written_dates import days_meant
 UNREAD = "The issue's own file cannot be read."
 NO_DATE = "9999-12-31"  # sorts after all others
 MAX_BYTES = 1_000_000  # some 500 times the longest
+
+
+_NAME = re.compile(r"^issue\s*=\s*[\"'](.*)[\"']\s*$", re.MULTILINE)
+_NUMBER = re.compile(r"^number\s*=\s*(\d+)\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class IssueList:
+    """What the own files of all issues say. A run of many issues reads it once: each asks about all the others.
+
+    An issue whose own file cannot be read is left out: it is told of when it is built.
+    """
+
+    dates: Mapping[str, str]  # by issue
+    by_date: tuple[tuple[str, str], ...]  # (date, issue), the earliest first
+    named: Mapping[str, tuple[str, ...]]  # the issues of a name, by it
+    numbered: Mapping[str, tuple[str, ...]]
+
+    def before(self, issue_id: str, most: int) -> tuple[str, ...]:
+        """The ids of up to `most` issues whose date is before that of `issue_id`, the latest first."""
+        end = bisect_left(self.by_date, (self.dates.get(issue_id, ""), ""))
+        return tuple(each for _, each in self.by_date[max(0, end - most) : end][::-1])
+
+
+def listed_issues(content: Path) -> IssueList:
+    """What the issues' own files say, each read once. Raises `UsageError` when `content` is not there."""
+    dates: dict[str, str] = {}
+    named, numbered = dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
+    for folder in issue_folders(content):
+        try:
+            text = content_of(folder / NAME).decode("utf-8", "replace")
+        except RefusedFileError:
+            continue
+        dates[folder.name] = _date_in(text)
+        for pattern, issues in ((_NAME, named), (_NUMBER, numbered)):
+            for found in dict.fromkeys(pattern.findall(text)):
+                issues[found] = (*issues.get(found, ()), folder.name)
+    return IssueList(dates, tuple(sorted((date, each) for each, date in dates.items())), named, numbered)
 
 
 def newest_issue(content: Path) -> str:
@@ -40,16 +80,9 @@ def newest_issue(content: Path) -> str:
 
 
 def issues_before(content: Path, issue_id: str) -> tuple[str, ...]:
-    """The ids of the issues in `content` whose date is before that of `issue_id`, the latest first.
-
-    One whose own file cannot be read is left out: it is told of when it is built.
-    """
-    dated = {}
-    for folder in issue_folders(content):
-        with contextlib.suppress(UsageError):
-            dated[folder.name] = _date_line(folder / NAME)
-    own = dated.get(issue_id, "")
-    return tuple(sorted((each for each in dated if dated[each] < own), key=lambda each: (dated[each], each))[::-1])
+    """The ids of all issues in `content` whose date is before that of `issue_id`, the latest first."""
+    there = listed_issues(content)
+    return there.before(issue_id, len(there.dates))
 
 
 def issue_ids(content: Path) -> tuple[str, ...]:
@@ -87,6 +120,10 @@ def _date_line(path: Path) -> str:
     except RefusedFileError as error:
         remedy = f"{error.remedy} Or choose an issue with ISSUE=…."
         raise UsageError(f"{UNREAD} {error.message}", remedy, path) from error
+    return _date_in(text)
+
+
+def _date_in(text: str) -> str:
     match = re.search(r"^\ufeff?date\s*[=:]\s*([^#\n]*)", text, re.MULTILINE)
     written = match.group(1).strip("\"'“”‘’ \t") if match else ""
     day = re.match(r"\d{4}-\d{2}-\d{2}", written)

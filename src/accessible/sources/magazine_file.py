@@ -14,7 +14,7 @@ from accessible.errors import Finding, Severity, SourceError, quote
 from accessible.issue import Magazine, Pace, Paper
 from accessible.plain_file import RefusedFileError, read_plain
 from accessible.sources.issue_folder import MAGAZINE_FILE as NAME
-from accessible.sources.issue_folder import is_meant_as_magazine
+from accessible.sources.issue_folder import names_of_magazine
 from accessible.sources.members_table import list_shape
 from accessible.sources.toml_fields import Shape, TomlReader, in_one_line
 
@@ -113,7 +113,6 @@ def _unread(message: str, remedy: str) -> Finding:
 
 def _misnamed(content: Path) -> tuple[Finding, ...]:
     """Errors for files that were meant to be ours and would not be heeded."""
-    names = sorted(path.name for path in content.iterdir()) if content.is_dir() else []
     return tuple(
         Finding(
             "magazine-file",
@@ -123,8 +122,8 @@ def _misnamed(content: Path) -> tuple[Finding, ...]:
             words=name,
             remedy=f"Rename it. If there is a {NAME} already, put its lines there, and move this one elsewhere.",
         )
-        for name in names
-        if name != NAME and is_meant_as_magazine(name) and not (content / name).is_dir()
+        for name in names_of_magazine(content)
+        if name != NAME and not (content / name).is_dir()
     )
 
 

@@ -7,14 +7,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accessible.article import Figure, all_blocks
 from accessible.errors import AccessibleError, Finding
 from accessible.issue import Issue
-from accessible.plan.edition import Edition, is_decorative
+from accessible.plan.edition import Edition
 from accessible.plan.running_order import RunningOrder
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
-from accessible.production.printing import Shown, failure_findings, judged, picture_for_print, told_findings
+from accessible.production.planned_pictures import PlannedPicture
+from accessible.production.printing import (
+    Shown,
+    failure_findings,
+    judged,
+    pictures_for_print,
+    shown_pictures,
+    told_findings,
+)
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.speech import letters_of
 
@@ -42,7 +49,8 @@ class LayOut(Job):
     issue: Issue
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
-    looks: str  # digest of styles/ and of the article's pictures
+    looks: str  # digest of styles/
+    pictures: tuple[PlannedPicture, ...] = ()
 
     def do(self, cache: Cache) -> Record:
         """The PDF, in volumes where it is long, once it is judged."""
@@ -75,8 +83,8 @@ class LayOut(Job):
         from accessible.plan.edition import code_file, has_code
 
         article, end = self.order.article, self.order.end_matter
-        files = {block.file for block in all_blocks(article) if isinstance(block, Figure) and not is_decorative(block)}
-        pictures = {file: picture_for_print(self.folder, file, self.program, cache) for file in sorted(files)}
+        shown = shown_pictures(article, self.pictures)
+        pictures = pictures_for_print(self.folder, shown, self.program, cache)
         for address in end.addresses if end else ():
             if has_code(address):
                 code = qr_svg(address.href)
@@ -101,8 +109,8 @@ def _by_itself(prepared: Prepared, draft: Draft, edition: Edition) -> Prepare:
 
 def article_job(prepared: Prepared, draft: Draft, edition: Edition, label: str) -> LayOut:
     """The job that lays out an article."""
-    issue, folder, styles = prepared.issue, prepared.folder, prepared.styles
-    return LayOut(label, prepared.program, draft.order, edition, issue, folder, styles, draft.looks)
+    own = (prepared.issue, prepared.folder, prepared.styles, prepared.looks)
+    return LayOut(label, prepared.program, draft.order, edition, *own, draft.pictures)
 
 
 def page_weight(draft: Draft) -> int:

@@ -10,6 +10,7 @@ from accessible.issue import Credits, Issue
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Records, Step
+from accessible.production.planned_pictures import PlannedPicture
 
 if TYPE_CHECKING:  # as in article_print.py
     from accessible.production.prepare import Prepared
@@ -19,23 +20,24 @@ COVER = "issue: cover"
 
 @dataclass(frozen=True)
 class CoverPicture(Job):
-    """The issue's cover as a JPEG. `edition` is printed on it; `looks` is of styles/ and of the cover's picture."""
+    """The issue's cover as a JPEG. `edition` is printed on it; `looks` is of styles/, `cover` its picture."""
 
     edition: Edition
     issue: Issue
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: str
+    cover: tuple[PlannedPicture, ...]
 
     def do(self, cache: Cache) -> Record:
         """The first page of the issue's front as a picture."""
         from accessible.outputs.print.html import front_html
         from accessible.outputs.print.pdf import lay_out
         from accessible.outputs.sound.cover_picture import cover_picture
-        from accessible.production.printing import cover_pictures
+        from accessible.production.printing import pictures_for_print
 
         html = front_html(self.issue, self.edition, (), self.styles)
-        pictures = cover_pictures(self.issue, self.folder, self.program, cache)
+        pictures = pictures_for_print(self.folder, self.cover, self.program, cache)
         pdf = lay_out(html, self.folder, self.styles, self.edition, pictures=pictures)
         return cache.keep(self.key, cover_picture(pdf))
 
@@ -49,7 +51,8 @@ def steps(prepared: Prepared) -> list[Step]:
         prepared.issue,
         prepared.folder,
         prepared.styles,
-        prepared.front_looks,
+        prepared.looks,
+        prepared.cover,
     )
     return [Step(COVER, "", (), lambda _: job, 500)]
 

@@ -13,17 +13,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.daisy202.book import BookArticle, BookPart, SpokenCue, TalkingBook
 from accessible.plan.book_places import places_of
 from accessible.plan.draft_mark import file_title
-from accessible.plan.edition import is_decorative
 from accessible.plan.signing import corrected_on
 from accessible.production.cache import Cache, Record
 from accessible.production.expected_book import expected_part, require_sound
 from accessible.production.job import UNKEYED, Job, Records, Step
-from accessible.production.printing import PICTURE_SUFFIXES, picture_for_print
+from accessible.production.planned_pictures import PlannedPicture
+from accessible.production.printing import PICTURE_SUFFIXES, picture_for_print, shown_pictures
 from accessible.production.read_by_people import narrators
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.issue_print import page_plan, paging_ids
@@ -43,13 +42,14 @@ SUFFIX = "-daisy202"
 
 @dataclass(frozen=True)
 class MakeTalkingBook(Job):
-    """The whole issue as a talking book. `looks` is of styles/ and of all the articles' pictures."""
+    """The whole issue as a talking book. `looks` is of styles/; `pictures` are each article's."""
 
     book: TalkingBook
     expected: ExpectedBook
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
-    looks: tuple[str, ...]
+    looks: str
+    pictures: tuple[tuple[PlannedPicture, ...], ...]
 
     def do(self, cache: Cache) -> Record:
         """The ZIP file, once it is judged, and how long the book is."""
@@ -70,19 +70,21 @@ class MakeTalkingBook(Job):
 
     def _pictures(self, cache: Cache) -> dict[str, dict[str, StoredFile]]:
         """Each article's pictures that players know (JPEG, PNG), by its name and theirs; drawings are told in words."""
-        return {name: dict(self._pictures_of(name, article, cache)) for name, article in self.book.named_articles}
+        of_each = zip(self.book.named_articles, self.pictures, strict=True)
+        return {
+            name: dict(self._pictures_of(name, shown_pictures(article.order.article, planned), cache))
+            for (name, article), planned in of_each
+        }
 
-    def _pictures_of(self, name: str, article: BookArticle, cache: Cache) -> Iterator[tuple[str, StoredFile]]:
+    def _pictures_of(self, name: str, shown: list[PlannedPicture], cache: Cache) -> Iterator[tuple[str, StoredFile]]:
         from accessible.outputs.daisy202.archive import StoredFile
 
-        blocks = all_blocks(article.order.article)
-        files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
-        for number, file in enumerate(sorted(files), start=1):
-            read = partial(picture_for_print, self.folder, file, self.program, cache)
+        for number, picture in enumerate(shown, start=1):
+            read = partial(picture_for_print, self.folder, picture, self.program, cache)
             content = read()
             suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), "")
             if suffix:
-                yield file, StoredFile(f"{name}i{number}{suffix}", len(content), partial(_write, read))
+                yield picture.file, StoredFile(f"{name}i{number}{suffix}", len(content), partial(_write, read))
 
 
 def _write(read: Callable[[], bytes], file: BinaryIO) -> None:
@@ -96,7 +98,7 @@ def steps(prepared: Prepared) -> list[Step]:
     needs = (*(master_id(draft.slug) for draft in good), *sounds, *paging_ids(prepared))
 
     def prepare(records: Records) -> Job:
-        own = (prepared.folder, prepared.styles, (prepared.looks, *(draft.looks for draft in good)))
+        own = (prepared.folder, prepared.styles, prepared.looks, tuple(draft.pictures for draft in good))
         book = _book(prepared, records)
         label = "Putting the talking book together"
         return MakeTalkingBook(label, prepared.program, book, _expected(prepared, records, book), *own)

@@ -12,18 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from accessible.article import Figure, all_blocks
 from accessible.check.books.expected import ExpectedArticle, ExpectedBook
 from accessible.outputs.epub.book import BookImprint, EpubArticle, EpubBook, EpubPart
 from accessible.plan.book_places import pages_with_headings
 from accessible.plan.draft_mark import file_title
-from accessible.plan.edition import is_decorative
 from accessible.plan.issue_pages import ColophonSection, book_colophon
 from accessible.plan.signing import corrected_on, member_lines
 from accessible.production.cache import Cache, Record
 from accessible.production.expected_book import expected_part, require_sound
 from accessible.production.job import UNKEYED, Job, Records, Step
-from accessible.production.printing import picture_for_print
+from accessible.production.planned_pictures import PlannedPicture
+from accessible.production.printing import pictures_for_print, shown_pictures
 from accessible.production.read_by_people import narrators
 from accessible.production.readers import NOBODY
 from accessible.production.shelf import Shelf, place
@@ -48,13 +47,14 @@ def epub_id(slug: str) -> str:
 
 @dataclass(frozen=True)
 class WriteEpub(Job):
-    """One book. `looks` is of styles/ and of the pictures of its articles."""
+    """One book. `looks` is of styles/; `pictures` are each article's."""
 
     book: EpubBook
     expected: ExpectedBook
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
-    looks: tuple[str, ...]
+    looks: str
+    pictures: tuple[tuple[PlannedPicture, ...], ...]
 
     def do(self, cache: Cache) -> Record:
         """The book, as a file from beginning to end, once it is judged."""
@@ -62,7 +62,8 @@ class WriteEpub(Job):
         from accessible.outputs.epub.container import write_container
         from accessible.outputs.epub.write import epub_files
 
-        pictures = {article.number: self._pictures(article, cache) for article in self.book.articles}
+        of_each = zip(self.book.articles, self.pictures, strict=True)
+        pictures = {article.number: self._pictures(article, planned, cache) for article, planned in of_each}
         with tempfile.TemporaryDirectory(prefix="accessible-epub-") as folder:
             path = Path(folder) / "book.epub"
             files = epub_files(self.book, pictures, self.styles, cache.copy_required)
@@ -70,10 +71,9 @@ class WriteEpub(Job):
             require_sound(overlay_findings(path, self.expected), f"The book “{self.expected.title}”")
             return cache.keep_file(self.key, path)
 
-    def _pictures(self, article: EpubArticle, cache: Cache) -> Mapping[str, bytes]:
-        blocks = all_blocks(article.order.article)
-        files = {block.file for block in blocks if isinstance(block, Figure) and not is_decorative(block)}
-        return {file: picture_for_print(self.folder, file, self.program, cache) for file in sorted(files)}
+    def _pictures(self, article: EpubArticle, planned: tuple[PlannedPicture, ...], cache: Cache) -> Mapping[str, bytes]:
+        shown = shown_pictures(article.order.article, planned)
+        return pictures_for_print(self.folder, shown, self.program, cache)
 
 
 def article_steps(prepared: Prepared, draft: Draft) -> list[Step]:
@@ -141,8 +141,8 @@ def _needs(draft: Draft) -> tuple[str, ...]:
     return (master_id(draft.slug), *encoded, *(tag_id(draft.slug, number) for number in numbers))
 
 
-def _made_with(prepared: Prepared, *drafts: Draft) -> tuple[Path, Path, tuple[str, ...]]:
-    return prepared.folder, prepared.styles, (prepared.looks, *(draft.looks for draft in drafts))
+def _made_with(prepared: Prepared, *drafts: Draft) -> tuple[Path, Path, str, tuple[tuple[PlannedPicture, ...], ...]]:
+    return prepared.folder, prepared.styles, prepared.looks, tuple(draft.pictures for draft in drafts)
 
 
 def epub_article(prepared: Prepared, draft: Draft, records: Records, first_page: int = 1) -> EpubArticle:

@@ -16,7 +16,8 @@ from accessible.plan.issue_pages import ContentsEntry
 from accessible.plan.pagination import PagePlan, plan_pages
 from accessible.production.cache import Cache, Record, digest
 from accessible.production.job import UNKEYED, Job, Prepare, Records, Step
-from accessible.production.printing import Shown, cover_pictures, judged
+from accessible.production.planned_pictures import PlannedPicture
+from accessible.production.printing import Shown, judged, pictures_for_print
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.article_print import print_id
 
@@ -35,13 +36,14 @@ def issue_id(edition: Edition) -> str:
 
 @dataclass(frozen=True)
 class LayOutFront(Job):
-    """Cover and contents. `looks` is of styles/ and of the cover's picture."""
+    """Cover and contents. `looks` is of styles/; `cover` is its picture, if it has one."""
 
     edition: Edition
     issue: Issue
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: str
+    cover: tuple[PlannedPicture, ...]
     entries: tuple[ContentsEntry, ...]
     draft: bool = False
 
@@ -52,7 +54,7 @@ class LayOutFront(Job):
         from accessible.plan.issue_pages import front_texts
 
         html = front_html(self.issue, self.edition, self.entries, self.styles, draft=self.draft)
-        pictures = cover_pictures(self.issue, self.folder, self.program, cache)
+        pictures = pictures_for_print(self.folder, self.cover, self.program, cache)
         pdf = lay_out(html, self.folder, self.styles, self.edition, pictures=pictures)
         described = (self.issue.cover_alternative,) * len(pictures)
         shown = Shown(
@@ -75,6 +77,7 @@ class CountFront(Job):
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: str
+    cover: tuple[PlannedPicture, ...]
     entries: tuple[ContentsEntry, ...]
     articles: tuple[int, ...]
     colophon: int
@@ -84,7 +87,7 @@ class CountFront(Job):
         from accessible.outputs.print.html import front_html
         from accessible.outputs.print.pdf import lay_out, page_count
 
-        pictures = cover_pictures(self.issue, self.folder, self.program, cache)
+        pictures = pictures_for_print(self.folder, self.cover, self.program, cache)
         front, tried = 1, set[int]()
         pdf = b""
         while front not in tried:
@@ -273,7 +276,8 @@ class _Pages:
             prepared.issue,
             prepared.folder,
             prepared.styles,
-            prepared.front_looks,
+            prepared.looks,
+            prepared.cover,
             self.entries([0] * len(self.prints)),
             tuple(int(records[step]["pages"]) for step in self.prints),
             int(records[self.colophon]["pages"]),
@@ -289,7 +293,8 @@ class _Pages:
             prepared.issue,
             prepared.folder,
             prepared.styles,
-            prepared.front_looks,
+            prepared.looks,
+            prepared.cover,
             self.entries(plan.first_pages),
             prepared.draft,
         )

@@ -23,10 +23,9 @@ from accessible.production.readers import Speaker
 from accessible.production.shelf import Shelf
 from accessible.production.targets.article_print import print_id
 from accessible.production.targets.speech import engine_of, speak_id
-from accessible.production.unchanged import EARLIER, folder_digest
+from accessible.production.unchanged import folder_digest
 from accessible.settings import Settings
 from accessible.sources.issue_folder import LEXICON, MAGAZINE_FILE
-from accessible.sources.issue_list import issues_before
 from accessible.speech.voice import estimate_ms
 
 if TYPE_CHECKING:  # as in article_print.py: a worker draws pages, and writes none
@@ -122,7 +121,7 @@ def steps(prepared: Prepared) -> list[Step]:
         Step(drawn_id(draft.slug), "", (print_id(draft.slug, prepared.editions[0]),), _draw(prepared, draft), 100)
         for draft in prepared.good
     ]
-    return [*drawn, *(_known_step(prepared, issue_id) for issue_id in _earlier(prepared))]
+    return [*drawn, *(_known_step(prepared, issue_id) for issue_id in prepared.earlier)]
 
 
 def _draw(prepared: Prepared, draft: Draft) -> Prepare:
@@ -138,10 +137,6 @@ def _known_step(prepared: Prepared, issue_id: str) -> Step:
     label = f"Listing the words of {issue_id}"
     job = KnownWords(label, prepared.program, issue_id, content, prepared.speaker, inputs)
     return Step(known_id(issue_id), "", (), lambda _: job, 500)
-
-
-def _earlier(prepared: Prepared) -> tuple[str, ...]:
-    return issues_before(prepared.folder.parent, prepared.issue.id)[:EARLIER]
 
 
 def _utterances(draft: Draft) -> list[Utterance]:
@@ -187,7 +182,7 @@ def _listed(worth: WorthHearing) -> dict[str, Any]:
 
 def new_words(prepared: Prepared, draft: Draft, records: Records) -> dict[str, list[tuple[str, str]]]:
     """The words that no earlier issue has, as (written, said), by the id of the utterance that they are in."""
-    made = (records[each] for each in map(known_id, _earlier(prepared)) if each in records)
+    made = (records[each] for each in map(known_id, prepared.earlier) if each in records)
     known = {word for record in made for word in record["words"]}
     found = {
         each.id: [(word.written, "") for word in changed_words(each) if word.written.casefold() not in known]

@@ -10,6 +10,7 @@ from accessible.issue import Issue
 from accessible.plan.edition import Edition
 from accessible.production.cache import Cache, Record
 from accessible.production.job import UNKEYED, Job, Records, Step
+from accessible.production.planned_pictures import PlannedPicture
 from accessible.production.shelf import Shelf, place
 
 if TYPE_CHECKING:  # as in article_print.py
@@ -23,22 +24,23 @@ SQUARE = Edition("square-cover", "To listen to", 18, standard=False)
 
 @dataclass(frozen=True)
 class DrawSquareCover(Job):
-    """The issue's cover as a square JPEG. `looks` is of styles/ and of the cover's picture."""
+    """The issue's cover as a square JPEG. `looks` is of styles/; `cover` is its picture, if it has one."""
 
     issue: Issue
     folder: Path = field(metadata=UNKEYED)
     styles: Path = field(metadata=UNKEYED)
     looks: str
+    cover: tuple[PlannedPicture, ...]
 
     def do(self, cache: Cache) -> Record:
         """The page as a picture."""
         from accessible.outputs.print.html import square_cover_html
         from accessible.outputs.print.pdf import lay_out
         from accessible.outputs.sound.cover_picture import square_picture
-        from accessible.production.printing import cover_pictures
+        from accessible.production.printing import pictures_for_print
 
         html = square_cover_html(self.issue, SQUARE, self.styles)
-        pictures = cover_pictures(self.issue, self.folder, self.program, cache)
+        pictures = pictures_for_print(self.folder, self.cover, self.program, cache)
         pdf = lay_out(html, self.folder, self.styles, SQUARE, pictures=pictures)
         return cache.keep(self.key, square_picture(pdf))
 
@@ -51,7 +53,8 @@ def steps(prepared: Prepared) -> list[Step]:
         prepared.issue,
         prepared.folder,
         prepared.styles,
-        prepared.front_looks,
+        prepared.looks,
+        prepared.cover,
     )
     return [Step(SQUARE_COVER, "", (), lambda _: job, 500)]
 
