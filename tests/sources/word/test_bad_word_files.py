@@ -19,7 +19,7 @@ from accessible.sources.pictures import read_picture
 from accessible.sources.word import package as packages
 from accessible.sources.word import tree as trees
 from article_files import article_of, codes, found, huge_png, png, read
-from word_files import MAIN, NUMBERING, PACKAGE, docx, item, p, packed, part, picture, r, relation
+from word_files import MAIN, NUMBERING, PACKAGE, docx, item, p, packed, part, picture, r, relation, run
 
 TEXT = p("Rest", style="Title") + p("Rest before you are tired.")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -269,3 +269,11 @@ def test_the_bounds_are_more_than_an_article_needs() -> None:
     assert trees.MAX_DEPTH > 40
     assert packages.MAX_PART > 3_000_000
     assert MAIN.endswith("main+xml")
+
+
+def test_fields_without_number_within_one_another_cost_their_article_only(tmp_path: Path) -> None:
+    begin = run('<w:fldChar w:fldCharType="begin"/>')
+    shows = run("<w:instrText>PAGE</w:instrText>") + run('<w:fldChar w:fldCharType="separate"/>')
+    reading = read(tmp_path, docx(p("Rest", style="Title"), p((begin + shows) * 20_000, "Rest.")), "03-x.docx")
+    assert [finding.code for finding in reading.findings] == ["word-file"]
+    assert "fields within one another" in reading.findings[0].message

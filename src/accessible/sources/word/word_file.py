@@ -13,9 +13,11 @@ from accessible.issue import Issue
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.blocks import Manuscript
 from accessible.sources.manuscript.text import ManuscriptPicture, ManuscriptText, written
+from accessible.sources.standing_text import is_listed
+from accessible.sources.word.contents import words_as_compared
 from accessible.sources.word.doubts import SAYS
 from accessible.sources.word.elsewhere import read_elsewhere, tell_of_left_out
-from accessible.sources.word.inline import HIDDEN
+from accessible.sources.word.inline import HIDDEN, INSTRUCTION
 from accessible.sources.word.media import picture_name, picture_of
 from accessible.sources.word.numbering import read_numbering
 from accessible.sources.word.package import Package, WordFileError, has_macros, opened
@@ -37,7 +39,7 @@ def read_word(content: bytes, stem: str, issue: Issue, composer: Composer) -> Ma
 
 
 def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> ManuscriptText | None:
-    story = _story(package, composer)
+    story = _story(package, issue, composer)
     if len(story.blocks) > MAX_PARAGRAPHS:
         message = f"This Word file has {len(story.blocks):,} paragraphs; {MAX_PARAGRAPHS:,} are the most."
         composer.error("size", 1, "", message, "Divide it.")
@@ -46,13 +48,13 @@ def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> Manu
         message = "There are macros (programs) in this Word file. They are never run, and nothing of them is used."
         composer.mention("word-macros", 0, "", message, "If nobody knows why, save it again as .docx without macros.")
     story_text = written(story, lambda part: picture_name(stem, part), SAYS, issue, composer)
-    tell_of_left_out(story.left_out, HIDDEN, composer)
+    tell_of_left_out(story.left_out, (HIDDEN, INSTRUCTION), composer)
     for each in story.left_out:
         composer.remove(each.number, each.text, each.reason)
     return replace(story_text, pictures=tuple(_pictures(package, dict(story_text.names), story, composer)))
 
 
-def _story(package: Package, composer: Composer) -> Manuscript:
+def _story(package: Package, issue: Issue, composer: Composer) -> Manuscript:
     root = package.tree(package.main)
     body = child(root, "w:body")
     if body is None:
@@ -63,6 +65,7 @@ def _story(package: Package, composer: Composer) -> Manuscript:
     numbering = read_numbering(package.tree(targets.get("numbering", "")))
     reader = StoryReader(styles, numbering, composer, story, package.relationships(package.main))
     story.blocks = reader.blocks(body)
+    reader.end_text()
     used = {package.main.casefold()}
     for kind in ("footnote", "endnote"):
         part = targets.get(f"{kind}s", "")
@@ -73,10 +76,17 @@ def _story(package: Package, composer: Composer) -> Manuscript:
             for note in notes.iter(f"w:{kind}"):
                 if all_words(note):
                     story.notes[f"{kind} {note.get('w:id', '')}"] = reader.paragraphs(note)
+                    reader.end_text()
+    reader.judge_contents()
     core = package.tree(targets.get("core-properties", "docProps/core.xml"))
     if core is not None:
         story.title, story.creator = text_of(child(core, "dc:title")), text_of(child(core, "dc:creator"))
-    story.left_out += read_elsewhere(package, frozenset(used), composer)
+    known = {*reader.texts, *(words_as_compared(text) for _, text in issue.disclaimers)}
+
+    def is_known(words: str) -> bool:
+        return words_as_compared(words) in known or is_listed(words, issue.web_page.furniture)
+
+    story.left_out += read_elsewhere(package, frozenset(used), is_known, composer)
     return story
 
 
