@@ -171,6 +171,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
         WEB_PAGE,
     ),
     FindingCode("web-outside", ERROR, "Words stand outside what looks like the article, and are on no list.", WEB_PAGE),
+    FindingCode("web-furniture", ERROR, "Words are furniture of the site by a name, and look like text.", WEB_PAGE),
     FindingCode("web-struck", ERROR, "Words of a page are struck out.", WEB_PAGE),
     FindingCode(
         "web-raised", ERROR, "Raised or lowered letters of a page would make another word on the line.", WEB_PAGE

@@ -62,7 +62,7 @@ def _read(tree: WebTree, pictures: PagePictures, issue: Issue, composer: Compose
     text = written(story, lambda source: pictures.names.get(source, ""), doubts.SAYS, issue, composer)
     for each in story.left_out:
         composer.remove(each.number, each.text, each.reason)
-    return replace(text, pictures=tuple(_pictures(pictures, text)), asked=tuple(reader.asked))
+    return replace(text, pictures=tuple(_pictures(pictures, text)), asked=tuple(reader.text.asked))
 
 
 def _reader(
