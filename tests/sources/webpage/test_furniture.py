@@ -142,7 +142,7 @@ def test_a_warning_is_never_left_out_by_a_name_alone(rule: str) -> None:
 
 @pytest.mark.parametrize("element", ["nav", "form", "button", 'div role="search"', 'div role="dialog"', "header"])
 def test_a_warning_in_what_html_itself_calls_furniture_is_asked_about(element: str) -> None:
-    inside = f"<{element}>{WARNING}</{element.split()[0]}>"
+    inside = f"<{element}>{WARNING}</{element.split(maxsplit=1)[0]}>"
     for content in (page(TEXT, inside), page(TEXT, around=inside)):
         text, told = taken(content)
         assert text.asked == (WARNING,) or WARNING in text.markdown

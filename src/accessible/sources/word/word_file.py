@@ -6,19 +6,21 @@ Two readers look at a Word file, and share no code. This one makes the article; 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from accessible.issue import Issue
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.blocks import Manuscript
-from accessible.sources.manuscript.text import ManuscriptPicture, ManuscriptText, written
+from accessible.sources.manuscript.text import MAX_PICTURES, ManuscriptPicture, ManuscriptText, written
 from accessible.sources.standing_text import is_listed
 from accessible.sources.word.contents import words_as_compared
 from accessible.sources.word.doubts import SAYS
 from accessible.sources.word.elsewhere import read_elsewhere, tell_of_left_out
 from accessible.sources.word.inline import HIDDEN, INSTRUCTION
-from accessible.sources.word.media import picture_name, picture_of
+from accessible.sources.word.media import picture_name
 from accessible.sources.word.numbering import read_numbering
 from accessible.sources.word.package import Package, WordFileError, has_macros, opened
 from accessible.sources.word.story import StoryReader
@@ -93,6 +95,8 @@ def _story(package: Package, issue: Issue, composer: Composer) -> Manuscript:
 def _pictures(
     package: Package, names: dict[str, str], story: Manuscript, composer: Composer
 ) -> Iterable[ManuscriptPicture]:
+    names_of_parts = Counter(part.rpartition("/")[2].lower() for part in package.names())
+    size = 0
     numbers = {picture.part: picture.number for picture in story.pictures}
     for part, name in names.items():
         content = package.picture(part)
@@ -102,9 +106,13 @@ def _pictures(
             kind = name.rpartition(".")[2] or part.rpartition("/")[2]
             message = f"A picture in the Word file is of a kind that print does not know ({kind})."
             remedy = "In Word: copy it, delete it, and paste it with Paste Special as PNG or JPEG."
-        elif picture_of(package, part.rpartition("/")[2].lower()) is None:
+        elif names_of_parts[part.rpartition("/")[2].lower()] != 1:
             message, remedy = "Two pictures in the Word file have one name.", "Save it again in Word."
+        elif (size := size + len(content)) > MAX_PICTURES:
+            message = f"All pictures of this Word file together have more than {MAX_PICTURES // 1_000_000} MB."
+            composer.error("word-picture", 0, "", message, "In Word: Compress Pictures. Or divide the file.")
+            return
         else:
-            yield ManuscriptPicture(name, content)
+            yield ManuscriptPicture(name, partial(package.picture, part))
             continue
         composer.error("word-picture", numbers.get(part, 0), part.rpartition("/")[2], message, remedy)
