@@ -237,7 +237,7 @@ def test_pictures_of_one_name_are_looked_at_once_and_bounded(tmp_path: Path, mon
 
 def test_captions_without_end_are_read_soon(tmp_path: Path) -> None:
     composer = Composer("03-rest.html")
-    content = page(f"<p>Rest.</p><table>{'<caption></caption>' * 16_000}<tr><td>A</td><td>B</td></tr></table>")
+    content = page(f"<p>Rest.</p><table>{'<caption></caption>' * 40_000}<tr><td>A</td><td>B</td></tr></table>")
     began = time.process_time()
     read_web_page(content.encode(), "03-rest", tmp_path, small_issue(), composer)
-    assert time.process_time() - began < 1.5
+    assert time.process_time() - began < 6
