@@ -97,4 +97,4 @@ class PageReader:
                 self.text.words(each, Around())
                 self.text.end(Around())
         else:
-            self.text.ask(paragraphs, doubts.OUTSIDE.code, doubts.OUTSIDE.message, doubts.OUTSIDE.remedy)
+            self.text.ask(paragraphs, doubts.OUTSIDE)

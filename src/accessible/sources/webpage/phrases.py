@@ -144,16 +144,16 @@ class PhraseReader:
         rule, what = self.lists.rule(element)
         doubt, what = doubts.FURNITURE, what or _CONTROL
         remedy = doubt.remedy.format(rule=rule or name_of(element))
-        self.ask([words], doubt.code, doubt.message.format(what=what), remedy)
+        self.ask([words], replace(doubt, message=doubt.message.format(what=what), remedy=remedy))
 
-    def ask(self, paragraphs: list[str], code: str, message: str, remedy: str) -> None:
+    def ask(self, paragraphs: list[str], doubt: ManuscriptDoubt) -> None:
         """Ask about words: they stand below the article that intake writes, and stop it until then."""
         self.asked += paragraphs
         whole = " ".join(paragraphs)
         self.leave_out(whole, ASKED)
         begin = whole.split()[:ENTRY]
         line = f'"{" ".join(begin)}{"…" if len(begin) == ENTRY else ""}",'
-        self.composer.error(code, max(self.number, 1), whole, message, remedy, line)
+        self.composer.error(doubt.code, max(self.number, 1), whole, doubt.message, doubt.remedy, line)
 
     def _holds_text(self, element: Element) -> bool:
         """Whether what is only on the program's own list has a paragraph of an article in it: then it is read."""
