@@ -97,4 +97,4 @@ class PageReader:
                 self.text.words(each, Around())
                 self.text.end(Around())
         else:
-            self.text.ask(paragraphs, doubts.OUTSIDE)
+            self.text.put_aside(paragraphs, doubts.OUTSIDE)

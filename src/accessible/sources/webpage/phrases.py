@@ -144,9 +144,9 @@ class PhraseReader:
         rule, what = self.lists.rule(element)
         doubt, what = doubts.FURNITURE, what or _CONTROL
         remedy = doubt.remedy.format(rule=rule or name_of(element))
-        self.ask([words], replace(doubt, message=doubt.message.format(what=what), remedy=remedy))
+        self.put_aside([words], replace(doubt, message=doubt.message.format(what=what), remedy=remedy))
 
-    def ask(self, paragraphs: list[str], doubt: ManuscriptDoubt) -> None:
+    def put_aside(self, paragraphs: list[str], doubt: ManuscriptDoubt) -> None:
         """Ask about words: they stand below the article that intake writes, and stop it until then."""
         self.asked += paragraphs
         whole = " ".join(paragraphs)
