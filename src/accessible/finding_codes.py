@@ -134,6 +134,8 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("word-ruby", ERROR, "Small words stand above others.", WORD_FILE),
     FindingCode("word-direction", ERROR, "Words are shown from right to left.", WORD_FILE),
     FindingCode("word-field", ERROR, "Word shows something that is not in the file as words.", WORD_FILE),
+    FindingCode("word-contents", ERROR, "Words in Word's own list of headings are no heading.", WORD_FILE),
+    FindingCode("word-head-foot", ERROR, "The head or foot of Word's pages has a sentence of its own.", WORD_FILE),
     FindingCode("word-embedded", ERROR, "Another file, or a second text, is inside the Word file.", WORD_FILE),
     FindingCode("word-drawing", ERROR, "A chart, a diagram or decorated writing has words.", WORD_FILE),
     FindingCode(
@@ -151,6 +153,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     ),
     FindingCode("word-unknown", ERROR, "Words stand in something that is not known.", WORD_FILE),
     FindingCode("word-words", ERROR, "A word of the Word file is missing, or too often there.", WORD_FILE),
+    FindingCode("word-prompt", WARNING, "The prompt of a form was read as text.", WORD_FILE),
     FindingCode("word-comment", WARNING, "The comments of a Word file are left out.", WORD_FILE),
     FindingCode("word-hidden", WARNING, "Words that are hidden in Word are left out.", WORD_FILE),
     FindingCode("word-left-out", NOTE, "Words that Word keeps outside the text are left out.", WORD_FILE),
@@ -168,6 +171,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
         WEB_PAGE,
     ),
     FindingCode("web-outside", ERROR, "Words stand outside what looks like the article, and are on no list.", WEB_PAGE),
+    FindingCode("web-furniture", ERROR, "Words are furniture of the site by a name, and look like text.", WEB_PAGE),
     FindingCode("web-struck", ERROR, "Words of a page are struck out.", WEB_PAGE),
     FindingCode(
         "web-raised", ERROR, "Raised or lowered letters of a page would make another word on the line.", WEB_PAGE

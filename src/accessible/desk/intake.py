@@ -24,7 +24,7 @@ from accessible.sources.manuscript.marks import escaped, line_start
 from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.reader import MARKDOWN, most_bytes, read_article, read_sent
 from accessible.sources.right_names import right_name
-from accessible.sources.webpage.outside import ASKED
+from accessible.sources.webpage.phrases import ASKED
 
 # What a person can mend in the article as well as in Word: it is told, and the article is written.
 _MENDED_LATER = frozenset(("title",))

@@ -41,6 +41,9 @@ def read(tmp_path: Path) -> Read:
     return reading
 
 
+_SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
 def one(listed: MembersList) -> Member:
     assert (len(listed.members), listed.refused) == (1, ())
     return listed.members[0]
@@ -453,6 +456,15 @@ def moved(content: bytes) -> bytes:
     return content[:at] + struct.pack("<L", begins + 64) + content[at + 4 :]
 
 
+def _one_text_in_cells(letters: int, cells: int) -> bytes:
+    """Cells that all refer to one long text: a small file that a reader makes large."""
+    row = "".join('<c t="s"><v>0</v></c>' for _ in range(cells // 200 or 1))
+    sheet = f'<worksheet xmlns="{_SHEET}"><sheetData>{f"<row>{row}</row>" * 200}</sheetData></worksheet>'
+    texts = f'<sst xmlns="{_SHEET}"><si><t>{"n" * letters}</t></si></sst>'
+    parts = {"xl/worksheets/sheet1.xml": sheet.encode(), "xl/sharedStrings.xml": texts.encode()}
+    return repacked(as_excel(HEAD, ANN), parts)
+
+
 BAD_LISTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "The list is empty."),
     "a byte order mark alone": (lambda: b"\xef\xbb\xbf\r\n", "The list is empty."),
@@ -482,6 +494,8 @@ BAD_LISTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "errors without end": (_errors_without_end, "more than 500,000 formulas or errors"),
     "entities": (_entities, "a document type"),
     "two lists": (lambda: workbook({"A": (HEAD, ANN), "B": (HEAD, BOB)}), "2 sheets that could be the list"),
+    "a text longer than Excel's": (lambda: _one_text_in_cells(32_768, 2), "more than 32,767 letters"),
+    "one text in cells without end": (lambda: _one_text_in_cells(32_767, 4_000), "more than 120,000,000 letters"),
     "an empty Excel file": (as_excel, "The Excel file is empty."),
     "a sheet that is no XML": (
         lambda: repacked(as_excel(HEAD, ANN), {"xl/worksheets/sheet1.xml": b"Ann Zedd"}),

@@ -6,16 +6,21 @@ from __future__ import annotations
 
 import base64
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from accessible.article import Figure
 from accessible.errors import Finding, Severity
-from accessible.plain_file import RefusedFileError
+from accessible.plain_file import RefusedFileError, read_plain
+from accessible.sources.compose import Composer
 from accessible.sources.pictures import read_picture
+from accessible.sources.webpage import pictures as web_pictures
+from accessible.sources.webpage import web_file
 from accessible.sources.webpage.parse import MAX_BYTES, MAX_DEPTH, MAX_TAGS
-from article_files import article_of, codes, found, png, read
+from accessible.sources.webpage.web_file import read_web_page
+from article_files import article_of, codes, found, png, read, small_issue
 from saved_pages import page
 
 TEXT = "<p>Rest before you are tired.</p>"
@@ -207,3 +212,32 @@ def test_the_encoding_is_what_the_bytes_bear_out(
 
 def test_letters_that_another_program_changed_stop_the_page(tmp_path: Path) -> None:
     assert "encoding" in codes(read(tmp_path, page("<p>Donâ€™t stop, it costs Â£5.</p>"), NAME))
+
+
+def test_pictures_of_one_name_are_looked_at_once_and_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same picture, called hundreds of ways: each way has a name of its own."""
+    (tmp_path / "p.png").write_bytes(b"\0" * 1_000)
+    pictures = "".join(f'<img src="p.png?{n % 300}" alt="A sofa.">' for n in range(900))
+    composer = Composer("03-rest.html")
+    looked: list[Path] = []
+
+    def counted(path: Path, folder: Path, most: int, remedy: str) -> bytes:
+        looked.append(path)
+        return read_plain(path, folder, most, remedy)
+
+    monkeypatch.setattr(web_file, "MAX_PICTURES", 200_500)
+    monkeypatch.setattr(web_pictures, "read_plain", counted)
+    text = read_web_page(page(pictures).encode(), "03-rest", tmp_path, small_issue(), composer)
+    assert text is not None
+    assert len(looked) == 300
+    assert len({name for _, name in text.names}) == 300
+    assert len(text.pictures) == 200
+    assert "together" in next(each.message for each in composer.findings if each.code == "web-picture")
+
+
+def test_captions_without_end_are_read_soon(tmp_path: Path) -> None:
+    composer = Composer("03-rest.html")
+    content = page(f"<p>Rest.</p><table>{'<caption></caption>' * 40_000}<tr><td>A</td><td>B</td></tr></table>")
+    began = time.process_time()
+    read_web_page(content.encode(), "03-rest", tmp_path, small_issue(), composer)
+    assert time.process_time() - began < 6

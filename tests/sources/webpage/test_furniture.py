@@ -121,6 +121,81 @@ def test_each_usual_rule_leaves_out_what_it_names(rule: str) -> None:
     assert rule in text.left_out[0].reason or "furniture" in text.left_out[0].reason
 
 
+WARNING = "Never take more than seven."
+NAMED = [rule for rule, _ in USUAL if rule[0] in ".#*"]
+
+
+def named(rule: str, inside: str) -> str:
+    """An element that a rule of the program's own list names."""
+    name = rule.lstrip(".#").replace("*", "") or "x"
+    kind = "id" if rule.startswith("#") else "class"
+    return f'<p {kind}="{name}">{inside}</p>'
+
+
+@pytest.mark.parametrize("rule", NAMED)
+def test_a_warning_is_never_left_out_by_a_name_alone(rule: str) -> None:
+    for content in (page(TEXT, named(rule, WARNING)), page(TEXT, around=named(rule, WARNING))):
+        text, told = taken(content)
+        assert "web-furniture" in told
+        assert text.asked == (WARNING,)
+
+
+@pytest.mark.parametrize("element", ["nav", "form", "button", 'div role="search"', 'div role="dialog"', "header"])
+def test_a_warning_in_what_html_itself_calls_furniture_is_asked_about(element: str) -> None:
+    inside = f"<{element}>{WARNING}</{element.split(maxsplit=1)[0]}>"
+    for content in (page(TEXT, inside), page(TEXT, around=inside)):
+        text, told = taken(content)
+        assert text.asked == (WARNING,) or WARNING in text.markdown
+        assert not text.asked or "web-furniture" in told
+
+
+@pytest.mark.parametrize("where", ["in", "around"])
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        '<div class="share-x">Share this: <a href="#">Never mind. Share it.</a></div>',
+        '<div class="related-x"><h2>You may also like</h2><a href="/a">Never take more than you need.</a> 3 May</div>',
+        '<div class="cookie-bar"><p>We use cookies, and never sell them.</p><button>Accept all cookies.</button></div>',
+        '<div class="newsletter"><p>Sign up to our newsletter, and never miss a walk.</p></div>',
+        '<div id="respond"><p>Your email address will not be published. Required fields are marked *</p></div>',
+        "<form><label>Search</label><input><p>Never share your password.</p></form>",
+        '<div class="breadcrumbs">Home &gt; Never rest too late.</div>',
+    ],
+)
+def test_furniture_that_looks_like_it_holds_no_article_up(furniture: str, where: str) -> None:
+    first = "<h1>Never rest too late.</h1>"
+    content = page(TEXT, furniture, first=first) if where == "in" else page(TEXT, around=furniture, first=first)
+    text, told = taken(content)
+    assert text.asked == ()
+    assert "web-furniture" not in told
+    assert text.left_out
+
+
+def test_a_sentence_in_the_foot_of_the_site_holds_no_article_up_and_a_dose_does() -> None:
+    for words, asked in (("We are a charity for people in Wrenfold.", ()), ("Take 2 tablets", ("Take 2 tablets",))):
+        text, _ = taken(page(TEXT, around=f"<footer><p>{words}</p></footer>"))
+        assert text.asked == asked
+
+
+def test_what_is_asked_about_by_its_name_is_settled_by_each_list() -> None:
+    issue = replace(small_issue(), web_page=WebPage())
+    composer = Composer("03-rest.html")
+    content = page(TEXT, f'<p class="share-x">{WARNING}</p>')
+    read_web_page(content.encode(), "03-rest", Path("/nowhere"), issue, composer)
+    (asked,) = [each for each in composer.findings if each.code == "web-furniture"]
+    assert WARNING in asked.words
+    assert '".share-*"' in asked.remedy
+    line = asked.corrected.strip('",')
+    for lists in (WebPage(furniture=(line,)), WebPage(furniture_parts=(".share-*",))):
+        text, told = taken(content, lists)
+        assert "web-furniture" not in told
+        assert [each.text for each in text.left_out] == [WARNING]
+        assert "on your list" in text.left_out[0].reason
+    text, told = taken(content, WebPage(article=(line,)))
+    assert "web-furniture" not in told
+    assert WARNING in text.markdown
+
+
 def test_the_lists_of_the_magazine_and_of_the_issue_are_taken_together(tmp_path: Path) -> None:
     folder = tmp_path / "2027-spring"
     folder.mkdir()

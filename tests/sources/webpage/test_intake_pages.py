@@ -20,7 +20,7 @@ from accessible.check.article.web_ledger import unaccounted_in_page
 from accessible.errors import Severity
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.text import ManuscriptText
-from accessible.sources.webpage.outside import ASKED
+from accessible.sources.webpage.phrases import ASKED
 from accessible.sources.webpage.web_file import read_web_page
 from article_files import assert_quoted, png, read, small_issue
 from saved_pages import page

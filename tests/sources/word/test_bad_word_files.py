@@ -15,11 +15,15 @@ import pytest
 from accessible.article import Figure
 from accessible.errors import Finding
 from accessible.plain_file import RefusedFileError
+from accessible.sources.compose import Composer
 from accessible.sources.pictures import read_picture
 from accessible.sources.word import package as packages
 from accessible.sources.word import tree as trees
-from article_files import article_of, codes, found, huge_png, png, read
-from word_files import MAIN, NUMBERING, PACKAGE, docx, item, p, packed, part, picture, r, relation
+from accessible.sources.word import word_file
+from accessible.sources.word.numbering import read_numbering
+from accessible.sources.word.word_file import read_word
+from article_files import article_of, codes, found, huge_png, png, read, small_issue
+from word_files import MAIN, NUMBERING, PACKAGE, docx, item, p, packed, part, picture, r, relation, run
 
 TEXT = p("Rest", style="Title") + p("Rest before you are tired.")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -269,3 +273,63 @@ def test_the_bounds_are_more_than_an_article_needs() -> None:
     assert trees.MAX_DEPTH > 40
     assert packages.MAX_PART > 3_000_000
     assert MAIN.endswith("main+xml")
+
+
+def test_fields_without_number_within_one_another_cost_their_article_only(tmp_path: Path) -> None:
+    begin = run('<w:fldChar w:fldCharType="begin"/>')
+    shows = run("<w:instrText>PAGE</w:instrText>") + run('<w:fldChar w:fldCharType="separate"/>')
+    reading = read(tmp_path, docx(p("Rest", style="Title"), p((begin + shows) * 20_000, "Rest.")), "03-x.docx")
+    assert [finding.code for finding in reading.findings] == ["word-file"]
+    assert "fields within one another" in reading.findings[0].message
+
+
+def test_levels_of_lists_without_end_cost_no_memory_squared() -> None:
+    levels = "".join(f'<w:lvl w:ilvl="{n}"/>' for n in range(4_000))
+    lists = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="0"/></w:num>' for n in range(2_000))
+    root = trees.parsed(
+        part("numbering", f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>{lists}').encode()
+    )
+    tracemalloc.start()
+    numbering = read_numbering(root)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000
+    assert {len(each) for each in numbering.levels.values()} == {9}
+
+
+def _with_pictures(count: int, size: int) -> bytes:
+    """A Word file of a few bytes whose pictures are of this size."""
+    return docx(
+        TEXT,
+        *(p(picture(f'r:embed="rP{n}"', f"Sofa {n}.")) for n in range(count)),
+        relations="".join(relation(f"rP{n}", "image", f"media/image{n}.png") for n in range(count)),
+        parts={f"word/media/image{n}.png": b"\0" * size for n in range(count)},
+    )
+
+
+def test_pictures_of_a_word_file_are_never_all_held() -> None:
+    content = _with_pictures(16, 4_000_000)
+    tracemalloc.start()
+    text = read_word(content, "03-rest", small_issue(), Composer("03-rest.docx"))
+    assert text is not None
+    assert [len(each.content) for each in text.pictures] == [4_000_000] * 16
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 30_000_000
+
+
+def test_all_pictures_of_a_word_file_together_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_file, "MAX_PICTURES", 1_000_000)
+    composer = Composer("03-rest.docx")
+    read_word(_with_pictures(3, 400_000), "03-rest", small_issue(), composer)
+    assert "together" in next(each.message for each in composer.findings if each.code == "word-picture")
+
+
+def test_a_large_style_is_looked_at_once_and_not_for_each_run(tmp_path: Path) -> None:
+    large = f'<w:style w:type="paragraph" w:styleId="a"><w:name w:val="A"/><w:rPr>{"<w:x/>" * 20_000}</w:rPr></w:style>'
+    content = docx(
+        p("Rest"), p(*(r("a ") for _ in range(3_000)), style="a"), parts={"word/styles.xml": part("styles", large)}
+    )
+    began = time.process_time()
+    read(tmp_path, content, "03-rest.docx")
+    assert time.process_time() - began < 4

@@ -58,6 +58,26 @@ def sym(font: str, number: str) -> str:
     return run(f'<w:sym w:font="{font}" w:char="{number}"/>')
 
 
+BEGIN, SEPARATE, END = (run(f'<w:fldChar w:fldCharType="{each}"/>') for each in ("begin", "separate", "end"))
+TAB = run("<w:tab/>")
+
+
+def instruction(words: str) -> str:
+    """A field's instruction."""
+    return run(f'<w:instrText xml:space="preserve">{words}</w:instrText>')
+
+
+def prompt(inside: str) -> str:
+    """A content control of which Word says that nobody filled it in."""
+    return f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+
+
+def listed(*inside: str) -> str:
+    """A content control that says that Word's own list of headings is in it."""
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{''.join(inside)}</w:sdtContent></w:sdt>"
+
+
 @dataclass(frozen=True)
 class Intake:
     """A Word file, and what must become of it: the body in Markdown, what is left out, the codes of findings."""
@@ -352,20 +372,114 @@ INTAKE: dict[str, Intake] = {
     ),
     "content controls": good(
         p("Dear ", f"<w:sdt><w:sdtPr/><w:sdtContent>{r('Sam')}</w:sdtContent></w:sdt>", ","),
-        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{p('Click here to type.')}</w:sdtContent></w:sdt>",
+        prompt(p("Click or tap here to enter text.")),
+        p("Ring me on ", prompt(r("Choose an item."))),
         f"<w:sdt><w:sdtPr/><w:sdtContent>{TEXT}</w:sdtContent></w:sdt>",
-        gives="Dear Sam,\n\nRest before you are tired.",
-        left_out=("Click here to type.",),
+        gives="Dear Sam,\n\nRing me on\n\nRest before you are tired.",
+        left_out=("Click or tap here to enter text.", "Choose an item."),
         codes=("word-left-out",),
     ),
+    "what Word calls a prompt, and is none of Word's own": good(
+        prompt(p("Never take more than two tablets a day.")),
+        p("Take ", prompt(r("one")), "."),
+        gives="Never take more than two tablets a day.\n\nTake one.",
+        codes=("word-prompt",),
+        quoted="Never take more than two tablets a day.",
+    ),
     "Word's own contents": good(
-        f'<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
-        f"<w:sdtContent>{p('First')}</w:sdtContent></w:sdt>",
-        p(word_field(' TOC \\o "1-2" ', r("First 3"))),
+        listed(p("Contents"), p("First", TAB, "3"), p("1.2.", TAB, "Deeper", run("<w:tab/>"), "12")),
+        p(word_field(' TOC \\o "1-2" ', r("First") + TAB + word_field(" PAGEREF x ", r("3")))),
+        p("First", style="heading1"),
+        p("Deeper", style="heading2"),
+        TEXT,
+        gives="## First\n\n### Deeper\n\nRest before you are tired.",
+        left_out=("Contents", "First 3", "1.2. Deeper 12", "First 3"),
+        codes=("word-left-out",),
+    ),
+    "a warning in Word's own contents": stops(
+        listed(p("Contents"), p("First", TAB, "3"), p("Never take more than two tablets a day.")),
+        p("First", style="heading1"),
+        code="word-contents",
+        quoted="Never take more than two tablets a day.",
+    ),
+    "a warning below Word's own contents, in its field": stops(
+        p(BEGIN, instruction(' TOC \\o "1-2" '), SEPARATE, "First", TAB, "3"),
+        p("Never take more than two tablets a day."),
+        p(END),
+        p("First", style="heading1"),
+        code="word-contents",
+        quoted="Never take more than two tablets a day.",
+    ),
+    "a dose behind a heading in Word's own contents": stops(
+        listed(p("First 10"), p("Take", TAB, "First")),
+        p("First", style="heading1"),
+        code="word-contents",
+        quoted="First 10",
+    ),
+    "a warning in a control of Word's contents, within a line": stops(
+        p("See ", listed(r("Never take two."))),
+        code="word-contents",
+        quoted="Never take two.",
+    ),
+    "a text box beside Word's own contents": good(
+        p(BEGIN, instruction(" TOC "), SEPARATE, "First", TAB, "3", text_box(p("Never take two."))),
+        p(END),
+        p("First", style="heading1"),
+        TEXT,
+        gives="Never take two.\n\n## First\n\nRest before you are tired.",
+        left_out=("First 3",),
+        codes=("word-text-box", "word-left-out"),
+    ),
+    "a field that never ends": stops(
+        p(BEGIN, instruction(" PAGE ")),
+        p("Never take more than two tablets a day."),
+        code="word-field",
+        quoted="PAGE Never take more than two tablets a day.",
+    ),
+    "a field that never ends, and shows": stops(
+        p(BEGIN, instruction(" TOC "), SEPARATE),
+        TEXT,
+        code="word-field",
+        quoted="TOC",
+    ),
+    "words where a field has its instruction": stops(
+        p(BEGIN, r("Never take two."), END),
+        code="word-field",
+        quoted="Never take two.",
+    ),
+    "words where a field has its instruction, before its result": stops(
+        p(BEGIN, instruction(" PAGE "), r("Never take two."), SEPARATE, "3", END),
+        code="word-field",
+        quoted="Never take two.",
+    ),
+    "what a field asks of another field": good(
+        p(
+            BEGIN,
+            instruction(" IF "),
+            word_field(" MERGEFIELD a ", r("one")),
+            instruction(" = 1 "),
+            SEPARATE,
+            " Two.",
+            END,
+        ),
+        gives="Two.",
+        left_out=("one",),
+        codes=("word-hidden",),
+    ),
+    "a sentence in the foot of each page": stops(
+        code="word-head-foot",
+        quoted="Never take more than seven.",
+        parts={"word/footer1.xml": part("ftr", p("Page 3") + p("Never take more than seven."))},
+    ),
+    "heads and feet that are none but furniture": good(
         TEXT,
         gives="Rest before you are tired.",
-        left_out=("First", "First 3"),
+        left_out=("Wrenfold News Page 3 All rights reserved.", "Rest before you are tired. 3"),
         codes=("word-left-out",),
+        parts={
+            "word/footer1.xml": part("ftr", p("Wrenfold News") + p("Page 3") + p("All rights reserved.")),
+            "word/header1.xml": part("hdr", p("Rest before you are tired.") + p("3")),
+        },
     ),
     "line breaks": good(
         p("The lamp is low,", BREAK, "the house is still.", BREAK, BREAK, "Another paragraph."),

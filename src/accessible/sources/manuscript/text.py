@@ -17,13 +17,23 @@ from accessible.sources.manuscript.page import ManuscriptPage, framed
 from accessible.sources.manuscript.write import MarkdownWriter
 from accessible.sources.paste.page import PastedLine
 
+MAX_PICTURES = 100_000_000  # bytes of all pictures of one file; an issue's photographs are some 5 MB each
+
 
 @dataclass(frozen=True, slots=True)
 class ManuscriptPicture:
-    """A picture of a manuscript: the name that the article calls it, and its bytes."""
+    """A picture of a manuscript: the name that the article calls it, and where its bytes are read.
+
+    They are never held: a small file may have many large pictures, and only `make intake` needs them, one by one.
+    """
 
     name: str
-    content: bytes
+    load: Callable[[], bytes | None]
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes, read anew. Raises what their reader raises."""
+        return self.load() or b""
 
 
 @dataclass(frozen=True, slots=True)

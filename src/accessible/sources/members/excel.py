@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from accessible.sources.members.columns import is_head
 from accessible.sources.members.excel_package import ExcelPackage, opened
-from accessible.sources.members.excel_sheet import SheetFacts, facts_of
+from accessible.sources.members.excel_sheet import SheetFacts, facts_of, text_lengths
 from accessible.sources.members.grid import (
     EMPTY,
     SAVE_AS_CSV,
@@ -38,7 +38,10 @@ def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: st
     """The rows of the sheet called `sheet`, or of the one whose columns are known. Raises `ListFileError`."""
     package = opened(content)
     parts = _sheets(package)
-    facts = {name: facts_of(package.parts[part]) for name, part in parts.items()}
+    shared = next((each for name, each in package.parts.items() if name.casefold() == "xl/sharedstrings.xml"), None)
+    lengths = text_lengths(shared) if shared else []
+    facts = {name: facts_of(package.parts[part], lengths) for name, part in parts.items()}
+    del shared
     packed = package.packed()
     del package  # it would be held beside what is read of it
     with _unheard():

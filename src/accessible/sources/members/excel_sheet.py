@@ -6,6 +6,7 @@ A reader of tables gives what a formula came to when somebody last saved the fil
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -14,7 +15,10 @@ from accessible.sources.whole_number import whole_number
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _HEAD_ROOM = 10  # rows above the members
+_MOST_FIGURES = 20  # of a text's number
 _MOST_ODD = 500_000  # formulas, and cells with an error: 50,000 members with ten each
+_MOST_TEXT = 32_767  # letters of a cell: Excel's own limit
+_MOST_SHARED = 120_000_000  # letters of all cells that take their text from the list of texts: each reader has a copy
 _MOST_CELLS = 2_500_000  # what a reader holds, empty ones too: 50,000 members in 50 columns
 
 
@@ -29,19 +33,36 @@ class SheetFacts:
     hidden: int = 0  # rows that a filter or a person hid, and that have something in them
 
 
-def facts_of(xml: bytes) -> SheetFacts:
-    """Raises `ListFileError` for a sheet that is larger than a list can be, or no sheet."""
-    reader = _SheetReader(SheetFacts())
+def text_lengths(xml: bytes) -> list[int]:
+    """How long each text is that cells refer to by its number (18.4.8). Raises `ListFileError` for a longer one than
+    Excel itself can have, or no list of texts.
+    """
+    reader = _TextReader()
+    _parse(xml, reader, "its texts cannot be read")
+    return reader.lengths
+
+
+def facts_of(xml: bytes, lengths: Sequence[int] = ()) -> SheetFacts:
+    """Raises `ListFileError` for a sheet that is larger than a list can be, or no sheet.
+
+    `lengths` are those of the texts that its cells refer to.
+    """
+    reader = _SheetReader(SheetFacts(), lengths)
+    _parse(xml, reader, "one of its sheets cannot be read")
+    return reader.facts
+
+
+def _parse(xml: bytes, reader: _SheetReader | _TextReader, fault: str) -> None:
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = reader.begin
     parser.EndElementHandler = reader.end
+    parser.CharacterDataHandler = reader.letters
     parser.StartDoctypeDeclHandler = _refuse_doctype
     try:
         parser.Parse(xml, True)  # noqa: FBT003  (expat's own)
     except expat.ExpatError:
-        raise ListFileError("The Excel file is damaged: one of its sheets cannot be read.", SAVE_AS_CSV) from None
-    return reader.facts
+        raise ListFileError(f"The Excel file is damaged: {fault}.", SAVE_AS_CSV) from None
 
 
 def _refuse_doctype(*_: object) -> None:
@@ -50,8 +71,30 @@ def _refuse_doctype(*_: object) -> None:
 
 
 @dataclass(slots=True)
+class _TextReader:
+    lengths: list[int] = field(default_factory=list)
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002  (expat's own)
+        if name.rpartition(" ")[2] == "si":
+            self.lengths.append(0)
+
+    def end(self, name: str) -> None:
+        """Nothing to do where a text ends."""
+
+    def letters(self, text: str) -> None:
+        if self.lengths:
+            self.lengths[-1] += len(text)
+            if self.lengths[-1] > _MOST_TEXT:
+                raise ListFileError(f"A cell has more than {_MOST_TEXT:,} letters.", SAVE_AS_CSV)
+
+
+@dataclass(slots=True)
 class _SheetReader:
     facts: SheetFacts
+    lengths: Sequence[int] = ()
+    shared: int = 0  # letters of the cells so far that refer to a text
+    refers: bool = False  # whether the cell does
+    reference: str = ""
     row: int = 0
     column: int = -1
     row_is_hidden: bool = False
@@ -65,6 +108,7 @@ class _SheetReader:
                 self.row_is_hidden = attributes.get("hidden") in ("1", "true")
             case "c":
                 self._cell(attributes.get("r", ""))
+                self.refers, self.reference = attributes.get("t") == "s", ""
                 if attributes.get("t") == "e":
                     self._odd(self.facts.errors)
             case "v" | "is":
@@ -72,7 +116,16 @@ class _SheetReader:
             case "f":
                 self._odd(self.facts.formulas)
 
+    def letters(self, text: str) -> None:
+        if self.refers and len(self.reference) < _MOST_FIGURES:
+            self.reference += text
+
     def end(self, name: str) -> None:
+        if self.refers and name.rpartition(" ")[2] == "c":
+            place = whole_number(self.reference.strip(), len(self.lengths))
+            self.shared += self.lengths[place] if place < len(self.lengths) else 0
+            if self.shared > _MOST_SHARED:
+                raise ListFileError(f"The cells of a sheet have more than {_MOST_SHARED:,} letters.", SAVE_AS_CSV)
         if self.row_is_hidden and self.filled and name.rpartition(" ")[2] == "row":
             self.facts.hidden += 1
 

@@ -15,6 +15,13 @@ OUTSIDE = ManuscriptDoubt(
     'Are they furniture of the site? Put their beginning on the list "furniture" in magazine.toml, below [web_page], '
     'with … at its end. Are they part of the article? Put it on the list "article" there.',
 )
+FURNITURE = ManuscriptDoubt(
+    "web-furniture",
+    "By its name this is furniture of the site ({what}). By its words it may be part of the article.",
+    'Are they furniture? Put "{rule}" on the list "furniture_parts" in magazine.toml, below [web_page], and it is left '
+    'out on every page; or put their beginning on the list "furniture" there, with … at its end. Are they part of the '
+    'article? Put it on the list "article" there.',
+)
 STRUCK = ManuscriptDoubt(
     "web-struck",
     "Words are struck out here. A listener would hear them as if they counted.",

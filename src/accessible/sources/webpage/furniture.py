@@ -6,6 +6,7 @@ names are for whoever knows the site's pages, and most sites need none but those
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -80,6 +81,9 @@ USUAL: tuple[tuple[str, str], ...] = (
     (".post-tags", "the site's keywords"),
     (".mw-editsection", "a button"),
 )
+# The names that HTML and ARIA themselves define, and those of a whole site's head and foot: what stands in one of these
+# outside the article is the site's.
+_DEFINED = re.compile(r"[a-z]+|role=.*|[.#](?:site-header|header|masthead|site-footer|footer|colophon)")
 _MOST_CLASSES = 50
 _PAGES_OWN = ("header", "footer")
 _SECTIONS = frozenset(("article", "main", "section", "aside"))
@@ -97,8 +101,12 @@ class FurnitureLists:
         for rule in self.web_page.furniture_parts:
             if any(_fits(rule.lower(), sign) for sign in signs):
                 return f'website furniture: "{rule}" is on your list'
-        found = min((place for sign in signs if (place := _usual(sign)) >= 0), default=-1)
-        return f"website furniture: {USUAL[found][1]} ({USUAL[found][0]})" if found >= 0 else ""
+        rule, what = _first_usual(signs)
+        return f"website furniture: {what} ({rule})" if rule else ""
+
+    def rule(self, element: Element) -> tuple[str, str]:
+        """The first rule of the program's own list that names an element, and what that is; empty for none."""
+        return _first_usual(_signs(element))
 
     def is_own(self, element: Element) -> bool:
         """Whether it is staff's own list that names it."""
@@ -135,6 +143,16 @@ def _signs(element: Element) -> list[str]:
     if number := attribute(element, "id").lower():
         signs.append(f"#{number}")
     return signs
+
+
+def is_defined(rule: str) -> bool:
+    """Whether a rule of the program's list is a name with one meaning on all sites, and no guess."""
+    return bool(_DEFINED.fullmatch(rule))
+
+
+def _first_usual(signs: list[str]) -> tuple[str, str]:
+    found = min((place for sign in signs if (place := _usual(sign)) >= 0), default=-1)
+    return USUAL[found] if found >= 0 else ("", "")
 
 
 @lru_cache(maxsize=10_000)

@@ -7,16 +7,14 @@ or between tags that stop the article.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from accessible.sources.webpage import doubts
 from accessible.sources.webpage.element import BLOCKS, hidden_reason, is_silent, name_of, words_of
+from accessible.sources.webpage.furniture import is_defined
 from accessible.sources.webpage.inside import Around
 from accessible.sources.webpage.parse import Element
 from accessible.sources.webpage.story import StoryOfPage
-
-ASKED = "it is asked whether this belongs to the article"
-_ENTRY = 6  # words of a line for a list, as it is proposed
 
 
 @dataclass(slots=True)
@@ -26,7 +24,6 @@ class PageReader:
     text: StoryOfPage
     main: Element
     way: frozenset[Element] = frozenset()
-    asked: list[str] = field(default_factory=list)  # words of which it is asked whether they belong to the article
 
     def read(self, body: Element) -> None:
         """All of the body."""
@@ -62,9 +59,13 @@ class PageReader:
         if element is self.text.title or self.text.lists.is_article(element):
             self._within_alone(element)
             return
-        reason = hidden_reason(element) or self.text.lists.reason(element) or self.text.lists.reason_by_words(element)
-        if reason and self.text.title not in element.iter():
-            self.text.leave_out(words_of(element), reason)
+        hidden = hidden_reason(element)
+        reason = hidden or self.text.lists.reason(element) or self.text.lists.reason_by_words(element)
+        if hidden and self.text.title not in element.iter():
+            self.text.leave_out(words_of(element), hidden)
+        elif reason and self.text.title not in element.iter():
+            rule, _ = self.text.lists.rule(element)
+            self.text.leave_out_or_ask(element, reason, cautions_only=is_defined(rule))
         elif any(name_of(each) in BLOCKS for each in element.iterdescendants()):
             yield f"\n{element.text or ''}"
             for child in element:
@@ -96,8 +97,4 @@ class PageReader:
                 self.text.words(each, Around())
                 self.text.end(Around())
         else:
-            self.asked += paragraphs
-            self.text.leave_out(whole, ASKED)
-            doubt, begin = doubts.OUTSIDE, whole.split()[:_ENTRY]
-            line = f'"{" ".join(begin)}{"…" if len(begin) == _ENTRY else ""}",'
-            self.text.composer.error(doubt.code, max(self.text.number, 1), whole, doubt.message, doubt.remedy, line)
+            self.text.put_aside(paragraphs, doubts.OUTSIDE)

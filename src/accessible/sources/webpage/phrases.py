@@ -27,13 +27,15 @@ from accessible.sources.webpage.element import (
     words_of,
 )
 from accessible.sources.webpage.furniture import FurnitureLists
+from accessible.sources.webpage.furniture_words import CONTROLS, lines_like_text
 from accessible.sources.webpage.inside import Around, GrowingParagraph
 from accessible.sources.webpage.parse import Element, WebFileError
 from accessible.sources.webpage.pictures import PagePictures
 
+ASKED = "it is asked whether this belongs to the article"
+ENTRY = 6  # words of a line for a list, as it is proposed
 MAX_PARAGRAPHS = 5_000  # with words; a feature of 7,000 words has some 200
 _CONTROL = "a button, a field or a choice, which paper has not"
-_CONTROLS = frozenset(("select", "textarea", "button", "optgroup", "option"))
 _OPENING = frozenset("h1 h2 h3 h4 h5 h6 summary".split())  # a button in one of these opens the text below it
 _FRAMES = frozenset(("iframe", "object", "embed", "video", "audio", "applet", "canvas"))
 _ASKED_TAGS = {
@@ -59,6 +61,7 @@ class PhraseReader:
     number: int = 0
     completed: bool = False  # whether a link was written short
     blocks: list[ManuscriptBlock] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)  # words of which it is asked whether they belong to the article
     told: dict[ManuscriptTelling, list[tuple[int, str]]] = field(default_factory=dict)
     _growing: GrowingParagraph = field(default_factory=GrowingParagraph)
     _around: Around = field(default_factory=Around)  # of the paragraph that grows
@@ -119,12 +122,38 @@ class PhraseReader:
             elif words and name not in UNSHOWN:
                 self.remark(doubts.HIDDEN, words)
             return True
-        control = name in _CONTROLS and not any(name_of(each) in _OPENING for each in element.iterancestors())
+        control = name in CONTROLS and not any(name_of(each) in _OPENING for each in element.iterancestors())
         reason = _CONTROL if control else "" if name == "button" else self.lists.reason(element)
         if not reason or self._holds_text(element) or self.lists.is_article(element):
             return False
-        self.leave_out(words_of(element), reason)
+        self.leave_out_or_ask(element, reason, cautions_only=control)
         return True
+
+    def leave_out_or_ask(self, element: Element, reason: str, *, cautions_only: bool) -> None:
+        """Leave out what is on a list. What only the program's list has is asked about if it does not look like it."""
+        words = words_of(element)
+        own = "" if self.lists.is_own(element) else self.lists.reason_by_words(element)
+        title = words_of(self.title) if self.title is not None else ""  # with which the way to a page ends
+        if (
+            own
+            or self.lists.is_own(element)
+            or not lines_like_text(element, reason, title, cautions_only=cautions_only)
+        ):
+            self.leave_out(words, own or reason)
+            return
+        rule, what = self.lists.rule(element)
+        doubt, what = doubts.FURNITURE, what or _CONTROL
+        remedy = doubt.remedy.format(rule=rule or name_of(element))
+        self.put_aside([words], replace(doubt, message=doubt.message.format(what=what), remedy=remedy))
+
+    def put_aside(self, paragraphs: list[str], doubt: ManuscriptDoubt) -> None:
+        """Ask about words: they stand below the article that intake writes, and stop it until then."""
+        self.asked += paragraphs
+        whole = " ".join(paragraphs)
+        self.leave_out(whole, ASKED)
+        begin = whole.split()[:ENTRY]
+        line = f'"{" ".join(begin)}{"…" if len(begin) == ENTRY else ""}",'
+        self.composer.error(doubt.code, max(self.number, 1), whole, doubt.message, doubt.remedy, line)
 
     def _holds_text(self, element: Element) -> bool:
         """Whether what is only on the program's own list has a paragraph of an article in it: then it is read."""

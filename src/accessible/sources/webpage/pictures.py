@@ -48,14 +48,17 @@ class PagePictures:
     folder: Path
     stem: str
     names: dict[str, str] = field(default_factory=dict)
+    sizes: dict[str, int] = field(default_factory=dict)  # in bytes, of those that were looked at and are there
+    _faults: dict[str, str] = field(default_factory=dict)  # of those that were looked at
 
     def take(self, root: Element) -> None:
         """Name all of them, in order, so that a name means the same picture whoever asks."""
         taken: set[str] = set()
+        numbers: dict[str, int] = {}
         for element in root.iter("img", "image"):
             source = _source(element)
             if source and source not in self.names and _ending(source):
-                name = _free(_name(self.stem, source, len(taken) + 1), taken)
+                name = _free(_name(self.stem, source, len(taken) + 1), taken, numbers)
                 taken.add(name)
                 self.names[source] = name
 
@@ -85,8 +88,13 @@ class PagePictures:
         return read_plain(self.folder / _path(source), self.folder, MAX_BYTES, "Save it smaller.")
 
     def _missing(self, source: str) -> str:
+        if source not in self._faults:
+            self._faults[source] = self._looked_at(source)
+        return self._faults[source]
+
+    def _looked_at(self, source: str) -> str:
         try:
-            self.bytes_of(source)
+            self.sizes[source] = len(self.bytes_of(source))
         except RefusedFileError as error:
             name = "" if source.lower().startswith("data:") else f"{_path(source)}: "
             return f"{name}{error.message[:1].lower()}{error.message[1:].rstrip('.')}"
@@ -167,13 +175,14 @@ def _name(stem: str, source: str, number: int) -> str:
     return f"{stem}-{plain}{path.suffix}"
 
 
-def _free(name: str, taken: set[str]) -> str:
+def _free(name: str, taken: set[str], numbers: dict[str, int]) -> str:
+    """The name, or with a number behind it the first that is not taken; `numbers` are the last ones given."""
     stem, _, ending = name.rpartition(".")
-    number = 2
-    while name in taken:
-        name = f"{stem}-{number}.{ending}"
-        number += 1
-    return name
+    free = name
+    while free in taken:
+        numbers[name] = numbers.get(name, 1) + 1
+        free = f"{stem}-{numbers[name]}.{ending}"
+    return free
 
 
 def _data(found: re.Match[str]) -> bytes:

@@ -95,7 +95,7 @@ class StoryOfPage(PhraseReader):
                 break
 
     def _table(self, table: Element, around: Around) -> None:
-        captions = [each for each in table if name_of(each) == "caption"]
+        captions = dict.fromkeys(each for each in table if name_of(each) == "caption")
         for caption in captions:
             self.block(caption, "caption", Around())
         rows: list[tuple[tuple[ManuscriptParagraph, ...], ...]] = []
@@ -150,7 +150,7 @@ class StoryOfPage(PhraseReader):
         self._paragraphs(element, around)
         inner, self.blocks = self.blocks, outer
         captions = [each for each in inner if isinstance(each, ManuscriptParagraph) and each.style == CAPTION]
-        others = [each for each in inner if each not in captions]
+        others = [each for each in inner if not (isinstance(each, ManuscriptParagraph) and each.style == CAPTION)]
         if len(captions) == 1 and others:
             tabled = isinstance(others[0], ManuscriptTable)
             inner = [*captions, *others] if tabled else [*others, *captions]

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from accessible.errors import quote
 from accessible.issue import Issue
-from accessible.plain_file import RefusedFileError
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.blocks import LeftOut, Manuscript
-from accessible.sources.manuscript.text import ManuscriptPicture, ManuscriptText, written
+from accessible.sources.manuscript.text import MAX_PICTURES, ManuscriptPicture, ManuscriptText, written
 from accessible.sources.webpage import doubts
 from accessible.sources.webpage.addresses import place_of
 from accessible.sources.webpage.element import attribute, hidden_reason, is_silent, name_of, words_of
@@ -62,7 +62,7 @@ def _read(tree: WebTree, pictures: PagePictures, issue: Issue, composer: Compose
     text = written(story, lambda source: pictures.names.get(source, ""), doubts.SAYS, issue, composer)
     for each in story.left_out:
         composer.remove(each.number, each.text, each.reason)
-    return replace(text, pictures=tuple(_pictures(pictures, text)), asked=tuple(reader.asked))
+    return replace(text, pictures=tuple(_pictures(pictures, text, composer)), asked=tuple(reader.text.asked))
 
 
 def _reader(
@@ -183,9 +183,14 @@ def _tell(tree: WebTree, reader: PageReader, story: Manuscript, composer: Compos
 _DATA_TYPES = frozenset(("application/json", "application/ld+json", "text/template"))
 
 
-def _pictures(pictures: PagePictures, text: ManuscriptText) -> Iterator[ManuscriptPicture]:
+def _pictures(pictures: PagePictures, text: ManuscriptText, composer: Composer) -> Iterator[ManuscriptPicture]:
+    size = 0
     for source, name in text.names:
-        try:
-            yield ManuscriptPicture(name, pictures.bytes_of(source))
-        except RefusedFileError:  # its reader has told of it
+        if source not in pictures.sizes:  # its reader has told of it
             continue
+        size += pictures.sizes[source]
+        if size > MAX_PICTURES:
+            doubt, why = doubts.PICTURE, f"all pictures together have more than {MAX_PICTURES // 1_000_000} MB"
+            composer.error(doubt.code, 0, "", doubt.message.format(why=why), "Save them smaller, or divide the page.")
+            return
+        yield ManuscriptPicture(name, partial(pictures.bytes_of, source))

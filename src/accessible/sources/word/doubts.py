@@ -43,6 +43,28 @@ FIELD = ManuscriptDoubt(
     "Word shows something here that is not in the file as words.",
     "Click it, press Ctrl, Shift and F9 to make it plain words, or type what it shows.",
 )
+STRAY = ManuscriptDoubt(
+    "word-field",
+    "Words of the text stand where Word keeps the instruction of a field. Not every program shows them.",
+    "Type them again beside the field. Delete the field.",
+)
+UNENDED = ManuscriptDoubt(
+    "word-field",
+    "A field begins here and has no end. What comes after it may be part of it, and be lost.",
+    "Copy the text, and paste it as text only (Paste Special, Unformatted Text) into a new file.",
+)
+CONTENTS = ManuscriptDoubt(
+    "word-contents",
+    "These words stand in Word's own list of headings, and are no heading of the text.",
+    "Are they part of the article? Cut them, and paste them below the list. Then delete the list: the magazine has "
+    "its own (References, Table of Contents, Remove).",
+)
+HEAD_OR_FOOT = ManuscriptDoubt(
+    "word-head-foot",
+    "The head or foot of Word's pages has a sentence that is not in the text. Print has heads and feet of its own.",
+    "Do readers need it? Write it in the text. If not, delete it there. Is it on many files? Put its beginning on the "
+    'list "furniture" in magazine.toml, below [web_page], with … at its end.',
+)
 EMBEDDED = ManuscriptDoubt(
     "word-embedded",
     "There is another file inside this one, whose words cannot be read.",
@@ -74,6 +96,11 @@ UNKNOWN = ManuscriptDoubt(
     "Copy them, and paste them as text only (Paste Special, Unformatted Text).",
 )
 
+PROMPT = ManuscriptTelling(
+    "word-prompt",
+    "Word calls these words the prompt of a form, which nobody filled in. They were read as text.",
+    "Are they no part of the article? Delete them in Word.",
+)
 SAYS = ManuscriptWording(
     first_is_title=ManuscriptTelling(
         "word-title",

@@ -10,14 +10,16 @@ from accessible.sources.manuscript.blocks import ManuscriptPiece, Picture
 from accessible.sources.manuscript.doubts import ManuscriptDoubt
 from accessible.sources.manuscript.raised import on_the_line
 from accessible.sources.word import doubts
+from accessible.sources.word.controls import PROMPTS, is_contents, prompt_of
 from accessible.sources.word.fields import Fields, address_of, refused
 from accessible.sources.word.package import Relationship
 from accessible.sources.word.styles import RunLook, Styles
 from accessible.sources.word.symbols import is_sign_font, sign_of
-from accessible.sources.word.tree import all_words, child, chosen, is_on, value
+from accessible.sources.word.tree import all_words, child, chosen, value
 
 CONTENTS = "Word's own list of headings: the magazine has its own"
 HIDDEN = "hidden in Word"
+INSTRUCTION = "the instruction of a field, which Word does not show"
 PLACEHOLDER = "a prompt of a form that nobody filled in"
 DECORATIVE = "the words of a picture that is marked as decoration"
 _THROUGH = frozenset(("w:smartTag", "w:customXml", "w:sdtContent", "w:moveTo", "w:ins"))
@@ -44,6 +46,8 @@ class InsideReader:
     boxes: list[Element] = field(default_factory=list)
     doubts: list[tuple[ManuscriptDoubt, str]] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)  # words, reason
+    contents: list[str] = field(default_factory=list)  # words where Word's own list of headings is
+    prompts: list[str] = field(default_factory=list)  # words that Word calls a prompt, and that were read
     looks: list[RunLook] = field(default_factory=list)
 
     def read(self, parent: Element, href: str = "") -> None:
@@ -119,12 +123,17 @@ class InsideReader:
         self.read(element, address_of(instruction) or href)
 
     def _control(self, element: Element, href: str) -> None:
-        """A content control: its words count, but not the prompt that stands where nobody wrote."""
-        if reason := control_reason(element):
-            self.left_out.append((all_words(element), reason))
+        """A content control: its words count, but not Word's own prompt that stands where nobody wrote."""
+        words = prompt_of(element)
+        if words in PROMPTS:
+            self.left_out.append((words, PLACEHOLDER))
             return
+        self.prompts += [words] if words else []
         content = child(element, "w:sdtContent")
+        listing = is_contents(element)
+        self.fields.listing += listing
         self.read(content if content is not None else Element("w:sdtContent"), href)
+        self.fields.listing -= listing
 
     def _equation(self, element: Element) -> None:
         if all(each.tag in _LINEAR for each in element.iter()):
@@ -184,7 +193,7 @@ class InsideReader:
         except ValueError:
             sign = ""
         if not sign:
-            before = "".join(piece.text for piece in self.pieces)[-20:]
+            before = "".join(piece.text[-20:] for piece in self.pieces[-20:])[-20:]
             self._doubt(doubts.SYMBOL, f"{before}? ({font} {number})")
         self._add(sign, look, href)
 
@@ -193,10 +202,14 @@ class InsideReader:
         if not text:
             return
         if not self.fields.visible:
-            self.left_out.append((text, "the instruction of a field, which Word does not show"))
+            self.left_out.append((text, INSTRUCTION))
+            self.fields.stray(text)
             return
-        if self.fields.contents or look.hidden:
-            self.left_out.append((text, CONTENTS if self.fields.contents else HIDDEN))
+        if look.hidden:
+            self.left_out.append((text, HIDDEN))
+            return
+        if self.fields.contents:
+            self.contents.append(text)
             return
         if text.strip():
             self.looks.append(look)
@@ -215,19 +228,21 @@ class InsideReader:
             self.pieces.append(ManuscriptPiece("", note=f"{kind} {element.get('w:id', '')}"))
 
     def _field(self, element: Element) -> None:
-        words = ""
+        words = stray = ""
         if element.tag == "w:instrText":
             self.fields.instruct(element.text or "")
         else:
             match element.get("w:fldCharType", ""):
                 case "begin":
-                    self.fields.begin()
+                    self.fields.begin(self.number)
                 case "separate":
-                    words = self.fields.show()
+                    words, stray = self.fields.show()
                 case "end":
-                    words = self.fields.end()
+                    words, stray = self.fields.end()
         if words:
             self._doubt(doubts.FIELD, words)
+        if stray:
+            self._doubt(doubts.STRAY, stray)
 
     def _drawing(self, drawing: Element) -> None:
         """Pictures, text boxes, and what has words of its own and no place here."""
@@ -262,17 +277,6 @@ class InsideReader:
 def is_on_number(element: Element) -> bool:
     """Whether a switch of DrawingML is on."""
     return element.get("val", "") in ("1", "true")
-
-
-def control_reason(element: Element) -> str:
-    """Why the words of a content control are left out; empty where they count."""
-    properties = child(element, "w:sdtPr")
-    if properties is None:
-        return ""
-    gallery = value(child(properties, "w:docPartObj/w:docPartGallery"))
-    if gallery == "Table of Contents":
-        return CONTENTS
-    return PLACEHOLDER if is_on(child(properties, "w:showingPlcHdr")) else ""
 
 
 def shown(element: Element) -> Iterator[Element]:

@@ -75,7 +75,7 @@ def read_numbering(root: Element | None) -> Numbering:
         for override in each.iter("w:lvlOverride"):
             level = whole_number(override.get("w:ilvl", ""), -1)
             start = whole_number(value(child(override, "w:startOverride")), -1)
-            if level >= 0 and start >= 0:
+            if 0 <= level <= MAX_LEVEL and start >= 0:
                 numbering.starts[list_id, level] = start
             numbering.levels[list_id].update(_levels(override))
     return numbering
@@ -83,4 +83,4 @@ def read_numbering(root: Element | None) -> Numbering:
 
 def _levels(parent: Element) -> dict[int, Element]:
     levels = {whole_number(each.get("w:ilvl", "0"), -1): each for each in parent.iter("w:lvl")}
-    return {level: each for level, each in levels.items() if level >= 0}
+    return {level: each for level, each in levels.items() if 0 <= level <= MAX_LEVEL}

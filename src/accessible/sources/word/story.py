@@ -21,9 +21,12 @@ from accessible.sources.manuscript.blocks import (
     paragraphs_of,
 )
 from accessible.sources.manuscript.doubts import ManuscriptDoubt
+from accessible.sources.manuscript.sentences import may_be_text
 from accessible.sources.word import doubts
+from accessible.sources.word.contents import TITLE_STYLES, is_of_contents, words_as_compared
+from accessible.sources.word.controls import PROMPTS, is_contents, prompt_of
 from accessible.sources.word.fields import Fields
-from accessible.sources.word.inline import InsideReader, control_reason
+from accessible.sources.word.inline import CONTENTS, PLACEHOLDER, InsideReader
 from accessible.sources.word.numbering import Numbering
 from accessible.sources.word.package import Relationship
 from accessible.sources.word.styles import Styles
@@ -46,6 +49,8 @@ class StoryReader:
     relationships: dict[str, Relationship] = field(default_factory=dict)
     fields: Fields = field(default_factory=Fields)
     number: int = 0
+    texts: set[str] = field(default_factory=set)  # of the paragraphs that were read, as they are compared
+    _listed: list[LeftOut] = field(default_factory=list)  # lines where Word's own list of headings is
     _depth: int = 0
     _drop: tuple[ManuscriptParagraph, ...] = ()  # a large first letter, which is a paragraph of its own to Word
 
@@ -94,16 +99,45 @@ class StoryReader:
                 self._tell(doubts.UNKNOWN, all_words(element))
 
     def _control(self, element: Element) -> Iterator[ManuscriptBlock]:
-        if reason := control_reason(element):
-            self._leave_out(all_words(element), reason)
+        words = prompt_of(element)
+        if words in PROMPTS:
+            self._leave_out(words, PLACEHOLDER)
             return
+        if words:
+            self._remark_prompt(words, self.number + 1)
         content = child(element, "w:sdtContent")
+        listing = is_contents(element)
+        self.fields.listing += listing
         for each in content if content is not None else ():
             yield from self._block(each)
+        self.fields.listing -= listing
 
-    def _leave_out(self, words: str, reason: str) -> None:
+    def _remark_prompt(self, words: str, number: int) -> None:
+        self.composer.warn(doubts.PROMPT.code, number, words, doubts.PROMPT.message, doubts.PROMPT.remedy)
+
+    def end_text(self) -> None:
+        """The text of a part is at its end: no field may go on. The next text begins without any."""
+        if begun := self.fields.unended():
+            self._tell(doubts.UNENDED, begun[1], begun[0])
+
+    def _list(self, inline: InsideReader, style: str) -> None:
+        """Keep a line of Word's own list of headings, to be judged when all of the text is known."""
+        line = "".join(inline.contents)
+        if style in TITLE_STYLES and not may_be_text(line):
+            self._leave_out(line, CONTENTS)
+        elif line.strip():
+            self._listed.append(LeftOut(inline.number, line, CONTENTS))
+
+    def judge_contents(self) -> None:
+        """Leave out the lines of Word's own list of headings; ask about those that the text has not."""
+        for each in self._listed:
+            self._leave_out(each.text, CONTENTS, each.number)
+            if not is_of_contents(each.text, self.texts):
+                self._tell(doubts.CONTENTS, each.text, each.number)
+
+    def _leave_out(self, words: str, reason: str, number: int = 0) -> None:
         if words.strip():
-            self.story.left_out.append(LeftOut(self.number, " ".join(words.split()), reason))
+            self.story.left_out.append(LeftOut(number or self.number, " ".join(words.split()), reason))
 
     def _tell(self, doubt: ManuscriptDoubt, words: str, number: int = 0) -> None:
         self.composer.error(doubt.code, number or self.number, words, doubt.message, doubt.remedy)
@@ -115,6 +149,7 @@ class StoryReader:
         inline = InsideReader(self.styles, self.relationships, self.fields, properties, number)
         inline.read(element)
         self._judge(inline)
+        self._list(inline, self.styles.name(self.styles.style_of(properties)))
         level = self.styles.heading_level(properties)
         read = ManuscriptParagraph(
             number,
@@ -127,6 +162,8 @@ class StoryReader:
                 bool(inline.looks) and all(each.italic or each.underlined for each in inline.looks),
             ),
         )
+        if words := words_as_compared(read.text):
+            self.texts.add(words)
         if any(piece.text.strip() or piece.note or piece.picture for piece in read.pieces):
             label = self.numbering.label(self.styles.paragraph_property(properties, "w:numPr"))
             if label and label.words:
@@ -134,7 +171,15 @@ class StoryReader:
             yield from self._with_drop(replace(read, label=label), properties)
         self.story.pictures += [piece.picture for piece in read.pieces if piece.picture]
         for box in inline.boxes:
-            yield ManuscriptBox(self.number, self.blocks(box))
+            yield self._box(box)
+
+    def _box(self, box: Element) -> ManuscriptBox:
+        """A text box: a text of its own, in which no field goes on."""
+        outer, self.fields = self.fields, Fields()
+        read = ManuscriptBox(self.number, self.blocks(box))
+        self.end_text()
+        self.fields = outer
+        return read
 
     def _with_drop(self, paragraph: ManuscriptParagraph, properties: Element | None) -> Iterator[ManuscriptParagraph]:
         """The paragraph, with the large letter before it that begins its first word."""
@@ -155,6 +200,8 @@ class StoryReader:
             kinds.setdefault(doubt, []).append(words.strip())
         for doubt, found in kinds.items():
             self._tell(doubt, "; ".join(words for words in found if words), inline.number)
+        for words in inline.prompts:
+            self._remark_prompt(words, inline.number)
         reasons: dict[str, str] = {}
         for words, reason in inline.left_out:
             reasons[reason] = reasons.get(reason, "") + words

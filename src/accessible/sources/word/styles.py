@@ -38,34 +38,51 @@ class RunLook:
         return self.bold or self.italic or self.underlined
 
 
+Properties = dict[str, Element]  # by their names; of several of one name the first
+
+
+@dataclass(frozen=True, slots=True)
+class WordStyle:
+    """One style: what staff know it as, the id of the one that it is based on, and what it says itself."""
+
+    name: str = ""
+    based: str = ""
+    paragraph: Properties = field(default_factory=dict)
+    run: Properties = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The styles by id, and the id of the one that paragraphs have by themselves."""
+    """The styles by id, and the id of the one that paragraphs have by themselves.
 
-    by_id: dict[str, Element] = field(default_factory=dict)
+    What a style and those below it say of runs is put together once: a file has many runs, and may have large styles.
+    """
+
+    by_id: dict[str, WordStyle] = field(default_factory=dict)
     usual: str = ""
-    defaults: Element | None = None
+    defaults: Properties = field(default_factory=dict)
+    _runs: dict[str, Properties] = field(default_factory=dict)
 
-    def chain(self, style_id: str) -> Iterator[Element]:
+    def chain(self, style_id: str) -> Iterator[WordStyle]:
         """The style and those that it is based on, the nearest first."""
         for _ in range(_MAX_CHAIN):
             style = self.by_id.get(style_id)
             if style is None:
                 return
             yield style
-            style_id = value(child(style, "w:basedOn"))
+            style_id = style.based
 
     def name(self, style_id: str) -> str:
         """What staff know the style as, in small letters."""
-        return value(child(next(self.chain(style_id), None), "w:name")).casefold()
+        style = self.by_id.get(style_id)
+        return style.name if style else ""
 
     def paragraph_property(self, properties: Element | None, name: str) -> Element | None:
         """A property of a paragraph: its own, or its style's."""
         own = child(properties, name)
         if own is not None:
             return own
-        style_id = self.style_of(properties)
-        found = (child(style, f"w:pPr/{name}") for style in self.chain(style_id))
+        found = (style.paragraph.get(name) for style in self.chain(self.style_of(properties)))
         return next((each for each in found if each is not None), None)
 
     def style_of(self, properties: Element | None) -> str:
@@ -75,19 +92,16 @@ class Styles:
     def heading_level(self, properties: Element | None) -> int:
         """1 to 9 for a heading, by its style's name or the level of its outline; 0 for text."""
         for style in self.chain(self.style_of(properties)):
-            if found := _HEADING.fullmatch(value(child(style, "w:name")).casefold()):
+            if found := _HEADING.fullmatch(style.name):
                 return int(found[1])
         level = whole_number(value(self.paragraph_property(properties, "w:outlineLvl")), _BODY_LEVEL)
         return level + 1 if level < _BODY_LEVEL else 0
 
     def look(self, run: Element, paragraph: Element | None) -> RunLook:
         """How the words of a run look, in a paragraph with these properties."""
-        own = child(run, "w:rPr")
-        layers = [] if own is None else [own]
-        character = value(child(own, "w:rStyle"))
-        styles = (*self.chain(character), *self.chain(self.style_of(paragraph)))
-        further = (*(child(style, "w:rPr") for style in styles), self.defaults)
-        look = _look([*layers, *(each for each in further if each is not None)])
+        own = _properties(child(run, "w:rPr"))
+        character = value(own.get("w:rStyle"))
+        look = _look((own, self._run(character), self._run(self.style_of(paragraph)), self.defaults))
         linked = self.name(character) in _LINKS  # whose line under them is no emphasis
         dropped = value(child(paragraph, "w:framePr"), "w:dropCap")  # a large letter, which Word moves down
         return replace(
@@ -96,10 +110,27 @@ class Styles:
             raised="" if dropped and look.raised == "other" else look.raised,
         )
 
+    def _run(self, style_id: str) -> Properties:
+        """What a style says of runs, with all that it is based on."""
+        if style_id not in self._runs:
+            whole: Properties = {}
+            for style in self.chain(style_id):
+                whole = style.run | whole
+            self._runs[style_id] = whole
+        return self._runs[style_id]
 
-def _look(layers: list[Element]) -> RunLook:
+
+def _properties(element: Element | None) -> Properties:
+    """What stands in an element of properties, which may not be there."""
+    found: Properties = {}
+    for each in element if element is not None else ():
+        found.setdefault(each.tag, each)
+    return found
+
+
+def _look(layers: tuple[Properties, ...]) -> RunLook:
     def first(name: str) -> Element | None:
-        return next((each for layer in layers if (each := child(layer, name)) is not None), None)
+        return next((layer[name] for layer in layers if name in layer), None)
 
     raised = value(first("w:vertAlign"))
     moved = value(first("w:position")).lstrip("+-")
@@ -119,10 +150,16 @@ def read_styles(root: Element | None) -> Styles:
     """The styles of `word/styles.xml`, which may not be there."""
     if root is None:
         return Styles()
-    by_id = {each.get("w:styleId", ""): each for each in root.iter("w:style")}
-    usual = (
-        name
-        for name, each in by_id.items()
-        if each.get("w:type") == "paragraph" and each.get("w:default", "") in ("1", "true", "on")
-    )
-    return Styles(by_id, next(usual, ""), child(root, "w:docDefaults/w:rPrDefault/w:rPr"))
+    by_id: dict[str, WordStyle] = {}
+    usual = ""
+    for each in root.iter("w:style"):
+        said = _properties(each)
+        by_id[each.get("w:styleId", "")] = WordStyle(
+            value(said.get("w:name")).casefold(),
+            value(said.get("w:basedOn")),
+            _properties(said.get("w:pPr")),
+            _properties(said.get("w:rPr")),
+        )
+        if each.get("w:type") == "paragraph" and each.get("w:default", "") in ("1", "true", "on"):
+            usual = usual or each.get("w:styleId", "")
+    return Styles(by_id, usual, _properties(child(root, "w:docDefaults/w:rPrDefault/w:rPr")))

@@ -6,17 +6,21 @@ Two readers look at a Word file, and share no code. This one makes the article; 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from accessible.issue import Issue
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.blocks import Manuscript
-from accessible.sources.manuscript.text import ManuscriptPicture, ManuscriptText, written
+from accessible.sources.manuscript.text import MAX_PICTURES, ManuscriptPicture, ManuscriptText, written
+from accessible.sources.standing_text import is_listed
+from accessible.sources.word.contents import words_as_compared
 from accessible.sources.word.doubts import SAYS
 from accessible.sources.word.elsewhere import read_elsewhere, tell_of_left_out
-from accessible.sources.word.inline import HIDDEN
-from accessible.sources.word.media import picture_name, picture_of
+from accessible.sources.word.inline import HIDDEN, INSTRUCTION
+from accessible.sources.word.media import picture_name
 from accessible.sources.word.numbering import read_numbering
 from accessible.sources.word.package import Package, WordFileError, has_macros, opened
 from accessible.sources.word.story import StoryReader
@@ -37,7 +41,7 @@ def read_word(content: bytes, stem: str, issue: Issue, composer: Composer) -> Ma
 
 
 def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> ManuscriptText | None:
-    story = _story(package, composer)
+    story = _story(package, issue, composer)
     if len(story.blocks) > MAX_PARAGRAPHS:
         message = f"This Word file has {len(story.blocks):,} paragraphs; {MAX_PARAGRAPHS:,} are the most."
         composer.error("size", 1, "", message, "Divide it.")
@@ -46,13 +50,13 @@ def _read(package: Package, stem: str, issue: Issue, composer: Composer) -> Manu
         message = "There are macros (programs) in this Word file. They are never run, and nothing of them is used."
         composer.mention("word-macros", 0, "", message, "If nobody knows why, save it again as .docx without macros.")
     story_text = written(story, lambda part: picture_name(stem, part), SAYS, issue, composer)
-    tell_of_left_out(story.left_out, HIDDEN, composer)
+    tell_of_left_out(story.left_out, (HIDDEN, INSTRUCTION), composer)
     for each in story.left_out:
         composer.remove(each.number, each.text, each.reason)
     return replace(story_text, pictures=tuple(_pictures(package, dict(story_text.names), story, composer)))
 
 
-def _story(package: Package, composer: Composer) -> Manuscript:
+def _story(package: Package, issue: Issue, composer: Composer) -> Manuscript:
     root = package.tree(package.main)
     body = child(root, "w:body")
     if body is None:
@@ -63,6 +67,7 @@ def _story(package: Package, composer: Composer) -> Manuscript:
     numbering = read_numbering(package.tree(targets.get("numbering", "")))
     reader = StoryReader(styles, numbering, composer, story, package.relationships(package.main))
     story.blocks = reader.blocks(body)
+    reader.end_text()
     used = {package.main.casefold()}
     for kind in ("footnote", "endnote"):
         part = targets.get(f"{kind}s", "")
@@ -73,16 +78,25 @@ def _story(package: Package, composer: Composer) -> Manuscript:
             for note in notes.iter(f"w:{kind}"):
                 if all_words(note):
                     story.notes[f"{kind} {note.get('w:id', '')}"] = reader.paragraphs(note)
+                    reader.end_text()
+    reader.judge_contents()
     core = package.tree(targets.get("core-properties", "docProps/core.xml"))
     if core is not None:
         story.title, story.creator = text_of(child(core, "dc:title")), text_of(child(core, "dc:creator"))
-    story.left_out += read_elsewhere(package, frozenset(used), composer)
+    known = {*reader.texts, *(words_as_compared(text) for _, text in issue.disclaimers)}
+
+    def is_known(words: str) -> bool:
+        return words_as_compared(words) in known or is_listed(words, issue.web_page.furniture)
+
+    story.left_out += read_elsewhere(package, frozenset(used), is_known, composer)
     return story
 
 
 def _pictures(
     package: Package, names: dict[str, str], story: Manuscript, composer: Composer
 ) -> Iterable[ManuscriptPicture]:
+    names_of_parts = Counter(part.rpartition("/")[2].lower() for part in package.names())
+    size = 0
     numbers = {picture.part: picture.number for picture in story.pictures}
     for part, name in names.items():
         content = package.picture(part)
@@ -92,9 +106,13 @@ def _pictures(
             kind = name.rpartition(".")[2] or part.rpartition("/")[2]
             message = f"A picture in the Word file is of a kind that print does not know ({kind})."
             remedy = "In Word: copy it, delete it, and paste it with Paste Special as PNG or JPEG."
-        elif picture_of(package, part.rpartition("/")[2].lower()) is None:
+        elif names_of_parts[part.rpartition("/")[2].lower()] != 1:
             message, remedy = "Two pictures in the Word file have one name.", "Save it again in Word."
+        elif (size := size + len(content)) > MAX_PICTURES:
+            message = f"All pictures of this Word file together have more than {MAX_PICTURES // 1_000_000} MB."
+            composer.error("word-picture", 0, "", message, "In Word: Compress Pictures. Or divide the file.")
+            return
         else:
-            yield ManuscriptPicture(name, content)
+            yield ManuscriptPicture(name, partial(package.picture, part))
             continue
         composer.error("word-picture", numbers.get(part, 0), part.rpartition("/")[2], message, remedy)
