@@ -156,6 +156,10 @@ def test_a_program_that_changed_while_it_runs_is_a_fault(monkeypatch: pytest.Mon
     (package / "a.py").write_text("ONE = 2")
     with pytest.raises(SetupError, match="changed this program"):
         having.require_same()
+    (package / "a.py").unlink()
+    (package / "a.py").symlink_to("nowhere")  # just now it is none that can be read
+    with pytest.raises(SetupError, match="changed this program"):
+        having.require_same()
 
 
 class _Digest:

@@ -166,7 +166,10 @@ async def leave_when_faulty(worker: Worker, helper: Helper) -> None:
     while helper.fault is None or helper.at_hand:  # noqa: ASYNC110  (other threads say so)
         await asyncio.sleep(LOOK_SECONDS)
     await asyncio.sleep(2 * LOOK_SECONDS)
-    await worker.close_gracefully()
+    try:
+        await worker.close_gracefully()  # with it, what waits there goes to others
+    finally:
+        await worker.close()
 
 
 def attach(worker: Worker, helper: Helper) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from accessible.errors import SetupError
+from accessible.plain_file import RefusedFileError
 from accessible.production.cache import program_digest, program_files
 from accessible.production.unchanged import folder_digest
 
@@ -68,17 +69,29 @@ class Having:
 
     def require_same(self) -> None:
         """Raise `SetupError` where a file has changed: what is made now would be kept under the key of what was."""
-        state = tuple(map(_state_of, self._files()))
-        if state == self.state:
+        state = self._state()
+        if state is not None and state == self.state:
             return
-        now = {**pieces(self.styles, self.voices), "program": program_digest.__wrapped__()[:_LETTERS]}
+        now = {**pieces(self.styles, self.voices), "program": _program_now()}
         if changed := [name for name in self.first if now[name] != self.first[name]]:
             what = " and ".join(CHANGED[each] for each in changed)
             raise SetupError(f"While the work went on, somebody changed {what}.", BEGIN_AGAIN)
         self.state = state
 
-    def _files(self) -> tuple[Path, ...]:
-        return (*program_files(), *_files_below(self.styles), *_files_below(self.voices))
+    def _state(self) -> State | None:
+        """None where files go while they are listed."""
+        try:
+            found = (*program_files(), *_files_below(self.styles), *_files_below(self.voices))
+        except OSError:
+            return None
+        return tuple(map(_state_of, found))
+
+
+def _program_now() -> str:
+    try:
+        return program_digest.__wrapped__()[:_LETTERS]
+    except (OSError, RefusedFileError):  # it is being exchanged just now
+        return "none"
 
 
 def _files_below(folder: Path) -> list[Path]:
