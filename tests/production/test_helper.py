@@ -179,8 +179,10 @@ def test_another_shared_cache_is_a_fault_before_anything_is_made(bench: Bench) -
     """Such as an empty folder in the place where the network's disk is not mounted."""
     (bench.folder / "elsewhere").mkdir()
     bench.helper.receiver.cache = Cache(bench.folder / "own", SharedFolder(bench.folder / "elsewhere"))
-    fault = bench.fault()
-    assert "The machine lib-2 cannot get an issue's files" in fault.message
+    without_files = bench.sender.packed(Job("Saying", "ours"))
+    with pytest.raises(HelperFaultError) as told:
+        bench.helper.answer(without_files, 1, MARK, lambda: True)
+    assert "The machine lib-2 cannot get an issue's files" in told.value.fault.message
     assert not [*(bench.folder / "elsewhere").iterdir()]
 
 

@@ -89,9 +89,9 @@ def good(_: float | None) -> Any:
     return {"size": 1}, 7
 
 
-def crew(cache: Cache, *futures: PlayedFuture) -> Cluster:
+def crew(cache: Cache, *futures: PlayedFuture, having: Having = HAVING) -> Cluster:
     client: Any = PlayedClient([*futures])
-    return Cluster(ClusterPlace("tcp://there:1"), Sender(cache, {}), HAVING, client, digest("a mark"))
+    return Cluster(ClusterPlace("tcp://there:1"), Sender(cache, {}), having, client, digest("a mark"))
 
 
 def done(folder: Path, *futures: PlayedFuture) -> tuple[Outcome, int]:
@@ -142,6 +142,18 @@ def test_a_machines_fault_is_no_fault_of_the_job_and_is_tried_elsewhere_once(tmp
     assert (outcome.made, times) == (0, 2)
     assert isinstance(outcome.failures[0].error, DiskError)
     assert outcome.failures[0].error.place == "two, /tmp"
+
+
+def test_nothing_is_asked_for_once_a_style_was_saved_here(tmp_path: Path) -> None:
+    """An issue that is planned now has keys of the new style, and helpers have the old one."""
+    for each in ("styles", "voices"):
+        (tmp_path / each).mkdir()
+    having = Having(tmp_path / "styles", tmp_path / "voices")
+    (tmp_path / "styles" / "large-print.css").write_text("body { font-size: 30pt }")
+    executor = crew(Cache(tmp_path), PlayedFuture("finished", good), having=having)
+    with pytest.raises(SetupError, match="changed styles/"):
+        executor.submit(waiting(tmp_path, "a").prepare({}), Cache(tmp_path), 1)
+    assert not executor.client.given
 
 
 def test_a_lost_connection_is_told(tmp_path: Path) -> None:
