@@ -26,7 +26,8 @@ from issue import ISSUE, Row
 
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.cache import Cache
-from accessible.production.prepare import Draft, Prepared, prepare
+from accessible.production.draft import Draft
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.targets.article_print import LayOut
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue

@@ -13,6 +13,7 @@ import hypothesis
 import pytest
 
 from accessible.settings import Settings
+from inline import articles_read_here
 from small_issue import made_once, small_issue, with_full_cache
 
 # How long an example takes says how busy the machine is, not whether the code is right.
@@ -47,6 +48,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def cached(tmp_path: Path, made: Path) -> Settings:
     """The same issue, with all that it needs in its cache: for tests of what becomes of an issue that was made."""
     return with_full_cache(small_issue(tmp_path), made)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def articles_are_read_here() -> Iterator[None]:
+    """A worker for each test that reads an article would cost a second. `tests/faults/test_unexpected.py` has some."""
+    with articles_read_here():
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -17,7 +17,7 @@ from accessible.article import Block, Box, Figure, Group, Heading, ListBlock, Ro
 from accessible.errors import Severity
 from accessible.plan.planner import Plan
 from accessible.plan.printed import printed_texts
-from accessible.production.prepare import Draft
+from accessible.production.draft import Draft
 from corpus_words import decoded, plain, said_words, source_words, words
 
 ANY = "any"

@@ -12,7 +12,8 @@ from PIL import Image
 
 from accessible.plan.edition import EDITIONS, Edition
 from accessible.production.chosen import chosen_issue
-from accessible.production.prepare import Draft, prepare
+from accessible.production.draft import Draft
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 from corpus_facts import Facts, problems, read_facts
 from corpus_words import decoded

@@ -198,3 +198,28 @@ def test_no_pattern_has_a_group_that_gives_nothing_back() -> None:
     nodes = [node for text in texts for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant)]
     assert [node.value for node in nodes if isinstance(node.value, str) and group.search(node.value)] == []
     assert group.search(r"(?:[A-Za-z]+,)*+x")
+
+
+# --- nothing that is made asks where, when or by whom -------------------------------------------------------------
+
+# What differs from one computer, person or day to another, and where it may be asked: none of it gets into a file.
+ASKS = re.compile(
+    r"\b(strftime|strptime|locale|localtime|fromtimestamp|getpass|getuser|getlogin|gethostname|getfqdn|uname|uuid[14]|"
+    r"now|today|time\.time|platform\.\w+|get_ffmpeg_exe|find_library)\("
+)
+MAY_ASK = {
+    "cache.py: time.time": "how long an entry has not been used",
+    "give_out.py: now": "the day on which a person signs or releases",
+    "helping.py: gethostname": "the name of a machine that helps, for people",
+    "local.py: uname": "in which unit this system counts memory",
+    "machine.py: platform.machine": "machines that work together must be of one kind",
+}
+
+
+def test_nothing_asks_for_the_language_the_hour_the_person_or_the_computer() -> None:
+    """The same input, the same bytes. `make torture KIND=surroundings` tries it; this finds it while one writes."""
+    found = {
+        f"{path.name}: {asked}" for path in PACKAGE.rglob("*.py") for asked in ASKS.findall(path.read_text("utf-8"))
+    }
+    assert found == set(MAY_ASK)
+    assert ASKS.findall("x = day.strftime('%B')")

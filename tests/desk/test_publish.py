@@ -89,6 +89,16 @@ def test_the_record_has_names_digests_and_sizes_and_nothing_else(shelf: Settings
     assert str(shelf.out) not in (place / RECORD).read_text()
 
 
+def test_folders_that_it_makes_are_open_whatever_the_umask(shelf: Settings, place: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        publish(shelf, place)
+    finally:
+        os.umask(before)
+    folders = [path for path in place.rglob("*") if path.is_dir()]
+    assert {path.stat().st_mode & 0o777 for path in folders} == {0o755}
+
+
 def test_only_what_changed_is_put(shelf: Settings, place: Path) -> None:
     publish(shelf, place)
     before = {path: path.stat().st_ino for path in place.rglob("*.*")}

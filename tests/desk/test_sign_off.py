@@ -18,7 +18,8 @@ from accessible.desk.sign_off import sign_off
 from accessible.errors import AccessibleError, DiskError, SourceError, UsageError
 from accessible.plan.draft_mark import DRAFT_MARK
 from accessible.production.chosen import chosen_issue
-from accessible.production.prepare import Draft, prepare
+from accessible.production.draft import Draft
+from accessible.production.prepare import prepare
 from accessible.production.shelf import issue_shelf, open_articles
 from accessible.settings import Settings
 from signing_issue import DAY, FIRST, SECOND, copied, corrected, drafted, own, signed

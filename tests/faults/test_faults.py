@@ -16,6 +16,7 @@ import pytest
 from accessible.errors import DiskError, ExitCode, Severity
 from accessible.production.files import LOCK
 from accessible.settings import PROJECT, Settings
+from other_ffmpeg import with_other_ffmpeg
 from processes import Begin, alive, children, descendants, running, until
 from small_issue import built
 
@@ -106,7 +107,7 @@ def test_ffmpeg_that_does_not_start_is_a_matter_of_setup(settings: Settings, tmp
         text=True,
         check=False,
         cwd=PROJECT,
-        env={**os.environ, "IMAGEIO_FFMPEG_EXE": str(tmp_path / "gone")},
+        env=with_other_ffmpeg(tmp_path),
     )
     assert ended.returncode == ExitCode.SETUP
     assert "ffmpeg does not start" in ended.stderr

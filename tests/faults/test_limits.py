@@ -21,6 +21,7 @@ from accessible.errors import ExitCode, SetupError, Severity
 from accessible.production import run, workforce
 from accessible.production.local import Crew, Limits
 from accessible.settings import PROJECT, Settings
+from other_ffmpeg import with_other_ffmpeg
 from processes import Begin, alive, command_of, descendants, until
 from small_issue import built
 
@@ -146,14 +147,11 @@ def test_workers_that_still_start_end_with_their_build(settings: Settings, begin
 def test_an_ffmpeg_that_hangs_ends_with_the_build(
     settings: Settings, begin: Begin, tmp_path: Path, number: signal.Signals
 ) -> None:
-    ffmpeg = tmp_path / "ffmpeg"
-    ffmpeg.write_text("#!/bin/sh\nexec sleep 3600\n")
-    ffmpeg.chmod(0o755)
     process = begin(
         command(settings),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "IMAGEIO_FFMPEG_EXE": str(ffmpeg)},
+        env=with_other_ffmpeg(tmp_path, "#!/bin/sh\nexec sleep 3600\n"),
     )
     until(lambda: descendants(process.pid, "3600"))
     hanging = descendants(process.pid, "3600")

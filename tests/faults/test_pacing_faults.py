@@ -8,7 +8,8 @@ import pytest
 
 from accessible.errors import Finding, Severity
 from accessible.production.chosen import chosen_issue
-from accessible.production.prepare import Draft, prepare
+from accessible.production.draft import Draft
+from accessible.production.prepare import prepare
 from small_issue import small_issue
 
 pytestmark = pytest.mark.faults

@@ -60,6 +60,12 @@ def test_kills_of_workers_hit_the_work_from_its_beginning_to_its_end(rig: Rig) -
     assert trial.faults == ()
 
 
+def test_ffmpeg_that_is_killed_costs_no_article(rig: Rig) -> None:
+    trial = kills.of_a_worker(rig, chance("kept"), often=1.0)
+    assert trial.kind == "ffmpeg is killed"
+    assert (trial.how, trial.faults) == ("went on", ())
+
+
 def test_what_should_not_be_is_seen(rig: Rig) -> None:
     """A judge that finds nothing must be able to find something."""
     rig.fresh(chance("kept"), share=1.0, older=True)

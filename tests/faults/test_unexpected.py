@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from accessible import cli
-from accessible.errors import ExitCode, Finding, Severity, SourceError
-from accessible.production import prepare as preparing
+from accessible.errors import DiskError, ExitCode, Finding, Severity, SourceError
+from accessible.production import article_reading
+from accessible.production import draft as drafting
 from accessible.production.chosen import chosen_issue
+from accessible.production.local import Crew, Limits
 from accessible.production.prepare import prepare
 from accessible.settings import Settings
 
@@ -18,14 +20,14 @@ pytestmark = pytest.mark.faults
 
 
 def failing(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    whole = vars(preparing)["read_article"]
+    whole = vars(drafting)["read_article"]
 
     def read(path: Path, issue: Any) -> Any:
         if path.stem.startswith("01"):
             raise error
         return whole(path, issue)
 
-    monkeypatch.setattr(preparing, "read_article", read)
+    monkeypatch.setattr(drafting, "read_article", read)
 
 
 def test_an_article_that_the_program_fails_on_costs_no_other(
@@ -40,10 +42,32 @@ def test_an_article_that_the_program_fails_on_costs_no_other(
     assert "send it to us" in told.remedy
 
 
-def test_what_stops_the_issue_still_does(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_its_reader_raises_costs_no_other_either(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     failing(monkeypatch, SourceError((Finding("lexicon", Severity.ERROR, "It cannot be read."),)))
-    with pytest.raises(SourceError):
+    first, second = prepare(settings, chosen_issue(settings)).drafts
+    assert (first.plan, second.plan is not None) == (None, True)
+    assert "It cannot be read." in first.findings[0].message
+
+
+def test_a_full_disk_is_a_matter_of_the_machine(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing(monkeypatch, DiskError("The disk is full."))
+    with pytest.raises(DiskError):
         prepare(settings, chosen_issue(settings))
+
+
+def test_reading_has_bounds_and_what_is_beyond_them_is_told(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With bounds that are too narrow for any article: it is told of each, and the program goes on."""
+    monkeypatch.setattr(article_reading, "crew", lambda workers: Crew(workers, Limits(memory_bytes=40_000_000)))
+    drafts = prepare(settings, chosen_issue(settings)).drafts
+    assert [draft.plan for draft in drafts] == [None, None]
+    assert [finding.message for draft in drafts for finding in draft.findings] == [
+        f"The work on {name} needed more than 0.04 GB of memory, and was ended."
+        for name in ("01-resting-well.md", "02-a-short-note.md")
+    ]
+    monkeypatch.setattr(article_reading, "crew", lambda workers: Crew(workers, article_reading.LIMITS))
+    assert all(draft.plan for draft in prepare(settings, chosen_issue(settings)).drafts)
 
 
 def test_a_package_that_is_missing_is_a_matter_of_set_up(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from accessible.errors import DiskError, ExitCode
-from accessible.production.files import explained, sweep_unfinished, write_whole
+from accessible.production.files import explained, made_open, only_one_shelf, sweep_unfinished, write_whole
 
 FAULTS = [
     (errno.ENOSPC, "The disk is full.", "Make some room"),
@@ -129,3 +130,46 @@ def test_a_disk_that_knows_no_rights_is_written_to(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(Path, "chmod", refused)
     write_whole(tmp_path / "a.txt", b"words")
     assert (tmp_path / "a.txt").read_bytes() == b"words"
+
+
+@pytest.fixture
+def careful() -> Iterator[None]:
+    """A person's umask that closes all to others."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+@pytest.mark.usefixtures("careful")
+def test_folders_of_members_files_are_open_whatever_the_umask(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    made_open(own / "website/dist")
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (own, own / "website", own / "website/dist")] == [
+        0o700,  # it was there: how it is closed is its owner's business
+        0o755,
+        0o755,
+    ]
+
+
+@pytest.mark.usefixtures("careful")
+def test_the_folder_that_a_build_holds_is_open_but_for_a_preview(tmp_path: Path) -> None:
+    with only_one_shelf(tmp_path / "dist/issue"):
+        assert stat.S_IMODE((tmp_path / "dist/issue").stat().st_mode) == 0o755
+    with only_one_shelf(tmp_path / "draft", for_members=False):
+        assert stat.S_IMODE((tmp_path / "draft").stat().st_mode) == 0o700
+
+
+def test_an_open_folder_keeps_its_groups_bit(tmp_path: Path) -> None:
+    """In a folder that a group shares, new ones are the group's too (setgid): that is no right to take away."""
+    tmp_path.chmod(0o2775)
+    made_open(tmp_path / "inner")
+    assert (tmp_path / "inner").stat().st_mode & stat.S_ISGID == tmp_path.stat().st_mode & stat.S_ISGID
+
+
+def test_a_file_in_an_open_folders_place_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "dist").write_bytes(b"")
+    with pytest.raises(DiskError):
+        made_open(tmp_path / "dist/issue")

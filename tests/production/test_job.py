@@ -14,6 +14,7 @@ import pytest
 
 from accessible.desk.hear import Hear
 from accessible.production import targets
+from accessible.production.article_reading import ReadArticle
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.job import Job, Step, keyed_fields, pieces_of
@@ -57,6 +58,9 @@ def jobs(tmp_path_factory: pytest.TempPathFactory, made: Path) -> list[Job]:
     assert isinstance(speech, SpeakPart)
     seen[Hear] = Hear("Listening", "an ear", ("a clip",), speech.speaker, speech.part.utterances[:1], (None,))
     seen[KnownWords] = KnownWords("Listing", "ours", "2026-autumn", settings.content, speech.speaker, "a digest")
+    article = settings.content / "2027-spring" / "01-resting-well.md"
+    given = (article, settings, prepared.issue, prepared.speaker, prepared.looks)
+    seen[ReadArticle] = ReadArticle("Reading", "ours", "a key", *given)
     seen[MarkPreview] = MarkPreview("Marking", "ours", "a key")
     return list(seen.values())
 
@@ -128,6 +132,7 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
         *(f"{name}.styles" for name in ("LayOutColophon", "JoinIssue", "ZipMp3s")),
         "KnownWords.content",
         *(f"Hear.{name}" for name in ("speaker", "utterances", "recorded")),
+        *(f"ReadArticle.{name}" for name in ("path", "settings", "issue", "speaker", "looks")),
     }
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from accessible.production.chosen import chosen_issue
-from accessible.production.prepare import Draft, prepare
+from accessible.production.draft import Draft
+from accessible.production.prepare import prepare
 from accessible.settings import Settings
 
 NOTE = """\

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from accessible.issue import Pace
-from accessible.production import prepare as preparing
+from accessible.production import draft as drafting
 from accessible.production.chosen import chosen_issue
-from accessible.production.prepare import Draft, prepare, styles_digest
+from accessible.production.draft import Draft
+from accessible.production.prepare import prepare, styles_digest
 from accessible.settings import Settings
 from builders import STYLES
 
@@ -59,13 +60,13 @@ def planned(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     (settings.content / "2027-spring" / "sofa.png").write_bytes(b"one")
     drafts_of(settings)
     titles: list[str] = []
-    plan_article = vars(preparing)["plan_article"]
+    plan_article = vars(drafting)["plan_article"]
 
     def counted(article: Any, *rest: Any, **named: Any) -> Any:
         titles.append(article.title.text)
         return plan_article(article, *rest, **named)
 
-    monkeypatch.setattr(preparing, "plan_article", counted)
+    monkeypatch.setattr(drafting, "plan_article", counted)
     return titles
 
 
@@ -124,6 +125,6 @@ def test_what_the_program_failed_on_is_tried_again(settings: Settings, monkeypat
         raise MemoryError
 
     with monkeypatch.context() as patch:
-        patch.setattr(preparing, "plan_article", failing)
+        patch.setattr(drafting, "plan_article", failing)
         assert {finding.code for draft in drafts_of(settings) for finding in draft.findings} == {"unexpected"}
     assert all(draft.plan for draft in drafts_of(settings))

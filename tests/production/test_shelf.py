@@ -231,3 +231,20 @@ def test_what_an_earlier_version_left_for_staff_among_the_members_files_is_taken
     assert set(files_below(root)) == {"articles/a.mp3"}
     assert shelf.clear()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_members_folders_are_open_and_those_for_staff_as_the_umask_says(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        shelf = issue_shelf(tmp_path / "dist", "issue")
+        shelf.place_bytes("articles/01-a/a.mp3", b"sound")
+        shelf.place_bytes("proof/01-a.html", b"words", staff=True)
+        shelf.commit()
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*") if path.is_dir()}
+    assert modes == {"dist": 0o755, "issue": 0o755, "articles": 0o755, "01-a": 0o755} | {
+        "issue-staff": 0o700,
+        "proof": 0o700,
+    }
+    assert (tmp_path / "dist/issue/articles/01-a/a.mp3").stat().st_mode & 0o777 == 0o644

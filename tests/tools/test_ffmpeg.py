@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import imageio_ffmpeg
 import numpy as np
 import pytest
 
@@ -149,3 +151,31 @@ def test_where_no_processor_can_be_chosen_ffmpeg_runs_all_the_same(
     monkeypatch.setattr(os, "sched_setaffinity", refuse)
     fake(COUNTED.format(count=tmp_path / "count", code=0))
     assert WAYS[way]() == b"x\n"
+
+
+@pytest.fixture
+def looked_for_anew() -> Iterator[None]:
+    ffmpeg.executable.cache_clear()
+    yield
+    ffmpeg.executable.cache_clear()
+
+
+@pytest.mark.usefixtures("looked_for_anew")
+def test_no_other_ffmpeg_is_taken_for_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The package would answer with whatever this names: another version, other bytes, and old ones from the cache."""
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", "/usr/bin/ffmpeg")
+    ours = Path(ffmpeg.executable())
+    assert ours.is_file()
+    assert ours.parent == Path(imageio_ffmpeg.__file__).parent / "binaries"
+
+
+@pytest.mark.usefixtures("looked_for_anew")
+def test_a_package_that_carries_no_ffmpeg_is_not_replaced_by_the_systems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "imageio_ffmpeg/binaries").mkdir(parents=True)
+    (tmp_path / "imageio_ffmpeg/__init__.py").write_bytes(b"")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "imageio_ffmpeg", raising=False)
+    with pytest.raises(SetupError, match="ffmpeg is not installed"):
+        ffmpeg.executable()

@@ -5,6 +5,7 @@ Each case is counted, and what it should not have done is told with how to do it
     make torture KIND=kills N=20 SEED=7
     make torture KIND=kills:17        case 17 alone
     make torture KIND=setup           the set-up, on a clone
+    make torture KIND=surroundings    other folders, users, languages, Pythons: the same bytes
     make torture KIND=hostile:svg     hostile drawings; KIND=hostile:svg:17 the seventeenth
     make torture KIND=hostile JOBS=1  one process, and not as many as there are cores
 
@@ -25,7 +26,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from torture import disks, helping, hostile, kills, others, setups
+from torture import disks, helping, hostile, kills, others, setups, surroundings
 from torture.rig import Rig, Trial, rig_in
 
 Try = Callable[[Rig, random.Random, int], Trial]
@@ -99,14 +100,26 @@ def table(done: list[Trial]) -> Iterator[str]:
     yield f"{'all':<48}{len(done):>7}{'':>29}{sum(1 for trial in done if trial.faults):>8}"
 
 
+def _surroundings(case: str) -> int:
+    """Not of the small issue, and by name only: with a real voice each case is a whole issue spoken anew."""
+    print(surroundings.HEAD)
+    done = []
+    for each in surroundings.surroundings(case):
+        done.append(each)
+        print(*surroundings.lines(each), sep="\n", flush=True)
+    return not all(each.is_as_it_should_be for each in done)
+
+
 def main() -> int:
     """Do what the environment asks for: N, SEED, KIND, JOBS. 1 when there was a fault."""
     count, seed = int(os.environ.get("N") or 200), int(os.environ.get("SEED") or 1)
     asked, _, case = os.environ.get("KIND", "").partition(":")
     chosen = [kind for kind in KINDS if asked in ("", kind.name)]
     chosen += [kind for kind in ONLY_BY_NAME if asked == kind.name]
+    if asked == "surroundings":
+        return _surroundings(case)
     if not chosen and asked != "hostile":
-        there_are = [*(kind.name for kind in KINDS + ONLY_BY_NAME), "hostile"]
+        there_are = [*(kind.name for kind in KINDS + ONLY_BY_NAME), "hostile", "surroundings"]
         print(f"There is no kind {asked}. There are: {', '.join(there_are)}")
         return 2
     for ending in (signal.SIGINT, signal.SIGTERM):  # what was counted until then is told

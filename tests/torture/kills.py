@@ -31,14 +31,14 @@ def of_the_build(rig: Rig, chance: random.Random) -> Trial:
             return rig.judged("the build is killed", f"after {moment:.2f} of about {seconds:.1f} s", ended)
 
 
-def of_a_worker(rig: Rig, chance: random.Random) -> Trial:
+def of_a_worker(rig: Rig, chance: random.Random, often: float = 0.25) -> Trial:
     """One of its workers, or what it or a worker has started, is killed: the build must go on without it.
 
-    The moment is one of the work, not of the clock: when so many things have been made. One in four waits for ffmpeg.
+    The moment is one of the work, not of the clock: when so many things have been made. So `often` it waits for ffmpeg.
     """
     while True:
         rig.fresh(chance, share=0.0)
-        moment, of_ffmpeg = chance.random(), chance.random() < 0.25
+        moment, of_ffmpeg = chance.random(), chance.random() < often
         running = rig.begin()
         killed = _killed(rig, running, chance, moment, of_ffmpeg=of_ffmpeg)
         ended = running.ended()

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from accessible.settings import PROJECT
+from inline import articles_read_here
 from torture.doors import made_ready, quick_issue, taken
 from torture.good_files import BESIDE
 from torture.samples import kinds
@@ -59,7 +60,7 @@ class Watch:
     """Sees what no reader may do: through Python's own audit, which nothing that Python opens or asks goes past."""
 
     def __init__(self, folder: Path) -> None:
-        self._allowed = (*(str(folder / each) for each in ("content", "members", "tmp")), *OWN_FOLDERS)
+        self._allowed = (*(str(folder / each) for each in ("cache", "content", "members", "tmp")), *OWN_FOLDERS)
         self._did: list[str] = []
         self._on = False
         sys.addaudithook(self._heard)
@@ -102,24 +103,25 @@ def cases(kind: str, seed: int, numbers: range, folder: Path) -> Iterator[dict[s
     made_ready(settings, kind)
     watch = Watch(folder)
     yield {"base": memory_mb("VmRSS")}
-    for number in numbers:
-        name, content = make(random.Random(f"{seed}:{kind}:{number}"))  # noqa: S311 - the same case for the same seed
-        before = fresh_peak()
-        yield {"begun": number}
-        with watch.looking(beside) as seen:
-            try:
-                how = taken(settings, name, content)
-            except BaseException as error:  # noqa: BLE001 - whatever it is, nobody thought of it
-                how = f"crashed: {type(error).__name__}: {str(error)[:300]} {traceback.format_exc()[-1500:]}"
-        peak = memory_mb("VmHWM")
-        yield {
-            "number": number,
-            "how": how,
-            "seen": seen.did[:5],
-            "s": round(seen.seconds, 3),
-            "mb": peak,
-            "more": max(0, peak - before),
-        }
+    with articles_read_here():  # where it is watched
+        for number in numbers:
+            name, content = make(random.Random(f"{seed}:{kind}:{number}"))  # noqa: S311 - the same case for the same seed
+            before = fresh_peak()
+            yield {"begun": number}
+            with watch.looking(beside) as seen:
+                try:
+                    how = taken(settings, name, content)
+                except BaseException as error:  # noqa: BLE001 - whatever it is, nobody thought of it
+                    how = f"crashed: {type(error).__name__}: {str(error)[:300]} {traceback.format_exc()[-1500:]}"
+            peak = memory_mb("VmHWM")
+            yield {
+                "number": number,
+                "how": how,
+                "seen": seen.did[:5],
+                "s": round(seen.seconds, 3),
+                "mb": peak,
+                "more": max(0, peak - before),
+            }
 
 
 def memory_mb(what: str) -> int:

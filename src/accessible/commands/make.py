@@ -140,7 +140,7 @@ def draft(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
 
     started = time.monotonic()
     issue = chosen_issue(settings)
-    held = only_one_shelf(preview_shelf(settings.out, issue.id).root)
+    held = only_one_shelf(preview_shelf(settings.out, issue.id).root, for_members=False)
     with held, screen.progress(f"{issue.title}, {issue.issue}", "Laying out") as show:
         made = last(make_preview(settings, issue, Crew(settings.workers)), Previewed, show)
     screen.findings(made.all_findings)
@@ -166,7 +166,7 @@ def preview(options: argparse.Namespace, settings: Settings, screen: Screen) -> 
     issue, _ = chosen_as_far(settings)
     settings = replace(settings, issue=issue.id)
     folder = preview_shelf(settings.out, issue.id).root
-    with only_one_shelf(folder), served(folder, options.port, is_shown, "preview") as address:
+    with only_one_shelf(folder, for_members=False), served(folder, options.port, is_shown, "preview") as address:
         screen.line(f"Only this computer can reach the preview of {issue.title}, {issue.issue}. Open:")
         screen.line(f"    {address}")
         screen.line("It is brought up to date when a file is saved. To stop: Ctrl and C")

@@ -20,7 +20,7 @@ from accessible.desk.offer import PUT_HERE
 from accessible.desk.publish_plan import Batch, Lies, is_feed, is_page
 from accessible.errors import AccessibleError, DiskError, UsageError
 from accessible.plain_file import RefusedFileError, is_inside, read_plain
-from accessible.production.files import put_in_place, take_away, write_beside, write_whole
+from accessible.production.files import made_open, put_in_place, take_away, write_beside, write_whole
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.tools import rsync
 
@@ -129,6 +129,7 @@ class FolderDestination:
         try:
             for file in batch.files:
                 place = self.folder / file.path
+                made_open(place.parent)
                 waiting.append((write_beside(place, _copying(out, file, before, moved)), place))
                 before += file.size
                 if not batch.at_once:

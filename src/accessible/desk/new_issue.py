@@ -17,6 +17,7 @@ from pathlib import Path
 from accessible.errors import UsageError
 from accessible.issue import Issue, Magazine, Signs, WebPage
 from accessible.plain_file import read_plain
+from accessible.plan.issue_pages import MONTHS
 from accessible.production.files import write_whole
 from accessible.settings import Settings
 from accessible.sources.issue_fields import PLAIN_ID, is_taken
@@ -29,7 +30,7 @@ from accessible.sources.right_names import plain_name
 
 # The first day of each season, as magazines count them, and of each month.
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-_MONTHS = {date(2000, number, 1).strftime("%B").casefold(): number for number in range(1, 13)}
+_MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _WHEN = re.compile(r"(\d{4})-(?:(\d{2})|([a-z]+))")
 _NO_ISSUE = Issue("", "", "", 0, "", "", "", (), "", "", (), (), WebPage())
 _SHARED = ("title", "publisher", "contact", "language", "voice", "pace")
@@ -117,7 +118,7 @@ def named(name: str) -> str:
     if not when:
         return ""
     day, season = when
-    return f"{season or day.strftime('%B')} {day.year}"
+    return f"{season or MONTHS[day.month - 1]} {day.year}"
 
 
 def _when(name: str) -> tuple[date, str] | None:

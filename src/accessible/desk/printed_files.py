@@ -113,7 +113,7 @@ class PrintedFiles:
         from accessible.outputs.print.pdf import lay_out
 
         pdf = lay_out(html, self.styles, self.styles, edition)
-        verdict = judged(pdf, Shown(html, tuple(texts)).expected(edition, 1, None), subject)
+        verdict = judged(pdf, Shown(html, tuple(texts)).expected(edition), subject)
         return pdf, int(verdict["pages"])
 
     def _master(self, folder: PrintFolder, master: Master) -> str:

@@ -18,9 +18,10 @@ from accessible.desk.sign_off import require_asked
 from accessible.errors import AccessibleError, ExitCode, Finding, UsageError
 from accessible.issue import Issue
 from accessible.plan.signing import Correction, Release, Sheet, corrections_between, waiting_told
+from accessible.production.draft import Draft
 from accessible.production.files import in_turn, take_away, write_whole
 from accessible.production.issue import Summary, build
-from accessible.production.prepare import Draft, Prepared, prepare
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.run import Progress
 from accessible.settings import Settings
 from accessible.sources.issue_folder import RELEASES_FILE

@@ -19,8 +19,9 @@ from accessible.nearest import names_there_are
 from accessible.plan.edition import EDITIONS
 from accessible.plan.signing import Signature
 from accessible.production.chosen import chosen_issue
+from accessible.production.draft import Draft
 from accessible.production.files import in_turn, write_whole
-from accessible.production.prepare import Draft, Prepared, prepare
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.shelf import RECEIPT, Shelf, ShelfFile, issue_shelf, staff_folder
 from accessible.settings import Settings
 from accessible.sources.drafts import drafts_in, how_to_finish

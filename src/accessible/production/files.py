@@ -6,6 +6,7 @@ import contextlib
 import errno
 import fcntl
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import BinaryIO
 from accessible.errors import DISK_CLOSED, DISK_FULL, DiskError, UsageError
 
 LOCK = "lock"
+_FOR_ALL = 0o055  # others, and the group, may list a folder and go through it
 Fill = Callable[[BinaryIO], object]  # writes a file's content, in pieces where it is large
 
 
@@ -48,23 +50,38 @@ def write_beside(path: Path, fill: Fill) -> Path:
         try:
             with os.fdopen(handle, "wb") as file:
                 fill(file)
-            _open_to_all(unfinished)
+            _open_to_all(unfinished, 0o644)
         except BaseException:
             take_away(unfinished)
             raise
     return unfinished
 
 
-def _open_to_all(path: Path) -> None:
-    """Let everybody read it: mkstemp's 0600 would keep a web server from reading the shelf.
+def _open_to_all(path: Path, mode: int) -> None:
+    """Let everybody read it: mkstemp's 0600, or a umask, would keep a web server from reading the shelf.
 
     Memory sticks know no such rights (FAT), and some refuse to be asked for them (EPERM).
     """
     try:
-        path.chmod(0o644)
+        path.chmod(stat.S_IMODE(mode))
     except OSError as error:
         if error.errno != errno.EPERM:
             raise
+
+
+def made_open(folder: Path) -> None:
+    """Have a folder of members' files. Those that are new, and new ones above it, everybody may enter and list.
+
+    Their files everybody may read (`_open_to_all`), but the folders come as the person's umask has them, and a
+    careful one (077) would close them to the web server. Nothing is taken from what a folder has (a group's own bit).
+    Raises `DiskError`.
+    """
+    with explained(folder):
+        missing = [each for each in (folder, *folder.parents) if not os.path.lexists(each)]
+        for each in reversed(missing):
+            each.mkdir(exist_ok=True)
+            _open_to_all(each, each.stat().st_mode | _FOR_ALL)
+        folder.mkdir(parents=True, exist_ok=True)  # another may have just taken an empty one away
 
 
 def put_in_place(unfinished: Path, path: Path) -> None:
@@ -103,11 +120,13 @@ def only_one(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def only_one_shelf(folder: Path) -> Iterator[None]:
+def only_one_shelf(folder: Path, *, for_members: bool = True) -> Iterator[None]:
     """Hold the folder that a build writes to, whatever cache it has. The folder itself is held: no file is left in it.
 
     Raises `UsageError` while another build has it. A folder that was made for this and is still empty goes again.
     """
+    if for_members:
+        made_open(folder)
     handle = _folder_opened(folder)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -26,12 +26,13 @@ from accessible.plan.edition import Edition
 from accessible.plan.signing import Release
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
+from accessible.production.draft import Draft, with_findings
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records, Step
 from accessible.production.library_unchanged import library_brought_up_to_date
 from accessible.production.placing import run_and_place
-from accessible.production.prepare import Draft, Prepared, prepare, with_findings
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.printing import failure_findings, issue_failure_findings
 from accessible.production.report import place_report
 from accessible.production.run import Outcome, Progress

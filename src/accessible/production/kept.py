@@ -71,20 +71,25 @@ def _bounded() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_AS, (before, most))
 
 
-def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
-    """The thing that belongs to `key`; what `make` raises is not kept. Raises `DiskError`."""
-    cache = cache.own
-    content = cache.get(key)
+def known(cache: Cache, key: str) -> Any:
+    """The thing that was kept under `key`; None if there is none that can be read."""
+    content = cache.own.get(key)
     if content is not None:
         try:
             with _bounded():
-                known: Thing = _OwnValues(io.BytesIO(content)).load()
+                return _OwnValues(io.BytesIO(content)).load()
         except Exception:  # noqa: BLE001  (an entry that cannot be read is as good as none, whatever it raises)
-            cache.forget(key)
-        else:
-            return known
+            cache.own.forget(key)
+    return None
+
+
+def kept(cache: Cache, key: str, make: Callable[[], Thing]) -> Thing:
+    """The thing that belongs to `key`, which is never None; what `make` raises is not kept. Raises `DiskError`."""
+    found: Thing | None = known(cache, key)
+    if found is not None:
+        return found
     made = make()
-    cache.put(key, pickle.dumps(made))
+    cache.own.put(key, pickle.dumps(made))
     return made
 
 

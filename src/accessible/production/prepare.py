@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from accessible.article import Article, Figure, all_blocks
-from accessible.errors import AccessibleError, Finding, Severity, SourceError, UsageError
-from accessible.issue import Issue, Magazine, Signs
+from accessible.errors import Finding, Severity, SourceError, UsageError
+from accessible.issue import Issue, Magazine
 from accessible.nearest import names_there_are
-from accessible.plain_file import GREATEST, RefusedFileError, read_plain
 from accessible.plan.edition import Edition
-from accessible.plan.lexicon import Lexicon
-from accessible.plan.narration import Narration
-from accessible.plan.planner import Plan, plan_article
-from accessible.plan.running_order import RunningOrder
-from accessible.plan.signing import Release, SignOff, sign_off_of
+from accessible.plan.signing import Release, sign_off_of
+from accessible.production.article_reading import ReadingPlan, read_articles
 from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.chosen import chosen_editions, chosen_pace, found_lexicon, found_voice
 from accessible.production.consequences import Broken, without_consequences
-from accessible.production.judging import further_findings, judged
-from accessible.production.kept import beside_digest, kept, kept_key
+from accessible.production.draft import Draft, pictures_of, with_findings
+from accessible.production.kept import beside_digest, kept_key
 from accessible.production.read_by_people import article_recordings, unused_recordings
-from accessible.production.readers import NOBODY, Recordings, Speaker
+from accessible.production.readers import Speaker
 from accessible.production.signing import sheet_of, void_findings
 from accessible.production.unchanged import folder_digest
 from accessible.settings import Settings
@@ -34,49 +27,14 @@ from accessible.sources.drafts import drafts_in, how_to_finish, left_out_words, 
 from accessible.sources.issue_file import found_articles, same_issues
 from accessible.sources.issue_folder import ISSUE_FILE, is_article, left_lying, unnumbered_files, unused_files
 from accessible.sources.magazine_file import found_magazine, read_magazine
-from accessible.sources.pictures import read_picture
-from accessible.sources.reader import Reading, read_article
+from accessible.sources.reader import Reading
 from accessible.sources.recordings_folder import FoundFile, find_recordings
 from accessible.sources.releases_file import found_releases
 from accessible.sources.sign_off_file import found_signatures
 from accessible.speech.engine import Engine
-from accessible.speech.voice import estimate_ms
 
 # A picture's name as an article writes it; what is wrong with it, its reader tells.
 _PICTURE = re.compile(r"\]\(\s*<?([^)>\"\n]+?)>?\s*(?:\"[^\"]*\"\s*)?\)")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One article before anything is made: `plan` is None when a finding is an error.
-
-    `track` is its place in the issue: (2, 9) is the second of nine, also where it is made alone.
-    """
-
-    slug: str
-    reading: Reading
-    plan: Plan | None
-    findings: tuple[Finding, ...]
-    looks: str = ""
-    recordings: Recordings = NOBODY
-    track: tuple[int, int] = (1, 1)
-    sign_off: SignOff | None = None  # None where nobody need sign
-
-    @property
-    def order(self) -> RunningOrder:
-        """The running order of an article that could be planned."""
-        return self._planned.order
-
-    @property
-    def narration(self) -> Narration:
-        """The narration of an article that could be planned."""
-        return self._planned.narration
-
-    @property
-    def _planned(self) -> Plan:
-        if self.plan is None:
-            raise ValueError(self.slug)
-        return self.plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +67,7 @@ class Prepared:
     @property
     def front_looks(self) -> str:
         """A digest of what the cover looks like."""
-        return digest(self.looks, *_pictures((self.issue.cover,) if self.issue.cover else (), self.folder))
+        return digest(self.looks, *pictures_of((self.issue.cover,) if self.issue.cover else (), self.folder))
 
     @property
     def good(self) -> tuple[Draft, ...]:
@@ -148,8 +106,10 @@ def prepare(
     found = find_recordings(folder)
     # A preview looks four times a second: it believes the times of pictures. Of what is made, each byte is read.
     beside = folder_digest(folder, without=is_article) if heard else beside_digest(folder, is_article)
-    article = _articles(issue, folder, lexicon, speaker, looks, (cache, beside))
-    planned = (replace(article(path), track=tracks[path]) for path in paths)
+    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
+    plan = ReadingPlan(settings, issue, lexicon, speaker, looks, depends)
+    drafts_read = zip(paths, read_articles(paths, plan, cache), strict=True)
+    planned = (replace(draft, track=tracks[path]) for path, draft in drafts_read)
     articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     releases, release_faults = found_releases(folder)
     articles, sign_off_faults = _with_sign_offs(
@@ -272,80 +232,6 @@ def only_article(paths: tuple[Path, ...], slug: str, drafts: tuple[Path, ...] = 
     return chosen
 
 
-def _articles(
-    issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str, known: tuple[Cache, str]
-) -> Callable[[Path], Draft]:
-    """How an article is read and planned: only if it, or what it depends on, has changed.
-
-    `known` has what was planned before, and a digest of what lies beside the articles.
-    """
-    cache, beside = known
-    depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, looks, beside)
-
-    def anew(path: Path) -> Draft:
-        return _draft(path, issue, folder, lexicon, speaker, looks)
-
-    def planned(path: Path) -> Draft:
-        try:
-            content = read_plain(path, folder, GREATEST, "")
-        except RefusedFileError:  # told by its reader
-            return anew(path)
-        return kept(cache, kept_key("article", content, depends, path.name), lambda: anew(path))
-
-    def article(path: Path) -> Draft:
-        try:
-            return planned(path)
-        except AccessibleError:
-            raise
-        except Exception as error:  # noqa: BLE001  (nobody thought of it: it costs its own article, and no other)
-            return _failed_draft(path, error)  # never kept: the next time may go well
-
-    return article
-
-
-def _failed_draft(path: Path, error: Exception) -> Draft:
-    """An article that the program failed on, with where: whoever mends it has no more than this line."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    told = Finding(
-        "unexpected",
-        Severity.ERROR,
-        "Something unexpected happened while this article was read: "
-        f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}.",
-        path.name,
-        remedy="Move it out of the folder, and send it to us with this message. The other articles are made.",
-    )
-    return Draft(path.stem, Reading(path.stem, path.name, None, (told,)), None, (told,))
-
-
-def _draft(path: Path, issue: Issue, folder: Path, lexicon: Lexicon, speaker: Speaker, looks: str) -> Draft:
-    reading = read_article(path, issue)
-    article = reading.article or reading.as_far
-    if article is None or not article.blocks:  # nothing to plan: its reader has said so
-        return Draft(path.stem, reading, None, reading.findings)
-
-    def estimate(spoken: str) -> int:
-        return estimate_ms(spoken, speaker.voice, speaker.pace)
-
-    plan = plan_article(article, lexicon, speaker.pauses, estimate, spoken_signs=issue.signs is Signs.SPOKEN)
-    if reading.article is None:
-        return Draft(path.stem, reading, None, further_findings(reading, article, plan))
-    plan, findings = judged(reading, article, plan, issue)
-    reading = replace(reading, manuscript=None)  # judged; its pictures need not be held
-    if any(finding.severity is Severity.ERROR for finding in findings):
-        return Draft(path.stem, reading, None, findings)
-    return Draft(path.stem, reading, plan, findings, digest(looks, _pictures_digest(article, folder)))
-
-
-def _pictures_digest(article: Article, folder: Path) -> str:
-    return digest(*_pictures({block.file for block in all_blocks(article) if isinstance(block, Figure)}, folder))
-
-
-def _pictures(files: Iterable[str], folder: Path) -> Iterator[str | bytes]:
-    """For keys: the names of pictures and what is in them, one held at a time."""
-    for file in sorted(files):
-        yield from (file, hashlib.sha256(read_picture(folder, file)).digest())
-
-
 def styles_digest(styles: Path) -> str:
     """A digest of everything that print looks like: every file, whatever it is called, hidden ones too.
 
@@ -353,8 +239,3 @@ def styles_digest(styles: Path) -> str:
     leaves behind costs a layout at the most.
     """
     return folder_digest(styles, ours=True)
-
-
-def with_findings(draft: Draft, findings: tuple[Finding, ...]) -> Draft:
-    """The draft with findings that came later."""
-    return replace(draft, findings=draft.findings + findings)

@@ -19,11 +19,12 @@ from accessible.issue import Issue
 from accessible.outputs.page import Download
 from accessible.outputs.preview_page import PreviewedArticle, counted, preview_article_page, preview_issue_page
 from accessible.production.cache import Cache
+from accessible.production.draft import Draft
 from accessible.production.executor import Executor
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Prepare, Records, Step
 from accessible.production.placing import run_and_place
-from accessible.production.prepare import Draft, Prepared, prepare
+from accessible.production.prepare import Prepared, prepare
 from accessible.production.printing import MarkPreview, placed_pictures
 from accessible.production.run import Outcome, Progress
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf

@@ -22,7 +22,8 @@ from accessible.production.shelf import Shelf
 
 if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     from accessible.check.print.fault import PrintExpectation, PrintFault
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 
 PICTURE_SUFFIXES = ((b"\xff\xd8", ".jpg"), (b"\x89PNG", ".png"))

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from accessible.production.cache import Cache, Record
-from accessible.production.files import Fill, explained, put_in_place, take_away, write_beside
+from accessible.production.files import Fill, explained, made_open, put_in_place, take_away, write_beside
 
 PAGE = "index.html"
 RECEIPT = "receipt.json"
@@ -106,6 +106,8 @@ class Shelf:
             return
         place = self._place_of(path, staff=staff)
         try:
+            if not staff and self.root != self.staff:
+                made_open(place.parent)
             self.waiting.append((write_beside(place, fill), place))
         except BaseException:
             self.begin_again()

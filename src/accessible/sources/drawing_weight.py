@@ -162,7 +162,7 @@ class _Scales:
         for name in names:
             weight = weight.plus(self._served(name, depth)).plus(Weight(signs=weight.measured_signs))
         corners = 3 + looks.outline // 2
-        for name in frozenset().union(*looks.markers):
+        for name in sorted(frozenset().union(*looks.markers)):
             weight = weight.plus(self._served(name, depth), corners)
         return weight
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import importlib.util
 import os
 import signal
 import subprocess
@@ -30,6 +31,7 @@ from accessible.errors import AccessibleError, EndedFromOutsideError, SetupError
 SECONDS = 300.0
 AGAIN = "Run the same command again. If it happens again, please report it."
 _PROCESSOR = 36  # where a thread's state names the processor that it ran on last, after its name (proc(5): field 39)
+_CARRIED = "binaries/ffmpeg-*"  # in the package: one, for the system that it was installed for
 _TELL = ("-hide_banner", "-nostats", "-v", "warning")  # to say nothing but what is wrong
 _TRUE = "Guessed Channel Layout: mono"  # what it guesses of pydub's WAV files, which are all mono
 TO_US = "-"  # the last argument, if what ffmpeg makes is to come back
@@ -40,13 +42,17 @@ REINSTALL = "Run: make distclean, then the same command again. The package image
 
 @lru_cache(maxsize=1)
 def executable() -> str:
-    """The path of ffmpeg. Raises `SetupError` if the package or its program is missing."""
-    try:
-        import imageio_ffmpeg
+    """The path of ffmpeg. Raises `SetupError` if the package or its program is missing.
 
-        return str(imageio_ffmpeg.get_ffmpeg_exe())
-    except (ImportError, RuntimeError) as problem:
-        raise SetupError("ffmpeg is not installed.", REINSTALL) from problem
+    The package is not asked: it would answer with whatever IMAGEIO_FFMPEG_EXE names, or with the system's own
+    program where it carries none. Another version codes other bytes.
+    """
+    package = importlib.util.find_spec("imageio_ffmpeg")
+    folders = package.submodule_search_locations if package else None
+    found = sorted(program for folder in folders or () for program in Path(folder).glob(_CARRIED))
+    if len(found) != 1:
+        raise SetupError("ffmpeg is not installed.", REINSTALL)
+    return str(found[0])
 
 
 def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:

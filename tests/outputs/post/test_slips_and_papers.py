@@ -34,7 +34,7 @@ def pages_of(slip: Slip) -> list[str]:
     """The text of each page of a slip that our judge of print has passed, as another reader sees it."""
     html = slip_html(slip, issue(), STYLES)
     pdf = lay_out(html, STYLES, STYLES, slip.edition)
-    verdict = judged(pdf, Shown(html, tuple(slip_texts(slip, issue()))).expected(slip.edition, 1, None), "slip")
+    verdict = judged(pdf, Shown(html, tuple(slip_texts(slip, issue()))).expected(slip.edition), "slip")
     assert verdict["told"] == []
     return [" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(pdf)]
 
@@ -104,7 +104,7 @@ def ticket_of(run: PrintRun, edition: str) -> dict[str, dict[str, str]]:
     pieces = job_ticket(run, edition, made)
     html = ticket_html(pieces, edition, issue(), STYLES)
     pdf = lay_out(html, STYLES, STYLES, LARGE)
-    judged(pdf, Shown(html, tuple(ticket_texts(pieces, edition, issue()))).expected(LARGE, 1, None), "ticket")
+    judged(pdf, Shown(html, tuple(ticket_texts(pieces, edition, issue()))).expected(LARGE), "ticket")
     return {piece.heading: dict(piece.rows) for piece in pieces}
 
 

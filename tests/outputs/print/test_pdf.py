@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 from pathlib import Path
@@ -15,6 +16,7 @@ from pypdfium2 import PdfDocument
 from accessible.article import Block
 from accessible.check.pdf.words import read_back
 from accessible.errors import AccessibleError, SetupError
+from accessible.outputs.print import pdf as engine
 from accessible.outputs.print.html import article_html
 from accessible.outputs.print.pdf import lay_out, page_count
 from accessible.plan.edition import EDITIONS, Edition
@@ -200,3 +202,41 @@ def test_no_style_can_cover_or_cut_off_words(rule: str) -> None:
     """
     for sheet in set(STYLES.glob("*.css")) - {STYLES / "square-cover.css"}:
         assert not re.search(rf"(?<![-\w]){rule}", sheet.read_text("utf-8")), sheet.name
+
+
+# Another family, slanted, for every letter that anybody asks the font library for.
+RULES = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
+<dir>{fonts}</dir><match target="pattern">
+<edit name="family" mode="prepend" binding="strong"><string>Accessible Atkinson</string></edit>
+<edit name="slant" mode="assign"><const>italic</const></edit></match></fontconfig>"""
+WORDS_IN_A_DRAWING = '<text x="2" y="20" font-family="Arial" font-size="9">Rest</text></svg>'
+
+
+def laid_out_anew(folder: Path) -> bytes:
+    """As by a process that has read no style sheets yet."""
+    engine._sheets.cache_clear()
+    return lay_out(html_of(paragraph("Words."), figure("plan.svg", "A plan.")), folder, STYLES, EDITIONS[0])
+
+
+def test_rules_for_fonts_of_this_computer_or_its_user_change_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With them, each letter was of another family once, and every article was held up."""
+    (tmp_path / "plan.svg").write_text(SVG.replace("</svg>", WORDS_IN_A_DRAWING))
+    usual = laid_out_anew(tmp_path)
+    (tmp_path / ".config/fontconfig").mkdir(parents=True)
+    (tmp_path / ".config/fontconfig/fonts.conf").write_text(RULES.format(fonts=STYLES / "fonts"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ".config"))
+    assert laid_out_anew(tmp_path) == usual
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / ".config/fontconfig/fonts.conf"))
+    assert laid_out_anew(tmp_path) == usual
+    assert os.environ["FONTCONFIG_FILE"].startswith(str(tmp_path))
+
+
+def test_a_font_list_that_is_missing_is_not_replaced_by_the_systems(tmp_path: Path) -> None:
+    styles = tmp_path / "styles"
+    shutil.copytree(STYLES, styles)
+    (styles / "fonts.conf").unlink()
+    with pytest.raises(SetupError, match=r"cannot be read.*fonts\.conf"):
+        lay_out(html_of(paragraph("Words.")), tmp_path, styles, EDITIONS[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ _STYLES = {".ttf": "font/ttf", ".css": "text/css"}
 # What the layout engine takes the issue's folder and styles/ for.
 _ISSUE = "file:///issue/"
 _STYLE_SHEETS = "file:///styles/"
+# What the font library reads in place of the system's list and the user's (fonts-conf(5), FONTCONFIG_FILE).
+_FONT_LIST, _FONT_LIST_NAMED_BY = "fonts.conf", "FONTCONFIG_FILE"
 
 
 # Pages with nothing but their numbers. The author's rules of a document go before those of our sheets.
@@ -117,10 +120,30 @@ def _no_complaints(subject: str) -> Iterator[None]:
         )
 
 
+@contextmanager
+def _our_fonts_alone(fonts: Path) -> Iterator[None]:
+    """Have what is set up inside know the fonts of our style sheets, and no others.
+
+    A person's own rules for fonts, or the system's, would otherwise be asked for each letter: one family in place of
+    another, bolder or slanted. Raises `OSError` if the list is not there: the library would take the system's.
+    """
+    with fonts.open("rb"):
+        earlier = os.environ.get(_FONT_LIST_NAMED_BY)
+    os.environ[_FONT_LIST_NAMED_BY] = str(fonts.resolve())
+    try:
+        yield
+    finally:
+        if earlier is None:
+            del os.environ[_FONT_LIST_NAMED_BY]
+        else:
+            os.environ[_FONT_LIST_NAMED_BY] = earlier
+
+
 @lru_cache(maxsize=4)
 def _sheets(styles: Path, stylesheet: str) -> _Sheets:
     fetcher = _FolderFetcher(_STYLE_SHEETS, styles, _STYLES)
-    fonts = FontConfiguration()
+    with _our_fonts_alone(styles / _FONT_LIST):
+        fonts = FontConfiguration()
     with _no_complaints(stylesheet):
         sheets = tuple(
             CSS(

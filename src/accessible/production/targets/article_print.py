@@ -20,7 +20,8 @@ from accessible.production.targets.speech import letters_of
 
 if TYPE_CHECKING:  # a worker that needs only the job does not load what reads and plans
     from accessible.plan.pagination import Volume
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
     from accessible.production.run import Outcome
 
 PAGE_MS = 70  # rough milliseconds of work, for the progress bar and for beginning the longest first
@@ -138,7 +139,7 @@ def findings(prepared: Prepared, draft: Draft, records: Records) -> list[Finding
 
 def judged_draft(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
     """The draft with what was found on its pages; without a plan if they cannot be made."""
-    from accessible.production.prepare import with_findings
+    from accessible.production.draft import with_findings
 
     if draft.plan is None:
         return draft

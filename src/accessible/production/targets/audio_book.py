@@ -28,7 +28,8 @@ from accessible.production.targets.speech import (
 from accessible.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 BOOK = "issue: book"
 ENCODE_MS_A_LETTER = 0.3  # rough work, for the progress bar and for beginning the longest first

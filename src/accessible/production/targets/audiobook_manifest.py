@@ -20,7 +20,8 @@ from accessible.production.targets.reading import reading_of
 from accessible.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 
 def place_on_shelf(prepared: Prepared, records: Records, _cache: Cache, shelf: Shelf) -> None:

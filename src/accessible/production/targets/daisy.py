@@ -34,7 +34,8 @@ from accessible.sources.right_names import plain_name
 
 if TYPE_CHECKING:  # as in article_print.py
     from accessible.outputs.daisy202.archive import StoredFile
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 DAISY = "issue: talking book"
 SUFFIX = "-daisy202"

@@ -34,7 +34,8 @@ from accessible.production.targets.reading import encode_id, part_file, tag_id
 from accessible.production.targets.speech import master_id, recorded_parts
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 ISSUE_EPUB = "issue: epub"
 WEIGHT_MS, ISSUE_WEIGHT_MS = 150, 1_500  # rough work, for the progress bar

@@ -16,7 +16,8 @@ from accessible.production.shelf import Shelf, place
 from accessible.production.targets.reading import part_file, tag_id
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 MP3_ZIP = "issue: zip"
 

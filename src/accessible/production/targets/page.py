@@ -32,7 +32,8 @@ from accessible.production.targets.speech import master_id, recorded_parts
 from accessible.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:  # as in article_print.py
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 WEB = "web"  # the folder of styles/ with what every page uses
 WORKER = "sw.js"  # a service worker serves the folder that it lies in

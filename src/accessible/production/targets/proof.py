@@ -32,7 +32,8 @@ from accessible.speech.voice import estimate_ms
 if TYPE_CHECKING:  # as in article_print.py: a worker draws pages, and writes none
     from accessible.check.worth_hearing import HearingList, WorthHearing
     from accessible.outputs.proof import ShownPage
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 STAFF_STYLES = "staff"  # the folder of styles/ with what only staff's pages use
 FROM_MEMBERS = ("page.css", "display.js")  # of styles/web/: the same look

@@ -36,7 +36,8 @@ from accessible.sources.right_names import plain_name
 
 if TYPE_CHECKING:  # as in article_print.py
     from accessible.article import Article
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
 
 LONGEST_NAME = 64  # characters of a file's name: talking newspapers (docs/numbers.md)
 LONGEST_ID, LONGEST_ARTICLE = 16, 22  # what of them is for the issue and for the article

@@ -29,7 +29,8 @@ if TYPE_CHECKING:  # a worker that needs only the job does not load what reads a
     import numpy as np
     from numpy.typing import NDArray
 
-    from accessible.production.prepare import Draft, Prepared
+    from accessible.production.draft import Draft
+    from accessible.production.prepare import Prepared
     from accessible.speech.engine import Engine
     from accessible.speech.loudness import Loudness
     from accessible.speech.measure import Metered

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from accessible.production.cache import Cache
+from accessible.production.draft import Draft
 from accessible.production.job import Records, Step
-from accessible.production.prepare import Draft, Prepared
+from accessible.production.prepare import Prepared
 from accessible.production.shelf import Shelf
 from accessible.production.targets import (
     article_print,

@@ -1,0 +1,43 @@
+"""An executor that is this process: what a worker would do is done here at once, where a test can see and change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from unittest import mock
+
+from accessible.production import article_reading
+from accessible.production.cache import Cache, Record
+from accessible.production.executor import WorkerEnd
+from accessible.production.job import Job, do_and_keep
+
+
+@dataclass(slots=True)
+class Inline:
+    """Does one job at a time. It has none of a worker's bounds."""
+
+    workers: int = 1
+
+    def submit(self, job: Job, cache: Cache, seconds: float) -> Future[tuple[Record, int]]:  # noqa: ARG002 (its type)
+        """Do it at once."""
+        done: Future[tuple[Record, int]] = Future()
+        try:
+            done.set_result((do_and_keep(job, cache), 0))
+        except Exception as error:  # noqa: BLE001  (whoever asked for the job is told, as by a worker)
+            done.set_exception(error)
+        return done
+
+    def end_of(self, _: BaseException) -> WorkerEnd | None:
+        """It never ends."""
+
+    def close(self, *, at_once: bool) -> None:
+        """Nothing to let go."""
+
+
+@contextmanager
+def articles_read_here() -> Iterator[None]:
+    """Have articles read by this process."""
+    with mock.patch.object(article_reading, "crew", return_value=Inline()):
+        yield
