@@ -95,7 +95,7 @@ doctor: ## What is missing here, and the command that mends it
 scheduler: $(READY) .venv/ready-cluster ## Hand out work: make scheduler CLUSTER=tcp://192.168.1.10:8786
 	@exec $(RUN) scheduler $(steer) $(cluster) $(words)
 worker: $(READY) .venv/ready-cluster ## Help another machine: make worker CLUSTER=… SHARED=/folder/of/all
-	@exec $(RUN) worker $(steer) $(cluster) $(words)
+	@exec $(RUN) worker $(steer) $(cluster) $${PORT:+--port "$$PORT"} $(words)
 
 ##@ Tidying up
 clean: ## Delete what was built. Articles stay

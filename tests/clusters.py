@@ -38,10 +38,10 @@ cli.settings_of = lambda asked: replace(usual(asked), voices=Path({voices!r}))
 if __name__ == "__main__":
     sys.exit(cli.main())
 """
-# A scheduler that gives up a helper sooner than it would.
+# A scheduler that gives up a helper sooner than it would, and a helper that gives up its scheduler sooner.
 STRICT = """\
 import sys, accessible.cli as cli, accessible.desk.helping as helping
-helping.SILENT_SECONDS = {seconds}
+helping.SILENT_SECONDS = helping.BACK_SECONDS = {seconds}
 if __name__ == "__main__":
     sys.exit(cli.main())
 """
@@ -89,10 +89,10 @@ class Machines:
         self.running.append(process)
         return said
 
-    def help(self, *names: str) -> list[int]:
+    def help(self, *names: str, program: Sequence[str] = PROGRAM) -> list[int]:
         """Begin helpers, and wait until they help; the ids of their processes."""
         before = len(self.running)
-        said = [self.start(name, ["worker", "--jobs", "1"]) for name in names]
+        said = [self.start(name, ["worker", "--jobs", "1"], program) for name in names]
         until(lambda: all("helps" in each.read_text() for each in said))
         assert all("helps" in each.read_text() for each in said), [each.read_text() for each in said]
         return [each.pid for each in self.running[before:]]
@@ -125,6 +125,7 @@ def cluster(
     scheme = "tls" if certificates else "tcp"
     place = ClusterPlace(f"{scheme}://127.0.0.1:{_free_port()}", str(folder / "shared"), certificates)
     machines = Machines(folder, place, closed)
+    (folder / "shared").mkdir(parents=True, exist_ok=True)
     try:
         said = machines.start("scheduler", ["scheduler"], program)
         until(lambda: "The scheduler is at" in said.read_text())

@@ -130,6 +130,7 @@ Helps to make issues that are begun on another machine, as many things at once a
   accessible worker --cluster tcp://192.168.1.10:8786 --shared /net/magazine-cache
 
 The machines must have the same version of the program, with the same styles/ and voices/; the build says which has not.
+The other machines reach it at a port of its own. To let only them in (a firewall), choose which: --port 8790
 """
 NEW_HELP = """\
 Begins an issue, or an article in an issue: files that explain themselves. Nothing that is there is written over.
@@ -243,7 +244,13 @@ COMMANDS = (
         {"voice": {"metavar": "VOICE", "help": "the voice's name: emma"}},
     ),
     Command("scheduler", "hand out work to machines that help", SCHEDULER_HELP, helps=True),
-    Command("worker", "help to make issues that another machine makes", WORKER_HELP, helps=True),
+    Command(
+        "worker",
+        "help to make issues that another machine makes",
+        WORKER_HELP,
+        {"--port": {"type": _port, "default": 0, "help": "where the other machines reach it (any that is free)"}},
+        helps=True,
+    ),
     Command("draft", "print and pages without sound, in seconds", DRAFT_HELP, makes=True),
     Command(
         "preview",

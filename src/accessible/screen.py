@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
-from accessible.errors import ExitCode, Finding, Severity, SourceError
+from accessible.errors import AccessibleError, ExitCode, Finding, Severity, SourceError
 from accessible.finding_codes import GUIDE, code_row
 from accessible.nearest import nearest
 from accessible.outputs.clock import as_players_show
@@ -225,7 +225,13 @@ class Screen:
             self.problem(f"Not made: {names}.", "Correct the errors above, then run the same command again.")
         if summary.withdrawn:
             self.line(f"Taken away because it is out of date: {many(len(summary.withdrawn), 'file')}.")
+        self._left(summary.left)
         self.figures(summary.figures, summary.shelf.written, seconds, summary.shelf)
+
+    def _left(self, left: Iterable[AccessibleError]) -> None:
+        """Machines that help no more. Nothing is lost: another did their work."""
+        for error in left:
+            self.problem(f"A machine stopped helping, and another did its work. {error.place}: {error}", error.remedy)
 
     def issue_end(self, end: IssueEnd) -> None:
         """What became of one of several issues, in a line or two; of one that is not whole, what to do first."""
@@ -237,6 +243,7 @@ class Screen:
             return
         if end.summary:
             self._first_errors(end.issue_id, end.summary.findings)
+            self._left(end.summary.left)
         if end.outdated:
             self.line(f"{end.issue_id}: what was heard of it before is out of date and was taken away.")
         written = end.summary.shelf.written if end.summary else 0
@@ -277,6 +284,7 @@ class Screen:
             self.line(f"This is what was released on {release.day}. Nothing is new, and nothing was written down.")
         else:
             self.line(f"Released on {release.day}, as release {release.number} of {done.summary.issue.id}.")
+        self._left(done.summary.left)
         for each in () if done.again else release.corrections:
             state = "new" if each.came else "no longer in the issue" if each.went else ""
             self.line(f"Corrected: {each.article}{state and f' ({state})'}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_cluster
 from accessible.production.cluster import Cluster, joined, refused_by
 from accessible.production.job import Step
+from accessible.production.machine import Having
 from accessible.production.run import Outcome, run_steps
 from accessible.production.shared import store_at
 from accessible.settings import ClusterPlace, Settings
@@ -49,7 +51,7 @@ def notes(tmp_path: Path) -> Path:
 def crew(machines: Machines, folder: Path, patience: float = 60) -> tuple[Cache, Cluster]:
     settings = replace(Settings(), cache=folder / "cache")
     cache = Cache(settings.cache, store_at(machines.place.shared))
-    made = joined(machines.place, cache, settings)
+    made = joined(machines.place, cache, Having(settings.styles, settings.voices))
     made.patience = patience
     return cache, made
 
@@ -124,9 +126,10 @@ def test_a_machine_that_hangs_is_given_up_and_its_job_done_by_another(
         assert not outcome.failures
         assert outcome.made == 1
         os.kill(first[0], signal.SIGCONT)
-        until(lambda: machines.running[1].poll() is not None, 30)
-        assert machines.running[1].poll() == ExitCode.SETUP  # it came back, is told so, and ends
-        assert "heard nothing from this machine" in (machines.folder / "first" / "said").read_text()
+        said = machines.folder / "first" / "said"
+        until(lambda: said.read_text().count("helps") == 2, 30)
+        assert "was lost" in said.read_text()
+        assert done([waiting(notes, word, free=True) for word in "bc"], machines, tmp_path / "next").made == 2
 
 
 def test_a_job_that_hangs_is_told_as_that_and_tried_once(
@@ -206,6 +209,29 @@ def test_a_machine_with_other_voices_is_named_and_gets_no_job(
         assert keeps[1] > kept[1]
 
 
+def test_a_machine_with_a_fault_leaves_and_another_does_its_job(
+    tmp_path: Path, notes: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Somebody saved a file there while it helped. One machine's fault ends no run, and is told."""
+    voices = tmp_path / "voices"
+    shutil.copytree(Settings().voices, voices)
+    with cluster(tmp_path_factory.mktemp("cluster")) as machines:
+        machines.help_with_other_voices("other", voices)
+        (voices / "lexicon.pls").write_text("<lexicon/>", "utf-8")
+        events = run_steps([waiting(notes, "a", free=True)], *crew(machines, tmp_path))
+        next(events)
+        until(lambda: machines.running[1].poll() is not None, 30)
+        assert machines.running[1].poll() == ExitCode.SETUP
+        assert "somebody changed voices/" in (machines.folder / "other" / "said").read_text()
+        machines.help("same")
+        *_, outcome = events
+        assert isinstance(outcome, Outcome)
+        assert not outcome.failures
+        assert outcome.made == len(begun(notes, "a")) == 1
+        assert "somebody changed voices/" in outcome.left[0].message
+        assert str(machines.running[1].pid) in outcome.left[0].place
+
+
 def test_without_a_helper_it_says_what_to_do_in_time(
     tmp_path: Path, notes: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -224,7 +250,7 @@ def test_without_a_helper_it_says_what_to_do_in_time(
 
 def test_a_scheduler_that_goes_is_told(tmp_path: Path, notes: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     with cluster(tmp_path_factory.mktemp("cluster")) as machines:
-        machines.help("one")
+        machines.help("one", program=("-c", STRICT.format(seconds=3)))
         events = run_steps([waiting(notes, "a")], *crew(machines, tmp_path, patience=5))
         next(events)
         until(lambda: begun(notes, "a"))
@@ -232,12 +258,13 @@ def test_a_scheduler_that_goes_is_told(tmp_path: Path, notes: Path, tmp_path_fac
         assert isinstance(what_stopped(events), SetupError)  # by the lost connection, or by the time that it waited
         until(lambda: machines.running[1].poll() is not None, 30)
         assert machines.running[1].poll() == ExitCode.SETUP  # the helper says so, and ends
+        assert "was lost, and nobody answers" in (machines.folder / "one" / "said").read_text()
         assert not alive(begun(notes, "a")[0])
 
 
 def test_nobody_at_the_address_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("accessible.production.cluster.CONNECT_SECONDS", 1.0)
-    place = ClusterPlace("tcp://127.0.0.1:9", str(tmp_path / "shared"))
+    place = ClusterPlace("tcp://127.0.0.1:9", str(tmp_path))
     with pytest.raises(SetupError, match="Nobody answers at tcp:"):
         look(replace(Settings(), cluster=place, cache=tmp_path, content=tmp_path), print)
 
@@ -297,4 +324,5 @@ def test_no_dashboard_is_opened_and_nothing_is_left_in_the_home_folder(machines:
         lines = [line.split() for line in Path(f"/proc/{process.pid}/net/tcp").read_text().splitlines()[1:]]
         listening = [line for line in lines if line[3] == "0A" and f"socket:[{line[9]}]" in inodes]
         assert len(listening) == 1  # the one that the others talk to
+        assert listening[0][1].startswith("0100007F:")  # 127.0.0.1: in the network of the scheduler, and in no other
     assert not [path for name in ("scheduler", "one", "two") for path in (machines.folder / name / "home").iterdir()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,16 +11,19 @@ from typing import Any
 
 import pytest
 
-from accessible.errors import EndedFromOutsideError, SetupError
+from accessible.errors import DiskError, EndedFromOutsideError, SetupError
 from accessible.production import cluster
-from accessible.production.cache import Cache
+from accessible.production.cache import Cache, digest
 from accessible.production.cluster import Cluster
 from accessible.production.executor import WorkerEnd
-from accessible.production.machine import to_text
+from accessible.production.helper import HelperFaultError
+from accessible.production.machine import Having, to_text
 from accessible.production.parcel import Sender
 from accessible.production.run import Outcome, run_steps
-from accessible.settings import ClusterPlace
+from accessible.settings import ClusterPlace, Settings
 from cluster_jobs import waiting
+
+HAVING = Having(Settings().styles, Settings().voices)
 
 
 @dataclass
@@ -58,7 +62,7 @@ class PlayedClient:
         return self.futures[self.given - 1]
 
     def sync(self, *_: Any, **__: Any) -> Any:
-        return {"workers": {"there": {"name": "one", "resources": {to_text({}): 1}}}}
+        return {"workers": {"there": {"name": "one", "resources": {to_text(HAVING.first): 1}}}}
 
     def close(self) -> None:
         pass
@@ -76,13 +80,18 @@ def raising(error: BaseException) -> Callable[[float | None], Any]:
     return raised
 
 
+def given(error: BaseException) -> Callable[[float | None], Any]:
+    """As an exception comes from the other machine: it was pickled."""
+    return lambda _: pickle.loads(pickle.dumps(error))  # noqa: S301  (our own)
+
+
 def good(_: float | None) -> Any:
     return {"size": 1}, 7
 
 
-def crew(cache: Cache, *futures: PlayedFuture) -> Cluster:
+def crew(cache: Cache, *futures: PlayedFuture, having: Having = HAVING) -> Cluster:
     client: Any = PlayedClient([*futures])
-    return Cluster(ClusterPlace("tcp://there:1"), Sender(cache, {}), {}, client)
+    return Cluster(ClusterPlace("tcp://there:1"), Sender(cache, {}), having, client, digest("a mark"))
 
 
 def done(folder: Path, *futures: PlayedFuture) -> tuple[Outcome, int]:
@@ -119,6 +128,32 @@ def test_an_error_while_it_is_fetched_is_told(tmp_path: Path) -> None:
     outcome, given = done(tmp_path, PlayedFuture("finished", raising(ValueError("of no kind"))))
     assert given == 1
     assert "ValueError: of no kind" in outcome.failures[0].error.message
+
+
+def test_a_machines_fault_is_no_fault_of_the_job_and_is_tried_elsewhere_once(tmp_path: Path) -> None:
+    faults = [
+        PlayedFuture("error", given(HelperFaultError(DiskError("The disk is full.", "Make some room.", name))))
+        for name in ("one, /tmp", "two, /tmp")
+    ]
+    outcome, times = done(tmp_path, faults[0], PlayedFuture("finished", good))
+    assert (outcome.made, outcome.failures, times) == (1, [], 2)
+    assert [each.place for each in outcome.left] == ["one, /tmp"]
+    outcome, times = done(tmp_path, *faults)
+    assert (outcome.made, times) == (0, 2)
+    assert isinstance(outcome.failures[0].error, DiskError)
+    assert outcome.failures[0].error.place == "two, /tmp"
+
+
+def test_nothing_is_asked_for_once_a_style_was_saved_here(tmp_path: Path) -> None:
+    """An issue that is planned now has keys of the new style, and helpers have the old one."""
+    for each in ("styles", "voices"):
+        (tmp_path / each).mkdir()
+    having = Having(tmp_path / "styles", tmp_path / "voices")
+    (tmp_path / "styles" / "large-print.css").write_text("body { font-size: 30pt }")
+    executor = crew(Cache(tmp_path), PlayedFuture("finished", good), having=having)
+    with pytest.raises(SetupError, match="changed styles/"):
+        executor.submit(waiting(tmp_path, "a").prepare({}), Cache(tmp_path), 1)
+    assert not executor.client.given
 
 
 def test_a_lost_connection_is_told(tmp_path: Path) -> None:

@@ -53,7 +53,8 @@ class Two:
 @pytest.fixture
 def machines(tmp_path: Path) -> Two:
     shared = SharedFolder(tmp_path / "shared")
-    (tmp_path / "room").mkdir()
+    for each in ("room", "shared"):
+        (tmp_path / each).mkdir()
     here = Sender(Cache(tmp_path / "c1", shared), {"voices": tmp_path / "v1"})
     there = Receiver(Cache(tmp_path / "c2", shared), {"voices": tmp_path / "v2"}, tmp_path / "room", "lib-2")
     return Two(here, there)

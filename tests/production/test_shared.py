@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import pickle
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +62,7 @@ class Damaging:
 def damaging(request: pytest.FixtureRequest, tmp_path: Path) -> Damaging:
     if request.param == "folder":
         folder = tmp_path / "shared"
+        folder.mkdir()
 
         def write(key: str) -> Any:
             (folder / key[:2]).mkdir(parents=True, exist_ok=True)
@@ -140,6 +144,7 @@ def test_an_entry_that_is_damaged_here_is_brought_and_never_sent(tmp_path: Path,
 def test_an_entry_of_another_key_is_not_taken(tmp_path: Path) -> None:
     """Such as the clip of other words, put there by somebody's hand."""
     shared = tmp_path / "shared"
+    shared.mkdir()
     one, other = two(tmp_path, SharedFolder(shared))
     key, wrong = digest("take 10 mg"), digest("take 100 mg")
     one.put(wrong, b"a hundred")
@@ -156,10 +161,11 @@ class Trap:
 
 
 def test_nothing_of_pythons_own_goes_into_a_shared_cache_or_is_read_from_it(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
     one, other = two(tmp_path, SharedFolder(tmp_path / "shared"))
     key = digest("a preview")
     assert kept(one, key, lambda: "made") == "made"
-    assert not (tmp_path / "shared").exists()
+    assert not [*(tmp_path / "shared").iterdir()]
     other.put(digest("a trap"), b"")
     other.own.forget(key)
     Cache(tmp_path / "shared").put(key, pickle.dumps(Trap()))
@@ -167,12 +173,41 @@ def test_nothing_of_pythons_own_goes_into_a_shared_cache_or_is_read_from_it(tmp_
 
 
 def test_a_shared_cache_that_is_not_there_holds_nothing_and_stops_who_puts(tmp_path: Path) -> None:
+    """Where a network's disk is not mounted, a folder in its place would be of this machine alone."""
     (tmp_path / "a file").write_bytes(b"")
-    store = SharedFolder(tmp_path / "a file" / "below")
-    cache = Cache(tmp_path / "own", store)
-    assert cache.get(digest("a")) is None
-    with pytest.raises(DiskError, match="cannot be written"):
-        cache.put(digest("a"), b"words")
+    for place in (tmp_path / "a file" / "below", tmp_path / "net" / "magazine"):
+        cache = Cache(tmp_path / f"own {place.name}", SharedFolder(place))
+        assert cache.get(digest("a")) is None
+        with pytest.raises(DiskError, match="not there") as told:
+            cache.put(digest("a"), b"words")
+        assert "mounted" in told.value.remedy
+        assert not (tmp_path / "net").exists()
+
+
+def test_nobody_waits_for_a_pipe_in_a_shared_cache(tmp_path: Path) -> None:
+    key = digest("a record")
+    (tmp_path / "shared" / key[:2]).mkdir(parents=True)
+    os.mkfifo(tmp_path / "shared" / key[:2] / key[2:])
+    store, ended = SharedFolder(tmp_path / "shared"), threading.Event()
+
+    def bring() -> None:
+        assert not store.bring(key, io.BytesIO())
+        ended.set()
+
+    threading.Thread(target=bring, daemon=True).start()
+    assert ended.wait(5)
+    assert Cache(tmp_path / "own", store).get_record(key) is None
+
+
+def test_a_full_disk_of_this_machine_is_not_taken_for_what_is_not_there(damaging: Damaging) -> None:
+    class Full(io.BytesIO):
+        def write(self, _: Any, /) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    key = digest("a")
+    damaging.spoil(key)
+    with pytest.raises(OSError, match="No space"):
+        damaging.store.bring(key, Full())
 
 
 def test_an_object_store_that_nobody_serves_holds_nothing_and_stops_who_puts(tmp_path: Path, object_store: str) -> None:

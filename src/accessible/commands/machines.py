@@ -19,13 +19,13 @@ def scheduler(_options: argparse.Namespace, settings: Settings, screen: Screen) 
     return ExitCode.OK
 
 
-def worker(_options: argparse.Namespace, settings: Settings, screen: Screen) -> ExitCode:
+def worker(options: argparse.Namespace, settings: Settings, screen: Screen) -> ExitCode:
     """Help another machine until it is stopped."""
     from accessible.desk.helping import asked_for, install_cluster, serve_helper
 
     place = asked_for(settings)
     install_cluster(screen.line)
-    serve_helper(settings, place, screen.line)
+    serve_helper(settings, place, options.port, screen.line)
     return ExitCode.OK
 
 

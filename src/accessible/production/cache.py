@@ -66,12 +66,20 @@ def content_digest(path: Path) -> bytes:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=_DIGEST_BYTES)).digest()
 
 
+_PACKAGE = Path(accessible.__file__).parent
+_VERSIONS = PROJECT / "requirements" / "lock.txt"
+
+
 @lru_cache(maxsize=1)
 def program_digest() -> str:
     """A digest of our own code and of the exact versions that it stands on."""
-    package = Path(accessible.__file__).parent
-    lock = PROJECT / "requirements" / "lock.txt"
-    return digest(files_digest(package.rglob("*.py"), package), lock.read_bytes() if lock.is_file() else b"")
+    versions = _VERSIONS.read_bytes() if _VERSIONS.is_file() else b""
+    return digest(files_digest(_PACKAGE.rglob("*.py"), _PACKAGE), versions)
+
+
+def program_files() -> list[Path]:
+    """The files that `program_digest` is of."""
+    return [*sorted(_PACKAGE.rglob("*.py")), _VERSIONS]
 
 
 def _head(key: str, body: bytes) -> bytes:

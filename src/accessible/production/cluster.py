@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import secrets
 import tempfile
 import threading
 import time
@@ -15,16 +16,16 @@ from collections.abc import Mapping
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from accessible.errors import AccessibleError, SetupError, UsageError
-from accessible.production.cache import Cache, Record
+from accessible.production.cache import Cache, Record, digest
 from accessible.production.executor import JobFuture, WorkerEnd
-from accessible.production.helper import answer
+from accessible.production.helper import HelperFaultError, answer
 from accessible.production.job import Job
-from accessible.production.machine import MARK, WORDS, differences, pieces, to_text
+from accessible.production.machine import MARK, WORDS, Having, differences, to_text
 from accessible.production.parcel import Sender
-from accessible.settings import ClusterPlace, Settings
+from accessible.settings import ClusterPlace
 
 if TYPE_CHECKING:
     from distributed import Client, Security
@@ -59,12 +60,18 @@ class Refused:
 
 @dataclass(slots=True)
 class Cluster:
-    """Workers on other machines. `close` must be called, however the run ends."""
+    """Workers on other machines. `close` must be called, however the run ends.
+
+    `mark` is a key in the shared cache, by which a helper knows that it has the same one. It stays there: a helper may
+    come to a job when the run has ended.
+    """
 
     place: ClusterPlace
     sender: Sender
-    own: Mapping[str, str]
+    having: Having
     client: Client
+    mark: str
+    left: list[AccessibleError] = field(default_factory=list)  # the faults of helpers that went for them
     patience: float = PATIENCE_SECONDS
     waiting: dict[Future[Any], Any] = field(default_factory=dict)  # ours, and Dask's of the same job
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -84,15 +91,16 @@ class Cluster:
     def _places(self) -> int:
         at, places = self.seen
         if time.monotonic() - at >= _LOOK_SECONDS:
-            places = sum(_places_of(self.client, self.own))
+            places = sum(_places_of(self.client, self.having.first))
             self.seen = (time.monotonic(), places)
         return places
 
     def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:  # noqa: ARG002  (helpers have their own)
-        """See `Executor`."""
+        """See `Executor`. Raises `SetupError` where this machine no longer has what the helpers have."""
+        self.having.require_same()
         ours: JobFuture = Future()
-        parcel, wish = self.sender.packed(job), {to_text(self.own): 1}
-        theirs = self.client.submit(answer, parcel, seconds, resources=wish, retries=0, pure=False)
+        parcel, wish = self.sender.packed(job), {to_text(self.having.first): 1}
+        theirs = self.client.submit(answer, parcel, seconds, self.mark, resources=wish, retries=0, pure=False)
         with self.lock:
             self.waiting[ours] = theirs
         theirs.add_done_callback(lambda done: self._settle_beside(ours, done))
@@ -122,7 +130,7 @@ class Cluster:
                 value: tuple[Record, int] | WorkerEnd = theirs.result(timeout=FETCH_SECONDS)
                 return EndedElsewhereError(value) if isinstance(value, WorkerEnd) else value
             if theirs.status == "error" and (error := theirs.exception(timeout=FETCH_SECONDS)):
-                return cast("BaseException", error)
+                return self._raised(error)
         except (OSError, CancelledError):
             pass  # not in time, or the connection broke
         except Exception as error:  # noqa: BLE001  (of the job, as it was made again; Dask would only log it)
@@ -130,6 +138,13 @@ class Cluster:
         if theirs.status == "cancelled":
             return SetupError(_LOST.format(address=self.place.address), "Is its scheduler running?")
         return EndedElsewhereError(WorkerEnd())
+
+    def _raised(self, error: BaseException) -> BaseException:
+        """What a job raised; a machine's own fault is how the work on it ended there."""
+        if not isinstance(error, HelperFaultError):
+            return error
+        self.left.append(error.fault)
+        return EndedElsewhereError(WorkerEnd(fault=error.fault))
 
     def end_of(self, error: BaseException) -> WorkerEnd | None:
         """See `Executor`. A worker that went away with its machine has ended from outside."""
@@ -157,6 +172,8 @@ class Cluster:
 
     def _alone(self) -> SetupError:
         message, remedy = NO_HELPER.format(seconds=self.patience), BEGIN_ONE.format(address=self.place.address)
+        for fault in self.left[-1:]:
+            return SetupError(f"{message} The last that helped stopped: {fault.message}", fault.remedy, fault.place)
         return SetupError(message, remedy)
 
     def close(self, *, at_once: bool) -> None:  # noqa: ARG002  (helpers stay; what nobody waits for, they end)
@@ -169,11 +186,17 @@ class Cluster:
         self.client.close()
 
 
-def joined(place: ClusterPlace, cache: Cache, settings: Settings) -> Cluster:
-    """The cluster, with no job yet. Raises `SetupError` where nobody answers."""
-    named = {"styles": settings.styles, "voices": settings.voices}
-    own = pieces(settings.styles, settings.voices)
-    cluster = Cluster(place, Sender(cache, named), own, _connected(place))
+def joined(place: ClusterPlace, cache: Cache, having: Having) -> Cluster:
+    """The cluster, with no job yet. Raises `SetupError` where nobody answers, `DiskError`."""
+    named = {"styles": having.styles, "voices": having.voices}
+    client = _connected(place)
+    mark = digest("a run that asks for help", secrets.token_bytes(16))
+    try:
+        cache.put(mark, b"")
+    except BaseException:
+        client.close()
+        raise
+    cluster = Cluster(place, Sender(cache, named), having, client, mark)
     threading.Thread(target=cluster.watch, daemon=True).start()
     return cluster
 
@@ -184,12 +207,12 @@ def refused_by(cluster: Cluster) -> tuple[Refused, ...]:
     try:
         _ = cluster.workers
     except SetupError as error:
-        found = tuple(_refused(cluster.client, cluster.own))
+        found = tuple(_refused(cluster.client, cluster.having.first))
         if not found:
             raise
         reasons = " ".join(f"{each.name}: {each.why}." for each in found)
         raise SetupError(f"{error.message} {reasons}", found[0].remedy) from error
-    return tuple(_refused(cluster.client, cluster.own))
+    return tuple(_refused(cluster.client, cluster.having.first))
 
 
 def _connected(place: ClusterPlace) -> Client:

@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 
+from accessible.errors import AccessibleError
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job
 
@@ -17,11 +18,13 @@ class WorkerEnd:
     """How the work on a job ended without a word of its own.
 
     `beyond` says what it needed more of than it may ("2 GB of memory"), and `in_time` is False for one that hung:
-    neither is tried again. A worker that was ended from outside has neither.
+    neither is tried again. A worker that was ended from outside has neither. `fault` is of its machine, which helps
+    no more: no space on its disk, another program.
     """
 
     beyond: str = ""
     in_time: bool = True
+    fault: AccessibleError | None = None
 
 
 class Executor(Protocol):

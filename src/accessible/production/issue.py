@@ -10,7 +10,7 @@ from typing import Any
 from accessible.article import Article, article_sentences
 from accessible.check.article.reading_age import reading_age
 from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
-from accessible.errors import ExitCode, Finding, Severity
+from accessible.errors import AccessibleError, ExitCode, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.proof import FOLDER as PROOF_FOLDER
 from accessible.outputs.receipt import (
@@ -64,6 +64,7 @@ class Summary:
     withdrawn: tuple[str, ...]
     outdated: bool  # a file is another than before, beside the report: what was heard is of other sound
     exit_code: ExitCode
+    left: tuple[AccessibleError, ...] = ()  # why machines help no more, whose work others have done
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,8 @@ def build(
 
     Raises `AccessibleError` for what stops the whole issue: its own file, the voice, the disk. See `begin`.
     """
-    begun = begin(settings, issue or chosen_issue(settings), only, release)
     workers = workforce(settings)
+    begun = begin(settings, issue or chosen_issue(settings), only, release)
     cache = workers.cache
     for event in run_and_place(begun.steps, cache, workers.begin, lambda outcome: put_on_shelf(begun, outcome, cache)):
         if isinstance(event, Progress):
@@ -158,7 +159,7 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
         could_be_easier=to_ease(findings),
     )
     exit_code = ExitCode.FAILED if failed or missing or no_feed or outcome.failures else ExitCode.OK
-    return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code)
+    return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code, (*outcome.left,))
 
 
 def _placed(draft: Draft, prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> dict[str, Any]:

@@ -1,14 +1,21 @@
-"""What must be the same on machines that work together, so that each makes the same bytes: a digest of each piece."""
+"""What must be the same on machines that work together, so that each makes the same bytes: a digest of each piece.
+
+And what must stay the same as long as they do: keys are of the files as they are when an issue is planned.
+"""
 
 from __future__ import annotations
 
 import ctypes
+import os
 import platform
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from accessible.production.cache import program_digest
+from accessible.errors import SetupError
+from accessible.plain_file import RefusedFileError
+from accessible.production.cache import program_digest, program_files
 from accessible.production.unchanged import folder_digest
 
 MARK = "accessible"
@@ -27,6 +34,76 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "layout": ("other system libraries that lay out print", "Give both the same release of their system."),
     "processor": ("another kind of processor, which rounds sound differently", "Use machines of one kind."),
 }
+
+# What a person is told of a piece that changed meanwhile.
+CHANGED: Mapping[str, str] = {
+    "program": "this program",
+    "styles": "styles/",
+    "voices": "voices/",
+    "python": "Python",
+    "layout": "the system's libraries that lay out print",
+    "processor": "the processor",
+}
+BEGIN_AGAIN = "See that all machines have the same, and begin again: what is finished is kept."
+
+State = tuple[tuple[str, int, int, int, int], ...]  # of each file: what the system changes when anything is written
+
+
+@dataclass(slots=True)
+class Having:
+    """What this machine has, as it was at first: `pieces`.
+
+    To reckon it takes 30 ms, and it is asked for before each job: so it is done again only when a file is another, or
+    looks as if it were. Raises `SetupError` where the program was changed while this one was beginning.
+    """
+
+    styles: Path
+    voices: Path
+    first: Mapping[str, str] = field(init=False)
+    state: State | None = None
+
+    def __post_init__(self) -> None:
+        """Look at it. Of the program, what keys are made with."""
+        self.first = pieces(self.styles, self.voices)
+        self.require_same()
+
+    def require_same(self) -> None:
+        """Raise `SetupError` where a file has changed: what is made now would be kept under the key of what was."""
+        state = self._state()
+        if state is not None and state == self.state:
+            return
+        now = {**pieces(self.styles, self.voices), "program": _program_now()}
+        if changed := [name for name in self.first if now[name] != self.first[name]]:
+            what = " and ".join(CHANGED[each] for each in changed)
+            raise SetupError(f"While the work went on, somebody changed {what}.", BEGIN_AGAIN)
+        self.state = state
+
+    def _state(self) -> State | None:
+        """None where files go while they are listed."""
+        try:
+            found = (*program_files(), *_files_below(self.styles), *_files_below(self.voices))
+        except OSError:
+            return None
+        return tuple(map(_state_of, found))
+
+
+def _program_now() -> str:
+    try:
+        return program_digest.__wrapped__()[:_LETTERS]
+    except (OSError, RefusedFileError):  # it is being exchanged just now
+        return "none"
+
+
+def _files_below(folder: Path) -> list[Path]:
+    return sorted(Path(here, name) for here, inner, names in os.walk(folder) for name in (*inner, *names))
+
+
+def _state_of(path: Path) -> tuple[str, int, int, int, int]:
+    try:
+        state = path.stat()
+    except OSError:
+        return str(path), 0, 0, 0, 0
+    return str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def pieces(styles: Path, voices: Path) -> dict[str, str]:

@@ -18,6 +18,7 @@ import pickle
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
@@ -29,6 +30,8 @@ from accessible.production.cache import Cache, digest
 from accessible.production.job import Job
 
 _FOLDER = "folder"
+# A job ends within 15 minutes (`run`), so one that was asked for this long ago has none.
+KEPT_SECONDS = 20 * 60.0
 
 
 @dataclass(slots=True)
@@ -114,6 +117,7 @@ class Receiver:
     room: Path
     name: str  # of this machine, for a person
     lock: threading.Lock = field(default_factory=threading.Lock)
+    asked: dict[str, float] = field(default_factory=dict)  # when each folder in `room` was asked for last
 
     def unpacked(self, parcel: bytes) -> Job:
         """The job, with places of this machine. Raises `SetupError` where its files cannot be had."""
@@ -122,6 +126,11 @@ class Receiver:
             raise TypeError(type(job).__name__)
         return job
 
+    def require_shared(self, mark: str) -> None:
+        """Raise `SetupError` where the shared cache is not the one that the build has put this key into."""
+        if not (self.cache.shared and self.cache.shared.has(mark)):
+            raise self._missing()
+
     def place_of(self, kind: str, key: str) -> Path:
         """The folder that an id of a parcel stands for."""
         if kind != _FOLDER:
@@ -129,11 +138,28 @@ class Receiver:
         with self.lock:
             place = self.room / key
             if not place.is_dir():
+                self._take_away_unused()
                 self._lay(key, place)
+            self.asked[key] = time.monotonic()
             return place
+
+    def _take_away_unused(self) -> None:
+        """Folders that no job can have any more. Each is laid anew from the cache when it is asked for again."""
+        oldest = time.monotonic() - KEPT_SECONDS
+        for key in [key for key, at in self.asked.items() if at < oldest]:
+            shutil.rmtree(self.room / key, ignore_errors=True)
+            del self.asked[key]
 
     def _lay(self, key: str, place: Path) -> None:
         unfinished = Path(tempfile.mkdtemp(dir=self.room))
+        try:
+            self._fill(key, unfinished)
+            unfinished.rename(place)
+        except BaseException:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
+
+    def _fill(self, key: str, folder: Path) -> None:
         body = self._had(key)
         if _list_key(body) != key:
             raise self._missing()
@@ -142,14 +168,9 @@ class Receiver:
             content = self._had(file_key)
             if inner.is_absolute() or ".." in inner.parts or _file_key(content) != file_key:
                 raise self._missing()
-            path = unfinished / inner
+            path = folder / inner
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        try:
-            unfinished.rename(place)
-        except OSError:
-            shutil.rmtree(unfinished, ignore_errors=True)
-            raise
 
     def _had(self, key: str) -> bytes:
         content = self.cache.get(key)

@@ -59,10 +59,14 @@ class Progress:
 
 @dataclass(slots=True)
 class Outcome:
-    """All records by step, all failures, and the highest memory of any worker in bytes."""
+    """All records by step, all failures, and the highest memory of any worker in bytes.
+
+    `left` says why a machine helps no more, whose work another has done.
+    """
 
     records: dict[str, Record] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
+    left: list[AccessibleError] = field(default_factory=list)
     made: int = 0
     worker_peak_bytes: int = 0
 
@@ -292,7 +296,7 @@ def _worker_ended(running: _Running, step: Step, ended: WorkerEnd) -> None:
     elif ended.beyond:
         _fail(running, step, _stopped(step, f"needed more than {ended.beyond}, and was ended", TOO_MUCH))
     else:
-        _try_again_or_fail(running, step)
+        _try_again_or_fail(running, step, ended.fault)
 
 
 def _start_again(running: _Running, step: Step) -> None:
@@ -315,11 +319,15 @@ def _start_again(running: _Running, step: Step) -> None:
         _push(running, step)
 
 
-def _try_again_or_fail(running: _Running, step: Step) -> None:
-    """Begin a step anew whose worker, or ffmpeg, was ended from outside, by a full memory mostly; but once only."""
+def _try_again_or_fail(running: _Running, step: Step, fault: AccessibleError | None = None) -> None:
+    """Begin a step anew whose worker, or ffmpeg, was ended from outside, by a full memory mostly, or whose machine has
+    a `fault`; but once only: it would take every machine away.
+    """
     if step.id in running.crashed:
-        _fail(running, step, _stopped(step, "crashed", AGAIN))
+        _fail(running, step, fault or _stopped(step, "crashed", AGAIN))
     else:
+        if fault:
+            running.outcome.left.append(fault)
         running.crashed.add(step.id)
         _push(running, step)
 

@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from accessible.errors import DISK_FULL, DiskError, SetupError
+from accessible.plain_file import RefusedFileError, open_plain
 from accessible.production.files import put_in_place, write_beside
 
 _PIECE = 1 << 20  # bytes in memory at a time
 _KEY = re.compile(r"[0-9a-f]{40}")
 # What obstore serves, by what an address begins with. Other kinds are fsspec's, once their package is installed.
 _BY_OBSTORE = {"s3": "s3", "gs": "gs", "gcs": "gs", "az": "abfs", "abfs": "abfs", "abfss": "abfs"}
+NOT_THERE = "Is the network's disk mounted on this machine? If nobody has made the folder yet, make it once."
 
 
 def is_key(key: object) -> bool:
@@ -67,14 +69,19 @@ class SharedFolder:
     def bring(self, key: str, file: BinaryIO) -> bool:
         """See `SharedStore`."""
         try:
-            with self._path(key).open("rb") as there:
+            with open_plain(self._path(key)) as there:
                 shutil.copyfileobj(there, file, _PIECE)
-        except OSError:
-            return False
+        except (OSError, RefusedFileError) as error:
+            return _not_brought(error)
         return True
 
     def send(self, key: str, path: Path) -> None:
-        """See `SharedStore`. Written beside its place and renamed: no other machine sees half of it."""
+        """See `SharedStore`. Written beside its place and renamed: no other machine sees half of it.
+
+        The folder itself is never made: where a network's disk is not mounted, it would be one of this machine alone.
+        """
+        if not self.folder.is_dir():
+            raise DiskError("The folder of the shared cache is not there.", NOT_THERE, self.folder)
         with path.open("rb") as here:
             unfinished = write_beside(self._path(key), lambda file: shutil.copyfileobj(here, file, _PIECE))
         put_in_place(unfinished, self._path(key))
@@ -111,12 +118,8 @@ class ObjectStore:
         try:
             with _file_system(self.address).open(self._path(key), "rb") as there:
                 shutil.copyfileobj(there, file, _PIECE)
-        except OSError as error:
-            if error.errno in DISK_FULL:  # of this machine
-                raise
-            return False
-        except Exception:  # noqa: BLE001  (as in `has`)
-            return False
+        except Exception as error:  # noqa: BLE001  (as in `has`)
+            return _not_brought(error)
         return True
 
     def send(self, key: str, path: Path) -> None:
@@ -133,6 +136,13 @@ class ObjectStore:
             _file_system(self.address).rm_file(self._path(key))
         except Exception:  # noqa: BLE001  (as in `has`; it is made again, and written over)
             return
+
+
+def _not_brought(error: Exception) -> bool:
+    """False, as for what is not there; but a full disk is this machine's own, and is told."""
+    if isinstance(error, OSError) and error.errno in DISK_FULL:
+        raise error
+    return False
 
 
 def store_at(place: str) -> SharedStore:

@@ -9,6 +9,7 @@ from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_cluster
 from accessible.production.executor import Executor
 from accessible.production.local import Crew
+from accessible.production.machine import Having
 from accessible.production.shared import store_at
 from accessible.settings import Settings
 
@@ -22,11 +23,14 @@ class Workforce:
 
 
 def workforce(settings: Settings) -> Workforce:
-    """The cluster, where one is asked for; otherwise processes of this machine. Raises `UsageError`, `SetupError`."""
+    """The cluster, where one is asked for; otherwise processes of this machine. Raises `UsageError`, `SetupError`.
+
+    To be called before anything is read or planned: what the machines must have is looked at now.
+    """
     place = chosen_cluster(settings)
     if place is None:
         return Workforce(Cache(settings.cache), lambda: Crew(settings.workers))
     from accessible.production.cluster import joined
 
-    cache = Cache(settings.cache, store_at(place.shared))
-    return Workforce(cache, lambda: joined(place, cache, settings))
+    cache, having = Cache(settings.cache, store_at(place.shared)), Having(settings.styles, settings.voices)
+    return Workforce(cache, lambda: joined(place, cache, having))

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from accessible.errors import SpeechError
+from accessible.errors import SetupError, SpeechError
 from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.plan.pauses import Boundary
@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # a worker that needs only the job does not load what reads a
 
 PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
 ENCODINGS = 4  # of one part at most, until its decoded peaks are low enough; one does nearly always
+INSTALL = "On each machine run: make voice VOICE={name}"
 SPEAK_MS_A_LETTER = 1.0  # rough work, for the progress bar and for beginning the longest first
 
 
@@ -204,10 +205,21 @@ def letters_of(part: NarrationPart) -> int:
 
 @lru_cache(maxsize=1)
 def engine_of(speaker: Speaker) -> Engine:
-    """The worker's one engine; a model is loaded once a process."""
+    """The worker's one engine; a model is loaded once a process.
+
+    Raises `SetupError` where the voice is another here than the one that the keys of its clips are for.
+    """
     from accessible.speech.engine import Engine
 
-    return Engine(speaker.voice, speaker.pace, speaker.folder)
+    engine = Engine(speaker.voice, speaker.pace, speaker.folder)
+    if engine.version != speaker.version:
+        name = speaker.voice.name
+        message = (
+            f'The packages of the voice "{name}" are not as they were when the issue was planned.'
+            f" Here: {engine.version}. Planned with: {speaker.version}."
+        )
+        raise SetupError(message, INSTALL.format(name=name))
+    return engine
 
 
 def clip(speaker: Speaker, utterance: Utterance, cache: Cache) -> NDArray[np.int16]:
