@@ -12,6 +12,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes
 
@@ -48,16 +49,15 @@ class PagePictures:
     folder: Path
     stem: str
     names: dict[str, str] = field(default_factory=dict)
+    _faults: dict[str, str] = field(default_factory=dict)  # by their sources: each is opened once
 
     def take(self, root: Element) -> None:
         """Name all of them, in order, so that a name means the same picture whoever asks."""
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         for element in root.iter("img", "image"):
             source = _source(element)
             if source and source not in self.names and _ending(source):
-                name = _free(_name(self.stem, source, len(taken) + 1), taken)
-                taken.add(name)
-                self.names[source] = name
+                self.names[source] = _free(_name(self.stem, source, len(self.names) + 1), taken)
 
     def of(self, element: Element, number: int) -> FoundPicture:
         """What an `img` is, in the paragraph `number`."""
@@ -85,6 +85,11 @@ class PagePictures:
         return read_plain(self.folder / _path(source), self.folder, MAX_BYTES, "Save it smaller.")
 
     def _missing(self, source: str) -> str:
+        if source not in self._faults:
+            self._faults[source] = self._looked_for(source)
+        return self._faults[source]
+
+    def _looked_for(self, source: str) -> str:
         try:
             self.bytes_of(source)
         except RefusedFileError as error:
@@ -97,15 +102,20 @@ def web_picture(folder: Path, file: str) -> bytes | None:
     """The picture that an article calls `file`, where a web page of `folder` has it; else None."""
     for path in _pages(folder, file):
         try:
-            root = read_tree(read_plain(path, folder, MAX_PAGE_BYTES, "")).root
-            pictures = PagePictures(folder, path.stem)
-            pictures.take(root)
-            source = next((source for source, name in pictures.names.items() if name == file), None)
+            source = _sources(read_plain(path, folder, MAX_PAGE_BYTES, ""), path.stem).get(file)
             if source is not None:
-                return pictures.bytes_of(source)
+                return PagePictures(folder, path.stem).bytes_of(source)
         except (RefusedFileError, WebFileError):
             continue
     return None
+
+
+@lru_cache(maxsize=1)
+def _sources(content: bytes, stem: str) -> dict[str, str]:
+    """The sources of a page's pictures by their names. They are asked for one by one: equal bytes are read once."""
+    pictures = PagePictures(Path(), stem)
+    pictures.take(read_tree(content).root)
+    return {name: source for source, name in pictures.names.items()}
 
 
 def _pages(folder: Path, file: str) -> Iterator[Path]:
@@ -167,12 +177,13 @@ def _name(stem: str, source: str, number: int) -> str:
     return f"{stem}-{plain}{path.suffix}"
 
 
-def _free(name: str, taken: set[str]) -> str:
-    stem, _, ending = name.rpartition(".")
-    number = 2
+def _free(name: str, taken: dict[str, int]) -> str:
+    """The name, with a number where it is `taken`; each name there has the number that was tried last."""
+    first, (stem, _, ending) = name, name.rpartition(".")
     while name in taken:
-        name = f"{stem}-{number}.{ending}"
-        number += 1
+        taken[first] += 1
+        name = f"{stem}-{taken[first]}.{ending}"
+    taken[name] = 1
     return name
 
 
