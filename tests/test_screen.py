@@ -23,6 +23,32 @@ def test_codes_that_steer_a_screen_and_unseen_letters_are_shown_as_numbers(capsy
     assert "a<U+0007>.md:3" in said
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\u2028", "\x85", "\r\n", "\x0b"])
+def test_no_name_and_no_words_of_anybody_make_a_line_of_their_own(end: str, capsys: pytest.CaptureFixture[str]) -> None:
+    forged = f"03-rest{end}All 3 articles are ready. Nothing to correct.{end}.md"
+    screen = Screen(plain=True)
+    screen.findings([Finding("code", Severity.ERROR, f"In {forged}", forged, 0, forged, f"Rename {forged}")])
+    screen.line(f"Taken away: {forged}")
+    screen.problem(f"Not made: {forged}.", forged)
+    with screen.progress("an issue") as show:
+        show(forged, 1, 2)
+    said = "".join(capsys.readouterr())
+    assert "All 3 articles are ready" in said
+    assert not any(line.startswith(("All", ".md")) for line in said.splitlines())
+
+
+def test_the_bar_of_a_long_work_shows_a_name_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    import rich.progress
+
+    told: list[str] = []
+    monkeypatch.setattr(rich.progress.Progress, "update", lambda *_, **what: told.append(what["description"]))
+    screen = Screen()
+    screen.plain = False
+    with screen.progress("an issue") as show:
+        show("03-rest\x1b[2J\n[bold]", 1, 2)
+    assert told == ["03-rest<U+001B>[2J<U+000A>[bold]"]
+
+
 def test_ordinary_letters_stay_as_they_are() -> None:
     words = "Frère Jacques – “10 µg”, 6\u00a0mg, cafe\u0301, Ἑλλάς, 中文"
     assert shown(words) == words

@@ -119,6 +119,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("word-width", ERROR, "A word is longer than its line in large print.", ARTICLE),
     FindingCode("line-length", ERROR, "A line of the file is longer than can be read.", ARTICLE),
     FindingCode("block-length", ERROR, "A paragraph is longer than one part can be.", ARTICLE),
+    FindingCode("table-size", ERROR, "A table is larger than anybody could read, or hear.", ARTICLE),
     FindingCode(
         "part-length",
         (Severity.ERROR, Severity.WARNING),

@@ -41,16 +41,19 @@ _MORE = "All of them: add VERBOSE=1 to the same command."
 
 # Articles and names of files are anybody's. Their escape codes could clear a screen or hide a word, and what is
 # invisible cannot be found by somebody who is to delete it.
-# Control and formatting characters, halves of letters, private ones; spaces, joined letters and accents stay.
-_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
-_PLAIN = frozenset("\n\t")
+# Control and formatting characters, ends of lines, halves of letters, private ones; spaces, joined letters and accents
+# stay. What is printed is one line: a file's name with the end of a line in it could say "Nothing to correct" below.
+_UNSEEN = frozenset(("Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"))
+_PLAIN = "\t"
 
 
 def shown(text: str) -> str:
-    r"""The text with every unseen character as its number in brackets.
+    r"""The text as one line, with every unseen character as its number in brackets.
 
     >>> shown("Take ten\u200e\x1b[31m mg"), shown("Frère – 10 mg")
     ('Take ten<U+200E><U+001B>[31m mg', 'Frère – 10 mg')
+    >>> shown("01-rest\nNothing to correct.md")
+    '01-rest<U+000A>Nothing to correct.md'
     """
     if text.isascii() and text.isprintable():
         return text
@@ -187,7 +190,7 @@ class Screen:
             TextColumn("{task.percentage:>3.0f}%"),
             BarColumn(30),
             TimeRemainingColumn(),
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
         )
         # A line that goes to a file must get there, and not to the terminal, above the bar.
         seen, console = sys.stdout.isatty(), Console(stderr=True)
@@ -195,7 +198,7 @@ class Screen:
             task = bar.add_task(title, total=None)
 
             def show(label: str, done: int, total: int) -> None:
-                bar.update(task, description=label, completed=done, total=total)
+                bar.update(task, description=shown(label), completed=done, total=total)
 
             yield show
 

@@ -64,7 +64,7 @@ def told(group: Gathered, *, whole: bool, code: str = "") -> list[str]:
     most = len(group.findings) if whole else _NAMED
     first = group.first
     lines = [f"{_MARKS[first.severity]}: {_place(group, most)}{first.message}"]
-    words = list(dict.fromkeys(finding.words for finding in group.findings if finding.words))
+    words = list(dict.fromkeys(" ".join(finding.words.split()) for finding in group.findings if finding.words))
     if words and not _only_repeats(words, group):
         lines.append("    " + _some([f"“{each}”" for each in words], most))
     if first.remedy:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import time
 import zlib
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFile
 
+from accessible.sources.drawings import PictureFault
 from accessible.sources.pictures import picture_fault
 from article_files import found, png, read_body
 
@@ -55,6 +57,54 @@ def test_a_picture_is_never_looked_for_outside_the_folder(tmp_path: Path, file: 
     folder.mkdir()
     (tmp_path / "a.png").write_bytes(png())
     assert "not in the issue's folder" in message(folder, file)
+
+
+def jpeg(*, progressive: bool, size: int = 512) -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (size, size), "white").save(made, "JPEG", progressive=progressive)
+    return made.getvalue()
+
+
+def test_a_jpeg_that_is_painted_over_and_over_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
+    content = jpeg(progressive=True, size=6_000)
+    last = content.rindex(b"\xff\xda")
+    scan = content[last:-2]
+    begun = time.process_time()
+    assert "far more pieces" in message(tmp_path, "a.jpg", content[:-2] + scan * 400 + b"\xff\xd9")
+    assert "far more pieces" in message(tmp_path, "a.jpeg", content[:2] + b"\xff\xfe\0\2" * 500_000 + content[2:])
+    assert (
+        time.process_time() - begun < 5
+    )  # decoding takes a fortieth of a second for each, and more for what is not white
+
+
+@pytest.mark.parametrize("progressive", [True, False])
+def test_what_only_looks_like_scans_counts_not(tmp_path: Path, progressive: bool) -> None:
+    content = jpeg(progressive=progressive)
+    assert message(tmp_path, "a.jpg", content) == ""
+    assert message(tmp_path, "a.jpg", content + b"\xff\xda" * 500) == ""  # a film behind it, as telephones leave it
+    note = b"\xff\xda" * 500
+    noted = content[:2] + b"\xff\xe1" + struct.pack(">H", len(note) + 2) + note + content[2:]
+    assert message(tmp_path, "a.jpg", noted) == ""
+
+
+def test_a_picture_is_opened_once_for_an_article_and_a_hundred_are_the_most(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    looked = picture_fault
+
+    def watched(folder: Path, file: str) -> PictureFault | None:
+        opened.append(file)
+        return looked(folder, file)
+
+    monkeypatch.setattr("accessible.sources.markdown.figures_and_tables.picture_fault", watched)
+    (tmp_path / "a.png").write_bytes(png())
+    at_most = read_body(tmp_path, "![A sofa.](a.png)\n\n" * 100 + "Words.\n")
+    assert "picture" not in [each.code for each in at_most.findings]
+    many = read_body(tmp_path, "![A sofa.](a.png)\n\n" * 3_000 + "![A bed.](b.png)\n\nWords.\n")
+    told = [each for each in many.findings if each.code == "picture"]
+    assert [(each.line, each.message) for each in told] == [(205, "More than 100 pictures stand in this article.")]
+    assert opened == ["a.png", "a.png"]
 
 
 def test_a_link_that_leads_out_of_the_folder_is_refused(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from io import BytesIO
 
 import numpy as np
@@ -199,3 +200,13 @@ def test_a_length_that_cannot_be_of_the_words_is_told(milliseconds: int, estimat
     told = implausible(milliseconds, estimate)
     assert fault in told
     assert bool(told) is bool(fault)
+
+
+def test_what_lasts_far_longer_than_its_words_is_not_decoded() -> None:
+    endless = saved(np.zeros((10 * 60 * RATE,), np.float32), RATE, "FLAC")
+    assert len(endless) < 500_000
+    begun = time.process_time()
+    with pytest.raises(SpeechError, match="It lasts 600 s, where about 5 s were expected"):
+        open_recording(endless, 5_000)
+    assert time.process_time() - begun < 1
+    assert open_recording(saved(np.pad(tone(2.0), (20 * RATE, 20 * RATE))), 2_000).samples.size > 40 * RATE

@@ -19,7 +19,7 @@ _OF_FILES = frozenset(("disclaimer", "abbreviation"))  # codes of what issue.tom
 _MAX_BYTES = 1_000_000
 # What such a file says something about, however the line was spoiled: "PEM" = "…", medical: "…", <grapheme>PEM<…
 _NAMES = re.compile(
-    r"^[ \t]*[\"'“”‘’]*([^\"'“”‘’=:<>\n]+?)[\"'“”‘’]*[ \t]*(?:[=:]|[\"“])|<grapheme[^>]*>\s*([^<\n]+)", re.MULTILINE
+    r"^[ \t]*+[\"'“”‘’]*+([^\"'“”‘’=:<>\n]++)['”‘’]*+[ \t]*+[=:\"“]|<grapheme[^<>]*+>\s*+([^<\n]+)", re.MULTILINE
 )
 _LINES = re.compile(r"^[ \t]*[\"“](.+?)[\"”],?[ \t]*$", re.MULTILINE)  # of a list: what is left out of a pasted page
 

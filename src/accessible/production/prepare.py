@@ -35,8 +35,9 @@ from accessible.sources.releases_file import found_releases
 from accessible.sources.sign_off_file import found_signatures
 from accessible.speech.engine import Engine
 
-# A picture's name as an article writes it; what is wrong with it, its reader tells.
-_PICTURE = re.compile(r"\]\(\s*<?([^)>\"\n]+?)>?\s*(?:\"[^\"]*\"\s*)?\)")
+# A picture's name as an article writes it, and spaces behind it; what is wrong with it, its reader tells. Nothing here
+# can take what its neighbour takes: a line of spaces took the cube of its length (`tests/test_patterns.py`).
+_PICTURE = re.compile(r"\]\(\s*+<?([^)>\"\s][^)>\"\n]*+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def _of_the_folder(
     """What lies in the folder and is not in the issue, or is there twice. Drafts have pictures and recordings too."""
     readings = [article.reading for article in articles]
     texts = (*(reading.text for reading in readings), *map(text_of, left_out))
-    used = [issue.cover, *(name for text in texts for name in _PICTURE.findall(text))]
+    used = [issue.cover, *(name.rstrip() for text in texts for name in _PICTURE.findall(text))]
     yield from left_lying(folder, issue.id)
     yield from unused_files(folder, issue.id, used)
     if not issue.order:

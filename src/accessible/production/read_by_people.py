@@ -150,7 +150,7 @@ def _use(file: FoundFile, name: str, said: tuple[Utterance, ...], matching: _Mat
     expected += sum(each.pause_after_ms for each in said[:-1])
     try:
         content = bytes_of(file.folder, file.shown)
-        recording = open_recording(content)
+        recording = open_recording(content, expected)
         lasts = recording.milliseconds
         fault = implausible(lasts, expected)
         if fault:

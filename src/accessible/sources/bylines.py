@@ -22,7 +22,7 @@ _ANY_BY = re.compile(rf"[Bb]y {_PEOPLE}")
 
 _PLACE = r"(?:[A-Z][\w.'’-]*|\d{1,3}|aged|age|upon|on|of|by|the|le|in)"
 _SIGNATURE = re.compile(
-    rf"(?:{_NAME}(?: (?:(?:and|&) )?[A-Z][\w.'’-]*){{0,3}}),(?: {_PLACE}){{1,4}}(?:, (?: ?{_PLACE}){{1,4}})?"
+    rf"(?:{_NAME}(?: (?:(?:and|&) )?[A-Z][\w.'’-]*){{0,3}}),(?: {_PLACE}){{1,4}}(?:, (?: ?+(?>{_PLACE})){{1,4}}+)?"
 )
 _WITHHELD = re.compile(
     r"\(?names?(?:,? (?:and )?(?:full )?address(?:es)?)? (?:supplied|withheld)\b.{0,30}", re.IGNORECASE

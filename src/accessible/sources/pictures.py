@@ -22,12 +22,16 @@ from accessible.sources.word.media import word_picture
 MAX_BYTES = 30_000_000
 SMALLER = "Save it again, smaller or from its source."
 MAX_PIXELS = 40_000_000
+# Times that a JPEG paints its dots over, finer each time: programs write one, or some ten. Each takes as long as the
+# whole picture, and need not be longer than ten bytes. Its other pieces are as many as its notes and tables: some 300.
+MAX_SCANS, MAX_SEGMENTS = 100, 5_000
 SIGNATURES: dict[str, tuple[bytes, ...]] = {
     ".png": (b"\x89PNG\r\n\x1a\n",),
     ".jpg": (b"\xff\xd8\xff",),
     ".jpeg": (b"\xff\xd8\xff",),
     ".svg": (b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE"),
 }
+_MARKER = re.compile(rb"\xff++([\x01-\xcf\xd8-\xfe])")  # ISO/IEC 10918-1, B.1.1: no 0, and no restart between dots
 
 
 def picture_fault(folder: Path, file: str) -> PictureFault | None:
@@ -77,7 +81,27 @@ def _content_fault(file: str, kind: str, content: bytes) -> PictureFault | None:
             f'"{file}" is not what its name says ({kind[1:].upper()}).',
             "Open it and save it again as PNG or JPEG.",
         )
-    return drawing_fault(file, content) if kind == ".svg" else _raster_fault(file, content)
+    if kind == ".svg":
+        return drawing_fault(file, content)
+    if head.startswith(SIGNATURES[".jpg"]) and _is_painted_over(content):
+        message = f'"{file}" is made of far more pieces than a picture has.'
+        return PictureFault(message, "Open it in a picture program, and save it again as JPEG.")
+    return _raster_fault(file, content)
+
+
+def _is_painted_over(content: bytes) -> bool:
+    """Whether a JPEG has more scans, or pieces in all, than any program writes. What lies behind its end counts not."""
+    place, scans, segments = 2, 0, 0
+    while found := _MARKER.search(content, place):
+        place, kind = found.end(), found[1]
+        if kind == b"\xd9":  # the end of the picture
+            break
+        scans, segments = scans + (kind == b"\xda"), segments + 1
+        if scans > MAX_SCANS or segments > MAX_SEGMENTS:
+            return True
+        if kind not in (b"\xd8", b"\x01"):  # these have no length
+            place += int.from_bytes(content[place : place + 2], "big")
+    return False
 
 
 def _raster_fault(file: str, content: bytes) -> PictureFault | None:

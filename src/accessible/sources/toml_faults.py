@@ -17,7 +17,8 @@ from accessible.sources.written_dates import date_remedy, days_meant
 NO_DATE = "The date is not written as year, month, day."
 MAX_FAULTS = 40  # of one file; with more of them it is no such file
 _KEY = r"(?P<key>\s*(?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')\s*)"
-_END = r"(?P<end>\s*,?\s*\]?\s*)"
+# What follows a value that may itself end in spaces gives none back: a line of them took the cube of its length.
+_END = r"(?P<end>\s*+,?+\s*+\]?+\s*+)"
 _LONE_BACKSLASH, _TWO = re.compile(r"(?<!\\)\\(?!\\)"), r"\\\\"
 _OPENS_LIST = re.compile(r"^[^#\"]*=\s*\[|^\s*\[\s*$")
 
@@ -40,7 +41,7 @@ RULES: tuple[LineRule, ...] = (
         lambda found: re.sub(r"[\u00a0\u202f\u2003\u2007\u3000]", " ", found[0]),
     ),
     LineRule(
-        _line(rf"{_KEY}=\s*(?P<value>\"?[^\"\[{{]*\d[^\"\[{{]*\"?)\s*"),
+        _line(rf"{_KEY}=\s*+(?P<value>\"?[^\"\[{{\d]*+\d[^\"\[{{]*+\"?)\s*+"),
         NO_DATE,
         "Write it as year-month-day: 2026-12-01.",
         _dated,
@@ -70,13 +71,13 @@ RULES: tuple[LineRule, ...] = (
         lambda found: f"{found['key']}= {found['value']}",
     ),
     LineRule(
-        _line(rf"{_KEY}=\s*(?P<value>\"[^\"]*|[^\"\[{{'0-9][^\"]*\")\s*"),
+        _line(rf"{_KEY}=\s*+(?P<value>\"[^\"]*+|(?:(?<=\s)|[^\"\[{{'0-9])[^\"]*+\"\s*+)"),
         "A quotation mark is missing.",
         "Quotation marks stand at both ends of the value: put the other one there.",
         lambda found: f'{found["key"]}= "{found["value"].strip().strip(chr(34))}"',
     ),
     LineRule(
-        _line(r"(?P<before>\s+|[^=]*=\s*\[\s*)\"(?P<value>[^\",\]]*)(?P<end>\s*,?\s*\]?\s*)"),
+        _line(r"(?P<before>\s+|[^=]*=\s*\[\s*)\"(?P<value>[^\",\]]*+)" + _END),
         "A quotation mark is missing.",
         "Quotation marks stand at both ends of a text: put the other one there.",
         lambda found: f'{found["before"]}"{found["value"].rstrip()}"{found["end"]}',
@@ -94,7 +95,7 @@ RULES: tuple[LineRule, ...] = (
         lambda found: f"{found['key']}= {found['value']}",
     ),
     LineRule(
-        _line(r"(?P<before>[^\"]*)\"(?P<value>[^\"]*\\[^\"]*)\"" + _END),
+        _line(r"(?P<before>[^\"]*)\"(?P<value>[^\"\\]*+\\[^\"]*+)\"" + _END),
         "A backslash (\\) stands in the value.",
         "Leave it out, or write two.",
         lambda found: f'{found["before"]}"{_LONE_BACKSLASH.sub(_TWO, found["value"])}"{found["end"]}',
@@ -112,7 +113,10 @@ RULES: tuple[LineRule, ...] = (
         lambda found: f"[{found['name']}]",
     ),
     LineRule(
-        _line(r"(?P<key>\s*[^\s\"'=\[#][^\"'=]*[^\"'=A-Za-z0-9_-][^\"'=]*[^\s\"'=])\s*=\s*(?P<value>\".*\")\s*"),
+        _line(
+            r"(?P<key>\s*+[^\s\"'=\[#](?=[A-Za-z0-9_-]*+[^\"'=A-Za-z0-9_-][^\"'=]*[^\s\"'=]\s*=)[^\"'=]*+)"
+            r"=\s*(?P<value>\".*\")\s*"
+        ),
         "What stands left of = has more than letters and figures in it.",
         "Put quotation marks round it.",
         lambda found: f'"{found["key"].strip()}" = {found["value"]}',

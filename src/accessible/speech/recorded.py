@@ -33,6 +33,7 @@ LEAST, MOST = 0.4, 2.5
 # Beyond these somebody should listen: half of the words, or all of them twice, lie there.
 LOW, HIGH = 0.65, 1.8
 SLACK_MS = 400
+SILENCE_S = 60  # before and behind the words: more than anybody leaves who listened to it
 SAVE_AGAIN = "Save it again as WAV (PCM, 16 or 24 bits), and listen to it from beginning to end."
 LISTEN = "Listen to it beside the words."
 _CEILING_DB = -1.0  # the clip's own; the reading's limiter comes later
@@ -56,8 +57,11 @@ class Recording:
         return things_to_hear(self.samples, self.sample_rate)
 
 
-def open_recording(content: bytes) -> Recording:
-    """The recording, judged. Raises `SpeechError` for one that is damaged, empty, silent, clipped or another kind."""
+def open_recording(content: bytes, expected_ms: int | None = None) -> Recording:
+    """The recording, judged. Raises `SpeechError` for one that is damaged, empty, silent, clipped or another kind.
+
+    With `expected_ms`, how long its words last in a voice, a file that cannot be of them alone is not even decoded.
+    """
     if len(content) > MAX_RECORDING_BYTES:
         raise SpeechError(
             f"It is larger than {MAX_RECORDING_BYTES // 1_000_000} MB.", "Save it as FLAC, or in one channel."
@@ -70,6 +74,7 @@ def open_recording(content: bytes) -> Recording:
     try:
         with soundfile.SoundFile(BytesIO(content)) as file:
             _refuse_other_kinds(file)
+            _refuse_endless(file, expected_ms)
             rate, frames, whole = file.samplerate, file.frames, file.format == "FLAC"
             bits = BITS[file.subtype]
             samples = file.read(dtype="int32" if whole else "float32", always_2d=True)
@@ -103,6 +108,14 @@ def _refuse_other_kinds(file: Any) -> None:
     if file.frames * file.channels > MAX_SAMPLES:
         minutes = file.frames / file.samplerate / 60
         raise SpeechError(f"It lasts {minutes:.0f} minutes.", "Save only the words in it, in one channel at 48 kHz.")
+
+
+def _refuse_endless(file: Any, expected_ms: int | None) -> None:
+    """Refuse what is far longer than its words: 200 kB of FLAC can be a quarter of an hour of silence, and 1.4 GB."""
+    lasts = file.frames / file.samplerate
+    if expected_ms is not None and lasts > MOST * expected_ms / 1000 + SILENCE_S:
+        message = f"It lasts {lasts:.0f} s, where about {expected_ms / 1000:.0f} s were expected."
+        raise SpeechError(message, "Save only the words in it, in one channel at 48 kHz.")
 
 
 def implausible(milliseconds: int, estimate_ms: int) -> str:

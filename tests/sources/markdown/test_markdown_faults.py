@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,35 @@ def test_all_faults_of_an_article_come_in_one_run_in_order_of_lines(tmp_path: Pa
 def test_a_fault_inside_a_box_has_the_line_of_its_own_block(tmp_path: Path) -> None:
     reading = read_body(tmp_path, "::: box A\n\nOne.\n\n- two\n- <u>three\n\n:::\n\n<hr>\n")
     assert [(finding.line, finding.words) for finding in reading.findings] == [(10, "<u>"), (14, "<hr>")]
+
+
+def grid(columns: int, rows: int, row: str = "") -> str:
+    return "\n".join(("| a " * columns + "|", "|-" * columns + "|", *[row or "| b " * columns + "|"] * (rows - 1), ""))
+
+
+@pytest.mark.parametrize("before", ["", "> ", "Words.\n\n::: box Ask\n"])
+def test_a_table_larger_than_anybody_reads_is_refused_before_it_is_made(tmp_path: Path, before: str) -> None:
+    quoted = before == "> "
+    body = grid(260, 257, "| c |").replace("\n", "\n> ") if quoted else grid(260, 257, "| c |")
+    begun = time.process_time()
+    reading = read_body(tmp_path, f"{before}{body}\n\nMore words.\n" * 60)
+    assert time.process_time() - begun < 10  # one such table took eighteen seconds, and there are sixty
+    told = [each for each in reading.findings if each.code == "table-size"]
+    assert len(told) == 60
+    assert told[0].line == 5 + before.count("\n")
+    assert told[0].message == "This table has 260 columns; 20 are the most."
+
+
+def test_the_cells_of_all_tables_are_counted(tmp_path: Path) -> None:
+    at_most = read_body(tmp_path, f"{grid(20, 50)}\n{grid(4, 250)}\nWords.\n")
+    assert "table-size" not in codes(at_most)
+    one_more = read_body(tmp_path, f"{grid(20, 50)}\n{grid(4, 250)}\n{grid(2, 1)}\nWords.\n")
+    assert [each.line for each in one_more.findings if each.code == "table-size"] == [5 + 52 + 252]
+    long = read_body(tmp_path, f"{grid(1, 2_001)}\nWords.\n")
+    assert "words-lost" not in codes(long)
+    assert [each.message for each in long.findings if each.code == "table-size"] == [
+        "With this table the article has more than 2,000 cells in tables."
+    ]
 
 
 def test_signs_of_arithmetic_are_no_tags(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ not; programs and styles are none. Both counts must be the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO, StringIO
 from typing import Any
@@ -18,7 +18,7 @@ from tinyhtml5.tokenizer import HTMLTokenizer
 
 from accessible.check.article.ledger import Difference, difference_findings, differences
 from accessible.check.article.word_signs import small_figure
-from accessible.errors import Finding
+from accessible.errors import Finding, Severity
 
 # What is set on lines of its own (WHATWG HTML, 15.3), so that words before and after it are two.
 _APART = frozenset(
@@ -42,6 +42,11 @@ _STATES = {
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _FIGURES = re.compile(r"[0-9+−–=()\s,-]+")
 _MOVED = re.compile(r"vertical-align\s*:\s*(super|sub)(?![a-z])")
+# Letters that are copied while a page is read. Its longest honest piece, a picture of 10 MB within the page, comes in
+# pieces of 10,000 letters and copies a third of this; a tag's name of 1 MB, letter by letter, thirty times this.
+_MOST_COPIED = 16_000_000_000
+_COMPARED = 50  # letters copied take as long as one attribute that is held against all before it
+_WITHOUT_NAMES = ("data_state", "entity", "character_reference", "rcdata_state", "rawtext_state", "plaintext_state")
 _NEAR = 100  # open elements among which the one is looked for that ends
 
 
@@ -57,8 +62,49 @@ def web_ledger_findings(
 ) -> list[Finding]:
     """An error for each difference: the article stops, whatever the reader thinks of it."""
     remedy = "Copy the article's words from the browser into a plain text file, use that, and tell us."
-    found = unaccounted_in_page(content, read, supplied, left_out)
+    try:
+        found = unaccounted_in_page(content, read, supplied, left_out)
+    except _EndlessError:
+        message = "A tag or a comment of this page is longer than any program writes: its words cannot be counted."
+        return [Finding("size", Severity.ERROR, message, file, remedy=remedy)]
     return difference_findings("web-words", file, "page", remedy, found)
+
+
+class _EndlessError(Exception):
+    pass
+
+
+class _BoundedTokens(HTMLTokenizer):  # type: ignore[misc]  # it has no types
+    """The page's tokens, as long as they are no endless work: each letter of a name copies what it has so far."""
+
+    copied = 0
+
+    def watch(self) -> None:
+        """Count what the next letter copies, of the token and of its attributes. Raises `_EndlessError`."""
+        token = self.current_token or {}
+        data = token.get("data") or ""
+        last = data[-1] if isinstance(data, list) else (data,)
+        length = (
+            sum(len(token.get(each) or "") for each in ("name", "publicId", "systemId"))
+            + sum(map(len, last))
+            + len(getattr(self, "temporary_buffer", ""))
+        )
+        self.copied += length + (_COMPARED * len(data) if isinstance(data, list) else 0)
+        if self.copied > _MOST_COPIED:
+            raise _EndlessError
+
+
+def _watched(state: Callable[[_BoundedTokens], Any]) -> Callable[[_BoundedTokens], Any]:
+    def watched(tokens: _BoundedTokens) -> Any:
+        tokens.watch()
+        return state(tokens)
+
+    return watched
+
+
+for _name in dir(HTMLTokenizer):
+    if _name.endswith("_state") and not _name.startswith(_WITHOUT_NAMES):
+        setattr(_BoundedTokens, _name, _watched(getattr(HTMLTokenizer, _name)))
 
 
 @dataclass(slots=True)
@@ -67,18 +113,18 @@ class _PageLetters:
 
     text: list[str] = field(default_factory=list)
     open: list[tuple[str, str]] = field(default_factory=list)
-    stretch: str = ""  # letters since the last tag
+    stretch: list[str] = field(default_factory=list)  # letters since the last tag
     silent: str = ""  # the element whose text is none of the page's
     drawn: int = 0  # drawings and equations that are open: their titles are text
 
     def of(self, content: bytes) -> str:
         """All that the page has in words, block by block."""
-        tokenizer = HTMLTokenizer(_stream(content))
+        tokenizer = _BoundedTokens(_stream(content))
         for token in tokenizer:
             match token["type"]:
                 case Token.CHARACTERS | Token.SPACE_CHARACTERS:
                     if not self.silent:
-                        self.stretch += token["data"]
+                        self.stretch.append(token["data"])
                 case Token.START_TAG:
                     self._end_stretch()
                     self._start(token["name"], token["data"], closed=token["selfClosing"])
@@ -121,7 +167,8 @@ class _PageLetters:
 
     def _end_stretch(self) -> None:
         """Letters between two tags, as they show: figures that are raised or lowered."""
-        text, self.stretch = self.stretch, ""
+        text = "".join(self.stretch)
+        self.stretch.clear()
         raised = ""
         for name, how in reversed(self.open[-_NEAR:]):
             if how or name in _APART:  # what is raised is raised on its line

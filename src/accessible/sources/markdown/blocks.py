@@ -29,7 +29,7 @@ from accessible.article import (
     Table,
 )
 from accessible.sources.compose import LABELS, Composer
-from accessible.sources.markdown.figures_and_tables import read_figure, read_table
+from accessible.sources.markdown.figures_and_tables import SeenPictures, read_figure, read_table
 from accessible.sources.markdown.inline import read_raw_html, read_runs
 from accessible.sources.markdown.meant_headings import refuse_close_signs, warn_of_bold_heading
 from accessible.sources.markdown.phrases import marked_runs
@@ -50,9 +50,13 @@ class MarkdownReader:
     folder: Path
     numbers: Sequence[int]
     speakers: tuple[str, ...] = ()
+    _pictures: SeenPictures = field(init=False)
     _above: list[tuple[int, int]] = field(default_factory=list)  # levels of the headings: in the file, mended
     _lines: list[str] = field(default_factory=list)
     _closed_at: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._pictures = SeenPictures(self.folder)
 
     def read(self, body: str) -> tuple[tuple[Block, ...], tuple[Note, ...]]:
         """The blocks and notes of the body, in order."""
@@ -189,7 +193,7 @@ class MarkdownReader:
     def _figure_or_paragraph(self, node: SyntaxTreeNode) -> Block:
         inline = [child for child in inline_nodes(node) if child.type != "softbreak"]
         if len(inline) == 1 and inline[0].type == "image":
-            return read_figure(inline[0], self._line(node), self.folder, self.composer)
+            return read_figure(inline[0], self._line(node), self._pictures, self.composer)
         return self._paragraph(node)
 
     def _paragraph(self, node: SyntaxTreeNode) -> Paragraph:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -10,13 +11,37 @@ from markdown_it.tree import SyntaxTreeNode
 
 from accessible.article import Cell, Figure, Sentence, Table
 from accessible.sources.compose import Composer
+from accessible.sources.drawings import PictureFault
 from accessible.sources.markdown.inline import alternative_runs, plain_text, read_runs
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.syntax import line_of, source_words
 from accessible.sources.pictures import picture_fault
 
+MAX_PICTURES = 100  # places of an article where a picture stands; the most of the sample articles is four
+_MANY = PictureFault(
+    f"More than {MAX_PICTURES} pictures stand in this article.", "Leave some out, or make two articles of it."
+)
 
-def read_figure(image: SyntaxTreeNode, line: int, folder: Path, composer: Composer) -> Figure:
+
+@dataclass(slots=True)
+class SeenPictures:
+    """The pictures of one article in `folder`: each file is opened once, however often it stands there."""
+
+    folder: Path
+    places: int = 0
+    _faults: dict[str, PictureFault | None] = field(default_factory=dict)
+
+    def fault_of(self, file: str) -> PictureFault | None:
+        """What is wrong with one more picture; of those beyond the most, only the first is told, and none is opened."""
+        self.places += 1
+        if self.places > MAX_PICTURES:
+            return _MANY if self.places == MAX_PICTURES + 1 else None
+        if file not in self._faults:
+            self._faults[file] = picture_fault(self.folder, file)
+        return self._faults[file]
+
+
+def read_figure(image: SyntaxTreeNode, line: int, seen: SeenPictures, composer: Composer) -> Figure:
     """The picture that stands alone on `line`; what is wrong with its file or its words goes to `composer`."""
     file = unquote(str(image.attrs.get("src", "")))
     if not plain_text(image).strip():
@@ -27,7 +52,7 @@ def read_figure(image: SyntaxTreeNode, line: int, folder: Path, composer: Compos
             f'The picture "{file}" has no alternative text.',
             "Write in the square brackets what the picture tells: ![A woman rests on a sofa.](sofa.png)",
         )
-    fault = picture_fault(folder, file)
+    fault = seen.fault_of(file)
     if fault:
         composer.error("picture", line, file, fault.message, fault.remedy)
     block_id = composer.block_id()

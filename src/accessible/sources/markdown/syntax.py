@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
@@ -22,6 +23,11 @@ from accessible.sources.compose import MAX_BLOCK, Composer
 from accessible.sources.markdown.phrases import phrase_plugin
 
 ENDLESS = "endless"  # where `_put_aside` leaves what it took out
+CELLS, TABLES = "cells", "tables"  # how many cells there were, and where `_bounded_table` leaves what it took out
+# Of one table, and of all tables of an article. The widest honest one has 6 columns, the longest 66 cells; print sets
+# up to five columns side by side, and 2,000 cells are an hour to hear. Two signs make a row of as many cells as the
+# first row has: 2 kB of text made 65,000 cells.
+MAX_COLUMNS, MAX_CELLS = 20, 2_000
 CONTAINERS = ("question", "answer", "box")
 MAX_LEVEL = 100  # signs within one another in one paragraph; the parser itself bounds blocks
 _NOTE_DEFINITION = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:(.*)", re.MULTILINE)
@@ -33,6 +39,7 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin, inline=False)
     parser.use(phrase_plugin)
     parser.core.ruler.before("inline", "endless", _put_aside)
+    parser.block.ruler.at("table", _bounded_table, {"alt": ["paragraph", "reference"]})
     for name in CONTAINERS:
         parser.use(container_plugin, name=name)
     # Addresses that may not stand in an article are refused with their line (`inline`), not left as raw signs.
@@ -48,6 +55,27 @@ def _put_aside(state: StateCore) -> None:
             token.content = ""
 
 
+def _bounded_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """The parser's rule for tables, which makes no more cells than the article may have still."""
+    is_one = table(state, start, end, silent=True)
+    if silent or not is_one:
+        return is_one
+    columns = state.getLines(start + 1, start + 2, 0, keepLastLF=False).strip().strip("|").count("|") + 1
+    rows = (MAX_CELLS - state.env.get(CELLS, 0)) // columns
+    last, before = start + 1 + rows, len(state.tokens)
+    if columns <= MAX_COLUMNS and rows:
+        table(state, start, min(end, last), silent=False)
+        if state.line < last or state.line >= end or state.isEmpty(state.line):
+            state.env[CELLS] = state.env.get(CELLS, 0) + columns * (state.line - start - 1)
+            return True
+    del state.tokens[before:]
+    state.env.setdefault(TABLES, []).append((start, columns))
+    state.line = start + 1
+    while state.line < end and not state.isEmpty(state.line) and state.sCount[state.line] >= state.blkIndent:
+        state.line += 1
+    return True
+
+
 def _any_address(url: str) -> bool:  # noqa: ARG001  (markdown-it asks with it)
     return True
 
@@ -61,6 +89,8 @@ def parse(body: str, numbers: Sequence[int], composer: Composer) -> SyntaxTreeNo
             _refuse_deep(token, numbers, composer)
     for line, words in found.get(ENDLESS, ()):
         composer.refuse_endless(numbers[line], words[:200], len(words))
+    for line, columns in found.get(TABLES, ()):
+        _refuse_table(numbers[line], body.split("\n")[line], columns, composer)
     _check_notes(body, numbers, found.get("footnotes", {}).get("refs", {}), composer)
     return SyntaxTreeNode(tokens)
 
@@ -71,6 +101,14 @@ def _refuse_deep(token: Token, numbers: Sequence[int], composer: Composer) -> No
     message = "Too many signs stand within one another here."
     composer.error("nesting", line, token.content, message, "Write these lines anew, with fewer * and [.")
     token.children = []
+
+
+def _refuse_table(line: int, words: str, columns: int, composer: Composer) -> None:
+    message = f"With this table the article has more than {MAX_CELLS:,} cells in tables."
+    if columns > MAX_COLUMNS:
+        message = f"This table has {columns:,} columns; {MAX_COLUMNS} are the most."
+    remedy = "Keep in it what readers need, and say where the rest can be found."
+    composer.error("table-size", line, words, message, remedy)
 
 
 def _check_notes(body: str, numbers: Sequence[int], references: dict[str, int], composer: Composer) -> None:

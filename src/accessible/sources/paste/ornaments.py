@@ -23,7 +23,10 @@ _SIGNS = (
 )
 _FACES = "\U0001f600-\U0001f64f☺☻"
 _ONE = rf"(?:(?![{_MEANT}])[{_SIGNS}{_FACES}][\ufe0f\U0001f3fb-\U0001f3ff]?)"
-_EDGE = re.compile(rf"^(?P<lead>[\s#>*_-]*){_ONE}(?:\s?{_ONE})*\s*|(?<![0-9])\s*{_ONE}(?:\s?{_ONE})*(?=\s*$)")
+# Spaces before a sign are looked through from their first one only, and of signs in a row no more than some hundred at
+# a line's end: from each of them, a line of 22,000 spaces took 8 seconds, and one of 24,000 hearts half a minute.
+_SPACE = r"(?:(?:(?<![\s0-9])|(?<=[0-9]\s))\s*+|(?<=\s))"
+_EDGE = re.compile(rf"^(?P<lead>[\s#>*_-]*+){_ONE}(?:\s?{_ONE})*+\s*+|{_SPACE}{_ONE}(?:\s?{_ONE}){{0,100}}+(?=\s*$)")
 _AFTER = re.compile(rf"(?<=[.!?…)”])\s?{_ONE}(?:\s?{_ONE})*(?=\s[“(]?[A-Z])")
 _FACE = re.compile(rf"(?<![0-9])\s?[{_FACES}]+(?![0-9])")
 _RATED = "Stars were written in words, as the print has no such sign."

@@ -16,7 +16,7 @@ from accessible.errors import MANUSCRIPTS, Finding, Severity, quote
 END = re.compile(r"[.!?…][\"'”’)\]*_]*$")  # a sentence ends
 STOP = re.compile(r"[.!?…:][\"'”’)\]*_]*$")  # a sentence ends, or what follows is no part of it
 SMALL = re.compile(r"[\"'“‘(\[]*[a-zà-öø-ÿ]")  # begins with a small letter
-ADDRESS = re.compile(r"\s*(https?:|www\.|mailto:|\S+@\S+\.|[\w-]+(\.[\w-]+)+(/|\s|$))", re.IGNORECASE)
+ADDRESS = re.compile(r"\s*(https?:|www\.|mailto:|\S[^\s@]*+@\S[^\s.]*+\.|[\w-]+(\.[\w-]+)+(/|\s|$))", re.IGNORECASE)
 ITEM = re.compile(r"\s*(?:[-*+•◦–]|\d{1,3}[.)]|\(\d{1,3}\))\s+\S")
 # What begins a line of Markdown that is no plain text: headings, quotations, tables, boxes, code, notes, tags.
 _MARKUP = re.compile(r"\s{0,3}(#{1,6}\s|>|\||:::|```|~~~|<|\[[^\]]+\]:|!\[|Table( \d+)?: |Summary: )|\s{4}|\t")

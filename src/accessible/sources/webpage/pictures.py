@@ -12,6 +12,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes
 
@@ -105,15 +106,20 @@ def web_picture(folder: Path, file: str) -> bytes | None:
     """The picture that an article calls `file`, where a web page of `folder` has it; else None."""
     for path in _pages(folder, file):
         try:
-            root = read_tree(read_plain(path, folder, MAX_PAGE_BYTES, "")).root
-            pictures = PagePictures(folder, path.stem)
-            pictures.take(root)
-            source = next((source for source, name in pictures.names.items() if name == file), None)
+            source = _sources(read_plain(path, folder, MAX_PAGE_BYTES, ""), path.stem).get(file)
             if source is not None:
-                return pictures.bytes_of(source)
+                return PagePictures(folder, path.stem).bytes_of(source)
         except (RefusedFileError, WebFileError):
             continue
     return None
+
+
+@lru_cache(maxsize=1)
+def _sources(content: bytes, stem: str) -> dict[str, str]:
+    """The sources of a page's pictures by their names. They are asked for one by one: equal bytes are read once."""
+    pictures = PagePictures(Path(), stem)
+    pictures.take(read_tree(content).root)
+    return {name: source for source, name in pictures.names.items()}
 
 
 def _pages(folder: Path, file: str) -> Iterator[Path]:

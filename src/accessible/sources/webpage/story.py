@@ -95,7 +95,7 @@ class StoryOfPage(PhraseReader):
                 break
 
     def _table(self, table: Element, around: Around) -> None:
-        captions = dict.fromkeys(each for each in table if name_of(each) == "caption")
+        captions = dict.fromkeys(each for each in table if name_of(each) == "caption")  # a page may have thousands
         for caption in captions:
             self.block(caption, "caption", Around())
         rows: list[tuple[tuple[ManuscriptParagraph, ...], ...]] = []

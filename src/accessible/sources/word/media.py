@@ -7,6 +7,7 @@ name too, and `make intake` puts it there. Nothing is unpacked to the disk.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from accessible.errors import WORD
@@ -33,6 +34,11 @@ def picture_of(package: Package, name: str) -> bytes | None:
     return package.picture(parts[0]) if len(parts) == 1 else None
 
 
+# The pictures of a file are asked for one by one, and each time its bytes are read: equal bytes are opened once. One
+# file is kept, of 30 MB at most.
+_opened = lru_cache(maxsize=1)(opened)
+
+
 def word_picture(folder: Path, file: str) -> bytes | None:
     """The picture that an article calls `file`, where a Word file of `folder` has it; else None."""
     stems = (file[:place] for place, sign in enumerate(file) if sign == "-" and place)
@@ -40,7 +46,7 @@ def word_picture(folder: Path, file: str) -> bytes | None:
         path = folder / f"{stem}{WORD}"
         try:
             content = read_plain(path, folder, MAX_BYTES, "")
-            found = picture_of(opened(content), file.removeprefix(f"{stem}-"))
+            found = picture_of(_opened(content), file.removeprefix(f"{stem}-"))
         except (RefusedFileError, WordFileError):
             continue
         if found is not None:
