@@ -11,6 +11,7 @@ from accessible.errors import DiskError, ExitCode
 from accessible.production.cache import Cache
 from accessible.production.issues import IssuesEnd, build_issues
 from accessible.production.local import Crew
+from accessible.production.prepare import prepare
 from accessible.production.preview import Previewed, make_preview
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
@@ -48,6 +49,15 @@ def test_however_much_is_damaged_one_build_makes_it_again(cached: Settings, shar
     damage(cached, share)
     assert built(cached).exit_code is ExitCode.OK
     assert shelf_bytes(cached) == whole
+
+
+def test_an_article_that_was_kept_and_is_damaged_is_read_again(cached: Settings) -> None:
+    """What its job came to is there, and says that it was read."""
+    issue = read_issue(cached.content, "2027-spring")
+    prepare(cached, issue)
+    for path in made_files(cached):
+        path.write_bytes(path.read_bytes()[:-1])
+    assert all(draft.plan for draft in prepare(cached, issue).drafts)
 
 
 def test_so_does_a_run_of_all_issues(cached: Settings) -> None:

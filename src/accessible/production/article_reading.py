@@ -107,6 +107,8 @@ def read_articles(paths: Sequence[Path], plan: ReadingPlan, cache: Cache) -> Ite
     anew = [path for path in found if found[path] is None]
     for _ in range(2):  # what was kept and cannot be read is made once more
         missing = [path for path in found if found[path] is None and path not in failed]
+        for path in missing:
+            cache.own.forget(keys[path])  # one that is damaged would be taken for there
         if missing:
             failed |= _read(missing, keys, plan, cache)
             found |= {path: known(cache, keys[path]) for path in missing if path not in failed}
