@@ -12,9 +12,10 @@ from accessible.desk import check_articles as checking
 from accessible.desk.check_articles import Checked, check_articles
 from accessible.errors import Severity
 from accessible.plan.planner import Plan, plan_article
-from accessible.production import prepare as preparing
+from accessible.production import draft as drafting
 from accessible.production.chosen import chosen_issue
 from accessible.production.issue import Summary, build
+from accessible.production.prepare import prepare
 from accessible.production.run import Progress
 from accessible.settings import Settings
 from small_issue import built
@@ -110,8 +111,8 @@ def test_what_no_voice_could_say_is_known_before(settings: Settings, monkeypatch
         utterances = tuple(replace(each, spoken=each.spoken.replace("practice", "β")) for each in first.utterances)
         return replace(plan, narration=replace(plan.narration, parts=(replace(first, utterances=utterances), *others)))
 
-    monkeypatch.setattr(preparing, "plan_article", planned)
-    drafts = preparing.prepare(settings, chosen_issue(settings)).drafts
+    monkeypatch.setattr(drafting, "plan_article", planned)
+    drafts = prepare(settings, chosen_issue(settings)).drafts
     assert [draft.plan is None for draft in drafts] == [True, False]
     (found,) = [each for each in drafts[0].findings if each.code == "unsayable"]
     assert (found.severity, found.line, found.words) == (Severity.ERROR, 8, "It takes practice.")

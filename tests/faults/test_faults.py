@@ -78,8 +78,13 @@ def test_workers_end_when_the_build_is_killed(settings: Settings, begin: Begin) 
 @pytest.mark.faults
 def test_a_worker_that_is_killed_costs_nothing(settings: Settings, begin: Begin) -> None:
     process = started(begin, settings, "article", "01-resting-well")
-    until(lambda: entries(settings))  # the workers have begun
-    workers = descendants(process.pid, "spawn_main")
+    workers: list[int] = []
+
+    def begun() -> bool:  # those that read have ended, or not
+        workers[:] = descendants(process.pid, "spawn_main")
+        return bool(entries(settings) and workers)
+
+    until(begun)
     os.kill(next((pid for pid in workers if running(pid)), workers[0]), signal.SIGKILL)
     assert process.wait() == ExitCode.OK
     assert len(list(settings.out.rglob("*.pdf"))) == 2

@@ -30,7 +30,8 @@ def usual(settings: Settings) -> Surroundings:
 @pytest.mark.slow
 def test_all_that_can_be_otherwise_at_once_changes_no_byte_and_closes_nothing(settings: Settings) -> None:
     assert CASES[0].differences == SINGLE
-    first, other = same_bytes(usual(settings), CASES[:1])
+    first, other, *singly = same_bytes(usual(settings), CASES[:1])
+    assert singly == [], "\n".join(line for each in (other, *singly) for line in lines(each))
     assert first.files == other.files > 20
     assert other.is_as_it_should_be, "\n".join(lines(other))
     named = {each.partition(":")[0] for each in other.not_tried}

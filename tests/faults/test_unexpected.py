@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from accessible import cli
 from accessible.errors import DiskError, ExitCode, Finding, Severity, SourceError
@@ -58,13 +60,18 @@ def test_a_full_disk_is_a_matter_of_the_machine(settings: Settings, monkeypatch:
 def test_reading_has_bounds_and_what_is_beyond_them_is_told(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With bounds that are too narrow for any article: it is told of each, and the program goes on."""
-    monkeypatch.setattr(article_reading, "crew", lambda workers: Crew(workers, Limits(memory_bytes=40_000_000)))
-    drafts = prepare(settings, chosen_issue(settings)).drafts
-    assert [draft.plan for draft in drafts] == [None, None]
-    assert [finding.message for draft in drafts for finding in draft.findings] == [
-        f"The work on {name} needed more than 0.04 GB of memory, and was ended."
-        for name in ("01-resting-well.md", "02-a-short-note.md")
+    """A bound that a large picture breaks, which is within all others: it is told of its article, and of no other."""
+    monkeypatch.setattr(article_reading, "crew", lambda workers: Crew(workers, Limits(memory_bytes=120_000_000)))
+    folder = settings.content / "2027-spring"
+    content = io.BytesIO()
+    Image.new("RGBA", (6_300, 6_300)).save(content, "png")
+    (folder / "sofa.png").write_bytes(content.getvalue())
+    words = (folder / "01-resting-well.md").read_text("utf-8")
+    (folder / "01-resting-well.md").write_text(words + "\n![A sofa.](sofa.png)\n", "utf-8")
+    first, second = prepare(settings, chosen_issue(settings)).drafts
+    assert (first.plan, second.plan is not None) == (None, True)
+    assert [finding.message for finding in first.findings] == [
+        "The work on 01-resting-well.md needed more than 0.12 GB of memory, and was ended."
     ]
     monkeypatch.setattr(article_reading, "crew", lambda workers: Crew(workers, article_reading.LIMITS))
     assert all(draft.plan for draft in prepare(settings, chosen_issue(settings)).drafts)

@@ -89,10 +89,10 @@ def test_a_disk_that_is_really_full_is_explained(tmp_path: Path) -> None:
 
 def test_a_file_in_a_folders_place_is_explained(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("a file")
-    with pytest.raises(DiskError, match="cannot be written"):
+    with pytest.raises(DiskError, match="Something else lies in its place"):
         write_whole(tmp_path / "a" / "file.txt", b"words")
     (tmp_path / "b").mkdir()
-    with pytest.raises(DiskError, match="cannot be written"):
+    with pytest.raises(DiskError, match="Something else lies in its place"):
         write_whole(tmp_path / "b", b"words")
     assert files_below(tmp_path) == ["a"]
 

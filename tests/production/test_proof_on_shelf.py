@@ -14,13 +14,13 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
 from accessible.production.report import report_again
 from accessible.production.shelf import HEARD
 from accessible.production.targets.proof import known_id, new_words
 from accessible.production.targets.speech import speak_id
 from accessible.settings import Settings
+from accessible.sources.issue_file import read_issue
 from small_issue import built, shelf_bytes, small_issue, with_full_cache
 
 STAFF = "2027-spring-staff"
@@ -144,9 +144,9 @@ def test_everything_that_is_said_can_be_heard_once_in_the_text(finished: Setting
 
 
 def test_a_word_that_the_voice_guesses_is_news_once(cached: Settings) -> None:
-    prepared = prepare(cached, chosen_issue(cached))
     (cached.content / "2026-autumn").mkdir()
     (cached.content / "2026-autumn" / "issue.toml").write_text("date = 2026-09-01\n", "utf-8")
+    prepared = prepare(cached, read_issue(cached.content, "2027-spring"))
     draft = prepared.drafts[0]
     said = draft.narration.parts[0].utterances[0].id
     guessed = {"guessed": [[said, "Oakapple", "ˈəʊk"], [said, "Wrenfold", "ˈrɛn"]]}

@@ -14,6 +14,7 @@ import io
 import pickle
 import resource
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
@@ -23,6 +24,7 @@ from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.job import pieces_of
 
 Thing = TypeVar("Thing")
+_ONE_AT_A_TIME = threading.RLock()  # two threads would each put back the other's bound, and one of them would stay
 _ROOM_BYTES = 250_000_000  # of addresses, to read an entry: an article's has a hundredth of that
 
 
@@ -60,6 +62,11 @@ def _bounded() -> Iterator[None]:
 
     Raises `MemoryError` then. Where the system tells no process what it has (macOS), there is no bound.
     """
+    with _ONE_AT_A_TIME:
+        yield from _with_bound()
+
+
+def _with_bound() -> Iterator[None]:
     before, most = resource.getrlimit(resource.RLIMIT_AS)
     with contextlib.suppress(OSError, ValueError):
         has = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()

@@ -33,6 +33,7 @@ _STYLES = {".ttf": "font/ttf", ".css": "text/css"}
 # What the layout engine takes the issue's folder and styles/ for.
 _ISSUE = "file:///issue/"
 _STYLE_SHEETS = "file:///styles/"
+_NO_LETTER = ".notdef glyph"  # what the engine calls a character that no font of ours has
 # What the font library reads in place of the system's list and the user's (fonts-conf(5), FONTCONFIG_FILE).
 _FONT_LIST, _FONT_LIST_NAMED_BY = "fonts.conf", "FONTCONFIG_FILE"
 
@@ -114,9 +115,12 @@ def _no_complaints(subject: str) -> Iterator[None]:
         for logger in loggers:
             logger.removeHandler(listener)
     if listener.heard:
+        missing = any(_NO_LETTER in heard for heard in listener.heard)
         raise AccessibleError(
             f"The page layout of {subject} gave a warning: {'; '.join(listener.heard)}",
-            "A picture's name or alternative text, or a rule in styles/, is the usual cause.",
+            "Our fonts do not have this character. Write it in other letters, such as beta for β."
+            if missing
+            else "A picture's name or alternative text, or a rule in styles/, is the usual cause.",
         )
 
 
