@@ -13,6 +13,7 @@ from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.production.files import only_one
 from accessible.settings import Settings
+from small_issue import small_issue
 
 
 @pytest.fixture
@@ -208,3 +209,15 @@ def test_a_draft_is_told_by_check_issue_and_report_each_time_and_is_never_made(
     assert "is a draft" in capsys.readouterr().err
     assert run(settings, "check", "--article", "03-half-written") == ExitCode.FAILED
     assert "qz" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", ["C", "tr_TR.ISO-8859-9"])
+def test_a_computer_of_other_letters_is_begun_in_utf_8(language: str, tmp_path: Path) -> None:
+    """Where its language is ASCII, the layout failed in a folder with a ë in its name."""
+    (tmp_path / "Zoë").mkdir()
+    content = small_issue(tmp_path / "Zoë").content
+    words = [sys.executable, "-m", "accessible", "check", "--plain", "--voice", "silent", "--content", str(content)]
+    asked = [*words, "--cache", str(tmp_path / "Zoë" / "cache"), "--out", str(tmp_path / "Zoë" / "dist")]
+    environment = {**os.environ, "LC_ALL": language, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    ended = subprocess.run(asked, env=environment, capture_output=True, check=False)
+    assert ended.returncode == ExitCode.OK, ended.stderr.decode()

@@ -1,10 +1,14 @@
 """`python -m accessible` is the command `accessible`."""
 
+import os
+import sys
+
 from accessible import interrupts
 
 
 def run() -> int:
     """The command from its first moment to its last; returns the exit code."""
+    _in_utf8()
     interrupts.heed(interrupts.leave)
     from accessible.screen import finish, open_streams
 
@@ -22,6 +26,16 @@ def run() -> int:
         # Python would end itself by the signal, if it came while a piece of code was being made (3.11: `exec`).
         interrupts.end()
     return code
+
+
+def _in_utf8() -> None:
+    """Begin anew in Python's UTF-8 mode, where the language of this computer has other letters, or none but ASCII.
+
+    The layout engine writes the names of folders in that encoding, and fails at a ë. `make` sets the mode by itself.
+    """
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  (this very command, once more)
 
 
 if __name__ == "__main__":
