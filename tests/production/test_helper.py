@@ -17,7 +17,7 @@ from accessible.errors import AccessibleError, DiskError, SetupError, SpeechErro
 from accessible.issue import Pace
 from accessible.production import helper as module
 from accessible.production import parcel as parcels
-from accessible.production.cache import Cache, Record, digest
+from accessible.production.cache import Cache, Record, digest, program_digest_now
 from accessible.production.helper import Helper, HelperFaultError
 from accessible.production.job import UNKEYED, Job
 from accessible.production.machine import Having
@@ -150,7 +150,8 @@ def test_a_program_that_changed_while_it_runs_is_a_fault(monkeypatch: pytest.Mon
     package.mkdir()
     (package / "a.py").write_text("ONE = 1")
     monkeypatch.setattr("accessible.production.cache._PACKAGE", package)
-    monkeypatch.setattr("accessible.production.machine.program_digest", _Digest())
+    at_first = program_digest_now()  # nothing kept from other tests
+    monkeypatch.setattr("accessible.production.machine.program_digest", lambda: at_first)
     having = Having(bench.folder / "styles", bench.folder / "voices")
     having.require_same()
     (package / "a.py").write_text("ONE = 2")
@@ -160,19 +161,6 @@ def test_a_program_that_changed_while_it_runs_is_a_fault(monkeypatch: pytest.Mon
     (package / "a.py").symlink_to("nowhere")  # just now it is none that can be read
     with pytest.raises(SetupError, match="changed this program"):
         having.require_same()
-
-
-class _Digest:
-    """`program_digest`, with nothing kept from other tests."""
-
-    def __init__(self) -> None:
-        from accessible.production.cache import program_digest
-
-        self.__wrapped__ = program_digest.__wrapped__
-        self.kept = self.__wrapped__()
-
-    def __call__(self) -> str:
-        return self.kept
 
 
 def test_another_shared_cache_is_a_fault_before_anything_is_made(bench: Bench) -> None:

@@ -72,14 +72,23 @@ _VERSIONS = PROJECT / "requirements" / "lock.txt"
 
 @lru_cache(maxsize=1)
 def program_digest() -> str:
-    """A digest of our own code and of the exact versions that it stands on."""
+    """A digest of our own code and of the exact versions that it stands on, as they are when it is first asked for."""
+    return program_digest_now()
+
+
+def program_digest_now() -> str:
+    """The same of what lies there now."""
     versions = _VERSIONS.read_bytes() if _VERSIONS.is_file() else b""
-    return digest(files_digest(_PACKAGE.rglob("*.py"), _PACKAGE), versions)
+    return digest(files_digest(_code(), _PACKAGE), versions)
 
 
 def program_files() -> list[Path]:
     """The files that `program_digest` is of."""
-    return [*sorted(_PACKAGE.rglob("*.py")), _VERSIONS]
+    return [*sorted(_code()), _VERSIONS]
+
+
+def _code() -> Iterator[Path]:
+    return _PACKAGE.rglob("*.py")
 
 
 def _head(key: str, body: bytes) -> bytes:

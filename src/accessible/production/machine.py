@@ -6,7 +6,6 @@ And what must stay the same as long as they do: keys are of the files as they ar
 from __future__ import annotations
 
 import ctypes
-import os
 import platform
 import sys
 from collections.abc import Mapping
@@ -15,8 +14,8 @@ from pathlib import Path
 
 from accessible.errors import SetupError
 from accessible.plain_file import RefusedFileError
-from accessible.production.cache import program_digest, program_files
-from accessible.production.unchanged import folder_digest
+from accessible.production.cache import program_digest, program_digest_now, program_files
+from accessible.production.unchanged import entries_below, folder_digest
 
 MARK = "accessible"
 _LETTERS = 16  # of a digest: enough to tell two programs apart, and the whole name fits a line
@@ -81,7 +80,7 @@ class Having:
     def _state(self) -> State | None:
         """None where files go while they are listed."""
         try:
-            found = (*program_files(), *_files_below(self.styles), *_files_below(self.voices))
+            found = (*program_files(), *entries_below(self.styles), *entries_below(self.voices))
         except OSError:
             return None
         return tuple(map(_state_of, found))
@@ -89,13 +88,9 @@ class Having:
 
 def _program_now() -> str:
     try:
-        return program_digest.__wrapped__()[:_LETTERS]
+        return program_digest_now()[:_LETTERS]
     except (OSError, RefusedFileError):  # it is being exchanged just now
         return "none"
-
-
-def _files_below(folder: Path) -> list[Path]:
-    return sorted(Path(here, name) for here, inner, names in os.walk(folder) for name in (*inner, *names))
 
 
 def _state_of(path: Path) -> tuple[str, int, int, int, int]:

@@ -74,11 +74,12 @@ def folder_digest(folder: Path, *, ours: bool = False, without: Callable[[Path],
     `ours` are the program's own folders: there, all that a link leads to is read, and files of any size.
     What `without` tells of is left out.
     """
-    entries = (path for path in _entries(folder) if without is None or not without(path))
+    entries = (path for path in entries_below(folder) if without is None or not without(path))
     return digest(*(piece for path in entries for piece in _entry(path, folder, ours=ours)))
 
 
-def _entries(folder: Path) -> list[Path]:
+def entries_below(folder: Path) -> list[Path]:
+    """Every file, folder and link in a folder and below it, in order."""
     return sorted(Path(here, name) for here, inner, files in os.walk(folder) for name in (*inner, *files))
 
 
