@@ -24,7 +24,7 @@ from accessible.production.cache import Cache, digest, program_digest
 from accessible.production.job import pieces_of
 
 Thing = TypeVar("Thing")
-_ONE_AT_A_TIME = threading.RLock()  # two threads would each put back the other's bound, and one of them would stay
+_ONE_AT_A_TIME = threading.Lock()  # two threads would each put back the other's bound, and one of them would stay
 _ROOM_BYTES = 250_000_000  # of addresses, to read an entry: an article's has a hundredth of that
 
 
@@ -63,19 +63,16 @@ def _bounded() -> Iterator[None]:
     Raises `MemoryError` then. Where the system tells no process what it has (macOS), there is no bound.
     """
     with _ONE_AT_A_TIME:
-        yield from _with_bound()
-
-
-def _with_bound() -> Iterator[None]:
-    before, most = resource.getrlimit(resource.RLIMIT_AS)
-    with contextlib.suppress(OSError, ValueError):
-        has = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
-        room = has + _ROOM_BYTES
-        resource.setrlimit(resource.RLIMIT_AS, (room if before == resource.RLIM_INFINITY else min(before, room), most))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (before, most))
+        before, most = resource.getrlimit(resource.RLIMIT_AS)
+        with contextlib.suppress(OSError, ValueError):
+            has = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
+            room = has + _ROOM_BYTES
+            least = room if before == resource.RLIM_INFINITY else min(before, room)
+            resource.setrlimit(resource.RLIMIT_AS, (least, most))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_AS, (before, most))
 
 
 def known(cache: Cache, key: str) -> Any:

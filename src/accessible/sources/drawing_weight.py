@@ -20,7 +20,6 @@ _OUTLINED = frozenset(("path", "polyline", "polygon"))
 _TEXTS = frozenset("text tspan textPath tref a".split())
 _PAINTS = ("fill", "stroke")
 _MARKERS = ("marker", "marker-start", "marker-mid", "marker-end")
-_NOT_HANDED_ON = frozenset(("d", "points", "style", "id"))  # or counted as what they are
 _FROM_ELSEWHERE = frozenset(("context-fill", "context-stroke"))
 # Seconds of WeasyPrint 70.0, in those of a shape (135 µs) or of a sign of an outline (8 µs); measured.
 _DRAWN_AGAIN = 200_000  # an outline is copied at each of its points: so many signs cost as much again

@@ -36,9 +36,7 @@ RANGE_PERCENTILES = (10, 95)
 # One transform covers 8 hops, of which the first is only the past that the filter still remembers:
 # its answer to an impulse has fallen by more than 190 dB after 100 ms.
 _ROW_HOPS = 8
-_ROWS = (
-    8  # transforms at a time: about 1 MB, which stays in the processor's cache; of 2 MB they took half as long again
-)
+_ROWS = 8  # transforms at a time: about 1 MB, which stays in the processor's cache
 
 
 @dataclass(frozen=True, slots=True)

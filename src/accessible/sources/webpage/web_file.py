@@ -27,7 +27,6 @@ from accessible.sources.webpage.parse import Element, WebFileError, WebTree, rea
 from accessible.sources.webpage.pictures import PagePictures
 from accessible.sources.webpage.story import StoryOfPage
 
-_FRAMED = 'In the browser, click into the words, choose "This Frame", and save that frame.'
 _AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
 _SCARCE = 5  # words; a page of scripts that has no more had not been shown when it was saved
 _STYLE_WORDS = re.compile(r"content\s*:\s*([\"'])((?:\\.|(?!\1)[^\\])*?[A-Za-z]{2}(?:\\.|(?!\1)[^\\])*?)\1")
