@@ -15,9 +15,8 @@ import pytest
 from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.issue import Magazine
-from accessible.production import library
+from accessible.production import library, library_unchanged
 from accessible.production.cache import Cache
-from accessible.production.library_unchanged import library_brought_up_to_date
 from accessible.production.shelf import RECEIPT, shelf_of_all, staff_folder
 from accessible.settings import Settings
 from builders import STYLES
@@ -100,14 +99,14 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Settings, li
         return place_library(out, *rest)  # type: ignore[arg-type]  # handed on as they come
 
     monkeypatch.setattr(library, "place_library", counted)
-    assert library_brought_up_to_date(settings, Cache(settings.cache)) == ()
+    assert library_unchanged.brought_up_to_date(settings, Cache(settings.cache)) == ()
     return settings, made
 
 
 def test_the_library_is_not_made_again_where_nothing_has_changed(place: tuple[Settings, list[Path]]) -> None:
     settings, made = place
     for _ in range(2):
-        assert library_brought_up_to_date(settings, Cache(settings.cache)) == ()
+        assert library_unchanged.brought_up_to_date(settings, Cache(settings.cache)) == ()
     assert len(made) == 1
 
 
@@ -137,7 +136,7 @@ def test_the_library_is_made_again_for_each_change(
 ) -> None:
     settings, made = place
     change(settings)
-    library_brought_up_to_date(settings, Cache(settings.cache))
+    library_unchanged.brought_up_to_date(settings, Cache(settings.cache))
     assert len(made) == 2
     page = (settings.out / "index.html").read_text("utf-8")
     library.place_library(settings.out, settings.styles, Magazine())
@@ -148,12 +147,12 @@ def test_what_is_told_of_the_library_is_told_each_time(place: tuple[Settings, li
     settings, _ = place
     (settings.out / "autumn" / "index.html").unlink()
     for _ in range(2):
-        (finding,) = library_brought_up_to_date(settings, Cache(settings.cache))
+        (finding,) = library_unchanged.brought_up_to_date(settings, Cache(settings.cache))
         assert "autumn" in finding.message
     (staff_folder(settings.out, "autumn") / RECEIPT).unlink()
     (staff_folder(settings.out, "autumn") / RECEIPT).mkdir()  # no plain file
     for _ in range(2):
-        assert len(library_brought_up_to_date(settings, Cache(settings.cache))) == 1
+        assert len(library_unchanged.brought_up_to_date(settings, Cache(settings.cache))) == 1
 
 
 def test_what_another_build_places_meanwhile_is_not_taken_for_made(
@@ -169,10 +168,10 @@ def test_what_another_build_places_meanwhile_is_not_taken_for_made(
         return found
 
     monkeypatch.setattr(library, "place_library", slow)
-    library_brought_up_to_date(settings, Cache(settings.cache))
+    library_unchanged.brought_up_to_date(settings, Cache(settings.cache))
     shutil.rmtree(staff_folder(settings.out, "summer"))
     monkeypatch.setattr(library, "place_library", counted)
-    library_brought_up_to_date(settings, Cache(settings.cache))
+    library_unchanged.brought_up_to_date(settings, Cache(settings.cache))
     assert len(made) == 3
 
 
@@ -180,5 +179,5 @@ def test_what_a_killed_run_left_is_taken_away_though_nothing_has_changed(place: 
     settings, _ = place
     left = settings.out / "assets" / ".page.css.x.part"
     left.write_text("half")
-    library_brought_up_to_date(settings, Cache(settings.cache))
+    library_unchanged.brought_up_to_date(settings, Cache(settings.cache))
     assert not left.exists()

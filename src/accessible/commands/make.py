@@ -23,8 +23,8 @@ Last = TypeVar("Last")
 
 def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> ExitCode:
     """Make the issue."""
+    from accessible.production import library_unchanged
     from accessible.production.cache import Cache
-    from accessible.production.library_unchanged import library_brought_up_to_date
     from accessible.production.shelf import REPORT, issue_shelf
     from accessible.production.unchanged import inputs_key, remember, unchanged
     from accessible.sources.issue_list import newest_issue
@@ -36,7 +36,7 @@ def issue(_options: argparse.Namespace, settings: Settings, screen: Screen) -> E
     figures = unchanged(cache, key, shelf)
     if figures:
         tell_drafts(settings, settings.issue, screen)
-        screen.findings(library_brought_up_to_date(settings, cache))
+        screen.findings(library_unchanged.brought_up_to_date(settings, cache))
         screen.figures(figures, 0, time.monotonic() - started, shelf)
         tell_open(shelf, screen)
         return ExitCode.OK

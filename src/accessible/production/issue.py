@@ -24,13 +24,13 @@ from accessible.outputs.receipt import (
 )
 from accessible.plan.edition import Edition
 from accessible.plan.signing import Release
+from accessible.production import library_unchanged
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.draft import Draft, with_findings
 from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records, Step
-from accessible.production.library_unchanged import library_brought_up_to_date
 from accessible.production.placing import run_and_place
 from accessible.production.prepare import Prepared, prepare
 from accessible.production.printing import failure_findings, issue_failure_findings
@@ -109,7 +109,7 @@ def build(
         if isinstance(event, Progress):
             yield event
         else:
-            left_out = () if only else library_brought_up_to_date(settings, cache.own)
+            left_out = () if only else library_unchanged.brought_up_to_date(settings, cache.own)
             yield replace(event, findings=(*event.findings, *left_out))
 
 

@@ -16,10 +16,10 @@ from errno import EROFS
 from pathlib import Path, PurePath
 
 from accessible.errors import DISK_FULL, AccessibleError, DiskError, ExitCode, Finding, Severity, SourceError
+from accessible.production import library_unchanged
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import BegunIssue, Summary, begin, put_on_shelf
-from accessible.production.library_unchanged import library_brought_up_to_date
 from accessible.production.placing import damaged_again
 from accessible.production.report import report_again
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, raise_faults_of_the_machine, run_batches
@@ -90,7 +90,7 @@ def build_issues(settings: Settings, ids: Sequence[str]) -> Generator[Progress |
     except BaseException:
         run.let_go()
         with contextlib.suppress(AccessibleError, OSError):  # what stopped the run is told
-            library_brought_up_to_date(settings, run.cache.own)
+            library_unchanged.brought_up_to_date(settings, run.cache.own)
         raise
     finally:
         run.let_go()
@@ -103,7 +103,7 @@ def build_issues(settings: Settings, ids: Sequence[str]) -> Generator[Progress |
 def _library(settings: Settings, cache: Cache) -> tuple[Finding, ...]:
     """What is told of the library over all, or of what all issues share if that cannot be read."""
     try:
-        return library_brought_up_to_date(settings, cache)
+        return library_unchanged.brought_up_to_date(settings, cache)
     except SourceError as error:
         return error.findings
 

@@ -28,7 +28,7 @@ from accessible.production.unchanged import folder_digest, shared_digest
 from accessible.settings import Settings
 
 
-def library_brought_up_to_date(settings: Settings, cache: Cache) -> tuple[Finding, ...]:
+def brought_up_to_date(settings: Settings, cache: Cache) -> tuple[Finding, ...]:
     """As `library.place_library`, which is asked only if something has changed; with what that tells.
 
     Raises `DiskError`, and `SourceError` for what all issues share.
@@ -37,10 +37,10 @@ def library_brought_up_to_date(settings: Settings, cache: Cache) -> tuple[Findin
     key = _inputs_key(settings)
     if key and _is_as_it_was(shelf, key, cache):
         return ()
-    from accessible.production.library import place_library
+    from accessible.production import library
     from accessible.sources.magazine_file import read_magazine
 
-    findings = place_library(settings.out, settings.styles, read_magazine(settings.content))
+    findings = library.place_library(settings.out, settings.styles, read_magazine(settings.content))
     files = _named_files(shelf)
     # Asked again, last of all: another build may have placed an issue meanwhile, and what lies there be made from that.
     if key and not findings and key == _inputs_key(settings):
