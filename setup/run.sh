@@ -7,14 +7,16 @@ trap 'stopped=yes; [ -z "$child" ] || kill -TERM "$child" 2>/dev/null' INT TERM 
 
 .venv/bin/python -m accessible "$@" <&0 &
 child=$!
-[ -z "$stopped" ] || kill -TERM "$child" 2>/dev/null
-
-{ wait "$child"; } 2>/dev/null # it would tell that the program was told to end
+while kill -0 "$child"; do
+  if [ -n "$stopped" ]; then # told more than once: a shell that is just becoming Python loses what it is told
+    kill -TERM "$child"
+    sleep 0.1
+  else
+    wait "$child" # a signal ends the waiting, not the program
+  fi
+done 2>/dev/null # it would tell that the program was told to end
+{ wait "$child"; } 2>/dev/null
 code=$?
-while kill -0 "$child" 2>/dev/null; do # a signal ends the waiting, not the program
-  { wait "$child"; } 2>/dev/null
-  code=$?
-done
 if [ -n "$stopped" ] && [ "$code" -eq 143 ]; then
   echo 'Stopped. What was finished is kept. Run the same command to go on.' >&2
   code=130

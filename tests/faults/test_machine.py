@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import itertools
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -59,8 +60,14 @@ def test_a_command_that_is_interrupted_at_any_moment_says_one_line(
         assert (process.returncode, said.decode()) == (ExitCode.INTERRUPTED, STOPPED)
 
 
+def hears(process: int, number: signal.Signals) -> bool:
+    """Whether a process has something to do when this signal comes."""
+    (caught,) = re.findall(r"^SigCgt:\s*(\w+)$", Path(f"/proc/{process}/status").read_text("utf-8"), re.MULTILINE)
+    return bool(int(caught, 16) >> (number - 1) & 1)
+
+
 @pytest.mark.faults
-@pytest.mark.parametrize("delay", [0.03, 0.06, 0.1, 0.2, 0.4])
+@pytest.mark.parametrize("delay", [0, 0.002, 0.01, 0.03, 0.1, 0.4])
 def test_what_make_runs_is_interrupted_in_one_line_while_python_itself_starts(
     settings: Settings, begin: Begin, delay: float
 ) -> None:
@@ -70,6 +77,8 @@ def test_what_make_runs_is_interrupted_in_one_line_while_python_itself_starts(
         stderr=subprocess.PIPE,
         process_group=0,
     )
+    while not hears(process.pid, signal.SIGINT):  # until then, the interrupt is the shell's own
+        time.sleep(0.001)
     time.sleep(delay)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does it
     _, said = process.communicate(timeout=60)
