@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import shutil
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -13,15 +14,17 @@ from typing import Any
 import pytest
 
 from accessible.desk.hear import Hear
+from accessible.errors import SetupError
 from accessible.production import targets
 from accessible.production.article_reading import ReadArticle
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
-from accessible.production.job import Job, Step, keyed_fields, pieces_of
+from accessible.production.job import Job, Step, do_and_keep, keyed_fields, pieces_of
 from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.printing import MarkPreview
 from accessible.production.run import Outcome, run_steps
+from accessible.production.targets.issue_print import LayOutColophon
 from accessible.production.targets.proof import KnownWords
 from accessible.production.targets.speech import SpeakPart
 from accessible.production.targets.table import steps_of
@@ -139,3 +142,15 @@ def test_only_places_labels_and_what_is_told_elsewhere_are_left_out_of_keys(jobs
 def test_a_path_cannot_be_in_a_key_unmarked() -> None:
     with pytest.raises(TypeError, match="Path"):
         list(pieces_of(Path("/somewhere")))
+
+
+def test_a_style_saved_while_a_page_is_laid_out_is_not_kept_as_the_one_before(jobs: list[Job], tmp_path: Path) -> None:
+    (job,) = (each for each in jobs if isinstance(each, LayOutColophon))
+    styles = Path(shutil.copytree(job.styles, tmp_path / "styles"))
+    again, cache = replace(job, styles=styles), Cache(tmp_path / "cache")
+    assert do_and_keep(again, cache) == cache.get_record(job.key)
+    cache.forget(job.key)
+    (styles / "base.css").write_text("body { color: red }", "utf-8")
+    with pytest.raises(SetupError, match="somebody changed a file in styles/"):
+        do_and_keep(again, cache)
+    assert cache.get_record(job.key) is None

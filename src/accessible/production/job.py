@@ -17,13 +17,17 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
+from accessible.errors import SetupError
 from accessible.production.cache import Cache, Record, digest
+from accessible.production.unchanged import folder_digest
 
 # Marks a field that is in no key: it says only where something lies on this machine, or what a person is shown, or
 # what another field says already. What is read at a place must be in the key by its digest.
 UNKEYED = MappingProxyType({"keyed": False})
 # Their text says all of their value. A float's text in Python gives the very float back.
 _PLAIN = (str, int, float, bool, bytes, type(None))
+
+GOES_ON = "Run the same command again: what is finished is kept."
 
 Records = Mapping[str, Record]  # by step
 
@@ -96,11 +100,19 @@ def do_and_keep(job: Job, cache: Cache) -> Record:
     """Do `job` and keep its record, after everything that the record speaks of is kept.
 
     What is returned is as the cache gives it later: lists for tuples, keys in order.
+    Raises `SetupError` where styles/ is no longer what the key is of: today's looks would be kept as yesterday's.
     """
     record = job.do(cache)
+    _require_same_looks(job)
     cache.put_record(job.key, record)
     kept: Record = json.loads(json.dumps(record, sort_keys=True))
     return kept
+
+
+def _require_same_looks(job: Job) -> None:
+    styles = getattr(job, "styles", None)
+    if styles is not None and folder_digest(styles, ours=True) != getattr(job, "looks", ""):
+        raise SetupError("While the issue was made, somebody changed a file in styles/.", GOES_ON, str(styles))
 
 
 Prepare = Callable[[Records], Job]
