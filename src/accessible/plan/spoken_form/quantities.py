@@ -39,6 +39,9 @@ NOT_RISING = Unsure("unclear-dash", "The second number is not larger than the fi
 UNIT_STOP = r"(?:\.(?=\s[a-z]|[,;)]))?"
 """The full stop after a unit where the sentence goes on: "20 mins. after lunch"."""
 
+NO_INITIALS = r"(?<![ \u00a0][A-Z](?=\.[A-Z]\.))"
+"""Not the first of two initials: "in group 2 V.R. Ash spoke" has no volts."""
+
 FRACTIONS = {"½": "half", "¼": "quarter", "¾": "three quarters", "⅓": "third", "⅔": "two thirds"}
 FRACTION = "[½¼¾⅓⅔]"
 AMOUNT = rf"(?:{NUMBER}{FRACTION}?|{FRACTION})"
@@ -247,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "quantity",
         rf"(?P<low>{AMOUNT})(?:\s?(?P<first_unit>{UNIT_PATTERN})?\s?{DASH}\s?(?P<high>{AMOUNT}))?"
-        rf"(?P<join>[-\u2010\u2011]|\s?)(?P<unit>{UNIT_PATTERN}){END_UNIT}(?P<plus>\+(?=[\s.,;)]|$))?{UNIT_STOP}",
+        rf"(?P<join>[-\u2010\u2011]|\s?)(?P<unit>{UNIT_PATTERN}){END_UNIT}{NO_INITIALS}(?P<plus>\+(?=[\s.,;)]|$))?{UNIT_STOP}",
         say_quantity,
         "SI Brochure names; NHS style",
         (
@@ -271,6 +274,7 @@ RULES: tuple[Rule, ...] = (
             ("chairs for 30kg+", "chairs for thirty kilograms plus"),
             ("a talk of 20 mins. can tire", "a talk of twenty minutes can tire"),
             ("one 900g loaf", "one, nine hundred gram loaf"),
+            ("in group 2 V.R. Ash spoke", "in group two V R Ash spoke"),
         ),
         (("5m", "unknown-unit"), ("15–10 mg", "unclear-dash"), ("007 mg", "unclear-number")),
     ),

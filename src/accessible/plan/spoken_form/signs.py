@@ -35,7 +35,9 @@ def _part(part: str) -> str | None:
         return cardinal(int(part)) if len(part) < 4 and part[0] != "0" else digits(part)
     if part.isupper() and len(part) > 1:
         return AS_WORDS.get(part, spell(part))
-    return part if re.search("[aeiouyAEIOUY]", part) or len(part) == 1 else None
+    if len(part) == 1:
+        return part if part in "aAI" else spell(part)
+    return part if re.search("[aeiouyAEIOUY]", part) else None
 
 
 def say_trade_mark(match: re.Match[str]) -> Reading:
@@ -55,7 +57,11 @@ RULES: tuple[Rule, ...] = (
         rf"#(?P<tag>(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{{2,60}})(?!{WORD})",
         say_hashtag,
         "common UK usage: the words of the tag",
-        (("the tag #RestFirst", "the tag Rest First"), ("#MEAwareness2027", "M E Awareness twenty twenty-seven")),
+        (
+            ("the tag #RestFirst", "the tag Rest First"),
+            ("#MEAwareness2027", "M E Awareness twenty twenty-seven"),
+            ("#2b", "two B"),
+        ),
         (("#qzx", "unknown-symbol"),),
     ),
     Rule(
