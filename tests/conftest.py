@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import tempfile
 from collections import Counter
@@ -19,6 +20,10 @@ from small_issue import made_once, small_issue, with_full_cache
 # How long an example takes says how busy the machine is, not whether the code is right.
 hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
+
+
+# Begun by nohup, nothing would end for a window that is closed: programs keep to what they are begun with.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 # What takes long begins first, so that no process waits at the end for one that has just begun it.

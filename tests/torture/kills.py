@@ -17,6 +17,7 @@ from torture.rig import Rig, Running, Trial
 # it (its successor fills the screen).
 VICTIMS = {"spawn_main": "a worker", "ffmpeg": "ffmpeg", "kill -KILL 0": "the guard"}
 _LOOK_SECONDS = 0.005
+_FFMPEG_UNTIL = 0.5  # of the work: what comes later needs none, and a build that has none to kill is done for nothing
 
 
 def of_the_build(rig: Rig, chance: random.Random) -> Trial:
@@ -39,6 +40,7 @@ def of_a_worker(rig: Rig, chance: random.Random, often: float = 0.25) -> Trial:
     while True:
         rig.fresh(chance, share=0.0)
         moment, of_ffmpeg = chance.random(), chance.random() < often
+        moment *= _FFMPEG_UNTIL if of_ffmpeg else 1
         running = rig.begin()
         killed = _killed(rig, running, chance, moment, of_ffmpeg=of_ffmpeg)
         ended = running.ended()

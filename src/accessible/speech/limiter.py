@@ -66,8 +66,7 @@ def plan_levelling(parts: Sequence[NDArray[np.int16]], sample_rate: int, target_
     """The one gain for all parts of a reading, and what the limiter will do, for the report.
 
     Where the limiter has much to do it also makes the reading softer (espeak by 0.5 LU). Then the result
-    is metered and the one gain corrected. Otherwise no levelled part is kept: a long reading needs no more
-    memory than its samples.
+    is metered and the one gain corrected. No levelled part is kept.
     """
     measured = integrated_loudness(parts, sample_rate)
     gain_db = _stepped(plan_gain(measured, target_lufs))
@@ -75,7 +74,7 @@ def plan_levelling(parts: Sequence[NDArray[np.int16]], sample_rate: int, target_
     for _ in range(_CORRECTIONS):
         if work.touched_share <= TOUCHED_SHARE:
             break
-        levelled = [level_part(part, sample_rate, gain_db)[0] for part in parts]
+        levelled = (level_part(part, sample_rate, gain_db)[0] for part in parts)  # one at a time
         missing = plan_gain(integrated_loudness(levelled, sample_rate), target_lufs)
         if abs(missing) <= _CLOSE_LU:
             break

@@ -78,7 +78,7 @@ def joined_loudness(parts: Sequence[Sequence[int]], true_peak_db: float) -> Loud
     return loudness_of(np.where(levels > SILENT, 10 ** (levels / 1000), 0.0), true_peak_db)
 
 
-def integrated_loudness(parts: Sequence[Samples], sample_rate: int) -> float:
+def integrated_loudness(parts: Iterable[Samples], sample_rate: int) -> float:
     """Only the loudness of `measure_loudness`, in LUFS."""
     return _integrated(hop_energies(parts, sample_rate))
 
@@ -132,7 +132,7 @@ def _response(sample_rate: int, length: int) -> NDArray[np.complex64]:
     return weights
 
 
-def hop_energies(parts: Sequence[Samples], sample_rate: int) -> NDArray[np.float64]:
+def hop_energies(parts: Iterable[Samples], sample_rate: int) -> NDArray[np.float64]:
     """Mean square of the K-weighted programme (full scale = 1) in each whole 100 ms, in order."""
     hop = sample_rate // HOPS_A_SECOND
     step = (_ROW_HOPS - 1) * hop
@@ -161,7 +161,7 @@ def _stretches(parts: Iterable[Samples], past: int, step: int) -> Iterator[tuple
         stretch = np.concatenate((carried, part))
         whole = (len(stretch) - past) // step * step
         yield stretch[: past + whole], len(part)
-        carried = stretch[whole:]
+        carried = stretch[whole:].copy()  # not a view: it would keep all of the stretch
     if carried is not None:
         stretch = np.concatenate((carried, np.zeros(step, dtype=carried.dtype)))  # carries the last samples out
         yield stretch[: past + (len(stretch) - past) // step * step], 0

@@ -124,9 +124,10 @@ class _StyleLetters(ContentHandler):
 
 @dataclass(slots=True)
 class _Alternative:
-    """Several ways to show the same, each with its text."""
+    """Several ways to show the same, each with its text; whether that is a text box."""
 
     texts: list[list[str]] = field(default_factory=list)
+    is_box: bool = False
 
 
 class _PartLetters(ContentHandler):
@@ -144,6 +145,7 @@ class _PartLetters(ContentHandler):
         self.outer: list[list[str]] = []
         self.paragraphs: list[bool] = []  # whether each that is open begins the next one's first word
         self.dropped = False
+        self.beside: list[str] = []  # of text boxes, which may hang on the middle of a word: after their paragraph
 
     def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl) -> None:  # noqa: ARG002, N802 (SAX)
         """Count what shows a word."""
@@ -163,12 +165,30 @@ class _PartLetters(ContentHandler):
             case "AlternateContent":
                 self.alternatives.append(_Alternative())
             case "Choice" | "Fallback":
-                self.outer.append(self.text)
-                self.text = []
+                self._gather_apart()
+            case "txbxContent":
+                self._gather_apart()
+                if self.alternatives:
+                    self.alternatives[-1].is_box = True
             case _ if local in ("rStyle", "vertAlign", "rFonts"):
                 self._look(local, attrs)
             case _:
                 self._sign(local, attrs)
+
+    def _gather_apart(self) -> None:
+        self.outer.append(self.text)
+        self.text = []
+
+    def _gathered(self) -> list[str]:
+        """What was gathered apart; what comes now is gathered as before."""
+        gathered, self.text = self.text, self.outer.pop()
+        return gathered
+
+    def _put(self, words: list[str], *, is_box: bool) -> None:
+        if is_box and self.paragraphs:
+            self.beside += words
+        else:
+            self.text += words
 
     def _look(self, local: str, attrs: AttributesNSImpl) -> None:
         """What changes the letters of a run."""
@@ -208,14 +228,21 @@ class _PartLetters(ContentHandler):
         elif local == "p":
             self.dropped = bool(self.paragraphs) and self.paragraphs.pop()
             self.text.append("" if self.dropped else "\n")
+            if not self.paragraphs:
+                self.text += self.beside
+                self.beside = []
         elif local == "tc":
             self.text.append("\n")
+        elif local == "txbxContent":
+            gathered = self._gathered()
+            self._put(gathered, is_box=not self.alternatives)  # of several ways, only one counts
         elif local in ("Choice", "Fallback"):
-            gathered, self.text = self.text, self.outer.pop()
+            gathered = self._gathered()
             if self.alternatives:
                 self.alternatives[-1].texts.append(gathered)
         elif local == "AlternateContent" and self.alternatives:
-            self.text += _shown(self.alternatives.pop())
+            alternative = self.alternatives.pop()
+            self._put(_shown(alternative), is_box=alternative.is_box)
 
 
 def _shown(alternative: _Alternative) -> list[str]:

@@ -39,12 +39,17 @@ def encode_part(samples: NDArray[np.int16]) -> bytes:
     Decoders that heed the header return as many samples, or up to 47 (1 ms of silence) more.
     Raises `AccessibleError` if ffmpeg fails or warns.
     """
+    return ffmpeg.export(_turned_up(samples), SAMPLE_RATE, "mp3", BITRATE, _OPTIONS)
+
+
+def _turned_up(samples: NDArray[np.int16]) -> NDArray[np.int16]:
+    """What LAME will turn down again. By itself, so that nothing of it is in memory while ffmpeg works."""
     louder = np.multiply(samples, 1 / LAME_SCALE, dtype=np.float32)
     np.clip(np.rint(louder, out=louder), -32768, 32767, out=louder)
     over = len(louder) % _FRAME
     if 0 < over <= _MISCOUNTED:
         louder = np.pad(louder, (0, _MISCOUNTED + 1 - over))
-    return ffmpeg.export(louder.astype(np.int16), SAMPLE_RATE, "mp3", BITRATE, _OPTIONS)
+    return louder.astype(np.int16)
 
 
 @dataclass(frozen=True, slots=True)
