@@ -17,7 +17,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import wait
+from concurrent.futures import Future, InvalidStateError, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
@@ -70,7 +70,11 @@ class Crew:
             self._open()
         assert self.pool is not None  # noqa: S101  (it is open now)
         arguments = [job, cache, self.limits.processor_seconds]
-        future: JobFuture = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
+        try:
+            future: JobFuture = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
+        except RuntimeError:  # it broke since we asked
+            future = Future()
+            future.set_exception(BrokenProcessPool())
         self.at_hand.add(future)
         future.add_done_callback(self.at_hand.discard)
         return future
@@ -102,7 +106,18 @@ class Crew:
             self._end_all()
             self.pool.join()
             self.pool = None
+            self._forget_none()
         self._end_group()
+
+    def _forget_none(self) -> None:
+        """Have whoever waits for a broken pool hear of it.
+
+        Pebble tells it of the work that it has handed out. What was just being handed in, nobody would do, and it
+        would be waited for without end.
+        """
+        for future in self.at_hand.copy():
+            with contextlib.suppress(InvalidStateError):  # done at this moment
+                future.set_exception(BrokenProcessPool())
 
     def _none_left_over(self, pool: ProcessPool) -> None:
         """Have every worker ended before pebble takes their locks away.
@@ -135,7 +150,7 @@ class Crew:
             assert self.pool.active  # noqa: S101  (to ask is to start the workers)
             self._none_left_over(self.pool)
             self.closed = threading.Event()
-            threading.Thread(target=self._watch, args=[self.closed], daemon=True).start()
+            threading.Thread(target=self._watch, args=[self.pool, self.closed], daemon=True).start()
 
     def _end_all(self) -> None:
         """End workers and what they have started: also those that are still starting, and have joined no group."""
@@ -149,13 +164,18 @@ class Crew:
             self.group.end()
             self.group = None
 
-    def _watch(self, closed: threading.Event) -> None:
+    def _watch(self, pool: ProcessPool, closed: threading.Event) -> None:
         """End a worker that takes too much memory, from outside: one that is deep in a library cannot do it itself.
+        And see whether the pool is broken: pebble has told whom it can by the next look.
 
         A limit of the system's on memory (RLIMIT_AS, RLIMIT_DATA) counts what is mapped and never touched, which
         grows with the number of cores; and libraries swallow the error that it makes.
         """
+        broken = False
         while not closed.wait(_LOOK_SECONDS):
+            if broken:
+                self._forget_none()
+            broken = not pool.active
             for worker in multiprocessing.active_children():
                 if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
                     self.too_large.add(worker.pid)
