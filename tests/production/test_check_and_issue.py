@@ -16,7 +16,7 @@ from accessible.settings import Settings
 from random_articles import SayableArticle
 from small_issue import built
 
-SEEDS = int(os.environ.get("ACCESSIBLE_SEEDS", "3"))
+SEEDS = int(os.environ.get("ACCESSIBLE_SEEDS", "2"))
 FIRST = int(os.environ.get("ACCESSIBLE_FIRST_SEED", "0"))
 AN_ISSUE = 12
 ISSUES = [range(first, min(first + AN_ISSUE, FIRST + SEEDS)) for first in range(FIRST, FIRST + SEEDS, AN_ISSUE)]
