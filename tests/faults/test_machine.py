@@ -184,9 +184,9 @@ def test_a_worker_says_nothing_of_what_a_library_throws_away() -> None:
     """With a full disk, temporary files complained in pages of their own, above the one line that says what to do."""
     lines = (
         "import os",
-        "from accessible.production import local",
+        "from accessible.production import worker",
         "from accessible.tools import together",
-        "local._begin(together.begun().number, os.getppid(), ())",
+        "worker.begin(together.begun().number, os.getppid(), ())",
         "class Thrown:",
         "    def __del__(self): raise OSError(28, 'No space left on device')",
         "Thrown()",

@@ -7,13 +7,9 @@ None of them may take more than its share of the machine, and none outlives its 
 from __future__ import annotations
 
 import contextlib
-import importlib
-import math
 import multiprocessing
 import os
-import resource
 import signal
-import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -26,15 +22,18 @@ from typing import TYPE_CHECKING
 
 from accessible.errors import SetupError
 from accessible.interrupts import STOPPING
-from accessible.production.cache import Cache, Record
+from accessible.production.cache import Cache
 from accessible.production.executor import JobFuture, WorkerEnd
-from accessible.production.job import Job, do_and_keep
+from accessible.production.handed_in import Patience, packed
+from accessible.production.job import Job
+from accessible.production.worker import begin, do_parcel
 from accessible.tools import together
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
 _LOOK_SECONDS = 0.1  # a worker that does nothing else takes about 0.2 GB in that time
+_LOOKS_TO_TELL = 3  # pebble's threads need up to two to see that their workers are given up, and tell whom they can
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Crew:
     limits: Limits = Limits()
     pool: ProcessPool | None = None
     group: together.Together | None = None
-    at_hand: set[JobFuture] = field(default_factory=set)  # the work that is not done yet
+    at_hand: dict[JobFuture, Patience] = field(default_factory=dict)  # the work that is not done yet
     too_large: set[int] = field(default_factory=set)  # workers that were ended for their memory
     closed: threading.Event = field(default_factory=threading.Event)
 
@@ -69,14 +68,22 @@ class Crew:
         if self.pool is None:
             self._open()
         assert self.pool is not None  # noqa: S101  (it is open now)
-        arguments = [job, cache, self.limits.processor_seconds]
+        future = self._handed_in(self.pool, job, cache, seconds)
+        self.at_hand[future] = Patience(seconds)
+        future.add_done_callback(lambda done: self.at_hand.pop(done, None))
+        return future
+
+    def _handed_in(self, pool: ProcessPool, job: Job, cache: Cache, seconds: float) -> JobFuture:
+        future: JobFuture = Future()
         try:
-            future: JobFuture = self.pool.schedule(_in_worker, args=arguments, timeout=seconds)
+            parcel = packed(job, cache)
+        except Exception as error:  # noqa: BLE001  (whatever it is: it is the job's own, and would end pebble's thread)
+            future.set_exception(error)
+            return future
+        try:
+            future = pool.schedule(do_parcel, args=[parcel, self.limits.processor_seconds], timeout=seconds)
         except RuntimeError:  # it broke since we asked
-            future = Future()
             future.set_exception(BrokenProcessPool())
-        self.at_hand.add(future)
-        future.add_done_callback(self.at_hand.discard)
         return future
 
     def end_of(self, error: BaseException) -> WorkerEnd | None:
@@ -105,19 +112,20 @@ class Crew:
             self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
             self._end_all()
             self.pool.join()
+            self._forget_none(self.pool)
             self.pool = None
-            self._forget_none()
         self._end_group()
 
-    def _forget_none(self) -> None:
+    def _forget_none(self, pool: ProcessPool, late: Sequence[JobFuture] = ()) -> None:
         """Have whoever waits for a broken pool hear of it.
 
         Pebble tells it of the work that it has handed out. What was just being handed in, nobody would do, and it
         would be waited for without end.
         """
+        pool._pool_manager.task_manager.tasks.clear()  # noqa: SLF001  (it says that something is told twice by a crash)
         for future in self.at_hand.copy():
             with contextlib.suppress(InvalidStateError):  # done at this moment
-                future.set_exception(BrokenProcessPool())
+                future.set_exception(TimeoutError() if future in late else BrokenProcessPool())
 
     def _none_left_over(self, pool: ProcessPool) -> None:
         """Have every worker ended before pebble takes their locks away.
@@ -143,7 +151,7 @@ class Crew:
             self.group = together.begun()
             self.pool = ProcessPool(
                 max_workers=self.workers,
-                initializer=_begin,
+                initializer=begin,
                 initargs=[self.group.number, os.getpid(), _modules_of_jobs()],
                 context=multiprocessing.get_context("spawn"),
             )
@@ -165,21 +173,45 @@ class Crew:
             self.group = None
 
     def _watch(self, pool: ProcessPool, closed: threading.Event) -> None:
+        """Runs beside, as long as the workers are there: nobody waits without end for them, or for this."""
+        broken = 0
+        try:
+            while not closed.wait(_LOOK_SECONDS):
+                self._end_too_large()
+                broken = 0 if pool.active and not self._given_up(pool) else broken + 1
+                if broken > _LOOKS_TO_TELL:
+                    self._forget_none(pool)
+        finally:
+            if not closed.is_set():
+                pool.stop()  # type: ignore[no-untyped-call]
+                self._forget_none(pool)
+
+    def _given_up(self, pool: ProcessPool) -> bool:
+        """Give the workers up where pebble tells nothing of a job: what it has lost, or what it cannot end.
+
+        Its workers share a lock. Who is killed with it, or stopped, keeps it; and who has no lock is neither given a
+        job nor ended.
+        """
+        at_hand = self.at_hand.copy()
+        idle = sum(future.running() for future in at_hand) < self.workers
+        late = [future for future, patience in at_hand.items() if patience.is_late(future, _LOOK_SECONDS)]
+        lost = [future for future, patience in at_hand.items() if patience.is_lost(future, _LOOK_SECONDS, idle=idle)]
+        if not late and not lost:
+            return False
+        pool.stop()  # type: ignore[no-untyped-call]
+        self._forget_none(pool, late)
+        return True
+
+    def _end_too_large(self) -> None:
         """End a worker that takes too much memory, from outside: one that is deep in a library cannot do it itself.
-        And see whether the pool is broken: pebble has told whom it can by the next look.
 
         A limit of the system's on memory (RLIMIT_AS, RLIMIT_DATA) counts what is mapped and never touched, which
         grows with the number of cores; and libraries swallow the error that it makes.
         """
-        broken = False
-        while not closed.wait(_LOOK_SECONDS):
-            if broken:
-                self._forget_none()
-            broken = not pool.active
-            for worker in multiprocessing.active_children():
-                if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
-                    self.too_large.add(worker.pid)
-                    worker.kill()
+        for worker in multiprocessing.active_children():
+            if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
+                self.too_large.add(worker.pid)
+                worker.kill()
 
 
 def _require_locks() -> None:
@@ -224,7 +256,7 @@ def _uninterrupted() -> Iterator[None]:
     """Put off being ended until the block is done.
 
     A worker that is still starting when it is interrupted, or whose parent is, fills the screen with its traceback.
-    What is put off here, workers and threads that begin here put off too: `_begin` hears it again.
+    What is put off here, workers and threads that begin here put off too: `worker.begin` hears it again.
     """
     resource_tracker.ensure_running()  # if it began within the block, it would let signals in again
     earlier = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
@@ -237,44 +269,3 @@ def _uninterrupted() -> Iterator[None]:
 def _modules_of_jobs() -> tuple[str, ...]:
     """Where the jobs of this build are written: what a worker must have loaded to read one."""
     return tuple(sorted({kind.__module__ for kind in Job.__subclasses__()}))
-
-
-def _begin(group: int, parent: int, modules: Sequence[str]) -> None:
-    """Runs in each worker first: it ends with its build, and leaves no copy of its memory on the disk.
-
-    It loads what jobs are written in now, and not while it takes the first one: pebble holds a lock meanwhile, and a
-    worker that is killed with it stops the others for three minutes.
-    """
-    together.join(group)
-    if os.getppid() != parent:  # it ended before this one could join those that end with it
-        os._exit(1)
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the parent hears it, and ends us
-    sys.unraisablehook = _untold
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    for module in modules:
-        importlib.import_module(module)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
-
-
-def _untold(_: object) -> None:
-    """Say nothing of what goes wrong while a library throws something away: a full disk is told by the work itself."""
-
-
-def _in_worker(job: Job, cache: Cache, processor_seconds: int) -> tuple[Record, int]:
-    """Runs in the worker: the job's record and the worker's highest memory so far, in bytes."""
-    _allow(processor_seconds)
-    record = do_and_keep(job, cache)
-    return record, peak_memory()
-
-
-def _allow(processor_seconds: int) -> None:
-    """So much processor time from now on; then the system ends this process, whatever it does (SIGXCPU)."""
-    _, most = resource.getrlimit(resource.RLIMIT_CPU)
-    until = math.ceil(time.process_time()) + processor_seconds
-    resource.setrlimit(resource.RLIMIT_CPU, (until if most == resource.RLIM_INFINITY else min(until, most), most))
-
-
-def peak_memory() -> int:
-    """This process's highest resident memory in bytes."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if os.uname().sysname == "Darwin" else peak * 1024
