@@ -211,7 +211,7 @@ MAY_ASK = {
     "cache.py: time.time": "how long an entry has not been used",
     "give_out.py: now": "the day on which a person signs or releases",
     "helping.py: gethostname": "the name of a machine that helps, for people",
-    "local.py: uname": "in which unit this system counts memory",
+    "worker.py: uname": "in which unit this system counts memory",
     "machine.py: platform.machine": "machines that work together must be of one kind",
 }
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-from accessible.errors import DiskError, ExitCode
-from accessible.production.files import explained, made_open, only_one_shelf, sweep_unfinished, write_whole
+from accessible.errors import DiskError, ExitCode, UsageError
+from accessible.production import files
+from accessible.production.files import explained, in_turn, made_open, only_one_shelf, sweep_unfinished, write_whole
+from processes import state_of, until
 
 FAULTS = [
     (errno.ENOSPC, "The disk is full.", "Make some room"),
@@ -173,3 +178,37 @@ def test_a_file_in_an_open_folders_place_is_explained(tmp_path: Path) -> None:
     (tmp_path / "dist").write_bytes(b"")
     with pytest.raises(DiskError):
         made_open(tmp_path / "dist/issue")
+
+
+def test_a_folder_whose_holder_was_stopped_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = "import fcntl, os, signal, sys; fcntl.flock(os.open(sys.argv[1], 0), 2); os.kill(os.getpid(), 19)"
+    holds = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)])
+    try:
+        until(lambda: state_of(holds.pid) == "T")
+        monkeypatch.setattr(files, "TURN_SECONDS", 0.2)
+        with pytest.raises(UsageError, match=r"has had this folder for 0 s\.") as told, in_turn(tmp_path):
+            pass
+        assert "fg" in told.value.remedy
+    finally:
+        holds.kill()
+        holds.wait()
+    with in_turn(tmp_path):  # the system let go of it
+        pass
+
+
+def test_who_comes_second_waits_for_the_turn(tmp_path: Path) -> None:
+    order = []
+
+    def enter() -> None:
+        with in_turn(tmp_path):
+            order.append("in")
+
+    second = threading.Thread(target=enter)
+    with in_turn(tmp_path):
+        second.start()
+        second.join(0.2)
+        order.append("out")
+    second.join(20)
+    assert order == ["out", "in"]

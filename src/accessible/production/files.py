@@ -8,6 +8,7 @@ import fcntl
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -15,6 +16,8 @@ from typing import BinaryIO
 from accessible.errors import DISK_CLOSED, DISK_FULL, DiskError, UsageError
 
 LOCK = "lock"
+TURN_SECONDS = 120.0  # a library of 5,000 titles is written in a few
+_LOOK_SECONDS = 0.05
 IN_THE_WAY = "Take it away, or give it another name. Then run the same command again."
 _IN_THE_WAY = frozenset((errno.EEXIST, errno.ENOTDIR, errno.EISDIR))  # a file where a folder should be, or a folder
 _FOR_ALL = 0o055  # others, and the group, may list a folder and go through it
@@ -152,16 +155,35 @@ def only_one_shelf(folder: Path, *, for_members: bool = True) -> Iterator[None]:
 
 @contextlib.contextmanager
 def in_turn(folder: Path) -> Iterator[None]:
-    """Hold `folder`, once whoever else has it is done: for work that takes a moment, and that every build does."""
+    """Hold `folder`, once whoever else has it is done: for work that takes a moment, and that every build does.
+
+    Raises `UsageError` where another has it for so long that it must have been stopped with it (Ctrl and Z).
+    """
     handle = _folder_opened(folder)
     try:
-        with contextlib.suppress(OSError):  # a disk in a network may know no locks
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        _await_turn(handle, folder)
         with explained(folder):
             folder.mkdir(parents=True, exist_ok=True)
         yield
     finally:
         os.close(handle)
+
+
+def _await_turn(handle: int, folder: Path) -> None:
+    ends = time.monotonic() + TURN_SECONDS
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > ends:
+                message = f"Another command has had this folder for {TURN_SECONDS:.0f} s."
+                remedy = "Is one stopped in another window? Go on with it there (fg), or end it. Then run this again."
+                raise UsageError(message, remedy, folder) from None
+        except OSError:  # a disk in a network may know no locks
+            return
+        else:
+            return
+        time.sleep(_LOOK_SECONDS)
 
 
 def _folder_opened(folder: Path) -> int:

@@ -12,6 +12,7 @@ from accessible.errors import AccessibleError, DiskError, SetupError, UsageError
 
 PROGRAM = "rsync"
 SILENCE = 60  # seconds without a byte until a connection counts as cut
+_END_SECONDS = 10.0  # that it may take to clear up behind itself
 _SHELL = "ssh -o ConnectTimeout=20"  # ssh alone waits for two minutes for a computer that is not there
 _GO_ON = "Run the same command again: it goes on where it stopped."
 
@@ -133,6 +134,10 @@ def _ended(command: Sequence[str], hear: Callable[[str], object], complaints: in
             return program.wait()
         except BaseException:
             program.terminate()
+            try:
+                program.wait(_END_SECONDS)
+            except subprocess.TimeoutExpired:  # it was stopped, or waits for a disk that does not answer
+                program.kill()
             raise
 
 
