@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -248,3 +249,14 @@ def test_a_voice_with_other_packages_says_nothing_under_the_keys_of_the_build() 
     with pytest.raises(SetupError, match="are not as they were when the issue was planned") as told:
         engine_of(Speaker(voice, Pace.STANDARD, voices, f"another; {version}"))
     assert "make voice VOICE=silent" in told.value.remedy
+
+
+def test_a_shared_cache_that_does_not_answer_is_a_fault_in_time(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network's disk whose machine is gone: the build would have waited without end, for the helper is there."""
+    hangs = threading.Event()
+    monkeypatch.setattr(Receiver, "require_shared", lambda _, __: hangs.wait(60))
+    monkeypatch.setattr(module, "OPEN_SECONDS", 0.2)
+    fault = bench.fault()
+    hangs.set()
+    assert "has not answered" in fault.message
+    assert "lib-2" in fault.place

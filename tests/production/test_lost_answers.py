@@ -183,3 +183,45 @@ def test_an_answer_that_is_fetched_holds_up_no_other_and_can_be_given_up(tmp_pat
     assert not executor.waiting
     assert executor.end_of(ValueError()) is None
     assert executor.end_of(cluster.EndedElsewhereError(WorkerEnd())) == WorkerEnd()
+
+
+@dataclass
+class Unanswered(PlayedFuture):
+    """As Dask's, of a job that nobody does."""
+
+    then: list[Callable[[PlayedFuture], None]] = field(default_factory=list)
+
+    def add_done_callback(self, then: Callable[[PlayedFuture], None]) -> None:
+        self.then.append(then)
+
+
+@pytest.mark.parametrize("error", [ValueError("Some kind."), RuntimeError("IOLoop is closed"), KeyError("workers")])
+def test_whatever_goes_wrong_while_helpers_are_counted_a_job_is_given_up_in_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """Who counts them is the only one who tells a job that no helper comes."""
+    monkeypatch.setattr(cluster, "_LOOK_SECONDS", 0.05)
+    executor = crew(Cache(tmp_path), Unanswered("pending", never))
+    monkeypatch.setattr(executor.client, "sync", raising(error))
+    executor.patience = 0.2
+    ours = executor.submit(waiting(tmp_path, "a").prepare({}), Cache(tmp_path), 1)
+    watch = threading.Thread(target=executor.watch, daemon=True)
+    watch.start()
+    assert isinstance(ours.exception(20), SetupError)
+    executor.closed.set()
+    watch.join(20)
+
+
+def test_an_answer_is_heard_though_there_can_be_no_more_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    future = Unanswered("finished", good)
+    executor = crew(Cache(tmp_path), future)
+    ours = executor.submit(waiting(tmp_path, "a").prepare({}), Cache(tmp_path), 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", none)
+        future.then[0](future)
+    assert ours.result(20) == good(None)

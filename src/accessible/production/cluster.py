@@ -108,7 +108,10 @@ class Cluster:
 
     def _settle_beside(self, ours: JobFuture, theirs: Any) -> None:
         """Dask has one thread to call back in: an answer that does not arrive would hold up all the others."""
-        threading.Thread(target=self._settle, args=(ours, theirs), daemon=True).start()
+        try:
+            threading.Thread(target=self._settle, args=(ours, theirs), daemon=True).start()
+        except RuntimeError:  # this machine has no more threads: then they are held up, and not lost
+            self._settle(ours, theirs)
 
     def _settle(self, ours: JobFuture, theirs: Any) -> None:
         """Hand on what became of a job. Until that is known it waits, so that it can be given up with the others."""
@@ -257,15 +260,16 @@ def security_of(place: ClusterPlace) -> Security | None:
 
 
 def _resources(client: Client) -> dict[str, dict[str, float]]:
-    """What each worker says that it has, by its name; nothing while the scheduler does not answer.
+    """What each worker says that it has, by its name; nothing while the scheduler does not answer, whatever Dask says
+    of that: who watches must go on, or nobody would be told.
 
     The client's own list would be the last that it had, and it would wait for a scheduler that hangs.
     """
     try:
         told = client.sync(client.scheduler.identity, n_workers=-1, callback_timeout=_ANSWER_SECONDS)
-    except (OSError, TimeoutError, AttributeError):  # AttributeError: the client has let go of it
+        return {str(each["name"]): dict(each["resources"]) for each in told["workers"].values()}
+    except Exception:  # noqa: BLE001  (of many kinds: no connection, no loop, a client that has let go)
         return {}
-    return {str(each["name"]): dict(each["resources"]) for each in told["workers"].values()}
 
 
 def _places_of(client: Client, own: Mapping[str, str]) -> list[int]:

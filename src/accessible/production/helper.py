@@ -12,7 +12,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, wait
+from concurrent.futures import CancelledError, Future, wait
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 0.5  # how soon a process ends whose work nobody waits for any more
 TIDY_SECONDS = 86_400  # how often what nobody uses is taken out of a helper's own cache
+OPEN_SECONDS = 120.0  # for a parcel's files, some megabytes at most, to come from the shared cache
 _SAY_SECONDS = 10.0  # for the scheduler to hear that no more jobs are wanted
 Answer = tuple[Record, int] | WorkerEnd
 
@@ -83,8 +84,7 @@ class Helper:
     def _answer(self, parcel: bytes, seconds: float, mark: str, wanted: Callable[[], bool]) -> Answer:
         cache = self.receiver.cache
         self.having.require_same()
-        self.receiver.require_shared(mark)
-        job = self._unpacked(parcel)
+        job = self._opened(parcel, mark)
         ended = self._done(job, cache, seconds, wanted)
         try:
             self.having.require_same()
@@ -93,8 +93,25 @@ class Helper:
             raise
         return ended
 
-    def _unpacked(self, parcel: bytes) -> Job:
+    def _opened(self, parcel: bytes, mark: str) -> Job:
+        """The job. It is fetched beside: a network's disk that does not answer holds whoever asks it, without end."""
+        opened: Future[Job] = Future()
+
+        def fetch() -> None:
+            try:
+                opened.set_result(self._unpacked(parcel, mark))
+            except BaseException as error:  # noqa: BLE001  (it is told by whoever waits)
+                opened.set_exception(error)
+
+        threading.Thread(target=fetch, daemon=True).start()
+        if not wait((opened,), OPEN_SECONDS).done:
+            message = f"The shared cache has not answered for {OPEN_SECONDS:.0f} s."
+            raise SetupError(message, "Is the network's disk there? Then start this again.")
+        return opened.result()
+
+    def _unpacked(self, parcel: bytes, mark: str) -> Job:
         try:
+            self.receiver.require_shared(mark)
             return self.receiver.unpacked(parcel)
         except OSError as error:
             raise no_temporary_files(error) from error
