@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessible.plain_file import GREATEST, RefusedFileError, TooLargeError, read_plain
+from accessible.plain_file import GREATEST, RefusedFileError, TooLargeError, plain_bytes, read_plain
 
 LIMIT = 1_000_000
 SMALLER = "Divide it."
@@ -128,3 +128,12 @@ def test_a_file_of_just_the_limit_is_read(folder: Path) -> None:
 def test_nobody_reads_more_than_the_digest_of_a_folder_counts(folder: Path) -> None:
     with pytest.raises(ValueError, match=str(GREATEST + 1)):
         read_plain(folder / "a.md", folder, GREATEST + 1, SMALLER)
+
+
+def test_a_file_of_ours_is_read_and_a_pipe_in_its_place_is_an_error_of_the_system(folder: Path) -> None:
+    (folder / "ours").write_bytes(b"as it was written")
+    assert plain_bytes(folder / "ours") == b"as it was written"
+    os.mkfifo(folder / "pipe")
+    for name in ("pipe", ".", "gone"):
+        with pytest.raises(OSError, match=r"plain file|directory|No such"):
+            plain_bytes(folder / name)

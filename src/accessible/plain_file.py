@@ -67,6 +67,18 @@ def open_plain(path: Path) -> BufferedReader:
     return file
 
 
+def plain_bytes(path: Path) -> bytes:
+    """The bytes of a file that we wrote ourselves, if it still is one: a pipe in its place would be waited for.
+
+    Raises `OSError`, for whatever else lies there too.
+    """
+    try:
+        with open_plain(path) as file:
+            return file.read()
+    except RefusedFileError as error:
+        raise OSError(errno.EINVAL, error.message, str(path)) from error
+
+
 def _require_plain(state: os.stat_result) -> None:
     if stat.S_ISDIR(state.st_mode):
         raise RefusedFileError("It is a folder, not a file.", THE_FILE)

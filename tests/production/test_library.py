@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from accessible.cli import main
 from accessible.errors import ExitCode
 from accessible.issue import Magazine
 from accessible.production import library
-from accessible.production.shelf import LIBRARY_RECEIPT, RECEIPT, shelf_of_all, staff_folder
+from accessible.production.shelf import LIBRARY_RECEIPT, RECEIPT, issue_shelf, open_articles, shelf_of_all, staff_folder
 from accessible.settings import Settings
 from builders import STYLES
 from small_issue import built
@@ -95,6 +96,27 @@ def test_an_issue_whose_receipt_cannot_be_read_is_left_out_and_told(tmp_path: Pa
     assert "old" in finding.message
     assert "ISSUE=old" in finding.remedy
     assert [href for _, href in links(tmp_path)] == ["winter/index.html"]
+
+
+def test_a_pipe_in_a_receipts_place_is_told_and_nobody_waits(tmp_path: Path) -> None:
+    """Opened as a file, it would be waited for without end."""
+    issue_on(tmp_path, "winter")
+    issue_on(tmp_path, "old")
+    receipts = (staff_folder(tmp_path, "old") / RECEIPT, issue_shelf(tmp_path, "old").root / RECEIPT)
+    for path in receipts:
+        path.unlink(missing_ok=True)
+        os.mkfifo(path)
+    told: list[object] = []
+
+    def look() -> None:
+        told.append(issue_shelf(tmp_path, "old").earlier())
+        told.append(open_articles(issue_shelf(tmp_path, "old")))
+        told.extend(finding.file for finding in library.place_library(tmp_path, STYLES, Magazine()))
+
+    looks = threading.Thread(target=look, daemon=True)
+    looks.start()
+    looks.join(20)
+    assert told == [(), (), "old"]
 
 
 def test_an_issue_that_members_cannot_open_is_not_linked(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from accessible.check.pdf.verapdf import PROFILES, Violation, conformance, is_in
 from accessible.check.print.fault import PrintExpectation
 from accessible.check.print.rules import judge_pdf
 from accessible.errors import AccessibleError, Finding, Severity
+from accessible.plain_file import plain_bytes
 from accessible.plan.edition import EDITIONS, Edition
 
 
@@ -77,7 +78,7 @@ def _findings(path: Path, name: str, failed: dict[str, int]) -> Iterator[Finding
     import pikepdf
 
     try:
-        pdf = path.read_bytes()
+        pdf = plain_bytes(path)
         expected = PrintExpectation(edition_of(path), cover="articles" not in Path(name).parts)
         # What is only told is told with the article, whose pages are laid out before this.
         for fault in (each for each in judge_pdf(pdf, expected) if each.stops):

@@ -23,6 +23,7 @@ from accessible.desk.hear import Hear, sound_key
 from accessible.errors import SpeechError, UsageError
 from accessible.issue import Issue, Pace
 from accessible.nearest import names_there_are
+from accessible.plain_file import plain_bytes
 from accessible.plan.narration import Utterance
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_voice
@@ -235,7 +236,7 @@ def fits(seconds: Sequence[float]) -> bool:
 def shelf_receipt(staff: Path) -> Mapping[str, Any]:
     """The receipt of an issue, in its folder for staff. Raises `UsageError` if there is none that can be read."""
     try:
-        receipt = json.loads((staff / RECEIPT).read_bytes())
+        receipt = json.loads(plain_bytes(staff / RECEIPT))
     except (OSError, ValueError) as problem:
         raise UsageError("There is no finished issue to listen to.", BUILD_FIRST, staff) from problem
     if not isinstance(receipt, dict):

@@ -14,6 +14,7 @@ from typing import Any
 
 from accessible.errors import AccessibleError, UsageError
 from accessible.nearest import nearest
+from accessible.plain_file import plain_bytes
 from accessible.production.shelf import PREVIEW_RECEIPT, RECEIPT, STAFF, ShelfFile, staff_folder
 
 LIBRARY = f"library{STAFF}/library.json"  # names the files that belong to all issues: front page, feed, their assets
@@ -111,7 +112,7 @@ def _issue(out: Path, name: str) -> OfferedIssue | str:
     if not receipt.is_file():
         return f"{name} has no receipt: it was not made whole, or by an earlier version."
     try:
-        read = json.loads(receipt.read_bytes())
+        read = json.loads(plain_bytes(receipt))
         files = _files(read["files"], f"{name}/")
         failed = tuple(str(article["id"]) for article in read["articles"] if not article["built"])
         whole = len(failed) < len(read["articles"])
@@ -125,7 +126,7 @@ def _issue(out: Path, name: str) -> OfferedIssue | str:
 def _shared(out: Path) -> tuple[ShelfFile, ...] | None:
     """The files that belong to all issues; None when nothing says which they are."""
     try:
-        return _files(json.loads((out / LIBRARY).read_bytes())["files"], "")
+        return _files(json.loads(plain_bytes(out / LIBRARY))["files"], "")
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 

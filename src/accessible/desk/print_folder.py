@@ -22,6 +22,7 @@ from typing import BinaryIO
 
 from accessible.desk.offer import shelf_file
 from accessible.errors import AccessibleError, UsageError
+from accessible.plain_file import plain_bytes
 from accessible.production.files import explained
 from accessible.production.shelf import Shelf, ShelfFile
 from accessible.settings import PROJECT, Settings
@@ -208,7 +209,7 @@ class EarlierRun:
 def _read(place: Path) -> EarlierRun | None:
     """The run at a place; None where no record of ours can be read."""
     try:
-        told = json.loads((place / RECORD).read_bytes())
+        told = json.loads(plain_bytes(place / RECORD))
         files = tuple(shelf_file(each["path"], each["sha256"], each["bytes"]) for each in told["files"])
         if any("/" in file.path for file in files) or place.name != f"{told['print_run']}{ENDING}":
             return None

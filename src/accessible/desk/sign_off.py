@@ -16,6 +16,7 @@ from typing import Any
 from accessible.errors import AccessibleError, UsageError, quote
 from accessible.issue import Issue, Pace
 from accessible.nearest import names_there_are
+from accessible.plain_file import plain_bytes
 from accessible.plan.edition import EDITIONS
 from accessible.plan.signing import Signature
 from accessible.production.chosen import chosen_issue
@@ -125,7 +126,7 @@ class LastBuild:
 def _last_made(settings: Settings, issue: Issue) -> LastBuild:
     """What the last build of the issue left. Raises `AccessibleError` when no receipt of it can be read."""
     try:
-        receipt: Mapping[str, Any] = json.loads((staff_folder(settings.out, issue.id) / RECEIPT).read_bytes())
+        receipt: Mapping[str, Any] = json.loads(plain_bytes(staff_folder(settings.out, issue.id) / RECEIPT))
         built = [each for each in receipt["articles"] if each["built"]]
         digests = {each["id"]: (each["source"]["sha256"], each.get("sign_off", {}).get("sha256", "")) for each in built}
         files = tuple(ShelfFile(each["path"], each["sha256"], each["bytes"]) for each in receipt["files"])

@@ -16,6 +16,7 @@ from accessible.issue import Magazine
 from accessible.outputs.channel import FEED, fits_a_feed, magazine_channel
 from accessible.outputs.front_page import IssueEntry, front_page, issue_entry, newest_first
 from accessible.outputs.receipt import to_json
+from accessible.plain_file import plain_bytes
 from accessible.production.feed import judged_feed
 from accessible.production.files import in_turn, sweep_unfinished
 from accessible.production.shelf import LIBRARY_RECEIPT, PAGE, RECEIPT, issues_on, shelf_of_all, staff_folder
@@ -76,7 +77,7 @@ def _listed(out: Path) -> tuple[list[tuple[IssueEntry, Mapping[str, Any]]], tupl
     findings: list[Finding] = []
     for issue_id in issues_on(out):
         try:
-            receipt = json.loads((staff_folder(out, issue_id) / RECEIPT).read_bytes())
+            receipt = json.loads(plain_bytes(staff_folder(out, issue_id) / RECEIPT))
             entry = issue_entry(receipt)
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             findings.append(_left_out(issue_id, "its receipt cannot be read"))

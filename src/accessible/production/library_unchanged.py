@@ -11,7 +11,7 @@ import json
 from dataclasses import asdict
 
 from accessible.errors import Finding
-from accessible.plain_file import RefusedFileError
+from accessible.plain_file import RefusedFileError, plain_bytes
 from accessible.production.cache import Cache, content_digest, digest, program_digest
 from accessible.production.files import in_turn, sweep_unfinished
 from accessible.production.shelf import (
@@ -76,6 +76,6 @@ def _is_as_it_was(shelf: Shelf, key: str, cache: Cache) -> bool:
 
 def _named_files(shelf: Shelf) -> list[ShelfFile]:
     """What the library's receipt names, and itself."""
-    content = (shelf.staff / LIBRARY_RECEIPT).read_bytes()
+    content = plain_bytes(shelf.staff / LIBRARY_RECEIPT)
     named = [ShelfFile(file["path"], file["sha256"], file["bytes"]) for file in json.loads(content)["files"]]
     return [*named, ShelfFile(LIBRARY_RECEIPT, hashlib.sha256(content).hexdigest(), len(content), staff=True)]

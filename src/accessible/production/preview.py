@@ -18,6 +18,7 @@ from accessible.errors import Finding, Severity, SourceError
 from accessible.issue import Issue
 from accessible.outputs.page import Download
 from accessible.outputs.preview_page import PreviewedArticle, counted, preview_article_page, preview_issue_page
+from accessible.plain_file import plain_bytes
 from accessible.production.cache import Cache
 from accessible.production.draft import Draft
 from accessible.production.executor import Executor
@@ -237,7 +238,7 @@ def _keep_others(shelf: Shelf) -> None:
 def _known(shelf: Shelf) -> dict[str, Mapping[str, str]]:
     """The pages that there are, from the state on the shelf; none if there is none."""
     try:
-        pages = json.loads((shelf.root / STATE).read_bytes())["pages"]
+        pages = json.loads(plain_bytes(shelf.root / STATE))["pages"]
         return {str(path): dict(page) for path, page in pages.items()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}

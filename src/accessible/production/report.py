@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from accessible.outputs.receipt import to_json
+from accessible.plain_file import plain_bytes
 from accessible.production.shelf import HEARD, RECEIPT, REPORT, Shelf, issue_shelf
 
 
@@ -28,7 +29,7 @@ def report_again(out: Path, issue_id: str, styles: Path) -> None:
     """Both again, once what was heard of an issue has come or gone. None without a receipt of this version."""
     shelf = issue_shelf(out, issue_id)
     try:
-        receipt = json.loads((shelf.staff / RECEIPT).read_bytes())
+        receipt = json.loads(plain_bytes(shelf.staff / RECEIPT))
         others = [file for file in receipt.pop("staff_files") if file["path"] != REPORT]
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return

@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from accessible.plain_file import plain_bytes
 from accessible.production.cache import Cache, Record
 from accessible.production.files import Fill, explained, made_open, put_in_place, take_away, write_beside
 
@@ -174,7 +175,7 @@ class Shelf:
 
     def _named_by(self, receipt: Path) -> Iterator[Path]:
         try:
-            content = json.loads(receipt.read_bytes())
+            content = json.loads(plain_bytes(receipt))
             for path in (file["path"] for file in content["files"]):
                 yield self._place_of(str(path), staff=False)
             for path in (file["path"] for file in content.get("staff_files", ())):
@@ -240,7 +241,7 @@ def place(path: str, record: Record, cache: Cache, shelf: Shelf) -> None:
 def open_articles(shelf: Shelf) -> tuple[tuple[str, str], ...]:
     """The articles that wait for a signature, each with why, as the receipt on the shelf says it."""
     try:
-        content = (shelf.staff / RECEIPT).read_bytes()
+        content = plain_bytes(shelf.staff / RECEIPT)
         if b'"sign_off"' not in content:  # nobody need sign: there is no such field, so all of it need not be read
             return ()
         receipt = json.loads(content)
