@@ -95,8 +95,9 @@ install_system() { # install_system PACKAGES: installs them when it may, or says
   say "  Installing system packages: $(echo "$wanted" | xargs)"
   export DEBIAN_FRONTEND=noninteractive
   apt-get -qq update >>"$log" 2>&1 || true # an old list may still do
+  # Whatever would ask a question gets no answer and fails: nobody sees what goes into the log.
   # shellcheck disable=SC2086
-  apt-get -qq install --yes --no-install-recommends $wanted >>"$log" 2>&1 || failed "The system packages could not be installed."
+  apt-get -qq install --yes --no-install-recommends $wanted </dev/null >>"$log" 2>&1 || failed "The system packages could not be installed."
 }
 
 failed() { # failed LINE: names the cause where the log shows it
@@ -158,7 +159,7 @@ install_ace() { # Ace and what it needs, checked by the hashes of its lock; no p
   cache=cache offline=
   [ ! -d wheelhouse/npm ] || cache=../../wheelhouse/npm offline=--offline
   (cd "$venv/ace" && npm_config_cache=$cache npm_config_update_notifier=false \
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $offline) >>"$log" 2>&1 || failed "Ace could not be installed."
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $offline) </dev/null >>"$log" 2>&1 || failed "Ace could not be installed."
   rm -rf "$venv/ace/cache"
   ace_key >"$venv/ace/ready"
 }

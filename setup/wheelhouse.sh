@@ -11,7 +11,7 @@ rm -rf "$new"
 echo "Downloading all packages (about 600 MB) …"
 : >"$log"
 for list in lock test kokoro listen cluster; do
-  .venv/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+  .venv/bin/python -m pip download --no-input --quiet --disable-pip-version-check --no-deps --only-binary :all: \
     --require-hashes -r "requirements/$list.txt" --dest "$new" >>"$log" 2>&1 || {
     tail -n 5 "$log" | cut -c 1-160 >&2
     echo "Not all packages came. Next step: check the internet connection, then run: make wheelhouse (log: $log)" >&2
@@ -22,7 +22,7 @@ done
 if command -v npm >/dev/null; then
   mkdir -p "$new/ace"
   cp requirements/ace/package.json requirements/ace/package-lock.json "$new/ace/"
-  (cd "$new/ace" && npm_config_cache=../npm npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >>"$log" 2>&1 || {
+  (cd "$new/ace" && npm_config_cache=../npm npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) </dev/null >>"$log" 2>&1 || {
     tail -n 5 "$log" | cut -c 1-160 >&2
     echo "Ace did not come from npm. Next step: check the internet connection, then run: make wheelhouse (log: $log)" >&2
     exit 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import struct
 import time
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
@@ -82,13 +83,16 @@ class Sleeping(Job):
 
 @dataclass(frozen=True)
 class TakesTheLock(Job):
-    """Is ended, or stopped, as a worker can be that has just been given a job: with pebble's lock."""
+    """Is ended, or stopped, with pebble's lock, as one that was just given a job; or with half of its answer told."""
 
     number: int
+    half: bool = False
 
     def do(self, cache: Cache) -> Record:  # noqa: ARG002
         (channel,) = (each for each in gc.get_objects() if isinstance(each, WorkerChannel))
         channel.mutex.acquire()
+        if self.half:
+            os.write(channel.writer.fileno(), struct.pack("!i", 1_000) + b"half")
         os.kill(os.getpid(), self.number)
         return {"done": True}
 
@@ -136,14 +140,15 @@ def test_what_cannot_be_sent_and_an_error_that_cannot_come_back_cost_their_own_j
     assert Path(began).read_text() == "once\n"
 
 
+@pytest.mark.parametrize("half", [False, True])
 def test_a_worker_that_is_killed_with_the_lock_leaves_nobody_waiting(
-    crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, half: bool
 ) -> None:
     """With another job at work, pebble would have a new worker die each two minutes, and end neither job."""
     began = tmp_path / "began"
     hangs = crew.submit(ours(Sleeping, LONG, str(began)), Cache(tmp_path), LONG)
     until(began.exists)
-    assert crew.submit(ours(TakesTheLock, signal.SIGKILL), Cache(tmp_path), LONG).exception(20)
+    assert crew.submit(ours(TakesTheLock, signal.SIGKILL, half), Cache(tmp_path), LONG).exception(20)
     with monkeypatch.context() as patched:
         patched.setattr(handed_in, "BEGIN_SECONDS", 1.0)
         lost = crew.submit(ours(Sleeping, 0.0), Cache(tmp_path), LONG)
