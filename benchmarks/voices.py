@@ -21,8 +21,8 @@ from issue import ISSUE, Row
 
 from accessible.issue import Pace
 from accessible.plan.narration import Utterance
-from accessible.production.local import peak_memory
 from accessible.production.prepare import prepare
+from accessible.production.worker import peak_memory
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import PROJECT, Settings
 from accessible.sources.issue_file import read_issue
