@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -20,7 +21,10 @@ from accessible.production.run import Outcome, run_steps
 
 @dataclass(frozen=True)
 class Nothing(Job):
+    seconds: float = 0.0
+
     def do(self, cache: Cache) -> Record:  # noqa: ARG002
+        time.sleep(self.seconds)
         return {"done": True}
 
 
@@ -71,8 +75,9 @@ def test_and_done_once_more(crew: Crew, tmp_path: Path, monkeypatch: pytest.Monk
 def test_where_every_pool_breaks_the_work_ends_with_a_line(
     crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Unless a worker had the job all the same, and has done it meanwhile: then it is in the cache."""
     breaks_when_asked(monkeypatch, 100, told=False)
-    step = Step("one", "", (), lambda _: Nothing("Nothing", "ours"))
+    step = Step("one", "", (), lambda _: Nothing("Nothing", "ours", 60))
     *_, outcome = run_steps([step], Cache(tmp_path), crew)
     assert isinstance(outcome, Outcome)
     assert [failure.error.message for failure in outcome.failures] == ["The work on one crashed."]

@@ -157,6 +157,14 @@ def test_a_worker_that_is_killed_with_the_lock_leaves_nobody_waiting(
     assert crew.submit(ours(Sleeping, 0.0), Cache(tmp_path), LONG).result(20)[0] == {"done": True}
 
 
+@pytest.mark.slow
+def test_beside_nothing_that_hangs_the_others_wait_for_seconds(crew: Crew, tmp_path: Path) -> None:
+    """By itself, pebble would have them wait for two minutes."""
+    assert crew.submit(ours(TakesTheLock, signal.SIGKILL), Cache(tmp_path), LONG).exception(20)
+    lost = crew.submit(ours(Sleeping, 0.0), Cache(tmp_path), LONG)
+    assert isinstance(lost.exception(60), BrokenProcessPool)
+
+
 def test_a_worker_that_is_stopped_with_the_lock_is_too_late_like_any(
     crew: Crew, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

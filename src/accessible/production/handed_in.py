@@ -14,8 +14,8 @@ from accessible.production.cache import Cache
 from accessible.production.executor import JobFuture
 from accessible.production.job import Job
 
-# A worker begins in 1 to 10 s. One that was killed with pebble's lock stops the others for two to three minutes, as
-# pebble has it, which then tells of all that is under way.
+# A worker begins in 1 to 10 s. One that was killed with pebble's lock stops the others for some 20 s (`worker`); then
+# pebble tells of all that is under way, if nothing hangs.
 BEGIN_SECONDS = 180.0
 # Pebble ends who takes too long within 3 s, unless somebody who is gone, or stopped, has its lock.
 END_SECONDS = 60.0

@@ -17,18 +17,25 @@ from accessible.production.handed_in import arrives, unpacked
 from accessible.production.job import do_and_keep
 from accessible.tools import together
 
+# For which pebble's workers wait for their lock. They have it for milliseconds; who is killed with it keeps it, and
+# by itself pebble would have the others wait for a minute, twice.
+LOCK_SECONDS = 10.0
+
 
 def begin(group: int, parent: int, modules: Sequence[str]) -> None:
     """Runs first: the worker ends with its build, and leaves no copy of its memory on the disk.
 
     It loads what jobs are written in now, and not when the first one comes: that is the job's time.
     """
+    from pebble import CONSTS
+
     together.join(group)
     if os.getppid() != parent:  # it ended before this one could join those that end with it
         os._exit(1)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)  # the parent hears it, and ends us
     sys.unraisablehook = _untold
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    CONSTS.channel_lock_timeout = LOCK_SECONDS
     for module in modules:
         importlib.import_module(module)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
