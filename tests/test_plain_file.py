@@ -135,5 +135,13 @@ def test_a_file_of_ours_is_read_and_a_pipe_in_its_place_is_an_error_of_the_syste
     assert plain_bytes(folder / "ours") == b"as it was written"
     os.mkfifo(folder / "pipe")
     for name in ("pipe", ".", "gone"):
-        with pytest.raises(OSError, match=r"plain file|directory|No such"):
+        with pytest.raises(OSError, match=r"plain file|folder|No such"):
             plain_bytes(folder / name)
+
+
+def test_what_is_refused_leaves_nothing_open(folder: Path) -> None:
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(20):
+        with pytest.raises(OSError, match=r"\."):
+            plain_bytes(folder)
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before

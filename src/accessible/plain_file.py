@@ -58,13 +58,13 @@ def open_plain(path: Path) -> BufferedReader:
 
     Raises `RefusedFileError` for anything else, `OSError` where it cannot be opened.
     """
-    file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
-        _require_plain(os.fstat(file.fileno()))
+        _require_plain(os.fstat(handle))
+        return os.fdopen(handle, "rb")
     except BaseException:
-        file.close()
+        os.close(handle)
         raise
-    return file
 
 
 def plain_bytes(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pypdfium2
 import pytest
 
 from accessible.cli import main
+from accessible.desk import preview as desk_preview
 from accessible.desk.preview import keep_up_to_date
 from accessible.desk.serve import is_for_members
 from accessible.errors import ExitCode
@@ -274,3 +276,14 @@ def test_whatever_happens_to_the_files_is_told_and_the_preview_goes_on(cached: S
     assert next(news).startswith("1 article,")
     news.close()
     assert not waiting
+
+
+def test_a_file_that_changes_at_every_look_holds_up_no_preview(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = itertools.count()
+    monkeypatch.setattr(desk_preview, "seen", lambda _: (("a log", next(looks), 0),))
+    news = keep_up_to_date(replace(cached, issue="2027-spring"), wait=lambda _seconds: None)
+    assert next(news).startswith("2 articles")
+    assert next(looks) == desk_preview.LOOKS + 1
+    news.close()

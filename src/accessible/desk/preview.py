@@ -23,6 +23,7 @@ from accessible.settings import Settings
 from accessible.sources.issue_folder import MAGAZINE_FILE
 from accessible.telling import many
 
+LOOKS = 20  # while something is being saved
 LOOK_SECONDS = 0.25  # between two looks: shorter than anybody waits, and nothing for the machine
 Seen = tuple[tuple[str, int, int], ...]  # path, time of its last change in nanoseconds, size in bytes
 
@@ -69,13 +70,22 @@ def keep_up_to_date(settings: Settings, wait: Callable[[float], object] = time.s
         while True:
             now = seen(settings)
             if now != before:
-                while (later := seen(settings)) != now:  # pragma: no branch
-                    now = later
-                before = now
+                before = _settled(settings, now, wait)
                 yield _made(settings, staying)
             wait(LOOK_SECONDS)
     finally:
         staying.close(at_once=True)
+
+
+def _settled(settings: Settings, now: Seen, wait: Callable[[float], object]) -> Seen:
+    """What is there once nothing is being saved; or after so many looks, whatever goes on changing."""
+    for _ in range(LOOKS):
+        later = seen(settings)
+        if later == now:
+            break
+        now = later
+        wait(LOOK_SECONDS)
+    return now
 
 
 def _made(settings: Settings, staying: Staying) -> str:

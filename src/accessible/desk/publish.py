@@ -37,7 +37,7 @@ from accessible.desk.publish_plan import (
 )
 from accessible.desk.released import only_released
 from accessible.errors import AccessibleError, DiskError, UsageError
-from accessible.plain_file import is_inside
+from accessible.plain_file import is_inside, plain_bytes
 from accessible.production.files import only_one_shelf
 from accessible.production.shelf import ShelfFile
 from accessible.settings import Settings
@@ -135,7 +135,7 @@ def _require_free(plan: PublishPlan, place: Destination) -> None:
 def _require_whole_links(out: Path, offer: Offer, plan: PublishPlan) -> None:
     """Every page points only to what will be there. A front page may name an issue that is left out."""
     pages = [path for path in offer.files if is_page(path)]
-    links = {page: links_of(page, (out / page).read_text("utf-8", "replace")) for page in pages}
+    links = {page: links_of(page, plain_bytes(out / page).decode("utf-8", "replace")) for page in pages}
     missing = missing_targets(links, plan)
     if missing:
         page, target = missing[0]
