@@ -346,6 +346,7 @@ def encoded_part(samples: NDArray[np.int16], gain_db: float, encode: Encode, dec
         peak_db = heard.loudness.true_peak_db
         if peak_db <= highest_db or not remaining:
             return encoded, heard
+        del encoded, heard  # not held while it is coded anew
         # By half a decibel, then one, then two: coding may raise a peak that lies below the ceiling so far.
         ceiling_db -= max(peak_db - highest_db + 0.1, 2.0 ** (ENCODINGS - 2 - remaining))
     raise AssertionError("the last round returns")
