@@ -142,10 +142,11 @@ class _PartLetters(ContentHandler):
         self.reading = False
         self.piece: list[str] = []
         self.alternatives: list[_Alternative] = []
-        self.outer: list[list[str]] = []
+        self.outer: list[tuple[list[str], list[str], int]] = []
         self.paragraphs: list[bool] = []  # whether each that is open begins the next one's first word
         self.dropped = False
         self.beside: list[str] = []  # of text boxes, which may hang on the middle of a word: after their paragraph
+        self.within = 0  # how many paragraphs were open when this was begun
 
     def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl) -> None:  # noqa: ARG002, N802 (SAX)
         """Count what shows a word."""
@@ -176,16 +177,17 @@ class _PartLetters(ContentHandler):
                 self._sign(local, attrs)
 
     def _gather_apart(self) -> None:
-        self.outer.append(self.text)
-        self.text = []
+        self.outer.append((self.text, self.beside, self.within))
+        self.text, self.beside, self.within = [], [], len(self.paragraphs)
 
     def _gathered(self) -> list[str]:
         """What was gathered apart; what comes now is gathered as before."""
-        gathered, self.text = self.text, self.outer.pop()
+        gathered = [*self.text, *self.beside]
+        self.text, self.beside, self.within = self.outer.pop()
         return gathered
 
     def _put(self, words: list[str], *, is_box: bool) -> None:
-        if is_box and self.paragraphs:
+        if is_box and len(self.paragraphs) > self.within:
             self.beside += words
         else:
             self.text += words
@@ -228,14 +230,13 @@ class _PartLetters(ContentHandler):
         elif local == "p":
             self.dropped = bool(self.paragraphs) and self.paragraphs.pop()
             self.text.append("" if self.dropped else "\n")
-            if not self.paragraphs:
+            if len(self.paragraphs) == self.within:
                 self.text += self.beside
                 self.beside = []
         elif local == "tc":
             self.text.append("\n")
         elif local == "txbxContent":
-            gathered = self._gathered()
-            self._put(gathered, is_box=not self.alternatives)  # of several ways, only one counts
+            self._put(self._gathered(), is_box=True)
         elif local in ("Choice", "Fallback"):
             gathered = self._gathered()
             if self.alternatives:
