@@ -8,6 +8,7 @@ import pytest
 
 from accessible.check.article.web_ledger import web_ledger_findings
 from accessible.sources.paste.ornaments import _without
+from accessible.sources.paste.table import mend
 from accessible.sources.svg import _without_comments
 from accessible.sources.webpage.pictures import _free
 
@@ -64,3 +65,13 @@ def test_endless_names_on_a_page_are_refused_soon(page: str) -> None:
     assert time.process_time() - begun < 8
     assert [each.code for each in told] == ["size"]
     assert told[0].remedy
+
+
+@pytest.mark.parametrize(
+    "line", ["a:", "A:", "a", "A", "a:\n", "a:\n- b", "- a", "1. a", "a\tb", "> a", "A oak", "|", "", "a.-"]
+)
+@pytest.mark.parametrize("file", ["a.md", "a.txt"])
+def test_a_page_of_one_line_over_and_over_takes_no_time(line: str, file: str) -> None:
+    begun = time.process_time()
+    mend("---\ntitle: A\n---\n\n" + f"{line}\n" * 6_000, file)
+    assert time.process_time() - begun < 4  # of lines that end with a colon, a page of 100 kB took 34 s

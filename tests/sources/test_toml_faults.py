@@ -105,3 +105,32 @@ def test_a_line_of_brackets_without_end_is_told_soon() -> None:
     assert values == {}
     assert [(each.line, bool(each.fault.message)) for each in faults] == [(1, True)]
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{'a.' * 50_000}a = 1",
+        f"[{'a . ' * 20_000}a]",
+        f"a = {{{'b.' * 20_000}b = 1}}",
+        ".".join(['"a b"'] * 20_000) + " = 1",
+        f"{'b.' * 2_000}b = 'It is.'",
+    ],
+)
+def test_a_name_of_very_many_parts_is_told_before_it_takes_gigabytes(line: str) -> None:
+    begun = time.process_time()
+    values, (fault,) = read_toml(f'title = "A"\n{line}\n')
+    assert (values, fault.line, fault.fault.message) == ({}, 2, "The file cannot be read: a name has too many dots.")
+    assert time.process_time() - begun < 2
+
+
+def test_dots_in_words_are_words() -> None:
+    values, faults = read_toml(f"a = \"{'w.' * 200}\"\nb = '{'a.b ' * 90}'\n[c.d]\ne.f = 1.5 # {'g.' * 90}h\n")
+    assert faults == ()
+    assert values["c"] == {"d": {"e": {"f": 1.5}}}
+
+
+def test_a_line_of_quotation_marks_and_dots_takes_no_time() -> None:
+    begun = time.process_time()
+    read_toml('"' * 100_001 + "." * 60)
+    assert time.process_time() - begun < 2

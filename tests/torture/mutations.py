@@ -129,7 +129,10 @@ def of_a_tree(content: bytes, chance: random.Random, others: Sequence[bytes]) ->
             one.set(chance.choice(list(one.attrib)), chance.choice((*map(bytes.decode, NUMBERS), "", "../x", "on")))
         else:
             one.text = chance.choice(("", " ", "\u202e10 mg", "\ufffd", "so " * 400, "9" * 400, "a\u0301" * 50))
-    return ET.tostring(root)
+    try:
+        return ET.tostring(root)
+    except RecursionError:  # it was made deep before
+        return flipped(content, chance, others)
 
 
 ANY: tuple[Mutation, ...] = (flipped, overwritten, cut, left_out, over_and_over, spliced)

@@ -16,6 +16,9 @@ from accessible.sources.written_dates import date_remedy, days_meant
 
 NO_DATE = "The date is not written as year, month, day."
 MAX_FAULTS = 40  # of one file; with more of them it is no such file
+MOST_PARTS = 50  # of a name with dots; ours have three
+_WORDS = re.compile(r'"(?:[^"\\]|\\.)*+"|\'[^\']*+\'|#.*')
+_DOTTED = re.compile(rf"(?<![\w'\"-])[\w'\"-]++(?:[ \t]*+\.[ \t]*+[\w'\"-]++){{{MOST_PARTS}}}")
 _KEY = r"(?P<key>\s*(?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')\s*)"
 # What follows a value that may itself end in spaces gives none back: a line of them took the cube of its length.
 _END = r"(?P<end>\s*+,?+\s*+\]?+\s*+)"
@@ -158,6 +161,8 @@ class WrittenFault:
 def read_toml(text: str) -> tuple[dict[str, Any], tuple[WrittenFault, ...]]:
     """The values of the file, as far as they can be read, and each fault of its writing."""
     lines, faults = text.split("\n"), list[WrittenFault]()
+    if dotted := _dotted_name(lines):
+        return {}, (dotted,)
     touched = set[int]()
     for _ in range(MAX_FAULTS):
         try:
@@ -180,6 +185,15 @@ def read_toml(text: str) -> tuple[dict[str, Any], tuple[WrittenFault, ...]]:
         touched.add(number)
         lines[number] = repaired
     return {}, tuple(faults)
+
+
+def _dotted_name(lines: list[str]) -> WrittenFault | None:
+    """The first line with a name of very many parts: the parser's memory grows with their square, to gigabytes."""
+    for row, words in enumerate(lines):
+        if words.count(".") > MOST_PARTS and _DOTTED.search(_WORDS.sub("a", words)):
+            told = LineFault("The file cannot be read: a name has too many dots.", "Take them out.")
+            return WrittenFault(row + 1, words, told)
+    return None
 
 
 def _long_number(lines: list[str]) -> tuple[int, LineFault, str]:

@@ -66,7 +66,10 @@ def _width(lines: Sequence[PastedLine]) -> int:
 
 
 def _run(page: PastedPage, index: int) -> list[int]:
-    """The lines of text after a line: one right below the other, or small letters with one empty line between."""
+    """The lines of text after a line: one right below the other, or small letters with one empty line between.
+
+    None where a line among them ends with a colon: those are no items, and each such line would be walked from again.
+    """
     run: list[int] = []
     place = after(page.lines, index)
     furthest = index + 2
@@ -74,6 +77,8 @@ def _run(page: PastedPage, index: int) -> list[int]:
         small = [bool(SMALL.match(page.lines[each].text.strip())) for each in (*run[:1], place)]
         if len(set(small)) > 1 or (run and place > run[-1] + 1 and not small[-1]):
             break
+        if page.lines[place].text.strip().endswith(":"):
+            return []
         run.append(place)
         place = after(page.lines, place)
         furthest = run[-1] + 2
@@ -84,7 +89,7 @@ def _are_items(texts: Sequence[str], width: int) -> bool:
     small = all(SMALL.match(text) for text in texts)
     if len(texts) < (_LEAST_SMALL if small else _LEAST_CAPITAL) or any(len(text) > _LONGEST for text in texts):
         return False
-    if any(_SENTENCES.search(text) or text.endswith(":") for text in texts):
+    if any(_SENTENCES.search(text) for text in texts):
         return False
     if any(END.search(text) or goes_on(text) for text in texts[:-1]):
         return False
