@@ -221,6 +221,8 @@ def of_a_png(content: bytes, chance: random.Random, others: Sequence[bytes]) -> 
         (size,) = struct.unpack(">I", content[at : at + 4])
         chunks.append((content[at + 4 : at + 8], content[at + 8 : at + 8 + size]))
         at += 12 + size
+    if not chunks:  # it was cut before
+        return mutated(content, chance, others, ANY)
     place = chance.randrange(len(chunks))
     kind, inside = chunks[place]
     edits: tuple[tuple[bytes, bytes], ...] = (
