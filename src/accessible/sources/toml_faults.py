@@ -17,7 +17,7 @@ from accessible.sources.written_dates import date_remedy, days_meant
 NO_DATE = "The date is not written as year, month, day."
 MAX_FAULTS = 40  # of one file; with more of them it is no such file
 MOST_PARTS = 50  # of a name with dots; ours have three
-_WORDS = re.compile(r'"(?:[^"\\]|\\.)*+"|\'[^\']*+\'|#.*')
+_WORDS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*(?:"|\\?$)|\'[^\']*+\'|#.*')  # in marks; those not closed, to the end
 _DOTTED = re.compile(rf"(?<![\w'\"-])[\w'\"-]++(?:[ \t]*+\.[ \t]*+[\w'\"-]++){{{MOST_PARTS}}}")
 _KEY = r"(?P<key>\s*(?:[A-Za-z0-9_-]+|\"[^\"]*\"|'[^']*')\s*)"
 # What follows a value that may itself end in spaces gives none back: a line of them took the cube of its length.
