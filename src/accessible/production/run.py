@@ -25,7 +25,7 @@ from accessible.errors import (
 )
 from accessible.production.cache import Cache, DamagedCacheError, Record
 from accessible.production.executor import Executor, JobFuture, WorkerEnd
-from accessible.production.job import Job, Step
+from accessible.production.job import GOES_ON, Job, Step
 
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
@@ -35,7 +35,7 @@ TOO_MUCH = (
     "Something in it is far larger than usual: a drawing (save it as PNG), a picture, a table, a sentence."
     " Make it smaller, or divide it. If nothing is, please report it."
 )
-GOES_ON = "Run the same command again: what is finished is kept. If it happens again, please report it."
+GOES_ON_OR_TELL = f"{GOES_ON} If it happens again, please report it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +292,7 @@ def _finish(running: _Running, step: Step, future: JobFuture) -> None:
 def _worker_ended(running: _Running, step: Step, ended: WorkerEnd) -> None:
     """A worker that took more than it may would do so again; another may have been ended from outside."""
     if not ended.in_time:
-        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON))
+        _fail(running, step, _stopped(step, f"did not end within {JOB_SECONDS // 60} minutes", GOES_ON_OR_TELL))
     elif ended.beyond:
         _fail(running, step, _stopped(step, f"needed more than {ended.beyond}, and was ended", TOO_MUCH))
     else:
