@@ -19,7 +19,7 @@ from accessible.production import handed_in, local
 from accessible.production.cache import Cache, Record
 from accessible.production.executor import JobFuture
 from accessible.production.job import Job, Step
-from accessible.production.local import Crew
+from accessible.production.local import Crew, Limits
 from accessible.production.run import Outcome, run_steps
 from accessible.production.worker import do_parcel
 from processes import until
@@ -224,3 +224,15 @@ class Opens(Job):
 
     def do(self, cache: Cache) -> Record:  # noqa: ARG002
         return {"text": Path(self.path).read_text("utf-8")}
+
+
+def test_what_one_crew_ends_is_its_own(crew: Crew, tmp_path: Path) -> None:
+    """The articles of one issue are read while another issue is made: each with its own bounds, and its own end."""
+    began = tmp_path / "began"
+    other: JobFuture = crew.submit(ours(Sleeping, 3.0, str(began)), Cache(tmp_path), LONG)
+    until(began.exists)
+    reading = Crew(1, Limits(memory_bytes=1))
+    assert reading.submit(ours(Sleeping, LONG), Cache(tmp_path), LONG).exception(timeout=LONG)  # its worker was ended
+    reading.close(at_once=True)
+    assert other.result(timeout=LONG)[0] == {"done": True}
+    assert began.read_text() == "once\n"

@@ -17,8 +17,9 @@ from concurrent.futures import Future, InvalidStateError, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from multiprocessing import resource_tracker
+from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from accessible.errors import SetupError
 from accessible.interrupts import STOPPING
@@ -48,13 +49,36 @@ class Limits:
     processor_seconds: int = 600
 
 
+class _Begins(SpawnContext):
+    """Begins processes anew, as multiprocessing does, and knows which: there may be another crew at work."""
+
+    def __init__(self) -> None:
+        self._begun: list[SpawnProcess] = []
+        self._one_at_a_time = threading.Lock()  # pebble begins some in threads of its own
+
+    def Process(self, *given: Any, **named: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802  (its name)
+        """A process that is begun by whoever asked for it."""
+        begun = SpawnProcess(*given, **named)
+        with self._one_at_a_time:
+            self._begun = [*(each for each in self._begun if each.exitcode is None), begun]
+        return begun
+
+    def alive(self) -> Iterator[SpawnProcess]:
+        """Those that have begun and not ended: also one that has joined no group yet."""
+        return (each for each in self._begun if each.is_alive())
+
+
 @dataclass(slots=True)
 class Crew:
-    """So many workers at most. `close` must be called, however the work ends."""
+    """So many workers at most. `close` must be called, however the work ends.
+
+    Several may be at work at once: the articles of one issue are read while another issue is made.
+    """
 
     workers: int
     limits: Limits = Limits()
     pool: ProcessPool | None = None
+    processes: _Begins = field(default_factory=_Begins)
     group: together.Together | None = None
     at_hand: dict[JobFuture, Patience] = field(default_factory=dict)  # the work that is not done yet
     too_large: set[int] = field(default_factory=set)  # workers that were ended for their memory
@@ -153,7 +177,7 @@ class Crew:
                 max_workers=self.workers,
                 initializer=begin,
                 initargs=[self.group.number, os.getpid(), _modules_of_jobs()],
-                context=multiprocessing.get_context("spawn"),
+                context=self.processes,
             )
             assert self.pool.active  # noqa: S101  (to ask is to start the workers)
             self._none_left_over(self.pool)
@@ -162,7 +186,7 @@ class Crew:
 
     def _end_all(self) -> None:
         """End workers and what they have started: also those that are still starting, and have joined no group."""
-        for worker in multiprocessing.active_children():
+        for worker in self.processes.alive():
             worker.kill()
         self._end_group()
 
@@ -208,7 +232,7 @@ class Crew:
         A limit of the system's on memory (RLIMIT_AS, RLIMIT_DATA) counts what is mapped and never touched, which
         grows with the number of cores; and libraries swallow the error that it makes.
         """
-        for worker in multiprocessing.active_children():
+        for worker in self.processes.alive():
             if worker.pid is not None and _own_memory(worker.pid) > self.limits.memory_bytes:
                 self.too_large.add(worker.pid)
                 worker.kill()
