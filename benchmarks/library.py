@@ -21,6 +21,7 @@ from pathlib import Path
 
 from accessible.errors import ExitCode
 from accessible.production.issues import IssuesEnd, build_issues
+from accessible.production.temporary import own_temporary_files
 from accessible.settings import PROJECT, Settings
 
 sys.path.append(str(PROJECT / "tests"))  # where made-up articles and clusters are
@@ -107,7 +108,7 @@ def main() -> None:
     asked.add_argument("--voice", default="silent")
     asked.add_argument("--cluster", action="store_true")
     options = asked.parse_args()
-    with tempfile.TemporaryDirectory(prefix="accessible-library-") as name:
+    with own_temporary_files(), tempfile.TemporaryDirectory(prefix="accessible-library-") as name:
         ids = library(Path(name) / "content", options.titles, options.voice)
         print(f"{len(ids)} titles of {ARTICLES} articles, {options.voice}, {os.cpu_count()} cores")
         took = {

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from accessible.issue import Pace
+from accessible.production import article_reading
 from accessible.production import draft as drafting
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue, found_lexicon
@@ -19,6 +20,7 @@ from accessible.production.draft import Draft
 from accessible.production.prepare import prepare, styles_digest
 from accessible.settings import Settings
 from builders import STYLES
+from inline import Inline
 
 FILES = sorted(path.relative_to(STYLES) for path in STYLES.rglob("*") if path.is_file())
 
@@ -48,6 +50,24 @@ def test_a_new_file_of_any_kind_is_seen_and_so_is_its_name(name: str, styles: Pa
 
 def test_the_same_styles_elsewhere_have_the_same_digest(styles: Path, tmp_path: Path) -> None:
     assert styles_digest(styles) == styles_digest(Path(shutil.copytree(styles, tmp_path / "elsewhere")))
+
+
+@pytest.mark.parametrize(("letters", "readers"), [(10, 1), (30_000, 2)])
+def test_little_text_is_read_by_one_reader(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, letters: int, readers: int
+) -> None:
+    """A second one would take longer to begin than the first needs for all of it."""
+    asked: list[int] = []
+
+    def crew(workers: int) -> Inline:
+        asked.append(workers)
+        return Inline()
+
+    monkeypatch.setattr(article_reading, "crew", crew)
+    text = "---\ntitle: Rest\n---\n\n" + "A short rest may be enough.\n\n" * (letters // 29 + 1)
+    (settings.content / "2027-spring" / "02-a-short-note.md").write_text(text, "utf-8")
+    prepare(settings, chosen_issue(settings))
+    assert asked == [readers]
 
 
 def drafts_of(settings: Settings) -> tuple[Draft, ...]:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:  # a worker of another job does not load what reads and plans
 
 # A feature of 3,000 words takes some 2 s and 0.2 GB. The dearest honest file that was seen took 8 s.
 LIMITS = Limits(memory_bytes=1_000_000_000, processor_seconds=120)
+# A reader takes about a second to begin. In that time another reads this much plain text.
+BYTES_A_READER = 10_000
 SEND_IT = "Move it out of the folder, and send it to us with this message. The other articles are made."
 
 
@@ -145,8 +147,9 @@ def _read(paths: Sequence[Path], keys: dict[Path, str], plan: ReadingPlan, cache
 
         return Step(path.name, path.name, (), prepare, path.stat().st_size)
 
-    outcome = Outcome()
-    for event in run_steps(map(step, paths), cache, crew(min(plan.settings.workers, len(paths)))):
+    outcome, steps = Outcome(), tuple(map(step, paths))
+    worthwhile = 1 + sum(each.weight for each in steps) // BYTES_A_READER
+    for event in run_steps(steps, cache, crew(min(plan.settings.workers, len(paths), worthwhile))):
         outcome = event if isinstance(event, Outcome) else outcome
     raise_faults_of_the_machine(outcome)
     errors = {failure.owner: failure.error for failure in outcome.failures}
