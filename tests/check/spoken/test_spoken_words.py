@@ -102,6 +102,33 @@ def test_an_apostrophe_is_not_taken_for_a_closing_quotation_mark() -> None:
     assert check_spoken(written, spoken_form(written, Lexicon())) == []
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "#me2x",
+        "@me2x",
+        "#long20",
+        "#AGoodDay",
+        "@ME_Action",
+        "#2b",
+        "#OKToRest",
+        "#OneStep2",
+        "#LongCovid19",
+        "#VitaminA",
+    ],
+)
+def test_a_tag_of_a_social_network_has_letters_and_figures_and_no_units(written: str) -> None:
+    assert check_spoken(f"See {written} now.", spoken_form(f"See {written} now.", Lexicon())) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [("#me2x", "M E two"), ("#me2x", "M E three X"), ("@quiet12", "at quiet one"), ("#RestFirst", "Rest"), ("#b", "D")],
+)
+def test_a_tag_that_is_not_said_in_full_is_noticed(written: str, spoken: str) -> None:
+    assert check_spoken(written, SpokenForm(spoken, (Change("hashtag", written, spoken),), ())) != []
+
+
 def test_hopeless_forms_are_given_up_soon() -> None:
     changes = tuple(Change("x", "a", "b") for _ in range(40))
     start = time.process_time()

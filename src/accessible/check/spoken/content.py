@@ -64,8 +64,8 @@ def change_problems(change: Change) -> list[str]:
         return [f"“{written}” is said with a negation: “{spoken}”."]
     if ADDRESS.search(written) and spoken.endswith("address given at the end"):
         return []
-    if change.rule.endswith("address spelled"):
-        return _address_problems(written, spoken)
+    if change.rule.endswith("address spelled") or TAG.fullmatch(written):
+        return (_tag_problems if TAG.fullmatch(written) else _address_problems)(written, spoken)
     named = written.upper() == spoken.replace(" ", "")  # a unit in brackets after its own name: "B P M"
     ends = 1 if RANGE.search(written) else 9  # of a range, one end may go without its unit
     problems = [
@@ -87,6 +87,22 @@ def change_problems(change: Change) -> list[str]:
         problems.append(f"The figures of “{written}” are said as “{spoken}”.")
     problems += _letter_problems(written, spoken) + _word_problems(written, spoken)
     return problems + (_capital_problems(written, spoken) if change.rule.startswith(BY_LETTERS) else [])
+
+
+TAG = re.compile(r"[#@](?=[A-Za-z0-9_]*[A-Za-z])[A-Za-z0-9_]+")  # of a social network
+
+
+def _tag_problems(written: str, spoken: str) -> list[str]:
+    """All letters of a tag are said in their order, as words or one by one, and its figures between them."""
+    runs = re.findall("[A-Za-z]+|[0-9]+", written)
+    sides = (
+        r"([a-z -]+?)" if run.isdigit() else r"\s?".join(run.lower()).replace(r"o\s?k", r"o\s?k(?:ay)?") for run in runs
+    )
+    said = re.fullmatch("(?:at )?" + r"\s".join(sides), re.sub(r"\bzed\b", "z", spoken.lower()))
+    figures = [run for run in runs if run.isdigit()]
+    if said and [said_figures(each, "") for each in said.groups()] == figures:
+        return []
+    return [f"“{written}” is said as “{spoken}”."]
 
 
 BY_LETTERS = ("capitals", "IT and US")  # rules that say what is written by its letters or as a word

@@ -22,6 +22,7 @@ from accessible.plan.spoken_form import SpokenForm
 ALONE = "½¼¾⅓⅔α-ωΑ-Ωµ"  # letters to Python, and a word of its own wherever it stands
 WORDS = re.compile(rf"[{ALONE}]|[^\W\d_{ALONE}]+{LETTER}?(?:'[^\W\d_{ALONE}]+)*")
 ARTICLE = re.compile("A(?:'[a-z]+)?")
+TAG_ARTICLE = re.compile("(?<![A-Z])A(?=[A-Z][a-z])")
 DIGITS = re.compile(r"\d[\w.,:/%-]*")
 UNSPEAKABLE = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ɏ\s.,;:?!'-]+")
 NEGATIONS = frozenset(("no", "not", "never", "without", "cannot", "none", "neither", "nor", "nobody", "nothing"))
@@ -179,8 +180,13 @@ def _voice_problems(form: SpokenForm) -> list[str]:
     return problems + [
         f"The voice would say the letter A of “{change.written}” as the article."
         for change in by_rule
-        if any(map(ARTICLE.fullmatch, words_of(_said(change))))
+        if sum(1 for word in words_of(_said(change)) if ARTICLE.fullmatch(word)) > _articles_in_tag(change.written)
     ]
+
+
+def _articles_in_tag(written: str) -> int:
+    """In "#AGoodDay" the letter is the article: another word of the tag comes after it."""
+    return len(TAG_ARTICLE.findall(written)) if written.startswith(("#", "@")) else 0
 
 
 def _negation_problems(written: str, form: SpokenForm) -> list[str]:

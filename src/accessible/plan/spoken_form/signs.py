@@ -10,11 +10,12 @@ from accessible.plan.spoken_form.numbers import cardinal, digits, year
 from accessible.plan.spoken_form.rule import WORD, Reading, Rule, Unsure, text_before, told
 
 PARTS = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]|[0-9]+")
+ARTICLE = re.compile("(?<![A-Z])A(?=[A-Z][a-z])")
 
 
 def say_hashtag(match: re.Match[str]) -> Reading:
     """#RestFirst: its words, where capitals part them; the mark is not said."""
-    said = [_part(part) for part in PARTS.findall(match["tag"])]
+    said = _words(match["tag"])
     if None in said:
         return Unsure("unknown-symbol", "A hashtag in small letters: write its words with capitals, #RestFirst.")
     return told("hashtag", " ".join(filter(None, said)))
@@ -22,10 +23,15 @@ def say_hashtag(match: re.Match[str]) -> Reading:
 
 def say_handle(match: re.Match[str]) -> Reading:
     """@QuietHour: at, and the words of the name."""
-    said = [_part(part) for part in PARTS.findall(match["tag"])]
+    said = _words(match["tag"])
     if None in said:
         return Unsure("unknown-symbol", "A name whose words cannot be told apart: write it with capitals, @QuietHour.")
     return told("name-on-a-network", " ".join(["at", *filter(None, said)]))
+
+
+def _words(tag: str) -> list[str | None]:
+    """What each part of a tag is said as: a letter A is the article before another word, and a letter at the end."""
+    return ["A" if ARTICLE.match(tag, each.start()) else _part(each[0]) for each in PARTS.finditer(tag)]
 
 
 def _part(part: str) -> str | None:
@@ -36,7 +42,7 @@ def _part(part: str) -> str | None:
     if part.isupper() and len(part) > 1:
         return AS_WORDS.get(part, spell(part))
     if len(part) == 1:
-        return part if part in "aAI" else spell(part)
+        return part if part == "I" else spell(part)
     return part if re.search("[aeiouyAEIOUY]", part) else None
 
 
@@ -61,6 +67,8 @@ RULES: tuple[Rule, ...] = (
             ("the tag #RestFirst", "the tag Rest First"),
             ("#MEAwareness2027", "M E Awareness twenty twenty-seven"),
             ("#2b", "two B"),
+            ("#AGoodDay", "A Good Day"),
+            ("#VitaminA", "Vitamin A"),
         ),
         (("#qzx", "unknown-symbol"),),
     ),
