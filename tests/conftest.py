@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -69,6 +70,15 @@ def outside_judges_rest() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("accessible.desk.judged_books.judges", tuple)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def voices_are_let_go() -> Iterator[None]:
+    """While Python can still do it. A voice of pyttsx3's that is let go as Python ends prints an exception."""
+    yield
+    module = sys.modules.get("accessible.production.targets.speech")
+    if module is not None:
+        module.engine_of.cache_clear()
 
 
 @pytest.fixture
