@@ -15,6 +15,7 @@ import pytest
 
 from accessible.cli import main
 from accessible.errors import AccessibleError, DiskError, ExitCode
+from accessible.production import article_reading
 from accessible.production import issue as building
 from accessible.production import issues as building_issues
 from accessible.production.cache import Cache, Record
@@ -29,6 +30,7 @@ from accessible.production.unchanged import Figures, inputs_key, unchanged
 from accessible.settings import Settings
 from accessible.sources import issue_list
 from accessible.sources.issue_list import content_of
+from inline import Inline
 from small_issue import ISSUE_FILE, built, shelf_bytes, small_issue
 
 BROKEN, LAME = "2027-broken", "2027-lame"
@@ -44,6 +46,23 @@ def with_more(settings: Settings) -> Settings:
     own.write_text(own.read_text("utf-8").replace("date =", "dat ="), "utf-8")
     (settings.content / LAME / "02-a-short-note.md").write_text("---\ntitle: Dose\n---\n\nTake 5 qz.\n", "utf-8")
     return settings
+
+
+@dataclass(slots=True)
+class CountingReader(Inline):
+    """How many articles it has read, and how often it was ended."""
+
+    read: int = 0
+    closed: int = 0
+
+    def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
+        """Counted."""
+        self.read += 1
+        return Inline.submit(self, job, cache, seconds)
+
+    def close(self, *, at_once: bool) -> None:
+        """Counted."""
+        self.closed += at_once
 
 
 def run(settings: Settings, *words: str) -> int:
@@ -72,6 +91,22 @@ def test_a_faulty_issue_stops_no_other_and_the_exit_code_is_that_of_the_worst(
     assert "1 of 3 issues whole" in said.out
     assert not (settings.out / BROKEN).exists()
     assert (settings.out / LAME / "articles/01-resting-well/resting-well.mp3").is_file()
+
+
+def test_all_issues_are_read_by_one_reader_which_ends_with_the_run(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[CountingReader] = []
+
+    def crew(*_: int) -> CountingReader:
+        begun.append(CountingReader())
+        return begun[-1]
+
+    monkeypatch.setattr(article_reading, "crew", crew)
+    settings = with_more(cached)
+    shutil.rmtree(settings.cache)
+    ended(settings, "2027-spring", LAME)
+    assert [(each.read, each.closed) for each in begun] == [(4, 1)]
 
 
 @pytest.mark.slow

@@ -18,7 +18,7 @@ from accessible.errors import AccessibleError, Finding, Severity
 from accessible.issue import Issue
 from accessible.plain_file import GREATEST, RefusedFileError, read_plain
 from accessible.production.cache import Cache, Record, program_digest
-from accessible.production.executor import Executor
+from accessible.production.executor import Executor, JobFuture, WorkerEnd
 from accessible.production.job import UNKEYED, Job, Records, Step
 from accessible.production.kept import beside_digest, kept, kept_key, known
 from accessible.production.local import Crew, Limits
@@ -35,6 +35,8 @@ if TYPE_CHECKING:  # a worker of another job does not load what reads and plans
 LIMITS = Limits(memory_bytes=1_000_000_000, processor_seconds=120)
 # A reader takes about a second to begin. In that time another reads this much plain text.
 BYTES_A_READER = 10_000
+# Then another takes its place, so that what reading leaves in memory does not add up.
+ARTICLES_A_READER = 100
 SEND_IT = "Move it out of the folder, and send it to us with this message. The other articles are made."
 
 
@@ -96,8 +98,10 @@ def _unexpected(error: Exception) -> AccessibleError:
     return AccessibleError(f"Something unexpected happened while this article was read: {where}.", SEND_IT)
 
 
-def read_articles(paths: Sequence[Path], plan: ReadingPlan, cache: Cache) -> Iterator[Draft]:
-    """The drafts of articles, in order: those that were read before, and the others by workers.
+def read_articles(
+    paths: Sequence[Path], plan: ReadingPlan, cache: Cache, reader: Executor | None = None
+) -> Iterator[Draft]:
+    """The drafts of articles, in order: those that were read before, and the others by workers, or by the `reader`.
 
     Raises `DiskError` and `SetupError` for faults of the machine.
     """
@@ -112,7 +116,7 @@ def read_articles(paths: Sequence[Path], plan: ReadingPlan, cache: Cache) -> Ite
         for path in missing:
             cache.own.forget(keys[path])  # one that is damaged would be taken for there
         if missing:
-            failed |= _read(missing, keys, plan, cache)
+            failed |= _read(missing, keys, plan, cache, reader)
             found |= {path: known(cache, keys[path]) for path in missing if path not in failed}
     _forget_changed(anew, keys, plan, cache)
     for path in paths:
@@ -137,7 +141,9 @@ def _key(path: Path, plan: ReadingPlan) -> str:
         return ""
 
 
-def _read(paths: Sequence[Path], keys: dict[Path, str], plan: ReadingPlan, cache: Cache) -> dict[Path, AccessibleError]:
+def _read(
+    paths: Sequence[Path], keys: dict[Path, str], plan: ReadingPlan, cache: Cache, reader: Executor | None
+) -> dict[Path, AccessibleError]:
     """Have articles read by workers; why each failed that did."""
 
     def step(path: Path) -> Step:
@@ -149,16 +155,49 @@ def _read(paths: Sequence[Path], keys: dict[Path, str], plan: ReadingPlan, cache
 
     outcome, steps = Outcome(), tuple(map(step, paths))
     worthwhile = 1 + sum(each.weight for each in steps) // BYTES_A_READER
-    for event in run_steps(steps, cache, crew(min(plan.settings.workers, len(paths), worthwhile))):
+    readers = reader or crew(min(plan.settings.workers, len(paths), worthwhile))
+    for event in run_steps(steps, cache, readers):
         outcome = event if isinstance(event, Outcome) else outcome
     raise_faults_of_the_machine(outcome)
     errors = {failure.owner: failure.error for failure in outcome.failures}
     return {path: errors[path.name] for path in paths if path.name in errors}
 
 
-def crew(workers: int) -> Executor:
-    """Who reads."""
-    return Crew(workers, LIMITS)
+def crew(workers: int, articles: int = 0) -> Executor:
+    """Who reads, each so many articles at most; 0: as many as there are."""
+    return Crew(workers, LIMITS, articles)
+
+
+@dataclass(frozen=True, slots=True)
+class StayingReader:
+    """One reader for several issues, one after another: to begin costs more than to read a small issue.
+
+    `let_go` must be called, however the work ends. Where that is cut off, it is closed by its run, and begins anew.
+    """
+
+    crew: Executor = field(default_factory=lambda: crew(1, ARTICLES_A_READER))
+
+    @property
+    def workers(self) -> int:
+        """One."""
+        return self.crew.workers
+
+    def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
+        """See `Executor`."""
+        return self.crew.submit(job, cache, seconds)
+
+    def end_of(self, error: BaseException) -> WorkerEnd | None:
+        """See `Executor`."""
+        return self.crew.end_of(error)
+
+    def close(self, *, at_once: bool) -> None:
+        """It stays for the next issue, unless it must end at once."""
+        if at_once:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Let it go."""
+        self.crew.close(at_once=True)
 
 
 def _told(path: Path, error: AccessibleError | None) -> Finding:

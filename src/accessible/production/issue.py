@@ -32,7 +32,7 @@ from accessible.production.feed import NO_FEED, place_feed
 from accessible.production.files import sweep_unfinished
 from accessible.production.job import Records, Step
 from accessible.production.placing import run_and_place
-from accessible.production.prepare import Prepared, prepare
+from accessible.production.prepare import InCommon, Prepared, prepare
 from accessible.production.printing import failure_findings, issue_failure_findings
 from accessible.production.report import place_report
 from accessible.production.run import Outcome, Progress
@@ -45,7 +45,6 @@ from accessible.production.unchanged import Figures
 from accessible.production.workforce import workforce
 from accessible.recording import SAMPLE_RATE, limits_of
 from accessible.settings import Settings
-from accessible.sources.issue_list import IssueList
 from accessible.telling import to_ease
 
 MAKE_AGAIN = "Mend what the other messages say, and run the same command again: what is finished is kept."
@@ -78,14 +77,14 @@ class BegunIssue:
 
 
 def begin(
-    settings: Settings, issue: Issue, only: str = "", release: Release | None = None, there: IssueList | None = None
+    settings: Settings, issue: Issue, only: str = "", release: Release | None = None, common: InCommon | None = None
 ) -> BegunIssue:
     """Read and plan what is to be made. A `release` is about to be written down: its corrections are on the pages.
-    `there` are all issues, where somebody has read them already.
+    `common` is there where several issues are made in one run.
 
     Raises `AccessibleError` for what stops the whole issue: its own file, the voice.
     """
-    prepared = prepare(settings, issue, only, there=there)
+    prepared = prepare(settings, issue, only, common=common)
     if release:
         prepared = replace(prepared, releases=(*prepared.releases, release))
     shelf = issue_shelf(settings.out, issue.id)

@@ -17,10 +17,12 @@ from pathlib import Path, PurePath
 
 from accessible.errors import DISK_FULL, AccessibleError, DiskError, ExitCode, Finding, Severity, SourceError
 from accessible.production import library_unchanged
+from accessible.production.article_reading import StayingReader
 from accessible.production.cache import Cache, DamagedCacheError
 from accessible.production.files import only_one_shelf
 from accessible.production.issue import BegunIssue, Summary, begin, put_on_shelf
 from accessible.production.placing import damaged_again
+from accessible.production.prepare import InCommon
 from accessible.production.report import report_again
 from accessible.production.run import BatchEnd, Outcome, Progress, StepBatch, raise_faults_of_the_machine, run_batches
 from accessible.production.shelf import Shelf, forget_listening, issue_shelf
@@ -133,6 +135,7 @@ class _Issues:
     weights: dict[str, int]
     waiting: deque[str]
     there: IssueList
+    reader: StayingReader = field(default_factory=StayingReader)
     open: dict[str, _OpenIssue] = field(default_factory=dict)
     ends: dict[str, IssueEnd] = field(default_factory=dict)
     again: deque[StepBatch] = field(default_factory=deque)
@@ -169,7 +172,7 @@ class _Issues:
             self._told(IssueEnd(settings.issue, shelf, figures))
             return None
         issue = read_issue(settings.content, settings.issue)
-        return _OpenIssue(key, held, begin(settings, issue, there=self.there))
+        return _OpenIssue(key, held, begin(settings, issue, common=InCommon(self.there, self.reader)))
 
     def end(self, issue_id: str, outcome: Outcome) -> None:
         """Put on its shelf what was made of an issue, and let go of it; a damaged cache has it made once more."""
@@ -237,6 +240,7 @@ class _Issues:
         return Progress(f"{event.batch}: {event.label}", round(self.done_weight + done), self.total)
 
     def let_go(self) -> None:
-        """Let go of every shelf, however the run ended."""
+        """Let go of every shelf and of the reader, however the run ended."""
+        self.reader.let_go()
         for each in self.open.values():
             each.held.close()

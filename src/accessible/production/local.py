@@ -72,11 +72,13 @@ class _Begins(SpawnContext):
 class Crew:
     """So many workers at most. `close` must be called, however the work ends.
 
-    Several may be at work at once: the articles of one issue are read while another issue is made.
+    After so many `jobs_each` another takes a worker's place; 0: never. Several crews may be at work at once: the
+    articles of one issue are read while another issue is made.
     """
 
     workers: int
     limits: Limits = Limits()
+    jobs_each: int = 0
     pool: ProcessPool | None = None
     processes: _Begins = field(default_factory=_Begins)
     group: together.Together | None = None
@@ -175,6 +177,7 @@ class Crew:
             self.group = together.begun()
             self.pool = ProcessPool(
                 max_workers=self.workers,
+                max_tasks=self.jobs_each,
                 initializer=begin,
                 initargs=[self.group.number, os.getpid(), _modules_of_jobs()],
                 context=self.processes,

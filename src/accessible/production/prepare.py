@@ -17,6 +17,7 @@ from accessible.production.cache import Cache, program_digest
 from accessible.production.chosen import chosen_editions, chosen_pace, found_lexicon, found_voice
 from accessible.production.consequences import Broken, without_consequences
 from accessible.production.draft import Draft, with_findings
+from accessible.production.executor import Executor
 from accessible.production.kept import beside_digest, kept_key
 from accessible.production.planned_pictures import PlannedPicture, planned_pictures
 from accessible.production.read_by_people import article_recordings, unused_recordings
@@ -75,6 +76,14 @@ class Prepared:
         return tuple(draft for draft in self.drafts if draft.plan)
 
 
+@dataclass(frozen=True, slots=True)
+class InCommon:
+    """What the issues of one run share: what all issues are called, and who reads their articles."""
+
+    there: IssueList
+    reader: Executor
+
+
 def prepare(  # noqa: PLR0913  (what is looked at, and how far; all but the first two have what a build takes)
     settings: Settings,
     issue: Issue,
@@ -83,14 +92,14 @@ def prepare(  # noqa: PLR0913  (what is looked at, and how far; all but the firs
     *,
     drafts: bool = False,
     heard: bool = True,
-    there: IssueList | None = None,
+    common: InCommon | None = None,
 ) -> Prepared:
     """Read, judge and plan the issue's articles (or `only` one). Raises for faults of the issue as a whole.
 
     Drafts are left out; with `drafts` they alone are prepared, each by itself, to be looked at and never published.
     What is not to be `heard` needs no engine, nor its packages: of the voice only its pace counts.
     `unread` are faults of its own file: `issue` is then what could be read of it.
-    `there` are all issues, where somebody has read them already.
+    `common` is there where several issues are prepared one after another.
     """
     speaker, voice_faults = _speaker(settings, issue, heard=heard)
     editions = chosen_editions(settings)
@@ -111,14 +120,14 @@ def prepare(  # noqa: PLR0913  (what is looked at, and how far; all but the firs
     beside = folder_digest(folder, without=is_article) if heard else times
     depends = kept_key("depends", b"", issue, lexicon.entries, speaker.voice, speaker.pace, beside)
     plan = ReadingPlan(settings, issue, lexicon, speaker, depends, times)
-    drafts_read = zip(paths, read_articles(paths, plan, cache), strict=True)
+    drafts_read = zip(paths, read_articles(paths, plan, cache, common.reader if common else None), strict=True)
     planned = (replace(draft, track=tracks[path]) for path, draft in drafts_read)
     articles = tuple(_with_recordings(draft, found, speaker) for draft in planned)
     releases, release_faults = found_releases(folder)
     articles, sign_off_faults = _with_sign_offs(
         settings, issue, articles, speaker, editions, tuple(each.stem for each in (*tracks, *left_out))
     )
-    there = there or listed_issues(settings.content)
+    there = common.there if common else listed_issues(settings.content)
     unused: tuple[Finding, ...] = ()
     if not (only or unread or drafts):  # what lies about can only be known from the whole of issue.toml
         same = same_issues(there, issue)
