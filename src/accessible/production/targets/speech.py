@@ -19,7 +19,7 @@ from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.plan.pauses import Boundary
 from accessible.plan.written_words import word_groups
-from accessible.production.cache import Cache, Record, digest
+from accessible.production.cache import Cache, Record, digest, program_digest
 from accessible.production.job import Job, Step
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
 from accessible.recording import SAMPLE_RATE, Cue, HeardWords, PartRecording
@@ -312,7 +312,8 @@ def recorded_clip(recorded: Recorded, cache: Cache) -> NDArray[np.int16]:
 
     from accessible.speech.recorded import clip_of, open_recording
 
-    key = digest("recording", recorded.sha256, str(SAMPLE_RATE))
+    # With our code: what opens, trims and resamples it may be mended, and the clip of before be kept.
+    key = digest("recording", program_digest(), recorded.sha256, str(SAMPLE_RATE))
     kept = cache.get(key)
     if kept:
         return np.frombuffer(kept, "<i2")
