@@ -77,7 +77,7 @@ class Shown:
             self.alternatives,
             self.html,
             first_page=1,
-            pictures=tuple(content for name, content in self.pictures.items() if not name.lower().endswith(".svg")),
+            pictures=dict(self.pictures),
         )
 
 
