@@ -141,14 +141,19 @@ class JoinReading(Job):
 
     def do(self, cache: Cache) -> Record:
         """The MP3, and where its parts are in it. It is as loud as their frames that it is made of."""
+        from accessible.check.chapter_marks import mp3_marks, require_marks
         from accessible.outputs.sound.mp3 import Excerpt, join_parts, mp3_samples
         from accessible.outputs.sound.mp3_tags import chapters_of, tag_whole
 
         joined = join_parts([Excerpt(cache.required(key), *span) for _, key, span in self.parts])
         samples = mp3_samples(joined.mp3)
-        chapters = chapters_of([title for title, _, _ in self.parts], joined.starts, samples)
+        titles = [title for title, _, _ in self.parts]
+        chapters = chapters_of(titles, joined.starts, samples)
         shared = with_cover(self.credits, self.cover, cache)
-        kept = cache.keep(self.key, tag_whole(joined.mp3, self.title, chapters, SAMPLE_RATE, self.track, shared))
+        whole = tag_whole(joined.mp3, self.title, chapters, SAMPLE_RATE, self.track, shared)
+        lengths = [end - start for start, end in joined.spans]
+        require_marks(mp3_marks(whole), titles, lengths, SAMPLE_RATE, "The whole reading")
+        kept = cache.keep(self.key, whole)
         heard = [stretch_of(each, *span) for each, (_, _, span) in zip(self.measured, self.parts, strict=True)]
         places = {"starts": joined.starts, "begins": joined.begins, "spans": joined.spans}
         return {**kept, **places, "samples": samples, "sound": sound_of(heard)}
