@@ -96,7 +96,9 @@ def good(folder: Path) -> Good:
     html = article_html(order, LARGE, issue(), STYLES)
     pdf = lay_out(html, folder, STYLES, LARGE)
     texts, described = tuple(printed_texts(order)), tuple(alternatives(order))
-    expected = PrintExpectation(LARGE, texts, described, html, 1, page_count(pdf), pictures=(photograph,))
+    expected = PrintExpectation(
+        LARGE, texts, described, html, 1, page_count(pdf), pictures={"photograph.png": photograph}
+    )
     return Good(pdf, html, folder, expected)
 
 
@@ -128,6 +130,12 @@ def words(old: str, new: str) -> Break:
         return laid_out(whole, whole.html.replace(old, new, 1))
 
     return make
+
+
+def _pictures_exchanged(whole: Good) -> bytes:
+    """Each is told in the words of the other."""
+    there = whole.html.replace('src="picture.svg"', 'src=""').replace('src="photograph.png"', 'src="picture.svg"')
+    return laid_out(whole, there.replace('src=""', 'src="photograph.png"'))
 
 
 def laid_out(whole: Good, html: str) -> bytes:
@@ -279,6 +287,13 @@ def _picture(change: Callable[[bytes], bytes]) -> Break:
     return inside(apply)
 
 
+def _note_laid_over(opened: pikepdf.Pdf) -> None:
+    """A square over the page, as somebody draws it in a viewer."""
+    page = next(page for page in opened.pages if "/Annots" in page)
+    note = Dictionary(Type=Name.Annot, Subtype=Name.Square, Rect=Array([100, 300, 500, 500]), IC=Array([1, 1, 1]))
+    page.Annots.append(opened.make_indirect(note))
+
+
 def _parents_mixed_up(opened: pikepdf.Pdf) -> None:
     numbers = opened.Root.StructTreeRoot.ParentTree.Nums
     numbers[1], numbers[3] = numbers[3], numbers[1]
@@ -334,6 +349,7 @@ def _kept_may_part(before: int, after: int) -> str:
 
 
 WHITE = b"/Artifact BMC 1 1 1 rg 100 300 400 200 re f EMC"
+WHITE_ON_A_WORD = b"/Artifact BMC 1 1 1 rg 86 300 24 200 re f EMC"  # the first word of some lines
 
 
 def _table(*rows: tuple[str, Break, str]) -> tuple[Broken, ...]:
@@ -351,6 +367,7 @@ BROKEN: tuple[Broken, ...] = _table(
     ("a picture says something else", first("Figure", setting("/Alt", String("A ship."))), "alternatives"),
     ("a picture is packed wrongly", _picture(lambda dots: dots[::3]), "pictures"),
     ("a picture is another one", _picture(lambda dots: dots[::-1]), "pictures"),
+    ("two pictures change places", _pictures_exchanged, "pictures"),
     # look
     ("another font comes in", inside(_font_of_another_name), "fonts"),
     ("a font is not in the file", inside(_font_left_out), "fonts"),
@@ -361,6 +378,8 @@ BROKEN: tuple[Broken, ...] = _table(
     ("dark words on a dark box", look(".box { background: #555 }"), "contrast"),
     ("invisible words", inside(in_stream(rb"\nBT\n", b"\nBT\n3 Tr\n", page=1)), "contrast"),
     ("something is painted over words", inside(drawn_last(WHITE)), "hidden"),
+    ("something is painted over one word of a line", inside(drawn_last(WHITE_ON_A_WORD)), "hidden"),
+    ("a note is laid over the page", inside(_note_laid_over), "hidden"),
     ("a clip cuts words off", inside(in_stream(rb"\nBT\n", b"\n0 0 1 1 re W n\nBT\n", page=2)), "hidden"),
     ("words in a layer", inside(_words_in_a_form), "hidden"),
     ("words run off the page", look(".byline { white-space: pre; margin-left: 160mm }"), "off-page"),
@@ -369,12 +388,23 @@ BROKEN: tuple[Broken, ...] = _table(
         inside(lambda pdf: setting("/MediaBox", Array([0, 0, 595, 850]))(pdf.pages[0].obj)),
         "off-page",
     ),
+    (
+        "the paper begins elsewhere",
+        inside(lambda pdf: setting("/MediaBox", Array([100, 0, 695.28, 841.89]))(pdf.pages[0].obj)),
+        "off-page",
+    ),
+    ("a page stands on its head", inside(lambda pdf: setting("/Rotate", 180)(pdf.pages[0].obj)), "off-page"),
     ("words stand on other words", look(".opening h1 { margin-bottom: -8mm }"), "overlap"),
     ("words stand in the margin", look(".stop { margin-left: -10mm }"), "margins"),
     ("a picture stands in the margin", look("figure { margin-left: -10mm }"), "margins"),
     # page furniture
     ("no page numbers", look("@page { @bottom-left { content: none } }"), "furniture"),
     ("no running heads", look("@page { @top-left { content: none; border: none } }"), "furniture"),
+    (
+        "another article's running head",
+        words('data-running-head="', 'data-running-head="Another: '),
+        "furniture",
+    ),
     ("page numbers begin at 2", look("@page :first { counter-reset: page 2 }"), "furniture"),
     ("page numbers jump about", look("@page :left { @bottom-left { vertical-align: top } }"), "furniture"),
     ("words are marked as furniture", inside(_words_as_furniture), "words heard untagged"),

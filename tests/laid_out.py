@@ -41,7 +41,7 @@ def laid_out(order: RunningOrder, edition: Edition, folder: Path) -> LaidOut:
     pdf = lay_out(html, folder, STYLES, edition, pictures={**codes, **pictures})
     back = read_back(pdf)
     expected = PrintExpectation(
-        edition, tuple(printed_texts(order)), tuple(alternatives(order)), html, pictures=tuple(pictures.values())
+        edition, tuple(printed_texts(order)), tuple(alternatives(order)), html, pictures=pictures
     )
     document = PdfDocument(pdf)
     texts = tuple(" ".join(page.get_textpage().get_text_range().split()) for page in document)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import numpy as np
+import pytest
 import tinyhtml5
+from PIL import Image
 
 from accessible.errors import ExitCode
 from accessible.settings import Settings
@@ -64,3 +68,31 @@ def test_two_articles_of_one_name_have_a_page_each(cached: Settings) -> None:
         f"articles/{name}/index.html" for name in ("01-resting-well", "02-a-short-note", "03-resting-well")
     ]
     all_links_lead_somewhere(cached)
+
+
+PICTURES = """\
+---
+title: Two pictures
+---
+
+![A photograph of noise.](PHOTOGRAPH)
+
+![A red square.](view.jpg)
+"""
+
+
+@pytest.mark.parametrize("photograph", ["view.png", "View.png"])
+def test_two_pictures_whose_names_would_be_one_are_both_on_the_page(cached: Settings, photograph: str) -> None:
+    """A photograph that was saved as PNG is published as JPEG, beside one that was a JPEG before."""
+    folder = cached.content / "2027-spring"
+    noise = np.random.default_rng(0).integers(0, 256, (900, 900, 3), np.uint8)
+    Image.fromarray(noise).save(folder / photograph)
+    Image.new("RGB", (60, 40), "red").save(folder / "view.jpg")
+    article(cached, "03-two-pictures.md", PICTURES.replace("PHOTOGRAPH", photograph))
+    assert built(cached).exit_code is ExitCode.OK
+    page = cached.out / "2027-spring/articles/03-two-pictures/index.html"
+    shown = {each.get("alt"): each.get("src") for each in tinyhtml5.parse(page.read_text("utf-8")).iter(f"{HTML}img")}
+    assert len({name.casefold() for name in shown.values()}) == 2
+    there = {words: BytesIO((page.parent / unquote(name)).read_bytes()) for words, name in shown.items()}
+    sizes = {words: Image.open(content).size for words, content in there.items()}
+    assert sizes == {"A photograph of noise.": (900, 900), "A red square.": (60, 40)}

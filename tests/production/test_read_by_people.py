@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,12 @@ import soundfile
 
 from accessible.errors import ExitCode
 from accessible.outputs.sound.mp3 import decode
+from accessible.production.cache import Cache
+from accessible.production.readers import Recorded
+from accessible.production.targets import speech
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
+from accessible.speech import recorded as as_recorded
 from small_issue import built
 
 SLUG = "01-resting-well"
@@ -68,6 +73,20 @@ def test_a_recorded_sentence_is_heard_in_its_place_and_told(settings: Settings) 
     assert [each["id"] for each in made["sentences"] if "recording" in each] == [wanted["id"]]
     assert all(part["step_lu"] <= 4 for part in made["parts"])
     assert "Read by a person: 1 sentence" in (settings.out / "2027-spring-staff" / "report.html").read_text("utf-8")
+
+
+def test_a_recording_is_opened_again_by_a_program_that_was_mended(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is trimmed off it is in no other key: the clip of before would be heard as long as the file stays."""
+    path = record(settings, "s-1.wav", 1.2)
+    recording = Recorded(path.parents[1], hashlib.sha256(path.read_bytes()).hexdigest(), "recordings/s-1.wav")
+    cache = Cache(settings.cache)
+    before = speech.recorded_clip(recording, cache)
+    monkeypatch.setattr(as_recorded, "clip_of", lambda _: before[:1_000])
+    assert len(speech.recorded_clip(recording, cache)) == len(before)
+    monkeypatch.setattr(speech, "program_digest", lambda: "mended")
+    assert len(speech.recorded_clip(recording, cache)) == 1_000
 
 
 @pytest.mark.slow

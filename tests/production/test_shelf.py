@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessible.errors import DiskError
+from accessible.errors import DiskError, FaithfulnessError
 from accessible.production.shelf import LISTENING, RECEIPT, REPORT, Shelf, issue_shelf, issues_on
 
 
@@ -46,6 +46,19 @@ def test_a_file_is_written_once_and_not_touched_when_it_is_right(tmp_path: Path)
     assert (first.written, second.written) == (1, 0)
     assert (tmp_path / "articles/01-a/a.mp3").stat().st_mtime_ns == before.st_mtime_ns
     assert [(each.path, each.size) for each in second.files] == [("articles/01-a/a.mp3", 5)]
+
+
+def test_two_different_files_of_one_name_are_refused_and_neither_is_placed(tmp_path: Path) -> None:
+    shelf = in_one(tmp_path)
+    shelf.place_bytes("a/chart.jpg", b"a house")
+    shelf.place_bytes("a/chart.jpg", b"a house")
+    with pytest.raises(FaithfulnessError, match="one name"):
+        shelf.place_bytes("a/chart.jpg", b"a garden")
+    shelf.commit()
+    assert files_below(tmp_path) == {}
+    shelf.place_bytes("a/chart.jpg", b"a garden")  # of a build that begins again
+    shelf.commit()
+    assert files_below(tmp_path) == {"a/chart.jpg": b"a garden"}
 
 
 def test_bytes_are_only_asked_for_when_they_are_needed(tmp_path: Path) -> None:

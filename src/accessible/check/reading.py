@@ -6,6 +6,7 @@ over six minutes without a word; each MP3 must be as long as the samples it was 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import inf
 from typing import Any
@@ -18,6 +19,7 @@ from accessible.recording import LIMITS, SoundLimits
 LEAST_CLIP_MS = 80  # no word is shorter
 RANGE_SECONDS = 60  # EBU Tech 3342: a shorter programme has no loudness range to speak of
 RANGES = ("range_lu", "speech_range_lu")
+MOST_MORE = 2 * 1152  # samples: a stretch is taken in whole frames, the first with one before it
 MP3_FRAMES = 3  # an encoder pads by a frame or two; more means lost or doubled sound
 FRAME_SAMPLES = 1152
 AGAIN = "Run the same command again; report it if it stays."
@@ -33,7 +35,9 @@ def check_recording(
     limits: SoundLimits = LIMITS,
 ) -> list[Finding]:
     """All that is wrong with a reading; empty when every utterance is there and every file as it should be."""
-    findings: list[Finding] = []
+    findings: list[Finding] = [
+        Finding("recording", Severity.ERROR, message, file, remedy=AGAIN) for message in _named_twice(narration)
+    ]
     for part, recorded, record in zip(narration.parts, master["parts"], encoded, strict=True):
         messages = [
             *_missing(part, recorded["cues"]),
@@ -60,6 +64,9 @@ def check_stretches(
     """Whether a whole reading has every word of its parts but the signs. `whole` is what joining it told."""
     problems: list[str] = []
     for part, recorded, (first, last) in zip(narration.parts, master["parts"], whole["spans"], strict=True):
+        start, end = recorded["plain"]
+        if not (0 <= start - first <= MOST_MORE and 0 <= last - end <= MOST_MORE):
+            problems.append(f"The whole reading has another stretch of part {part.number} than is planned.")
         heard = {utterance for utterance, start, end in recorded["cues"] if first <= start and end <= last}
         problems += [f"The whole reading does not say: “{each.text}”" for each in part.plain if each.id not in heard]
     taken = sum(last - first for first, last in whole["spans"])
@@ -87,6 +94,12 @@ def check_minutes(planned: int, seconds: float, file: str) -> list[Finding]:
     message = f"The article says that it lasts about {planned} minutes, but its reading lasts {minutes:.1f}."
     remedy = "The voice's planning numbers do not fit this text: see clip_ms in its file in voices/."
     return [Finding("minutes", Severity.WARNING, message, file, remedy=remedy)]
+
+
+def _named_twice(narration: Narration) -> list[str]:
+    """Utterances of one id: captions, pages and recordings would have the words of one in the place of the other."""
+    named = Counter(utterance.id for part in narration.parts for utterance in part.utterances)
+    return [f"{times} sentences have the name {name}." for name, times in named.items() if times > 1]
 
 
 def _missing(part: NarrationPart, cues: Sequence[Sequence[Any]]) -> list[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, count
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ class Shown:
             self.alternatives,
             self.html,
             first_page=1,
-            pictures=tuple(content for name, content in self.pictures.items() if not name.lower().endswith(".svg")),
+            pictures=dict(self.pictures),
         )
 
 
@@ -171,9 +171,21 @@ class MarkPreview(Job):
 
 def placed_pictures(prepared: Prepared, draft: Draft, cache: Cache, shelf: Shelf) -> Iterator[tuple[str, str]]:
     """Have the article's pictures on the shelf; of each, its file's name and the name under which it is published."""
+    taken: set[str] = set()
     for picture in shown_pictures(draft.order.article, draft.pictures):
         content = picture_for_print(prepared.folder, picture, prepared.program, cache)
         suffix = next((suffix for begins, suffix in PICTURE_SUFFIXES if content.startswith(begins)), ".svg")
-        name = PurePosixPath(picture.file).with_suffix(suffix).name
+        name = _free_name(PurePosixPath(picture.file).with_suffix(suffix), taken)
         shelf.place_bytes(f"articles/{draft.slug}/{name}", content)
         yield picture.file, name
+
+
+def _free_name(wanted: PurePosixPath, taken: set[str]) -> str:
+    """The name, or the first like it that no picture has: a large PNG becomes a JPEG, beside which one may lie.
+
+    Names that differ in capitals alone are one on many disks.
+    """
+    others = (f"{wanted.stem}-{number}{wanted.suffix}" for number in count(2))
+    name = next(each for each in chain((wanted.name,), others) if each.casefold() not in taken)
+    taken.add(name.casefold())
+    return name

@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from accessible.errors import FaithfulnessError
 from accessible.plain_file import plain_bytes
 from accessible.production.cache import Cache, Record
 from accessible.production.files import Fill, explained, made_open, put_in_place, take_away, write_beside
@@ -95,17 +96,22 @@ class Shelf:
     files: list[ShelfFile] = field(default_factory=list)
     written: int = 0
     waiting: list[tuple[Path, Path]] = field(default_factory=list)  # (written under this name, to be at this place)
+    _known: dict[Path, str] = field(default_factory=dict)  # what was placed, by its place: the digest
 
     def place(self, path: str, sha256: str, size: int, fill: Fill, *, staff: bool = False) -> None:
         """Have the file at `path` once `commit` is called; `fill` is only asked for it when it is not there yet.
 
-        Raises `DiskError`, and then nothing of what waits is placed.
+        Raises `DiskError`, and `FaithfulnessError` where another file was placed there before: one of the two would be
+        lost, and shown in its stead the other. Then nothing of what waits is placed.
         """
         file = ShelfFile(path, sha256, size, staff)
+        place = self._place_of(path, staff=staff)
+        if self._known.setdefault(place, sha256) != sha256:
+            self.begin_again()
+            raise FaithfulnessError("Two different files would have one name.", "Please report it.", path)
         self.files.append(file)
         if self.has(file):
             return
-        place = self._place_of(path, staff=staff)
         try:
             if not staff and self.root != self.staff:
                 made_open(place.parent)
@@ -129,6 +135,7 @@ class Shelf:
     def begin_again(self) -> None:
         """Forget what was placed and not committed."""
         self.files.clear()
+        self._known.clear()
         self._forget_waiting()
 
     def _forget_waiting(self) -> None:
@@ -189,6 +196,7 @@ class Shelf:
         earlier = self.earlier()
         there = receipt.is_file() or bool(earlier)
         self.files.clear()
+        self._known.clear()
         self.withdraw(earlier)
         if receipt.is_file():
             with explained(receipt):

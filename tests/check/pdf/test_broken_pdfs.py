@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from accessible.check.pdf.words import read_back
 from accessible.check.print.rules import RULES, judge_pdf
+from accessible.check.print.words import words_by_page
 from broken_pdfs import BROKEN, Broken, Good, good, look, renumbered
 
 
@@ -23,6 +25,15 @@ def test_what_is_broken_is_told_and_nothing_else(whole: Good, broken: Broken) ->
     faults = judge_pdf(pdf, renumbered(whole.expected, pdf))
     assert {fault.code for fault in faults} == set(broken.codes), [str(fault) for fault in faults]
     assert all(fault.message and fault.remedy and fault.page >= 0 for fault in faults)
+
+
+@pytest.mark.parametrize("name", ["another article's running head", "a picture is another one", "a word is lost"])
+def test_a_page_in_the_issue_is_known_by_its_words_its_head_and_its_pictures(whole: Good, name: str) -> None:
+    """What a page is when it is laid out and judged, it must be in the issue: this is all that is compared there."""
+    (broken,) = (each for each in BROKEN if each.name == name)
+    before, after = (words_by_page(read_back(pdf)) for pdf in (whole.pdf, broken.make(whole)))
+    assert before != after
+    assert words_by_page(read_back(whole.pdf)) == before
 
 
 def test_every_rule_has_a_pdf_that_breaks_it() -> None:

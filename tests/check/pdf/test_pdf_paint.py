@@ -71,6 +71,8 @@ def test_a_picture_behind_words_has_no_colour() -> None:
     [
         (b"1 g 90 490 200 40 re f\n", True),
         (b"1 g 90 600 200 40 re f\n", False),
+        (b"1 g 101 490 12 40 re f\n", True),  # the first letter
+        (b"1 g 160 490 200 40 re f\n", False),  # behind the last
         (b"1 g 50 400 400 300 re 52 402 396 296 re f*\n", False),
     ],
 )
@@ -101,3 +103,8 @@ def test_areas() -> None:
     assert not page.encloses(Area(-1, 10, 100, 20))
     assert page.encloses(Area(-1, 10, 100, 20), 1)
     assert page.cut_to(Area(50, 50, 200, 200)) == Area(50, 50, 100, 100)
+
+
+def test_a_line_drawn_later_hides_no_words_on_a_box() -> None:
+    box = b".9 g 90 490 200 40 re f 0 g\n"
+    assert not read(box + WORDS + b"0 G 300 100 50 50 re S\n").loose[0].covered

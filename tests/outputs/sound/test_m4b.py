@@ -143,5 +143,19 @@ def test_a_warning_of_the_muxer_stops_the_book(jpeg: bytes, tmp_path: Path, monk
         written([(f"Part {number}", silence) for number in range(4)], jpeg, tmp_path)
 
 
+@pytest.mark.parametrize("begins", ["", "a", "ab"])
+def test_a_long_title_is_no_half_letter_in_the_list_of_chapters(begins: str, jpeg: bytes, tmp_path: Path) -> None:
+    """A title is cut after so many bytes by ffmpeg, and whoever reads the list then finds no letters in it."""
+    aac = encode_aac(part(0.5, 440))
+    titles = (f"{begins}{'é' * 140}", f"{begins}{'Łódź ' * 60}", "short")
+    written([(title, aac) for title in titles], jpeg, tmp_path)
+    found = [chapter.title for chapter in MP4(tmp_path / "book.m4b").chapters]
+    assert found[2] == "short"
+    for title, listed in zip(titles[:2], found, strict=False):
+        assert 240 < len(listed.encode()) <= 255
+        assert listed.endswith("…")
+        assert title.startswith(listed.removesuffix("…"))
+
+
 def test_signs_of_the_chapter_file_are_escaped() -> None:
     assert "title=a\\=b\\;c\\#d\\\\e f" in chapter_file([BookChapter("a=b;c#d\\e\nf", 0, 1)])

@@ -13,7 +13,7 @@ from typing import Any
 
 import pikepdf
 
-_OPERATORS = "BDC BMC EMC Tf TJ Tj ' \""
+_OPERATORS = "BDC BMC EMC Tf TJ Tj ' \" Do"
 _SUBSET = re.compile(r"^/?[A-Z]{6}\+")
 _NO_GLYPH = b"\0\0"
 _PAIR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
@@ -44,9 +44,13 @@ class Font:
 
 @dataclass(slots=True)
 class PageGlyphs:
-    """One page: characters by marked-content number, the fonts that were used, and whether a glyph was missing."""
+    """One page: characters by marked-content number, the fonts that were used, and whether a glyph was missing.
+
+    `drawn` has the names of the objects that are drawn, by marked-content number.
+    """
 
     texts: dict[int, str] = field(default_factory=dict)
+    drawn: dict[int, list[str]] = field(default_factory=dict)
     fonts: list[Font] = field(default_factory=list)
     without_glyph: bool = False
 
@@ -71,6 +75,8 @@ class GlyphReader:
                 inside.append(_number(operator, operands, inside[-1]))
             elif operator == "EMC":
                 inside = inside[:-1] or [-1]
+            elif operator == "Do":
+                found.drawn.setdefault(inside[-1], []).append(str(operands[0]))
             elif font:
                 _show(found, font, inside[-1], _codes(operands))
         return found

@@ -59,13 +59,15 @@ class Shape:
 class Drawn:
     """All text of a PDF in the order of drawing, all else, and the pages' sizes (width, height) in points.
 
-    `sealed` are pages on which text is drawn inside an object of its own, where nobody looks.
+    `sealed` are pages on which text is drawn inside an object of its own, where nobody looks. `moved` are those that
+    are turned when they are shown, or whose paper does not begin at 0: places are not what they seem.
     """
 
     stretches: list[DrawnText] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     sizes: list[tuple[float, float]] = field(default_factory=list)
     sealed: list[int] = field(default_factory=list)
+    moved: list[int] = field(default_factory=list)
 
 
 def drawn_text(pdf: bytes) -> Drawn:
@@ -76,6 +78,8 @@ def drawn_text(pdf: bytes) -> Drawn:
         for index in range(len(document)):
             page = document[index]
             drawn.sizes.append(page.get_size())
+            if page.get_rotation() or any(page.get_mediabox()[:2]) or page.get_cropbox() != page.get_mediabox():
+                drawn.moved.append(index + 1)
             drawn.stretches.extend(_PageText(page, index + 1, drawn).stretches())
             page.close()
     finally:
@@ -108,10 +112,11 @@ class _PageText:
                     continue
                 if kind == pdfium.FPDF_PAGEOBJ_FORM and _has_text(handle):
                     self._drawn.sealed.append(self._number)
-                area = self._paint.add(handle, kind)
+                area, painted = self._paint.add(handle, kind)
                 if area:
                     self._drawn.shapes.append(Shape(self._number, area, _is_artifact(handle)))
-                found = [self._covered(stretch) for stretch in found]
+                if area and painted:
+                    found = [self._covered(stretch, area) for stretch in found]
         finally:
             pdfium.FPDFText_ClosePage(text_page)
         return found
@@ -156,11 +161,20 @@ class _PageText:
             alpha = 0.0
         return over((red, green, blue), alpha, paper or (1.0, 1.0, 1.0))
 
-    def _covered(self, stretch: DrawnText) -> DrawnText:
-        x, y = (stretch.x + stretch.right) / 2, (stretch.bottom + stretch.top) / 2
-        if stretch.covered or not self._paint.last_covers(x, y):
+    def _covered(self, stretch: DrawnText, area: Area) -> DrawnText:
+        """The stretch, marked if what was painted last, in an area, hides any letter of it."""
+        y = (stretch.bottom + stretch.top) / 2
+        apart = stretch.right < area.left or area.right < stretch.x or not area.bottom <= y <= area.top
+        if apart or stretch.covered or not any(self._paint.last_covers(x, y) for x in _letters_of(stretch)):
             return stretch
         return replace(stretch, covered=True)
+
+
+def _letters_of(stretch: DrawnText) -> Iterator[float]:
+    """Places along a stretch, as far apart as half a letter is wide: a picture may hide one word of a line."""
+    wide = stretch.right - stretch.x
+    number = max(1, int(wide / max(1.0, stretch.points / 4)))
+    return (stretch.x + wide * (place + 0.5) / number for place in range(number))
 
 
 def _has_text(form: Any) -> bool:

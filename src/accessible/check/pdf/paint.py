@@ -73,25 +73,28 @@ class Paint:
     def __init__(self) -> None:
         self._shapes: list[_PaintedArea] = []
 
-    def add(self, handle: Any, kind: int) -> Area | None:
-        """One more object that is not text: the area that it takes up, or None if it leaves no paint."""
+    def add(self, handle: Any, kind: int) -> tuple[Area | None, bool]:
+        """One more object that is not text: the area that it takes up, or None if it leaves no paint; whether it fills.
+
+        A line around something has an area, and hides nothing of what is in it.
+        """
         area = visible_area(handle)
         if area.right < area.left or area.top < area.bottom:
-            return None
+            return None, False
         colour: Colour | None = None
         alpha, even_odd = 1.0, False
         if kind == pdfium.FPDF_PAGEOBJ_PATH:
             mode, stroked = ctypes.c_int(), ctypes.c_int()
             pdfium.FPDFPath_GetDrawMode(handle, mode, stroked)
             if mode.value == pdfium.FPDF_FILLMODE_NONE:
-                return area if stroked.value else None
+                return (area if stroked.value else None), False
             even_odd = mode.value == pdfium.FPDF_FILLMODE_ALTERNATE
             parts = [ctypes.c_uint() for _ in range(4)]
             if pdfium.FPDFPageObj_GetFillColor(handle, *parts):
                 red, green, blue, opaque = (part.value / 255 for part in parts)
                 colour, alpha = (red, green, blue), opaque
         self._shapes.append(_PaintedArea(handle, area, colour, alpha, even_odd))
-        return area
+        return area, True
 
     def behind(self, x: float, y: float) -> Colour | None:
         """The colour at a place: white paper under all that is painted. None: a picture is there."""

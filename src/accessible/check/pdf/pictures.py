@@ -22,11 +22,12 @@ _JPEG = b"\xff\xd8\xff"
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """A picture of dots in a PDF. `whole`: it has as many samples as its size says."""
+    """A picture of dots in a PDF, and its object there. `whole`: it has as many samples as its size says."""
 
     page: int
     digest: str
     whole: bool
+    object: tuple[int, int] = (0, 0)
 
 
 def rasters(opened: pikepdf.Pdf) -> Iterator[Raster]:
@@ -43,10 +44,10 @@ def rasters(opened: pikepdf.Pdf) -> Iterator[Raster]:
 def _raster(drawn: Any, page: int) -> Raster:
     if drawn.get("/Filter") == "/DCTDecode":
         content = drawn.read_raw_bytes()
-        return Raster(page, _digest(content), content.startswith(_JPEG))
+        return Raster(page, _digest(content), content.startswith(_JPEG), drawn.objgen)
     samples = drawn.read_bytes()
     wanted = int(drawn.Width) * int(drawn.Height) * _COMPONENTS.get(str(drawn.get("/ColorSpace")), 0)
-    return Raster(page, _digest(samples), len(samples) == wanted)
+    return Raster(page, _digest(samples), len(samples) == wanted, drawn.objgen)
 
 
 def picture_digest(content: bytes) -> str:

@@ -73,7 +73,9 @@ class ReadBack:
     """What a PDF shows and says.
 
     `stretches` are the tagged texts in the order of the tags, `furniture` those that are marked as artifacts,
-    `loose` those that are neither. `glyphs` has the characters of each piece of marked content.
+    `loose` those that are neither. `glyphs` has the characters of each piece of marked content. `overlaid` are pages on
+    which something else than a link is laid over what is drawn (an annotation); `sealed` and `moved` as in `Drawn`.
+    `figures` are the pictures in the order of the tags: the page, and digests of the dots that are drawn there.
     """
 
     pages: int
@@ -91,7 +93,10 @@ class ReadBack:
     fonts: Sequence[tuple[int, Font]]
     without_glyph: Sequence[int]
     sealed: Sequence[int]
+    moved: Sequence[int]
+    overlaid: Sequence[int]
     rasters: Sequence[Raster] = ()
+    figures: Sequence[tuple[int, tuple[str, ...]]] = ()
     glyphs: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def text_of(self, element: Element) -> str:
@@ -113,12 +118,19 @@ def read_back(pdf: bytes) -> ReadBack:
         glyphs: dict[tuple[int, int], str] = {}
         fonts: list[tuple[int, Font]] = []
         without_glyph: list[int] = []
+        pictures = tuple(rasters(opened))
+        digests = {each.object: each.digest for each in pictures}
+        dots: dict[tuple[int, int], tuple[str, ...]] = {}
         for number, page in enumerate(opened.pages, 1):
             found = reader.page(page.obj)
             glyphs.update(((number, mcid), text) for mcid, text in found.texts.items())
             fonts += [(number, font) for font in found.fonts]
             without_glyph += [number] if found.without_glyph else []
-        pictures = tuple(rasters(opened))
+            objects: Any = page.obj.get("/Resources", pikepdf.Dictionary()).get("/XObject", pikepdf.Dictionary())
+            for mcid, names in found.drawn.items():
+                drawn_there = (digests.get(objects[name].objgen, "") for name in names if name in objects)
+                dots[number, mcid] = tuple(digest for digest in drawn_there if digest)
+        overlaid = [number for number, page in enumerate(opened.pages, 1) if any(map(_is_drawn, _annotations(page)))]
     places: dict[tuple[int, int], list[DrawnText]] = {}
     for stretch in drawn.stretches:
         places.setdefault((stretch.page, stretch.mcid), []).append(stretch)
@@ -141,9 +153,20 @@ def read_back(pdf: bytes) -> ReadBack:
         fonts,
         without_glyph,
         drawn.sealed,
+        drawn.moved,
+        overlaid,
         pictures,
+        [_figure(tree, element, dots) for element in tree.elements if element.kind == "Figure"],
         glyphs,
     )
+
+
+def _figure(
+    tree: StructureTree, figure: Element, dots: Mapping[tuple[int, int], tuple[str, ...]]
+) -> tuple[int, tuple[str, ...]]:
+    leaves = tree.leaves[figure.first : figure.end]
+    there = tuple(digest for leaf in leaves for digest in dots.get((leaf.page, leaf.mcid), ()))
+    return (leaves[0].page if leaves else figure.page), there
 
 
 # What is shown --------------------------------------------------------------------------------------
@@ -231,6 +254,15 @@ def _speaker(tree: StructureTree, index: int, block: int) -> int:
 
 
 # What the file says of itself -----------------------------------------------------------------------
+
+
+def _annotations(page: Any) -> Iterator[Any]:
+    yield from page.obj.get("/Annots", ())
+
+
+def _is_drawn(annotation: Any) -> bool:
+    """Whether an annotation shows something of its own: a link only says where it can be clicked (12.5.6.5)."""
+    return str(annotation.get("/Subtype", "")) != "/Link" or "/AP" in annotation
 
 
 def _about(opened: pikepdf.Pdf) -> About:

@@ -5,7 +5,7 @@ A fault stops its article or is only told. Which, and why: `docs/decisions/026-w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from accessible.check.pdf.words import ReadBack
@@ -22,7 +22,7 @@ class PrintExpectation:
 
     `texts` are what it must show and say, in order; `alternatives` those of its pictures; `html` what it was
     laid out from. `first_page` is the number on its first page, `total` the one after "of". `cover`: its
-    first page has neither running head nor number. `pictures` are the files of its pictures of dots.
+    first page has neither running head nor number. `pictures` are its pictures, by the names of their files.
     """
 
     edition: Edition
@@ -32,7 +32,7 @@ class PrintExpectation:
     first_page: int = 0
     total: int = 0
     cover: bool = False
-    pictures: tuple[bytes, ...] | None = None
+    pictures: Mapping[str, bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

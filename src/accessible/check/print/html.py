@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import chain
+from urllib.parse import unquote
 
 HEADING = "heading"  # of any level: that levels leave no gap is another rule
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -44,13 +45,17 @@ _ELSEWHERE = ("LI", "LBody", "TOCI", "Note", "Figure", "Link", "Reference")  # s
 class HtmlFacts:
     """The language and the title of a document, and how many of each structure type it makes.
 
-    `cover`: it begins with a cover, which has neither running head nor page number.
+    `cover`: it begins with a cover, which has neither running head nor page number. `masthead` stands over its first
+    page, and over those that are left blank; `running_head` over all others.
     """
 
     language: str
     title: str
     tags: Mapping[str, int]
     cover: bool
+    masthead: str = ""
+    running_head: str = ""
+    pictures: tuple[str, ...] = ()  # the files of those that say something, in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,9 @@ class _Reader(HTMLParser):
         self.language = ""
         self.title = ""
         self.cover = False
+        self.masthead = ""
+        self.running_head = ""
+        self.pictures: list[str] = []
         self.tags: Counter[str] = Counter(dict.fromkeys((*chain.from_iterable(_TYPES.values()), *_ELSEWHERE), 0))
         self._open: list[_Open] = []
         self._words = 0
@@ -79,6 +87,10 @@ class _Reader(HTMLParser):
         self.cover = self.cover or "cover" in looks
         if tag == "html":
             self.language = has.get("lang", "")
+        if tag == "body":
+            self.masthead, self.running_head = has.get("data-masthead", ""), has.get("data-running-head", "")
+        if tag == "img" and has.get("alt", "").strip():
+            self.pictures.append(unquote(has.get("src", "")))
         opened = _Open(tag, looks, tuple(self._types(tag, looks, has)), self._words)
         if tag in _VOID:
             self.tags.update(opened.counts)
@@ -130,4 +142,6 @@ def html_facts(html: str) -> HtmlFacts:
     reader = _Reader()
     reader.feed(html)
     reader.close()
-    return HtmlFacts(reader.language, reader.title, dict(sorted(reader.tags.items())), reader.cover)
+    tags = dict(sorted(reader.tags.items()))
+    heads = (reader.masthead, reader.running_head)
+    return HtmlFacts(reader.language, reader.title, tags, reader.cover, *heads, tuple(reader.pictures))

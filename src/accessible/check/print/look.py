@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
 
@@ -12,6 +12,7 @@ from accessible.check.pdf.paint import Area, contrast
 from accessible.check.pdf.pictures import picture_digest
 from accessible.check.pdf.words import ReadBack
 from accessible.check.print.fault import PrintExpectation, Spot
+from accessible.check.print.html import html_facts
 from accessible.check.print.words import tokens_of
 from accessible.plan.draft_mark import DRAFT_MARK
 
@@ -40,13 +41,24 @@ def pictures(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
     yield from (Spot(each.page, "", "A picture is damaged in the file.") for each in back.rasters if not each.whole)
     if expected.pictures is None:
         return
-    wanted = {picture_digest(content) for content in expected.pictures}
+    of_dots = {name: content for name, content in expected.pictures.items() if not name.lower().endswith(".svg")}
+    digests = {name: picture_digest(content) for name, content in of_dots.items()}
+    wanted = set(digests.values())
     there = {each.digest for each in back.rasters if each.whole}
     for each in back.rasters:
         if each.whole and each.digest not in wanted:
             yield Spot(each.page, "", "A picture is not the one that was given.")
     if missing := len(wanted - there):
         yield Spot(0, "", f"{missing} of {len(wanted)} pictures are not in the file as they were given.")
+    elif expected.html:
+        yield from _exchanged(back, html_facts(expected.html).pictures, digests)
+
+
+def _exchanged(back: ReadBack, names: Sequence[str], digests: Mapping[str, str]) -> Iterator[Spot]:
+    """Pictures that stand in one another's place: each would be told in the words of the other."""
+    for name, (page, drawn) in zip(names, back.figures, strict=False):
+        if digests.get(name, "") not in ("", *drawn):
+            yield Spot(page, name, "Another picture stands in the place of:")
 
 
 def fonts(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
@@ -104,6 +116,8 @@ def hidden_text(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
             yield Spot(stretch.page, stretch.text, "Cut off at an edge:")
     for page in back.sealed:
         yield Spot(page, "", "Text is drawn as part of a transparent object, where it cannot be checked.")
+    for page in back.overlaid:
+        yield Spot(page, "", "Something that is no part of the page, such as a note, is laid over it.")
 
 
 def overlapping(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
@@ -127,6 +141,8 @@ def off_page(back: ReadBack, _expected: PrintExpectation) -> Iterator[Spot]:
     for number, (width, height) in enumerate(back.sizes, 1):
         if abs(width - PAGE[0]) > 1 or abs(height - PAGE[1]) > 1:
             yield Spot(number, "", f"The page is {width / _MM:.0f} by {height / _MM:.0f} mm, not A4.")
+    for page in back.moved:
+        yield Spot(page, "", "The page is turned, or only a part of it is shown.")
     for stretch in all_text(back):
         width, height = back.sizes[stretch.page - 1]
         if not Area(0, 0, width, height).encloses(_area(stretch)):

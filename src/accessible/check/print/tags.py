@@ -6,6 +6,7 @@ veraPDF asks whether the tags are well formed. These rules ask whether they are 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
@@ -187,6 +188,8 @@ def furniture(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
         numbers = FOLIO.fullmatch(" ".join("".join(stretch.text for stretch in foot).split()))
         if not head and not marked:
             yield Spot(page, "", "There is no running head.")
+        elif head and expected.html:
+            yield from _other_head(back, expected.html, page, "".join(stretch.text for stretch in head))
         if not numbers:
             yield Spot(page, "", "There is no page number.")
             continue
@@ -196,6 +199,19 @@ def furniture(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
             yield Spot(page, numbers[0], f"The page's number is wrong; it is page {first + page - 1} of {total}:")
         yield from _moved(place, page, head, area.left, "running head")
         yield from _moved(place, page, foot, area.left, "page number")
+
+
+def _other_head(back: ReadBack, html: str, page: int, words: str) -> Iterator[Spot]:
+    """A running head with other words than the text gives for its page: with it a leaf is put among others."""
+    facts = html_facts(html)
+    empty = all(leaf.page != page for leaf in back.tree.leaves)
+    wanted = facts.masthead if page == 1 or empty else facts.running_head
+    if _letters(words) != _letters(wanted):
+        yield Spot(page, words, f"The running head is not “{wanted}”:")
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFC", text) if sign.isalnum())
 
 
 def _moved(place: dict[str, float], page: int, found: list[DrawnText], left: float, what: str) -> Iterator[Spot]:

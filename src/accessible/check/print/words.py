@@ -64,9 +64,15 @@ def heard_words(back: ReadBack, expected: PrintExpectation) -> Iterator[Spot]:
 def words_by_page(back: ReadBack) -> list[str]:
     """A digest for each page: the words that are shown and those that are said, in order, and what its pictures say.
 
-    Running heads and page numbers are left out. A page has the same digest in whichever file it stands.
+    Its running head and the dots of its pictures are in it, its number is not: a page has the same digest in whichever
+    file it stands.
     """
     said: list[list[str]] = [[] for _ in range(back.pages)]
+    for stretch in back.furniture:
+        if stretch.bottom > back.sizes[stretch.page - 1][1] / 2:
+            said[stretch.page - 1] += ["head", stretch.text]
+    for raster in back.rasters:
+        said[raster.page - 1] += ["dots", raster.digest]
     for way, tokens in (("shown", back.shown), ("heard", back.heard)):
         for token in tokens:
             said[token.page - 1] += [way, token.text]

@@ -30,6 +30,7 @@ FRAME_SAMPLES = 1024
 # Ticks a second of the book's own clock, which the chapter track has too. Left to itself, ffmpeg takes over the raw
 # stream's 28,224,000, which overflows the track's 32 bits after 152 s: Apple's players then find three chapters of 43.
 _CLOCK = 1000
+_LISTED = 255  # bytes of a title in the list of chapters: ffmpeg cuts there, and half a letter makes a book unreadable
 _AUDIOBOOK = 2  # iTunes' media kind
 _ALPHA_3 = {"en": "eng"}  # ISO 639-2, as MP4 wants it
 # Nothing that could differ between two builds: no program versions, no dates.
@@ -121,11 +122,24 @@ def chapter_file(chapters: Sequence[BookChapter]) -> str:
     """
     lines = [";FFMETADATA1"]
     for chapter in chapters:
-        title = "".join(f"\\{letter}" if letter in "=;#\\" else letter for letter in " ".join(chapter.title.split()))
+        title = "".join(f"\\{letter}" if letter in "=;#\\" else letter for letter in _fitted(chapter.title))
         title += " " if title.endswith("\\") else ""
         place = (f"TIMEBASE=1/{SAMPLE_RATE}", f"START={chapter.start}", f"END={chapter.end}")
         lines += ["[CHAPTER]", *place, f"title={title}"]
     return "\n".join(lines) + "\n"
+
+
+def _fitted(title: str) -> str:
+    """A title in one line, which ends in … where it is longer than the list of chapters has room for.
+
+    >>> _fitted("Part 1"), len(_fitted("é " * 200).encode()) <= 255, _fitted("é " * 200)[-3:]
+    ('Part 1', True, ' é…')
+    """
+    words = " ".join(title.split())
+    if len(words.encode()) <= _LISTED:
+        return words
+    kept = words.encode()[: _LISTED - len("…".encode())].decode("utf-8", "ignore")
+    return (kept.rpartition(" ")[0].rstrip() or kept) + "…"
 
 
 def _tag(book: Path, issue: Issue, cover: bytes, *, draft: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from accessible.errors import FaithfulnessError
 from accessible.issue import Issue
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import Cache, Record
@@ -68,11 +69,11 @@ class EncodeAac(Job):
 
 @dataclass(frozen=True)
 class JoinBook(Job):
-    """The whole issue as one M4B: `parts` are (chapter title, cache key of the part's AAC)."""
+    """The whole issue as one M4B: `parts` are (chapter title, cache key of the part's AAC, its samples)."""
 
     issue: Issue
     cover: str  # cache key
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, str, int], ...]
     measured: tuple[MeasuredPart, ...]
     draft: bool = False
 
@@ -80,13 +81,28 @@ class JoinBook(Job):
         """The book; where its chapters begin, in samples. It is as loud as its parts."""
         from accessible.outputs.sound.m4b import write_book
 
-        parts = ((title, cache.required(key)) for title, key in self.parts)
+        parts = ((title, cache.required(key)) for title, key, _ in self.parts)
         with tempfile.TemporaryDirectory(prefix="accessible-book-") as folder:
             book = Path(folder) / "book.m4b"
             chapters = write_book(parts, self.issue, cache.required(self.cover), book, draft=self.draft)
+            self._require_whole(book)
             kept = cache.keep_file(self.key, book)
         starts = [[chapter.title, chapter.start] for chapter in chapters]
         return {**kept, "chapters": starts, "samples": chapters[-1].end, "sound": sound_of(self.measured)}
+
+    def _require_whole(self, book: Path) -> None:
+        """Raise `FaithfulnessError` unless the file lasts as long as its parts, and has each where its chapter is."""
+        from accessible.check.chapter_marks import AGAIN, MOST_LISTED, OFF_MS, book_marks, require_marks
+
+        lengths = [samples for _, _, samples in self.parts]
+        marks, lasts_ms = book_marks(book)
+        listed = self.parts[:MOST_LISTED]
+        titles, samples = [title for title, _, _ in listed], lengths[:MOST_LISTED]
+        require_marks(marks, titles, samples, SAMPLE_RATE, "The audio book")
+        wanted_ms = sum(lengths) * 1000 // SAMPLE_RATE
+        if abs(lasts_ms - wanted_ms) > OFF_MS:
+            message = f"The audio book lasts {lasts_ms / 1000:.1f} s, and its parts {wanted_ms / 1000:.1f} s."
+            raise FaithfulnessError(message, AGAIN)
 
 
 def steps(prepared: Prepared) -> list[Step]:
@@ -96,7 +112,10 @@ def steps(prepared: Prepared) -> list[Step]:
     ids = tuple(aac_id(draft.slug, part.number) for draft, part in parts)
 
     def join(records: Records) -> Job:
-        pieces = tuple((title, str(records[each]["blob"])) for title, each in zip(titles, ids, strict=True))
+        made = (records[each] for each in ids)
+        pieces = tuple(
+            (title, str(record["blob"]), int(record["samples"])) for title, record in zip(titles, made, strict=True)
+        )
         heard = tuple(measured(records[each]) for each in ids)
         made_of = (prepared.issue, cover_key(records), pieces, heard)
         return JoinBook("Joining the audio book", prepared.program, *made_of, prepared.draft)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from accessible.article import article_sentences
+from accessible.errors import FaithfulnessError
 from accessible.outputs.audiobook_manifest import MANIFEST
 from accessible.outputs.page import (
     ArticleEntry,
@@ -52,9 +54,19 @@ def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cac
     )
     cover = f"../../{square_cover.PLACE}" if square_cover.SQUARE_COVER in records else ""
     day = corrected_on(prepared.releases, draft.slug)
-    shelf.place_bytes(
-        f"{folder}/index.html", article_page(page, prepared.issue, prepared.styles, cover=cover, corrected=day)
-    )
+    content = article_page(page, prepared.issue, prepared.styles, cover=cover, corrected=day)
+    _require_words(content, draft)
+    shelf.place_bytes(f"{folder}/index.html", content)
+
+
+def _require_words(content: bytes, draft: Draft) -> None:
+    """Raise `FaithfulnessError` unless an article's page shows every word of it, where it is heard."""
+    from accessible.check.members_page import page_faults
+
+    sentences = [(each.id, each.text) for each in article_sentences(draft.order.article)]
+    heard_at = {each.id: each.heard_at for part in draft.narration.parts for each in part.utterances}
+    for fault in page_faults(content, sentences, heard_at):
+        raise FaithfulnessError(fault, "Please report it.", draft.slug)
 
 
 def _parts(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> Iterator[PartSound]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from accessible.errors import Finding, Severity
 from accessible.issue import Credits, Issue
 from accessible.outputs.chapters import to_chapters
 from accessible.outputs.transcript import Cues, to_srt, to_txt, to_vtt
@@ -19,6 +20,7 @@ from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.cover import COVER, cover_key, with_cover
 from accessible.production.targets.speech import (
+    AGAIN,
     MeasuredPart,
     assembled,
     encoded_part,
@@ -36,6 +38,7 @@ from accessible.sources.right_names import plain_name
 
 if TYPE_CHECKING:  # as in article_print.py
     from accessible.article import Article
+    from accessible.check.captions import TimedWords
     from accessible.production.draft import Draft
     from accessible.production.prepare import Prepared
 
@@ -141,14 +144,19 @@ class JoinReading(Job):
 
     def do(self, cache: Cache) -> Record:
         """The MP3, and where its parts are in it. It is as loud as their frames that it is made of."""
+        from accessible.check.chapter_marks import mp3_marks, require_marks
         from accessible.outputs.sound.mp3 import Excerpt, join_parts, mp3_samples
         from accessible.outputs.sound.mp3_tags import chapters_of, tag_whole
 
         joined = join_parts([Excerpt(cache.required(key), *span) for _, key, span in self.parts])
         samples = mp3_samples(joined.mp3)
-        chapters = chapters_of([title for title, _, _ in self.parts], joined.starts, samples)
+        titles = [title for title, _, _ in self.parts]
+        chapters = chapters_of(titles, joined.starts, samples)
         shared = with_cover(self.credits, self.cover, cache)
-        kept = cache.keep(self.key, tag_whole(joined.mp3, self.title, chapters, SAMPLE_RATE, self.track, shared))
+        whole = tag_whole(joined.mp3, self.title, chapters, SAMPLE_RATE, self.track, shared)
+        lengths = [end - start for start, end in joined.spans]
+        require_marks(mp3_marks(whole), titles, lengths, SAMPLE_RATE, "The whole reading")
+        kept = cache.keep(self.key, whole)
         heard = [stretch_of(each, *span) for each, (_, _, span) in zip(self.measured, self.parts, strict=True)]
         places = {"starts": joined.starts, "begins": joined.begins, "spans": joined.spans}
         return {**kept, **places, "samples": samples, "sound": sound_of(heard)}
@@ -293,9 +301,9 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     for part, file in zip(draft.narration.parts, reading.parts, strict=True):
         place(f"{folder}/{file.file}", records[tag_id(draft.slug, part.number)], cache, shelf)
     place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
-    article, title, cues = draft.order.article, draft.order.file_title, _cues(draft, reading)
-    shelf.place_bytes(f"{folder}/{short}.vtt", to_vtt(cues, SAMPLE_RATE, article.language, title).encode())
-    shelf.place_bytes(f"{folder}/{short}.srt", to_srt(cues, SAMPLE_RATE).encode())
+    article, title = draft.order.article, draft.order.file_title
+    for suffix, captions in zip(("vtt", "srt"), _captions(draft, reading), strict=True):
+        shelf.place_bytes(f"{folder}/{short}.{suffix}", captions.encode())
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, title, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
@@ -307,6 +315,37 @@ def words_of(prepared: Prepared, draft: Draft) -> bytes:
     pauses = prepared.speaker.pauses
     within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
     return to_txt([paragraphs_of(part, within) for part in draft.narration.parts]).encode()
+
+
+def _captions(draft: Draft, reading: RecordedReading) -> tuple[str, str]:
+    """The whole reading's WebVTT and SubRip."""
+    cues = _cues(draft, reading)
+    return to_vtt(cues, SAMPLE_RATE, draft.order.article.language, draft.order.file_title), to_srt(cues, SAMPLE_RATE)
+
+
+def caption_findings(prepared: Prepared, draft: Draft, records: Records) -> list[Finding]:
+    """What the captions say otherwise than it is heard: an error, and always a fault of ours."""
+    from accessible.check.captions import srt_fault, vtt_fault
+
+    vtt, srt = _captions(draft, reading_of(prepared.issue.id, draft, records))
+    heard = list(_timed_words(draft, records))
+    faults = (fault for fault in (vtt_fault(vtt, heard), srt_fault(srt, heard)) if fault)
+    return [Finding("recording", Severity.ERROR, fault, draft.reading.file, remedy=AGAIN) for fault in faults]
+
+
+def _timed_words(draft: Draft, records: Records) -> Iterator[TimedWords]:
+    """What is heard of the whole reading, and when, by its place in the plan."""
+    from accessible.check.captions import TimedWords
+
+    join = records[join_id(draft.slug)]
+    recorded = recorded_parts(records[master_id(draft.slug)])
+    for part, sound, begin, (first, last) in zip(
+        draft.narration.parts, recorded, join["begins"], join["spans"], strict=True
+    ):
+        for utterance, cue in zip(part.utterances, sound.cues, strict=True):
+            if first <= cue.start and cue.end <= last:
+                start, end = (round((sample + begin) * 1000 / SAMPLE_RATE) for sample in (cue.start, cue.end))
+                yield TimedWords(utterance.text, start, end)
 
 
 def _cues(draft: Draft, reading: RecordedReading) -> Cues:

@@ -14,12 +14,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from accessible.errors import SetupError, SpeechError
+from accessible.errors import FaithfulnessError, SetupError, SpeechError
 from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.plan.pauses import Boundary
 from accessible.plan.written_words import word_groups
-from accessible.production.cache import Cache, Record, digest
+from accessible.production.cache import Cache, Record, digest, program_digest
 from accessible.production.job import Job, Step
 from accessible.production.readers import NOBODY, Recorded, Recordings, Speaker
 from accessible.recording import SAMPLE_RATE, Cue, HeardWords, PartRecording
@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # a worker that needs only the job does not load what reads a
 
 PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
 ENCODINGS = 4  # of one part at most, until its decoded peaks are low enough; one does nearly always
+AGAIN = "Run the same command again. If it happens again, please report it."
 INSTALL = "On each machine run: make voice VOICE={name}"
 SPEAK_MS_A_LETTER = 1.0  # rough work, for the progress bar and for beginning the longest first
 
@@ -312,7 +313,8 @@ def recorded_clip(recorded: Recorded, cache: Cache) -> NDArray[np.int16]:
 
     from accessible.speech.recorded import clip_of, open_recording
 
-    key = digest("recording", recorded.sha256, str(SAMPLE_RATE))
+    # With our code: what opens, trims and resamples it may be mended, and the clip of before be kept.
+    key = digest("recording", program_digest(), recorded.sha256, str(SAMPLE_RATE))
     kept = cache.get(key)
     if kept:
         return np.frombuffer(kept, "<i2")
@@ -335,14 +337,21 @@ def encoded_part(samples: NDArray[np.int16], gain_db: float, encode: Encode, dec
     """A part's file as `encode` writes it, and what is heard of it when `decode` plays it.
 
     Where coding raised a peak by more than it usually does, the part's peaks are held lower by as much.
+    Raises `FaithfulnessError` if something of the part is not heard.
     """
     from accessible.speech.limiter import CEILING_DB, METER_MARGIN_DB, TRUE_PEAK_DB, level_part
-    from accessible.speech.measure import metered
+    from accessible.speech.measure import coding_fault, metered
+    from accessible.speech.trim import loudness
 
+    given = loudness(samples, SAMPLE_RATE)
     ceiling_db, highest_db = CEILING_DB, TRUE_PEAK_DB - METER_MARGIN_DB
     for remaining in reversed(range(ENCODINGS)):
         encoded = encode(level_part(samples, SAMPLE_RATE, gain_db, ceiling_db)[0])
-        heard = metered(decode(encoded), SAMPLE_RATE)
+        decoded = decode(encoded)
+        if fault := coding_fault(given, len(samples), decoded, SAMPLE_RATE):
+            raise FaithfulnessError(f"A part's sound is damaged in its file: {fault}.", AGAIN)
+        heard = metered(decoded, SAMPLE_RATE)
+        del decoded
         peak_db = heard.loudness.true_peak_db
         if peak_db <= highest_db or not remaining:
             return encoded, heard
