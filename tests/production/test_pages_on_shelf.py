@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import numpy as np
@@ -12,6 +13,7 @@ import tinyhtml5
 from PIL import Image
 
 from accessible.errors import ExitCode
+from accessible.production.targets import page as page_target
 from accessible.settings import Settings
 from small_issue import built
 
@@ -49,6 +51,21 @@ def test_every_link_of_every_page_leads_to_a_file_of_the_shelf(cached: Settings)
         "2027-spring",
         "dist",
     ]
+    all_links_lead_somewhere(cached)
+
+
+def test_a_page_that_loses_words_costs_its_own_article_only(cached: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = vars(page_target)["article_page"]
+
+    def losing(*given: Any, **named: Any) -> bytes:
+        return whole(*given, **named).replace(b"It takes practice.", b"")
+
+    monkeypatch.setattr(page_target, "article_page", losing)
+    summary = built(cached)
+    assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
+    assert any("It takes practice." in finding.message for finding in summary.findings)
+    assert not (cached.out / "2027-spring/articles/01-resting-well").exists()
+    assert "../01-resting-well" not in " ".join(links(cached.out / "2027-spring/articles/02-a-short-note/index.html"))
     all_links_lead_somewhere(cached)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from accessible.article import Article, article_sentences
 from accessible.check.article.reading_age import reading_age
 from accessible.check.reading import check_minutes, check_recording, check_stretches, check_whole
-from accessible.errors import AccessibleError, ExitCode, Finding, Severity
+from accessible.errors import AccessibleError, ExitCode, FaithfulnessError, Finding, Severity
 from accessible.issue import Issue
 from accessible.outputs.proof import FOLDER as PROOF_FOLDER
 from accessible.outputs.receipt import (
@@ -118,10 +118,9 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
     Raises `DamagedCacheError` for what must be made again, `DiskError`.
     """
     prepared, shelf, whole_issue = begun.prepared, begun.shelf, not begun.only
-    shelf.begin_again()
-    drafts = [_judged(draft, prepared, outcome) for draft in prepared.drafts]
-    prepared = replace(prepared, drafts=tuple(drafts))
-    receipts = [_placed(draft, prepared, outcome.records, cache, shelf) for draft in drafts]
+    prepared = replace(prepared, drafts=tuple(_judged(draft, prepared, outcome) for draft in prepared.drafts))
+    prepared, receipts = _all_placed(prepared, outcome.records, cache, shelf)
+    drafts = prepared.drafts
     failed = tuple(draft for draft in drafts if draft.plan is None)
     sign_off = issue_sign_off(receipts, prepared.releases) if prepared.asks_to_sign and whole_issue else None
     whole = WholeIssue(paper=prepared.magazine.paper, sign_off=sign_off)
@@ -159,6 +158,25 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
     )
     exit_code = ExitCode.FAILED if failed or missing or no_feed or outcome.failures else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code, (*outcome.left,))
+
+
+def _all_placed(
+    prepared: Prepared, records: Records, cache: Cache, shelf: Shelf
+) -> tuple[Prepared, list[dict[str, Any]]]:
+    """Have what was made of all articles on the shelf; their receipts.
+
+    One that is found faulty when it is placed costs itself alone: the others are placed anew, without it.
+    """
+    receipts: list[dict[str, Any]] = []
+    shelf.begin_again()
+    for place, draft in enumerate(prepared.drafts):
+        try:
+            receipts.append(_placed(draft, prepared, records, cache, shelf))
+        except FaithfulnessError as error:
+            failed = replace(with_findings(draft, tuple(failure_findings(error, draft))), plan=None)
+            drafts = (*prepared.drafts[:place], failed, *prepared.drafts[place + 1 :])
+            return _all_placed(replace(prepared, drafts=drafts), records, cache, shelf)
+    return prepared, receipts
 
 
 def _placed(draft: Draft, prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> dict[str, Any]:

@@ -141,7 +141,16 @@ class Shelf:
     def _forget_waiting(self) -> None:
         for unfinished, _ in self.waiting:
             take_away(unfinished)
+            self._take_empty_folders(unfinished)
         self.waiting.clear()
+
+    def _take_empty_folders(self, place: Path) -> None:
+        """Those around a place, within the shelf."""
+        for folder in place.parents:
+            if folder in (self.root, self.staff) or self.root.parent not in folder.parents:
+                break
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # only when it is empty
 
     def place_bytes(self, path: str, content: bytes, *, staff: bool = False) -> None:
         """Have `content` at `path`."""
@@ -217,11 +226,7 @@ class Shelf:
                 with explained(place):
                     place.unlink()
                 gone.append(place.name)
-            for folder in place.parents:
-                if folder in (self.root, self.staff) or self.root.parent not in folder.parents:
-                    break
-                with contextlib.suppress(OSError):
-                    folder.rmdir()  # only when it is empty
+            self._take_empty_folders(place)
         return tuple(gone)
 
     def _holds(self, place: Path) -> bool:
