@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,7 @@ def test_every_link_of_every_page_leads_to_a_file_of_the_shelf(cached: Settings)
 
 
 def test_a_page_that_loses_words_costs_its_own_article_only(cached: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = vars(page_target)["article_page"]
+    whole: Callable[..., bytes] = vars(page_target)["article_page"]
 
     def losing(*given: Any, **named: Any) -> bytes:
         return whole(*given, **named).replace(b"It takes practice.", b"")
