@@ -100,7 +100,7 @@ def with_a_bomb(*parts: str) -> Mutation:
     return mutated
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def bombed(content: bytes, part: str, name: str) -> bytes:
     """A package with the bomb of that name in a part; as it is where it has no such part any more."""
     try:
