@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from accessible.plan.points import is_point
+from accessible.plan.spoken_form.addresses import spell_address
+from accessible.plan.spoken_form.dates import MONTH
 from accessible.plan.spoken_form.letters import letter
-from accessible.plan.spoken_form.numbers import cardinal, digits, number
+from accessible.plan.spoken_form.numbers import cardinal, digits, number, year
 from accessible.plan.spoken_form.rule import DASH, Reading, Rule, Unsure, text_after, text_before, told
 
 FIGURES = rf"[1-9][0-9]{{0,2}}(?:(?:,\s?|\s?{DASH}\s?)[1-9][0-9]{{0,2}}){{0,9}}"
@@ -56,9 +58,12 @@ def ask_bare(match: re.Match[str]) -> Reading:
     return Unsure("unclear-number", "These may be marks of references whose raising was lost: take them out.")
 
 
+DATED = re.compile(rf"\b(?:19|20)[0-9]{{2}}(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[);,]*\s?$")
+
+
 def say_volume(match: re.Match[str]) -> Reading:
     """Lancet 2015; 385:120: volume and page, with a pause."""
-    if not re.search(r"\b(?:19|20)[0-9]{2}[);,]*\s?$", text_before(match)):
+    if not DATED.search(text_before(match)):
         return None
     volume, page = number(match["volume"]), number(match["page"])
     if volume is None or page is None:
@@ -66,6 +71,21 @@ def say_volume(match: re.Match[str]) -> Reading:
     issue = f", {cardinal(int(match['issue']))}" if match["issue"] else ""
     last = f" to {cardinal(int(match['last']))}" if match["last"] else ""
     return told("volume-and-page", f"{volume}{issue}, {page}{last}")
+
+
+def say_year_and_page(match: re.Match[str]) -> Reading:
+    """2006:27(2):615-626 and 1991:28-30: the year, the volume, the pages; nobody says "to" for their colons."""
+    volume = f", {cardinal(int(match['volume']))}, {cardinal(int(match['issue']))}" if match["volume"] else ""
+    first, last = cardinal(int(match["page"])), cardinal(int(match["last"]))
+    return told("volume-and-page", f"{year(int(match['year']))}{volume}, {first} to {last}")
+
+
+def say_paper(match: re.Match[str]) -> Reading:
+    """doi: 10.1000/x.2027: the address of a paper, sign by sign."""
+    if not re.search(r"\b(?:doi|DOI):?\s?$", text_before(match)):
+        return None
+    said = spell_address(match)
+    return told("code-by-figure", said) if isinstance(said, str) else said
 
 
 def say_point(match: re.Match[str]) -> Reading:
@@ -124,7 +144,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "volume and page",
-        r"(?P<volume>[1-9][0-9]{0,3})(?:\((?P<issue>[1-9][0-9]?)\))?:\s?(?P<page>[1-9][0-9]{0,4})(?:[-–](?P<last>[1-9][0-9]{0,4}))?"
+        r"(?P<volume>[1-9][0-9]{0,3})(?:\((?P<issue>[1-9][0-9]?)\))?:\s?(?P<page>[1-9][0-9]{0,6})(?:[-–](?P<last>[1-9][0-9]{0,4}))?"
         r"(?![0-9A-Za-z:]|\.[0-9]|[-–][0-9])",
         say_volume,
         "how references are read aloud",
@@ -132,5 +152,26 @@ RULES: tuple[Rule, ...] = (
             ("Lancet 2015; 385:120", "Lancet twenty fifteen; three hundred and eighty-five, one hundred and twenty"),
             ("Lancet 2011;77:23-36", "Lancet twenty eleven; seventy-seven, twenty-three to thirty-six"),
         ),
+    ),
+    Rule(
+        "year and page",
+        r"(?P<year>(?:19|20)[0-9]{2}):\s?(?:(?P<volume>[1-9][0-9]{0,2})\((?P<issue>[1-9][0-9]?)\):\s?)?"
+        r"(?P<page>[1-9][0-9]{0,4})[-–](?P<last>[1-9][0-9]{0,4})(?![0-9A-Za-z:%]|\.[0-9]|[-–][0-9])",
+        say_year_and_page,
+        "how references are read aloud",
+        (
+            ("Quiet Days, Summer 1991:28-30", "Quiet Days, Summer nineteen ninety-one, twenty-eight to thirty"),
+            (
+                "Rest 2006:27(2):615-626",
+                "Rest two thousand and six, twenty-seven, two, six hundred and fifteen to six hundred and twenty-six",
+            ),
+        ),
+    ),
+    Rule(
+        "paper's address spelled",
+        r"10\.[0-9]{4,9}/[A-Za-z0-9._;()/:-]{0,80}[A-Za-z0-9]",
+        say_paper,
+        "sign by sign, as an address is; told",
+        (("doi: 10.1000/rest.2027", "doi: one zero dot one zero zero zero slash rest dot two zero two seven"),),
     ),
 )
