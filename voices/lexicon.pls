@@ -78,7 +78,7 @@
   <lexeme><grapheme>FBC</grapheme><alias>F B C</alias></lexeme> <!-- full blood count, letters -->
   <lexeme><grapheme>TSH</grapheme><alias>T S H</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>HbA1c</grapheme><grapheme>HbA1C</grapheme><grapheme>HBA1C</grapheme><grapheme>HBA1c</grapheme><alias>H B eigh one C</alias></lexeme> <!-- letters; Diabetes UK -->
-  <lexeme><grapheme>SpO2</grapheme><alias>S P O two</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>SpO2</grapheme><grapheme>SPO2</grapheme><grapheme>spo2</grapheme><alias>S P O two</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>pH</grapheme><alias>P H</alias></lexeme> <!-- letters; engines say “f” -->
   <lexeme><grapheme>PCR</grapheme><alias>P C R</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>ANA</grapheme><alias>A N A</alias></lexeme> <!-- antinuclear antibodies, letters; engines say the name Ana -->

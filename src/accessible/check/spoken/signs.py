@@ -20,6 +20,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
             ("mmHg", "millimetres? of mercury"), ("(?:IU|iu)", "international unit"),
             ("(?:bpm|BPM)", "beats? per minute"), ("kPa", "kilopascal"),
             ("kcal", "kilocalorie"),
+            ("kph|kmh", "kilometres? per hour"),
             ("mph", "miles? per hour"), ("kms?", "kilometre"), ("cms?", "centimetre"), ("mm", "millimetre"),
             ("(?<=[0-9/])mins?", "minute"), ("(?:hr|hrs)", "hour"),
             ("(?<=[0-9 ])ml?n", "million"), ("mU", "milliunit"), ("mIU", "milli-international"),
