@@ -1257,6 +1257,9 @@
   <lexeme><grapheme>METs</grapheme><alias>mets</alias></lexeme> <!-- metabolic equivalents; said as a word -->
   <lexeme><grapheme>rT3</grapheme><alias>reverse T three</alias></lexeme> <!-- the thyroid hormone; said in full -->
   <lexeme><grapheme>CYP2D6</grapheme><alias>sip two D six</alias></lexeme> <!-- the liver enzyme; pharmacists say “sip” -->
+  <lexeme><grapheme>CYP2C9</grapheme><alias>sip two C nine</alias></lexeme> <!-- as CYP2D6 -->
+  <lexeme><grapheme>CYP2C19</grapheme><alias>sip two C nineteen</alias></lexeme> <!-- as CYP2D6 -->
+  <lexeme><grapheme>CYP1A2</grapheme><alias>sip one eigh two</alias></lexeme> <!-- as CYP2D6 -->
   <lexeme><grapheme>CYP3A4</grapheme><alias>sip three eigh four</alias></lexeme> <!-- the liver enzyme; pharmacists say “sip” -->
   <lexeme><grapheme>TRPM3</grapheme><alias>trip M three</alias></lexeme> <!-- the ion channel; researchers say “trip” -->
   <lexeme><grapheme>IgG1</grapheme><alias>I G G one</alias></lexeme> <!-- immunoglobulin subclass, letters -->

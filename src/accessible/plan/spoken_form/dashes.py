@@ -311,7 +311,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "dash",
-        r"[—―–]|--+|−|\u2012",
+        r"[—―–][—―–-]*|--+[—―–]*|−|\u2012",
         say_dash,
         "common usage; before a number see decision 024",
         (
@@ -320,6 +320,7 @@ RULES: tuple[Rule, ...] = (
             ("doctor–patient", "doctor-patient"),
             ("Monday – 10am", "Monday, ten A M"),
             ("We stopped– it was loud.", "We stopped, it was loud."),
+            ("Restol —– made by Ash", "Restol, made by Ash"),
             ("We were few – 12 people.", "We were few, twelve people."),
             ("our 2021 – 2024 strategy", "our twenty twenty-one to twenty twenty-four strategy"),
             ("Serves 4 – £1.20 each", "Serves four, one pound twenty each"),

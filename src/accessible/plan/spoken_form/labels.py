@@ -86,7 +86,7 @@ def say_points(match: re.Match[str]) -> Reading:
     heading = not text_before(match).strip() and re.match(r"\.?\s[\"'“‘(]?[A-Z]|\.$", after)
     if not heading or AS_A_DATE.fullmatch(match[0]):
         return None
-    if match[0].count(".") > 2 and not re.match(r"\.?\s[A-Z][a-z]+\s[a-z]", after):  # else a computer's address
+    if match[0].count(".") > 2 and not re.match(r"\.?\s[A-Z][a-z]*\s[a-z]", after):  # else a computer's address
         return None
     return said + ("," if after[:1] == " " else "")
 

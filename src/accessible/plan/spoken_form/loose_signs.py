@@ -67,6 +67,13 @@ RULES: tuple[Rule, ...] = (
         (("November • Issue three", "November, Issue three"),),
     ),
     Rule(
+        "face of signs",
+        r"[:;]['’]?-?[()DP](?=[\s.,!?]|$)",
+        lambda match: told("sign-left-unsaid", "") if re.search(r"(?:[a-z.!?…]|\))\s$", text_before(match)) else None,
+        "a smile; not said",
+        (("It went well. :-) Then I slept.", "It went well. Then I slept."), ("thank you :)", "thank you")),
+    ),
+    Rule(
         "black triangle",
         r"▼(?=[\s).,;:]|$)",
         lambda match: (
