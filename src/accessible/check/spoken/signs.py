@@ -51,7 +51,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?<=[0-9])\s?[x×]|[x×]\s?(?=[0-9])", r"times|\bby\b|^[a-z]+,"),
     (r"^[A-Z]{0,2}[£€$][0-9.,]+[mM]?(?:[-–][£€$]?[0-9.,]+)?\s?[mM]$", "million"),
     (r"[£€$].*[0-9]\s?(?:bn|BN)$", "billion"),
-    (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]+\s?p[/.whacmp]", "per"),
+    (r"[£€$].*[0-9]\s?[kK]$", "thousand"), (r"^[£€$][0-9.,]*\s?p[/.whacmp]", "per"),
     (r"(?<=[0-9])p(?=[-–])", "pence|penny"), (r"^AU?\$", "Australian"), (r"^CA?\$", "Canadian"), (r"^US\$", "U S"),
     (r"^[£€$][0-9].*(?:[Mm]illion|[Bb]illion)$", "million|billion"),
     (r"[°º˚]\s?[^NSEWA-Z]*N$", "north"), (r"[°º˚]\s?[^NSEWA-Z]*S$", "south"), (r"[°º˚]\s?[^NSEWA-Z]*E$", "east"),

@@ -262,7 +262,7 @@ BEFORE_CAPITALS: tuple[Rule, ...] = (
         rf"{_SYLLABLES}(?: {_SYLLABLES}){{0,2}}(?![A-Za-z0-9-])",
         say_syllables,
         "how leaflets show which part is loud; told",
-        (("a flower (ka-MEE-lee-uh)", "a flower, ka-mee-lee-uh"),),
+        (("a flower (kon-VAL-uh)", "a flower, kon-val-uh"),),
     ),
     Rule(
         "gene with two numbers",
