@@ -78,7 +78,7 @@
   <lexeme><grapheme>FBC</grapheme><alias>F B C</alias></lexeme> <!-- full blood count, letters -->
   <lexeme><grapheme>TSH</grapheme><alias>T S H</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>HbA1c</grapheme><grapheme>HbA1C</grapheme><grapheme>HBA1C</grapheme><grapheme>HBA1c</grapheme><alias>H B eigh one C</alias></lexeme> <!-- letters; Diabetes UK -->
-  <lexeme><grapheme>SpO2</grapheme><alias>S P O two</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>SpO2</grapheme><grapheme>SPO2</grapheme><grapheme>spo2</grapheme><alias>S P O two</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>pH</grapheme><alias>P H</alias></lexeme> <!-- letters; engines say “f” -->
   <lexeme><grapheme>PCR</grapheme><alias>P C R</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>ANA</grapheme><alias>A N A</alias></lexeme> <!-- antinuclear antibodies, letters; engines say the name Ana -->
@@ -1257,6 +1257,9 @@
   <lexeme><grapheme>METs</grapheme><alias>mets</alias></lexeme> <!-- metabolic equivalents; said as a word -->
   <lexeme><grapheme>rT3</grapheme><alias>reverse T three</alias></lexeme> <!-- the thyroid hormone; said in full -->
   <lexeme><grapheme>CYP2D6</grapheme><alias>sip two D six</alias></lexeme> <!-- the liver enzyme; pharmacists say “sip” -->
+  <lexeme><grapheme>CYP2C9</grapheme><alias>sip two C nine</alias></lexeme> <!-- as CYP2D6 -->
+  <lexeme><grapheme>CYP2C19</grapheme><alias>sip two C nineteen</alias></lexeme> <!-- as CYP2D6 -->
+  <lexeme><grapheme>CYP1A2</grapheme><alias>sip one eigh two</alias></lexeme> <!-- as CYP2D6 -->
   <lexeme><grapheme>CYP3A4</grapheme><alias>sip three eigh four</alias></lexeme> <!-- the liver enzyme; pharmacists say “sip” -->
   <lexeme><grapheme>TRPM3</grapheme><alias>trip M three</alias></lexeme> <!-- the ion channel; researchers say “trip” -->
   <lexeme><grapheme>IgG1</grapheme><alias>I G G one</alias></lexeme> <!-- immunoglobulin subclass, letters -->

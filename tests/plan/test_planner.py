@@ -308,6 +308,25 @@ def test_addresses_are_said_once_each_at_the_end_with_the_words_of_their_links()
     assert "the leaflet: example.org/leaflet" in texts
 
 
+@pytest.mark.parametrize(
+    ("href", "said"),
+    [
+        ("https://rest.example.io/a/b.html", "rest dot example dot io slash A slash B dot H T M L"),
+        (
+            "https://vid.example/Xk9PuRdOeq?si=a_b",
+            "vid dot example slash X K nine P U R D O E Q question mark si equals A underscore B",
+        ),
+        ("https://example.org/rest_(sleep)/", "example dot org slash rest underscore open bracket sleep close bracket"),
+        ("https://ME-diary.example.org", "M E hyphen diary dot example dot org"),
+    ],
+)
+def test_an_address_of_the_list_is_spelled_whatever_it_ends_in(href: str, said: str) -> None:
+    see = Sentence("s-1", (Run("See "), Run("this", href=href)))
+    planned = plan(article("Rest", [type(paragraph("One."))("b-1", (see,))]))
+    spoken = next(each.spoken for each in planned.narration.parts[-1].utterances if each.id == "a-address-1")
+    assert (spoken, planned.findings) == (f"this: {said}", ())
+
+
 def test_an_article_with_notes_and_addresses_ends_with_a_part_of_its_own() -> None:
     long = note(1, "A note " + "of many words " * 40 + ".")
     planned = plan(article("Rest", [paragraph("See <https://example.org>.[^1]")], [long]))

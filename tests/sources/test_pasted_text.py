@@ -369,6 +369,7 @@ def test_a_tab_after_a_colon_is_a_space(tmp_path: Path) -> None:
         ("A long\u2011term, post\u2010viral illness.", "A long-term, post-viral illness."),
         ("Ｒｅｓｔ 𝐧𝐨𝐰, type Ⅱ, 37\u2103.", "Rest now, type II, 37°C."),
         ("One\u00a0two\u2009three\u202ffour.", "One two three four."),
+        ("Tea \u2615\ufe0f and rest \u2600\ufe0e.", "Tea \u2615 and rest \u2600."),
         ("Zero\u2060es and bed\u200broom and co\u00admes.", "Zeroes and bedroom and comes."),
     ],
 )

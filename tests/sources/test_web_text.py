@@ -224,6 +224,22 @@ def test_a_title_can_be_a_whole_sentence_and_is_told(tmp_path: Path) -> None:
     assert found(reading, "title-taken").words == title
 
 
+HEADLINE = (
+    "Carers win a change to the rules on respite care after a long campaign by three small charities in the north, "
+    "and a letter to the minister"
+)
+
+
+def test_a_long_headline_that_stands_apart_is_the_title_and_is_told(tmp_path: Path) -> None:
+    reading = pasted(tmp_path, f"{HEADLINE}\n\n{TEXT}\n\n{TEXT}\n")
+    assert article_of(reading).title.text == HEADLINE
+    assert found(reading, "title-taken").words.startswith("Carers win")
+
+
+def test_a_long_first_line_that_does_not_stand_apart_is_asked_about(tmp_path: Path) -> None:
+    assert "title" in codes(pasted(tmp_path, f"{HEADLINE}\n{TEXT}\n"))
+
+
 @pytest.mark.parametrize(
     "text",
     [

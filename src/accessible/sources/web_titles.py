@@ -21,6 +21,7 @@ from accessible.sources.text_headings import MAX_HEADING, SENTENCE_END
 _CRUMB = re.compile(r"\s[>›»]\s")
 MAX_BREADCRUMB = 200  # characters
 _MOST_TITLE = 100  # characters
+_MOST_HEADLINE = 180  # characters of one that stands apart and ends with no full stop: headlines and papers' titles
 _MOST_SENTENCE = 50  # characters of a title that ends with a full stop and does not stand apart
 _BY = re.compile(r"by\s+[\"'“‘A-Z]")  # a name below a title, with a small letter
 _TEXT = re.compile(r"(?:I|I['’]\w+|My|Dear)\s")  # begins what a person writes of themselves
@@ -104,9 +105,12 @@ def _tell_small(line: SourceLine, title: str, composer: Composer) -> None:
 def _title_place(lines: Sequence[SourceLine]) -> int:
     """The index of the first line that says no author's name, where it can be the title; -1 if it cannot."""
     first = next((index for index, line in enumerate(lines) if not is_byline(line.text)), -1)
-    if first < 0 or len(lines) < first + 2 or not _can_be_title(lines[first].text):
+    if first < 0 or len(lines) < first + 2:
         return -1
     below = lines[first + 1]
+    apart = below.gap > 0 and not _STOP.search(lines[first].text) and not only_asks(lines[first])
+    if not _can_be_title(lines[first].text, _MOST_HEADLINE if apart else _MOST_TITLE):
+        return -1
     sentence = len(lines[first].text) > _MOST_SENTENCE and _STOP.search(lines[first].text)
     if sentence and (not below.gap or only_asks(below) or _TEXT.match(lines[first].text)):
         return -1
@@ -122,10 +126,10 @@ def without_subtitles(lines: Sequence[SourceLine]) -> list[SourceLine]:
     return [replace(line, below_title=index < count) for index, line in enumerate(lines)]
 
 
-def _can_be_title(text: str) -> bool:
+def _can_be_title(text: str, longest: int) -> bool:
     """Whether a line is no label, no item, and no running text."""
     if LABEL.fullmatch(text) or BULLET.match(text) or NUMBER.match(text) or is_standing_heading(text):
         return False
-    if len(text) > _MOST_TITLE or _OPEN.search(text) or _INNER_STOP.search(text):
+    if len(text) > longest or _OPEN.search(text) or _INNER_STOP.search(text):
         return False
     return bool(re.search(r"[^\W\d_]", text))

@@ -81,6 +81,7 @@ def test_points_that_were_cut_at_their_numbers_are_told() -> None:
         ("a naïve café’s façade, etc.", "a naïve café's façade, et cetera."),
         ("short- and long-term help", "short- and long-term help"),
         ("Dr Prokhorov-Lindqvist wrote.", "Doctor Prokhorov-Lindqvist wrote."),
+        ("Only 1.36 million claim it.", "Only one point three six million claim it."),
         ("2,500,205 people", "two million five hundred thousand two hundred and five people"),
     ],
 )

@@ -154,7 +154,10 @@ def _chains(each: Utterance, _after: Utterance | None, _accepted: Collection[str
     """Two numbers that run together."""
     for found in CHAIN.finditer(each.spoken):
         labelled = re.search(r"\b[A-Z] $", each.spoken[: found.start()])  # Q4 2026
-        if not labelled and not is_one_number(re.split("[ -]", found[0].casefold())):
+        words = re.split("[ -]", found[0].casefold())
+        if re.search(r"\bpoint $", each.spoken[: found.start()]):  # 1.36 million
+            words = words[:-1] if words[-1] in content.SCALES else words
+        if not labelled and not is_one_number(words):
             yield Outside(each.id, ASKED, found[0], f"Two numbers run together: “{found[0]}”.")
 
 

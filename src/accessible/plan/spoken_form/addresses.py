@@ -18,6 +18,7 @@ from accessible.plan.spoken_form.rule import (
     always,
 )
 from accessible.plan.web_names import TOP_LEVEL
+from accessible.word_list import is_word
 
 # As long as addresses may be (RFC 1035 and 5321): tried at every place of a long row of letters and hyphens.
 LOCAL, PART, PARTS = "{0,63}", "{1,63}", "{0,10}"
@@ -26,6 +27,11 @@ PATH = r"(?:/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*[A-Za-z0-9/])?/?"
 WEB = (
     rf"<?(?:https?://[A-Za-z0-9.:-]*[A-Za-z0-9]{PATH}|[Ww]{{3}}\.[A-Za-z0-9.-]*[A-Za-z0-9]{PATH}"
     rf"|[A-Za-z0-9][A-Za-z0-9-]{LOCAL}(?:\.[A-Za-z0-9-]{PART}){PARTS}\.{TOP_LEVEL}{END}{PATH})>?"
+)
+# The last words of a line of the list: known to be an address, with whatever ending and signs.
+LISTED = (
+    rf"(?<!\S)[A-Za-z0-9][A-Za-z0-9-]{LOCAL}(?:\.[A-Za-z0-9-]{PART}){PARTS}"
+    r"\.[A-Za-z]{2,24}(?::[0-9]{1,5})?(?:[/?#]\S*)?$"
 )
 SIGNS = {
     ".": "dot",
@@ -42,13 +48,34 @@ SIGNS = {
     "~": "tilde",
     "%": "per cent sign",
     ",": "comma",
+    ";": "semicolon",
+    "!": "exclamation mark",
+    "'": "apostrophe",
+    "*": "asterisk",
+    "$": "dollar sign",
+    "(": "open bracket",
+    ")": "close bracket",
 }
 SPELLED_PARTS = frozenset(("uk", "eu", "ie", "ac", "us"))  # and all parts without a vowel
 PIECE = re.compile(r"[A-Za-z]+|[0-9]+|.")
+WITHIN = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+LEAST_WORD = 3  # letters, on average, of words that are written together: "LongCovid"
+
+
+def _is_code(piece: str) -> bool:
+    """Whether letters are no words: capitals that spell none, or capitals and small letters at random.
+
+    >>> [_is_code(piece) for piece in ("XkPuRdOeq", "LCAP", "QuietHour", "QuietHourMD", "diary")]
+    [True, True, False, False, False]
+    """
+    if piece.isupper():
+        return len(piece) < LEAST_WORD or not is_word(piece.lower())
+    parts = WITHIN.findall(piece)
+    return len(piece) < LEAST_WORD * len(parts) and len(parts) > 1
 
 
 def spell_address(match: re.Match[str]) -> Reading:
-    """An address part by part: words as words, letters where there is no vowel to say, digits one by one."""
+    """An address part by part: words as words, letters where they are no word to say, digits one by one."""
     address = re.sub(r"^(?:mailto:|https?://)", "", match[0].strip("<>")).rstrip("/")
     said = []
     for piece in PIECE.findall(address):
@@ -56,7 +83,8 @@ def spell_address(match: re.Match[str]) -> Reading:
             said.append(digits(piece))
         elif piece.isalpha():
             unsayable = len(piece) == 1 or not re.search("[aeiouy]", piece.lower())
-            said.append(spell(piece) if unsayable or piece.lower() in SPELLED_PARTS else piece)
+            spelled = unsayable or piece.lower() in SPELLED_PARTS or _is_code(piece)
+            said.append(spell(piece) if spelled else piece)
         elif piece in SIGNS:
             said.append(SIGNS[piece])
         else:
@@ -106,6 +134,17 @@ RULES: tuple[Rule, ...] = (
         spell_address,
         "common UK usage: at, dot, hyphen, slash",
         (("quiet.hour@example.org.uk", "quiet dot hour at example dot org dot U K"),),
+        style=AddressStyle.SPELLED,
+    ),
+    Rule(
+        "listed web address spelled",
+        LISTED,
+        spell_address,
+        "common UK usage; in the list it is known to be an address, whatever it ends in",
+        (
+            ("Diary: quiet.example/XkPuRdOeq", "Diary: quiet dot example slash X K P U R D O E Q"),
+            ("rest.example.io/a_(b)", "rest dot example dot io slash A underscore open bracket B close bracket"),
+        ),
         style=AddressStyle.SPELLED,
     ),
     Rule(

@@ -61,6 +61,10 @@ _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
 _BRACKET_AFTER = re.compile(r"s?\s\(([^()]+)\)")
 _CAPITALS_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,})(?:['’]S)?[,:;]?\s(?:A\s)?$")
 _CAPITALS_AFTER = re.compile(r"[,:;]?\s(?:A\s)?([A-Z]{2,})(?![A-Za-z])")
+# The end of a letter in a newspaper: a dash, the name in capitals, and where its writer lives.
+_SIGNED = re.compile(r"(?:^|[.!?’”]\s)[—–-]{1,2}\s$")
+_NAME_AFTER = re.compile(r"\s(?P<other>[A-Z]{3,})(?=[,.]|\s*$)")
+_NAME_BEFORE = re.compile(r"(?:^|[.!?’”]\s)[—–-]{1,2}\s(?P<other>[A-Z]{3,})\s$")
 # What is numbered: after these words, as after a name, IV may be the number four.
 NUMBERED = frozenset(
     "category categories degree tier order band rank nerve form list zone unit year number book track theme aim goal "
@@ -88,10 +92,29 @@ def say_unlisted(match: re.Match[str]) -> Reading:
     word = "" if suffix else _word(name, before, after, explained=explained)
     if word and len(name) > LONGEST_SET_SMALL:
         return None  # every voice says so long a word as one
+    if not (word or explained or suffix) and _is_name(name, before, after):
+        return told("capitals-as-a-word", name.capitalize())
     if word:
         sure = name != "NO" and (len(name) >= SURELY_A_WORD or in_run(before, after))
         return word if sure else told("capitals-as-a-word", word)
     return told("abbreviation-explained", with_suffix(spell(name), suffix)) if explained else say_unknown(name, suffix)
+
+
+def _is_name(name: str, before: str, after: str) -> bool:
+    """Whether two words in capitals at a line's end are the name of whoever wrote it: "— MARIAH ASH, Leeds."
+
+    >>> _is_name("MARIAH", "thank you. — ", " ASH, Leeds."), _is_name("MARIAH", "the ", " ASH study")
+    (True, False)
+    """
+    beside = _NAME_AFTER.match(after) if _SIGNED.search(before) else _NAME_BEFORE.search(before)
+    other = beside["other"] if beside else ""
+    return len(name) >= SHORTEST_WORD and all(
+        re.search("[AEIOUY]", each) and _can_be_said(each) for each in (name, other)
+    )
+
+
+def _can_be_said(name: str) -> bool:
+    return CAN_BE_SAID.fullmatch(name) is not None or is_word(name.lower()) or is_word(name.capitalize())
 
 
 def say_unknown(name: str, suffix: str = "") -> Reading:
@@ -120,7 +143,7 @@ def _hangs_on_dose(name: str, before: str, after: str, near: str) -> bool:
     """Whether it is prescription shorthand beside a dose, or a small word beside a number or a negation; or alone."""
     alone, figure = not re.search("[A-Za-z0-9]", near), FIGURE_NEAR.search(near) is not None
     if name == "NO":
-        return figure or not in_run(before, after)
+        return not after.startswith("!") and (figure or not in_run(before, after))
     if name in SMALL_OR_NAME and (alone or figure or NEGATION_NEAR.search(near)):
         return True
     if name in ROUTES:

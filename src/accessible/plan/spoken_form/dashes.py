@@ -124,7 +124,13 @@ _YEAR_BEFORE = re.compile(r"(?<![\w.,/-])((?:19|20)[0-9]{2})\s*$")
 # "2014 - 2021 I was ill", but not "in 2019 - 2020 cases": that may be a number of cases.
 _YEAR_AFTER = re.compile(
     r"\s*((?:19|20)[0-9]{2})(?=\s*(?:$|[,;:)]|\.(?![0-9]))|\s(?:I|we|he|she|they|it|the|an?|my|our|in|and|was|were|when|with"
-    r"|for|as|at|which|season|period|financial|academic|tax)\b)"
+    r"|for|as|at|which|season|period|financial|academic|tax|strategy|plan|report|budget|accounts|programme|review|edition"
+    r"|campaign|survey|rates|term|winter|summer)\b)"
+)
+# "Report 2016 – 2017 Living well": the words after it begin a title.
+_TITLE_AFTER = re.compile(r"\s*((?:19|20)[0-9]{2})\s[A-Z][a-z]+\b")
+_REPORTED = re.compile(
+    r"\b(?:[Rr]eport|[Rr]eview|[Ss]trategy|[Pp]lan|[Aa]ccounts|[Bb]udget|[Ss]urvey|[Pp]rogramme)\s(?:for\s)?(?:19|20)[0-9]{2}\s*$"
 )
 _DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS})[a-z]*\.?,?\s(?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s)?(?:19|20)[0-9]{{2}}\s*$")
 _TIME_AFTER = re.compile(r"\s*(?:0?[1-9]|1[0-2])(?:[.:][0-5][0-9])?\s?[ap]\.?m\b", re.IGNORECASE)
@@ -143,14 +149,31 @@ def _matches(table: tuple[tuple[str, str, str], ...], after: str) -> bool:
     return any(re.match(rf"\s*(?:{pattern})", after) for _, pattern, _ in table)
 
 
+_PLAIN_BEFORE = re.compile(r"(?<![£€$0-9.,])([0-9]+)\s+$")
+_MONEY_AFTER = re.compile(r"\s+[£€$]([0-9]+(?:\.[0-9]{2})?)(?![0-9,.]*[0-9]|[mkb])")
+
+
+def _falls_to_money(before: str, after: str) -> bool:
+    """Whether a plain number and a smaller sum stand beside a dash: "Serves 4 – £1.20 each" is no range.
+
+    >>> _falls_to_money("Serves 4 ", " £1.20 each"), _falls_to_money("costs 5 ", " £10")
+    (True, False)
+    """
+    number, money = _PLAIN_BEFORE.search(before), _MONEY_AFTER.match(after)
+    return number is not None and money is not None and float(number[1]) > float(money[1])
+
+
 def say_before_number(before: str, after: str) -> Reading:
     """A dash before a number: a pause where it can be no minus, else asked about."""
     sure = _matches(NEVER_NEGATIVE, after) or (_DAY_BEFORE.search(before) and _SPAN_OF_TIMES.match(after))
     if _NUMBER_BEFORE.search(before):
-        from_year, to_year = _YEAR_BEFORE.search(before), _YEAR_AFTER.match(after)
+        from_year = _YEAR_BEFORE.search(before)
+        to_year = _YEAR_AFTER.match(after) or (_TITLE_AFTER.match(after) if _REPORTED.search(before) else None)
         if from_year and to_year and from_year[1] < to_year[1]:
             return " to "
         if _DATE_BEFORE.search(before) and _TIME_AFTER.match(after):
+            return ","
+        if _falls_to_money(before, after):
             return ","
         labelled = is_numbered(before) and (sure or _matches(COUNTED, after))
         return "," if labelled else BETWEEN_NUMBERS
@@ -197,7 +220,28 @@ def say_minus(match: re.Match[str]) -> Reading:
         return None
     if re.search(r"[0-9]\s+$", before):
         return BETWEEN_NUMBERS
-    return NO_MINUS if len(match[0]) > 1 and _matches(NEVER_NEGATIVE, text_after(match)) else "minus "
+    after = text_after(match)
+    if match[0] != "−" and _is_label(before, after):
+        return MAYBE_MINUS
+    return NO_MINUS if len(match[0]) > 1 and _matches(NEVER_NEGATIVE, after) else "minus "
+
+
+_TAKEN = tuple(row for row in COUNTED if row[0] not in ("a year", "money", "a large whole number"))
+_POINTS = re.compile(r"[0-9.]+\s(?:points?|pts|marks?)\b")
+
+
+def _is_label(before: str, after: str) -> bool:
+    """Whether a hyphen set close to a number may be a dash: "Cooking -2 points", "Adults -2 tablets daily".
+
+    What is counted is seldom less than nothing; where a word before expects a value, it is a minus.
+
+    >>> _is_label("Cooking ", "2 points"), _is_label("a change of ", "2 points"), _is_label("cold, ", "5 degrees")
+    (True, False, False)
+    """
+    word = re.search(rf"({LETTER}+)[)’”]?\s$", before)
+    if word is None or word[1].lower() in EXPECTS_VALUE:
+        return False
+    return bool(_POINTS.match(after)) or _matches(_TAKEN, after)
 
 
 NUMBERED_WORD = re.compile(r"[A-Za-z]{4,} [1-9][0-9]?$")
@@ -258,11 +302,16 @@ RULES: tuple[Rule, ...] = (
             ("a score of − 2.5", "a score of minus two point five"),
             ("a balance of −£20", "a balance of minus twenty pounds"),
         ),
-        (("10 -15", "unclear-dash"), ("Monday − 10am", "unclear-dash")),
+        (
+            ("10 -15", "unclear-dash"),
+            ("Monday − 10am", "unclear-dash"),
+            ("Cooking a meal -2 points", "unclear-dash"),
+            ("Adults -2 tablets a day", "unclear-dash"),
+        ),
     ),
     Rule(
         "dash",
-        r"[—―–]|--+|−|\u2012",
+        r"[—―–][—―–-]*|--+[—―–]*|−|\u2012",
         say_dash,
         "common usage; before a number see decision 024",
         (
@@ -271,7 +320,10 @@ RULES: tuple[Rule, ...] = (
             ("doctor–patient", "doctor-patient"),
             ("Monday – 10am", "Monday, ten A M"),
             ("We stopped– it was loud.", "We stopped, it was loud."),
+            ("Restol —– made by Ash", "Restol, made by Ash"),
             ("We were few – 12 people.", "We were few, twelve people."),
+            ("our 2021 – 2024 strategy", "our twenty twenty-one to twenty twenty-four strategy"),
+            ("Serves 4 – £1.20 each", "Serves four, one pound twenty each"),
         ),
         (
             ("in 2021 – 48 came", "unclear-dash"),

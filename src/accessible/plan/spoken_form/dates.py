@@ -258,6 +258,13 @@ RULES: tuple[Rule, ...] = (
         (("In May 10 people came.", "ambiguous-date"),),
     ),
     Rule(
+        "date after its year",
+        rf"(?P<year>(?:19|20)[0-9]{{2}})\s(?P<month>{MONTH})\s(?P<day>{DAY})(?=[;:])",
+        lambda match: f"{year(int(match['year']))}, {_month(match['month'])} the {ordinal(int(match['day']))}",
+        "how libraries of papers write a date",
+        (("Rest. 2024 Oct 17;15:1", "Rest. twenty twenty-four, October the seventeenth; fifteen, one"),),
+    ),
+    Rule(
         "date in figures",
         r"(?P<day>[0-9]{1,2})(?:/(?P<month>[0-9]{1,2})/|\.(?P<dotted>[0-9]{1,2})\.|-(?P<dashed>[0-9]{1,2})-)"
         r"(?P<year>(?:[0-9]{2}){1,2})(?![0-9A-Za-z/])",

@@ -184,6 +184,13 @@ DOORS: tuple[Doorway, ...] = (
         ("This was shown in two trials (1).",),
     ),
     Doorway(
+        "number-at-the-end",
+        Door.TELL,
+        "After a word that names or counts nothing it may point to a reference, or count: it is said.",
+        "A number after the last word is read; take it out if it points to a reference.",
+        ("This was safe in one small trial 2", "They lower the heart rate (in adults) 3."),
+    ),
+    Doorway(
         "times-with-full-stops",
         Door.TELL,
         "Where a meeting is spoken of, two such numbers with a dash are times.",

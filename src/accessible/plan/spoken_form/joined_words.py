@@ -14,6 +14,7 @@ from accessible.plan.spoken_form.letters import letter, spell
 from accessible.plan.spoken_form.numbers import cardinal, ordinal, plural, year
 from accessible.plan.spoken_form.numerals import ROMAN
 from accessible.plan.spoken_form.rule import END, LETTER, WORD, Reading, Rule, Unsure, text_after, text_before, told
+from accessible.plan.spoken_form.units import BY_SYMBOL
 from accessible.word_list import is_word
 
 SURNAME = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z][a-zà-ÿ]+")
@@ -219,6 +220,35 @@ RULES: tuple[Rule, ...] = (
 )
 """They stand among the rules of names, behind the plain capitals."""
 
+_SYLLABLE = "(?:[a-z]{1,6}|[A-Z]{2,6})"
+_SYLLABLES = f"{_SYLLABLE}(?:-{_SYLLABLE}){{1,9}}"
+MANY = 4  # parts: "all-UK" and the like have fewer
+_PREFIXES = frozenset("non anti pre post pro ex co un semi multi inter sub mid".split())
+
+
+def say_syllables(match: re.Match[str]) -> Reading:
+    """(jest-TAY-shun-al): how a word is said, with the loud part in capitals; in brackets of its own."""
+    alone = re.search(r"[(\[]$", text_before(match)) and re.match(r"[)\]]", text_after(match))
+    loud = re.findall("[A-Z]{2,}", match[0])
+    parts = re.split("[- ]", match[0])
+    odd = [part for part in parts if not is_word(part.lower())]
+    made_up = parts[0] not in _PREFIXES and (any(map(str.islower, odd)) or (odd and len(parts) >= MANY))
+    said = all(re.search("[AEIOUY]", each) for each in loud)
+    if not (alone and loud and said and made_up and len(parts) > 2) or BY_SYMBOL.keys() & {*parts} - {"in", "h"}:
+        return None
+    return told("capitals-as-a-word", match[0].lower())
+
+
+def say_gene(match: re.Match[str]) -> Reading:
+    """ABC2D19: letters, number, letter, number; after a number it may be an amount."""
+    if AFTER_NUMBER.search(text_before(match)):
+        return None
+    first, last = (f"{spell(match[name])} {cardinal(int(match[number]))}" for name, number in _GENE)
+    return told("letters-and-figures", f"{first} {last}")
+
+
+_GENE = (("first", "figure"), ("last", "second"))
+
 BEFORE_CAPITALS: tuple[Rule, ...] = (
     Rule(
         "clotting factor",
@@ -226,6 +256,20 @@ BEFORE_CAPITALS: tuple[Rule, ...] = (
         say_factor,
         "how haematologists name them",
         (("FVIII levels", "F eight levels"), ("factor nine (FIX)", "factor nine, F nine")),
+    ),
+    Rule(
+        "syllables of a word",
+        rf"{_SYLLABLES}(?: {_SYLLABLES}){{0,2}}(?![A-Za-z0-9-])",
+        say_syllables,
+        "how leaflets show which part is loud; told",
+        (("a flower (kon-VAL-uh)", "a flower, kon-val-uh"),),
+    ),
+    Rule(
+        "gene with two numbers",
+        rf"(?P<first>[A-Z]{{2,4}})(?P<figure>[1-9][0-9]?)(?P<last>[A-Z])(?P<second>[1-9][0-9]?)(?!{WORD}|[.,:/*%₀-₉°][0-9A-Z]|[₀-₉%°])",
+        say_gene,
+        "how genes and enzymes are read; told",
+        (("the ABC2D19 gene", "the A B C two D nineteen gene"),),
     ),
     Rule(
         "long name and number",

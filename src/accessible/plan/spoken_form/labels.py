@@ -84,7 +84,9 @@ def say_points(match: re.Match[str]) -> Reading:
         return said
     after = text_after(match)
     heading = not text_before(match).strip() and re.match(r"\.?\s[\"'“‘(]?[A-Z]|\.$", after)
-    if not heading or AS_A_DATE.fullmatch(match[0]) or match[0].count(".") > 2:  # four parts: a computer's address
+    if not heading or AS_A_DATE.fullmatch(match[0]):
+        return None
+    if match[0].count(".") > 2 and not re.match(r"\.?\s[A-Z][a-z]*\s[a-z]", after):  # else a computer's address
         return None
     return said + ("," if after[:1] == " " else "")
 
@@ -210,6 +212,7 @@ RULES: tuple[Rule, ...] = (
         (
             ("section 4.2.1", "section four point two point one"),
             ("1.6.3 Give people time.", "one point six point three, Give people time."),
+            ("1.2.1.4 Offer them rest.", "one point two point one point four, Offer them rest."),
             ("recommendations 1.1.1 to 1.1.6", "recommendations one point one point one to one point one point six"),
         ),
         (("It was 1.6.3.", "unclear-number"),),

@@ -14,6 +14,7 @@ COMPARED = {
     "≤": "less than or equal to",
     "≥": "greater than or equal to",
 }
+PARTS = re.compile(r"[a-z]{3}$|(?<![0-9A-Za-z+-])[A-Z]{2,}$")  # of a name: no ion has two capitals
 NOT_ONE = re.compile(r"(?:[0-9½¼¾]|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both))\s$")
 ONE = re.compile(r"(?:(?<![0-9.,/½–-])1|\b(?:one|an?|each|every|per))\s$", re.IGNORECASE)
 A_RANGE = re.compile(r"(?:[0-9]|one|two)(?:\s?[-–/]\s?|\s(?:or|to)\s)(?:[0-9]+|one|two|three|four)\s$")
@@ -66,6 +67,13 @@ RULES: tuple[Rule, ...] = (
         (("November • Issue three", "November, Issue three"),),
     ),
     Rule(
+        "face of signs",
+        r"[:;]['’]?-?[()DP](?=[\s.,!?]|$)",
+        lambda match: told("sign-left-unsaid", "") if re.search(r"(?:[a-z.!?…]|\))\s$", text_before(match)) else None,
+        "a smile; not said",
+        (("It went well. :-) Then I slept.", "It went well. Then I slept."), ("thank you :)", "thank you")),
+    ),
+    Rule(
         "black triangle",
         r"▼(?=[\s).,;:]|$)",
         lambda match: (
@@ -115,10 +123,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "plus in a name",
-        r"\+(?=[A-Z][a-z]{2,})",
-        lambda match: told("sign-read-as-words", " plus ") if re.search(r"[a-z]{3}$", text_before(match)) else None,
+        r"\+(?=[A-Z][a-z]{2,}|[A-Z]{2,}(?![0-9A-Za-z+-]))",
+        lambda match: told("sign-read-as-words", " plus ") if PARTS.search(text_before(match)) else None,
         "its name",
-        (("for Hearts+Balls today", "for Hearts plus Balls today"),),
+        (
+            ("for Hearts+Balls today", "for Hearts plus Balls today"),
+            ("the CBT+GET arm", "the C B T plus G E T arm"),
+        ),
     ),
     Rule(
         "ampersand of the web",

@@ -113,6 +113,19 @@ def say_bar(match: re.Match[str]) -> Reading:
     return None if line[0] == "|" else told("bar", ",")
 
 
+NAMED_PLUS = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{4,}$")
+
+
+def say_plus(match: re.Match[str]) -> Reading:
+    """Plus; it ends a long name, and may be the charge of an ion after another word in small letters."""
+    before = text_before(match)
+    if NAMED_PLUS.search(before):
+        return told("sign-read-as-words", " plus ")
+    if re.search(r"[a-z]$", before) and not COUNTED_PLUS.search(before):
+        return Unsure("unknown-symbol", "A plus after a short word may be the charge of an ion.")
+    return " plus "
+
+
 RULES: tuple[Rule, ...] = (
     *loose_signs.RULES,
     Rule(
@@ -196,13 +209,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "plus",
         r"\+(?=\s?[£€$]?[0-9]|\s[A-Za-z]|[.,;:)]|$)",
-        lambda match: (
-            Unsure("unknown-symbol", "A plus after a short word may be the charge of an ion.")
-            if re.search(r"[a-z]$", text_before(match)) and not COUNTED_PLUS.search(text_before(match))
-            else " plus "
+        say_plus,
+        "common usage; told where it ends a name",
+        (
+            ("18 years+", "eighteen years plus"),
+            ("3 + 2", "three plus two"),
+            ("rest + water", "rest plus water"),
+            ("We watched it on Restful+.", "We watched it on Restful plus."),
         ),
-        "common usage",
-        (("18 years+", "eighteen years plus"), ("3 + 2", "three plus two"), ("rest + water", "rest plus water")),
         (("Xa+ ions", "unknown-symbol"),),
     ),
     Rule("divided by", "÷", always(" divided by "), "common usage", (("10 ÷ 2", "ten divided by two"),)),

@@ -104,10 +104,10 @@ def say_pence(match: re.Match[str]) -> Reading:
 
 def say_pence_range(match: re.Match[str]) -> Reading:
     """50p–£1, 5p–10p."""
-    low, pounds = number(match["low"]), match["pounds"]
+    low, high, pounds = number(match["low"]), match["high"] or match["last"], match["pounds"]
     if pounds:
         return f"{low} pence to {number(pounds)} pound{'' if is_one(pounds) else 's'}"
-    return NOT_RISING if int(match["low"]) >= int(match["high"]) else f"{low} to {number(match['high'])} pence"
+    return NOT_RISING if int(match["low"]) >= int(high) else f"{low} to {number(high)} pence"
 
 
 def say_money_per(match: re.Match[str]) -> Reading:
@@ -139,6 +139,12 @@ def say_coded_money(match: re.Match[str]) -> Reading:
     if words is None:
         return LEADING_ZERO
     return " ".join(filter(None, (words, SCALES.get(scale, scale), CODES[match["code"]])))
+
+
+def say_money_before_sign(match: re.Match[str]) -> Reading:
+    """1000£: as if the sign stood before it."""
+    said = _sum(match["sign"], match["low"], CURRENCIES[match["sign"]][1])
+    return LEADING_ZERO if said is None else said
 
 
 def say_currency(match: re.Match[str]) -> Reading:
@@ -182,6 +188,21 @@ RULES: tuple[Rule, ...] = (
         (("EUR 500m", "five hundred million euros"), ("GBP 25", "twenty-five pounds")),
     ),
     Rule(
+        "money with its sign after it",
+        rf"(?<![£€$0-9.,])(?P<low>{NUMBER})\s?(?P<sign>[£€])(?!\s?\.?[0-9]|{WORD})",
+        say_money_before_sign,
+        "a slip of the key, and the order of other languages: as if the sign stood before it",
+        (("It raised 1000£.", "It raised one thousand pounds."), ("about 25 €", "about twenty-five euros")),
+        (("12,5 £", "unclear-number"),),
+    ),
+    Rule(
+        "money by the week or month",
+        rf"(?P<sign>[£€$])\s?(?P<short>{any_of(SHORT_PER)})(?!{WORD}|[/.]{WORD})",
+        lambda match: told("sign-read-as-words", f"{CURRENCIES[match['sign']][1]} {SHORT_PER[match['short']]}"),
+        "the head of a column of rates: as with a sum; told",
+        (("Amount (£pw)", "Amount, pounds per week"), ("£pm", "pounds per month")),
+    ),
+    Rule(
         "name of a currency",
         rf"[£€$](?!\s?\.?[0-9]|{WORD})",
         say_currency,
@@ -212,10 +233,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "pence and pounds",
-        rf"(?P<low>[1-9][0-9]?)p{DASH}(?:(?P<high>[1-9][0-9]?)p|£(?P<pounds>[1-9][0-9]?)){END}(?![.,][0-9])",
+        rf"(?P<low>[1-9][0-9]?)(?:p{DASH}(?:(?P<high>[1-9][0-9]?)p|£(?P<pounds>[1-9][0-9]?))"
+        rf"|{DASH}(?P<last>[1-9][0-9]?)p){END}(?![.,][0-9])",
         say_pence_range,
         "common UK usage",
-        (("50p–£1", "fifty pence to one pound"), ("5p–10p", "five to ten pence")),
+        (
+            ("50p–£1", "fifty pence to one pound"),
+            ("5p–10p", "five to ten pence"),
+            ("It costs 20-50p.", "It costs twenty to fifty pence."),
+        ),
     ),
     Rule(
         "pence",

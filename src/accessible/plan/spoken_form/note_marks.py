@@ -148,9 +148,18 @@ def say_raised(match: re.Match[str]) -> Reading:
     return told("citation-mark", "")
 
 
+SIGN_NAMES = {"*": "asterisk", "†": "dagger"}
+SPOKEN_OF = re.compile(r"\b(?:marked|shown|indicated|denoted)\s(?P<by>(?:with|by)\s)?[‘“(]?$")
+
+
 def say_note_sign(match: re.Match[str]) -> Reading:
-    """An asterisk or dagger at a word's end or beginning: not said."""
+    """An asterisk or dagger at a word's end or beginning: not said. "Marked with *" speaks of the sign itself."""
     before, after = text_before(match), text_after(match)
+    spoken_of = SPOKEN_OF.search(before) if match[0] in SIGN_NAMES else None
+    if spoken_of and re.match(r"[\s.,;:)’”]|$", after):
+        return told(
+            "sign-read-as-words", f"{'an ' if spoken_of['by'] and match[0] == '*' else ''}{SIGN_NAMES[match[0]]}"
+        )
     if re.search(r"(?:[a-z]{3}[.,;:]?|[A-Z]{2}|[)’”]|[£€$][0-9][0-9.,]*)$", before) and re.match(
         r"[\s.,;:)’”\"]|$", after
     ):
@@ -217,6 +226,7 @@ RULES: tuple[Rule, ...] = (
             ("*Pip is paid.", "Pip is paid."),
             ("It costs £45*.", "It costs forty-five pounds."),
             ("The BBC* said so.", "The B B C said so."),
+            ("Links marked with * are paid for.", "Links marked with an asterisk are paid for."),
         ),
     ),
 )

@@ -12,7 +12,7 @@ THINGS = frozenset(
     "limit portion portions injection injections mark voucher vouchers note notes coin coins fee charge "
     "fine grant bill deposit ticket jug carton cartons jar pot rise fall increase decrease drop gap "
     "tin tins cans pack packs packet packets loaf bulb bulbs heater heaters battery batteries plug fuse "
-    "fund prize prizes care helpline service support".split()
+    "piece pieces length lengths slice slices strip strips fund prize prizes care helpline service support".split()
 )
 """Things that are measured: before them the unit is singular, "a ten milligram tablet"."""
 

@@ -16,7 +16,7 @@ from itertools import accumulate
 from accessible.plan.lexicon import EXPLAINED, Found, Lexicon
 from accessible.plan.narration import Change, Told
 from accessible.plan.sounds import marked, without_marks
-from accessible.plan.spoken_form import codes
+from accessible.plan.spoken_form import addresses, codes, site_names
 from accessible.plan.spoken_form.form import AddressStyle, Doubt, Span, SpokenForm
 from accessible.plan.spoken_form.names import may_be_stressed
 from accessible.plan.spoken_form.rule import LETTER, NEARBY, WORD, ReadAndTold, Rule, Sounded, Unsure
@@ -28,6 +28,7 @@ PLACE = f"(?:(?={LETTER})(?<!{WORD})(?<!{LETTER}['’])|(?=[0-9])(?<![0-9])|(?!{
 TYPING_MARKS = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 ENDING = re.compile(f"['’ʼ]{LETTER}")
 CODE_GOES_ON = re.compile("[-\u2010\u2011/]?[0-9A-Z]")
+ADDRESS_GOES_ON = re.compile("[-.@][0-9A-Za-z]")
 DASHES = "—―–-−\u2012"
 LEXICON = "lexicon"
 STRESSED_OR_SHORT = "This may be an abbreviation, or a word in capitals for stress."
@@ -40,6 +41,10 @@ class Scanner:
 
     def __init__(self, style: AddressStyle) -> None:
         self.rules = [rule for rule in RULES if rule.style in (None, style)]
+        self.longer = (
+            (CODE_GOES_ON, codes.RULES),
+            (ADDRESS_GOES_ON, [rule for rule in (*site_names.RULES, *addresses.RULES) if rule.style is style]),
+        )
         branches = (f"(?:{re.sub(r'[(][?]P<[a-z_]+>', '(?:', rule.pattern)})" for rule in self.rules)
         marked = "|".join(f"{branch}(?P<r{number}>)" for number, branch in enumerate(branches))
         self.any = re.compile(f"{PLACE}(?:{marked})")
@@ -52,7 +57,7 @@ class Scanner:
             while found and found.start < done:
                 found = lexicon.search(written, done)
             if found and found.start <= match.start():
-                span = _code_span(written, found) or _entry_span(written, found)
+                span = self._longer_span(written, found) or _entry_span(written, found)
                 start = found.start
                 place = start + len(span.written)
             else:
@@ -77,6 +82,16 @@ class Scanner:
             done = found.end
         if done < len(written):
             yield plain(written[done:])
+
+    def _longer_span(self, written: str, found: Found) -> Span | None:
+        """A code or an address that begins with an entry's letters: in TB-1000 or ME-x.org nobody means the illness."""
+        for goes_on, rules in self.longer:
+            for rule in rules if goes_on.match(written, found.end) else ():
+                match = _compiled(rule.pattern).match(written, found.start)
+                reading = rule.speak(match) if match and match.end() > found.end else None
+                if match and reading is not None:
+                    return _span(written, match, rule, reading)
+        return None
 
     def _take(self, written: str, start: int, first: int) -> Span | None:
         """The span of the first rule from number `first` that answers at `start`; None if none does."""
@@ -104,18 +119,6 @@ def _entry_span(written: str, found: Found) -> Span:
         return Span(taken, taken, LEXICON, Doubt("ambiguous-abbreviation", taken, STRESSED_OR_SHORT))
     told = "abbreviation-explained" if found.entry.source == EXPLAINED else ""
     return Span(taken, found.spoken, LEXICON_SOUNDS if found.phonemes else LEXICON, phonemes=found.phonemes, told=told)
-
-
-def _code_span(written: str, found: Found) -> Span | None:
-    """A code that begins with an entry's letters: in TB-1000 nobody means the illness."""
-    if not CODE_GOES_ON.match(written, found.end):
-        return None
-    for rule in codes.RULES:
-        match = _compiled(rule.pattern).match(written, found.start)
-        reading = rule.speak(match) if match and match.end() > found.end else None
-        if match and reading is not None:
-            return _span(written, match, rule, reading)
-    return None
 
 
 def _torn(written: str, end: int) -> str:

@@ -101,9 +101,14 @@ NO_PLURALS = frozenset("is was has as this its us less always towards across hou
 NOT_MORE = re.compile(r"(?:ss|us|is)$")
 
 
+SERVED = re.compile(r"\b(?:[Ss]erv(?:es|ings?)|[Ff]eeds)(?:\s?:)?\s(?:about\s)?$")
+
+
 def ask_two_numbers(match: re.Match[str]) -> Reading:
     """What looks like a fraction and may be two numbers, or a day and a month; declined where it is a fraction."""
     following, before = word_after(match), word_before(match)
+    if SERVED.search(text_before(match)) and int(match["high"]) == int(match["low"]) + 1:
+        return told("number-or-the-next", f"{cardinal(int(match['low']))} or {cardinal(int(match['high']))}")
     if before in NUMBERED:
         return _numbered(match)
     if following == "of":
@@ -232,10 +237,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "fraction with its ending",
-        r"(?P<low>[1-9])/(?P<high>[3-9])(?:rd|th)s?(?![0-9A-Za-z/])",
+        r"(?P<low>[1-9])/(?P<high>[3-9](?=[a-z]+(?![0-9A-Za-z/]))|(?:10|12|20)(?=ths? (?:of|the|as) [a-z]))(?:rd|th)s?",
         say_ended_fraction,
         "common UK usage",
-        (("2/3rds of it", "two thirds of it"), ("a 1/5th share", "a one fifth share")),
+        (
+            ("2/3rds of it", "two thirds of it"),
+            ("a 1/5th share", "a one fifth share"),
+            ("about 1/10th of the usual price", "about one tenth of the usual price"),
+        ),
         (("take 4/3rds", "unknown-unit"),),
     ),
     Rule(
@@ -263,7 +272,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<low>[1-9])/(?P<high>[2-9]){END_NUMBER}",
         ask_two_numbers,
         "asked about: “two thirds” was heard for “2/3 outings” and for “Phase 2/3”",
-        (("a Phase 2/3 trial", "a Phase two three trial"), ("2/3 of us", "two thirds of us")),
+        (
+            ("a Phase 2/3 trial", "a Phase two three trial"),
+            ("2/3 of us", "two thirds of us"),
+            ("Servings: 2/3", "Servings: two or three"),
+        ),
         (
             ("2/3 outings a week", "unclear-number"),
             ("take 1/2 tablets", "unclear-number"),

@@ -19,7 +19,7 @@ BELONGS = re.compile(
 )
 A_PLACE = re.compile(
     r"\s(?:web\s?sites?|sites?|web\s?pages?|pages?|home\s?page|apps?|accounts?|forums?|groups?|shops?|stores?|blogs?"
-    r"|portals?|domains?|newsletters?|profiles?|communit(?:y|ies))\b"
+    r"|portals?|domains?|registr(?:y|ies)|databases?|newsletters?|profiles?|communit(?:y|ies))\b"
 )
 INSIDE = re.compile(r"[\w,’”)]\s$")  # a word of the sentence stands before: its capital is the name's own
 LONGEST_PATH = 16  # characters: a longer one is no part of a name

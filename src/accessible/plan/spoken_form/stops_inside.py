@@ -20,7 +20,7 @@ def say_stop_inside(match: re.Match[str]) -> Reading:
     """week.You: two sentences; H.pylori, J.Smith: a letter and a name; M.E: two letters. All are told."""
     before, after = text_before(match), text_after(match)
     begun, name = SENTENCE_AFTER.match(after), NAME_AFTER.match(after)
-    ended = re.search(r"(?:^|[\s(‘“-])(?P<word>[a-z]{2,}|[A-Z]?[0-9]{1,3})[)’”]?$", before)
+    ended = re.search(r"(?:^|[\s(‘“-])(?P<word>[a-z]{2,}|[A-Z]?[0-9]{1,3})[)’”]?\s?$", before)
     if ended and begun and (ended["word"][-1].isdigit() or is_word(ended["word"])) and _begins_sentence(begun["word"]):
         return told("words-run-together", ". ")
     if TITLE_BEFORE.search(before) and re.match("[A-Z][a-z]", after):
@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
         "two sentences, or a letter's full stop; else asked about",
         (
             ("It took a week.Then I slept.", "It took a week. Then I slept."),
+            ("It was quiet .We rested.", "It was quiet. We rested."),
             ("He has H.pylori now.", "He has H pylori now."),
             ("as Dr.Crisp said", "as Doctor Crisp said"),
         ),

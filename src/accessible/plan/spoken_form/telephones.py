@@ -112,7 +112,9 @@ def say_code(match: re.Match[str]) -> Reading:
     before = text_before(match)
     if word_after(match) in COUNTED and len(match[0]) < 7 and match[0][0] != "0":
         return cardinal(int(match[0]))
-    named = re.search(r"\b(?:number|no|isbn|issn)[.:]?\s$", before, re.IGNORECASE) or SECOND_LINE.search(before)
+    named = re.search(r"\b(?:number|no|isbn|issn|pmid|id|ref)[.:]?\s$", before, re.IGNORECASE) or SECOND_LINE.search(
+        before
+    )
     if named or TEXTING.search(before):
         return ", ".join(digits(part) for part in _short_groups(match[0]))
     return Unsure("ambiguous-number", "A long number without commas may be a count or a code.")

@@ -139,10 +139,36 @@ def say_train(match: re.Match[str]) -> Reading:
     return f"{clock_words(match['time'])} {match['what']}" if word_before(match) == "the" else None
 
 
+OPENS = re.compile(r"^\W*At\s(?:about\s|around\s)?$")
+SOMEBODY = re.compile(
+    r",?\s(?:I|we|he|she|they|you|my|our|the\s(?:nurse|doctor|bus|taxi|train|carer|phone|alarm))\s[a-z]"
+)
+PART_OF_DAY = re.compile(
+    r"\s(?:(?:in the|this) (?:morning|afternoon|evening)|each (?:morning|evening)|at night|tonight)\b"
+)
+
+
+def _is_of_the_day(match: re.Match[str]) -> bool:
+    """Whether somebody does something then: "At 8.30 I woke", "at 8.30 in the morning"."""
+    before, after = text_before(match), text_after(match)
+    if int(match[0].partition(".")[0]) > LAST_HOUR:
+        return False
+    dayed = word_before(match) == "at" and PART_OF_DAY.match(after) is not None
+    return dayed or (OPENS.search(before) is not None and SOMEBODY.match(after) is not None)
+
+
+LAST_HOUR = 12
+
+
 def say_dotted_time(match: re.Match[str]) -> Reading:
-    """10.30 after "at", "from" or "until" without am or pm, or alone in a cell, may be a time or a number."""
+    """10.30 after "at", "from" or "until" without am or pm, or alone in a cell, may be a time or a number.
+
+    "At 8.30 I woke" and "at 8.30 in the morning" are times.
+    """
     before, quarter = word_before(match), match[0][-2:] in ("00", "15", "30", "45")
     alone = not (text_before(match) + text_after(match)).strip(" .,;")
+    if quarter and _is_of_the_day(match):
+        return told("times-with-full-stops", clock_words(match[0]))
     if quarter and CLOSES.match(text_after(match)) and not STATISTIC.search(text_before(match)):
         return Unsure("ambiguous-time", "These may be times or numbers.")
     if before == "at" or (match[0][-1] in "05" and before in BEFORE_TIMES) or (quarter and (alone or before == "by")):
@@ -230,7 +256,11 @@ RULES: tuple[Rule, ...] = (
         "time with a full stop",
         rf"(?:0?[1-9]|1[0-9]|2[0-3])\.[0-5][0-9](?:{END_NUMBER}|(?={DASH}[0-9]+\.[0-9]{{2}}{END_NUMBER}))(?!\s?(?:mg|ml|g|kg|µg|mcg|mmol|%|m|cm|mm|l|L|°))",
         say_dotted_time,
-        "asked about",
+        "asked about, but where a sentence opens with it or a part of the day is named: told",
+        (
+            ("At 8.30, I joined the call.", "At eight thirty, I joined the call."),
+            ("I rose at 9.15 in the morning.", "I rose at nine fifteen in the morning."),
+        ),
         doubtful=(
             ("12.00.", "ambiguous-time"),
             ("Come at 10.30 if you can.", "ambiguous-time"),

@@ -80,6 +80,7 @@ UNITS: tuple[Unit, ...] = (
     Unit(("µm", "μm"), "micrometre", "micrometres", bare=True),
     Unit(("nm",), "nanometre", "nanometres"),
     Unit(("mph",), "mile per hour", "miles per hour", bare=True),
+    Unit(("kph", "kmh", "km/h"), "kilometre per hour", "kilometres per hour", bare=True),
     Unit(("kcal",), "kilocalorie", "kilocalories", bare=True),
     Unit(("kJ",), "kilojoule", "kilojoules", bare=True),
     Unit(("h", "hr", "hrs"), "hour", "hours"),

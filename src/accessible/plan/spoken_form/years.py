@@ -40,6 +40,10 @@ def say_year_range(match: re.Match[str]) -> Reading:
     return f"{year(first)} {span_link(match)} {year(last)}"
 
 
+# Of what is counted by hundreds: "a pulse in the 130s", but not "the 130s limit".
+HUNDREDS = re.compile(
+    r"\b(?:in|into|to|from|around|above|below|over|under)\sthe\s(?:(?:low|mid|high|upper|lower)[\s-])?$"
+)
 DECADE_WORDS = frozenset("the early mid late her his their my your our in".split())
 AFTER_DECADE = re.compile(r"[0-9]0['’]?s,? (?:and|or|to) $|[0-9]0['’]?s, $")
 
@@ -47,6 +51,9 @@ AFTER_DECADE = re.compile(r"[0-9]0['’]?s,? (?:and|or|to) $|[0-9]0['’]?s, $")
 def say_decade(match: re.Match[str]) -> Reading:
     """1990s, and ages and short decades where a word before shows that seconds are not meant."""
     number, last = int(match["tens"]), match["last"]
+    if 100 <= number < 1000:
+        counted = not last and HUNDREDS.search(text_before(match))
+        return plural(cardinal(number)) if counted else None
     if last:
         if int(last) % 100 <= number % 100:
             return Unsure("unclear-dash", "The second decade of the range does not come after the first.")
@@ -174,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "decade",
-        rf"(?P<mark>['’]?)(?P<tens>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s"
+        rf"(?P<mark>['’]?)(?P<tens>(?:1[0-9]|20)[0-9]0|[12]?[1-9]0|[12]00)['’]?s"
         rf"(?:\s?{DASH}\s?['’]?(?P<last>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s)?{END}",
         say_decade,
         "common UK usage",
@@ -184,8 +191,9 @@ RULES: tuple[Rule, ...] = (
             ("in her 40s", "in her forties"),
             ("the ’60s", "the sixties"),
             ("in their 20s–40s", "in their twenties to forties"),
+            ("a pulse in the low 130s", "a pulse in the low one hundred and thirties"),
         ),
-        (("Rest for 20s.", "ambiguous-number"),),
+        (("Rest for 20s.", "ambiguous-number"), ("Rest for 130s.", "unknown-unit")),
     ),
     Rule(
         "year before another number",

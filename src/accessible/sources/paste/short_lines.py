@@ -20,12 +20,12 @@ _LONGEST = 60  # characters
 _LONGEST_OF_TWO = 45
 _LEAST = 3  # lines
 _COUNTED = re.compile(
-    r"(?:about |approx\.? |around )?(?:[\d½¼¾⅓⅔⅛]|£\d|(?:an?|one|two|three|four|five|six|eight|ten|twelve|half|several|"
-    r"some|few|pinch|handful|knob|drizzle|splash|dash|sprinkle|juice|zest|grated|chopped|fresh|dried|freshly|extra|"
-    r"optional|salt|pepper|oil|olive|butter|water|stock|sugar|flour|milk|garlic)\b)",
+    r"(?:about |approx\.? |around )?(?:(?!\d+\s?%)[\d½¼¾⅓⅔⅛]|£\d|(?:an?|one|two|three|four|five|six|eight|ten|twelve|"
+    r"half|several|some|few|pinch|handful|knob|drizzle|splash|dash|sprinkle|juice|zest|grated|chopped|fresh|dried|"
+    r"freshly|extra|optional|salt|pepper|oil|olive|butter|water|stock|sugar|flour|milk|garlic)\b)",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]|£\d")
+_FIGURE = re.compile(r"(?!\d+\s?%)[\d½¼¾⅓⅔⅛]|£\d")
 _HEADS = re.compile(
     r"(?:ingredients|method|directions|instructions|equipment|steps|topping|filling|dressing|to serve|to finish|notes?|"
     r"tips?|for the\b.*|you(?:['’]ll| will)? need|what you need|programme|agenda|present|apologies)\W*",

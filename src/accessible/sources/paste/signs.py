@@ -52,6 +52,8 @@ SIGNS: tuple[SignRule, ...] = (
         "Another kind of space ({}) was made a plain one.",
     ),
     SignRule(frozenset("\u00b4"), lambda _: "’", "An accent by itself ({}) was made an apostrophe."),
+    # Whether the sign before it is a drawing or in colour: phones write one behind most of their pictures.
+    SignRule(frozenset("\ufe0e\ufe0f"), lambda _: "", "A sign that nobody sees ({}) was taken out."),
     SignRule(frozenset("\u2060\ufeff"), lambda _: "", "A sign that nobody sees ({}) was taken out."),
 )
 _RULE_OF = {sign: rule for rule in SIGNS for sign in rule.signs if rule.plain(sign) != sign}
