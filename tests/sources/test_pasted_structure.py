@@ -74,6 +74,42 @@ def test_a_fact_alone_is_no_heading(tmp_path: Path, line: str) -> None:
     assert headings(pasted(tmp_path, f"{LEAFLET}{line}\n\nPlease bring it back on the next day.\n")) == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dear Mrs Ashwin",
+        "Dear Patient",
+        "Thursday, May 6, 2027",
+        "March 2nd 2027",
+        "Date published: 6 May",
+        "£4 a week",
+    ],
+)
+def test_a_greeting_a_date_and_a_rate_are_no_headings(tmp_path: Path, line: str) -> None:
+    assert headings(pasted(tmp_path, f"{LEAFLET}{line}\n\nThe box is small.\n\nIt does not hurt.\n")) == []
+
+
+def test_a_line_that_the_next_goes_on_with_is_no_heading_and_is_told(tmp_path: Path) -> None:
+    reading = pasted(tmp_path, f"{LEAFLET}After lunch\nthe box was taken off.\n\nIt did not hurt.\n")
+    assert headings(reading) == []
+    assert found(reading, "broken-sentence").words == "After lunch"
+
+
+@pytest.mark.parametrize("kind", ["txt", "md"])
+@pytest.mark.parametrize("sign", ["-", "•"])
+def test_bullets_on_lines_of_their_own_belong_to_the_lines_below_them(tmp_path: Path, sign: str, kind: str) -> None:
+    text = f"{LEAFLET}The box\n{sign}\nIs small, and weighs next to nothing.\n{sign}\nHas a clip\n\nIt does not hurt.\n"
+    article = article_of(in_kind(tmp_path, text, kind))
+    [listed] = [block for block in article.blocks if isinstance(block, ListBlock)]
+    assert len(listed.items) == 2
+    assert article.removed == ()
+    assert len(article.repairs) == 2
+
+
+def test_a_dash_alone_between_two_lines_stays_a_rule(tmp_path: Path) -> None:
+    assert left_out(pasted(tmp_path, f"{LEAFLET}The box is small.\n-\nIt does not hurt.\n")) == ["-"]
+
+
 def test_one_of_several_lines_of_facts_is_no_heading(tmp_path: Path) -> None:
     text = f"{LEAFLET}How it goes\n\nYou come to us.\n\nDr Rowan and team\nThird floor\nRoom 4\n\nThank you.\n"
     assert headings(pasted(tmp_path, text)) == ["How it goes"]

@@ -23,16 +23,21 @@ MAX_HEADING = 70  # characters; a longer line without a full stop is a paragraph
 _ROW = 3  # lines: two can be a heading and the first below it
 SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 _FACT = re.compile(
-    r"(?:(?:page )?(?:last |next |first )?(?:reviewed|review(?: due| date)?|updated|published|posted|printed|written)\b"
+    r"(?:(?:page |date )?(?:last |next |first )?(?:reviewed|review(?: due| date)?|updated|published|posted|printed"
+    r"|written)\b"
     r"|(?:leaflet|document|version|ref(?:erence)?|isbn|code)\b.{0,12}\d"
     r"|(?:tel|phone|telephone|fax|mobile|text|e-?mail|web|open|opening hours)\b\.?:?\s.*\d"
     r"|(?:serves|makes|prep|preparation|cook|cooking|oven|ready in)\b.{0,12}\d"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? "
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}\Z"
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?,? \d{4}\Z"
+    r"|£\d[\d.,]* (?:a|per|each)\b"
     r"|©"
     r"|[\d½¼¾][\d.,/½¼¾]*\s?(?:k?g|mg|ml|cl|l|litres?|oz|lbs?|tsps?|tbsps?|cups?|pints?|cm|mm)\b)",
     re.IGNORECASE,
 )
+_GREETING = re.compile(r"Dear(?: [A-Z][\w.'’-]*){1,3}\W*")
 _ASKING = re.compile(r"(?:what|how|where|when|why|who|which)\b", re.IGNORECASE)
 
 
@@ -79,15 +84,17 @@ def _is_heading(lines: Sequence[SourceLine], index: int, *, spaced: bool, questi
         return False
     if only_asks(line):
         return questions and spaced and not only_asks(below)
-    if SENTENCE_END.search(line.text) or (spaced and not below.gap and _is_open(below.text)):
+    touching = spaced and not below.gap
+    if SENTENCE_END.search(line.text) or (touching and (_is_open(below.text) or SMALL.match(below.text))):
         return False
     return not _leads_into(line.text, below.text)
 
 
 def _can_be(text: str) -> bool:
     """Whether a line has the shape of a heading."""
-    none = CONTACT.search(text) or _FACT.match(text) or SMALL.match(text)
-    return len(text) <= MAX_HEADING and not none and not BULLET.match(text) and not is_placeholder(text)
+    none = CONTACT.search(text) or _FACT.match(text) or SMALL.match(text) or _GREETING.fullmatch(text)
+    lettered = re.search(r"[^\W\d_]", text) is not None
+    return len(text) <= MAX_HEADING and lettered and not none and not BULLET.match(text) and not is_placeholder(text)
 
 
 def _is_open(text: str) -> bool:

@@ -15,16 +15,19 @@ from accessible.sources.paste.page import STOP, PastedLine, PastedPage, after
 RULE = "a rule between paragraphs has no words (for a heading, write ## before its words)"
 UNDERLINED = "A line that was underlined with dashes was made a heading."
 EMPTY = "a bullet without words"
+PARTED = "Bullets on lines of their own were put before the lines below them."
 _UNDER = re.compile(r" {0,3}(-{2,}|=+)\s*")
 _SIGNS = re.compile(r"\s*([-=_*–—~·.•+#])\s*(?:\1\s*){2,}|\s*[–—]{2}\s*")
 _OWN = re.compile(r" {0,3}(?:([-*_])\s*)(?:\1\s*){2,}|\s*(```+|~~~+|#+|\|).*")  # the reader of Markdown knows these
 _LONGEST = 70  # characters of a heading
+_LEAST_PARTED = 2  # bullets: one alone may be a rule between paragraphs
 _SLACK = 2  # characters: nobody counts the dashes
 _BULLET = re.compile(r"\s*[-–—*+•·▪▸◦‣●○■□\uf0b7\uf0a7]\s*")
 
 
 def leave_out_dashes(page: PastedPage) -> PastedPage:
     """Lines of signs alone go; an empty line stands in their place, so that they still part what they parted."""
+    page = _with_bullets(page)
     lines: list[PastedLine] = []
     removed: list[RemovedLine] = []
     repairs: list[Repair] = []
@@ -39,6 +42,36 @@ def leave_out_dashes(page: PastedPage) -> PastedPage:
             removed.append(RemovedLine(line.number, line.text.strip(), reason))
         lines.append(PastedLine(line.number, "") if reason else line)
     return page.but(lines, repairs, removed) if removed or repairs else page
+
+
+def _with_bullets(page: PastedPage) -> PastedPage:
+    """Two bullets or more, each on a line right above its words: some browsers copy a list so."""
+    parted = [index for index in range(len(page.lines) - 1) if _is_parted(page, index)]
+    if len(parted) < _LEAST_PARTED:
+        return page
+    lines, repairs = list(page.lines), list[Repair]()
+    for index in parted:
+        sign, words = lines[index], lines[index + 1]
+        text = f"- {words.text.strip()}"
+        repairs.append(Repair(sign.number, f"{sign.text.strip()}\n{words.text.strip()}", text, PARTED))
+        lines[index : index + 2] = [PastedLine(sign.number, ""), PastedLine(words.number, text)]
+    return page.but(_close_up(lines), repairs)
+
+
+def _is_parted(page: PastedPage, index: int) -> bool:
+    line, below = page.lines[index], page.lines[index + 1]
+    alone = not line.fixed and _BULLET.fullmatch(line.text) and not _UNDER.fullmatch(line.text)
+    return bool(alone) and not below.blank and page.is_text(below) and not _SIGNS.fullmatch(below.text)
+
+
+def _close_up(lines: list[PastedLine]) -> list[PastedLine]:
+    """The lines without the empty ones between two items."""
+    kept: list[PastedLine] = []
+    for line in lines:
+        if line.text.startswith("- ") and len(kept) > 1 and kept[-1].blank and kept[-2].text.startswith("- "):
+            kept.pop()
+        kept.append(line)
+    return kept
 
 
 def _underlines(page: PastedPage, index: int) -> bool:
