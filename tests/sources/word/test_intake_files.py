@@ -17,6 +17,7 @@ from accessible.sources.word.word_file import read_word
 from article_files import DISCLAIMER, assert_quoted, read, small_issue
 from word_files import (
     STRICT,
+    STYLES,
     docx,
     item,
     note_mark,
@@ -45,6 +46,29 @@ PROPERTIES = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Living with a diary</dc:title></cp:coreProperties>'
 )
+# Two lists: one with the levels of a style, and one (5) that has none of its own and names that style.
+LIST_STYLE: dict[str, str | bytes] = {
+    "word/numbering.xml": part(
+        "numbering",
+        '<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="OurList"/></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="8"><w:styleLink w:val="OurList"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/>'
+        '<w:pStyle w:val="Inner"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val="Warning:"/>'
+        '</w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="7"/></w:num>'
+        '<w:num w:numId="6"><w:abstractNumId w:val="8"/></w:num>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="9"/></w:num>',
+    ),
+    "word/styles.xml": part(
+        "styles",
+        STYLES
+        + "".join(
+            f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/><w:pPr><w:numPr>'
+            '<w:numId w:val="6"/></w:numPr></w:pPr></w:style>'
+            for name in ("Steps", "Inner")
+        ),
+    ),
+}
 GUIDE = {"word/footnotes.xml": notes("footnote", "A guide.")}
 
 
@@ -325,6 +349,31 @@ INTAKE: dict[str, Intake] = {
         left_out=("Is this right?", "Page 2", "Draft 3"),
         codes=("word-comment", "word-left-out"),
     ),
+    "a foot with tabs between its three places": good(
+        TEXT,
+        parts={"word/footer1.xml": part("ftr", p("Steady Light", run("<w:ptab/>"), "Spring", run("<w:ptab/>"), "4"))},
+        gives="Rest before you are tired.",
+        left_out=("Steady Light Spring 4",),
+        codes=("word-left-out",),
+    ),
+    "spaces in a typeface of signs": good(
+        p("Take 5", r("\u00a0\u2028", '<w:rFonts w:ascii="Symbol"/>'), r("m", '<w:rFonts w:ascii="Symbol"/>'), "g."),
+        gives="Take 5\u00a0\u2028µg.",
+    ),
+    "a list that has its levels from a list style": good(
+        item("Sit.", 5), item("Rest.", 5), parts=LIST_STYLE, gives="1. Sit.\n2. Rest."
+    ),
+    "a list that the paragraph's style names, and a level that the paragraph names": good(
+        p("Sit.", style="Steps"),
+        p("Slowly.", style="Steps", properties='<w:numPr><w:ilvl w:val="1"/></w:numPr>'),
+        p("Rest.", style="Steps"),
+        p("Loose.", style="Steps", properties='<w:numPr><w:numId w:val="0"/></w:numPr>'),
+        parts=LIST_STYLE,
+        gives="1. Sit.\n   - Slowly.\n2. Rest.\n\nLoose.",
+    ),
+    "a level that stands for a style": good(
+        p("Sit.", style="Steps"), p("Slowly.", style="Inner"), parts=LIST_STYLE, gives="1. Sit.\n   - Slowly."
+    ),
     "small figures": good(
         p(
             "10",
@@ -592,6 +641,9 @@ INTAKE: dict[str, Intake] = {
         table(("A", "B"), ('<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + p("Both"),)),
         code="word-table",
         quoted="Both",
+    ),
+    "words that Word writes without a number": stops(
+        item("Sit down.", 7), parts=LIST_STYLE, code="word-numbering", quoted="Warning … Sit down."
     ),
     "words that Word writes by itself": stops(item("Sit down.", 4), code="word-numbering", quoted="Step … Sit down."),
     "words in something unknown": stops(

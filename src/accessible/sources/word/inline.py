@@ -180,7 +180,7 @@ class InsideReader:
 
     def _text(self, text: str, look: RunLook, href: str) -> None:
         if is_sign_font(look.font):
-            signs = [sign_of(look.font, ord(letter)) for letter in text]
+            signs = [letter if letter.isspace() else sign_of(look.font, ord(letter)) for letter in text]
             if not all(signs):
                 self._doubt(doubts.SYMBOL, f"{text} ({look.font})")
             text = "".join(signs)
