@@ -14,7 +14,7 @@ from accessible.errors import Severity
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.word.word_file import read_word
-from article_files import DISCLAIMER, assert_quoted, read, small_issue
+from article_files import DISCLAIMER, assert_quoted, png, read, small_issue
 from word_files import (
     STRICT,
     STYLES,
@@ -69,6 +69,9 @@ LIST_STYLE: dict[str, str | bytes] = {
         ),
     ),
 }
+IMAGE = relation("rId9", "image", "media/image1.png")
+MEDIA: dict[str, str | bytes] = {"word/media/image1.png": png()}
+DECORATIVE = '<a:extLst><a:ext><adec:decorative val="1"/></a:ext></a:extLst>'
 GUIDE = {"word/footnotes.xml": notes("footnote", "A guide.")}
 
 
@@ -247,6 +250,12 @@ INTAKE: dict[str, Intake] = {
         left_out=("“I stop when the voice says so.”",),
         codes=("word-left-out",),
     ),
+    "a text box that is no quotation: its number is another": good(
+        p("Never take more than 100 drops.", text_box(p("Never take more than 10"))),
+        gives="Never take more than 100 drops.\n\nNever take more than 10",
+        codes=("word-text-box",),
+        quoted="Never take more than 10",
+    ),
     "footnotes and endnotes": good(
         p("Fewer bad days", note_mark(1), " and more", note_mark(1, "endnote"), "."),
         parts={
@@ -373,6 +382,16 @@ INTAKE: dict[str, Intake] = {
     ),
     "a level that stands for a style": good(
         p("Sit.", style="Steps"), p("Slowly.", style="Inner"), parts=LIST_STYLE, gives="1. Sit.\n   - Slowly."
+    ),
+    "what somebody typed before a paragraph, with a tab behind it": good(
+        p("a)", TAB, "Sit."),
+        p(r("1", UP), TAB, "Our clinic, which is at Ashford."),
+        p("*", TAB, "Ask first."),
+        p("* 8.", TAB, "A guide for carers."),
+        p("1", TAB, "I agree to rest."),
+        p("2", TAB, "I was told why."),
+        gives="a) Sit.\n\n¹ Our clinic, which is at Ashford.\n\n\\* Ask first.\n\n\\* 8. A guide for carers.\n\n"
+        "1 I agree to rest.\n\n2 I was told why.",
     ),
     "small figures": good(
         p(
@@ -571,6 +590,37 @@ INTAKE: dict[str, Intake] = {
         codes=("word-title",),
         quoted="Rest",
     ),
+    "a title below the charity's sign": Intake(
+        docx(p(picture(words="Our sign, a lamp.")), p("Rest"), TEXT, relations=IMAGE, parts=MEDIA),
+        "![Our sign, a lamp.](03-rest-image1.png)\n\nRest before you are tired.",
+        codes=("word-title",),
+        quoted="Rest",
+    ),
+    "a picture that Word described by itself": good(
+        p(picture(words="A lamp on a desk\n\nDescription automatically generated with medium confidence")),
+        p(picture(words="A lamp\n\nAI-generated content may be incorrect.")),
+        relations=IMAGE,
+        parts=MEDIA,
+        gives="![A lamp on a desk](03-rest-image1.png)\n\n![A lamp](03-rest-image1.png)",
+        codes=("picture-described",),
+        quoted="A lamp on a desk",
+    ),
+    "a picture that is marked as decoration, with words": good(
+        TEXT,
+        p(picture(words="A line of leaves", decorative=DECORATIVE)),
+        relations=IMAGE,
+        parts=MEDIA,
+        gives="Rest before you are tired.",
+        codes=("word-decoration",),
+        quoted="A line of leaves",
+    ),
+    "a picture with the place of its file for words": stops(
+        p(picture(words="C:\\Users\\sam\\Lamp and desk.tmp")),
+        relations=IMAGE,
+        parts=MEDIA,
+        code="picture-alternative",
+        quoted="C:\\Users\\sam\\Lamp and desk.tmp",
+    ),
     "a title that stands only in the file's properties": Intake(
         docx(TEXT, parts={"docProps/core.xml": PROPERTIES}),
         "Rest before you are tired.",
@@ -644,6 +694,9 @@ INTAKE: dict[str, Intake] = {
     ),
     "words that Word writes without a number": stops(
         item("Sit down.", 7), parts=LIST_STYLE, code="word-numbering", quoted="Warning … Sit down."
+    ),
+    "a number and a dose with a tab between them": stops(
+        p("1", TAB, "5 mg"), p("2", TAB, "10 mg at night"), code="columns", quoted="1 5 mg"
     ),
     "words that Word writes by itself": stops(item("Sit down.", 4), code="word-numbering", quoted="Step … Sit down."),
     "words in something unknown": stops(

@@ -202,6 +202,9 @@ class StoryReader:
             self._tell(doubt, "; ".join(words for words in found if words), inline.number)
         for words in inline.prompts:
             self._remark_prompt(words, inline.number)
+        for words in inline.decorations:
+            told = doubts.DECORATION
+            self.composer.mention(told.code, inline.number, words, told.message, told.remedy)
         reasons: dict[str, str] = {}
         for words, reason in inline.left_out:
             reasons[reason] = reasons.get(reason, "") + words
