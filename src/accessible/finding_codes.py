@@ -88,7 +88,9 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("raw-html", ERROR, "There are HTML tags in the text.", ARTICLE),
     FindingCode("markdown", ERROR, "A kind of Markdown is not known here.", ARTICLE),
     FindingCode("picture", ERROR, "The picture's file is not there, or cannot be used.", ARTICLE),
-    FindingCode("picture-alternative", ERROR, "A picture has no alternative text.", ARTICLE),
+    FindingCode(
+        "picture-alternative", ERROR, "A picture has no alternative text, or a file's name in its place.", ARTICLE
+    ),
     FindingCode("picture-place", ERROR, "A picture stands in the middle of a sentence.", ARTICLE),
     FindingCode("address", ERROR, "A link leads to no address that readers can use.", ARTICLE),
     FindingCode("link-words", ERROR, "A link has no words.", ARTICLE),
@@ -164,6 +166,8 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("word-author", NOTE, "The properties name an author, and the text does not.", WORD_FILE),
     FindingCode("word-cell", WARNING, "A cell of a table has several paragraphs.", WORD_FILE),
     FindingCode("word-layout", WARNING, "A table of one row or column was read as text.", WORD_FILE),
+    FindingCode("picture-described", WARNING, "Word itself described a picture.", WORD_FILE),
+    FindingCode("word-decoration", NOTE, "The words of a picture marked as decoration are left out.", WORD_FILE),
     FindingCode("word-macros", NOTE, "There are programs in a Word file; they are never run.", WORD_FILE),
     FindingCode(
         "web-file",

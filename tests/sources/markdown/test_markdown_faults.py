@@ -14,6 +14,7 @@ FAULTS = {
     "a heading with one #": ("# Rest at last\n", "heading-title", 5, "Rest at last", "Use ## here"),
     "a heading without words": ("##\n\nWords.\n", "empty-block", 5, "##", "take it out"),
     "a picture without an alternative": ("![](a.png)\n", "picture-alternative", 5, "a.png", "square brackets"),
+    "a file's name for a picture's words": ("![lamp.jpg](a.png)\n", "picture-alternative", 5, "lamp.jpg", "square"),
     "a picture that is not there": ("![A sofa.](a.png)\n", "picture", 5, "a.png", "Check the name"),
     "a picture outside the folder": ("![A sofa.](../a.png)\n", "picture", 5, "../a.png", "beside the article"),
     "a picture from the web": ("![A.](https://example.org/a.png)\n", "picture", 5, "https://example", "beside"),

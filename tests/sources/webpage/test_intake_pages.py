@@ -235,6 +235,17 @@ PIECES: dict[str, Intake] = {
     "pieces without a space between them": good(
         "<p><span>Take 5 mg</span><span>Then rest.</span></p>", gives="Take 5 mgThen rest.", codes=("web-joined",), quoted="mgThen"
     ),
+    "two numbers without a space between them": good(
+        "<p>Rest for <span>10</span><span>20</span> minutes.</p>",
+        gives="Rest for 1020 minutes.", codes=("web-joined",), quoted="1020",
+    ),
+    "two links without a space between them": good(
+        '<p>See <a href="https://example.org/a">diaries</a><a href="https://example.org/b">pacing</a>, and our '
+        '<a href="https://example.org/c">nurse</a>s.</p>',
+        gives="See [diaries](https://example.org/a)[pacing](https://example.org/b), and our "
+        "[nurse](https://example.org/c)s.",
+        codes=("web-joined",), quoted="diariespacing",
+    ),
     "another page, a film": good(
         TEXT, '<iframe src="https://films.example/1">Your browser is old.</iframe><video src="a.mp4">Old.</video>',
         gives=PLAIN, left_out=("Old.", "Your browser is old."), codes=("web-frame",), quoted="https://films.example/1",

@@ -14,9 +14,10 @@ from accessible.errors import Severity
 from accessible.sources.compose import Composer
 from accessible.sources.manuscript.text import ManuscriptText
 from accessible.sources.word.word_file import read_word
-from article_files import DISCLAIMER, assert_quoted, read, small_issue
+from article_files import DISCLAIMER, assert_quoted, png, read, small_issue
 from word_files import (
     STRICT,
+    STYLES,
     docx,
     item,
     note_mark,
@@ -45,6 +46,32 @@ PROPERTIES = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Living with a diary</dc:title></cp:coreProperties>'
 )
+# Two lists: one with the levels of a style, and one (5) that has none of its own and names that style.
+LIST_STYLE: dict[str, str | bytes] = {
+    "word/numbering.xml": part(
+        "numbering",
+        '<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="OurList"/></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="8"><w:styleLink w:val="OurList"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/>'
+        '<w:pStyle w:val="Inner"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val="Warning:"/>'
+        '</w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="7"/></w:num>'
+        '<w:num w:numId="6"><w:abstractNumId w:val="8"/></w:num>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="9"/></w:num>',
+    ),
+    "word/styles.xml": part(
+        "styles",
+        STYLES
+        + "".join(
+            f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/><w:pPr><w:numPr>'
+            '<w:numId w:val="6"/></w:numPr></w:pPr></w:style>'
+            for name in ("Steps", "Inner")
+        ),
+    ),
+}
+IMAGE = relation("rId9", "image", "media/image1.png")
+MEDIA: dict[str, str | bytes] = {"word/media/image1.png": png()}
+DECORATIVE = '<a:extLst><a:ext><adec:decorative val="1"/></a:ext></a:extLst>'
 GUIDE = {"word/footnotes.xml": notes("footnote", "A guide.")}
 
 
@@ -223,6 +250,12 @@ INTAKE: dict[str, Intake] = {
         left_out=("“I stop when the voice says so.”",),
         codes=("word-left-out",),
     ),
+    "a text box that is no quotation: its number is another": good(
+        p("Never take more than 100 drops.", text_box(p("Never take more than 10"))),
+        gives="Never take more than 100 drops.\n\nNever take more than 10",
+        codes=("word-text-box",),
+        quoted="Never take more than 10",
+    ),
     "footnotes and endnotes": good(
         p("Fewer bad days", note_mark(1), " and more", note_mark(1, "endnote"), "."),
         parts={
@@ -324,6 +357,41 @@ INTAKE: dict[str, Intake] = {
         gives="Rest now.",
         left_out=("Is this right?", "Page 2", "Draft 3"),
         codes=("word-comment", "word-left-out"),
+    ),
+    "a foot with tabs between its three places": good(
+        TEXT,
+        parts={"word/footer1.xml": part("ftr", p("Steady Light", run("<w:ptab/>"), "Spring", run("<w:ptab/>"), "4"))},
+        gives="Rest before you are tired.",
+        left_out=("Steady Light Spring 4",),
+        codes=("word-left-out",),
+    ),
+    "spaces in a typeface of signs": good(
+        p("Take 5", r("\u00a0\u2028", '<w:rFonts w:ascii="Symbol"/>'), r("m", '<w:rFonts w:ascii="Symbol"/>'), "g."),
+        gives="Take 5\u00a0\u2028µg.",
+    ),
+    "a list that has its levels from a list style": good(
+        item("Sit.", 5), item("Rest.", 5), parts=LIST_STYLE, gives="1. Sit.\n2. Rest."
+    ),
+    "a list that the paragraph's style names, and a level that the paragraph names": good(
+        p("Sit.", style="Steps"),
+        p("Slowly.", style="Steps", properties='<w:numPr><w:ilvl w:val="1"/></w:numPr>'),
+        p("Rest.", style="Steps"),
+        p("Loose.", style="Steps", properties='<w:numPr><w:numId w:val="0"/></w:numPr>'),
+        parts=LIST_STYLE,
+        gives="1. Sit.\n   - Slowly.\n2. Rest.\n\nLoose.",
+    ),
+    "a level that stands for a style": good(
+        p("Sit.", style="Steps"), p("Slowly.", style="Inner"), parts=LIST_STYLE, gives="1. Sit.\n   - Slowly."
+    ),
+    "what somebody typed before a paragraph, with a tab behind it": good(
+        p("a)", TAB, "Sit."),
+        p(r("1", UP), TAB, "Our clinic, which is at Ashford."),
+        p("*", TAB, "Ask first."),
+        p("* 8.", TAB, "A guide for carers."),
+        p("1", TAB, "I agree to rest."),
+        p("2", TAB, "I was told why."),
+        gives="a) Sit.\n\n¹ Our clinic, which is at Ashford.\n\n\\* Ask first.\n\n\\* 8. A guide for carers.\n\n"
+        "1 I agree to rest.\n\n2 I was told why.",
     ),
     "small figures": good(
         p(
@@ -522,6 +590,37 @@ INTAKE: dict[str, Intake] = {
         codes=("word-title",),
         quoted="Rest",
     ),
+    "a title below the charity's sign": Intake(
+        docx(p(picture(words="Our sign, a lamp.")), p("Rest"), TEXT, relations=IMAGE, parts=MEDIA),
+        "![Our sign, a lamp.](03-rest-image1.png)\n\nRest before you are tired.",
+        codes=("word-title",),
+        quoted="Rest",
+    ),
+    "a picture that Word described by itself": good(
+        p(picture(words="A lamp on a desk\n\nDescription automatically generated with medium confidence")),
+        p(picture(words="A lamp\n\nAI-generated content may be incorrect.")),
+        relations=IMAGE,
+        parts=MEDIA,
+        gives="![A lamp on a desk](03-rest-image1.png)\n\n![A lamp](03-rest-image1.png)",
+        codes=("picture-described",),
+        quoted="A lamp on a desk",
+    ),
+    "a picture that is marked as decoration, with words": good(
+        TEXT,
+        p(picture(words="A line of leaves", decorative=DECORATIVE)),
+        relations=IMAGE,
+        parts=MEDIA,
+        gives="Rest before you are tired.",
+        codes=("word-decoration",),
+        quoted="A line of leaves",
+    ),
+    "a picture with the place of its file for words": stops(
+        p(picture(words="C:\\Users\\sam\\Lamp and desk.tmp")),
+        relations=IMAGE,
+        parts=MEDIA,
+        code="picture-alternative",
+        quoted="C:\\Users\\sam\\Lamp and desk.tmp",
+    ),
     "a title that stands only in the file's properties": Intake(
         docx(TEXT, parts={"docProps/core.xml": PROPERTIES}),
         "Rest before you are tired.",
@@ -592,6 +691,12 @@ INTAKE: dict[str, Intake] = {
         table(("A", "B"), ('<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + p("Both"),)),
         code="word-table",
         quoted="Both",
+    ),
+    "words that Word writes without a number": stops(
+        item("Sit down.", 7), parts=LIST_STYLE, code="word-numbering", quoted="Warning … Sit down."
+    ),
+    "a number and a dose with a tab between them": stops(
+        p("1", TAB, "5 mg"), p("2", TAB, "10 mg at night"), code="columns", quoted="1 5 mg"
     ),
     "words that Word writes by itself": stops(item("Sit down.", 4), code="word-numbering", quoted="Step … Sit down."),
     "words in something unknown": stops(

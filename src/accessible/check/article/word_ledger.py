@@ -261,7 +261,7 @@ def _shown(alternative: _Alternative) -> list[str]:
 def _lettered(text: str, run: _RunLetters) -> str:
     """The letters as they show: figures that are raised or lowered, letters of Symbol as its signs."""
     if run.font.casefold() in ("symbol", "wingdings"):
-        return "".join(symbol(run.font, f"{ord(letter):X}") for letter in text)
+        return "".join(letter if letter.isspace() else symbol(run.font, f"{ord(letter):X}") for letter in text)
     if run.raised in ("superscript", "subscript"):
         kind = run.raised.upper()
         if not re.search(r"[^\W\d]", text):

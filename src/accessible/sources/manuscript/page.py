@@ -105,7 +105,7 @@ def _take_title(page: ManuscriptPage, story: Manuscript, says: ManuscriptWording
     if _take_breadcrumb(page, top, composer):
         return
     styled = next((each for each in top if each.style == "title"), None)
-    first = top[0] if top and top[0] is page.blocks[0] else None
+    first = top[0] if top and top[0] is _first_of(page.blocks) else None
     headed = first if first and first.level and not LABEL.fullmatch(first.text) else None
     if titled := styled or (None if story.title_is_sure else headed):
         _use(page, titled, titled.text)
@@ -120,6 +120,11 @@ def _take_title(page: ManuscriptPage, story: Manuscript, says: ManuscriptWording
     else:
         asked = says.no_title
         composer.error(asked.code, 1, first.text if first else "", asked.message, asked.remedy)
+
+
+def _first_of(blocks: Sequence[ManuscriptBlock]) -> ManuscriptBlock | None:
+    """The first block that is no picture alone: a title may stand below the charity's sign."""
+    return next((each for each in blocks if not isinstance(each, ManuscriptParagraph) or each.text), None)
 
 
 def _take_breadcrumb(page: ManuscriptPage, top: Sequence[ManuscriptParagraph], composer: Composer) -> bool:

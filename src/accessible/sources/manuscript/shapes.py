@@ -10,13 +10,27 @@ from accessible.sources.paste.page import END
 
 CAPTION = "caption"
 _MOST_TITLE = 70  # characters of a box's title, as of a heading
-_TYPED = re.compile(r"(?:\(?\d{1,2}[.)]|[•·▪●○◦–-])\t")
+# What somebody typed before a paragraph, with a tab behind it: a star or bullet, a number or letter, a small figure.
+_BULLET = r"(?:\\?[*†‡§•·▪●○◦–-])"
+_TYPED = re.compile(
+    rf"((?:\*\*)?(?:{_BULLET}?[ ]?\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)]|{_BULLET}|[⁰¹²³⁴-⁹]{{1,3}})(?:\*\*)?)\t",
+    re.IGNORECASE,
+)
+# A bare number counts only before words: "1<tab>5 mg" could be a row of a table.
+_COUNTED = re.compile(r"((?:\*\*)?\d{1,2}(?:\*\*)?)\t(?=(?:\*\*)?[^\W\d_]+[ ][^\t]*\Z)")
 
 
-def spaced(line: str) -> str:
-    """The line with one tab for a gap; behind a number or bullet that somebody typed it is a space."""
+def spaced(line: str, *, in_table: bool = False) -> str:
+    r"""The line with one tab for a gap; behind a number or bullet that somebody typed it is a space.
+
+    `in_table`: the line above has gaps too, so that a bare number may be a cell.
+
+    >>> spaced("a)\tSit."), spaced("1\tI agree to rest."), spaced("1\t5 mg"), spaced("1\tRest well", in_table=True)
+    ('a) Sit.', '1 I agree to rest.', '1\t5 mg', '1\tRest well')
+    """
     spaced = re.sub(r"[ \u00a0]*\t\s*", "\t", line)
-    return re.sub(r"^(\S{1,4})\t", r"\1 ", spaced, count=1) if _TYPED.match(spaced) else spaced
+    typed = _TYPED.match(spaced) or (None if in_table else _COUNTED.match(spaced))
+    return f"{typed[1]} {spaced[typed.end() :]}" if typed else spaced
 
 
 def sentences_of(lines: Sequence[str]) -> list[str]:

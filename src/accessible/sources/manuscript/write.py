@@ -36,14 +36,26 @@ from accessible.sources.manuscript.shapes import (
     spaced,
 )
 from accessible.sources.paste.page import PastedLine
+from accessible.sources.picture_words import without_maker
 
 # Styles of quoted words, as Word, LibreOffice and pandoc call them.
 QUOTES = frozenset(("quote", "intense quote", "block text", "block quote", "quotations"))
 _SHORT = 60  # characters of lines that are kept apart: a poem's, an address's
 _TABLE = re.compile(r"Table(?P<number> \d+)?\s*[.:–—-]?\s+(?P<words>.+)", re.DOTALL)
 _ADDRESS = "an address that leads nowhere outside a computer of its own"
+_SEEN_BY_WORD = ManuscriptTelling(
+    "picture-described",
+    "Word itself described this picture, and perhaps nobody has looked at its words.",
+    "Look at the picture. Write as its alternative text what it tells readers.",
+)
 _PULLED = "a pulled quotation: the same words stand in the text"
+_WORD = re.compile(r"[^\W_]+")
 _LEAST_PULLED = 20  # letters of a text box that is known as a pulled quotation
+
+
+def _alone(text: str) -> str:
+    """The words in small letters, each with a space on both sides: "more than 10" is not in "more than 100"."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 @dataclass(slots=True)
@@ -65,7 +77,7 @@ class MarkdownWriter:
     def write(self, page: ManuscriptPage) -> None:
         """The body, then the notes."""
         self._least = min((each.level for each in paragraphs_of(tuple(page.blocks)) if each.level), default=1)
-        self._words = letters_of(" ".join(each.text for each in page.blocks if isinstance(each, ManuscriptParagraph)))
+        self._words = _alone(" ".join(each.text for each in page.blocks if isinstance(each, ManuscriptParagraph)))
         tell_of_numbers(page.blocks, self.says, self.composer)
         self._body(page)
         for name in self._notes:  # grows while notes within notes are met
@@ -161,7 +173,11 @@ class MarkdownWriter:
 
     def _picture(self, part: str, alternative: str, number: int, caption: ManuscriptParagraph | None) -> None:
         name = self.names.setdefault(part, self.name_of(part))
-        words = escaped(" ".join(alternative.split()))
+        said = " ".join(alternative.split())
+        if (own := without_maker(said)) != said:
+            told = _SEEN_BY_WORD
+            self.composer.warn(told.code, number, own or said, told.message, told.remedy)
+        words = escaped(own)
         title = ' "' + self._flat(caption, strong=False).replace('"', '\\"') + '"' if caption else ""
         self._own_line(caption.number if caption else number, f"![{words}]({name}{title})")
 
@@ -169,9 +185,10 @@ class MarkdownWriter:
         """Text, which Word may have broken into lines: two breaks, or a page's, are a paragraph's end."""
         text = self._marked(paragraph.pieces, paragraph.number, strong=not paragraph.looks[1])
         for chunk in re.split(r"\s*\f\s*|[ \t]*\n[ \t]*\n\s*", text):
-            lines = [spaced(line.strip()) for line in chunk.split("\n") if line.strip()]
+            below_row = len(self.lines) > 1 and self.lines[-1].blank and "\t" in self.lines[-2].text
+            lines = [spaced(line.strip(), in_table=below_row) for line in chunk.split("\n") if line.strip()]
             tabbed = len(lines) == 1 and "\t" in lines[0]
-            if tabbed and len(self.lines) > 1 and self.lines[-1].blank and "\t" in self.lines[-2].text:
+            if tabbed and below_row:
                 self.lines.pop()  # rows of one table, as pasted text has them
             elif self.lines and not self.lines[-1].blank:
                 self._line(paragraph.number, "")
@@ -247,7 +264,7 @@ class MarkdownWriter:
 
     def _box(self, box: ManuscriptBox) -> None:
         words = " ".join(each.text for each in paragraphs_of((box,)))
-        if len(letters := letters_of(words)) >= _LEAST_PULLED and letters in self._words:
+        if len(letters_of(words)) >= _LEAST_PULLED and _alone(words) in self._words:
             self.story.left_out.append(LeftOut(box.number, words, _PULLED))
             return
         first = box.blocks[0] if box.blocks else None

@@ -10,11 +10,13 @@ from urllib.parse import unquote
 from markdown_it.tree import SyntaxTreeNode
 
 from accessible.article import Cell, Figure, Sentence, Table
+from accessible.errors import WORD
 from accessible.sources.compose import Composer
 from accessible.sources.drawings import PictureFault
 from accessible.sources.markdown.inline import alternative_runs, plain_text, read_runs
 from accessible.sources.markdown.phrases import marked_runs
 from accessible.sources.markdown.syntax import line_of, source_words
+from accessible.sources.picture_words import is_file_name
 from accessible.sources.pictures import picture_fault
 
 MAX_PICTURES = 100  # places of an article where a picture stands; the most of the sample articles is four
@@ -44,14 +46,12 @@ class SeenPictures:
 def read_figure(image: SyntaxTreeNode, line: int, seen: SeenPictures, composer: Composer) -> Figure:
     """The picture that stands alone on `line`; what is wrong with its file or its words goes to `composer`."""
     file = unquote(str(image.attrs.get("src", "")))
-    if not plain_text(image).strip():
-        composer.error(
-            "picture-alternative",
-            line,
-            file,
-            f'The picture "{file}" has no alternative text.',
-            "Write in the square brackets what the picture tells: ![A woman rests on a sofa.](sofa.png)",
-        )
+    words = plain_text(image).strip()
+    if not words or is_file_name(words):
+        message = f'The picture "{file}" has no alternative text.'
+        if words:
+            message = f'The picture "{file}" has the name of a file in the place of its alternative text.'
+        composer.error("picture-alternative", line, words or file, message, _remedy(composer.file))
     fault = seen.fault_of(file)
     if fault:
         composer.error("picture", line, file, fault.message, fault.remedy)
@@ -59,6 +59,13 @@ def read_figure(image: SyntaxTreeNode, line: int, seen: SeenPictures, composer: 
     alternative = composer.sentences(alternative_runs(image, line, composer), line)
     caption = marked_runs(str(image.attrs.get("title", "") or ""), line, composer)
     return Figure(block_id, file, alternative, composer.sentences(caption, line), line)
+
+
+def _remedy(article: str) -> str:
+    """Where the words for a picture are written."""
+    if article.endswith(WORD):
+        return "In Word: right-click the picture, View Alt Text, and write what it tells: A woman rests on a sofa."
+    return "Write in the square brackets what the picture tells: ![A woman rests on a sofa.](sofa.png)"
 
 
 def read_table(

@@ -15,7 +15,7 @@ from accessible.sources.webpage.element import folded
 # Marks of notes and signs of trade are the same on the line. A figure without a bracket is not: 10⁶* is no 106*.
 _ORDINARY = re.compile(r"\s*(?:\[\s*\d+(?:\s*[,–-]\s*\d+)*\s*\]|[*†‡§®™©])+\s*")
 _MOST_SEAMS = 20  # that are told of one paragraph
-_SEAM = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ0-9]|\d[A-Za-zÀ-ÿ]|[.!?:;][^\W_]")
+_SEAM = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ0-9]|\d[A-Za-zÀ-ÿ0-9]|[.!?:;][^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ class GrowingParagraph:
         on_line = on_the_line(text, around.raised, before)
         if on_line is None and _ORDINARY.fullmatch(text):
             on_line = text
-        if self._parted and before and _SEAM.fullmatch(before + text[0]) and len(self.seams) < _MOST_SEAMS:
+        meet = before + (on_line or text)[0]
+        if self._parted and before and self._is_seam(meet, around) and len(self.seams) < _MOST_SEAMS:
             self.seams.append(f"{self.pieces[-1].text[-30:].rpartition(' ')[2]}{text[:30].partition(' ')[0]}")
         self._parted = self._parted and not text.strip()
         self.bold = self.bold and (around.strong or not text.strip())
@@ -72,6 +73,11 @@ class GrowingParagraph:
             self._append(ManuscriptPiece("", tag="</sup>"))
             return
         self._append(ManuscriptPiece(on_line, around.strong, around.href))
+
+    def _is_seam(self, letters: str, around: Around) -> bool:
+        """Whether two letters that stand together may belong to two words: by their kinds, or as two links."""
+        links = self.pieces[-1].href and around.href and self.pieces[-1].href != around.href
+        return bool(_SEAM.fullmatch(letters) or (links and letters.isalnum()))
 
     def end_line(self) -> None:
         """A line ends within the paragraph."""

@@ -101,6 +101,11 @@ PROMPT = ManuscriptTelling(
     "Word calls these words the prompt of a form, which nobody filled in. They were read as text.",
     "Are they no part of the article? Delete them in Word.",
 )
+DECORATION = ManuscriptNote(
+    "word-decoration",
+    "A picture that Word marks as decoration is left out, and its alternative text with it.",
+    "If readers need it, take the mark away: right-click it, View Alt Text.",
+)
 SAYS = ManuscriptWording(
     first_is_title=ManuscriptTelling(
         "word-title",

@@ -21,7 +21,6 @@ CONTENTS = "Word's own list of headings: the magazine has its own"
 HIDDEN = "hidden in Word"
 INSTRUCTION = "the instruction of a field, which Word does not show"
 PLACEHOLDER = "a prompt of a form that nobody filled in"
-DECORATIVE = "the words of a picture that is marked as decoration"
 _THROUGH = frozenset(("w:smartTag", "w:customXml", "w:sdtContent", "w:moveTo", "w:ins"))
 _TRACKED = {"w:ins": "inserted", "w:moveTo": "moved here", "w:del": "deleted", "w:moveFrom": "moved away"}
 _SPACES = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
@@ -48,6 +47,7 @@ class InsideReader:
     left_out: list[tuple[str, str]] = field(default_factory=list)  # words, reason
     contents: list[str] = field(default_factory=list)  # words where Word's own list of headings is
     prompts: list[str] = field(default_factory=list)  # words that Word calls a prompt, and that were read
+    decorations: list[str] = field(default_factory=list)  # words of pictures that are marked as such: no text of Word's
     looks: list[RunLook] = field(default_factory=list)
 
     def read(self, parent: Element, href: str = "") -> None:
@@ -180,7 +180,7 @@ class InsideReader:
 
     def _text(self, text: str, look: RunLook, href: str) -> None:
         if is_sign_font(look.font):
-            signs = [sign_of(look.font, ord(letter)) for letter in text]
+            signs = [letter if letter.isspace() else sign_of(look.font, ord(letter)) for letter in text]
             if not all(signs):
                 self._doubt(doubts.SYMBOL, f"{text} ({look.font})")
             text = "".join(signs)
@@ -269,7 +269,7 @@ class InsideReader:
             linked = self.relationships.get(image.get("r:link") or image.get("r:href") or "", relationship)
             self._doubt(doubts.LINKED, linked.target if linked else words)
         elif decorative:
-            self.left_out.append((words, DECORATIVE))
+            self.decorations += [words] if words.strip() else []
         else:
             self.pieces.append(ManuscriptPiece("", picture=Picture(relationship.target, words, self.number)))
 

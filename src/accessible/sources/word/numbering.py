@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 from accessible.sources.manuscript.blocks import Label
 from accessible.sources.whole_number import whole_number
+from accessible.sources.word.styles import ListPlace
 from accessible.sources.word.tree import child, value
 
 _PLAIN_NUMBER = re.compile(r"\(?%\d[.):]?\)?")
@@ -30,18 +31,18 @@ class Numbering:
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
     _begun: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
-    def label(self, properties: Element | None) -> Label | None:
-        """What stands before the next paragraph, whose `w:numPr` goes in; None where nothing does."""
-        list_id = value(child(properties, "w:numId"))
-        level = min(whole_number(value(child(properties, "w:ilvl")), 0), MAX_LEVEL)
-        definition = self.levels.get(list_id, {}).get(level)
+    def label(self, place: ListPlace) -> Label | None:
+        """What stands before the next paragraph, whose place in lists goes in; None where nothing does."""
+        list_id, levels = place.list_id, self.levels.get(place.list_id, {})
+        level = min(whole_number(place.level, _level_of(place.style_id, levels)), MAX_LEVEL)
+        definition = levels.get(level)
         if list_id in ("", "0") or definition is None:
             return None
         form, text = value(child(definition, "w:numFmt")), value(child(definition, "w:lvlText"))
-        if form == "none" or (form != "bullet" and not text):
-            return None
         words = " ".join(_WORDS.findall(re.sub(r"%\d", " ", text)))
-        if form == "bullet":
+        if (form == "none" and not words) or (form != "bullet" and not text):
+            return None
+        if form in ("bullet", "none"):
             return Label(level, words=words, list_id=list_id)
         number = self._next(list_id, level, definition)
         plain = form in _DECIMAL and _PLAIN_NUMBER.fullmatch(text.strip())
@@ -62,14 +63,21 @@ class Numbering:
         return number
 
 
+def _level_of(style_id: str, levels: dict[int, Element]) -> int:
+    """The level that a style stands for by itself (17.9.23); the first where it stands for none."""
+    return next((level for level, each in levels.items() if value(child(each, "w:pStyle")) == style_id != ""), 0)
+
+
 def read_numbering(root: Element | None) -> Numbering:
     """The lists of `word/numbering.xml`, which may not be there."""
     numbering = Numbering()
     if root is None:
         return numbering
     abstract = {each.get("w:abstractNumId", ""): _levels(each) for each in root.iter("w:abstractNum")}
+    linked = _linked(root)
     for each in root.iter("w:num"):
         list_id, shared = each.get("w:numId", ""), value(child(each, "w:abstractNumId"))
+        shared = linked.get(shared, shared)
         numbering.abstract[list_id] = shared
         numbering.levels[list_id] = dict(abstract.get(shared, {}))
         for override in each.iter("w:lvlOverride"):
@@ -79,6 +87,14 @@ def read_numbering(root: Element | None) -> Numbering:
                 numbering.starts[list_id, level] = start
             numbering.levels[list_id].update(_levels(override))
     return numbering
+
+
+def _linked(root: Element) -> dict[str, str]:
+    """The lists that only name a list style (17.9.21), each with the list that has that style's levels (17.9.27)."""
+    lists = [(each.get("w:abstractNumId", ""), each) for each in root.iter("w:abstractNum")]
+    styles = {value(child(each, "w:styleLink")): list_id for list_id, each in lists}
+    names = {list_id: value(child(each, "w:numStyleLink")) for list_id, each in lists}
+    return {list_id: styles[name] for list_id, name in names.items() if name and name in styles}
 
 
 def _levels(parent: Element) -> dict[int, Element]:

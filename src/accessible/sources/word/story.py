@@ -165,7 +165,7 @@ class StoryReader:
         if words := words_as_compared(read.text):
             self.texts.add(words)
         if any(piece.text.strip() or piece.note or piece.picture for piece in read.pieces):
-            label = self.numbering.label(self.styles.paragraph_property(properties, "w:numPr"))
+            label = self.numbering.label(self.styles.list_place(properties))
             if label and label.words:
                 self._tell(doubts.NUMBERING, f"{label.words} … {read.text}")
             yield from self._with_drop(replace(read, label=label), properties)
@@ -202,6 +202,9 @@ class StoryReader:
             self._tell(doubt, "; ".join(words for words in found if words), inline.number)
         for words in inline.prompts:
             self._remark_prompt(words, inline.number)
+        for words in inline.decorations:
+            told = doubts.DECORATION
+            self.composer.mention(told.code, inline.number, words, told.message, told.remedy)
         reasons: dict[str, str] = {}
         for words, reason in inline.left_out:
             reasons[reason] = reasons.get(reason, "") + words

@@ -38,6 +38,15 @@ class RunLook:
         return self.bold or self.italic or self.underlined
 
 
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """The list of a paragraph and its level, as the file has them; empty where nothing says so."""
+
+    list_id: str = ""
+    level: str = ""
+    style_id: str = ""
+
+
 Properties = dict[str, Element]  # by their names; of several of one name the first
 
 
@@ -84,6 +93,14 @@ class Styles:
             return own
         found = (style.paragraph.get(name) for style in self.chain(self.style_of(properties)))
         return next((each for each in found if each is not None), None)
+
+    def list_place(self, properties: Element | None) -> ListPlace:
+        """The list that a paragraph is in, and its level: each its own, or its style's (17.3.1.19)."""
+        style_id = self.style_of(properties)
+        said = [child(properties, "w:numPr"), *(style.paragraph.get("w:numPr") for style in self.chain(style_id))]
+        names = (value(child(each, "w:numId")) for each in said)
+        levels = (value(child(each, "w:ilvl")) for each in said)
+        return ListPlace(next(filter(None, names), ""), next(filter(None, levels), ""), style_id)
 
     def style_of(self, properties: Element | None) -> str:
         """The id of a paragraph's style."""

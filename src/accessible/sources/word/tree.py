@@ -129,7 +129,7 @@ NO_SIGN = "⍰"  # stands for a sign that no table knows, in words that are quot
 _HEX = re.compile(r"[0-9A-Fa-f]{1,5}")
 _HAVE_LOOKS = ("a:blip", "v:imagedata", "w:txbxContent", "c:chart", "dgm:relIds")
 _TEXTS = frozenset(("w:t", "w:delText", "m:t", "a:t"))
-_ENDS = frozenset(("w:p", "a:p", "w:tab", "w:br", "w:cr", "w:tc"))
+_ENDS = frozenset(("w:p", "a:p", "w:tab", "w:ptab", "w:br", "w:cr", "w:tc"))
 
 
 def all_words(element: Element) -> str:
