@@ -223,3 +223,24 @@ def test_nothing_asks_for_the_language_the_hour_the_person_or_the_computer() -> 
     }
     assert found == set(MAY_ASK)
     assert ASKS.findall("x = day.strftime('%B')")
+
+
+# --- an error is made where it is raised -----------------------------------------------------------------------------
+
+
+def errors_made_once(source: str) -> list[int]:
+    """The lines of a module where an error is made when it is loaded, to be raised again and again."""
+    values = (node.value for node in ast.parse(source).body if isinstance(node, ast.Assign | ast.AnnAssign))
+    calls = (value for value in values if isinstance(value, ast.Call))
+    return [each.lineno for each in calls if ast.unparse(each.func).rpartition(".")[2].endswith(("Error", "Exception"))]
+
+
+def test_no_error_is_made_once_and_raised_again_and_again() -> None:
+    """It would keep, by its traceback, all that lay in memory each time it was raised: 60 MB of a list of members."""
+    modules = sorted(PACKAGE.rglob("*.py"))
+    found = {str(each): lines for each in modules if (lines := errors_made_once(each.read_text("utf-8")))}
+    assert found == {}
+
+
+def test_an_error_made_once_is_found() -> None:
+    assert errors_made_once("FULL = OSError(28)\n\n\ndef full() -> OSError:\n    return OSError(28)\n") == [1]

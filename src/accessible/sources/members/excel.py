@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _HEAD_ROWS = 10
 _MOST_OF_SHEETS = 1_000_000  # bytes: thousands of sheets and names
 _DATES = (dt.date, dt.time, dt.timedelta)
-_DAMAGED = ListFileError("The Excel file is damaged, and cannot be read.", SAVE_AS_CSV)
 
 
 def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: str) -> Grid:
@@ -50,6 +49,11 @@ def read_excel(content: bytes, columns: Mapping[str, tuple[str, ...]], sheet: st
     hidden = facts[name].hidden
     told = (f"Rows of the list that Excel hides, by a filter perhaps: {hidden:,}. They are posted to as well.",)
     return Grid(_cells(rows[name], facts[name]), told if hidden else ())
+
+
+def _damaged() -> ListFileError:
+    """Made anew each time: an error keeps, by its traceback, all that was read where it was raised."""
+    return ListFileError("The Excel file is damaged, and cannot be read.", SAVE_AS_CSV)
 
 
 def _sheets(package: ExcelPackage) -> dict[str, str]:
@@ -76,7 +80,7 @@ def _tree(package: ExcelPackage, name: str) -> Element:
     try:
         root: Element = fromstring(package.parts[name], forbid_dtd=True)
     except (ParseError, DefusedXmlException, KeyError, ValueError):
-        raise _DAMAGED from None
+        raise _damaged() from None
     return root
 
 
@@ -106,7 +110,7 @@ def _read(packed: io.BytesIO, names: Sequence[str]) -> dict[str, list[list[Any]]
     except (KeyboardInterrupt, MemoryError):
         raise
     except BaseException:  # noqa: BLE001  (what breaks in Rust is no `Exception`, and its words may be a cell's)
-        raise _DAMAGED from None
+        raise _damaged() from None
 
 
 def _all_rows(workbook: CalamineWorkbook, name: str) -> list[list[Any]]:
