@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import gc
 import json
 import os
 import random
@@ -134,9 +133,8 @@ def memory_mb(what: str) -> int:
 def fresh_peak() -> int:
     """Have the most memory counted anew from now on; what there is now, in MB.
 
-    What the making and the reading of files before have left is given back first: it is not its reader's.
+    What the making of a file has left is given back first: it is not its reader's.
     """
-    gc.collect()  # a refused file's error holds, by its traceback, what was read of it
     with contextlib.suppress(AttributeError):  # another C library than GNU's gives it back by itself, or never
         ctypes.CDLL(None).malloc_trim(0)
     Path("/proc/self/clear_refs").write_text("5", "ascii")  # man proc_pid_clear_refs
