@@ -32,6 +32,7 @@ IN_ORDER = {
     "an address in angle brackets": "See <https://example.org/a> or <ann@example.org>.\n",
     "a link": "See [the *old* leaflet](https://example.org/a).\n",
     "a link named by its address": "See [www.example.org](https://www.example.org), [a@b.eu](mailto:a@b.eu).\n",
+    "a link named by its address, with strokes": "See [http://example.org/a\\_b\\_c](http://example.org/a_b_c).\n",
     "the same link twice": "[One](https://example.org) and [two](https://example.org).\n",
     "a link over two sentences": "See [this. And **that**](https://example.org).\n",
     "letters in an address": "[One](https://example.org/café) and [two](<https://example.org/a b>).\n",

@@ -328,6 +328,11 @@ INTAKE: dict[str, Intake] = {
         relations=LINK,
         gives="Our [diary](https://example.org/diary), or https://example.org/diary, or hello@example.org.",
     ),
+    "a link named by its address, with a line below": good(
+        p("See ", link("http://example.org/a_b"), "."),
+        relations=relation("rId5", "hyperlink", "http://example.org/a_b", external=True),
+        gives="See [http://example.org/a\\_b](http://example.org/a_b).",
+    ),
     "a link to a file of a computer": good(
         p("Our ", link("diary"), "."),
         relations=relation("rId5", "hyperlink", "file:///C:/My%20Files/a.doc", external=True),

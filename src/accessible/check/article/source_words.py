@@ -42,7 +42,8 @@ _PHRASE_END = re.compile(r"\]\{\s*lang\s*=\s*(\"?)[\w-]+\1\s*\}")
 _LOOK = re.compile(r"(?<!\\)((?:\\\\)*)(\*{1,3})(?=[^\s*])((?:\\.|[^*\\\n])*(?:\\.|[^\s*\\]))\2")
 _ENTITY = re.compile(r"&(?:#\w+|\w+);")
 # "[www.example.org](https://www.example.org)": the article has such an address once, like a bare one.
-_NAMED_BY_ITSELF = re.compile(r"\[(?P<shown>[^\]\s]+)\]\((?:https://|mailto:)?(?P=shown)\)")
+_LINK = re.compile(r"\[((?:\\[^\s]|[^\]\\\s])+)\]\(([^()\s]*)\)")
+_STROKE = re.compile(r"\\([^\w\s]|_)")
 
 # A link may begin or end in the middle of a word, which is whole in the article. Signs with a stroke are none of it.
 _BEHIND_WORDS = re.compile(r"(\\.|!\[)|\[((?:\\.|[^\[\]\\])*)\]\(([^()\s]*)\)")
@@ -91,10 +92,17 @@ def unaccounted_words(text: str, article: Article) -> list[Unaccounted]:
 def _without_layout(body: str) -> str:
     body = _LOOK.sub(r"\1\3", _LOOK.sub(r"\1\3", body))
     unmarked = _PHRASE_END.sub("]", _PHRASE.sub(r"\1", _BOX_NAMES.sub(" ", body)))
-    bare = _NAMED_BY_ITSELF.sub(r"\g<shown>", _NOTE_MARKS.sub(r"\1", unmarked))
+    bare = _LINK.sub(_once, _NOTE_MARKS.sub(r"\1", unmarked))
     addresses = [match[3] or "" for match in _BEHIND_WORDS.finditer(bare)]
     bare = " ".join([_BEHIND_WORDS.sub(r"\1\2", bare), *addresses])
     return _ENTITY.sub(lambda match: html.unescape(match.group()), bare)
+
+
+def _once(link: re.Match[str]) -> str:
+    """A link without its address, where its words are that address: with strokes before its signs in the file."""
+    words, address = _STROKE.sub(r"\1", link[1]), link[2]
+    own = words in (address, address.removeprefix("https://"), address.removeprefix("mailto:"))
+    return link[1] if own else link[0]
 
 
 def _first_lines(text: str) -> dict[str, int]:
