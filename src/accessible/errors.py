@@ -15,6 +15,7 @@ from pathlib import PurePath
 WORD = ".docx"
 WEB = (".html", ".htm")
 MANUSCRIPTS = (WORD, *WEB)  # files whose places are paragraphs, not lines
+AGAIN = "Run the same command again. If it happens again, please report it."  # a fault of ours, or of a moment
 DISK_FULL = frozenset((errno.ENOSPC, errno.EDQUOT))
 DISK_CLOSED = frozenset((errno.EROFS, errno.EACCES, errno.EPERM))
 

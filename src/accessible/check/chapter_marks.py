@@ -12,11 +12,10 @@ from itertools import accumulate, zip_longest
 from pathlib import Path
 from typing import Any
 
-from accessible.errors import FaithfulnessError
+from accessible.errors import AGAIN, FaithfulnessError
 
 MOST_LISTED = 255  # chapters of an audio book's list: one byte has their number
 OFF_MS = 50  # less than any rest; a mark has whole milliseconds, and MP3s begin up to a frame early
-AGAIN = "Run the same command again. If it happens again, please report it."
 _HEAD, _TIMES = 10, 16  # bytes: of a tag and of each frame; of a chapter's times and places
 _ENCODINGS = ("latin-1", "utf-16")  # ID3v2.3, 3.3
 

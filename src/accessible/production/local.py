@@ -56,7 +56,7 @@ class _Begins(SpawnContext):
         self._begun: list[SpawnProcess] = []
         self._one_at_a_time = threading.Lock()  # pebble begins some in threads of its own
 
-    def Process(self, *given: Any, **named: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802  (its name)
+    def Process(self, *given: Any, **named: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802  (a class of this name in contexts)
         """A process that is begun by whoever asked for it."""
         begun = SpawnProcess(*given, **named)
         with self._one_at_a_time:

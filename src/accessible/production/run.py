@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass, field
 
 from accessible.errors import (
+    AGAIN,
     AccessibleError,
     DiskError,
     EndedFromOutsideError,
@@ -30,7 +31,6 @@ from accessible.production.job import GOES_ON, Job, Step
 # The slowest job (a part by a slow British voice on one core) takes a minute; a worker that takes this
 # long hangs, and is ended so that the others can go on.
 JOB_SECONDS = 900
-AGAIN = "Run the same command again. If it happens again, please report it."
 TOO_MUCH = (
     "Something in it is far larger than usual: a drawing (save it as PNG), a picture, a table, a sentence."
     " Make it smaller, or divide it. If nothing is, please report it."

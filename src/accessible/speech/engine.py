@@ -19,7 +19,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from accessible.errors import DISK_FULL, AccessibleError, SetupError, SpeechError, no_temporary_files, quote
+from accessible.errors import AGAIN, DISK_FULL, AccessibleError, SetupError, SpeechError, no_temporary_files, quote
 from accessible.issue import Pace
 from accessible.plan.sounds import without_marks
 from accessible.recording import SAMPLE_RATE
@@ -51,7 +51,6 @@ PATIENCE_SECONDS = 240.0
 PATIENCE_A_SECOND = 5.0  # of its sound
 PATIENCE_MOST = 800.0
 OTHER_WORDS = "Use other words, or add the word that it stumbles on to voices/lexicon.pls."
-AGAIN = "Run the same command again. If it happens again, please report it."
 FULL_SCALE = 32767
 MOST_AT_FULL_SCALE = 2  # samples; more in one clip is clipping, not a peak
 

@@ -24,12 +24,11 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from accessible.errors import AccessibleError, EndedFromOutsideError, SetupError, no_temporary_files
+from accessible.errors import AGAIN, AccessibleError, EndedFromOutsideError, SetupError, no_temporary_files
 
 # To code the longest part takes some 5 s of work, and to join an issue's book about 10; a busy machine a few times
 # that.
 SECONDS = 300.0
-AGAIN = "Run the same command again. If it happens again, please report it."
 _PROCESSOR = 36  # where a thread's state names the processor that it ran on last, after its name (proc(5): field 39)
 _CARRIED = "binaries/ffmpeg-*"  # in the package: one, for the system that it was installed for
 _TELL = ("-hide_banner", "-nostats", "-v", "warning")  # to say nothing but what is wrong

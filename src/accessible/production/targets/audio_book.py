@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accessible.errors import FaithfulnessError
+from accessible.errors import AGAIN, FaithfulnessError
 from accessible.issue import Issue
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import Cache, Record
@@ -92,7 +92,7 @@ class JoinBook(Job):
 
     def _require_whole(self, book: Path) -> None:
         """Raise `FaithfulnessError` unless the file lasts as long as its parts, and has each where its chapter is."""
-        from accessible.check.chapter_marks import AGAIN, MOST_LISTED, OFF_MS, book_marks, require_marks
+        from accessible.check.chapter_marks import MOST_LISTED, OFF_MS, book_marks, require_marks
 
         lengths = [samples for _, _, samples in self.parts]
         marks, lasts_ms = book_marks(book)

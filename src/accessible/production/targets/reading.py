@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accessible.errors import Finding, Severity
+from accessible.errors import AGAIN, Finding, Severity
 from accessible.issue import Credits, Issue
 from accessible.outputs.chapters import to_chapters
 from accessible.outputs.transcript import Cues, to_srt, to_txt, to_vtt
@@ -20,7 +20,6 @@ from accessible.production.readers import NOBODY, Recordings, Speaker
 from accessible.production.shelf import Shelf, place
 from accessible.production.targets.cover import COVER, cover_key, with_cover
 from accessible.production.targets.speech import (
-    AGAIN,
     MeasuredPart,
     assembled,
     encoded_part,

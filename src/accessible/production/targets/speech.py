@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from accessible.errors import FaithfulnessError, SetupError, SpeechError
+from accessible.errors import AGAIN, FaithfulnessError, SetupError, SpeechError
 from accessible.issue import Signs, Sound
 from accessible.plan.narration import NarrationPart, Utterance
 from accessible.plan.pauses import Boundary
@@ -40,7 +40,6 @@ if TYPE_CHECKING:  # a worker that needs only the job does not load what reads a
 
 PERSON_ALONE_LUFS = -26.0  # what recordings are made as loud as where the voice says nothing; about the voices' own
 ENCODINGS = 4  # of one part at most, until its decoded peaks are low enough; one does nearly always
-AGAIN = "Run the same command again. If it happens again, please report it."
 INSTALL = "On each machine run: make voice VOICE={name}"
 SPEAK_MS_A_LETTER = 1.0  # rough work, for the progress bar and for beginning the longest first
 
