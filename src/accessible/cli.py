@@ -28,31 +28,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with own_temporary_files():
             return int(COMMANDS[options.command](options, settings_of(options), screen))
     except KeyboardInterrupt:
-        screen.problem(interrupts.STOPPED, "")
-        return ExitCode.INTERRUPTED
-    except SourceError as error:
-        screen.findings(error.findings)
-        screen.problem("The issue cannot be made until this is corrected.", "")
-        return error.exit_code
-    except AccessibleError as error:
-        screen.problem(f"{error.place}: {error.message}" if error.place else error.message, error.remedy)
-        if options.verbose:
-            traceback.print_exception(error)
-        return error.exit_code
-    except ImportError as error:
-        if options.verbose:
-            raise
+        return _stopped(screen)
+    except Exception as problem:  # noqa: BLE001  (here every error meets a person)
+        # What fails once an interrupt has come fails because of it: clearing up that was cut in two.
+        return _stopped(screen) if interrupts.is_stopping() else _told(problem, screen, verbose=options.verbose)
+
+
+def _stopped(screen: Screen) -> ExitCode:
+    interrupts.ignore()
+    screen.problem(interrupts.STOPPED, "")
+    return ExitCode.INTERRUPTED
+
+
+def _told(problem: Exception, screen: Screen, *, verbose: bool) -> ExitCode:
+    """What failed, in words that a person can act on. With --verbose, what nobody thought of is raised again."""
+    match problem:
+        case SourceError():
+            screen.findings(problem.findings)
+            screen.problem("The issue cannot be made until this is corrected.", "")
+            return problem.exit_code
+        case AccessibleError():
+            screen.problem(f"{problem.place}: {problem.message}" if problem.place else problem.message, problem.remedy)
+            if verbose:
+                traceback.print_exception(problem)
+            return problem.exit_code
+    if verbose:
+        raise problem
+    if isinstance(problem, ImportError):
         remedy = "To set up anew: rm -rf .venv, then run the same command again. What else is missing: make doctor"
-        screen.problem(f"A package of the program is missing or damaged: {error.name or error}.", remedy)
+        screen.problem(f"A package of the program is missing or damaged: {problem.name or problem}.", remedy)
         return ExitCode.SETUP
-    except Exception as error:
-        if options.verbose:
-            raise
-        screen.problem(
-            f"Something unexpected happened: {type(error).__name__}: {error}",
-            "Nothing of yours is lost. Run the same command with --verbose and send us what it prints.",
-        )
-        return ExitCode.FAILED
+    screen.problem(
+        f"Something unexpected happened: {type(problem).__name__}: {problem}",
+        "Nothing of yours is lost. Run the same command with --verbose and send us what it prints.",
+    )
+    return ExitCode.FAILED
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Settings, Screen], ExitCode]] = {

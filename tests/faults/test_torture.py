@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from accessible.settings import PROJECT
-from torture import disks, helping, kills, others
+from torture import disks, helping, interrupted, kills, others
 from torture.__main__ import KINDS, table
 from torture.rig import Ended, Rig, Trial, rig_in
 
@@ -29,6 +29,11 @@ def chance(case: str) -> random.Random:
 
 def test_a_build_that_is_killed_leaves_nothing_that_the_next_one_stumbles_over(rig: Rig) -> None:
     assert kills.of_the_build(rig, chance("kept")).faults == ()
+
+
+@pytest.mark.parametrize("case", ["a", "b"])
+def test_a_build_that_is_interrupted_says_one_line_and_spoils_nothing(rig: Rig, case: str) -> None:
+    assert interrupted.interrupted(rig, chance(case)).faults == ()
 
 
 def test_a_clock_that_jumps_changes_nothing(rig: Rig) -> None:

@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from torture import disks, helping, hostile, kills, others, setups, surroundings
+from torture import disks, helping, hostile, interrupted, kills, others, setups, surroundings
 from torture.rig import Rig, Trial, rig_in
 
 Try = Callable[[Rig, random.Random, int], Trial]
@@ -49,6 +49,7 @@ KINDS = (
     Kind(
         "kills", lambda rig, chance, number: (kills.of_a_worker if number % 2 else kills.of_the_build)(rig, chance), 200
     ),
+    Kind("interrupted", _plain(interrupted.interrupted), 200),
     Kind("full", _plain(disks.full), 50),
     Kind("closed", _plain(disks.closed), 20),
     Kind("gone", _plain(disks.gone), 20),

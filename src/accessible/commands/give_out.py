@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import signal
 import time
 from datetime import date, datetime
 from pathlib import Path
 
+from accessible import interrupts
 from accessible.commands.make import last, tell_drafts
 from accessible.errors import ExitCode
 from accessible.screen import Screen
@@ -79,7 +79,7 @@ def serve(options: argparse.Namespace, settings: Settings, screen: Screen) -> Ex
         for report in there.reports:
             screen.line(f"For staff, and not shown there: {report}")
         screen.line("To stop: Ctrl and C")
-        with contextlib.suppress(KeyboardInterrupt):
+        with interrupts.until_stopped():
             signal.pause()
     return ExitCode.OK
 

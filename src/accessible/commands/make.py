@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from accessible import interrupts
 from accessible.errors import AccessibleError, ExitCode, SetupError, UsageError
 from accessible.screen import Screen, Show
 from accessible.settings import Settings
@@ -176,7 +177,7 @@ def preview(options: argparse.Namespace, settings: Settings, screen: Screen) -> 
         screen.line(f"Only this computer can reach the preview of {issue.title}, {issue.issue}. Open:")
         screen.line(f"    {address}")
         screen.line("It is brought up to date when a file is saved. To stop: Ctrl and C")
-        with contextlib.suppress(KeyboardInterrupt):
+        with interrupts.until_stopped():
             for news in keep_up_to_date(settings):
                 screen.line(news)
     return ExitCode.OK

@@ -21,8 +21,8 @@ from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from accessible import interrupts
 from accessible.errors import SetupError
-from accessible.interrupts import STOPPING
 from accessible.production.cache import Cache
 from accessible.production.executor import JobFuture, WorkerEnd
 from accessible.production.handed_in import Patience, packed
@@ -132,15 +132,16 @@ class Crew:
 
     def close(self, *, at_once: bool) -> None:
         """Let the workers go: after their work, or at once. What they have started ends with them."""
-        if self.pool is not None:
-            if not at_once:
-                wait(tuple(self.at_hand))
-            self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
-            self._end_all()
-            self.pool.join()
-            self._forget_none(self.pool)
-            self.pool = None
-        self._end_group()
+        if not at_once:
+            wait(tuple(self.at_hand))
+        with interrupts.put_off():  # half of it would leave locks behind, of which Python tells a page
+            if self.pool is not None:
+                self.pool.stop()  # type: ignore[no-untyped-call]  # pebble has few types
+                self._end_all()
+                self.pool.join()
+                self._forget_none(self.pool)
+                self.pool = None
+            self._end_group()
 
     def _forget_none(self, pool: ProcessPool, late: Sequence[JobFuture] = ()) -> None:
         """Have whoever waits for a broken pool hear of it.
@@ -286,11 +287,12 @@ def _uninterrupted() -> Iterator[None]:
     What is put off here, workers and threads that begin here put off too: `worker.begin` hears it again.
     """
     resource_tracker.ensure_running()  # if it began within the block, it would let signals in again
-    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
+    with interrupts.put_off():  # one that another thread is given is heard here too
+        earlier = signal.pthread_sigmask(signal.SIG_BLOCK, interrupts.STOPPING)
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
 
 
 def _modules_of_jobs() -> tuple[str, ...]:

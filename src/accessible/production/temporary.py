@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from accessible import interrupts
 from accessible.errors import OWN_TEMPORARY
 
 
@@ -36,13 +37,14 @@ def own_temporary_files() -> Iterator[None]:
     try:
         yield
     finally:
-        tempfile.tempdir = found
-        if earlier is None:
-            del os.environ["TMPDIR"]
-        else:
-            os.environ["TMPDIR"] = earlier
-        shutil.rmtree(folder, ignore_errors=True)
-        os.close(held)
+        with interrupts.put_off():
+            tempfile.tempdir = found
+            if earlier is None:
+                del os.environ["TMPDIR"]
+            else:
+                os.environ["TMPDIR"] = earlier
+            shutil.rmtree(folder, ignore_errors=True)
+            os.close(held)
 
 
 def _folder_of_ours(place: Path) -> tuple[Path, int]:
