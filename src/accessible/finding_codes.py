@@ -311,6 +311,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("hard-word", NOTE, "A word is hard for many readers, and has an everyday one.", LOOK),
     FindingCode("double-negative", NOTE, "A sentence says no twice.", LOOK),
     FindingCode("vague-link", WARNING, "The words of a link do not say where it leads, or ask to click.", LOOK),
+    FindingCode("website-words", WARNING, "A line seems to be of a website, and not of the article.", LOOK),
     FindingCode("unusual-dose", WARNING, "A dose is hardly ever that of its medicine.", LOOK, acceptable=True),
     FindingCode("trailing-zero", WARNING, "A dose has a needless zero after its point.", LOOK),
     FindingCode("microgram-sign", WARNING, "Micrograms are only written as µg or mcg.", LOOK),

@@ -27,6 +27,7 @@ from accessible.check.article.hard_words import hard_words
 from accessible.check.article.link_words import vague_links
 from accessible.check.article.negatives import double_negatives
 from accessible.check.article.own_words import own_sentences
+from accessible.check.article.website_words import website_words
 from accessible.errors import Finding, Severity
 
 LONG_SENTENCE, VERY_LONG_SENTENCE = 20, 25  # words
@@ -165,5 +166,33 @@ RULES: tuple[ArticleRule, ...] = (
         vague_links,
         ("For the form, click here.", "Click on the link below."),
         ("Read more books here.", "The mouse may click.", "Here is the form."),
+    ),
+    ArticleRule(
+        "website-words",
+        "pages of the usual systems for sites, as browsers copy them; see website_words.py",
+        website_words,
+        (
+            "Skip to main content",
+            "Leave a Reply Cancel reply",
+            "Your email address will not be published.",
+            "Required fields are marked *",
+            "Click to share on Facebook (Opens in new window)",
+            "Share this:",
+            "← Previous post: Resting well",
+            "4 min read",
+            "We use cookies to make this website work better.",
+            "12 comments",
+        ),
+        (
+            "Share this page with your carer.",
+            "Skip to the end if you are tired.",
+            "Leave a reply slip at the desk.",
+            "Post comments about the draft to our office.",
+            "Print this leaflet and take it with you.",
+            "Your next article is due in May.",
+            "We used cookies to tempt for tired children.",
+            "Loading the spoon takes strength.",
+            "The next post is on Tuesday.",
+        ),
     ),
 )
