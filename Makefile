@@ -10,6 +10,8 @@ LISTS := lock test kokoro listen conformance cluster dev
 STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY CLUSTER SHARED CERTIFICATES FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE N SEED KIND
 export $(STEERING)
 export PYTHONUTF8 := 1
+# Some machines have it set. Then every worker, and every command in a test, compiles all of the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 # A name in small letters would be passed over in silence: "make article article=…", "make issue voice=…".
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
