@@ -16,7 +16,7 @@ from accessible.errors import ExitCode
 from accessible.outputs.audiobook_manifest import HeardIssue, HeardPart, manifest_bytes
 from accessible.production.targets import audiobook_manifest
 from accessible.settings import Settings
-from small_issue import built
+from small_issue import built, shelf_bytes
 
 ISSUE = HeardIssue(
     "urn:uuid:0",
@@ -48,8 +48,8 @@ def test_it_lists_what_lies_on_the_shelf_in_playing_order(cached: Settings) -> N
             decoded.num_frames / decoded.sample_rate, abs=0.03
         )  # as another decoder plays it
     assert manifest["duration"] == f"PT{sum(lasts):.3f}S"
-    assert manifest["resources"][0]["rel"] == "cover"
-    assert (shelf / manifest["resources"][0]["url"]).is_file()
+    assert [each.get("rel") for each in manifest["resources"]] == [None, "cover"]
+    assert all((shelf / each["url"]).is_file() for each in manifest["resources"])
     page = (shelf / "index.html").read_text("utf-8")
     assert re.search(r'<link rel="publication" href="publication.json">', page)
 
@@ -76,6 +76,7 @@ def test_a_build_tells_whether_all_is_heard(
     cached: Settings, monkeypatch: pytest.MonkeyPatch, *, heard: bool, abridged: bool
 ) -> None:
     monkeypatch.setattr(audiobook_manifest, "all_heard", lambda _, __: heard)
+    monkeypatch.setattr(audiobook_manifest, "left_to_print", lambda _: () if heard else ("a cell",))
     told = json.loads((built(cached).shelf.root / "publication.json").read_text("utf-8"))
     assert told["abridged"] is abridged
 
@@ -88,4 +89,29 @@ def test_names_are_given_as_they_are_and_addresses_as_addresses() -> None:
     assert entry["url"] == "articles/01-%C3%A0%20b/parts/1%20%26%202.mp3"
     assert told["name"] == "“Rest” & more"
     assert told["duration"] == "PT1.001S"
-    assert "resources" not in told
+    assert [each["url"] for each in told["resources"]] == ["index.html"]
+
+
+def test_a_faulty_manifest_costs_itself_and_nothing_else(cached: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    built(cached)
+    before = shelf_bytes(cached)
+
+    def faulty(issue: HeardIssue) -> bytes:
+        return manifest_bytes(issue).replace(b'"PT32.036S"', b'"PT31.036S"')
+
+    monkeypatch.setattr(audiobook_manifest, "manifest_bytes", faulty)
+    summary = built(cached)
+    assert summary.exit_code is ExitCode.FAILED
+    assert {each.code for each in summary.findings} == {"book-length"}
+    assert {each.file for each in summary.findings} == {"2027-spring"}
+    assert "The list for players on the web" in summary.findings[0].message
+    after = shelf_bytes(cached)
+    assert before.keys() - after.keys() == {"2027-spring/publication.json"}
+    assert {path for path in after if path.startswith("2027-spring/") and before[path] != after[path]} == {
+        "2027-spring/index.html"
+    }
+    assert b"publication.json" not in after["2027-spring/index.html"]
+    assert b"The list for players on the web" in after["2027-spring-staff/report.html"]
+    monkeypatch.undo()
+    assert built(cached).exit_code is ExitCode.OK
+    assert shelf_bytes(cached) == before

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 MANIFEST = "publication.json"  # beside the issue's page, which is its primary entry page (section 4.1)
+_ENTRY_PAGE = "index.html"  # and so it must be in the list of resources
 _SUMMARY = "Read aloud in short parts, each with a place to stop at its end. The same words are on the issue's page."
 _SHORTENED = "Of a long table only a summary is read aloud; the whole table is there."
 _SOUND_ALONE = {"type": "ItemList", "itemListElement": ["auditory"]}
@@ -64,10 +65,11 @@ def manifest_bytes(issue: HeardIssue) -> bytes:
         "duration": iso_duration(sum(part.lasts_ms for part in issue.parts)),
         "accessMode": ["auditory"],
         **({"accessModeSufficient": [_SOUND_ALONE]} if issue.all_heard else {}),
+        "accessibilityFeature": ["unlocked"],  # MP3s that anybody can play
         "accessibilityHazard": ["none"],
         "accessibilitySummary": _SUMMARY if issue.all_heard else f"{_SUMMARY} {_SHORTENED}",
         "readingOrder": [_entry(part) for part in issue.parts],
-        **({"resources": [_cover(issue)]} if issue.cover else {}),
+        "resources": [_page(issue), *([_cover(issue)] if issue.cover else [])],
     }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -82,11 +84,20 @@ def _entry(part: HeardPart) -> dict[str, object]:
     }
 
 
+def _page(issue: HeardIssue) -> dict[str, object]:
+    return {
+        "type": "LinkedResource",
+        "url": _ENTRY_PAGE,
+        "encodingFormat": "text/html",
+        "name": {"value": issue.title, "language": issue.language},
+    }
+
+
 def _cover(issue: HeardIssue) -> dict[str, object]:
     named = f"The cover of {issue.title}"
     return {
         "type": "LinkedResource",
-        "url": issue.cover,
+        "url": quote(issue.cover),
         "encodingFormat": "image/jpeg",
         "rel": "cover",
         "name": {"value": named, "language": issue.language},

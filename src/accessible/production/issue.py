@@ -124,15 +124,16 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
     failed = tuple(draft for draft in drafts if draft.plan is None)
     sign_off = issue_sign_off(receipts, prepared.releases) if prepared.asks_to_sign and whole_issue else None
     whole = WholeIssue(paper=prepared.magazine.paper, sign_off=sign_off)
+    refused: tuple[Finding, ...] = ()
     if whole_issue:
-        place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
+        refused = place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
         proof.place_issue(prepared, receipts, shelf)
     if whole_issue and not failed:
         pages, book = issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records)
         whole = replace(whole, pages=pages, book=book)
     missing = unmade(prepared, outcome.records) if whole_issue and not failed else ()
     no_feed = place_feed(prepared.magazine, prepared.issue, receipts, shelf) if whole_issue else ()
-    faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing), *no_feed)
+    faults = (*prepared.findings, *_issue_faults(prepared, outcome), *_not_made(prepared, missing), *refused, *no_feed)
     earlier = shelf.earlier()
     outdated = bool(shelf.waiting)
     if whole_issue:
@@ -156,7 +157,7 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
         to_hear=sum(len(receipt["to_hear"]) for receipt in built),
         could_be_easier=to_ease(findings),
     )
-    exit_code = ExitCode.FAILED if failed or missing or no_feed or outcome.failures else ExitCode.OK
+    exit_code = ExitCode.FAILED if failed or missing or refused or no_feed or outcome.failures else ExitCode.OK
     return Summary(prepared.issue, shelf, figures, failed, findings, withdrawn, outdated, exit_code, (*outcome.left,))
 
 

@@ -57,32 +57,36 @@ def book_findings(
     """
     try:
         with opened_book(book) as files:
-            understood = read(files)
-            return tuple(finding for rule in rules for finding in _of_rule(rule, understood, book))
+            return rule_findings(book.name, read(files), rules)
     except UnreadableBookError as error:
-        return _unreadable(error, book)
+        return unreadable_findings(book.name, error)
 
 
-def _of_rule(rule: BookRule[Book], read: Book, book: Path) -> Iterator[Finding]:
+def rule_findings(name: str, read: Book, rules: Iterable[BookRule[Book]]) -> tuple[Finding, ...]:
+    """The same of a book that is read already. `name` is its file's."""
+    return tuple(finding for rule in rules for finding in _of_rule(rule, read, name))
+
+
+def _of_rule(rule: BookRule[Book], read: Book, name: str) -> Iterator[Finding]:
     try:
         faults = iter(tuple(rule.faults(read)))
     except UnreadableBookError as error:
         faults = iter((BookFault(error.place, error.message),))
     for fault in islice(faults, MOST_OF_A_RULE):
-        yield _finding(rule, fault, book)
+        yield _finding(rule, fault, name)
     more = sum(1 for _ in faults)
     if more:
-        yield _finding(rule, BookFault("", f"the same {more} times more"), book)
+        yield _finding(rule, BookFault("", f"the same {more} times more"), name)
 
 
-def _finding(rule: BookRule[Book], fault: BookFault, book: Path) -> Finding:
-    place = f"{book.name}, {fault.place}" if fault.place else book.name
+def _finding(rule: BookRule[Book], fault: BookFault, name: str) -> Finding:
+    place = f"{name}, {fault.place}" if fault.place else name
     message = f"{rule.name}: {fault.message}."
     return Finding(rule.code, Severity.ERROR, message, place, words=fault.words, remedy=REPORT)
 
 
-def _unreadable(error: UnreadableBookError, book: Path) -> tuple[Finding, ...]:
+def unreadable_findings(name: str, error: UnreadableBookError) -> tuple[Finding, ...]:
     """What is told of a book that no rule can look at."""
-    place = f"{book.name}, {error.place}" if error.place else book.name
+    place = f"{name}, {error.place}" if error.place else name
     message = f"A finished book cannot be read: {error.message}."
     return (Finding("book-unreadable", Severity.ERROR, message, place, remedy=REPORT),)

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from accessible.errors import Finding
 from accessible.production.cache import Cache
 from accessible.production.draft import Draft
 from accessible.production.job import Records, Step
 from accessible.production.prepare import Prepared
+from accessible.production.printing import issue_failure_findings
 from accessible.production.shelf import Shelf
 from accessible.production.targets import (
     article_print,
@@ -110,8 +112,20 @@ def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cac
             target.place(prepared, draft, records, cache, shelf)
 
 
-def place_issue(prepared: Prepared, records: Records, cache: Cache, shelf: Shelf, *, whole: bool) -> None:
-    """Have on the shelf what was made of the issue; of one that is not `whole`, what shows the articles there are."""
+def place_issue(
+    prepared: Prepared, records: Records, cache: Cache, shelf: Shelf, *, whole: bool
+) -> tuple[Finding, ...]:
+    """Have on the shelf what was made of the issue; of one that is not `whole`, what shows the articles there are.
+
+    What its judge refuses is left out, and nothing else is: why comes back.
+    """
+    from accessible.check.books.rule import BookFaultError
+
+    faults: list[Finding] = []
     for target in ISSUE_TARGETS:
         if target.place and (whole or target.of_what_there_is):
-            target.place(prepared, records, cache, shelf)
+            try:
+                target.place(prepared, records, cache, shelf)
+            except BookFaultError as error:
+                faults += issue_failure_findings(error, prepared.issue.id)
+    return tuple(faults)
