@@ -29,6 +29,6 @@ def expected_part(mp3: str, part: NarrationPart, recorded: PartRecording, encode
 
 
 def require_sound(findings: tuple[Finding, ...], subject: str) -> None:
-    """Raise `BookFaultError` for a book in which something is wrong: it is not handed out."""
+    """Raise `BookFaultError` for a book, or another file, in which something is wrong: it is not handed out."""
     if findings:
         raise BookFaultError(subject, findings)

@@ -119,14 +119,13 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
     """
     prepared, shelf, whole_issue = begun.prepared, begun.shelf, not begun.only
     prepared = replace(prepared, drafts=tuple(_judged(draft, prepared, outcome) for draft in prepared.drafts))
-    prepared, receipts = _all_placed(prepared, outcome.records, cache, shelf)
+    prepared, receipts, refused = _all_placed(prepared, outcome.records, cache, shelf)
     drafts = prepared.drafts
     failed = tuple(draft for draft in drafts if draft.plan is None)
     sign_off = issue_sign_off(receipts, prepared.releases) if prepared.asks_to_sign and whole_issue else None
     whole = WholeIssue(paper=prepared.magazine.paper, sign_off=sign_off)
-    refused: tuple[Finding, ...] = ()
     if whole_issue:
-        refused = place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
+        refused += place_issue(prepared, outcome.records, cache, shelf, whole=not failed)
         proof.place_issue(prepared, receipts, shelf)
     if whole_issue and not failed:
         pages, book = issue_print.pages_of(prepared, outcome.records), audio_book.sound(outcome.records)
@@ -163,34 +162,41 @@ def put_on_shelf(begun: BegunIssue, outcome: Outcome, cache: Cache) -> Summary:
 
 def _all_placed(
     prepared: Prepared, records: Records, cache: Cache, shelf: Shelf
-) -> tuple[Prepared, list[dict[str, Any]]]:
-    """Have what was made of all articles on the shelf; their receipts.
+) -> tuple[Prepared, list[dict[str, Any]], tuple[Finding, ...]]:
+    """Have what was made of all articles on the shelf; their receipts, and what was left out of their files.
 
     One that is found faulty when it is placed costs itself alone: the others are placed anew, without it.
     """
     receipts: list[dict[str, Any]] = []
+    refused: list[Finding] = []
     shelf.begin_again()
     for place, draft in enumerate(prepared.drafts):
         try:
-            receipts.append(_placed(draft, prepared, records, cache, shelf))
+            receipt, left_out = _placed(draft, prepared, records, cache, shelf)
+            receipts.append(receipt)
+            refused += left_out
         except FaithfulnessError as error:
             failed = replace(with_findings(draft, tuple(failure_findings(error, draft))), plan=None)
             drafts = (*prepared.drafts[:place], failed, *prepared.drafts[place + 1 :])
             return _all_placed(replace(prepared, drafts=drafts), records, cache, shelf)
-    return prepared, receipts
+    return prepared, receipts, tuple(refused)
 
 
-def _placed(draft: Draft, prepared: Prepared, records: Records, cache: Cache, shelf: Shelf) -> dict[str, Any]:
-    """Have what was made of an article on the shelf, its proof page too; its receipt. Of one that failed: why."""
+def _placed(
+    draft: Draft, prepared: Prepared, records: Records, cache: Cache, shelf: Shelf
+) -> tuple[dict[str, Any], tuple[Finding, ...]]:
+    """Have what was made of an article on the shelf, its proof page too; its receipt, and what was left out of its
+    files. Of an article that failed, the receipt says why.
+    """
     if draft.plan is None:
-        return failed_receipt(draft.slug, draft.reading.file, draft.findings)
-    place_article(prepared, draft, records, cache, shelf)
+        return failed_receipt(draft.slug, draft.reading.file, draft.findings), ()
+    refused = place_article(prepared, draft, records, cache, shelf)
     made, wording = _made(draft, prepared, records), _wording(draft.order.article)
     receipt = article_receipt(made, SAMPLE_RATE, wording, draft.findings, prepared.magazine.paper)
     changed = draft.sign_off.changed_sentences if draft.sign_off else frozenset[str]()
     receipt["to_proof"] = proof.to_proof(prepared, draft, records, receipt, changed)
     proof.place_article(prepared, draft, receipt, records, cache, shelf)
-    return receipt
+    return receipt, refused
 
 
 def _wording(article: Article) -> Wording:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
 
+from accessible.check.books.rule import BookFaultError
 from accessible.errors import Finding, Severity, SourceError
 from accessible.issue import Issue
 from accessible.outputs.page import Download
@@ -26,12 +27,12 @@ from accessible.production.files import sweep_unfinished
 from accessible.production.job import Prepare, Records, Step
 from accessible.production.placing import run_and_place
 from accessible.production.prepare import Prepared, prepare
-from accessible.production.printing import MarkPreview, placed_pictures
+from accessible.production.printing import MarkPreview, issue_failure_findings, placed_pictures
 from accessible.production.run import Outcome, Progress
 from accessible.production.shelf import PREVIEW_RECEIPT, Shelf, place, preview_shelf
 from accessible.production.targets import article_print
 from accessible.production.targets.article_print import print_id
-from accessible.production.targets.reading import words_of
+from accessible.production.targets.transcript import file_name, judged_words
 from accessible.settings import Settings
 from accessible.sources.drafts import drafts_in, left_out_words
 
@@ -157,9 +158,13 @@ def _placed(
         name, record = f"{short}-{edition.suffix}.pdf", records[mark_id(draft, edition.suffix)]
         place(f"{folder}/{name}", record, cache, shelf)
         downloads.append(Download(name, f"{edition.label}, PDF", record["bytes"], pages=pages[edition.suffix]))
-    words = words_of(prepared, draft)
-    shelf.place_bytes(f"{folder}/{short}.txt", words)
-    downloads.append(Download(f"{short}.txt", "The words, as plain text", len(words)))
+    try:
+        words = judged_words(prepared, draft)
+    except BookFaultError as error:
+        shown = replace(shown, findings=(*shown.findings, *issue_failure_findings(error, draft.reading.file)))
+    else:
+        shelf.place_bytes(f"{folder}/{file_name(draft)}", words)
+        downloads.append(Download(file_name(draft), "The words, as plain text", len(words)))
     pictures = dict(placed_pictures(prepared, draft, cache, shelf))
     return replace(shown, order=draft.order, downloads=tuple(downloads), pictures=pictures)
 

@@ -83,7 +83,7 @@ def _type(book: ReadManifest) -> Iterator[BookFault]:
 def _words_said(book: ReadManifest) -> Iterator[BookFault]:
     for name, wanted in book.expected.says:
         found = list(names_of(book.said.get(name)))
-        if found != [wanted]:
+        if list(map(words_in, found)) != [words_in(wanted)]:
             yield BookFault(name, f"it is {found} instead of “{wanted}”")
     if "url" in book.said and "url" not in dict(book.expected.says):
         yield BookFault("url", "it has an address, and nobody has said where it is published")

@@ -37,7 +37,7 @@ class BookRule(Generic[Book]):
 
 
 class BookFaultError(FaithfulnessError):
-    """A book that must not be handed out: `findings` are what its judge found, `subject` says which book."""
+    """A book, or another file, that must not be handed out: `findings` are its judge's, `subject` says what it is."""
 
     def __init__(self, subject: str, findings: tuple[Finding, ...]) -> None:
         told = " ".join(f"{each.file}: {each.message}" for each in findings[:MOST_OF_A_RULE])

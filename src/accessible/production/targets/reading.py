@@ -1,18 +1,17 @@
-"""Readings: an article's parts go in; an MP3 for each, the whole, captions, chapters and a transcript come out."""
+"""Readings: an article's parts go in; an MP3 for each, the whole, captions and chapters come out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accessible.errors import AGAIN, Finding, Severity
 from accessible.issue import Credits, Issue
 from accessible.outputs.chapters import to_chapters
-from accessible.outputs.transcript import Cues, to_srt, to_txt, to_vtt
+from accessible.outputs.transcript import Cues, to_srt, to_vtt
 from accessible.plan.narration import NarrationPart
-from accessible.plan.pauses import Boundary
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, Records, Step
 from accessible.production.read_by_people import people_of
@@ -294,7 +293,7 @@ def cut_name(name: str, longest: int) -> str:
 
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """The parts, the whole reading, its captions, chapters and transcript."""
+    """The parts, the whole reading, its captions and chapters."""
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     reading = reading_of(prepared.issue.id, draft, records)
     for part, file in zip(draft.narration.parts, reading.parts, strict=True):
@@ -306,14 +305,6 @@ def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Ca
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, title, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
-    shelf.place_bytes(f"{folder}/{short}.txt", words_of(prepared, draft))
-
-
-def words_of(prepared: Prepared, draft: Draft) -> bytes:
-    """The words that are said, as plain text. They need no sound."""
-    pauses = prepared.speaker.pauses
-    within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
-    return to_txt([paragraphs_of(part, within) for part in draft.narration.parts]).encode()
 
 
 def _captions(draft: Draft, reading: RecordedReading) -> tuple[str, str]:
@@ -352,19 +343,6 @@ def _cues(draft: Draft, reading: RecordedReading) -> Cues:
     return [
         (*timed.in_whole, texts[timed.utterance_id], timed.utterance_id) for timed in reading.timed if timed.in_whole
     ]
-
-
-def paragraphs_of(part: NarrationPart, within_ms: Collection[int]) -> list[str]:
-    """A part's words in paragraphs: a rest that is none of those within a paragraph begins a new one."""
-    paragraphs: list[str] = []
-    joins = False
-    for utterance in part.utterances:
-        if joins:
-            paragraphs[-1] += f" {utterance.text}"
-        else:
-            paragraphs.append(utterance.text)
-        joins = utterance.pause_after_ms in within_ms
-    return paragraphs
 
 
 def _credits(issue: Issue, article: Article) -> Credits:

@@ -5,8 +5,9 @@ To add an output, write its file in `outputs/`, its target in this folder, and a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from accessible.errors import Finding
 from accessible.production.cache import Cache
@@ -29,6 +30,7 @@ from accessible.production.targets import (
     reading,
     speech,
     square_cover,
+    transcript,
 )
 
 
@@ -82,7 +84,8 @@ ISSUE_TARGETS = (
 ARTICLE_TARGETS = (
     ArticleTarget("every sentence said, and the reading measured", speech.steps),
     ArticleTarget("the article in print, in each edition", article_print.steps, article_print.place_on_shelf),
-    ArticleTarget("a reading: MP3s, captions, transcript", reading.steps, reading.place_on_shelf),
+    ArticleTarget("a reading: MP3s, captions, chapters", reading.steps, reading.place_on_shelf),
+    ArticleTarget("the words that are said, as plain text", no_steps, transcript.place_on_shelf),
     ArticleTarget("the article as an e-book that reads along, EPUB", epub.article_steps, epub.place_article),
     ArticleTarget("a page to read and listen along", no_steps, page.place_article),
 )
@@ -105,11 +108,14 @@ def unmade(prepared: Prepared, records: Records) -> tuple[str, ...]:
     return tuple(step.id for step in steps if step.id not in records)
 
 
-def place_article(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """Have on the shelf what was made of an article."""
-    for target in ARTICLE_TARGETS:
-        if target.place:
-            target.place(prepared, draft, records, cache, shelf)
+def place_article(
+    prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf
+) -> tuple[Finding, ...]:
+    """Have on the shelf what was made of an article. What its judge refuses is left out alone: why comes back."""
+    return _all_placed(
+        [partial(target.place, prepared, draft, records, cache, shelf) for target in ARTICLE_TARGETS if target.place],
+        draft.reading.file,
+    )
 
 
 def place_issue(
@@ -117,15 +123,26 @@ def place_issue(
 ) -> tuple[Finding, ...]:
     """Have on the shelf what was made of the issue; of one that is not `whole`, what shows the articles there are.
 
-    What its judge refuses is left out, and nothing else is: why comes back.
+    As with an article's, what its judge refuses is left out alone.
     """
+    return _all_placed(
+        [
+            partial(target.place, prepared, records, cache, shelf)
+            for target in ISSUE_TARGETS
+            if target.place and (whole or target.of_what_there_is)
+        ],
+        prepared.issue.id,
+    )
+
+
+def _all_placed(placings: Sequence[Callable[[], None]], file: str) -> tuple[Finding, ...]:
+    """Place one after the other; what was refused comes back as findings about `file`."""
     from accessible.check.books.rule import BookFaultError
 
-    faults: list[Finding] = []
-    for target in ISSUE_TARGETS:
-        if target.place and (whole or target.of_what_there_is):
-            try:
-                target.place(prepared, records, cache, shelf)
-            except BookFaultError as error:
-                faults += issue_failure_findings(error, prepared.issue.id)
-    return tuple(faults)
+    refused: list[Finding] = []
+    for placing in placings:
+        try:
+            placing()
+        except BookFaultError as error:
+            refused += issue_failure_findings(error, file)
+    return tuple(refused)
