@@ -56,6 +56,16 @@ def test_an_issues_own_words_go_first(tmp_path: Path) -> None:
     assert (read.contact, read.language) == (("b@example.org",), "en-GB")
 
 
+@pytest.mark.parametrize("language", ["English", "british english", "en_GB", "gb", "e"])
+def test_a_language_that_is_no_code_is_told_in_either_file(language: str, tmp_path: Path) -> None:
+    line, message = f'language = "{language}"\n', f'"{language}" is not the code of a language.'
+    (shared_by_all,) = told(tmp_path, NAMES + line)
+    assert (shared_by_all.message, shared_by_all.file, shared_by_all.line) == (message, "magazine.toml", 3)
+    (own,) = told(tmp_path, NAMES, SHORT_ISSUE + line)
+    assert (own.message, own.file, own.line) == (message, "2026-winter/issue.toml", 3)
+    assert "en-GB" in own.remedy
+
+
 def test_without_the_file_an_issue_is_read_as_before(tmp_path: Path) -> None:
     read = issue(tmp_path, NAMES + SHORT_ISSUE, None)
     assert (read.title, read.language) == ("Steady Light", "en-GB")

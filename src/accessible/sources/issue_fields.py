@@ -43,7 +43,7 @@ _FIELDS: dict[str, Shape] = {
     "signs": str,
 }
 _REQUIRED = ("title", "issue", "date", "publisher")
-_SHARED = ("title", "publisher", "contact", "voice", "pace", "language")  # magazine.toml may have them
+_SHARED = ("title", "publisher", "contact", "voice", "pace")  # magazine.toml may have them
 _EXAMPLES = {
     "title": 'with the magazine\'s name: title = "…".',
     "issue": 'with the issue\'s name: issue = "Winter 2026".',
@@ -205,7 +205,7 @@ class IssueReader(TomlReader):
             issue=in_one_line(values.get("issue", "")),
             number=values.get("number", 0),
             date=self._date(str(values.get("date", ""))),
-            language=shared["language"] or "en-GB",
+            language=self.language(values) or self.magazine.language or "en-GB",
             publisher=shared["publisher"],
             contact=tuple(shared["contact"]),
             voice=shared["voice"],

@@ -142,7 +142,7 @@ class _MagazineReader(TomlReader):
             publisher=values.get("publisher", ""),
             contact=tuple(values.get("contact", ())),
             reply_to=tuple(values.get("reply_address", ())),
-            language=values.get("language", ""),
+            language=self.language(values),
             voice=values.get("voice", ""),
             pace=self.one_of("pace", values, tuple(Pace)),
             address=self._address("address", values),

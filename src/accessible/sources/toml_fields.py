@@ -87,6 +87,18 @@ class TomlReader:
             return ""
         return value
 
+    def language(self, values: Mapping[str, Any]) -> str:
+        """The field `language`; "" where it is no code of a language, or not there. All pages, PDFs and books have it:
+        with any other word a screen reader takes a voice of its own choice.
+        """
+        from accessible.sources.markdown.phrases import is_language  # loads what reads Markdown
+
+        code = str(values.get("language", "")).strip()
+        if code and not is_language(code):
+            self.wrong(f'"{quote(code)}" is not the code of a language.', 'Write language = "en-GB".', "language")
+            return ""
+        return code
+
     def lines(self, table: Mapping[str, Any], name: str) -> tuple[str, ...]:
         """A field that is a list of texts."""
         lines = table.get(name, [])
