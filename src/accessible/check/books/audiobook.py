@@ -16,8 +16,8 @@ from uuid import UUID
 
 from accessible.check.books.files import UnreadableBookError
 from accessible.check.books.manifest import (
-    Entry,
     ExpectedManifest,
+    LinkedResource,
     ReadManifest,
     many,
     names_of,
@@ -60,7 +60,7 @@ def manifest_findings(content: bytes, expected: ExpectedManifest) -> tuple[Findi
         return unreadable_findings(NAME, error)
 
 
-def _all(book: ReadManifest) -> tuple[Entry, ...]:
+def _all(book: ReadManifest) -> tuple[LinkedResource, ...]:
     return (*book.order, *book.resources)
 
 
@@ -118,7 +118,7 @@ def _languages(book: ReadManifest) -> Iterator[BookFault]:
             yield BookFault(place, f"“{language}” is no language tag")
 
 
-def _language(entry: Entry) -> Any:
+def _language(entry: LinkedResource) -> Any:
     name = entry.said.get("name")
     return name.get("language") if isinstance(name, dict) else None
 

@@ -48,7 +48,7 @@ class ExpectedManifest:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LinkedResource:
     """A resource: in which list and at which place it stands there, and what is said of it (“Linked Resources”)."""
 
     place: str
@@ -85,12 +85,12 @@ class ReadManifest:
     expected: ExpectedManifest
 
     @property
-    def order(self) -> tuple[Entry, ...]:
+    def order(self) -> tuple[LinkedResource, ...]:
         """The default reading order."""
         return _entries(self.said, "readingOrder")
 
     @property
-    def resources(self) -> tuple[Entry, ...]:
+    def resources(self) -> tuple[LinkedResource, ...]:
         """What else belongs to it."""
         return _entries(self.said, "resources")
 
@@ -127,11 +127,11 @@ def many(value: Any) -> tuple[Any, ...]:
     return tuple(value) if isinstance(value, list) else (value,)
 
 
-def _entries(said: Mapping[str, Any], name: str) -> tuple[Entry, ...]:
+def _entries(said: Mapping[str, Any], name: str) -> tuple[LinkedResource, ...]:
     """The resources of a list. A text alone is an address (“Linked Resources”)."""
     listed = enumerate(many(said.get(name)), start=1)
     return tuple(
-        Entry(f"{name} {place}", each if isinstance(each, dict) else {"type": "LinkedResource", "url": each})
+        LinkedResource(f"{name} {place}", each if isinstance(each, dict) else {"type": "LinkedResource", "url": each})
         for place, each in listed
     )
 
