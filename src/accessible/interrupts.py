@@ -24,7 +24,7 @@ AGAIN_SECONDS = 0.2  # short enough for a person to take it for "at once"
 Handler = Callable[[int, FrameType | None], object] | int
 
 
-class _Heard:
+class _Interrupt:
     """What has been heard so far: a signal's number, and how many blocks put it off."""
 
     number: int | None = None
@@ -33,7 +33,7 @@ class _Heard:
 
 def heed(handler: Handler) -> None:
     """Have `handler` called when this process is to stop. What whoever began it wants ignored (nohup) stays ignored."""
-    _Heard.number = None
+    _Interrupt.number = None
     for number in STOPPING:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, handler)
@@ -60,27 +60,27 @@ def end() -> None:
 
 def stop(number: int, _frame: FrameType | None) -> None:
     """Stop as soon as what was begun is cleared up. Raises `KeyboardInterrupt`, unless that is under way already."""
-    if _Heard.number is None:
-        _Heard.number = number
+    if _Interrupt.number is None:
+        _Interrupt.number = number
         sys.unraisablehook = _untold
         _thread.start_new_thread(_tell_again, (number, _thread.get_ident()))
-    if not _Heard.put_off and not _is_under_way(sys.exc_info()[1]):
+    if not _Interrupt.put_off and not _is_under_way(sys.exc_info()[1]):
         raise KeyboardInterrupt
 
 
 def is_stopping() -> bool:
     """Whether an interrupt has come: what fails from then on fails because of it."""
-    return _Heard.number is not None
+    return _Interrupt.number is not None
 
 
 class put_off:  # noqa: N801  (a block, as `contextlib.suppress` is; no `contextlib`: see above)
     """A block that is done to its end: an interrupt that comes meanwhile is heard soon after."""
 
     def __enter__(self) -> None:
-        _Heard.put_off += 1
+        _Interrupt.put_off += 1
 
     def __exit__(self, *_: object) -> None:
-        _Heard.put_off -= 1
+        _Interrupt.put_off -= 1
 
 
 class until_stopped:  # noqa: N801
@@ -107,9 +107,9 @@ def _is_under_way(handled: BaseException | None) -> bool:
 
 def _tell_again(number: int, whom: int) -> None:
     """Runs beside, from the first time until nobody heeds it any more."""
-    while _Heard.number == number:
+    while _Interrupt.number == number:
         time.sleep(AGAIN_SECONDS)
-        if _Heard.number == number:
+        if _Interrupt.number == number:
             signal.pthread_kill(whom, number)
 
 
