@@ -86,6 +86,26 @@ def short_title(title: str, file: str) -> str:
     return shortened(title, LONGEST_TITLE)
 
 
+def chapter_name(title: str, short: str, number: int, count: int, name: str) -> str:
+    """What a part is called in the list of a whole issue's chapters, where players show some forty characters.
+
+    The first bears its article's name. The others have what tells them apart near their beginning: with the whole
+    title before it, five chapters in a row looked alike.
+
+    >>> chapter_name("A note on stopping", "A note on stopping", 1, 1, "A note on stopping")
+    'A note on stopping'
+    >>> title, short = "Research update: does resting first help on clinic days?", "Research update"
+    >>> chapter_name(title, short, 1, 5, title)
+    'Research update: does resting first help on clinic days? Part 1 of 5'
+    >>> chapter_name(title, short, 2, 5, "Were the groups alike?")
+    'Research update, part 2 of 5: Were the groups alike?'
+    """
+    article = title if number == 1 else short
+    joined = " Part" if article[-1:] in END_MARKS else ", part"
+    place = f"{joined} {number} of {count}" if count > 1 else ""
+    return f"{article}{place}" + ("" if name == title else f": {name}")
+
+
 def name_to_say(name: str, fits: Callable[[str], bool]) -> str:
     """A part's name as a stop says it: whole if it `fits`, or else up to where a phrase of it begins.
 
