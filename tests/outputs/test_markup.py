@@ -93,7 +93,7 @@ def test_the_sample_issues_have_the_words_and_the_places_of_paper(name: str) -> 
 
 @pytest.mark.parametrize("pages", [1, 2])
 def test_what_codes_are_for_comes_after_the_addresses_without_one(pages: int) -> None:
-    """In the winter issue, giant print: the words ended page 67 under two e-mail addresses, the square began page 68."""
+    """In giant print they ended page 67 of the winter issue under two e-mail addresses; the square began page 68."""
     links = ["mailto:a@example.org", "https://b.example", "https://c.example"][: pages + 1]
     order = running_order("Where", [paragraph("Write to us.")], addresses=[address(link) for link in links])
     words = " ".join(words_of(printed_markup(order, STYLES, LARGE)))
