@@ -66,7 +66,7 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
     files = []
     for number, (mp3, title) in enumerate(zip(plain, TITLES, strict=True), start=1):
         files.append(folder / f"{number}.mp3")
-        files[-1].write_bytes(tag_part(mp3, title, number, len(plain), SHARED_CREDITS))
+        files[-1].write_bytes(tag_part(mp3, title, (number, len(plain)), (1, 1), SHARED_CREDITS))
     # As whole readings are made: without what is heard first and last in a part, from rest to rest.
     cues = [assemble_part(each, [700] * len(each), SAMPLE_RATE)[1].cues for each in parts]
     rest = SAMPLE_RATE // 3

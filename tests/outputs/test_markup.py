@@ -14,6 +14,7 @@ from accessible.outputs.print.typeset import NO_BREAK_SPACE
 from accessible.plan.edition import CODES_HINT, EDITIONS, is_wide
 from accessible.plan.narration import Narration
 from accessible.plan.planner import Plan
+from accessible.plan.printed import printed_texts
 from accessible.plan.running_order import RunningOrder
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
@@ -88,6 +89,20 @@ def test_the_sample_issues_have_the_words_and_the_places_of_paper(name: str) -> 
     for draft in prepare(settings, chosen_issue(settings)).drafts:
         assert draft.plan
         check(draft.plan)
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_what_codes_are_for_comes_after_the_addresses_without_one(pages: int) -> None:
+    """In giant print they ended page 67 of the winter issue under two e-mail addresses; the square began page 68."""
+    links = ["mailto:a@example.org", "https://b.example", "https://c.example"][: pages + 1]
+    order = running_order("Where", [paragraph("Write to us.")], addresses=[address(link) for link in links])
+    words = " ".join(words_of(printed_markup(order, STYLES, LARGE)))
+    for found in (words, " ".join(printed_texts(order))):
+        assert found.count(CODES_HINT) == 1
+        before, after = found.split(CODES_HINT)
+        assert "a@example.org" in before
+        assert ("b.example" in before) == (pages == 1)
+        assert ("c.example" in after) == (pages == 2)
 
 
 def test_a_screen_has_plain_spaces_and_nothing_that_keeps_words_together() -> None:

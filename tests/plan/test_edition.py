@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accessible.plan.edition import CODES_HINT, codes_hint, has_code, is_wide
+from accessible.plan.edition import CODES_HINT, codes_hint, has_code, hint_is_above, hint_is_beside, is_wide
 from builders import address, table
 
 
@@ -14,6 +14,19 @@ def test_a_code_opens_a_page_and_nothing_else() -> None:
     assert not has_code(letter)
     assert codes_hint([letter, page]) == CODES_HINT
     assert codes_hint([letter]) == ""
+
+
+def test_what_codes_are_for_stands_at_a_code_and_never_over_an_address_without_one() -> None:
+    letter, one, two = (address(href) for href in ("mailto:a@example.org", "https://b.example", "https://c.example"))
+    for addresses, above, beside in (
+        ((letter,), [], []),
+        ((one,), [], [one]),
+        ((letter, one), [], [one]),
+        ((one, two), [one], []),
+        ((letter, one, two), [one], []),
+    ):
+        assert [each for each in addresses if hint_is_above(each, addresses)] == above
+        assert [each for each in addresses if hint_is_beside(each, addresses)] == beside
 
 
 @pytest.mark.parametrize("columns", [4, 5])

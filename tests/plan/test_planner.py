@@ -357,6 +357,9 @@ def test_an_answers_name_tells_what_is_in_it(label: str, inside: list[Block], na
     ("name", "said"),
     [
         ("What to do after the plan for the day has fallen apart", "What to do…"),
+        ("New patron for the garden fund", "New patron…"),
+        ("What to put in a bad-day box", "What to put in a bad-day box"),  # "What to put, 2 minutes" tells nobody
+        ("The trouble with good days", "The trouble with good days"),
         ("If you live with someone", "If you live with someone"),  # "If you live, 2 minutes" says something else
         ("Do not stop at 10 mg or more without asking", "Do not stop at 10 mg or more without asking"),
         ("Should you stop your tablets", "Should you stop your tablets"),

@@ -74,6 +74,17 @@ def test_what_a_page_tells_the_player_fits_the_page_and_the_sound(cached: Settin
             assert times[-1] < part["seconds"]
 
 
+def test_a_music_player_plays_the_parts_as_their_names_sort(cached: Settings) -> None:
+    """Phones and cars show an album, and in it first the discs and then the tracks. They ask no file's name."""
+    built(cached)
+    files = sorted((cached.out / ISSUE / "articles").glob("*/parts/*.mp3"), key=lambda path: path.name)
+    tags = [MP3(path).tags for path in files]
+    places = [tuple(int(str(tag[name]).partition("/")[0]) for name in ("TPOS", "TRCK")) for tag in tags]
+    assert len({str(tag["TALB"]) for tag in tags}) == 1
+    assert len({place[0] for place in places}) == len(SLUGS)
+    assert places == sorted(set(places))
+
+
 def test_one_number_is_told_of_how_long_a_part_takes(cached: Settings) -> None:
     built(cached)
     with zipfile.ZipFile(cached.out / ISSUE / f"{ISSUE}-mp3.zip") as bundle:

@@ -64,7 +64,8 @@ def test_recaps_key_points_again_summaries_and_the_book_pass_every_check(cached:
     book = MP4(str(shelf / "2027-spring.m4b"))
     titles = [chapter.title for chapter in book.chapters]
     parts = len(article["parts"])
-    assert titles[0] == f"Resting well: part 1 of {parts}: Resting well"
+    assert titles[0] == f"Resting well, part 1 of {parts}"
+    assert titles[1].startswith(f"Resting well, part 2 of {parts}: ")
     assert book["\xa9nam"] == ["Quiet Hours, Spring 2027"]
     assert len(bytes(book["covr"][0])) <= 300_000
 

@@ -35,6 +35,7 @@ from accessible.plan.edition import (
     code_file,
     codes_hint,
     has_code,
+    hint_is_above,
     hint_is_beside,
     is_decorative,
     is_wide,
@@ -102,6 +103,7 @@ _EVERYWHERE: Filters = {
     "code_alternative": code_alternative,
     "is_decorative": is_decorative,
     "note_mark": note_mark,
+    "hint_is_above": hint_is_above,
     "hint_is_beside": hint_is_beside,
     "picture": quote,
 }

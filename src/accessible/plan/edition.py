@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -149,9 +149,18 @@ def codes_hint(addresses: Iterable[Address]) -> str:
     return CODES_HINT if any(map(has_code, addresses)) else ""
 
 
-def hint_is_beside(addresses: Sequence[Address]) -> bool:
-    """Whether the words on codes stand beside the code: there is room for them at one, and no line of their own."""
-    return len(addresses) == 1
+def hint_is_beside(address: Address, addresses: Iterable[Address]) -> bool:
+    """Whether the words on codes stand beside this address: there is room for them at the only code."""
+    return [each for each in addresses if has_code(each)] == [address]
+
+
+def hint_is_above(address: Address, addresses: Iterable[Address]) -> bool:
+    """Whether they stand above this address, on a line of their own: it is the first of several with a code.
+
+    Above one without a code they could end a page, with no square in sight.
+    """
+    first, *others = [*(each for each in addresses if has_code(each)), None]
+    return len(others) > 1 and address == first
 
 
 def code_file(address: Address) -> str:

@@ -86,15 +86,37 @@ def short_title(title: str, file: str) -> str:
     return shortened(title, LONGEST_TITLE)
 
 
+def chapter_name(title: str, short: str, number: int, count: int, name: str) -> str:
+    """What a part is called in the list of a whole issue's chapters, where players show some forty characters.
+
+    The first bears its article's name. The others have what tells them apart near their beginning: with the whole
+    title before it, five chapters in a row looked alike.
+
+    >>> chapter_name("A note on stopping", "A note on stopping", 1, 1, "A note on stopping")
+    'A note on stopping'
+    >>> title, short = "Research update: does resting first help on clinic days?", "Research update"
+    >>> chapter_name(title, short, 1, 5, title)
+    'Research update: does resting first help on clinic days? Part 1 of 5'
+    >>> chapter_name(title, short, 2, 5, "Were the groups alike?")
+    'Research update, part 2 of 5: Were the groups alike?'
+    """
+    article = title if number == 1 else short
+    joined = " Part" if article[-1:] in END_MARKS else ", part"
+    place = f"{joined} {number} of {count}" if count > 1 else ""
+    return f"{article}{place}" + ("" if name == title else f": {name}")
+
+
 def name_to_say(name: str, fits: Callable[[str], bool]) -> str:
     """A part's name as a stop says it: whole if it `fits`, or else up to where a phrase of it begins.
 
-    Nobody hears a "…": "If you live, two minutes" would be another message than "If you live with someone". So a name
-    that has no such place is said whole, up to 32 characters. A condition is never cut, and with a figure or a "not"
-    nothing is.
+    Nobody hears a "…": "If you live, two minutes" would be another message than "If you live with someone", and "The
+    trouble, three minutes" or "What to put" tells nobody what comes. So a name that has no such place, or too little
+    before it, is said whole, up to 32 characters. A condition is never cut, and with a figure or a "not" nothing is.
 
-    >>> name_to_say("What happened to the heart rate?", lambda name: len(name) <= 20)
-    'What happened…'
+    >>> name_to_say("New patron for the garden fund", lambda name: len(name) <= 20)
+    'New patron…'
+    >>> name_to_say("The trouble with good days", lambda name: len(name) <= 20)
+    'The trouble with good days'
     >>> name_to_say("If you live with someone", lambda name: len(name) <= 20)
     'If you live with someone'
     """
@@ -106,14 +128,17 @@ def name_to_say(name: str, fits: Callable[[str], bool]) -> str:
         return whole
     begins = (place for place, word in enumerate(words) if word.lower() in _PHRASES or words[place - 1][-1] == ",")
     heads = [" ".join(words[:place]).rstrip(",") for place in begins if place]
-    good = [head for head in heads if len(head) >= LEAST_NAME and fits(head) and _may_end(head)]
+    least = 2 if len(whole) <= LONGEST_NAME else 1
+    good = [head for head in heads if len(head) >= LEAST_NAME and fits(head) and _says(head, least)]
     if good and "“" not in whole and words[0].lower() not in _CONDITIONS:
         return good[-1] + "…"
     return shortened(whole, LONGEST_NAME)
 
 
-def _may_end(head: str) -> bool:
-    return head.rsplit(maxsplit=1)[-1].lower() not in _LEADING_ON
+def _says(head: str, least: int) -> bool:
+    """Whether a name's beginning says something by itself: `least` words that tell, and none that leads on."""
+    words = [word.lower() for word in head.split()]
+    return words[-1] not in _LEADING_ON and len(words) - sum(word in _LEADING_ON for word in words) >= least
 
 
 def shortened(words: str, most: int) -> str:

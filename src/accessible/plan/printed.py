@@ -28,6 +28,7 @@ from accessible.plan.edition import (
     code_alternative,
     codes_hint,
     has_code,
+    hint_is_above,
     hint_is_beside,
     is_decorative,
     is_wide,
@@ -114,10 +115,10 @@ def _end_texts(end: EndMatter) -> Iterator[str]:
         yield from _note_texts(note)
     yield from _said(end.addresses_label)
     hint = codes_hint(end.addresses)
-    beside = hint_is_beside(end.addresses)
-    yield from filter(None, ("" if beside else hint,))
     for address in end.addresses:
-        yield from filter(None, (address.text, address.shown, hint if beside else ""))
+        above = hint if hint_is_above(address, end.addresses) else ""
+        beside = hint if hint_is_beside(address, end.addresses) else ""
+        yield from filter(None, (above, address.text, address.shown, beside))
 
 
 def _note_texts(note: Note) -> Iterator[str]:

@@ -49,9 +49,9 @@ def ahead_of(number: int, name: str, short: str, next_ms: int, minutes_to_read: 
 
     `short` is the name in as many words as a stop has time for; paper and screens have room for all of it.
 
-    >>> ahead = ahead_of(1, "What to put in a bad-day box", "What to put…", 170_000, 1)
+    >>> ahead = ahead_of(1, "New patron for the garden fund", "New patron…", 170_000, 1)
     >>> ahead.text, ahead.on_paper
-    ('Next: What to put…, 3 minutes.', 'Next: What to put in a bad-day box, 1 minute.')
+    ('Next: New patron…, 3 minutes.', 'Next: New patron for the garden fund, 1 minute.')
     """
     to_hear = UNDER_A_MINUTE if next_ms < UNDER_A_MINUTE_MS else counted(minutes(next_ms), "minute")
     to_read = counted(minutes_to_read, "minute") if minutes_to_read else UNDER_A_MINUTE

@@ -142,6 +142,7 @@ def test_markup_in_the_words_stays_words() -> None:
         ("open 10am to 4pm.", "10am to 4pm."),
         ("it was 6 of 60 people.", "6 of 60 people."),
         ("End of part 2 of 4.", "part 2 of 4."),
+        ("Volume 2 of 2: parts 14 to 25.", "parts 14 to 25."),
         ("after 12–48 hours of it.", "12–48 hours"),
         ("ask Dr Hazel.", "Dr Hazel."),
     ],

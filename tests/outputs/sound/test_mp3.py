@@ -163,7 +163,8 @@ def test_the_header_of_the_whole_is_sound(whole: Joined) -> None:
 
 def test_parts_may_be_tagged(encoded: list[bytes], whole: Joined) -> None:
     tagged = [
-        tag_part(mp3, "Pacing – naïve", number, len(encoded), SHARED_CREDITS) for number, mp3 in enumerate(encoded, 1)
+        tag_part(mp3, "Pacing – naïve", (number, len(encoded)), (1, 1), SHARED_CREDITS)
+        for number, mp3 in enumerate(encoded, 1)
     ]
     assert join_parts([*map(entire, tagged)]) == whole
 
@@ -193,13 +194,13 @@ def test_refusals_are_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_parts_tag_reads_back(encoded: list[bytes]) -> None:
-    tagged = tag_part(encoded[1], "What pacing is – naïve", 2, 5, SHARED_CREDITS)
+    tagged = tag_part(encoded[1], "What pacing is – naïve", (2, 5), (3, 9), SHARED_CREDITS)
     tags = MP3(BytesIO(tagged)).tags
     assert str(tags["TIT2"]) == "Part 2 of 5: What pacing is – naïve"
-    names = {"TALB": "Winter 2026", "TPE1": "Rowan Oakapple", "TPUB": "The Quiet Post", "TRCK": "2/5"}
+    names = {"TALB": "Winter 2026", "TPE1": "Rowan Oakapple", "TPUB": "The Quiet Post", "TPOS": "3/9", "TRCK": "2/5"}
     assert {name: str(tags[name]) for name in names} == names
     assert (str(tags["TLAN"]), tags["TCON"].genres) == ("eng", ["Speech"])
-    assert tagged == tag_part(encoded[1], "What pacing is – naïve", 2, 5, SHARED_CREDITS)
+    assert tagged == tag_part(encoded[1], "What pacing is – naïve", (2, 5), (3, 9), SHARED_CREDITS)
     assert (decode(tagged) == decode(encoded[1])).all()
     assert mp3_samples(tagged) == mp3_samples(encoded[1])
 

@@ -57,7 +57,7 @@ _MONTHS = (
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun"
 _STREETS = r"Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Court|Terrace|Gardens|Crescent|Hill|Row|Park|House"
-_NUMBERED = r"volume|part|page|figure|table|step|stage|grade|type|note|issue|number|no\."
+_NUMBERED = r"(?:volume|part|page|figure|table|step|stage|grade|type|note|issue|number)s?|no\."
 
 # UKAAF: a dose, date or phone number is never split over lines. The same rules hold in both editions.
 BINDINGS: tuple[Binding, ...] = (

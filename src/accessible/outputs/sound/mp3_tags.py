@@ -36,10 +36,17 @@ class Chapter:
     end: int
 
 
-def tag_part(mp3: bytes, title: str, number: int, count: int, shared: Credits, *, draft: bool = False) -> bytes:
-    """A part's MP3 (untagged) with its tag: “Part 2 of 7: …”, track 2/7."""
-    tag = _shared(file_title(f"Part {number} of {count}: {title}", draft=draft), shared)
-    tag.add(id3.TRCK(encoding=0, text=[f"{number}/{count}"]))
+def tag_part(
+    mp3: bytes, title: str, part: tuple[int, int], track: tuple[int, int], shared: Credits, *, draft: bool = False
+) -> bytes:
+    """A part's MP3 (untagged) with its tag: “Part 2 of 7: …”, track 2/7 of the disc that is its article.
+
+    `track` is the article's place in the issue, `part` the part's in the article. All parts of an issue are one
+    album, which players sort by disc and then by track: without discs, all first parts came before all second ones.
+    """
+    tag = _shared(file_title(f"Part {part[0]} of {part[1]}: {title}", draft=draft), shared)
+    tag.add(id3.TPOS(encoding=0, text=[f"{track[0]}/{track[1]}"]))
+    tag.add(id3.TRCK(encoding=0, text=[f"{part[0]}/{part[1]}"]))
     return _written(tag) + mp3
 
 

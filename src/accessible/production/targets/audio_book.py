@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from accessible.errors import AGAIN, FaithfulnessError
 from accessible.issue import Issue
 from accessible.plan.narration import NarrationPart
+from accessible.plan.part_names import chapter_name, short_title
 from accessible.production.cache import Cache, Record
 from accessible.production.job import Job, Records, Step
 from accessible.production.readers import NOBODY, Recordings, Speaker
@@ -124,10 +125,10 @@ def steps(prepared: Prepared) -> list[Step]:
 
 
 def _chapter(draft: Draft, part: NarrationPart) -> str:
-    """A chapter's title. The first part of an article bears the article's name."""
-    article = draft.order.article
-    count = draft.order.number_of_parts
-    return f"{article.title.text}: part {part.number} of {count}: {part.title}"
+    """A chapter's title."""
+    title = draft.order.article.title.text
+    short = short_title(title, draft.order.article.short_slug)
+    return chapter_name(title, short, part.number, draft.order.number_of_parts, part.title)
 
 
 def _encode_step(prepared: Prepared, draft: Draft, part: NarrationPart) -> Step:

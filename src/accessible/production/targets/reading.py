@@ -105,13 +105,15 @@ class EncodePart(Job):
 class TagPart(Job):
     """A part's MP3 with what it is called. `mp3` and `cover` (the issue's, as a JPEG, or empty) are cache keys.
 
+    `part` is its place in the article, `track` the article's in the issue: (2, 9) is the second of nine.
+
     Apart from its encoding: a cover, a name or a signature costs no sound.
     """
 
     mp3: str
     title: str
-    number: int
-    parts: int
+    part: tuple[int, int]
+    track: tuple[int, int]
     credits: Credits
     cover: str = ""
     draft: bool = False
@@ -122,7 +124,7 @@ class TagPart(Job):
 
         shared = with_cover(self.credits, self.cover, cache)
         mp3 = cache.required(self.mp3)
-        return cache.keep(self.key, tag_part(mp3, self.title, self.number, self.parts, shared, draft=self.draft))
+        return cache.keep(self.key, tag_part(mp3, self.title, self.part, self.track, shared, draft=self.draft))
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,7 @@ class JoinReading(Job):
     """The whole reading as one MP3 with chapters.
 
     `parts` are (chapter title, cache key of the part's MP3, what is taken of it: first and past-the-last sample).
-    `track` is the article's place in the issue: (2, 9) is the second of nine. `cover` as in `TagPart`.
+    `track` and `cover` as in `TagPart`.
     """
 
     title: str
@@ -198,8 +200,8 @@ def _tag_step(prepared: Prepared, draft: Draft, part: NarrationPart, count: int)
             prepared.program,
             str(records[encode]["blob"]),
             part.title,
-            part.number,
-            count,
+            (part.number, count),
+            draft.track,
             shared,
             cover_key(records),
             draft.order.draft,
