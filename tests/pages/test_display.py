@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from accessible.desk.serve import served
@@ -49,6 +51,36 @@ def looks(page: Page) -> tuple[float, float, str]:
            return [parseFloat(style.fontSize), parseFloat(style.lineHeight), style.backgroundColor] }"""
     )
     return size, round(line / size, 2), paper
+
+
+WHITE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><rect width="99" height="99" fill="white"/></svg>'
+)
+PICTURES = re.compile(r"\.(?:svg|png|jpe?g|webp)$")
+
+
+@pytest.mark.parametrize(("colours", "whitest"), [("Light", range(250, 256)), ("Dark", range(150, 190))])
+def test_a_picture_on_dark_paper_is_no_lamp(page: Page, root: str, colours: str, whitest: range) -> None:
+    """Many readers are sensitive to light. In a dark room white is a lamp; the words of a drawing stay readable."""
+    page.route(PICTURES, lambda route: route.fulfill(body=WHITE, content_type="image/svg+xml"))
+    page.goto(root + EVERY_BLOCK)
+    page.get_by_text("Display", exact=True).click()
+    page.get_by_label(colours, exact=True).check()
+    picture = page.locator("main img").first
+    picture.evaluate("picture => picture.decode()")
+    shot = Image.open(io.BytesIO(picture.screenshot())).convert("L")
+    assert shot.getextrema()[1] in whitest
+
+
+@pytest.mark.parametrize("colours", ["Light", "Dark", "Cream"])
+def test_whatever_colours_were_chosen_paper_has_black_ink(page: Page, root: str, colours: str) -> None:
+    page.goto(root + EVERY_BLOCK)
+    page.get_by_text("Display", exact=True).click()
+    page.get_by_label(colours, exact=True).check()
+    page.emulate_media(media="print")
+    shown = "(element, name) => getComputedStyle(element)[name]"
+    assert page.locator("main p").first.evaluate(shown, "color") == "rgb(0, 0, 0)"
+    assert page.locator("main img").first.evaluate(shown, "filter") == "brightness(1)"
 
 
 def test_a_choice_holds_on_every_page_before_it_is_drawn(page: Page, root: str) -> None:

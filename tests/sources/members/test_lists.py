@@ -524,9 +524,7 @@ def test_a_bad_list_is_refused_in_a_line_that_quotes_nothing(
 
 @pytest.mark.parametrize("written", [as_csv, as_excel])
 @pytest.mark.slow
-def test_seventy_thousand_rows_are_refused_soon_and_in_little_memory(
-    read: Read, written: Callable[..., bytes]
-) -> None:
+def test_seventy_thousand_rows_are_refused_soon_and_in_little_memory(read: Read, written: Callable[..., bytes]) -> None:
     content = written(HEAD, *((f"Member {each}", *ANN[1:]) for each in range(70_000)))
     before, begun = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
     with pytest.raises(ListFileError, match="The list has more than 50,000 rows"):
