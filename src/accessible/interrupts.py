@@ -83,7 +83,7 @@ class put_off:  # noqa: N801  (a block, as `contextlib.suppress` is; no `context
         _Interrupt.put_off -= 1
 
 
-class until_stopped:  # noqa: N801
+class until_stopped:  # noqa: N801  (the same)
     """A block that goes on until a person stops it: that is its proper end, and nothing is said of it."""
 
     def __enter__(self) -> None:

@@ -7,21 +7,21 @@ from dataclasses import replace
 
 import pytest
 
+from accessible.article import Article
 from accessible.check.transcript import transcript_findings
 from accessible.issue import Pace
-from accessible.outputs.transcript import to_txt
 from accessible.plan.lexicon import Lexicon
-from accessible.plan.narration import Narration
-from accessible.plan.pauses import Boundary, Pauses
+from accessible.plan.narration import Narration, Utterance
+from accessible.plan.pauses import Pauses
 from accessible.plan.planner import Plan, plan_article
-from accessible.production.targets.transcript import paragraphs_of
+from accessible.production.targets.transcript import words_of
 from builders import article, heading, note, paragraph, sentences
 from every_block import EVERYTHING
 from web_pages import sample_plans
 
 
-def planned(made: object, pace: Pace = Pace.STANDARD, *, spoken_signs: bool = False) -> Plan:
-    return plan_article(made, Lexicon(), Pauses(pace), lambda said: 400 * len(said.split()), spoken_signs=spoken_signs)  # type: ignore[arg-type]
+def planned(made: Article, pace: Pace = Pace.STANDARD, *, spoken_signs: bool = False) -> Plan:
+    return plan_article(made, Lexicon(), Pauses(pace), lambda said: 400 * len(said.split()), spoken_signs=spoken_signs)
 
 
 SHORT = planned(
@@ -74,11 +74,6 @@ def told(text: str | bytes, plan: Plan = SHORT) -> list[str]:
     found = transcript_findings(content, plan.order.article, plan.narration, "resting-well.txt")
     assert all(each.code == "transcript" and each.file == "resting-well.txt" and each.remedy for each in found)
     return [each.message for each in found]
-
-
-def written(plan: Plan, pauses: Pauses) -> bytes:
-    within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
-    return to_txt([paragraphs_of(part, within) for part in plan.narration.parts]).encode()
 
 
 def test_a_transcript_that_says_what_is_read_is_right() -> None:
@@ -149,7 +144,7 @@ def one_twice(narration: Narration) -> Narration:
     return _with(narration, lambda said: [*said[:1], *said])
 
 
-def _with(narration: Narration, change: Callable[[list], list]) -> Narration:  # type: ignore[type-arg]
+def _with(narration: Narration, change: Callable[[list[Utterance]], list[Utterance]]) -> Narration:
     (part,) = narration.parts
     return replace(narration, parts=(replace(part, utterances=tuple(change(list(part.utterances)))),))
 
@@ -168,7 +163,7 @@ def test_a_plan_that_has_other_sentences_than_the_article_is_not_believed(
     change: Callable[[Narration], Narration], fault: str
 ) -> None:
     plan = replace(SHORT, narration=change(SHORT.narration))
-    assert fault in " ".join(told(written(plan, Pauses()), plan))
+    assert fault in " ".join(told(words_of(plan.narration, Pauses()), plan))
 
 
 @pytest.mark.parametrize("pace", Pace)
@@ -176,12 +171,12 @@ def test_a_plan_that_has_other_sentences_than_the_article_is_not_believed(
 def test_nothing_is_found_in_an_article_with_every_kind_of_block(pace: Pace, *, spoken_signs: bool) -> None:
     plan = planned(EVERYTHING, pace, spoken_signs=spoken_signs)
     assert len(plan.narration.parts) > 2
-    assert told(written(plan, Pauses(pace)), plan) == []
+    assert told(words_of(plan.narration, Pauses(pace)), plan) == []
 
 
 def test_parts_that_changed_places_and_one_that_is_lost_are_told() -> None:
     plan = planned(EVERYTHING)
-    parts = written(plan, Pauses()).decode().removesuffix("\n").split("\n\n\n\n")
+    parts = words_of(plan.narration, Pauses()).decode().removesuffix("\n").split("\n\n\n\n")
     moved = "\n\n\n\n".join([parts[1], parts[0], *parts[2:]]) + "\n"
     assert [each.partition(":")[0] for each in told(moved, plan)] == ["Part 1", "Part 2"]
     assert told("\n\n\n\n".join(parts[:-1]) + "\n", plan) == [f"It has no part {len(parts)}."]
@@ -189,4 +184,4 @@ def test_parts_that_changed_places_and_one_that_is_lost_are_told() -> None:
 
 @pytest.mark.parametrize("plan", sample_plans()[1], ids=lambda plan: plan.narration.slug)
 def test_nothing_is_found_in_the_sample_issues_articles(plan: Plan) -> None:
-    assert told(written(plan, Pauses()), plan) == []
+    assert told(words_of(plan.narration, Pauses()), plan) == []

@@ -87,12 +87,11 @@ def _part_faults(
     for utterance in part.utterances:
         if utterance.id not in own and not utterance.id.startswith(ADDED):
             yield f"Part {part.number} has what is no sentence of the article: “{utterance.text}”"
-        begins.add(len(wanted))
-        if utterance.id in headings:
-            alone.add(len(wanted))
+        begin = len(wanted)
         wanted += own.get(utterance.id, utterance.text).split()
+        begins.add(begin)
         if utterance.id in headings:
-            alone.add(len(wanted))
+            alone |= {begin, len(wanted)}
     found = [word for words in lines for word in words]
     if found != wanted:
         yield f"Part {part.number}: {first_difference(wanted, found)}."

@@ -151,7 +151,7 @@ def codes_hint(addresses: Iterable[Address]) -> str:
 
 def hint_is_beside(address: Address, addresses: Iterable[Address]) -> bool:
     """Whether the words on codes stand beside this address: there is room for them at the only code."""
-    return [each for each in addresses if has_code(each)] == [address]
+    return _with_code(addresses) == [address]
 
 
 def hint_is_above(address: Address, addresses: Iterable[Address]) -> bool:
@@ -159,8 +159,12 @@ def hint_is_above(address: Address, addresses: Iterable[Address]) -> bool:
 
     Above one without a code they could end a page, with no square in sight.
     """
-    first, *others = [*(each for each in addresses if has_code(each)), None]
-    return len(others) > 1 and address == first
+    coded = _with_code(addresses)
+    return len(coded) > 1 and address == coded[0]
+
+
+def _with_code(addresses: Iterable[Address]) -> list[Address]:
+    return [each for each in addresses if has_code(each)]
 
 
 def code_file(address: Address) -> str:

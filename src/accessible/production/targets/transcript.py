@@ -9,8 +9,8 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from accessible.outputs.transcript import to_txt
-from accessible.plan.narration import NarrationPart
-from accessible.plan.pauses import Boundary
+from accessible.plan.narration import Narration, NarrationPart
+from accessible.plan.pauses import Boundary, Pauses
 from accessible.production.cache import Cache
 from accessible.production.expected_book import require_sound
 from accessible.production.job import Records
@@ -35,17 +35,16 @@ def judged_words(prepared: Prepared, draft: Draft) -> bytes:
     """The words that are said, as plain text. Raises `BookFaultError` if they are not all, or others."""
     from accessible.check.transcript import transcript_findings
 
-    words, article = words_of(prepared, draft), draft.order.article
+    words, article = words_of(draft.narration, prepared.speaker.pauses), draft.order.article
     found = transcript_findings(words, article, draft.narration, file_name(draft))
     require_sound(found, f"The transcript of “{article.title.text}”")
     return words
 
 
-def words_of(prepared: Prepared, draft: Draft) -> bytes:
-    """The words as the transcript has them."""
-    pauses = prepared.speaker.pauses
+def words_of(narration: Narration, pauses: Pauses) -> bytes:
+    """The words as the transcript has them; `pauses` are those that the narration was planned with."""
     within = {pauses.milliseconds(each) for each in (Boundary.LABEL, Boundary.SENTENCE)}
-    return to_txt([paragraphs_of(part, within) for part in draft.narration.parts]).encode()
+    return to_txt([paragraphs_of(part, within) for part in narration.parts]).encode()
 
 
 def paragraphs_of(part: NarrationPart, within_ms: Collection[int]) -> list[str]:
