@@ -24,8 +24,12 @@ hypothesis.settings.register_profile("untimed", deadline=None, derandomize="CI" 
 hypothesis.settings.load_profile("untimed")
 
 
-# Begun by nohup, nothing would end for a window that is closed: programs keep to what they are begun with.
+# Begun by nohup, or beside something else by a script, nothing that a test begins could be stopped: programs keep to
+# what they are begun with. So each of them begins as from a window.
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 # What takes long begins first, so that no process waits at the end for one that has just begun it.
@@ -36,6 +40,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the files with the most dear tests first. A file stays together: its fixtures are made once."""
     dear = Counter(each.path for each in items if any(mark.name in DEAR for mark in each.iter_markers()))
     items.sort(key=lambda each: -dear[each.path])
+
+
+@pytest.fixture(autouse=True)
+def commands_leave_nothing_behind() -> Iterator[None]:
+    """A command that a test runs in this process takes it for its own: at its end it ignores interrupts, and what it
+    says in the environment is meant for its own children. The tests after it are to begin as the first one did.
+    """
+    heard = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    said = dict(os.environ)
+    yield
+    for number, handler in heard.items():
+        signal.signal(number, handler)
+    if said != dict(os.environ):
+        os.environ.clear()
+        os.environ.update(said)
 
 
 @pytest.fixture

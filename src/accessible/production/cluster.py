@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import secrets
-import tempfile
 import threading
 import time
 from collections.abc import Mapping
@@ -230,9 +229,19 @@ def _connected(place: ClusterPlace) -> Client:
 
 
 def quieten() -> None:
-    """Have Dask write no settings into the home folder, and fill no screen: what matters is told by us."""
-    os.environ.setdefault("DASK_CONFIG", tempfile.gettempdir())
-    import distributed
+    """Have Dask write no settings into the home folder, and fill no screen: what matters is told by us.
+
+    Its own place for settings is where nothing is, and nobody can put anything: of a folder it takes all there is to
+    read, and anybody may write into one for temporary files. Settings of this machine and of its user it still reads.
+    Raises `SetupError` where it cannot.
+    """
+    os.environ.setdefault("DASK_CONFIG", os.devnull)
+    try:
+        import distributed
+    except ValueError as error:  # Dask's word for a file that is no mapping, or no YAML
+        said = str(error).splitlines()[0].removesuffix(", original error message:")
+        remedy = "Mend that file, or move it away: nothing here needs one. To do without other machines: CLUSTER=none"
+        raise SetupError(f"Dask cannot read the settings of this machine: {said}", remedy) from error
 
     logging.getLogger(distributed.__name__).setLevel(logging.CRITICAL)
     logging.getLogger("tornado").setLevel(logging.CRITICAL)
