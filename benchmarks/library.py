@@ -1,11 +1,12 @@
 """A library: how long many titles take in one run, on 1, 2 and 4 workers, and what thousands would need.
 
-    python benchmarks/library.py [TITLES [WORKERS …]] [--voice VOICE] [--cluster]
+    python benchmarks/library.py [TITLES [WORKERS …]] [--voice VOICE] [--cluster] [--articles N] [--sections N]
 
-Titles are made of our own random words, an issue each, the same for the same number. Each run begins with an empty
-cache and shelf. `--cluster` does them by a scheduler and helpers on this machine, each with one worker, in place of
-processes. The last lines reckon what `THOUSANDS` titles of this size would need, if the work is shared out as well:
-it was measured on one machine, where workers share memory and disk, so it is a figure for paper.
+Titles are made of our own random words, an issue each, the same for the same number; a section has some 40 seconds of
+sound. Each run begins with an empty cache and shelf. `--cluster` does them by a scheduler and helpers on this machine,
+each with one worker, in place of processes. The last lines reckon what `THOUSANDS` titles of this size would need, if
+the work is shared out as well: it was measured on one machine, where workers share memory and disk, so it is a figure
+for paper.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from accessible.errors import ExitCode
 from accessible.production.issues import IssuesEnd, build_issues
 from accessible.production.temporary import own_temporary_files
 from accessible.settings import PROJECT, Settings
+from accessible.telling import many
 
 sys.path.append(str(PROJECT / "tests"))  # where made-up articles and clusters are
 
@@ -30,7 +32,7 @@ from clusters import cluster
 from random_articles import WORDS
 
 TITLES, WORKERS = 40, (1, 2, 4)
-ARTICLES = 2  # a title
+ARTICLES, SECTIONS = 2, 3  # a title, an article
 THOUSANDS = 5_000
 ISSUE = """\
 title = "A made-up library"
@@ -43,7 +45,7 @@ voice = "{voice}"
 """
 
 
-def library(content: Path, titles: int, voice: str) -> tuple[str, ...]:
+def library(content: Path, titles: int, voice: str, articles: int, sections: int) -> tuple[str, ...]:
     """Write so many titles into `content`; their ids."""
     ids = tuple(f"title-{number:05}" for number in range(1, titles + 1))
     for number, each in enumerate(ids, start=1):
@@ -51,13 +53,13 @@ def library(content: Path, titles: int, voice: str) -> tuple[str, ...]:
         folder.mkdir(parents=True)
         text = ISSUE.format(number=number, year=2000 + number % 50, voice=voice)
         (folder / "issue.toml").write_text(text, "utf-8")
-        for article in range(1, ARTICLES + 1):
-            (folder / f"{article:02}-an-article.md").write_text(_article(number * 100 + article), "utf-8")
+        for article in range(1, articles + 1):
+            (folder / f"{article:02}-an-article.md").write_text(_article(number * 100 + article, sections), "utf-8")
     return ids
 
 
-def _article(seed: int) -> str:
-    """About three minutes of plain text. What is hard on the layout is not measured here."""
+def _article(seed: int, sections: int) -> str:
+    """Plain text. What is hard on the layout is not measured here."""
     chance = random.Random(seed)  # noqa: S311  (the same article for the same number)
 
     def sentence() -> str:
@@ -71,7 +73,7 @@ def _article(seed: int) -> str:
         return f"## {' '.join(chance.choices(WORDS, k=4)).capitalize()}\n\n{paragraph()}\n\n{paragraph()}"
 
     title = f"About {' '.join(chance.choices(WORDS, k=3))} {seed}"
-    return f"---\ntitle: {title}\n---\n\n{paragraph()}\n\n" + "\n\n".join(section() for _ in range(3)) + "\n"
+    return f"---\ntitle: {title}\n---\n\n{paragraph()}\n\n" + "\n\n".join(section() for _ in range(sections)) + "\n"
 
 
 def made(settings: Settings, ids: tuple[str, ...]) -> tuple[float, int]:
@@ -107,10 +109,13 @@ def main() -> None:
     asked.add_argument("workers", type=int, nargs="*", default=WORKERS)
     asked.add_argument("--voice", default="silent")
     asked.add_argument("--cluster", action="store_true")
+    asked.add_argument("--articles", type=int, default=ARTICLES, help="of a title")
+    asked.add_argument("--sections", type=int, default=SECTIONS, help="of an article")
     options = asked.parse_args()
     with own_temporary_files(), tempfile.TemporaryDirectory(prefix="accessible-library-") as name:
-        ids = library(Path(name) / "content", options.titles, options.voice)
-        print(f"{len(ids)} titles of {ARTICLES} articles, {options.voice}, {os.cpu_count()} cores")
+        ids = library(Path(name) / "content", options.titles, options.voice, options.articles, options.sections)
+        size = f"{many(options.articles, 'article')} with {many(options.sections, 'section')}"
+        print(f"{len(ids)} titles of {size}, {options.voice}, {os.cpu_count()} cores")
         took = {
             each: measured(Path(name) / str(each), Path(name) / "content", ids, each, by_cluster=options.cluster)
             for each in options.workers
