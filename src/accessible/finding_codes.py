@@ -252,6 +252,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode(
         "recording", ERROR, "A sound that was made lacks an utterance, or is not as long as it should be.", MAKING
     ),
+    FindingCode("captions", ERROR, "The words with times are not those that are heard then.", MAKING),
     FindingCode("transcript", ERROR, "The words as plain text are not those that are read.", MAKING),
     # Recordings by people
     FindingCode("recording-damaged", ERROR, "A recording cannot be used.", PERSON),
