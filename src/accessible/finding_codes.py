@@ -252,6 +252,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode(
         "recording", ERROR, "A sound that was made lacks an utterance, or is not as long as it should be.", MAKING
     ),
+    FindingCode("captions", ERROR, "The words with times are not those that are heard then.", MAKING),
     FindingCode("transcript", ERROR, "The words as plain text are not those that are read.", MAKING),
     # Recordings by people
     FindingCode("recording-damaged", ERROR, "A recording cannot be used.", PERSON),
@@ -358,6 +359,7 @@ FINDING_CODES: tuple[FindingCode, ...] = (
     FindingCode("wasted-page", WARNING, "More than a third of a page is empty.", LOOK),
     FindingCode("lonely-heading", WARNING, "A heading is not on the page of what follows it.", LOOK),
     FindingCode("lonely-sign", WARNING, "A stop sign is all that a page has.", LOOK),
+    FindingCode("lonely-line", WARNING, "A short line is not on the page of what it belongs to.", LOOK),
     FindingCode("split-term", WARNING, "A dose, a date or a number is broken at the end of a line.", LOOK),
     FindingCode("loudness", WARNING, "A sound is out of the limits for loudness, peaks or noise.", LOOK),
     FindingCode("minutes", WARNING, "A reading is not as long as the article says.", LOOK),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from accessible.article import article_sentences
-from accessible.check.members_page import page_faults
+from accessible.check.members_page import manifest_faults, page_faults
 from accessible.plan.planner import Plan
 from every_block import EVERYTHING, planned
 from web_pages import page_of, sample_plans
@@ -51,3 +51,24 @@ def test_every_word_of_every_kind_of_block_is_found_on_its_page(plan: Plan) -> N
     sentences = [(each.id, each.text) for each in article_sentences(plan.order.article)]
     heard_at = {each.id: each.heard_at for part in plan.narration.parts for each in part.utterances}
     assert list(page_faults(page_of(plan, sample_plans()[0], {}), sentences, heard_at)) == []
+
+
+LINK = '<link rel="publication" href="publication.json">'
+
+
+@pytest.mark.parametrize(
+    ("links", "on_shelf", "told"),
+    [
+        (LINK, ["index.html", "publication.json"], None),
+        ("", ["index.html"], None),
+        ("", ["publication.json"], "is nothing, and there is publication.json."),
+        (LINK, ["index.html"], "is publication.json, and there is nothing."),
+        (LINK + LINK, ["publication.json"], "is publication.json, publication.json, and there is publication.json."),
+        (LINK.replace("href", "data-href"), ["publication.json"], "is None, and there is publication.json."),
+    ],
+)
+def test_an_issues_page_points_to_its_manifest_where_there_is_one(
+    links: str, on_shelf: list[str], told: str | None
+) -> None:
+    faults = list(manifest_faults(PAGE.replace("<body>", f"{links}<body>").encode(), on_shelf))
+    assert faults == ([f"The issue's page says that its list for players {told}"] if told else [])

@@ -12,9 +12,9 @@ import miniaudio
 import pytest
 
 from accessible.desk.listen import shelf_receipt
-from accessible.errors import ExitCode
+from accessible.errors import ExitCode, FaithfulnessError
 from accessible.outputs.audiobook_manifest import HeardIssue, HeardPart, manifest_bytes
-from accessible.production.targets import audiobook_manifest
+from accessible.production.targets import audiobook_manifest, page
 from accessible.settings import Settings
 from small_issue import built, shelf_bytes
 
@@ -115,3 +115,11 @@ def test_a_faulty_manifest_costs_itself_and_nothing_else(cached: Settings, monke
     monkeypatch.undo()
     assert built(cached).exit_code is ExitCode.OK
     assert shelf_bytes(cached) == before
+
+
+def test_a_page_that_points_to_no_manifest_stops_what_would_be_given_out(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "MANIFEST", "publication-manifest.json")
+    with pytest.raises(FaithfulnessError, match="is nothing, and there is publication"):
+        built(cached)

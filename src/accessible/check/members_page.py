@@ -1,16 +1,29 @@
 """Members' pages: a finished page and the article's sentences go in; what is not shown, or elsewhere, comes out.
 
+So does a page of an issue that points at a list for players on the web which is not there, or at none.
+
 Print and books have judges of their own. A page is made by the same templates with other filters: what those lose
 would be lost for whoever reads on a screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from lxml import etree, html
 
 from accessible.check.books.words import alternative_words, element_words, first_difference, words_in
+
+_MANIFEST = "publication.json"  # the name that the W3C gives a manifest (Publication Manifest; decision 054)
+
+
+def manifest_faults(page: bytes, on_shelf: Collection[str]) -> Iterator[str]:
+    """What is wrong with where an issue's page points for its manifest: at it once, and nowhere if there is none."""
+    links = html.document_fromstring(page).iterfind(".//link[@rel='publication']")
+    told, there = [link.get("href") for link in links], [_MANIFEST] * (_MANIFEST in on_shelf)
+    if told != there:
+        names = (", ".join(map(str, each)) or "nothing" for each in (told, there))
+        yield "The issue's page says that its list for players is {}, and there is {}.".format(*names)
 
 
 def page_faults(page: bytes, sentences: Iterable[tuple[str, str]], heard_at: Mapping[str, str]) -> Iterator[str]:

@@ -42,6 +42,7 @@ from accessible.plan.edition import (
     label_room,
     note_mark,
 )
+from accessible.plan.kept_together import leads_on, signature_ids
 from accessible.plan.kept_whole import holds_quantity
 from accessible.plan.pagination import Volume
 from accessible.plan.running_order import Piece, RunningOrder
@@ -75,14 +76,15 @@ def _grouped(pieces: tuple[Piece, ...]) -> list[_PieceGroup]:
     return groups
 
 
-def _printed_paragraph(paragraph: Paragraph, leads_in: bool) -> Markup:
-    """The classes of a paragraph: it stays with the list under it, or on one page because a dose is in it."""
-    looks = ["leads-in"] * leads_in + ["kept"] * holds_quantity(paragraph.sentences)
+def _printed_paragraph(paragraph: Paragraph, after: Block | None, signed: bool) -> Markup:
+    """The classes of a paragraph: what it stays with, above or below; or it is on one page for a dose in it."""
+    looks = ["leads-in"] * isinstance(after, ListBlock) or ["leads-on"] * leads_on(paragraph, after)
+    looks += ["signature"] * signed + ["kept"] * holds_quantity(paragraph.sentences)
     return Markup(' class="{}"').format(" ".join(looks)) if looks else Markup("")
 
 
-def _shown_paragraph(_paragraph: Paragraph, leads_in: bool) -> Markup:
-    return Markup(' class="leads-in"') if leads_in else Markup("")
+def _shown_paragraph(_paragraph: Paragraph, after: Block | None, _signed: bool) -> Markup:
+    return Markup(' class="leads-in"') if isinstance(after, ListBlock) else Markup("")
 
 
 def _printed_item(item: ListItem, items: ListBlock) -> Markup:
@@ -102,6 +104,7 @@ _EVERYWHERE: Filters = {
     "code_file": code_file,
     "code_alternative": code_alternative,
     "is_decorative": is_decorative,
+    "signature_ids": signature_ids,
     "note_mark": note_mark,
     "hint_is_above": hint_is_above,
     "hint_is_beside": hint_is_beside,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from accessible.article import Article, Group, Heading, Paragraph, Role
-from accessible.plan.narration import CLOSING, ENDS
+from accessible.article import Article, Group, Heading, Role
+from accessible.plan.kept_together import LEADS_ON, asks, end_of, hangs_on
 from accessible.plan.running_order import Piece
 
 # At the standard pace. The gentle pace takes up to 1.4 times as long (pauses, and the slowest of our voices).
@@ -20,7 +20,6 @@ TARGET_MS = 150_000  # gentle: a little over three minutes
 LONGEST_MS = 255_000  # gentle: six minutes
 GENTLE_LIMIT_MS = 270_000  # at the gentle pace our usual voice takes six minutes for this
 HARD_LIMIT_MS = 360_000
-LEADS_ON = (":", "?")
 
 
 def pieces_of(article: Article) -> tuple[Piece, ...]:
@@ -33,24 +32,6 @@ def pieces_of(article: Article) -> tuple[Piece, ...]:
         for index, inner in enumerate(block.blocks):
             pieces.append(Piece(inner, block.role, block.id, block.label if index == 0 else None))
     return tuple(pieces)
-
-
-def _end_of(piece: Piece) -> str:
-    """A paragraph's last words, without closing marks; "" for any other piece."""
-    if not isinstance(piece.block, Paragraph) or not piece.block.sentences:
-        return ""
-    return piece.block.sentences[-1].text.rstrip(CLOSING)
-
-
-def _hangs_on(piece: Piece) -> bool:
-    """Whether a paragraph is no sentence, such as the name under a letter: it stays with what is above it."""
-    end = _end_of(piece)
-    return bool(end) and not end.endswith(ENDS)
-
-
-def _asks(piece: Piece) -> bool:
-    """Whether a speaker asks something."""
-    return isinstance(piece.block, Paragraph) and bool(piece.block.speaker) and _end_of(piece).endswith("?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +63,9 @@ CUTS: tuple[Cut, ...] = (
     Cut("before a heading of the third level", lambda _, after: _is_heading(after, 3), 0.5),
     Cut("before a heading of the fourth level", lambda _, after: _is_heading(after, 4), 1.0),
     # So dear that it is only done where a part would be too long otherwise.
-    Cut("after a paragraph that leads on", lambda before, _: _end_of(before).endswith(LEADS_ON), 25.0),
-    Cut("before a name under a letter", lambda _, after: _hangs_on(after), 25.0),
-    Cut("before a speaker's question", lambda _, after: _asks(after), 0.5),
+    Cut("after a paragraph that leads on", lambda before, _: end_of(before.block).endswith(LEADS_ON), 25.0),
+    Cut("before a name under a letter", lambda _, after: hangs_on(after.block), 25.0),
+    Cut("before a speaker's question", lambda _, after: asks(after.block), 0.5),
     Cut("at the end of a paragraph", lambda _, __: True, 1.5),
 )
 

@@ -230,7 +230,6 @@ def _judged(draft: Draft, prepared: Prepared, outcome: Outcome) -> Draft:
         seconds = int(whole["samples"]) / SAMPLE_RATE
         findings += check_whole({**whole["sound"], "seconds": seconds}, draft.reading.file, limits)
         findings += check_minutes(draft.plan.order.minutes_to_hear, seconds, draft.reading.file)
-        findings += reading.caption_findings(prepared, draft, outcome.records)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return replace(with_findings(draft, tuple(findings)), plan=None)
     return with_findings(draft, tuple(findings))

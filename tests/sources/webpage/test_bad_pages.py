@@ -18,7 +18,8 @@ from accessible.sources.compose import Composer
 from accessible.sources.pictures import read_picture
 from accessible.sources.webpage import pictures as web_pictures
 from accessible.sources.webpage import web_file
-from accessible.sources.webpage.parse import MAX_BYTES, MAX_DEPTH, MAX_TAGS
+from accessible.sources.webpage.encoding import DecodedPage
+from accessible.sources.webpage.parse import MAX_BYTES, MAX_DEPTH, MAX_TAGS, WebFileError
 from accessible.sources.webpage.web_file import read_web_page
 from article_files import article_of, codes, found, png, read, small_issue
 from saved_pages import page
@@ -241,3 +242,10 @@ def test_captions_without_end_are_read_soon(tmp_path: Path) -> None:
     began = time.process_time()
     read_web_page(content.encode(), "03-rest", tmp_path, small_issue(), composer)
     assert time.process_time() - began < 6
+
+
+def test_every_page_that_must_be_saved_again_has_one_way_out() -> None:
+    room = Path(web_file.__file__).parent
+    told = 'save it again as "Web page, complete"'
+    assert [path.name for path in sorted(room.glob("*.py")) if told in path.read_text("utf-8")] == ["encoding.py"]
+    assert told in DecodedPage().remedy == WebFileError("It is empty.").remedy

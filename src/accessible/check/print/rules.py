@@ -13,6 +13,7 @@ from accessible.check.pdf.words import ReadBack, read_back
 from accessible.check.print import breaks as print_breaks
 from accessible.check.print import lines as print_lines
 from accessible.check.print import look as print_look
+from accessible.check.print import short_lines as print_short_lines
 from accessible.check.print import tags as print_tags
 from accessible.check.print import words as printed_words
 from accessible.check.print.fault import PrintExpectation, PrintFault, PrintRule
@@ -41,6 +42,9 @@ RULES: tuple[PrintRule, ...] = (
         "lonely-heading", "a heading or label stays with what follows", "P", print_breaks.lonely_headings, stops=False
     ),
     PrintRule("lonely-sign", "a stop sign has words over it", "P", print_breaks.lonely_signs, stops=False),
+    PrintRule(
+        "lonely-line", "a short line stays with what it belongs to", "P", print_short_lines.lonely_lines, stops=False
+    ),
     PrintRule("added-hyphen", "no hyphenation", "UKAAF", print_lines.added_hyphens),
     PrintRule("split-term", "doses, dates and numbers stay on a line", "UKAAF", print_lines.split_terms, stops=False),
     PrintRule("split-word", "no word is broken at a line's end", "UKAAF", print_lines.split_words),

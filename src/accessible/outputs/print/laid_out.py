@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 
 MARK = "data-break"
 PARTED, NEW_PAGE, LONG_LINE, LOWERED, TRIED = "parted", "page", "line", "lowered", "tried"
+LEADS, STAYS, APART = "leads", "stays", "apart"
 _ROUNDING = 0.5  # pixels of CSS
 
 

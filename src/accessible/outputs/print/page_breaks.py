@@ -5,7 +5,7 @@ cannot be had, the layout engine (WeasyPrint 70.0) gives up the first. Here the 
 what is too long for the room under its heading may be parted, and begins with its heading on a page of its own if no
 more than a third of a page is lost for that.
 In the same way a stop sign that would stand alone on a page takes the last lines of its part with it, even out of a
-box or a question that fills its page; under a picture, room is made for it.
+box or a question that fills its page; under a picture, room is made for it. So does a signature.
 
 What moves to the next page leaves white paper behind. Where that is more than a third of a page, a box is parted
 between its blocks, a long table between its rows, and a picture is made a little lower. A paragraph that stays whole
@@ -22,12 +22,13 @@ from xml.etree.ElementTree import Element
 from accessible.outputs.print.laid_out import LOWERED, MARK, NEW_PAGE, PARTED, TRIED, Page, Place, mark
 from accessible.plan.kept_whole import holds_quantity_in
 
-_LINES_APART = 6  # three on each side: fewer cannot be parted (orphans and widows in `styles/base.css`)
+LINES_APART = 6  # three on each side: fewer cannot be parted (orphans and widows in `styles/base.css`)
 _SIGN = "stop-sign"
+_SIGNATURES = frozenset(("signature", "credit"))
 _KEPT = "kept"  # paragraphs with a dose
 _PARTED_LAST = frozenset(("p", "li"))  # captions and cells stay with what they are of
 _FRAMES = frozenset(("box", "question", "disclaimer"))  # parted between their blocks only
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _NEW_PAGES = frozenset(("page", "left", "right", "recto", "verso"))
 # A first item or row asks to stay with the second, which is no reason to part anything.
 _NEIGHBOURS = frozenset(("li", "tr"))
@@ -45,7 +46,7 @@ def relieved(pages: Sequence[Page]) -> bool:
     """Whether an element was marked, so that the HTML has to be laid out again."""
     marked = [False]
     for number, page in enumerate(pages[:-1], 1):
-        if marked[-1] and all(_leads(place) is not None for place in page.places):
+        if marked[-1] and all(leads(place) is not None for place in page.places):
             continue  # it goes on from the page before, which is seen to first
         follows = [place for later in pages[number:] for place in later.places]
         relief = _relieve(page, follows)
@@ -59,10 +60,10 @@ def _fill(page: Page, after: Page) -> bool:
     """Let what left room on a page be parted, or be made lower. False if there is no such thing."""
     if _part_kept(page, after):
         return True
-    if not page.places or page.free <= MOST_FREE or _is_asked_for(after):
+    if not page.places or page.free <= MOST_FREE or is_asked_for(after):
         return False
     outer = set(page.places[-1].elements)
-    led = next((number for number, place in enumerate(after.places) if _leads(place) is None), len(after.places))
+    led = next((number for number, place in enumerate(after.places) if leads(place) is None), len(after.places))
     for place in after.places[: led + 1]:
         for box in place.path:
             if box.element in outer:
@@ -76,17 +77,17 @@ def _fill(page: Page, after: Page) -> bool:
 
 def _part_kept(page: Page, after: Page) -> bool:
     """Part a paragraph that stays whole for a dose in it, where there is room and no dose stands beside the break."""
-    if not page.places or _is_asked_for(after):
+    if not page.places or is_asked_for(after):
         return False
-    start = next((number for number, place in enumerate(after.places) if _leads(place) is None), 0)
+    start = next((number for number, place in enumerate(after.places) if leads(place) is None), 0)
     element = after.places[start].element if after.places else None
     if element is None or _KEPT not in element.get("class", "").split() or element in page.places[-1].elements:
         return False
     lines = [place for place in after.places if place.element is element]
     margins = (_FIGURE_MARGIN if start else 1) * lines[0].line.style["font_size"]
     room = page.bottom - page.places[-1].bottom - margins - (lines[0].line.position_y - after.top)
-    fits = min(int(room / lines[0].line.height), len(lines) - _LINES_APART // 2)
-    for here in range(fits, _LINES_APART // 2 - 1, -1):
+    fits = min(int(room / lines[0].line.height), len(lines) - LINES_APART // 2)
+    for here in range(fits, LINES_APART // 2 - 1, -1):
         if not holds_quantity_in(f"{lines[here - 1].text} {lines[here].text}"):
             return _part_after(element, here, len(lines))
     return False
@@ -100,7 +101,7 @@ def _part_after(element: Element, here: int, lines: int) -> bool:
     return True
 
 
-def _is_asked_for(page: Page) -> bool:
+def is_asked_for(page: Page) -> bool:
     """Whether a page begins because something must begin one."""
     boxes = page.places[0].path if page.places else ()
     return any(box.style["break_before"] in _NEW_PAGES for box in boxes)
@@ -128,26 +129,27 @@ def _lower_a_little(page: Page, after: Page, figure: Element) -> bool:
 
 
 def _keep_sign(before: Sequence[Page], page: Page) -> bool:
-    """Let what is above a stop sign that is alone on its page be parted, so that its last lines go with it.
+    """Let what is above a signature, or a stop sign alone on its page, be parted, so that its last lines go with it.
 
     If it began its page, it begins one now. A picture that fills its page is made lower, if that is enough.
     """
     above, below = before[-1].places, page.places
-    if not above or not below or not all(map(_in_sign, below)):
+    if not above or not below or not (all(map(in_sign, below)) or (_is_signature(below[0]) and not is_asked_for(page))):
         return False
     last, outer = above[-1], set(below[0].elements)
     if any(box.element.tag == "figure" for box in last.path):
-        return _make_room(above, next(box for box in below[0].path if _is_sign(box.element)), before[-1].bottom)
+        sign = next((box for box in below[0].path if _is_sign(box.element)), None)
+        return sign is not None and _make_room(above, sign, before[-1].bottom)
     parted = next((box.element for box in last.path if box.element not in outer and _may_be_parted(box)), None)
     if last.element.tag not in _PARTED_LAST or parted is None:
         return False
     lines = sum(place.element is last.element for earlier in before for place in earlier.places)
     within = [place for place in above if parted in place.elements and place.element is not last.element]
     framed = any(_FRAMES.intersection(element.get("class", "").split()) for element in last.elements)
-    if (framed or lines < _LINES_APART) and all(_leads(place) is not None for place in within):
+    if (framed or lines < LINES_APART) and all(leads(place) is not None for place in within):
         return False
     _mark_all(parted)
-    over = [_leads(place) for place in above if parted not in place.elements]
+    over = [leads(place) for place in above if parted not in place.elements]
     is_first = not any(parted in place.elements for earlier in before[:-1] for place in earlier.places)
     first = over[0] if over else parted
     if is_first and first is not None and all(lead is not None for lead in over):
@@ -168,7 +170,13 @@ def _is_sign(element: Element) -> bool:
     return _SIGN in element.get("class", "").split()
 
 
-def _in_sign(place: Place) -> bool:
+def _is_signature(place: Place) -> bool:
+    """Whether a place is in a name under a letter, or in a line that says where an article comes from."""
+    return bool(_SIGNATURES.intersection(place.element.get("class", "").split()))
+
+
+def in_sign(place: Place) -> bool:
+    """Whether a place is in a stop sign."""
     return any(map(_is_sign, place.elements))
 
 
@@ -183,7 +191,7 @@ def _relieve(page: Page, below: Sequence[Place]) -> bool:
     if _lower(above[-1], below, edge):
         return True
     outer = set(above[-1].elements)
-    led = next((number for number, place in enumerate(below) if _leads(place) is None), len(below))
+    led = next((number for number, place in enumerate(below) if leads(place) is None), len(below))
     chain = [box for place in below[: led + 1] for box in place.path if box.element not in outer]
     whole = next((box.element for box in chain if _may_be_parted(box)), None)
     if whole is not None:
@@ -191,7 +199,7 @@ def _relieve(page: Page, below: Sequence[Place]) -> bool:
         _begin_page(page, MOST_FREE)
         return True
     return (
-        _lower(above[-1], below, edge, _LINES_APART // 2 + 1)
+        _lower(above[-1], below, edge, LINES_APART // 2 + 1)
         or _last_ways_out(above, below[: led + 1], edge)
         or _begin_page(page)
     )
@@ -202,20 +210,20 @@ def _last_ways_out(above: Sequence[Place], chain: Sequence[Place], edge: float) 
 
     A lead of many lines is parted, such as a caption. The last of leads that fill a page moves to what it leads to.
     """
-    leads = [element for place in (*above, *chain) if (element := _leads(place)) is not None]
-    long = [each for each in leads if each.tag not in _HEADINGS and leads.count(each) >= _LINES_APART]
+    leading = [element for place in (*above, *chain) if (element := leads(place)) is not None]
+    long = [each for each in leading if each.tag not in HEADINGS and leading.count(each) >= LINES_APART]
     if any(mark(each, PARTED) for each in long):
         return True
-    last = _leads(above[-1])
-    is_full = edge - above[-1].bottom < _LINES_APART * above[-1].line.height
-    alone = all(_leads(place) is last for place in above)
+    last = leads(above[-1])
+    is_full = edge - above[-1].bottom < LINES_APART * above[-1].line.height
+    alone = all(leads(place) is last for place in above)
     return last is not None and is_full and not alone and len(chain) == 1 and mark(last, NEW_PAGE)
 
 
 def _lower(last: Place, below: Sequence[Place], edge: float, most: int = _WHOLE_CAPTION) -> bool:
     """Make a picture as low as there is room for: under its heading, and over so many lines of its caption."""
     if last.element.tag == "img":
-        return _as_low_as(last.line, last.line.height - _LINES_APART / 2 * below[0].line.height)
+        return _as_low_as(last.line, last.line.height - LINES_APART / 2 * below[0].line.height)
     figure = below[0].path[-2] if below[0].element.tag == "img" else None
     if figure is None or figure.element.tag != "figure":
         return False
@@ -242,7 +250,7 @@ def _leading(last: Place, first: Place) -> Element | None:
     return next((box.element for box in last.path if box.element not in inner and _asks_for_next(box)), None)
 
 
-def _leads(place: Place) -> Element | None:
+def leads(place: Place) -> Element | None:
     """The element of a place that asks to stay with what follows."""
     return next((box.element for box in place.path if _asks_for_next(box)), None)
 
@@ -269,8 +277,8 @@ def _mark_all(element: Element) -> None:
 
 def _begin_page(page: Page, most_lost: float = 1.0) -> bool:
     """Let the leads at the end of a page begin one, unless more than a share of the page would be lost."""
-    run = list(takewhile(lambda place: _leads(place) is not None, reversed(page.places)))
+    run = list(takewhile(lambda place: leads(place) is not None, reversed(page.places)))
     if not run or page.bottom - run[-1].line.position_y > most_lost * (page.bottom - page.top):
         return False
-    first = _leads(run[-1])
+    first = leads(run[-1])
     return first is not None and mark(first, NEW_PAGE)

@@ -22,6 +22,7 @@ from accessible.errors import AccessibleError, SetupError, is_about_temporary_fi
 from accessible.outputs.print.laid_out import pages_of
 from accessible.outputs.print.long_lines import loosened
 from accessible.outputs.print.page_breaks import relieved
+from accessible.outputs.print.short_lines import joined
 from accessible.outputs.print.tags import retag
 from accessible.plain_file import GREATEST, read_plain
 from accessible.plan.edition import Edition
@@ -210,7 +211,7 @@ def _ready(styles: Path, edition: Edition) -> _Sheets:
 
 
 def _written(document: HTML, ready: _Sheets) -> bytes:
-    """The engine's PDF, laid out again while a line is too long or a heading is without its text."""
+    """The engine's PDF, laid out again while a line is too long, or one stands without what it belongs to."""
     options = {
         "pdf_variant": VARIANT,
         "custom_metadata": False,
@@ -219,7 +220,7 @@ def _written(document: HTML, ready: _Sheets) -> bytes:
     while True:
         rendered = document.render(stylesheets=ready.sheets, font_config=ready.fonts, **options)
         laid_out = pages_of(rendered.pages)
-        if not (loosened(laid_out) or relieved(laid_out)):
+        if not (loosened(laid_out) or relieved(laid_out) or joined(laid_out)):
             pages: bytes = rendered.write_pdf(**options)
             return pages
 

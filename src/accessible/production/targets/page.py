@@ -146,7 +146,16 @@ def place_issue(prepared: Prepared, records: Records, _cache: Cache, shelf: Shel
     made_of = (prepared.issue, entries, downloads, prepared.styles)
     manifest = next((file.path for file in shelf.files if file.path == MANIFEST), "")
     page = issue_page(*made_of, shared=shared, notices=Notices(prepared.draft, prepared.releases, manifest))
+    _require_manifest(page, shelf)
     shelf.place_bytes("index.html", page)
+
+
+def _require_manifest(page: bytes, shelf: Shelf) -> None:
+    """Raise `FaithfulnessError` unless the issue's page points to the manifest that lies there, or to none."""
+    from accessible.check.members_page import manifest_faults
+
+    for fault in manifest_faults(page, [file.path for file in shelf.files]):
+        raise FaithfulnessError(fault, "Please report it.")
 
 
 def _entry(prepared: Prepared, draft: Draft, records: Records, shelf: Shelf) -> ArticleEntry:

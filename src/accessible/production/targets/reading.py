@@ -1,4 +1,4 @@
-"""Readings: an article's parts go in; an MP3 for each, the whole, captions and chapters come out."""
+"""Readings: an article's parts go in; an MP3 for each, the whole, chapters and judged captions come out."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accessible.errors import AGAIN, Finding, Severity
+from accessible.errors import Finding, Severity
 from accessible.issue import Credits, Issue
 from accessible.outputs.chapters import to_chapters
 from accessible.outputs.transcript import Cues, to_srt, to_vtt
 from accessible.plan.narration import NarrationPart
 from accessible.production.cache import Cache, Record
+from accessible.production.expected_book import require_sound
 from accessible.production.job import Job, Records, Step
 from accessible.production.read_by_people import people_of
 from accessible.production.readers import NOBODY, Recordings, Speaker
@@ -295,34 +296,38 @@ def cut_name(name: str, longest: int) -> str:
 
 
 def place_on_shelf(prepared: Prepared, draft: Draft, records: Records, cache: Cache, shelf: Shelf) -> None:
-    """The parts, the whole reading, its captions and chapters."""
+    """The parts, the whole reading and its chapters."""
     folder, short = f"articles/{draft.slug}", draft.order.article.short_slug
     reading = reading_of(prepared.issue.id, draft, records)
     for part, file in zip(draft.narration.parts, reading.parts, strict=True):
         place(f"{folder}/{file.file}", records[tag_id(draft.slug, part.number)], cache, shelf)
     place(f"{folder}/{short}.mp3", records[join_id(draft.slug)], cache, shelf)
     article, title = draft.order.article, draft.order.file_title
-    for suffix, captions in zip(("vtt", "srt"), _captions(draft, reading), strict=True):
-        shelf.place_bytes(f"{folder}/{short}.{suffix}", captions.encode())
     parts = tuple(zip(chapter_titles(draft.narration.parts), records[join_id(draft.slug)]["starts"], strict=True))
     chapters = to_chapters(parts, SAMPLE_RATE, title, article.author)
     shelf.place_bytes(f"{folder}/{short}-chapters.json", chapters)
 
 
-def _captions(draft: Draft, reading: RecordedReading) -> tuple[str, str]:
-    """The whole reading's WebVTT and SubRip."""
-    cues = _cues(draft, reading)
-    return to_vtt(cues, SAMPLE_RATE, draft.order.article.language, draft.order.file_title), to_srt(cues, SAMPLE_RATE)
-
-
-def caption_findings(prepared: Prepared, draft: Draft, records: Records) -> list[Finding]:
-    """What the captions say otherwise than it is heard: an error, and always a fault of ours."""
+def place_captions(prepared: Prepared, draft: Draft, records: Records, _cache: Cache, shelf: Shelf) -> None:
+    """The whole reading's WebVTT and SubRip, once they are judged. Raises `BookFaultError` for faulty ones."""
+    from accessible.check.books.rule import REPORT
     from accessible.check.captions import srt_fault, vtt_fault
 
-    vtt, srt = _captions(draft, reading_of(prepared.issue.id, draft, records))
+    stem, title = draft.order.article.short_slug, draft.order.article.title.text
+    cues = _cues(draft, reading_of(prepared.issue.id, draft, records))
     heard = list(_timed_words(draft, records))
-    faults = (fault for fault in (vtt_fault(vtt, heard), srt_fault(srt, heard)) if fault)
-    return [Finding("recording", Severity.ERROR, fault, draft.reading.file, remedy=AGAIN) for fault in faults]
+    vtt = to_vtt(cues, SAMPLE_RATE, draft.order.article.language, draft.order.file_title)
+    srt = to_srt(cues, SAMPLE_RATE)
+    found = []
+    for name, captions, fault in (
+        (f"{stem}.vtt", vtt, vtt_fault(vtt, heard)),
+        (f"{stem}.srt", srt, srt_fault(srt, heard)),
+    ):
+        if fault:
+            found.append(Finding("captions", Severity.ERROR, fault, name, remedy=REPORT))
+        else:
+            shelf.place_bytes(f"articles/{draft.slug}/{name}", captions.encode())
+    require_sound(tuple(found), f"The captions of “{title}”")
 
 
 def _timed_words(draft: Draft, records: Records) -> Iterator[TimedWords]:

@@ -84,7 +84,8 @@ ISSUE_TARGETS = (
 ARTICLE_TARGETS = (
     ArticleTarget("every sentence said, and the reading measured", speech.steps),
     ArticleTarget("the article in print, in each edition", article_print.steps, article_print.place_on_shelf),
-    ArticleTarget("a reading: MP3s, captions, chapters", reading.steps, reading.place_on_shelf),
+    ArticleTarget("a reading: MP3s, chapters", reading.steps, reading.place_on_shelf),
+    ArticleTarget("the words with times, as captions", no_steps, reading.place_captions),
     ArticleTarget("the words that are said, as plain text", no_steps, transcript.place_on_shelf),
     ArticleTarget("the article as an e-book that reads along, EPUB", epub.article_steps, epub.place_article),
     ArticleTarget("a page to read and listen along", no_steps, page.place_article),

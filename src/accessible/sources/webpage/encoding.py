@@ -32,7 +32,7 @@ _CODECS = {
     "euc-kr": "cp949",
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-_AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
+SAVE_AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class DecodedPage:
     told: str = ""
     refusal: str = ""
     words: str = ""
-    remedy: str = _AGAIN
+    remedy: str = SAVE_AGAIN
 
 
 def page_text(content: bytes) -> DecodedPage:

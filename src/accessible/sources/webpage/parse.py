@@ -14,13 +14,12 @@ from typing import Any
 from lxml import etree
 
 from accessible.errors import AccessibleError
-from accessible.sources.webpage.encoding import page_text
+from accessible.sources.webpage.encoding import SAVE_AGAIN, page_text
 
 MAX_BYTES = 10_000_000  # of the page; its pictures lie beside it. The longest saved page that was seen has 3 MB
 MAX_TAGS = 200_000  # signs "<": an article with all its site around it has some 4,000
 MAX_DEPTH = 100  # elements within one another; pages made with page builders have some 40
 _ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version|Content-Type|Snapshot-Content-Location):[ \t]", re.IGNORECASE)
-_AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000}?)\s*-->")
 _TOO_DEEP = f"Elements stand too deep within one another in this page: {MAX_DEPTH} are the most."
 _TAG = re.compile(r"<[a-zA-Z!/]")
@@ -31,7 +30,7 @@ Element = Any  # lxml has no types
 class WebFileError(AccessibleError):
     """A file is no web page that can be read."""
 
-    def __init__(self, message: str, remedy: str = _AGAIN, words: str = "") -> None:
+    def __init__(self, message: str, remedy: str = SAVE_AGAIN, words: str = "") -> None:
         super().__init__(message, remedy, words=words)
 
 

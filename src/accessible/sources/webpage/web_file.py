@@ -27,7 +27,6 @@ from accessible.sources.webpage.parse import Element, WebFileError, WebTree, rea
 from accessible.sources.webpage.pictures import PagePictures
 from accessible.sources.webpage.story import StoryOfPage
 
-_AGAIN = 'Open the page in a browser, and save it again as "Web page, complete".'
 _SCARCE = 5  # words; a page of scripts that has no more had not been shown when it was saved
 _STYLE_WORDS = re.compile(r"content\s*:\s*([\"'])((?:\\.|(?!\1)[^\\])*?[A-Za-z]{2}(?:\\.|(?!\1)[^\\])*?)\1")
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
