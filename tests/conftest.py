@@ -16,13 +16,15 @@ import pytest
 
 from accessible.settings import Settings
 from inline import articles_read_here
+from own_environment import leave_out_others
 from small_issue import made_once, small_issue, with_full_cache
+
+leave_out_others(os.environ)
 
 # How long an example takes says how busy the machine is, not whether the code is right. CI tries the same examples each
 # time: what it refuses is what a change did, and not what chance found just then. Everywhere else chance goes on.
 hypothesis.settings.register_profile("untimed", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("untimed")
-
 
 # Begun by nohup, nothing would end for a window that is closed: programs keep to what they are begun with.
 signal.signal(signal.SIGHUP, signal.SIG_DFL)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from own_environment import leave_out_others
+
 PROJECT = Path(__file__).parent.parent
 WHEEL = "small_thing-1.0-py3-none-any.whl"
 PARTS = {
@@ -109,6 +111,16 @@ def test_the_program_starts_whatever_others_have_set_for_python_and_left_in_the_
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "heart" in done.stdout
+
+
+def test_tests_meet_no_proxy_and_no_account_of_somebody() -> None:
+    environment = {"https_proxy": "x", "ALL_PROXY": "x", "AWS_PROFILE": "x", "AWS_ENDPOINT_URL_S3": "x", "PATH": "y"}
+    leave_out_others(environment)
+    assert environment == {
+        "PATH": "y",
+        "AWS_CONFIG_FILE": "/dev/null",
+        "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
+    }
 
 
 def test_the_ways_out_stay_and_nothing_else_does(project: Path) -> None:
