@@ -26,6 +26,7 @@ leave_out_others(os.environ)
 hypothesis.settings.register_profile("untimed", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("untimed")
 
+
 # Begun by nohup, nothing would end for a window that is closed: programs keep to what they are begun with.
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
