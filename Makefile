@@ -10,8 +10,10 @@ LISTS := lock test kokoro listen conformance cluster dev
 STEERING := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS JOBS ARTICLE BY WHY CLUSTER SHARED CERTIFICATES FILE TEXT PLAIN CODES VERBOSE DEST DRY MEMBERS TO LABELS START BOOKLET ORDER PORT PYTHON UPGRADE N SEED KIND
 export $(STEERING)
 export PYTHONUTF8 := 1
-# Some machines have it set. Then every worker, and every command in a test, compiles all of the program anew.
-unexport PYTHONDONTWRITEBYTECODE
+# What a person or a machine has set for other work with Python would steer ours too: modules in place of ours
+# (PYTHONPATH), no checks (PYTHONOPTIMIZE), all compiled anew each time (PYTHONDONTWRITEBYTECODE), other tests.
+OTHERS := PYTHON% PYTEST_% MYPY% RUFF_% HYPOTHESIS_%
+unexport $(filter-out PYTHON PYTHONUTF8,$(filter $(OTHERS),$(.VARIABLES)))
 
 # A name in small letters would be passed over in silence: "make article article=…", "make issue voice=…".
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
@@ -22,6 +24,13 @@ ifneq ($(meant),)
 $(info Write it in capitals: $(meant:%=%=…))
 $(error Nothing was done)
 endif
+endif
+
+# What was set before `make` was called may have been meant for another program: it is taken, and told.
+TOLD := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS ARTICLE BY WHY CLUSTER SHARED CERTIFICATES FILE TEXT DEST DRY MEMBERS TO LABELS START BOOKLET ORDER TESTS
+set_before := $(foreach each,$(TOLD),$(if $(filter environment,$(firstword $(origin $(each)))),$(if $(value $(each)),$(each))))
+ifneq ($(if $(filter 0,$(MAKELEVEL)),$(strip $(set_before))),)
+$(info Taken from what was set before this command: $(foreach each,$(set_before),$(each)=$(value $(each)))   Not meant? Then first: unset $(strip $(set_before)))
 endif
 
 steer = $${CONTENT:+--content "$$CONTENT"} $${ISSUE:+--issue "$$ISSUE"} $${OUT:+--out "$$OUT"}

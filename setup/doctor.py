@@ -82,15 +82,13 @@ class Finding:
 
 def asked(code, *arguments):
     """What the installed Python prints for some code, and its last line of complaint if it fails."""
-    environment = dict(os.environ, PYTHONPATH="", PYTHONUTF8="1")
     try:
         done = subprocess.run(
-            [str(PYTHON), "-c", code, *map(str, arguments)],
+            [str(PYTHON), "-I", "-X", "utf8", "-c", code, *map(str, arguments)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             timeout=SECONDS,
             check=False,
-            env=environment,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return "", f"it cannot be started ({error})"
@@ -104,8 +102,20 @@ def of_installer(name):
     return found.group(1).split() if found else []
 
 
+def is_new_enough(name):
+    """Whether this is a Python that the program can use."""
+    code = "import sys; sys.exit(sys.version_info < %r)" % (OLDEST,)
+    try:
+        return subprocess.run([name, "-I", "-c", code], stderr=subprocess.DEVNULL, timeout=SECONDS).returncode == 0  # noqa: PLW1510
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
 def python():
-    """The Python that this machine has."""
+    """The Python that this machine has, and the one that somebody has set."""
+    named = os.environ.get("PYTHON", "")
+    if named and not any(map(is_new_enough, named.split())):
+        yield Finding("PYTHON", f'it is set to "{named}", which is no Python of 3.11 or later', "unset PYTHON")
     version = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < OLDEST:
         yield Finding("Python", f"{version} is too old", "sudo apt-get install python3.11 python3.11-venv")

@@ -10,7 +10,10 @@
 # Exit codes: 0 ready, 3 the disk is full, 4 something is missing (the message says what to do).
 # To use another Python: PYTHON=python3.12 make issue
 set -eu
+unset CDPATH # by which `cd` would look for our folder in others first
 cd "$(dirname "$0")/.."
+# shellcheck source=setup/alone.sh
+. setup/alone.sh
 
 list=${1:-lock}
 venv=.venv
@@ -45,6 +48,9 @@ find_python() {
       return
     fi
   done
+  [ -z "${PYTHON:-}" ] || stop 4 "PYTHON is set to \"$PYTHON\", and that is no Python of 3.11 or later." \
+    "Next step: run this, then run the same command again:" \
+    "    unset PYTHON"
   stop 4 "This needs Python 3.11 or later, and there is none here." \
     "Next step: install it, then run the same command again:" \
     "    sudo apt-get install python3.11 python3.11-venv" \
@@ -117,6 +123,24 @@ failed() { # failed LINE: names the cause where the log shows it
   stop 4 "$advice"
 }
 
+own_pip_settings() { # where packages go is ours to say, whatever stands in somebody's pip.conf: this file comes after it
+  for section in global install; do
+    printf '[%s]\ntarget =\nprefix =\nroot =\nuser = false\ndry-run = false\nno-deps = true\n' "$section"
+  done >"$venv/pip.conf"
+}
+
+not_there() { # not_there LIST: its packages that are not installed; a line with a condition is for some systems only
+  "$python" - "requirements/$1.txt" <<'PYTHON'
+import re, sys
+from importlib.metadata import distributions
+there = {re.sub("[-_.]+", "-", each.metadata["Name"]).lower() for each in distributions()}
+for line in open(sys.argv[1], encoding="utf-8"):
+    found = re.match("([A-Za-z0-9._-]+)==", line)
+    if found and ";" not in line and re.sub("[-_.]+", "-", found[1]).lower() not in there:
+        print(found[1])
+PYTHON
+}
+
 key() { # key LIST: what a stamp holds
   "$python" -c 'import sys; print(sys.version_info[:2], sys.implementation.name)'
   sha256sum "requirements/$1.txt"
@@ -133,9 +157,11 @@ install_list() { # install_list LIST
   [ ! -d wheelhouse ] || set -- "$@" --no-index --find-links wheelhouse
   name=$1
   shift
+  own_pip_settings
   # The lists are complete (--no-deps), ready-made (--only-binary) and checked (--require-hashes).
   PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 PIP_ROOT_USER_ACTION=ignore \
     "$python" -m pip install "$@" >>"$log" 2>&1 || failed "The Python packages could not be installed."
+  [ -z "$(not_there "$name")" ] || failed "pip says that all is installed, but it is not here: $(not_there "$name" | head -n 3 | xargs). Is a place for it set? To see: $python -m pip config list"
   # Compiled now, on all processors, so that the first runs are quick. Packages' own tests are left out.
   "$python" -m compileall -q -j 0 -x '/(tests?|testing)/' "$venv"/lib/python3*/site-packages src >>"$log" 2>&1 || true
   key "$name" >"$venv/ready-$name.part"
@@ -160,6 +186,7 @@ install_ace() { # Ace and what it needs, checked by the hashes of its lock; no p
   [ ! -d wheelhouse/npm ] || cache=../../wheelhouse/npm offline=--offline
   (cd "$venv/ace" && npm_config_cache=$cache npm_config_update_notifier=false \
     npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $offline) </dev/null >>"$log" 2>&1 || failed "Ace could not be installed."
+  [ -f "$venv/ace/node_modules/@daisy/ace-cli/bin/ace.js" ] || failed "npm says that Ace is installed, but it is not here. To see what is set: npm config list"
   rm -rf "$venv/ace/cache"
   ace_key >"$venv/ace/ready"
 }

@@ -5,6 +5,7 @@
 # Then it writes the bill of materials, and asks whether a version has a known hole (exit code 1 if one has).
 # No settings of this machine are used, so that the lists are the same wherever they are made.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/.."
 
 for name in $(env | grep -E '^(PIP|UV)_' | grep -vE '_(CERT|TIMEOUT|CACHE_DIR)=' | cut -d= -f1); do unset "$name"; done

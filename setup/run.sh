@@ -5,7 +5,9 @@
 child= stopped=
 trap 'stopped=yes; [ -z "$child" ] || kill -TERM "$child" 2>/dev/null' INT TERM HUP
 
-.venv/bin/python -m accessible "$@" <&0 &
+# -I: what this person's other programs have set for Python (PYTHONPATH, PYTHONOPTIMIZE …) and modules that lie in this
+# folder are not for us. UTF-8 is told apart, then.
+.venv/bin/python -I -X utf8 -m accessible "$@" <&0 &
 child=$!
 while kill -0 "$child"; do
   if [ -n "$stopped" ]; then # told more than once: a shell that is just becoming Python loses what it is told

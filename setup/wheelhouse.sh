@@ -2,7 +2,10 @@
 # Downloads every package of every list into wheelhouse/, for this machine's kind of system and Python.
 # While that folder is there, set-ups take their packages from it and need no internet.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/.."
+# shellcheck source=setup/alone.sh
+. setup/alone.sh
 
 new=wheelhouse.part
 log=.venv/wheelhouse.log

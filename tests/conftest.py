@@ -16,7 +16,10 @@ import pytest
 
 from accessible.settings import Settings
 from inline import articles_read_here
+from own_environment import leave_out_others
 from small_issue import made_once, small_issue, with_full_cache
+
+leave_out_others(os.environ)
 
 # How long an example takes says how busy the machine is, not whether the code is right. CI tries the same examples each
 # time: what it refuses is what a change did, and not what chance found just then. Everywhere else chance goes on.

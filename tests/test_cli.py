@@ -65,6 +65,19 @@ def test_an_unchanged_issue_loads_nothing_that_makes_one(settings: Settings) -> 
     assert said.endswith("loaded: []\n")
 
 
+def test_in_a_folder_that_is_gone_it_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert main(["voices"]) == ExitCode.USAGE
+    assert capsys.readouterr().err == (
+        "The folder that you are in is no longer there.\nWhat to do: Go to another first: cd\n"
+    )
+
+
 def test_a_file_deleted_from_the_shelf_is_put_back(settings: Settings) -> None:
     run(settings, "issue")
     lost = settings.out / "2027-spring/articles/01-resting-well/resting-well.txt"

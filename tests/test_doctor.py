@@ -67,6 +67,13 @@ def test_a_broken_set_up_is_begun_anew(project: Path) -> None:
     assert missing[0].endswith("rm -rf .venv && setup/install.sh")
 
 
+def test_a_python_that_is_set_and_is_none_is_told(project: Path) -> None:
+    missing = [line for line in told(project, PYTHON="/opt/python2 python1")[1] if line.startswith("Missing")]
+    assert missing[0].startswith('Missing: PYTHON: it is set to "/opt/python2 python1"')
+    assert missing[0].endswith("unset PYTHON")
+    assert not any("PYTHON:" in line for line in told(project, PYTHON=sys.executable)[1])
+
+
 def test_a_list_that_has_changed_is_told(project: Path) -> None:
     (project / ".venv").symlink_to(Path(sys.prefix))
     with (project / "requirements" / "lock.txt").open("a", encoding="utf-8") as lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -31,6 +32,34 @@ def test_a_name_that_there_is_and_one_of_other_programs_change_nothing(written: 
     done = dry_run("issue", written)
     assert done.returncode == 0
     assert "setup/run.sh issue" in done.stdout
+
+
+def told_by_make(tmp_path: Path, **environment: str) -> list[str]:
+    """What `make` says, and what a command of the Makefile finds around itself."""
+    other = tmp_path / "Makefile"
+    other.write_text(f"include {PROJECT / 'Makefile'}\nsurroundings:\n\t@env\n")
+    own = {"PATH": os.environ["PATH"], **environment}
+    command = ["make", "-f", str(other), "surroundings", "PACE=gentle"]
+    return subprocess.run(command, cwd=PROJECT, env=own, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def test_what_others_have_set_for_python_and_its_tools_goes_no_further(tmp_path: Path) -> None:
+    set_by_others = dict.fromkeys(
+        ("PYTHONPATH", "PYTHONHOME", "PYTHONOPTIMIZE", "PYTHONDONTWRITEBYTECODE", "PYTEST_ADDOPTS", "MYPYPATH"), "x"
+    )
+    told = told_by_make(tmp_path, **set_by_others, PYTHON="python3.12", PYTHONUTF8="0")
+    kept = [line for line in told if line.startswith(("PYT", "MYPY"))]
+    assert sorted(kept) == ["PYTHON=python3.12", "PYTHONUTF8=1"]
+
+
+def test_what_was_set_before_the_command_is_taken_and_told(tmp_path: Path) -> None:
+    told = told_by_make(tmp_path, OUT="/some where", VOICE="emma", ISSUE="", PLAIN="1", JOBS="2")
+    assert told[0] == (
+        "Taken from what was set before this command: OUT=/some where VOICE=emma   "
+        "Not meant? Then first: unset OUT VOICE"
+    )
+    assert {"OUT=/some where", "VOICE=emma", "PACE=gentle"} <= set(told)
+    assert not any(line.startswith("Taken") for line in told_by_make(tmp_path, PLAIN="1", PORT="8001"))
 
 
 def test_publishing_hands_on_where_and_that_it_is_only_asked() -> None:

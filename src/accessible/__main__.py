@@ -34,8 +34,8 @@ def _in_utf8() -> None:
     The layout engine writes the names of folders in that encoding, and fails at a ë. `make` sets the mode by itself.
     """
     if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
-        os.environ["PYTHONUTF8"] = "1"
-        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  (this very command, once more)
+        os.environ["PYTHONUTF8"] = "1"  # for what we start; we may have been told to heed no environment (-I)
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606  (this very command, once more)
 
 
 if __name__ == "__main__":

@@ -9,10 +9,11 @@ from __future__ import annotations
 import argparse
 import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from accessible import interrupts
 from accessible.commands import articles, give_out, machines, make, sound
-from accessible.errors import AccessibleError, ExitCode, SourceError
+from accessible.errors import AccessibleError, ExitCode, SourceError, UsageError
 from accessible.options import parser, settings_of
 from accessible.production.temporary import own_temporary_files
 from accessible.screen import Screen
@@ -25,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     screen = Screen(plain=options.plain, codes=options.codes, verbose=options.verbose)
     try:
         interrupts.heed(interrupts.stop)
+        _require_place()
         with own_temporary_files():
             return int(COMMANDS[options.command](options, settings_of(options), screen))
     except KeyboardInterrupt:
@@ -32,6 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as problem:  # noqa: BLE001  (here every error meets a person)
         # What fails once an interrupt has come fails because of it: clearing up that was cut in two.
         return _stopped(screen) if interrupts.is_stopping() else _told(problem, screen, verbose=options.verbose)
+
+
+def _require_place() -> None:
+    """Raise `UsageError` where the folder that the command was begun in is gone: no worker could begin there."""
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        raise UsageError("The folder that you are in is no longer there.", "Go to another first: cd") from error
 
 
 def _stopped(screen: Screen) -> ExitCode:

@@ -5,6 +5,9 @@ Packages must be there: if veraPDF is missing, these tests fail.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +41,21 @@ from builders import STYLES, bullets, figure, heading, in_group, issue, note, pa
 pytestmark = [pytest.mark.conformance, pytest.mark.slow]
 
 GIANT = EDITIONS[1]
+
+
+def test_what_others_have_set_for_java_does_not_reach_ours() -> None:
+    """In a process of its own: a process has one Java."""
+    code = (
+        "from accessible.check.java import running_java\n"
+        "print(running_java().java.lang.Runtime.getRuntime().maxMemory())"
+    )
+    others = {"JAVA_TOOL_OPTIONS": "-XX:+WhatOursLacks", "_JAVA_OPTIONS": "-Xmx8m", "CLASSPATH": "/none"}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **others}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) > 256_000_000
+
+
 EVERY = tuple(edition.suffix for edition in EDITIONS)
 
 

@@ -108,6 +108,12 @@ def test_a_folder_that_may_not_be_written_is_explained(users_folder: Path) -> No
         write_whole(users_folder / "file.txt", b"words")
 
 
+def test_a_file_that_is_larger_than_it_may_be_is_explained() -> None:
+    with pytest.raises(DiskError, match="larger than a file may be") as caught, explained(Path("x")):
+        raise OSError(errno.EFBIG, "File too large")
+    assert "ulimit -f" in caught.value.remedy
+
+
 def test_an_error_without_a_number_still_says_something() -> None:
     with pytest.raises(DiskError, match="odd"), explained(Path("x")):
         raise OSError("odd")

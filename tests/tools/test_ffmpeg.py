@@ -76,6 +76,23 @@ def test_an_ffmpeg_that_fails_half_way_says_its_last_words_and_what_to_do(
     assert caught.value.remedy
 
 
+@pytest.mark.parametrize("way", ["run", "export"])
+def test_what_others_have_set_for_ffmpeg_changes_nothing(
+    way: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    raw = ["-f", "s16le", "-ar", "24000", "-ac", "1"]
+
+    def made() -> bytes:
+        return WAYS["export"]() if way == "export" else ffmpeg.run([*raw, "-i", "-", *raw, "-"], SOUND.tobytes())
+
+    usual = made()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FFREPORT", "level=56")
+    monkeypatch.setenv("AV_LOG_FORCE_COLOR", "1")
+    assert made() == usual
+    assert list(tmp_path.iterdir()) == []
+
+
 @ways
 def test_an_ffmpeg_that_crashes_is_told(fake: Fake, way: str) -> None:
     fake("kill -SEGV $$")

@@ -30,6 +30,25 @@ FONTS = """\
 </match><match target="font"><edit name="embolden" mode="assign"><bool>true</bool></edit>
 <edit name="hintstyle" mode="assign"><const>hintfull</const></edit></match></fontconfig>
 """
+# What somebody has set for other work: each of a program or a library that a build starts or loads.
+OF_OTHERS = {
+    "AV_LOG_FORCE_COLOR": "1",
+    "FFREPORT": "level=56",
+    "PYTHONOPTIMIZE": "2",
+    "PYTHONWARNINGS": "error",
+    "PYTHONDEVMODE": "1",
+    "SOURCE_DATE_EPOCH": "tomorrow",
+    "XML_CATALOG_FILES": "/dev/null",
+    "HB_SHAPER_LIST": "fallback",
+    "PANGO_LANGUAGE": "ja",
+    "G_DEBUG": "fatal-warnings",
+    "COLUMNS": "10",
+    "TERM": "dumb",
+    "FORCE_COLOR": "3",
+    "http_proxy": "http://127.0.0.1:9",
+    "ORT_LOAD_CONFIG_FROM_MODEL": "1",
+    "ORT_INTRA_OP_NUM_THREADS": "7",
+}
 LEAST_PROCESSOR = {
     "NPY_DISABLE_CPU_FEATURES": "AVX2 FMA3 AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR",
     "OPENBLAS_CORETYPE": "Prescott",
@@ -172,5 +191,6 @@ SINGLE = (
     Difference("umask", lambda here: replace(here, mask=0o077)),
     Difference("hash seed", lambda here: here.of(PYTHONHASHSEED="12345")),
     Difference("settings of the user", _own_settings),
+    Difference("settings for other work", lambda here: here.of(**OF_OTHERS)),
     Difference("one processor", _one_processor),
 )

@@ -155,6 +155,7 @@ def _build(here: Surroundings) -> tuple[str, ...]:
     if here.user:
         for path in (here.folder, *here.folder.rglob("*")):
             os.chown(path, here.user, here.user)
+    before = {*here.folder.iterdir(), *(here.folder / "home").iterdir(), here.out, here.folder / "cache"}
     ended = subprocess.run(
         here.command(),
         cwd=here.folder,
@@ -170,6 +171,8 @@ def _build(here: Surroundings) -> tuple[str, ...]:
     closed = list(closed_to_others(here.out))
     left = [path.name for path in (here.folder / "tmp").iterdir()]
     faults = [f"{len(closed)} of members' files and folders are closed to a web server: {closed[:3]}"] if closed else []
+    after = {*here.folder.iterdir(), *(here.folder / "home").iterdir()}
+    faults += [f"left in the working folder or the home folder: {path.name}" for path in sorted(after - before)]
     return (*faults, *(f"left in the folder for temporary files: {name}" for name in left))
 
 

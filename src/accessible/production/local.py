@@ -183,7 +183,7 @@ class Crew:
                 initargs=[self.group.number, os.getpid(), _modules_of_jobs()],
                 context=self.processes,
             )
-            assert self.pool.active  # noqa: S101  (to ask is to start the workers)
+            _ = self.pool.active  # to ask is to start the workers
             self._none_left_over(self.pool)
             self.closed = threading.Event()
             threading.Thread(target=self._watch, args=[self.pool, self.closed], daemon=True).start()

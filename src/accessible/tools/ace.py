@@ -35,9 +35,10 @@ def ace_report(book: Path) -> dict[str, Any]:
     if node is None or not is_installed():
         raise SetupError("Ace is not installed here.", "Run: make .venv/ready-test")
     with TemporaryDirectory() as folder:
-        # It keeps settings and a log in the home folder: in one that is gone afterwards.
+        # It keeps settings and a log in the home folder: in one that is gone afterwards. What somebody has set for
+        # other work with Node (NODE_OPTIONS, NODE_PATH) is not for it.
         surroundings = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if not name.startswith("NODE_")},
             "PUPPETEER_EXECUTABLE_PATH": str(CHROMIUM),
             "HOME": folder,
             "XDG_CONFIG_HOME": folder,

@@ -14,11 +14,11 @@ import signal
 import subprocess
 import tempfile
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -33,6 +33,9 @@ _PROCESSOR = 36  # where a thread's state names the processor that it ran on las
 _CARRIED = "binaries/ffmpeg-*"  # in the package: one, for the system that it was installed for
 _TELL = ("-hide_banner", "-nostats", "-v", "warning")  # to say nothing but what is wrong
 _TRUE = "Guessed Channel Layout: mono"  # what it guesses of pydub's WAV files, which are all mono
+# What it finds around itself: nothing. FFREPORT would have it write a log into the working folder, and
+# AV_LOG_FORCE_COLOR send signs for colours, which we take for a warning.
+_SURROUNDINGS: Mapping[str, str] = MappingProxyType({})
 TO_US = "-"  # the last argument, if what ffmpeg makes is to come back
 _IN_LARGE_PIECES = ("-flush_packets", "0")  # not each frame by itself: we read what comes only when it is whole
 WROTE_NOTHING = "ffmpeg wrote nothing."
@@ -66,7 +69,9 @@ def run(arguments: Sequence[str], given: bytes | BinaryIO = b"") -> bytes:
     try:
         with _on_one_processor():
             # No shell, and a fixed program: the arguments cannot become commands.
-            ended = subprocess.run(command, **source, capture_output=True, check=True, timeout=SECONDS)
+            ended = subprocess.run(
+                command, **source, capture_output=True, check=True, timeout=SECONDS, env=_SURROUNDINGS
+            )
     except subprocess.CalledProcessError as problem:
         _refuse_end(problem.returncode)
         raise _failed(problem.stderr.decode(errors="replace")) from problem
@@ -166,6 +171,9 @@ def _temporary_files() -> Iterator[None]:
 
 class _BoundedProgram(subprocess.Popen[bytes]):
     """A program as pydub starts it, which has no way to be told how long it may take and reads no warnings."""
+
+    def __init__(self, command: Sequence[str], **streams: Any) -> None:
+        super().__init__(command, env=_SURROUNDINGS, **streams)
 
     def communicate(self, input: bytes | None = None, timeout: float | None = None) -> tuple[bytes, bytes]:  # noqa: A002
         """As every program's; one that hangs is ended, and `TimeoutExpired` raised. A warning is an error."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -39,6 +42,23 @@ def written(labels: Iterable[AddressLabel], sheet: LabelSheet = L7160, start: in
     to = io.BytesIO()
     write_labels(to, labels, sheet, start=start, fonts=FONTS, title="Labels")
     return to.getvalue()
+
+
+def test_no_settings_and_no_code_of_a_person_come_in(tmp_path: Path) -> None:
+    """In a process of its own: reportlab asks for them while it is loaded."""
+    (tmp_path / ".reportlab_settings").write_text("useA85 = 0\n")
+    (tmp_path / ".reportlab_mods").write_text("print('code of a person')\n")
+    code = (
+        "import os, sys; from test_labels import PLAIN, AddressLabel, written\n"
+        "before = dict(os.environ)\n"
+        "made = written([AddressLabel('1', PLAIN)])\n"
+        "assert dict(os.environ) == before\n"
+        "sys.stdout.buffer.write(made)"
+    )
+    paths = os.pathsep.join((*sys.path, str(Path(__file__).parent)))
+    own = {"PATH": os.environ["PATH"], "PYTHONPATH": paths, "HOME": str(tmp_path), "RL_pageCompression": "much"}
+    done = subprocess.run([sys.executable, "-c", code], env=own, capture_output=True, check=True)
+    assert done.stdout == written([AddressLabel("1", PLAIN)])
 
 
 def label_boxes(sheet: LabelSheet) -> list[Box]:

@@ -5,7 +5,9 @@ A thin layer on reportlab, whose own measures are points from the bottom. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,13 +19,31 @@ A4_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
 _FACE = "Andika"
 
 
+@contextmanager
+def _nobodys_settings(home: Path) -> Iterator[None]:
+    """Have reportlab, which asks only while it is loaded, find no settings and no code of a person's.
+
+    They stand in `RL_…`, `~/.reportlab_settings` and `~/.reportlab_mods`; `home` is a folder of ours without any.
+    """
+    earlier = {name: value for name, value in os.environ.items() if name == "HOME" or name.startswith("RL_")}
+    for name in earlier:
+        del os.environ[name]
+    os.environ["HOME"] = str(home)
+    try:
+        yield
+    finally:
+        del os.environ["HOME"]
+        os.environ.update(earlier)
+
+
 class SheetCanvas:
     """A PDF of sheets of one size that is being drawn. `pages` are those that were begun."""
 
     def __init__(self, to: BinaryIO, fonts: Path, title: str, size_mm: tuple[float, float] = A4_MM) -> None:
-        from reportlab.pdfbase import pdfmetrics
-        from reportlab.pdfbase.ttfonts import TTFont
-        from reportlab.pdfgen.canvas import Canvas
+        with _nobodys_settings(fonts):
+            from reportlab.pdfbase import pdfmetrics
+            from reportlab.pdfbase.ttfonts import TTFont
+            from reportlab.pdfgen.canvas import Canvas
 
         pdfmetrics.registerFont(TTFont(_FACE, str(fonts / LABEL_TYPE), shapable=False))
         size = (size_mm[0] / POINT_MM, size_mm[1] / POINT_MM)
