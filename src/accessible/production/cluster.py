@@ -229,20 +229,25 @@ def _connected(place: ClusterPlace) -> Client:
 
 
 def quieten() -> None:
-    """Have Dask write no settings into the home folder, and fill no screen: what matters is told by us.
+    """Have Dask heed no settings that this machine or its user has for other work with it, and fill no screen: what
+    matters is told by us.
 
-    Its own place for settings is where nothing is, and nobody can put anything: of a folder it takes all there is to
-    read, and anybody may write into one for temporary files. Settings of this machine and of its user it still reads.
-    Raises `SetupError` where it cannot.
+    Its own place for settings is where nothing is and nobody can put anything: of a folder it takes all there is to
+    read, and into the one for temporary files anybody may write. Raises `SetupError` where other settings keep it from
+    being loaded.
     """
-    os.environ.setdefault("DASK_CONFIG", os.devnull)
+    for name in [each for each in os.environ if each.startswith("DASK_")]:
+        del os.environ[name]
+    os.environ["DASK_CONFIG"] = os.devnull
     try:
+        import dask
         import distributed
-    except ValueError as error:  # Dask's word for a file that is no mapping, or no YAML
+    except ValueError as error:  # Dask's word for a file that is no mapping, no YAML, or says what cannot be
         said = str(error).splitlines()[0].removesuffix(", original error message:")
-        remedy = "Mend that file, or move it away: nothing here needs one. To do without other machines: CLUSTER=none"
-        raise SetupError(f"Dask cannot read the settings of this machine: {said}", remedy) from error
+        remedy = "Move away what lies in ~/.config/dask or /etc/dask, or mend it: nothing here needs it."
+        raise SetupError(f"Dask cannot begin with the settings of this machine: {said}", remedy) from error
 
+    dask.config.refresh(paths=[], env={})
     logging.getLogger(distributed.__name__).setLevel(logging.CRITICAL)
     logging.getLogger("tornado").setLevel(logging.CRITICAL)
 
