@@ -46,18 +46,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def commands_leave_nothing_behind() -> Iterator[None]:
-    """A command that a test runs in this process takes it for its own: at its end it ignores interrupts, and what it
-    says in the environment is meant for its own children. The tests after it are to begin as the first one did.
+def commands_leave_no_deaf_ear() -> Iterator[None]:
+    """A command that a test runs in this process takes it for its own, and ignores interrupts at its end. So would all
+    that later tests begin.
     """
     heard = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
-    said = dict(os.environ)
     yield
     for number, handler in heard.items():
         signal.signal(number, handler)
-    if said != dict(os.environ):
-        os.environ.clear()
-        os.environ.update(said)
 
 
 @pytest.fixture
