@@ -14,6 +14,7 @@ from accessible.article import Article, Heading, ListBlock, Paragraph, article_s
 from accessible.check.article.source_words import unaccounted_words, words_of
 from accessible.errors import Severity
 from accessible.sources.issue_file import article_files, read_issue
+from accessible.sources.paste.addresses import SPACE as ADDRESS_SPACE
 from accessible.sources.paste.table import BODY, WHOLE, mend
 from accessible.sources.reader import Reading, read_article
 from article_files import FRONT, article_of, blocks_of, codes, found, read, read_body
@@ -415,6 +416,30 @@ def test_without_a_title_at_the_top_the_first_heading_is_it_and_is_told(tmp_path
     assert article_of(reading).title.text == "Resting well"
     assert found(reading, "title-taken").line == 1
     assert unaccounted_words(reading.text, article_of(reading)) == []
+
+
+@pytest.mark.parametrize("comment", ["<!-- kept by Ann -->\n", "<!--\nsource: a leaflet\n\nkept: by Ann\n-->\n\n"])
+def test_comments_above_the_first_heading_do_not_hide_the_title(tmp_path: Path, comment: str) -> None:
+    reading = read(tmp_path, f"{comment}# Resting well\n\nWords.\n\n# Later\n\nWords.\n")
+    assert article_of(reading).title.text == "Resting well"
+    assert {"title-taken", "heading-title"} <= set(codes(reading))
+    assert unaccounted_words(reading.text, article_of(reading)) == []
+
+
+@pytest.mark.parametrize("kind", ["md", "txt"])
+def test_a_web_address_right_after_a_full_stop_gets_its_space_back(tmp_path: Path, kind: str) -> None:
+    body = "1. Ann Reed (2024). A study of naps.https://example.org/naps.\n\nMore is in doi:https://example.org/a.https://b\n"
+    reading = read_body(tmp_path, body) if kind == "md" else pasted(tmp_path, "Words come first here.\n\n" + body)
+    words = " ".join(sentence.text for sentence in article_sentences(article_of(reading)))
+    assert "naps. https://example.org/naps." in words
+    assert "doi: https://example.org/a.https://b" in words
+    assert [each.what for each in article_of(reading).repairs].count(ADDRESS_SPACE) == 2
+    assert unaccounted_words(reading.text, article_of(reading)) == []
+
+
+def test_web_addresses_in_links_are_left_as_they_are(tmp_path: Path) -> None:
+    reading = read_body(tmp_path, "See [Naps.https://a](https://example.org/x.https://b) or <https://example.org/>.\n")
+    assert article_of(reading).repairs == ()
 
 
 def test_a_pasted_page_without_a_breadcrumb_has_its_first_line_as_its_title(tmp_path: Path) -> None:

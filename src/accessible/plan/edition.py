@@ -68,7 +68,7 @@ def characters_a_line(edition: Edition) -> int:
 
 
 def running_head(title: str, edition: Edition) -> str:
-    """The article's title as it fits on one line at the top of each page.
+    """A title (an article's, or the issue's) as it fits on one line at the top of each page.
 
     A long title stops at its colon if it has one, else after the last whole word that fits.
 
@@ -76,15 +76,25 @@ def running_head(title: str, edition: Edition) -> str:
     'Research update'
     >>> running_head("Could a low dose of amitriptyline help my pain and sleep?", EDITIONS[0])
     'Could a low dose of amitriptyline help my…'
+    >>> running_head("WHAT DOCTORS KNOW ABOUT LONG COVID", EDITIONS[1])
+    'WHAT DOCTORS KNOW ABOUT…'
     """
-    most = characters_a_line(edition)
-    if len(title) <= most:
+    if _fits(title, edition):
         return title
     before_colon, colon, _ = title.partition(":")
-    if colon and len(before_colon) <= most:
+    if colon and _fits(before_colon, edition):
         return before_colon
-    kept = title[:most].rsplit(" ", 1)[0]
+    kept = title[: characters_a_line(edition)].rsplit(" ", 1)[0]
+    while " " in kept and not _fits(kept, edition):
+        kept = kept.rsplit(" ", 1)[0]
     return kept.rstrip(" ,;:.–—-") + "…"
+
+
+def _fits(head: str, edition: Edition) -> bool:
+    """Whether words fit on one line at the top of a page: capitals and figures are wider than other letters."""
+    wide = [each for each in head if each.isupper() or each.isdigit()]
+    em = sum(map(width_em, wide)) + _EM_PER_CHARACTER * (len(head) - len(wide))
+    return len(head) <= characters_a_line(edition) and em * edition.body_points <= _LINE_POINTS
 
 
 def note_mark(number: int) -> str:

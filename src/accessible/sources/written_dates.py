@@ -8,6 +8,7 @@ from datetime import date
 _MONTHS = "january february march april may june july august september october november december".split()
 _FIGURES = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})")
+_MOMENT = re.compile(r"(\d{4}[/-]\d\d[/-]\d\d)[T -]\d\d[:-]\d\d(?:[:-]\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.IGNORECASE)
 
@@ -34,6 +35,18 @@ def days_meant(written: str) -> tuple[date, ...]:
     else:
         tried = []
     return tuple(dict.fromkeys(day for day in tried if day))
+
+
+def day_of_moment(written: str) -> str:
+    """The day of a date with a time of day, as other programs write it; else what is written.
+
+    >>> day_of_moment("2027-03-01T09:30:00+01:00"), day_of_moment("2027/03/01 09:30:00 +0000")
+    ('2027-03-01', '2027-03-01')
+    >>> day_of_moment("1 March 2027")
+    '1 March 2027'
+    """
+    found = _MOMENT.fullmatch(" ".join(written.split()))
+    return found[1].replace("/", "-") if found else written
 
 
 def date_remedy(days: tuple[date, ...]) -> str:

@@ -73,6 +73,7 @@ def test_points_that_were_cut_at_their_numbers_are_told() -> None:
     ("written", "spoken"),
     [
         ("The 17:05 is full.", "The seventeen oh five is full."),
+        ("over 7000 and 3000–7000 steps", "over seven thousand and three thousand to seven thousand steps"),
         ("In 1902 and 2019", "In nineteen oh two and twenty nineteen"),
         ("Two 10 mg tablets", "Two ten milligram tablets"),
         ("Ring 0808 801 0484.", "Ring zero eight zero eight, eight zero one, zero four eight four."),

@@ -15,11 +15,14 @@ from pypdfium2 import PdfDocument
 
 from accessible.article import Block
 from accessible.check.pdf.words import read_back
+from accessible.check.print.fault import PrintExpectation
+from accessible.check.print.rules import judge_pdf
 from accessible.errors import AccessibleError, SetupError
 from accessible.outputs.print import pdf as engine
 from accessible.outputs.print.html import article_html
 from accessible.outputs.print.pdf import lay_out, page_count
 from accessible.plan.edition import EDITIONS, Edition
+from accessible.plan.printed import printed_texts
 from builders import STYLES, bullets, figure, heading, issue, note, paragraph, running_order, table
 
 LONG = "The supply is small, it changes from day to day, and it is slow to refill. " * 4
@@ -67,6 +70,16 @@ def test_nothing_is_smaller_than_the_body(tmp_path: Path, edition: Edition) -> N
     sizes = {round(stretch.points) for stretch in back.stretches}
     assert min(sizes) == edition.body_points
     assert max(sizes) == round(edition.body_points * 30 / 18)
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.suffix)
+@pytest.mark.parametrize("title", ["Quiet", "WHAT NURSES WOMEN AND MEN KNOW NOW OF WARMTH"])
+def test_a_long_name_of_the_issue_and_capitals_stay_on_the_page(tmp_path: Path, edition: Edition, title: str) -> None:
+    named = issue(title="The Wrenfold Trust Members' Magazine", issue="Winter 2026 to 2027")
+    order = running_order(title, [paragraph("Words. " * 400)])
+    html = article_html(order, edition, named, STYLES)
+    expected = PrintExpectation(edition, tuple(printed_texts(order)), (), html)
+    assert [str(fault) for fault in judge_pdf(lay_out(html, tmp_path, STYLES, edition), expected) if fault.stops] == []
 
 
 def test_the_same_html_gives_the_same_bytes(long_html: str, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from accessible.article import Acceptance, Group, Kind, Role
+from accessible.check.article.source_words import unaccounted_words
 from accessible.errors import Severity
 from article_files import DISCLAIMER, article_of, codes, found, read
 
@@ -234,3 +235,19 @@ def test_a_medical_column_without_a_disclaimer_is_a_warning_with_the_way_out(tmp
     finding = found(reading, "disclaimer-missing")
     assert finding.severity is Severity.WARNING
     assert "disclaimer: medical" in finding.remedy
+
+
+def test_fields_for_the_program_of_a_website_are_left_out_and_told(tmp_path: Path) -> None:
+    front = "title: A slow walk\nlayout: post\ntags:\n  - pacing\n  - rest\ndate: 2027-03-01T09:30:00+01:00"
+    reading = read(tmp_path, f"---\n{front}\n---\n\nWords.\n")
+    article = article_of(reading)
+    assert article.date == "2027-03-01"
+    told = [(each.severity, each.line, each.words) for each in reading.findings if each.code == "foreign-field"]
+    assert told == [(Severity.WARNING, 3, "layout: post"), (Severity.WARNING, 4, "tags: pacing rest")]
+    assert unaccounted_words(reading.text, article) == []
+
+
+@pytest.mark.parametrize(("theirs", "ours"), [("description", "summary"), ("authors", "author"), ("lang", "language")])
+def test_a_field_of_a_website_with_words_for_readers_is_asked_about(tmp_path: Path, theirs: str, ours: str) -> None:
+    finding = found(read(tmp_path, f"---\ntitle: T\n{theirs}: Words of it\n---\n\nWords.\n"), "unknown-field")
+    assert (finding.severity, finding.corrected) == (Severity.ERROR, f'{ours}: "Words of it"')

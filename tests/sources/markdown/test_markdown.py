@@ -19,7 +19,9 @@ from accessible.article import (
     Table,
     block_sentences,
 )
-from article_files import article_of, blocks_of, codes, png, read, read_body
+from accessible.check.article.source_words import unaccounted_words
+from accessible.errors import Severity
+from article_files import article_of, blocks_of, codes, found, png, read, read_body
 
 
 def only_paragraph(folder: Path, body: str) -> Paragraph:
@@ -151,3 +153,40 @@ def test_headings_that_skip_a_level_are_mended_alike(tmp_path: Path) -> None:
     article = article_of(read_body(tmp_path, "## A\n\n#### B\n\nWords.\n\n#### C\n\nWords.\n"))
     assert [block.level for block in article.blocks if isinstance(block, Heading)] == [2, 3, 3]
     assert [repair.line for repair in article.repairs] == [7, 11]
+
+
+def levels(folder: Path, body: str) -> list[tuple[int, str]]:
+    article = article_of(read_body(folder, body))
+    return [(block.level, block.sentences[0].text) for block in article.blocks if isinstance(block, Heading)]
+
+
+def test_headings_with_one_sign_are_made_headings_of_the_article_and_told(tmp_path: Path) -> None:
+    body = "# A quiet day\n\nWords.\n\n## Mornings\n\nWords.\n\n# A loud day\n\nWords.\n"
+    assert levels(tmp_path, body) == [(2, "A quiet day"), (3, "Mornings"), (2, "A loud day")]
+    assert [each.line for each in read_body(tmp_path, body).findings if each.code == "heading-title"] == [5, 13]
+
+
+def test_a_heading_with_one_sign_among_others_is_one_of_them(tmp_path: Path) -> None:
+    body = "## Mornings\n\nWords.\n\n# Noon\n\nWords.\n\n## Evenings\n\nWords.\n"
+    assert levels(tmp_path, body) == [(2, "Mornings"), (2, "Noon"), (2, "Evenings")]
+    finding = found(read_body(tmp_path, body), "heading-title")
+    assert (finding.severity, finding.corrected) == (Severity.WARNING, "## Noon")
+
+
+def test_tags_that_change_only_how_words_look_are_left_out_and_listed(tmp_path: Path) -> None:
+    words = '<span style="font-size:1.4em;">**Rest**</span> first.<br/>\nThen <small>pace</small>.'
+    body = f"{words}\n\n<br>\n<br />\n\nEnd.\n"
+    article = article_of(read_body(tmp_path, body))
+    assert [" ".join(each.text for each in block_sentences(block)) for block in article.blocks] == [
+        "Rest first. Then pace.",
+        "End.",
+    ]
+    assert [each.text for each in article.removed] == [
+        '<span style="font-size:1.4em;">',
+        "</span>",
+        "<br/>",
+        "<small>",
+        "</small>",
+        "<br>\n<br />",
+    ]
+    assert unaccounted_words(body, article) == []

@@ -11,7 +11,6 @@ from accessible.errors import Severity
 from article_files import codes, found, read, read_body
 
 FAULTS = {
-    "a heading with one #": ("# Rest at last\n", "heading-title", 5, "Rest at last", "Use ## here"),
     "a heading without words": ("##\n\nWords.\n", "empty-block", 5, "##", "take it out"),
     "a picture without an alternative": ("![](a.png)\n", "picture-alternative", 5, "a.png", "square brackets"),
     "a file's name for a picture's words": ("![lamp.jpg](a.png)\n", "picture-alternative", 5, "lamp.jpg", "square"),
@@ -27,6 +26,14 @@ FAULTS = {
     "a script as a block": ("<script>\nx()\n</script>\n", "raw-html", 5, "<script>", "Take the tags out"),
     "a tag within a sentence": ("One <b onclick=x()>two.\n", "raw-html", 5, "<b onclick=x()>", "Take the tags out"),
     "a comment that is not closed": ("<!-- ask Ann\n\nWords.\n", "raw-html", 5, "<!-- ask Ann Words.", "tags"),
+    "a tag that ends a line between words": ("Rest<br>pace\n", "raw-html", 5, "<br>", "Take the tags out"),
+    "a tag that hides words": (
+        'A <span style="display:none">b</span>.\n',
+        "raw-html",
+        5,
+        '<span style="display:none">',
+        "Take the tags out",
+    ),
     "tags between two comments": ("<!-- a --> <i>b</i> <!-- c -->\n", "raw-html", 5, "<i>b</i>", "tags"),
     "a processing instruction": ("<?php x() ?>\n", "raw-html", 5, "<?php", "tags"),
     "lines of code": ("```\nx = 1\n```\n", "code", 5, "```", "Take away the spaces (or ```)"),

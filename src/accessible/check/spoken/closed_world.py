@@ -157,8 +157,22 @@ def _chains(each: Utterance, _after: Utterance | None, _accepted: Collection[str
         words = re.split("[ -]", found[0].casefold())
         if re.search(r"\bpoint $", each.spoken[: found.start()]):  # 1.36 million
             words = words[:-1] if words[-1] in content.SCALES else words
-        if not labelled and not is_one_number(words):
+        if not labelled and not all(map(is_one_number, _between_and(words))):
             yield Outside(each.id, ASKED, found[0], f"Two numbers run together: “{found[0]}”.")
+
+
+def _between_and(words: Sequence[str]) -> list[Sequence[str]]:
+    """The numbers that an “and” of the sentence stands between: after one within a number comes no second thousand.
+
+    >>> _between_and("seven thousand and three thousand".split())
+    [['seven', 'thousand'], ['three', 'thousand']]
+    >>> _between_and("seven thousand and three two".split())
+    [['seven', 'thousand', 'and', 'three', 'two']]
+    """
+    for at, word in enumerate(words):
+        if word == "and" and words[at - 1] in content.SCALES and words[at - 1] in words[at + 1 :]:
+            return [words[:at], *_between_and(words[at + 1 :])]
+    return [words]
 
 
 def is_one_number(words: Sequence[str]) -> bool:

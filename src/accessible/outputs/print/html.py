@@ -43,7 +43,7 @@ def article_html(
         draft=DRAFT_MARK if order.draft else "",
         author=article.author or issue.publisher,
         description=" ".join(sentence.text for sentence in article.summary),
-        masthead="" if order.draft else _masthead(issue),
+        masthead="" if order.draft else running_head(_masthead(issue), edition),
         running_head=running_head(article.title.text, edition),
     )
 
@@ -82,8 +82,8 @@ def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **conte
         title=_masthead(issue),
         author=issue.publisher,
         description="",
-        masthead=_masthead(issue),
-        running_head=_masthead(issue),
+        masthead=running_head(_masthead(issue), edition),
+        running_head=running_head(_masthead(issue), edition),
         words=issue_pages,
         **content,
     )

@@ -52,6 +52,7 @@ class MarkdownReader:
     speakers: tuple[str, ...] = ()
     _pictures: SeenPictures = field(init=False)
     _above: list[tuple[int, int]] = field(default_factory=list)  # levels of the headings: in the file, mended
+    _shift: int | None = None  # 1 where the first heading has one #: all others then stand one level lower
     _lines: list[str] = field(default_factory=list)
     _closed_at: set[int] = field(default_factory=set)
 
@@ -156,15 +157,16 @@ class MarkdownReader:
         """The heading; one without words is refused, and left out of what can be told of the rest."""
         level, line = int(node.tag[1:]), self._line(node)
         if level == 1:
-            self.composer.error(
+            self.composer.warn(
                 "heading-title",
                 line,
                 source_words(node),
-                "A heading with one # is the article's title.",
+                "A heading with one # is the article's title. This one was made a heading within the article.",
                 'The title comes from "title:" at the top of the file. Use ## here.',
                 f"## {source_words(node)}",
             )
-        level = self._mended_level(max(level, 2), node, line)
+        self._shift = int(level == 1) if self._shift is None else self._shift
+        level = self._mended_level(max(level + self._shift, 2), node, line)
         block_id = self.composer.block_id(new_section=True)
         sentences = self.composer.sentences(self._runs(node, line), line)
         if not sentences:

@@ -22,9 +22,9 @@ from accessible.plan.lexicon import fault_of
 from accessible.sources.compose import Composer
 from accessible.sources.line_faults import in_quotes
 from accessible.sources.markdown.phrases import is_language
-from accessible.sources.markdown.yaml_faults import FIELDS
+from accessible.sources.markdown.yaml_faults import FIELDS, MEANT, OF_WEBSITES
 from accessible.sources.markdown.yaml_text import read_yaml
-from accessible.sources.written_dates import date_remedy, days_meant
+from accessible.sources.written_dates import date_remedy, day_of_moment, days_meant
 
 QUOTES = "\"“”' "
 _SAME_WORD = 0.85  # as alike as this: the same word mistyped. "review" and "interview" are 0.8
@@ -92,8 +92,13 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
     for key_node, value_node in node.value:
         line = key_node.start_mark.line + 2
         name = " ".join(str(key_node.value).split()) if isinstance(key_node, yaml.ScalarNode) else "?"
-        if name not in FIELDS:
-            near = difflib.get_close_matches(name, FIELDS, 1)
+        if name in OF_WEBSITES:
+            message = f'The field "{name}" is for the program of a website. It is left out, with what it says.'
+            remedy = "Nothing, if readers need none of it. Else write it in the text."
+            said = " ".join(_scalars(value_node))
+            composer.warn("foreign-field", line, f"{name}: {said}", message, remedy)
+        elif name not in FIELDS:
+            near = [MEANT[name]] if name in MEANT else difflib.get_close_matches(name, FIELDS, 1)
             hint = f'Did you mean "{near[0]}"?' if near else "The fields are: " + ", ".join(FIELDS) + "."
             message = f'The front matter has an unknown field "{quote(name)}".'
             right = near and isinstance(value_node, yaml.ScalarNode)
@@ -126,6 +131,19 @@ def _fields(node: yaml.MappingNode, composer: Composer) -> FrontMatter:
             *(each for name in ("abbreviations", "recaps", "accept") for each in _pair_lines(values, name)),
         ),
     )
+
+
+def _scalars(node: yaml.Node) -> list[str]:
+    """All that a field says, in order."""
+    match node:
+        case yaml.ScalarNode(value=value):
+            return [str(value)]
+        case yaml.SequenceNode(value=items):
+            return [each for item in items for each in _scalars(item)]
+        case yaml.MappingNode(value=pairs):
+            return [each for pair in pairs for node in pair for each in _scalars(node)]
+        case _:
+            return []
 
 
 def _wrong_shape(node: yaml.Node, name: str, shape: str, composer: Composer, remedy: str, corrected: str = "") -> None:
@@ -297,7 +315,7 @@ def _date(values: dict[str, yaml.Node], composer: Composer) -> str:
     text = _text(values, "date", composer)
     if text:
         try:
-            return date.fromisoformat(text).isoformat()
+            return date.fromisoformat(day_of_moment(text)).isoformat()
         except ValueError:
             days = days_meant(text)
             message = f'"{quote(text)}" is not a date' + (" as it is written here." if days else ".")

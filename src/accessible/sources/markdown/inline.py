@@ -20,6 +20,11 @@ from accessible.sources.markdown.syntax import inline_nodes
 
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 _COMMENTS = re.compile(r"\s*(<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
+# Tags that change the size, colour or place of words and nothing else: every word is set alike here, and said alike.
+_LOOK = r"(?:font(?:-size|-family)?|(?:background-)?color|line-height|text-align)\s*:[^;\"]*(?:;\s*|(?=\"))"
+_LOOKS = re.compile(rf"\s*</?(?:small|big|span|font)\s*>\s*|\s*<span\s+style=\"\s*(?:{_LOOK})+\"\s*>\s*", re.IGNORECASE)
+_LINE_ENDS = re.compile(r"\s*(?:<br\s*/?>\s*)+", re.IGNORECASE)
+_PAUSE = re.compile(r"[.,;:!?…][\"'”’)\]]*\s*\Z")  # the voice rests here, whether a line ends or not
 # What is left in the text of a link, picture or note that was not written as Markdown knows it.
 _LEFT_OVER = re.compile(r"!\[|\]\(|\]\s+\((?=<?(?:https?:|mailto:|tel:))|\[\^[^\]\s]+\]")
 
@@ -48,10 +53,20 @@ def plain_text(node: SyntaxTreeNode) -> str:
 
 
 def read_raw_html(html: str, line: int, composer: Composer) -> None:
-    """Leave comments out, with their reason; any other tag is an error."""
-    if _COMMENTS.fullmatch(html):
-        composer.remove(line, html, "a comment is for the editor")
-        return
+    """Leave comments and tags without a meaning out, with their reason; any other tag is an error."""
+    reasons = (
+        (_COMMENTS, "a comment is for the editor"),
+        (_LOOKS, "a tag that changes only how words look"),
+        (_LINE_ENDS, "a tag that ends a line"),
+    )
+    for tags, reason in reasons:
+        if tags.fullmatch(html):
+            composer.remove(line, html, reason)
+            return
+    _refuse_tags(html, line, composer)
+
+
+def _refuse_tags(html: str, line: int, composer: Composer) -> None:
     composer.error(
         "raw-html",
         line,
@@ -85,6 +100,8 @@ class _InlineReader:
                     self.read(child, inner)
             case "footnote_ref":
                 self.runs.append(Run("", note=int(node.meta["id"]) + 1))
+            case "html_inline" if _LINE_ENDS.fullmatch(node.content):
+                self._end_line(node, look)
             case "html_inline":
                 read_raw_html(node.content, self.line, self.composer)
             case "image":
@@ -96,6 +113,15 @@ class _InlineReader:
                 )
             case _:
                 self._error("markdown", node.type, "This is not known.", "Write it in plain words.")
+
+    def _end_line(self, node: SyntaxTreeNode, look: Run) -> None:
+        """A tag that ends a line is a space, unless words would run together that stand below one another."""
+        words = "".join(run.text for run in self.runs).rstrip()
+        if words and not _PAUSE.search(words) and _has_words_after(node):
+            _refuse_tags(node.content, self.line, self.composer)
+            return
+        read_raw_html(node.content, self.line, self.composer)
+        self._add(" ", look)
 
     def read_plain(self, node: SyntaxTreeNode, look: Run) -> None:
         """The words of one node and all in it, with their languages only."""
@@ -172,6 +198,12 @@ class _InlineReader:
         if not plain_text(node).strip():
             self._error("link-words", href, "This link has no words.", "Write them between the square brackets.")
         return href
+
+
+def _has_words_after(node: SyntaxTreeNode) -> bool:
+    """Whether words follow a tag in its paragraph or cell."""
+    following = node.siblings[node.siblings.index(node) + 1 :]
+    return any(plain_text(each).strip() for each in following if each.type != "html_inline")
 
 
 def _leads_nowhere(href: str) -> bool:

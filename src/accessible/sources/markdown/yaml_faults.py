@@ -23,6 +23,62 @@ FIELDS = (
     "recaps",
     "accept",
 )
+# Fields that programs of websites (Jekyll, Hugo, Astro, WordPress' exports) write, and that hold no words of the text.
+OF_WEBSITES = frozenset(
+    (
+        "aliases",
+        "bibliography",
+        "canonical_url",
+        "categories",
+        "comments",
+        "csl",
+        "featured",
+        "featuredImage",
+        "featured_image",
+        "filename",
+        "guid",
+        "keywords",
+        "last_modified_at",
+        "last_updated",
+        "lastmod",
+        "layout",
+        "math",
+        "nav_order",
+        "original_url",
+        "output",
+        "parent",
+        "permalink",
+        "published",
+        "readTime",
+        "reading_time",
+        "redirect_from",
+        "series",
+        "share",
+        "sidebar",
+        "slug",
+        "source_url",
+        "tags",
+        "template",
+        "thumbnail",
+        "toc",
+        "updated",
+        "url",
+        "weight",
+    )
+)
+# Fields of theirs that do hold words, and ours in their place.
+MEANT = {
+    "abstract": "summary",
+    "authors": "author",
+    "byline": "author",
+    "dek": "summary",
+    "description": "summary",
+    "excerpt": "summary",
+    "lang": "language",
+    "pubDate": "date",
+    "standfirst": "summary",
+    "subtitle": "summary",
+}
 _NAME = r"(?P<before>\s*-\s+|\s*(?:\w[\w -]*|\"[^\"]*\"|'[^']*'):\s+)"
 UNREADABLE = LineFault("This line at the top cannot be read.", 'Write each field as: name: "value".')
 

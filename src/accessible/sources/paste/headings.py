@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from accessible.article import RemovedLine
 from accessible.sources.paste.front import without_emphasis
@@ -61,17 +62,16 @@ def _words(text: str) -> list[str]:
 def take_title(page: PastedPage) -> PastedPage:
     """The first line of a Markdown text, where it is a heading with one `#`: the title again, or the title itself.
 
-    It is the title where the front matter has none, and no other such heading is there.
+    It is the title where the front matter has none. Comments above it are passed over.
     """
-    first = after(page.lines, -1)
+    first = _below_comments(page.lines)
     match = _FIRST.fullmatch(page.lines[first].text) if page.markdown and first >= 0 else None
     if not match:
         return page
     line = page.lines[first]
     if page.title and not same_words(match.group(1), page.title):
         return page
-    others = sum(bool(_FIRST.fullmatch(each.text)) for each in page.lines if not each.fixed)
-    if not page.title and (others > 1 or not match.group(1)):
+    if not page.title and not match.group(1):
         return page
     lines = [PastedLine(each.number, "") if each is line else each for each in page.lines]
     if page.title:
@@ -82,6 +82,17 @@ def take_title(page: PastedPage) -> PastedPage:
     )
     title = without_emphasis(match.group(1))
     return page.but(lines, removed=[RemovedLine(line.number, line.text, TITLE)], findings=[told]).titled(title)
+
+
+def _below_comments(lines: Sequence[PastedLine]) -> int:
+    """The index of the first line with words below the comments at the top, or -1."""
+    index = after(lines, -1)
+    while index >= 0 and lines[index].fixed and lines[index].text.lstrip().startswith("<!--"):
+        end = next((place for place in range(index, len(lines)) if "-->" in lines[place].text), len(lines) - 1)
+        if not lines[end].text.rstrip().endswith("-->"):
+            return -1
+        index = after(lines, end)
+    return index
 
 
 def make_headings(page: PastedPage) -> PastedPage:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from accessible.sources.paste.addresses import part_addresses
 from accessible.sources.paste.breaks import split_at_breaks
 from accessible.sources.paste.bullets import make_bullets, part_by_commas
 from accessible.sources.paste.columns import ask_about_columns
@@ -51,6 +52,7 @@ TOP = PasteRule("the top of the file", mend_top)
 BODY: tuple[PasteRule, ...] = (
     PasteRule("a title that stands twice", take_title),
     PasteRule("page numbers and running heads", take_out_furniture),
+    PasteRule("web addresses that touch the word before them", part_addresses),
     PasteRule("signs before questions and answers", label_questions),
     PasteRule("bullets of other programs", make_bullets),
     PasteRule("ornaments and stars that rate", mend_ornaments),
