@@ -74,6 +74,8 @@
   <lexeme><grapheme>BMI</grapheme><alias>B M I</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>HRV</grapheme><alias>H R V</alias></lexeme> <!-- heart rate variability, letters -->
   <lexeme><grapheme>CRP</grapheme><alias>C R P</alias></lexeme> <!-- letters -->
+  <lexeme><grapheme>hs-CRP</grapheme><grapheme>Hs-CRP</grapheme><grapheme>hsCRP</grapheme><alias>H S C R P</alias></lexeme> <!-- high-sensitivity CRP, letters; hs is no prescription Latin here -->
+  <lexeme><grapheme>Lp(a)</grapheme><grapheme>LP(a)</grapheme><alias>L P little eigh</alias></lexeme> <!-- lipoprotein(a); American Heart Association: L P little a -->
   <lexeme><grapheme>ESR</grapheme><alias>E S R</alias></lexeme> <!-- letters -->
   <lexeme><grapheme>FBC</grapheme><alias>F B C</alias></lexeme> <!-- full blood count, letters -->
   <lexeme><grapheme>TSH</grapheme><alias>T S H</alias></lexeme> <!-- letters -->
@@ -98,7 +100,7 @@
 
   <!-- Research words. Readings: as researchers read their papers aloud in the UK. -->
   <lexeme><grapheme>CI</grapheme><alias>confidence interval</alias></lexeme> <!-- said in full: plain English -->
-  <lexeme><grapheme>95% CI</grapheme><alias>ninety-five per cent confidence interval,</alias></lexeme> <!-- a pause before the figures -->
+  <lexeme><grapheme>95% CI</grapheme><grapheme>95%CI</grapheme><alias>ninety-five per cent confidence interval,</alias></lexeme> <!-- a pause before the figures -->
   <lexeme><grapheme>RCT</grapheme><alias>R C T</alias></lexeme> <!-- randomised controlled trial, letters -->
   <lexeme><grapheme>SD</grapheme><alias>S D</alias></lexeme> <!-- standard deviation, letters: “an SD” stays right -->
 

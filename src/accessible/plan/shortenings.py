@@ -147,7 +147,10 @@ SHORTS: tuple[Short, ...] = (
     Short("max", "maximum", Dot.ALWAYS, capital=False),
     Short("Max", "maximum", Dot.ALWAYS, after=rf"(?:{FIGURE}|{SMALL})"),
     Short("Reg", "Registered", after=r"\s(?:[Cc]harity|[Oo]ffice|[Cc]ompany)\b"),
-    *_rows("w/c = week commencing | c/o = care of", dot=Dot.NEVER),
+    *_rows("w/c = week commencing", dot=Dot.NEVER),
+    *_rows(
+        "c/o = care of", dot=Dot.NEVER, after=r"\s?(?:[A-Z0-9“‘\"']|the\s|my\s|our\s|$)"
+    ),  # "c/o pain" is complains of
     *_rows("w/o = without | w/ = with", dot=Dot.NEVER, ends=Ends.NEVER, after=r"\s[\w£]"),
     *_rows("a/c no = account number | a/c number = account number | a/c name = account name", ends=Ends.NEVER),
     *_rows("et al.’s = and others' | et al.'s = and others'", dot=Dot.NEVER),
@@ -164,10 +167,11 @@ SHORTS: tuple[Short, ...] = (
     *_rows(
         "Capt = Captain | Col = Colonel | Lt Col = Lieutenant Colonel | Lt = Lieutenant | Maj = Major | Gen = General"
         "| Sgt = Sergeant | Cpl = Corporal | Cdr = Commander | Brig = Brigadier | Adm = Admiral | Pte = Private"
-        "| Supt = Superintendent | Insp = Inspector | Ven = Venerable | Fr = Father | Hon = Honourable | Gt = Great"
+        "| Supt = Superintendent | Insp = Inspector | Ven = Venerable | Hon = Honourable | Gt = Great"
         "| Mt = Mount | Ald = Alderman | Asst = Assistant | Assoc = Associate",
         after=NAME,
     ),
+    Short("Fr", "Father", after=NAME, before=NO_FIGURE),  # after a figure the size of a tube
     Short("hon", "honourable", Dot.ALWAYS, ends=Ends.NEVER, capital=False),
     Short("Rt", "Right", ends=Ends.NEVER, after=r"\s(?:Hon|Revd|Rev)\b"),
     Short("Dr", "Doctor", read=False),

@@ -244,6 +244,19 @@ def _is_label(before: str, after: str) -> bool:
     return bool(_POINTS.match(after)) or _matches(_TAKEN, after)
 
 
+RESULT = re.compile(r"(?:[A-Z]{2,}|\bIg[ADEGM])$")
+NO_RESULT = re.compile(
+    r"(?:,\s\w+-)*,?\s(?:and|or|to|&)\s|\s[a-z]+(?:ed|ing|ive|like|free|type)\b" rf"|\s(?:{_CLAUSE}|see)\b"
+)
+
+
+def ask_result(match: re.Match[str]) -> Reading:
+    """IgM-, HIV-: a hyphen close after capitals may be a result; not in a compound that goes on ("GP- and")."""
+    if not RESULT.search(text_before(match)) or NO_RESULT.match(text_after(match)):
+        return None
+    return Unsure("unclear-dash", "This may be “minus” or “negative”: write the word.")
+
+
 NUMBERED_WORD = re.compile(r"[A-Za-z]{4,} [1-9][0-9]?$")
 PRICED = re.compile(
     r"\b(?:tickets?|entry|admission|costs?|prices?|fees?|donations?|membership|adults?|child(?:ren)?|concessions?"
@@ -331,6 +344,14 @@ RULES: tuple[Rule, ...] = (
             ("It was – 2.5.", "unclear-dash"),
             ("Three came – 2 left early.", "unclear-dash"),
         ),
+    ),
+    Rule(
+        "result with a minus",
+        r"[-\u2010\u2011](?=[\s.,;:)/]|$)",
+        ask_result,
+        "asked about: the minus was not said",
+        (("both GP- and nurse-led", "both G P and nurse-led"),),
+        (("IgG+ but IgM-", "unclear-dash"), ("HIV- women", "unclear-dash")),
     ),
     Rule(
         "hyphen",

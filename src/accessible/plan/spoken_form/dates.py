@@ -131,7 +131,10 @@ def say_numeric_date(match: re.Match[str]) -> Reading:
     day, short = int(match["day"]), len(match["year"]) == 2
     month = int(match["month"] or match["dotted"] or match["dashed"])
     unclear = not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and day != month)
-    if unclear or (short and not match["month"] and not (match["dotted"] and day > 12)):
+    named = re.search(r"\bthe $", text_before(match)) and re.match(
+        r"\s(?:risk|model|rule|score|method|criteri)", text_after(match)
+    )
+    if unclear or named or (short and not match["month"] and not (match["dotted"] and day > 12)):
         return Unsure("ambiguous-date", "A date in figures can be read in more than one way.")
     whole = int(match["year"]) + (0 if not short else 2000 if int(match["year"]) < TURN else 1900)
     if day > monthrange(whole, month)[1]:
@@ -275,7 +278,12 @@ RULES: tuple[Rule, ...] = (
             ("31/10/25", "the thirty-first of October twenty twenty-five"),
             ("born 14/02/85", "born the fourteenth of February nineteen eighty-five"),
         ),
-        (("12/10/2022", "ambiguous-date"), ("03/04/25", "ambiguous-date"), ("12/25/2022", "ambiguous-date")),
+        (
+            ("12/10/2022", "ambiguous-date"),
+            ("03/04/25", "ambiguous-date"),
+            ("12/25/2022", "ambiguous-date"),
+            ("the 20/2/20 model", "ambiguous-date"),
+        ),
     ),
     Rule(
         "ISO date",

@@ -12,6 +12,7 @@ from accessible.plan.spoken_form.rule import (
     WORD,
     Reading,
     Rule,
+    Unsure,
     span_link,
     text_after,
     text_before,
@@ -41,8 +42,15 @@ def say_hours(match: re.Match[str]) -> Reading:
     return f"{cardinal(first)} {span_link(match)} {cardinal(last)}"
 
 
+OF_THE_DAY = re.compile(
+    r"\b(?:at|by|until|till|before|past|since)\s(?:about\s|around\s|[0-9]{1,2}h(?:[0-5][0-9])?,? (?:and|or) )?$"
+)
+
+
 def say_length(match: re.Match[str]) -> Reading:
-    """7h 30m: the m after hours is minutes."""
+    """7h 30m: the m after hours is minutes. After "at" and the like it may be a time of day, as abroad."""
+    if match["touching"] and OF_THE_DAY.search(text_before(match)):
+        return Unsure("ambiguous-time", "This may be a time of day or a length of time.")
     said = []
     for figure, name in ((match["hours"], "hour"), (match["minutes"] or match["touching"], "minute")):
         said.append(f"{cardinal(int(figure))} {name}{'' if int(figure) == 1 else 's'}")
@@ -106,5 +114,6 @@ RULES: tuple[Rule, ...] = (
         say_length,
         "common UK usage",
         (("7h 30m", "seven hours thirty minutes"), ("1h20", "one hour twenty minutes")),
+        (("I woke at 8h30.", "ambiguous-time"),),
     ),
 )

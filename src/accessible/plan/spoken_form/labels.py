@@ -48,6 +48,30 @@ def say_label(match: re.Match[str]) -> Reading:
     return f"{cardinal(int(match['figure']))} {letter(match['letter'])}"
 
 
+CHROMOSOME_BEFORE = re.compile(
+    r"\b(?:[Cc]hromosomes?(?:\sarms?)?|[Aa]rms?|deletions? (?:of|in|on)|loss of|(?:del|dup|add|inv|iso)\()[\s(]*"
+    r"(?:(?:[1-9]|1[0-9]|2[0-2])[pq](?:,|,? and|,? or)\s)*$"
+)
+CHROMOSOME_AFTER = re.compile(r"\)?[\s-](?:micro)?(?:deletions?|duplications?|arms?|trisomy|monosomy|syndrome)\b")
+
+
+def say_arm(match: re.Match[str]) -> Reading:
+    """6p, 17q: the short or the long arm of a chromosome, where one is spoken of; elsewhere 6p is money."""
+    if not CHROMOSOME_BEFORE.search(text_before(match)) and not CHROMOSOME_AFTER.match(text_after(match)):
+        return None
+    return f"{cardinal(int(match['figure']))} {letter(match['arm'])}"
+
+
+TYPES_BEFORE = re.compile(r"\b(?:[Tt]ypes?|[Ss]ubtypes?)\s(?:[1-9][0-9]?[A-Z](?:,|,? and|,? or| to|\s?/)\s?){0,8}$")
+
+
+def say_type(match: re.Match[str]) -> Reading:
+    """2L after "type", where the letter is no unit: a 2L bottle is two litres, type 2L is a name."""
+    if not TYPES_BEFORE.search(text_before(match)):
+        return None
+    return f"{cardinal(int(match['figure']))} {letter(match['letter'])}"
+
+
 ROMAN_PHASES = {"I": "one", "II": "two", "III": "three", "IV": "four"}
 
 
@@ -168,6 +192,29 @@ def say_version(match: re.Match[str]) -> Reading:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "arm of a chromosome",
+        rf"(?P<figure>[1-9]|1[0-9]|2[0-2])(?P<arm>[pq])(?!{WORD}|['’.-]{WORD})",
+        say_arm,
+        "ISCN: p is the short arm, q the long one",
+        (
+            ("on chromosome 9p", "on chromosome nine P"),
+            ("a loss of del(13q) cells", "a loss of del, thirteen Q, cells"),
+            ("an 8p deletion", "an eight P deletion"),
+            ("It cost 8p.", "It cost eight pence."),
+        ),
+    ),
+    Rule(
+        "letter of a type",
+        rf"(?P<figure>[1-9][0-9]?)(?P<letter>[A-Z])(?!{WORD}|['’.-]{WORD})",
+        say_type,
+        "common usage in the clinic: type two L; after another word L, W and V are units",
+        (
+            ("type 2L", "type two L"),
+            ("types 1N, 1W and 2I", "types one N, one W and two I"),
+            ("a 2L bottle", "a two litre bottle"),
+        ),
+    ),
     Rule(
         "number with a letter",
         rf"(?P<figure>[1-9][0-9]{{0,2}})(?P<letter>[a-hA-HJK])(?!{WORD}|['’-]{WORD}|[./:][0-9])",

@@ -27,6 +27,8 @@ def say_plural_in_brackets(match: re.Match[str]) -> Reading:
         return None
     name = spell(word) if word.isupper() and len(word) > 1 else word
     many = f"{name}'s" if word.isupper() else word + (match["ending"] or match["stroked"])
+    if word.endswith("sis") and match["ending"] == "es":
+        many = f"{word[:-2]}es"
     if A_RANGE.search(before) or (NOT_ONE.search(before) and not ONE.search(before)):
         return told("plural-in-brackets", many)
     return told("plural-in-brackets", name if ONE.search(before) else f"{name} or {many}")
@@ -57,6 +59,7 @@ RULES: tuple[Rule, ...] = (
             ("Take one puff(s).", "Take one puff."),
             ("Give your reason/s.", "Give your reason or reasons."),
             ("Take 2 tablet(s).", "Take two tablets."),
+            ("Name your diagnosis(es).", "Name your diagnosis or diagnoses."),
         ),
     ),
     Rule(

@@ -50,6 +50,8 @@ IMPERIAL = {
 
 def say_two_measures(match: re.Match[str]) -> Reading:
     """200g/7oz: one amount in two measures, "or" between, as cooks read it."""
+    if (match["high_unit"] == "kcal") != (match["low_unit"] in ("kJ", "kj", "KJ")):  # "2 g/1000 kcal" is a share
+        return None
     parts = [(match[name] or "", match[f"{name}_unit"] or "") for name in ("low", "high", "third")]
     thing, said = is_one_thing(match), []
     for amount, unit in parts[: 3 if match["third"] else 2]:

@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         "money",
         rf"(?:(?P<country>{any_of(ABROAD)})(?=\$))?(?P<sign>[£€$])\s?(?P<low>{NUMBER})"
         rf"(?:(?P<first_scale>bn|BN|[mMkK])?\s?{DASH}\s?[£€$]?(?P<high>{NUMBER}))?"
-        rf"(?P<scale>[\s-]?(?:[Mm]illion|[Bb]illion|[Tt]housand|bn|BN|[mMkK])(?!{WORD}))?"
+        rf"(?P<scale>[\s-]?(?:[Mm]illion|[Bb]illion|[Tt]rillion|[Tt]housand|bn|BN|[mMkK])(?!{WORD}))?"
         rf"(?:(?=/(?:{PER_MONEY}))|(?=\s?/\s?[£€]{NUMBER}{END_NUMBER})|{SHORT_PATTERN}|{END_NUMBER}"
         rf"|(?=\*(?:[\s.,;:)]|$)))",
         say_money,
@@ -173,6 +173,7 @@ RULES: tuple[Rule, ...] = (
             ("a £10 voucher", "a ten pound voucher"),
             ("a £10m fund", "a ten million pound fund"),
             ("£2m–£3m", "two to three million pounds"),
+            ("$2.1 trillion", "two point one trillion dollars"),
             ("A$20", "twenty Australian dollars"),
             ("£89.60 pw", "eighty-nine pounds sixty per week"),
             ("£12.99pm", "twelve pounds ninety-nine per month"),
@@ -182,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "money with the code of its currency",
-        rf"(?P<code>{any_of(CODES)})\s?(?P<low>{NUMBER})(?P<scale>[\s-]?(?:million|billion|thousand|bn|[mk])(?!{WORD}))?{END_NUMBER}",
+        rf"(?P<code>{any_of(CODES)})\s?(?P<low>{NUMBER})(?P<scale>[\s-]?(?:million|billion|trillion|thousand|bn|[mk])(?!{WORD}))?{END_NUMBER}",
         say_coded_money,
         "ISO 4217, said by the names of the money",
         (("EUR 500m", "five hundred million euros"), ("GBP 25", "twenty-five pounds")),

@@ -211,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a letter in the plural",
-        rf"(?P<letter>[B-HJ-LN-TV-Z])s(?!{WORD}|['’]|\s?[0-9])",
+        rf"(?P<letter>[B-HJ-LN-TV-Z])s(?!{WORD}|['’]|-[A-Z]|\s?[0-9])",
         lambda match: f"{letter(match['letter'])}'s",
         "common UK usage: the three P's",
         (("the three Ps", "the three P's"), ("Ps and Qs", "P's and Q's")),

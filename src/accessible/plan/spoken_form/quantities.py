@@ -104,9 +104,21 @@ def _long_m(match: re.Match[str]) -> Reading:
     return f"{words} {say_unit('m', one=one)}"
 
 
+GENES = re.compile(
+    r"\b(?:DNA|RNA|genes?|genom\w*|base pairs?|bases|chromosom\w*|sequenc\w*|segments?|fragments?|delet\w*)\b"
+)
+
+
 def say_quantity(match: re.Match[str]) -> Reading:
     """Number, or range, and unit; singular after 1 and before a thing measured ("a ten milligram tablet")."""
-    return None if _is_parted(match) else _lost_dash(match) or _quantity(match)
+    return None if _is_parted(match) else _lost_dash(match) or _bases(match) or _quantity(match)
+
+
+def _bases(match: re.Match[str]) -> Unsure | None:
+    """3.3 kb where genes are spoken of: thousands of bases, not of bytes."""
+    if match["unit"] not in ("kb", "Kb") or not GENES.search(text_before(match) + text_after(match)):
+        return None
+    return Unsure("unknown-unit", f"“{match['unit']}” may be kilobases of DNA, or kilobytes.")
 
 
 LOST_DASH = re.compile(r"(?:5|[1-9]0)\.[1-9]0")  # nobody writes 5.1 mg so
@@ -276,7 +288,12 @@ RULES: tuple[Rule, ...] = (
             ("one 900g loaf", "one, nine hundred gram loaf"),
             ("in group 2 V.R. Ash spoke", "in group two V R Ash spoke"),
         ),
-        (("5m", "unknown-unit"), ("15–10 mg", "unclear-dash"), ("007 mg", "unclear-number")),
+        (
+            ("5m", "unknown-unit"),
+            ("3.3 kb of DNA", "unknown-unit"),
+            ("15–10 mg", "unclear-dash"),
+            ("007 mg", "unclear-number"),
+        ),
     ),
     Rule(
         "unit without a number",

@@ -7,7 +7,7 @@ import re
 from accessible.plan.spoken_form.letters import letter
 from accessible.plan.spoken_form.numbers import cardinal, digits, number
 from accessible.plan.spoken_form.quantities import LEADING_ZERO
-from accessible.plan.spoken_form.rule import END, NUMBER, WORD, Reading, Rule, Unsure, any_of, text_after
+from accessible.plan.spoken_form.rule import END, NUMBER, WORD, Reading, Rule, Unsure, any_of, text_after, unsure
 from accessible.plan.spoken_form.units import PER, PER_PATTERN
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -85,10 +85,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "power whose raised figures were lost",
-        rf"(?:{NUMBER}\s?)?[x×]\s?10(?:\s?[-−–\u2010\u2011]\s?[0-9]{{1,2}}|[0-9]{{1,2}}(?=/|\scells\b)){END}",
+        rf"(?:{NUMBER}\s?)?[x×]\s?10(?:\s?[-−–\u2010\u2011]\s?[0-9]{{1,2}}|[0-9]{{1,2}}(?=/|\scells\b)"
+        rf"|\([-−]?[0-9]{{1,2}}\)){END}",
         lambda _match: LOST_POWER,
+        "asked about; with brackets as catalogues of papers write raised figures",
+        doubtful=(
+            ("p = 4.2 × 10−12", "unclear-number"),
+            ("below 3 × 10-16", "unclear-number"),
+            ("a count of 6.6 x 10(3) cells", "unclear-number"),
+        ),
+    ),
+    Rule(
+        "unit whose raised figures were lost",
+        rf"(?:{NUMBER}\s?)?(?:kg/m\s2(?![0-9.,]*[0-9])|(?:kg/)?[ckm]?m\([23]\)|(?:[A-Za-zµμ]{{1,4}}/)?[A-Za-zµμ]{{1,4}}\([-−]1\)){END}",
+        unsure("unclear-number", "A raised figure may have been lost after a unit: write m², m³ or words."),
         "asked about",
-        doubtful=(("p = 4.2 × 10−12", "unclear-number"), ("below 3 × 10-16", "unclear-number")),
+        doubtful=(
+            ("a BMI of 31 kg/m(2) or so", "unclear-number"),
+            ("a BMI of 31 kg/m 2 or so", "unclear-number"),
+            ("9 mmol L(-1)", "unclear-number"),
+        ),
     ),
     Rule(
         "power of ten",

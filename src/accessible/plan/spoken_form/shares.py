@@ -109,7 +109,7 @@ def ask_two_numbers(match: re.Match[str]) -> Reading:
     following, before = word_after(match), word_before(match)
     if SERVED.search(text_before(match)) and int(match["high"]) == int(match["low"]) + 1:
         return told("number-or-the-next", f"{cardinal(int(match['low']))} or {cardinal(int(match['high']))}")
-    if before in NUMBERED:
+    if before in NUMBERED or re.search(r"[A-Za-z]-$", text_before(match)):
         return _numbered(match)
     if following == "of":
         return None
@@ -282,6 +282,7 @@ RULES: tuple[Rule, ...] = (
             ("take 1/2 tablets", "unclear-number"),
             ("reply by 1/3", "ambiguous-date"),
             ("stage 2/3", "unclear-number"),
+            ("a test for HIV-1/2", "unclear-number"),
         ),
     ),
 )

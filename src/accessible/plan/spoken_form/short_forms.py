@@ -32,6 +32,8 @@ STROKES = dict(SLASHED)
 
 def say_short_form(match: re.Match[str]) -> Reading:
     """One of `shortenings.SHORTS`, where its neighbours fit."""
+    if re.search(rf"{LETTER}-$", text_before(match)) or re.match("-[A-Za-z]", text_after(match)):
+        return None  # part of a longer word: "eg-zas-er-BA-shun"
     said = reading_of(match[0], text_before(match), text_after(match))
     return None if said is None else said + ends_sentence(match)
 

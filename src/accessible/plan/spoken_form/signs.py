@@ -89,10 +89,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "mark of trade",
-        r"\s?[®™℠©]|\((?:[Rr]|[Tt][Mm])\)(?=[\s.,;:)]|$)",
+        r"\s?[®™℠©]|(?<=[A-Za-z])\((?:[Rr]|[Tt][Mm])\)(?=[\s.,;:)]|$)",
         say_trade_mark,
         "not said by readers aloud",
-        (("an EpiPen® pen", "an EpiPen pen"), ("© The Quiet Hour", "The Quiet Hour")),
+        (
+            ("an EpiPen® pen", "an EpiPen pen"),
+            ("© The Quiet Hour", "The Quiet Hour"),
+            ("the correlation (r) was low", "the correlation, r, was low"),
+        ),
     ),
     Rule(
         "positive or negative",

@@ -44,6 +44,19 @@ def _short_groups(group: str) -> list[str]:
     return parts
 
 
+TELEPHONED = re.compile(
+    r"\b(?:call|ring|dial|phone|telephone|tel|text|fax|helpline|hotline)\b[^.;]{0,40}$", re.IGNORECASE
+)
+
+
+def say_american_phone(match: re.Match[str]) -> Reading:
+    """(212) 555-0142: never a range. With hyphens alone it may be a code, unless a call is spoken of."""
+    if "(" not in match[0] and match[0].lstrip("+")[0] != "1" and not TELEPHONED.search(text_before(match)):
+        return None
+    said = ", ".join(digits(group) for group in re.findall("[0-9]+", match[0]))
+    return f"plus {said}" if match[0][0] == "+" else said
+
+
 HELPLINES = {"116123": ("116", "123"), "08001111": ("0800", "1111"), "18001": ("18001",)}
 
 
@@ -134,6 +147,18 @@ RULES: tuple[Rule, ...] = (
         (("+44 (0)1632 960145", "unclear-number"),),
     ),
     Rule(
+        "American telephone number",
+        r"(?:\+?1[ .-])?(?:\([2-9][0-9]{2}\)[ \u00a0-]?|[2-9][0-9]{2}-)[2-9][0-9]{2}-[0-9]{4}"
+        r"(?![0-9A-Za-z-]|[.,][0-9])",
+        say_american_phone,
+        "North American Numbering Plan: three figures, three and four; digit by digit as others are",
+        (
+            ("Ring (212) 555-0142.", "Ring two one two, five five five, zero one four two."),
+            ("Call 1-800-555-0199.", "Call one, eight zero zero, five five five, zero one nine nine."),
+        ),
+        (("It was 212-555-0142.", "unclear-number"),),
+    ),
+    Rule(
         "helpline number",
         r"(?:116[ \u00a0]?123|0800[ \u00a0]?1111|18001(?=[, ]|$))" + END,
         say_helpline,
@@ -150,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "short telephone number",
         r"(?:999|111|112|101|105|119|159|1471)(?![0-9A-Za-z%,.:/°–-]*[0-9A-Za-z%°])"
-        r"(?! ?(?:mg|ml|g|kg|µg|mcg|bpm|cm|mm|m|%))",
+        r"(?! ?(?:mg|ml|g|kg|µg|mcg|bpm|cm|mm|m|%)|\s\([0-9.]+\s?%)",
         say_short_number,
         "common UK usage: nine nine nine, one one one",
         (
@@ -161,6 +186,10 @@ RULES: tuple[Rule, ...] = (
             ("room 101", "room one hundred and one"),
             ("Text 999 once you can.", "Text nine nine nine once you can."),
             ("or ring NHS 24 (111).", "or ring N H S twenty-four, one one one."),
+            (
+                "The test was tried on 119 (79%).",
+                "The test was tried on one hundred and nineteen, seventy-nine per cent.",
+            ),
             ("In danger of life: 999", "In danger of life: nine nine nine"),
         ),
         (("He had 999 of them.", "ambiguous-number"),),

@@ -31,7 +31,7 @@ RUNS = re.compile(
 )
 MEASURED_NEXT = re.compile(
     rf"\s?(?:{any_of(BY_SYMBOL)}{END}|%|°|(?:milli|micro|kilo)[a-z]+|(?:grams?|litres?|units?|tablets?|capsules?|puffs?"
-    r"|drops?|points?|percent|times|million|pounds?|metres?|per)\b)"
+    r"|drops?|points?|percent|times|million|pounds?|metres?|per|days?|weeks?|months?|years?|hours?|minutes?)\b)"
 )
 COMPARED = re.compile(
     r"\b(?:ratios?|dilut\w+|titres?|odds|mix\w*|scores?|scored|average|mean|median|range|levels?|index|total|rose|fell"
@@ -162,6 +162,13 @@ RULES: tuple[Rule, ...] = (
         "a number over twelve is no month; told",
         (("reply by 28/2", "reply by the twenty-eighth of February"), ("help 24/7", "help twenty-four seven")),
         (("It was 28/2.", "unclear-number"), ("take 20/5 daily", "unclear-number")),
+    ),
+    Rule(
+        "all hours of all days",
+        rf"24\s?[x×]\s?7(?!{WORD}|[.,:/%°]{WORD}|{DASH}[0-9]|\s?[0-9])",
+        lambda _match: "twenty-four seven",
+        "common usage; as 24/7",
+        (("open 24x7 for you", "open twenty-four seven for you"),),
     ),
     Rule(
         "time of the afternoon with a full stop",

@@ -60,7 +60,7 @@ def say_decade(match: re.Match[str]) -> Reading:
         first = year(number) if number >= 1000 else cardinal(number)
         return f"{plural(first)} to {plural(year(int(last)) if int(last) >= 1000 else cardinal(int(last)))}"
     if number >= 1000:
-        return plural(year(number))
+        return plural(year(number)) if number > 1000 else "thousands"  # "1000s of us"
     if match["mark"] or word_before(match) in DECADE_WORDS or AFTER_DECADE.search(text_before(match)):
         return plural(cardinal(number))
     return Unsure("ambiguous-number", f"“{match[0]}” may be a decade, an age or seconds.")
@@ -190,6 +190,7 @@ RULES: tuple[Rule, ...] = (
             ("the 1990’s", "the nineteen nineties"),
             ("in her 40s", "in her forties"),
             ("the ’60s", "the sixties"),
+            ("1000s of us", "thousands of us"),
             ("in their 20s–40s", "in their twenties to forties"),
             ("a pulse in the low 130s", "a pulse in the low one hundred and thirties"),
         ),
