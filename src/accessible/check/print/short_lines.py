@@ -102,7 +102,9 @@ def _hangs_on(back: ReadBack, one: _PrintedBlock, after: _PrintedBlock, third: S
         return False
     if _SIGNATURES.intersection(after.element.classes):
         return True
+    # The lines of a wide table's row need no full stop to be something else than a name.
     is_name = after.is_one_line and one.element.kind == "P" and one.ends and not after.ends
+    is_name = is_name and "row" not in back.tree.elements[after.element.parent].classes
     ends_part = after.is_one_line and any(in_sign(back, each.index) and each.first == after.last for each in third)
     return not in_sign(back, after.index) and (is_name or ends_part)
 
