@@ -106,9 +106,10 @@ def is_new_enough(name):
     """Whether this is a Python that the program can use."""
     code = "import sys; sys.exit(sys.version_info < %r)" % (OLDEST,)
     try:
-        return subprocess.run([name, "-I", "-c", code], stderr=subprocess.DEVNULL, timeout=SECONDS).returncode == 0  # noqa: PLW1510
+        ended = subprocess.run([name, "-I", "-c", code], stderr=subprocess.DEVNULL, timeout=SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
+    return ended.returncode == 0
 
 
 def python():
