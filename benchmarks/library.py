@@ -72,7 +72,7 @@ def _article(seed: int, sections: int) -> str:
     def section() -> str:
         return f"## {' '.join(chance.choices(WORDS, k=4)).capitalize()}\n\n{paragraph()}\n\n{paragraph()}"
 
-    title = f"About {' '.join(chance.choices(WORDS, k=3))} {seed}"
+    title = f"About {' '.join(chance.choices(WORDS, k=3))}"  # no number: one of five figures is asked about
     return f"---\ntitle: {title}\n---\n\n{paragraph()}\n\n" + "\n\n".join(section() for _ in range(sections)) + "\n"
 
 
