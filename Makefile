@@ -27,7 +27,7 @@ endif
 endif
 
 # What was set before `make` was called may have been meant for another program: it is taken, and told.
-TOLD := ISSUE CONTENT OUT VOICE PACE SOUND EDITIONS ARTICLE BY WHY CLUSTER SHARED CERTIFICATES FILE TEXT DEST DRY MEMBERS TO LABELS START BOOKLET ORDER TESTS
+TOLD := $(filter-out JOBS PLAIN CODES VERBOSE PORT PYTHON UPGRADE N SEED KIND,$(STEERING))
 set_before := $(foreach each,$(TOLD),$(if $(filter environment,$(firstword $(origin $(each)))),$(if $(value $(each)),$(each))))
 ifneq ($(if $(filter 0,$(MAKELEVEL)),$(strip $(set_before))),)
 $(info Taken from what was set before this command: $(foreach each,$(set_before),$(each)=$(value $(each)))   Not meant? Then first: unset $(strip $(set_before)))

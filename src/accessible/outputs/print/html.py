@@ -75,6 +75,7 @@ def blank_html(issue: Issue, edition: Edition, styles: Path) -> str:
 
 
 def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **content: object) -> str:
+    head = running_head(_masthead(issue), edition)
     return template(styles, name, _FILTERS).render(
         issue=issue,
         edition=edition,
@@ -82,8 +83,8 @@ def _issue_page(name: str, issue: Issue, edition: Edition, styles: Path, **conte
         title=_masthead(issue),
         author=issue.publisher,
         description="",
-        masthead=running_head(_masthead(issue), edition),
-        running_head=running_head(_masthead(issue), edition),
+        masthead=head,
+        running_head=head,
         words=issue_pages,
         **content,
     )
