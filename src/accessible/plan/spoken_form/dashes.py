@@ -246,7 +246,8 @@ def _is_label(before: str, after: str) -> bool:
 
 RESULT = re.compile(r"(?:[A-Z]{2,}|\bIg[ADEGM])$")
 NO_RESULT = re.compile(
-    r"(?:,\s\w+-)*,?\s(?:and|or|to|&)\s|\s[a-z]+(?:ed|ing|ive|like|free|type)\b" rf"|\s(?:{_CLAUSE}|see)\b"
+    r"(?:,\s\w+-)*,?\s(?:and|or|to|&)\s(?:\w+\s)?\w+-[A-Za-z]"
+    rf"|\s[a-z]+(?:ed|ing|ive|like|free|type)\b|\s(?:{_CLAUSE}|see)\b"
 )
 
 
