@@ -14,6 +14,17 @@ from tone_issue import ARTICLE
 CHROMIUM = "/usr/bin/chromium"
 PLACE = f"listen:place:{ARTICLE}"
 
+# Where the sound is put, as it is put there. Where it is, when a busy machine comes to ask, may be seconds later.
+PUT = """
+window.put = [];
+(() => {
+  const place = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime');
+  Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
+    ...place, set(seconds) { put.push(seconds); place.set.call(this, seconds); },
+  });
+})();
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Listener:
@@ -48,6 +59,17 @@ class Listener:
     def seconds(self) -> float:
         """Where the player's sound is."""
         return cast(float, self.page.evaluate("document.querySelector('#player audio').currentTime"))
+
+    @property
+    def put(self) -> float:
+        """Where the sound was put last: from there it is heard. 0 where it was left at the beginning."""
+        return cast(float, self.page.evaluate("put.at(-1) ?? 0"))
+
+    def moved_by(self, script: str) -> tuple[float, float]:
+        """Where the sound was before a script, and where the script put it: of one moment, however busy the machine."""
+        at = "document.querySelector('#player audio').currentTime"
+        before, after = self.page.evaluate(f"() => {{ const before = {at}; {script}; return [before, put.at(-1)]; }}")
+        return before, after
 
     @property
     def sounds(self) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from accessible.desk.serve import served
-from listener import CHROMIUM, Listener, Open
+from listener import CHROMIUM, PUT, Listener, Open
 from tone_issue import tone_issue
 
 # How long something may take says how busy the machine is: only what never comes is a fault.
@@ -53,6 +53,7 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A browser with nothing kept in it, as a phone."""
     made = chromium.new_context(viewport={"width": 360, "height": 740})
     made.set_default_timeout(PATIENCE_MS)
+    made.add_init_script(PUT)
     yield made
     made.close()
 
