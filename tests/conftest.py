@@ -15,7 +15,7 @@ import hypothesis
 import pytest
 
 from accessible.settings import Settings
-from inline import articles_read_here
+from inline import articles_read_here, jobs_done_by_workers, jobs_done_here
 from own_environment import leave_out_others
 from small_issue import made_once, small_issue, with_full_cache
 
@@ -66,7 +66,8 @@ def settings(tmp_path: Path) -> Settings:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The cache of the small issue, made once for this run of the tests and not once for each of its processes."""
     own = tmp_path_factory.getbasetemp()
-    return made_once((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "small-issue")
+    with jobs_done_by_workers():
+        return made_once((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "small-issue")
 
 
 @pytest.fixture
@@ -79,6 +80,20 @@ def cached(tmp_path: Path, made: Path) -> Settings:
 def articles_are_read_here() -> Iterator[None]:
     """A worker for each test that reads an article would cost a second. `tests/faults/test_unexpected.py` has some."""
     with articles_read_here():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def jobs_are_done_here() -> Iterator[None]:
+    """Two workers for each issue that a test makes would cost more than the issue. See `workers`."""
+    with jobs_done_here():
+        yield
+
+
+@pytest.fixture
+def workers() -> Iterator[None]:
+    """For tests of what workers do: jobs are done by processes of their own, as in a build of staff."""
+    with jobs_done_by_workers():
         yield
 
 

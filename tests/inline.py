@@ -1,17 +1,22 @@
-"""An executor that is this process: what a worker would do is done here at once, where a test can see and change it."""
+"""An executor that is this process: what a worker would do is done here at once, where a test can see and change it.
+
+A worker takes a second of the processor to begin, which is more than most tests do.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from unittest import mock
 
-from accessible.production import article_reading
+from accessible.desk import check_articles
+from accessible.production import article_reading, workforce
 from accessible.production.cache import Cache, Record
 from accessible.production.executor import WorkerEnd
 from accessible.production.job import Job, do_and_keep
+from accessible.production.local import Crew
 
 
 @dataclass(slots=True)
@@ -40,4 +45,22 @@ class Inline:
 def articles_read_here() -> Iterator[None]:
     """Have articles read by this process."""
     with mock.patch.object(article_reading, "crew", return_value=Inline()):
+        yield
+
+
+@contextmanager
+def jobs_done_here() -> Iterator[None]:
+    """Have the jobs of issues and checks done by this process, one after another."""
+    with ExitStack() as patches:
+        for module in (workforce, check_articles):
+            patches.enter_context(mock.patch.object(module, "Crew", Inline))
+        yield
+
+
+@contextmanager
+def jobs_done_by_workers() -> Iterator[None]:
+    """Within `jobs_done_here`: have them done by workers all the same."""
+    with ExitStack() as patches:
+        for module in (workforce, check_articles):
+            patches.enter_context(mock.patch.object(module, "Crew", Crew))
         yield

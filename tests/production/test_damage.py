@@ -10,11 +10,11 @@ import pytest
 from accessible.errors import DiskError, ExitCode
 from accessible.production.cache import Cache
 from accessible.production.issues import IssuesEnd, build_issues
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.preview import Previewed, make_preview
 from accessible.settings import Settings
 from accessible.sources.issue_file import read_issue
+from inline import Inline
 from small_issue import built, shelf_bytes
 
 pytestmark = pytest.mark.slow
@@ -69,7 +69,7 @@ def test_so_does_a_run_of_all_issues(cached: Settings) -> None:
 def test_so_does_a_preview(cached: Settings) -> None:
     issue = read_issue(cached.content, "2027-spring")
     damage(cached, 1.0)
-    *_, end = make_preview(cached, issue, Crew(1))
+    *_, end = make_preview(cached, issue, Inline())
     assert isinstance(end, Previewed)
     assert not end.all_findings
 

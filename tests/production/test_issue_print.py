@@ -12,13 +12,13 @@ from accessible.errors import FaithfulnessError
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.job import Job, Step
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.run import Outcome, run_steps
 from accessible.production.targets import article_print, issue_print
 from accessible.production.targets.article_print import LayOut
 from accessible.production.targets.issue_print import JoinIssue
 from accessible.settings import Settings
+from inline import Inline
 
 
 def printing(settings: Settings) -> list[Job]:
@@ -35,7 +35,7 @@ def printing(settings: Settings) -> list[Job]:
 
     steps = [step for draft in prepared.good for step in article_print.steps(prepared, draft)]
     steps += issue_print.steps(prepared)
-    *_, outcome = run_steps(list(map(noted, steps)), Cache(settings.cache), Crew(1))
+    *_, outcome = run_steps(list(map(noted, steps)), Cache(settings.cache), Inline())
     assert isinstance(outcome, Outcome)
     assert not outcome.failures
     return seen

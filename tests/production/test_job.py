@@ -20,7 +20,6 @@ from accessible.production.article_reading import ReadArticle
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.job import Job, Step, do_and_keep, keyed_fields, pieces_of
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.printing import MarkPreview
 from accessible.production.run import Outcome, run_steps
@@ -28,6 +27,7 @@ from accessible.production.targets.issue_print import LayOutColophon
 from accessible.production.targets.proof import KnownWords
 from accessible.production.targets.speech import SpeakPart
 from accessible.production.targets.table import steps_of
+from inline import Inline
 from small_issue import small_issue, with_full_cache
 
 
@@ -54,7 +54,7 @@ def jobs(tmp_path_factory: pytest.TempPathFactory, made: Path) -> list[Job]:
         return replace(step, prepare=plan)
 
     steps = [noted(step) for step in steps_of(prepared, issue_files=True)]
-    *_, outcome = run_steps(steps, Cache(settings.cache), Crew(settings.workers))
+    *_, outcome = run_steps(steps, Cache(settings.cache), Inline())
     assert isinstance(outcome, Outcome)
     assert not outcome.failures
     speech = seen[SpeakPart]

@@ -14,7 +14,6 @@ from accessible.check.books.rule import BookFaultError
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.expected_book import require_sound
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.printing import issue_failure_findings
 from accessible.production.run import Outcome, run_steps
@@ -24,6 +23,7 @@ from accessible.production.targets.table import steps_of
 from accessible.settings import Settings
 from broken_books import EPUB_BREAKS, broken_epub
 from good_books import good_epub
+from inline import Inline
 
 OTHER = "A sentence that nobody says."
 
@@ -42,7 +42,7 @@ def with_another_sentence(expected: ExpectedBook) -> ExpectedBook:
 def test_a_book_that_says_other_words_than_the_plan_is_not_kept(cached: Settings) -> None:
     prepared = prepare(cached, chosen_issue(cached))
     cache, steps = Cache(cached.cache), {step.id: step for step in steps_of(prepared, issue_files=True)}
-    *_, outcome = run_steps(list(steps.values()), cache, Crew(cached.workers))
+    *_, outcome = run_steps(list(steps.values()), cache, Inline())
     assert isinstance(outcome, Outcome)
     assert outcome.failures == []
     for name in (ISSUE_EPUB, DAISY):

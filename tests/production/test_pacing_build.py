@@ -16,7 +16,7 @@ from accessible.plan.pauses import Boundary, Pauses
 from accessible.recording import SAMPLE_RATE
 from accessible.settings import Settings
 from decoders import DECODERS
-from small_issue import built
+from small_issue import built, small_issue, with_full_cache
 
 ROWS = "".join(f"| Level {row} | Do thing {row} | Rest {row} times |\n" for row in range(1, 7))
 BODY = "Rest before you are tired. It takes practice. Nobody learns it in a day.\n\n" * 24
@@ -45,35 +45,11 @@ Summary: Each level asks for more rest.
 
 See <https://example.org/rest>.
 """
-
-
-@pytest.mark.slow
-def test_recaps_key_points_again_summaries_and_the_book_pass_every_check(cached: Settings) -> None:
-    settings = cached
-    (settings.content / "2027-spring" / "01-resting-well.md").write_text(ARTICLE, "utf-8")
-    summary = built(settings)
-    assert summary.exit_code is ExitCode.OK, summary.findings
-    shelf = settings.out / "2027-spring"
-    words = (shelf / "articles/01-resting-well/resting-well.txt").read_text("utf-8")
-    for once in ("So far: rest is a skill.", "Key points again", "Summary: Each level asks for more rest."):
-        assert once in words
-    assert words.count("This is general information.") == 1
-    assert "Do thing 3" not in words
-    article = json.loads((settings.out / "2027-spring-staff" / "receipt.json").read_bytes())["articles"][0]
-    assert "Do thing 3" in [cell["text"] for cell in article["left_to_print"]]
-    book = MP4(str(shelf / "2027-spring.m4b"))
-    titles = [chapter.title for chapter in book.chapters]
-    parts = len(article["parts"])
-    assert titles[0] == f"Resting well, part 1 of {parts}"
-    assert titles[1].startswith(f"Resting well, part 2 of {parts}: ")
-    assert book["\xa9nam"] == ["Quiet Hours, Spring 2027"]
-    assert len(bytes(book["covr"][0])) <= 300_000
-
-
+Reading = tuple[dict[str, Any], Path]
 STOP, OPENER = "A good place to stop.", "Resting well, part 2 of "
 
 
-def reading_of(settings: Settings, signs: str) -> tuple[dict[str, Any], Path]:
+def reading_of(settings: Settings, signs: str = "") -> Reading:
     """The receipt of the article above and its folder, made with the signs of `issue.toml` so."""
     folder = settings.content / "2027-spring"
     (folder / "01-resting-well.md").write_text(ARTICLE, "utf-8")
@@ -85,9 +61,35 @@ def reading_of(settings: Settings, signs: str) -> tuple[dict[str, Any], Path]:
     return receipt["articles"][0], settings.out / "2027-spring" / "articles" / "01-resting-well"
 
 
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Reading:
+    """The receipt and the folder of the article, in an issue that says nothing of signs."""
+    return reading_of(with_full_cache(small_issue(tmp_path_factory.mktemp("plain")), made))
+
+
 @pytest.mark.slow
-def test_a_whole_reading_has_the_very_sound_of_its_parts_without_their_signs(cached: Settings) -> None:
-    article, folder = reading_of(cached, "")
+def test_recaps_key_points_again_summaries_and_the_book_pass_every_check(plain: Reading) -> None:
+    article, folder = plain
+    words = (folder / "resting-well.txt").read_text("utf-8")
+    for once in ("So far: rest is a skill.", "Key points again", "Summary: Each level asks for more rest."):
+        assert once in words
+    assert words.count("This is general information.") == 1
+    assert "Do thing 3" not in words
+    assert "Do thing 3" in [cell["text"] for cell in article["left_to_print"]]
+    book = MP4(str(folder.parents[1] / "2027-spring.m4b"))
+    titles = [chapter.title for chapter in book.chapters]
+    parts = len(article["parts"])
+    assert titles[0] == f"Resting well, part 1 of {parts}"
+    assert titles[1].startswith(f"Resting well, part 2 of {parts}: ")
+    assert book["\xa9nam"] == ["Quiet Hours, Spring 2027"]
+    assert len(bytes(book["covr"][0])) <= 300_000
+
+
+@pytest.mark.slow
+def test_a_whole_reading_has_the_very_sound_of_its_parts_without_their_signs(
+    plain: Reading,
+) -> None:
+    article, folder = plain
     captions = (folder / "resting-well.vtt").read_text("utf-8")
     assert STOP not in captions
     assert OPENER not in captions

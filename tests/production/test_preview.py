@@ -23,7 +23,6 @@ from accessible.production.chosen import chosen_issue
 from accessible.production.executor import JobFuture
 from accessible.production.job import Job
 from accessible.production.kept import beside_digest
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.preview import Previewed, make_preview
 from accessible.production.printing import MarkPreview
@@ -31,6 +30,7 @@ from accessible.production.shelf import issues_on, previews_on
 from accessible.settings import Settings
 from accessible.sources.issue_folder import is_article
 from article_files import png
+from inline import Inline
 
 DRAFT = "---\ntitle: Half written\ndraft: true\n---\n\nA whole sentence.\n"
 
@@ -38,12 +38,12 @@ DRAFT = "---\ntitle: Half written\ndraft: true\n---\n\nA whole sentence.\n"
 given: list[Job] = []
 
 
-class Counting(Crew):
-    """A crew that remembers which jobs it was given."""
+class Counting(Inline):
+    """Remembers which jobs it was given."""
 
     def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
         given.append(job)
-        return Crew.submit(self, job, cache, seconds)
+        return Inline.submit(self, job, cache, seconds)
 
 
 @pytest.fixture
@@ -51,8 +51,8 @@ def folder(cached: Settings) -> Path:
     return cached.content / "2027-spring"
 
 
-def made(settings: Settings, crew: Crew | None = None) -> Previewed:
-    for event in make_preview(settings, chosen_issue(settings), crew or Crew(1)):
+def made(settings: Settings, crew: Inline | None = None) -> Previewed:
+    for event in make_preview(settings, chosen_issue(settings), crew or Inline()):
         if isinstance(event, Previewed):
             return event
     raise AssertionError("it ends with what was made")
@@ -99,11 +99,11 @@ def test_the_words_are_on_their_page_before_the_print_is_laid_out(cached: Settin
     first = page(cached, "01-resting-well")
     meanwhile: list[str] = []
 
-    class Looking(Crew):
+    class Looking(Inline):
         def submit(self, job: Job, cache: Cache, seconds: float) -> JobFuture:
             meanwhile.append(page(cached, "02-a-short-note"))
             assert page(cached, "01-resting-well") == first
-            return Crew.submit(self, job, cache, seconds)
+            return Inline.submit(self, job, cache, seconds)
 
     for _ in make_preview(cached, chosen_issue(cached), Looking(1), words_first=True):
         pass

@@ -19,10 +19,10 @@ from accessible.production.cache import Cache, DamagedCacheError, digest
 from accessible.production.chosen import chosen_issue
 from accessible.production.issue import begin, put_on_shelf
 from accessible.production.kept import kept
-from accessible.production.local import Crew
 from accessible.production.run import Outcome, run_steps
 from accessible.production.shared import ObjectStore, SharedFolder, SharedStore, store_at
 from accessible.settings import Settings
+from inline import Inline
 from small_issue import shelf_bytes
 
 BUCKET = "library"
@@ -231,7 +231,7 @@ def test_a_damaged_blob_in_the_object_store_is_made_again_and_the_bytes_are_the_
     cache = Cache(cached.cache, damaging.store)
 
     def outcome() -> Outcome:
-        *_, last = run_steps(begun.steps, cache, Crew(1))
+        *_, last = run_steps(begun.steps, cache, Inline())
         assert isinstance(last, Outcome)
         assert not last.failures
         return last

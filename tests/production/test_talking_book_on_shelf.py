@@ -20,7 +20,6 @@ from accessible.plan.signing import Correction, Release
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.job import Job, Records, Step
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.read_by_people import narrators
 from accessible.production.readers import NOBODY, Recorded, Recordings
@@ -32,6 +31,7 @@ from accessible.production.targets.table import steps_of
 from accessible.settings import Settings
 from builders import article, paragraph
 from every_block import planned
+from inline import Inline
 from small_issue import built
 
 ISSUE = "2027-spring"
@@ -85,7 +85,7 @@ def steps_and_records(settings: Settings) -> tuple[dict[str, Step], Records]:
     """The steps of the issue by their ids, and what all of them made."""
     prepared = prepare(settings, chosen_issue(settings))
     steps = steps_of(prepared, issue_files=True)
-    *_, outcome = run_steps(steps, Cache(settings.cache), Crew(settings.workers))
+    *_, outcome = run_steps(steps, Cache(settings.cache), Inline())
     assert isinstance(outcome, Outcome)
     return {step.id: step for step in steps}, outcome.records
 

@@ -10,11 +10,11 @@ from accessible.check.transcript import transcript_findings
 from accessible.errors import ExitCode
 from accessible.outputs.transcript import to_txt
 from accessible.production.chosen import chosen_issue
-from accessible.production.local import Crew
 from accessible.production.prepare import prepare
 from accessible.production.preview import Previewed, make_preview
 from accessible.production.targets import transcript
 from accessible.settings import Settings
+from inline import Inline
 from small_issue import built, shelf_bytes
 
 TEXT = "2027-spring/articles/01-resting-well/resting-well.txt"
@@ -72,7 +72,7 @@ def test_a_preview_leaves_out_a_faulty_transcript_and_tells_of_it(
     cached: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(transcript, "to_txt", without_a_word)
-    *_, made = make_preview(cached, chosen_issue(cached), Crew(cached.workers))
+    *_, made = make_preview(cached, chosen_issue(cached), Inline())
     assert isinstance(made, Previewed)
     assert {each.code for each in made.all_findings} == {"transcript"}
     texts = [path for path in shelf_bytes(cached) if path.endswith(".txt")]
