@@ -23,9 +23,9 @@ log=$venv/setup.log
 # System libraries that the PDF writer opens by name, and the Debian packages that bring them.
 libraries="libgobject-2.0.so.0 libpango-1.0.so.0 libpangoft2-1.0.so.0 libharfbuzz.so.0 libharfbuzz-subset.so.0 libfontconfig.so.1"
 packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-# Other people's programs for the tests: players for our sound, rsync to publish with, and the browser that opens our
-# pages; Node and npm for Ace, the judge of accessible EPUBs. They have the same names as their packages.
-players="ffmpeg mpg123 madplay rsync chromium nodejs npm"
+# Other people's programs for the tests: players for our sound, rsync to publish with, and Chromium without its windows
+# for our pages; Node and npm for Ace, the judge of accessible EPUBs. They have the same names as their packages.
+players="ffmpeg mpg123 madplay rsync chromium-headless-shell nodejs npm"
 
 say() { printf '%s\n' "$*"; }
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tone_issue import ARTICLE
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = "/usr/bin/chromium-headless-shell"
 PLACE = f"listen:place:{ARTICLE}"
 
 # Where the sound is put, as it is put there. Where it is, when a busy machine comes to ask, may be seconds later.

@@ -1,7 +1,7 @@
 """Ace by DAISY: an EPUB goes in, its report comes out. The only place that starts it.
 
 Ace is a program of Node in `requirements/ace/`, which `make test` installs into `.venv/ace` with Debian's npm; it opens
-each page in Debian's Chromium.
+each page in Debian's Chromium without its windows.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from accessible.settings import PROJECT
 
 FOLDER = PROJECT / ".venv" / "ace"
 PROGRAM = Path("node_modules") / "@daisy" / "ace-cli" / "bin" / "ace.js"
-CHROMIUM = Path("/usr/bin/chromium")
+CHROMIUM = Path("/usr/bin/chromium-headless-shell")
 AGAIN = "Run the same command again."
 PATIENCE_SECONDS = 600  # four seconds for a book of ten pages; 200 articles on a busy machine
 
