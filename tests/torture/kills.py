@@ -47,8 +47,8 @@ def of_a_worker(rig: Rig, chance: random.Random, often: float = 0.25, share: flo
     A `share` of the work was done before.
     """
     while True:
-        rig.fresh(chance, share)
         moment, of_ffmpeg = chance.random(), chance.random() < often
+        rig.fresh(chance, share)
         moment = share + (1 - share) * moment * (_FFMPEG_UNTIL if of_ffmpeg else 1)
         running = rig.begin()
         killed = _killed(rig, running, chance, moment, of_ffmpeg=of_ffmpeg)
