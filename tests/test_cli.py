@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from accessible.cli import main
+from accessible.desk import check_articles
 from accessible.errors import ExitCode
 from accessible.production.files import only_one
 from accessible.settings import Settings
+from inline import Inline
 from small_issue import small_issue
 
 
@@ -135,10 +137,13 @@ def test_an_unreadable_unit_stops_its_article_and_shows_three_ways_out(
     assert "Not made: 01-resting-well.md" in said.err
 
 
-def test_a_reading_given_in_the_front_matter_settles_a_doubt(settings: Settings) -> None:
+def test_a_reading_given_in_the_front_matter_settles_a_doubt(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_articles, "Crew", Inline)
     path = settings.content / "2027-spring" / "01-resting-well.md"
     path.write_text("---\ntitle: Rest\nsay:\n  5 qz: five quizzes\n---\n\nTake 5 qz at night.\n", "utf-8")
-    assert run(settings, "article", "01-resting-well") == ExitCode.OK
+    assert run(settings, "check", "--article", "01-resting-well") == ExitCode.OK
 
 
 @pytest.mark.parametrize(
@@ -224,13 +229,16 @@ def test_a_draft_is_told_by_check_issue_and_report_each_time_and_is_never_made(
     assert "qz" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("language", ["C", "tr_TR.ISO-8859-9"])
-def test_a_computer_of_other_letters_is_begun_in_utf_8(language: str, tmp_path: Path) -> None:
-    """Where its language is ASCII, the layout failed in a folder with a ë in its name."""
+def test_a_computer_of_other_letters_is_begun_in_utf_8(tmp_path: Path) -> None:
+    """Where its language is ASCII, the layout failed in a folder with a ë in its name.
+
+    With a language that has other letters than ASCII, a whole issue is built in `tests/faults/test_surroundings.py`.
+    """
     (tmp_path / "Zoë").mkdir()
     content = small_issue(tmp_path / "Zoë").content
+    (content / "2027-spring" / "01-resting-well.md").unlink()  # one short article tells it
     words = [sys.executable, "-m", "accessible", "check", "--plain", "--voice", "silent", "--content", str(content)]
     asked = [*words, "--cache", str(tmp_path / "Zoë" / "cache"), "--out", str(tmp_path / "Zoë" / "dist")]
-    environment = {**os.environ, "LC_ALL": language, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     ended = subprocess.run(asked, env=environment, capture_output=True, check=False)
     assert ended.returncode == ExitCode.OK, ended.stderr.decode()

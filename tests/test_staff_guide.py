@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 
 from accessible.cli import main
+from accessible.desk import check_articles
 from accessible.errors import ExitCode, Severity
+from accessible.production import workforce
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
 from article_files import png
+from inline import Inline
 
 GUIDE = (PROJECT / "docs" / "staff-guide.md").read_text("utf-8")
 LAST = "2026-winter"
@@ -23,6 +26,13 @@ BLOCKS = [
     for found in re.finditer(r"^```(\w*)\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
     for kind, words in [found.groups()]
 ]
+
+
+@pytest.fixture(autouse=True)
+def jobs_are_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How the work is shared out is no matter of the guide."""
+    for module in (workforce, check_articles):
+        monkeypatch.setattr(module, "Crew", Inline)
 
 
 def section(heading: str) -> str:
@@ -45,12 +55,17 @@ def block(heading: str, kind: str = "text") -> str:
     return next(words for each, words, under in BLOCKS if under == heading and each == kind)
 
 
+def _all_but_one_article(_: str, names: list[str]) -> set[str]:
+    """What need not be copied of an issue that only comes before another."""
+    return {name for name in names if name[:2].isdigit() and name != "08-a-note-on-stopping.md"}
+
+
 class Follower:
     """A member of staff who does what each step says, and no more."""
 
     def __init__(self, tmp_path: Path) -> None:
         self.content = tmp_path / "content"
-        shutil.copytree(PROJECT / "content" / LAST, self.content / LAST)
+        shutil.copytree(PROJECT / "content" / LAST, self.content / LAST, ignore=_all_but_one_article)
         self.places = [f"--content={self.content}", f"--out={tmp_path / 'dist'}", f"--cache={tmp_path / 'cache'}"]
         self.folder = self.content / "2027-spring"
 

@@ -7,14 +7,17 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
 from accessible.cli import main
 from accessible.errors import ExitCode, SourceError
+from accessible.production import workforce
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
+from inline import Inline
 from small_issue import small_issue, with_full_cache
 
 pytestmark = pytest.mark.faults
@@ -40,11 +43,12 @@ def run(settings: Settings, command: str) -> int:
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Settings:
+def shelf(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Iterator[Settings]:
     """An issue that was made, and whose cache is full."""
     settings = with_full_cache(small_issue(tmp_path_factory.mktemp("made")), made)
-    assert run(settings, "issue") == ExitCode.OK
-    return settings
+    with mock.patch.object(workforce, "Crew", Inline):
+        assert run(settings, "issue") == ExitCode.OK
+        yield settings
 
 
 @pytest.fixture
@@ -110,8 +114,9 @@ def test_what_is_meant_for_the_issue_and_cannot_be_read_is_named_after_a_good_bu
 
 
 def test_what_lies_in_a_folder_of_its_own_is_named_and_stops_nothing(
-    shelf: Settings, folder: Path, capsys: pytest.CaptureFixture[str]
+    shelf: Settings, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("accessible.desk.check_shelf.is_installed", lambda: False)  # no PDF is in question
     (folder / "drafts").mkdir()
     (folder / "drafts" / "10-later.md").write_text(ARTICLE, "utf-8")
     assert run(shelf, "issue") == ExitCode.OK

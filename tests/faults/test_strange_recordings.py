@@ -39,6 +39,7 @@ class Folder:
     def __init__(self, tmp_path: Path) -> None:
         self.settings: Settings = small_issue(tmp_path)
         self.root = self.settings.content / "2027-spring" / "recordings"
+        (self.root.parent / "02-a-short-note.md").unlink()
         (self.root / SLUG).mkdir(parents=True)
         self.part: NarrationPart = first_part()
         self.sentence = next(each.id for each in self.part.utterances if each.text == "It takes practice.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -18,19 +19,20 @@ from torture.surroundings import CASES, Case, Same, closed_to_others, lines, sam
 pytestmark = pytest.mark.faults
 
 
-def usual(settings: Settings) -> Surroundings:
-    """The small issue, read by the silent voice."""
+def usual(settings: Settings, made: Path) -> Surroundings:
+    """The small issue, read by the silent voice. What it is made of is there: by workers, as its usual build would."""
     folder = settings.content.parent / "usual"
     folder.mkdir()
     for above in (folder, *list(folder.parents)[:3]):  # another user builds beside it
         above.chmod(0o755)
-    return Surroundings(folder, settings.content, "2027-spring", "silent")
+    shutil.copytree(made, folder / "cache")
+    return Surroundings(folder, settings.content, "2027-spring", "silent", jobs=1)
 
 
 @pytest.mark.slow
-def test_all_that_can_be_otherwise_at_once_changes_no_byte_and_closes_nothing(settings: Settings) -> None:
+def test_all_that_can_be_otherwise_at_once_changes_no_byte_and_closes_nothing(settings: Settings, made: Path) -> None:
     assert CASES[0].differences == SINGLE
-    first, other, *singly = same_bytes(usual(settings), CASES[:1])
+    first, other, *singly = same_bytes(usual(settings, made), CASES[:1])
     assert singly == [], "\n".join(line for each in (other, *singly) for line in lines(each))
     assert first.files == other.files > 20
     assert other.is_as_it_should_be, "\n".join(lines(other))

@@ -17,6 +17,7 @@ from accessible.production.chosen import chosen_issue
 from accessible.production.local import Crew, Limits
 from accessible.production.prepare import prepare
 from accessible.settings import Settings
+from inline import Inline
 
 pytestmark = pytest.mark.faults
 
@@ -73,7 +74,7 @@ def test_reading_has_bounds_and_what_is_beyond_them_is_told(
     assert [finding.message for finding in first.findings] == [
         "The work on 01-resting-well.md needed more than 0.12 GB of memory, and was ended."
     ]
-    monkeypatch.setattr(article_reading, "crew", lambda workers: Crew(workers, article_reading.LIMITS))
+    monkeypatch.setattr(article_reading, "crew", lambda _: Inline())
     assert all(draft.plan for draft in prepare(settings, chosen_issue(settings)).drafts)
 
 

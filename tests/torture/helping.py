@@ -166,7 +166,7 @@ WAYS = (
     Way("the shared cache is read-only", _read_only),
     Way("the shared cache vanishes", _vanishes),
     Way("the shared cache is full", _full, room_kb=(300, 4_000)),
-    Way("a helper's own cache is damaged", _as_it_is, damaged=True),
+    Way("a helper's own cache is damaged", _as_it_is, helpers=1, damaged=True),
     Way("a helper comes late", _comes_late, helpers=1),
     Way("a build by helpers is killed", _build_killed),
 )

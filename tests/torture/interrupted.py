@@ -24,14 +24,17 @@ MARK = "Interrupted: "
 _CLOSE = ("posix", "close")
 
 
-def interrupted(rig: Rig, chance: random.Random) -> Trial:
+def interrupted(
+    rig: Rig, chance: random.Random, share: float | None = None, at: tuple[str, int] | None = None
+) -> Trial:
     """The build is interrupted. It must say its one line, and nothing else but how far it was.
 
-    One that ended before is no case. One whose work was done, and that only cleared up, may say that it is done.
+    One that ended before is no case: `at` must be a moment that there is. One whose work was done, and that only
+    cleared up, may say that it is done.
     """
     while True:
-        rig.fresh(chance, share=chance.choice((0.0, 0.0, 1.0)))
-        what, moment = _moment(chance)
+        rig.fresh(chance, share=chance.choice((0.0, 0.0, 1.0)) if share is None else share)
+        what, moment = at or _moment(chance)
         ended = rig.begin(rig.command("-m", "torture.interrupted", what, str(moment))).ended()
         marks = [line for line in ended.said.splitlines() if MARK in line]
         if marks:

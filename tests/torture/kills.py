@@ -20,27 +20,36 @@ _LOOK_SECONDS = 0.005
 _FFMPEG_UNTIL = 0.5  # of the work: what comes later needs none, and a build that has none to kill is done for nothing
 
 
-def of_the_build(rig: Rig, chance: random.Random) -> Trial:
-    """The build is killed. One that ended before is no case, and another moment is taken."""
+def of_the_build(rig: Rig, chance: random.Random, share: float | None = None, moment: float | None = None) -> Trial:
+    """The build is killed. One that ended before is no case, and another moment is taken.
+
+    Where a `moment` is given, it is one of the work: when so much of it is done, of which a `share` was there before.
+    """
     while True:
-        seconds = rig.fresh(chance)
-        moment = chance.uniform(0, seconds)
+        seconds = rig.fresh(chance, share)
         running = rig.begin()
-        time.sleep(moment)
+        if moment is None:
+            after = chance.uniform(0, seconds)
+            time.sleep(after)
+            told = f"after {after:.2f} of about {seconds:.1f} s"
+        else:
+            rig.wait(running, moment)
+            told = f"after {moment:.0%} of the work"
         ended = running.killed()
         if ended.code == -signal.SIGKILL:
-            return rig.judged("the build is killed", f"after {moment:.2f} of about {seconds:.1f} s", ended)
+            return rig.judged("the build is killed", told, ended)
 
 
-def of_a_worker(rig: Rig, chance: random.Random, often: float = 0.25) -> Trial:
+def of_a_worker(rig: Rig, chance: random.Random, often: float = 0.25, share: float = 0.0) -> Trial:
     """One of its workers, or what it or a worker has started, is killed: the build must go on without it.
 
     The moment is one of the work, not of the clock: when so many things have been made. So `often` it waits for ffmpeg.
+    A `share` of the work was done before.
     """
     while True:
-        rig.fresh(chance, share=0.0)
         moment, of_ffmpeg = chance.random(), chance.random() < often
-        moment *= _FFMPEG_UNTIL if of_ffmpeg else 1
+        rig.fresh(chance, share)
+        moment = share + (1 - share) * moment * (_FFMPEG_UNTIL if of_ffmpeg else 1)
         running = rig.begin()
         killed = _killed(rig, running, chance, moment, of_ffmpeg=of_ffmpeg)
         ended = running.ended()
@@ -51,8 +60,7 @@ def of_a_worker(rig: Rig, chance: random.Random, often: float = 0.25) -> Trial:
 
 def _killed(rig: Rig, running: Running, chance: random.Random, moment: float, *, of_ffmpeg: bool) -> str:
     """Wait until so much of the work is done, and kill one; which, in words. "" where there was none to kill."""
-    while rig.done() < moment and running.process.poll() is None:
-        time.sleep(_LOOK_SECONDS)
+    rig.wait(running, moment)
     time.sleep(chance.uniform(0, 0.1))
     while running.process.poll() is None:
         below = {pid: _words(pid) for pid in descendants(running.process.pid, "")}

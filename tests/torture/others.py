@@ -135,13 +135,13 @@ OWN_FOLDERS: dict[str, tuple[str, ...]] = {
 }
 
 
-def together(rig: Rig, chance: random.Random) -> Trial:
+def together(rig: Rig, chance: random.Random, share: float | None = None, shape: str = "") -> Trial:
     """Two builds at once, of one shelf, one cache or both; now and then one of them is killed.
 
     The second goes on as if it were alone, or says that another is there and leaves nothing.
     """
-    seconds = rig.fresh(chance)
-    shape = chance.choice(list(OWN_FOLDERS))
+    seconds = rig.fresh(chance, share)
+    shape = shape or chance.choice(list(OWN_FOLDERS))
     places = {**rig.places, **{each: rig.settings.out.with_name(f"second {each}") for each in OWN_FOLDERS[shape]}}
     second = replace(rig.settings, out=places["shelf"], cache=places["cache"])
     first = rig.begin()

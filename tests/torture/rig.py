@@ -21,11 +21,12 @@ from pathlib import Path
 from accessible.errors import ExitCode
 from accessible.settings import PROJECT, Settings
 from processes import alive, descendants, until
-from small_issue import small_issue
+from small_issue import built, small_issue
 
 # What says that nobody thought of it: a fault, whatever the exit code.
 UNEXPLAINED = ("Traceback", "Something unexpected happened", "Exception ignored", "leaked", "Fatal Python error")
 BUILD_SECONDS = 120  # for two seconds' work: the machine may be busy
+_LOOK_SECONDS = 0.005
 MOST_LINES = 40  # what one run says, findings and all: beyond it nobody reads
 ARTICLE = "2027-spring/02-a-short-note.md"
 SHARES = (0.0, 0.6, 0.9, 1.0, 1.0)  # of the cache's entries, that a case begins with: much happens at the end
@@ -77,6 +78,7 @@ class Rig:
     whole: dict[str, str]
     cold_seconds: float
     at_end: contextlib.ExitStack  # ends what still runs, however the torture ends
+    quick: bool = False  # what the next build would make anew is laid into its cache before
 
     @property
     def temporary(self) -> Path:
@@ -92,7 +94,8 @@ class Rig:
         """The words that build it."""
         chosen = settings or self.settings
         places = ["--content", str(chosen.content), "--out", str(chosen.out), "--cache", str(chosen.cache)]
-        return [sys.executable, *(more or ("-m", "accessible")), "issue", "--plain", "--jobs", "2", *places]
+        jobs = ["--jobs", str(chosen.jobs)]
+        return [sys.executable, *(more or ("-m", "accessible")), "issue", "--plain", *jobs, *places]
 
     def begin(self, command: list[str] | None = None, **environment: str) -> Running:
         """A build that has begun; it writes what it says to a file, so that nobody has to read along."""
@@ -131,17 +134,32 @@ class Rig:
         made, all_of_it = (len(list(folder.glob("*/*"))) for folder in (self.settings.cache, self.kept / "cache"))
         return made / all_of_it
 
+    def wait(self, running: Running, done: float) -> None:
+        """Wait until a build has done so much of the work, or has ended."""
+        while self.done() < done and running.process.poll() is None:
+            time.sleep(_LOOK_SECONDS)
+
     def judged(self, kind: str, done: str, ended: Ended, further: list[str] | None = None) -> Trial:
         """What came of a case: its build's own faults, and those of the next one, which nobody disturbs."""
         faults = [*ended.faults(), *(further or ())]
         if ended.code == ExitCode.OK:
             faults += [f"it went on, and {each}" for each in self.differences()]
+        if self.quick:
+            self._lay_what_is_missing()
         again = self.begin().ended()
         if again.code != ExitCode.OK:
             faults.append(f"the next build ended with {again.code}: {again.said[-1500:]}")
         faults += again.faults() + [f"after the next build {each}" for each in self.differences()]
         faults += [f"left in the folder for temporary files: {path.name}" for path in self.temporary.iterdir()]
         return Trial(kind, done, ended.how, tuple(faults))
+
+    def _lay_what_is_missing(self) -> None:
+        """As if others had made it meanwhile. What the disturbed build has left is read all the same, whole or not."""
+        for entry in (self.kept / "cache").glob("*/*"):
+            place = self.settings.cache / entry.relative_to(self.kept / "cache")
+            if not os.path.lexists(place):
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(entry, place)
 
     def differences(self, out: Path | None = None) -> list[str]:
         """How the shelf differs from that of an undisturbed build."""
@@ -188,22 +206,28 @@ class Running:
 
 
 @contextlib.contextmanager
-def rig_in(folder: Path) -> Iterator[Rig]:
-    """A rig in a folder: built once undisturbed, and once as it was before a word was corrected."""
+def rig_in(folder: Path, full: Path | None = None) -> Iterator[Rig]:
+    """A rig in a folder: built once undisturbed, and once as it was before a word was corrected.
+
+    Where there is a `full` cache of the small issue, the rig is quick, and has one worker.
+    """
     with contextlib.ExitStack() as at_end:
-        settings = small_issue(folder)
-        rig = Rig(settings, folder / "kept", {}, 0, at_end)
+        settings = replace(small_issue(folder), jobs=1 if full else 2)
+        rig = Rig(settings, folder / "kept", {}, 0, at_end, quick=full is not None)
+        if full:
+            shutil.copytree(full, settings.cache)
+        cold = rig.begin().ended()
+        _require(cold)
+        whole = digests(settings.out)
+        shutil.copytree(settings.cache, rig.kept / "cache")
         article = settings.content / ARTICLE
         words = article.read_text("utf-8")
         article.write_text(words.replace("The group meets", "We meet"), "utf-8")
-        _require(rig.begin().ended())
+        if built(settings).exit_code is not ExitCode.OK:
+            sys.exit("The small issue cannot be built with other words.")
         shutil.move(settings.out, rig.kept / "older")
-        shutil.rmtree(settings.cache)
         article.write_text(words, "utf-8")
-        cold = rig.begin().ended()
-        _require(cold)
-        shutil.copytree(settings.cache, rig.kept / "cache")
-        yield replace(rig, whole=digests(settings.out), cold_seconds=cold.seconds)
+        yield replace(rig, whole=whole, cold_seconds=cold.seconds)
 
 
 def digests(folder: Path) -> dict[str, str]:
