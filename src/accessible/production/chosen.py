@@ -140,4 +140,9 @@ def _lexicon_of(path: Path, cache: Cache | None) -> Lexicon:
 
 @lru_cache(maxsize=2)  # the house's and an issue's: a run of many issues has the same of the house for each
 def _known_lexicon(folder: Path, key: str, path: Path) -> Lexicon:
-    return kept(Cache(folder), key, lambda: read_pls(path))
+    return kept(Cache(folder), key, lambda: _read(key, path))
+
+
+@lru_cache(maxsize=2)  # whichever cache it is kept in: to read the house's takes half a second
+def _read(key: str, path: Path) -> Lexicon:  # noqa: ARG001 (of what is in the file)
+    return read_pls(path)

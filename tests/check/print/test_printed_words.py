@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ ROWS = [(f"Kind {number}", "An example of some words", f"{number} ± 8 bpm") for
 TEXT = "Payback is often late, it may begin 12–48 hours after the effort, and last for days."
 
 
-def everything() -> RunningOrder:
+def everything(rows: Sequence[tuple[str, ...]] = ROWS[:4]) -> RunningOrder:
     return running_order(
         "Could a low dose help my post-exertional pain?",
         [
@@ -57,7 +57,7 @@ def everything() -> RunningOrder:
             quotation(paragraph("‘Quoted’, she said.")),
             box("A box", paragraph("Boxed.")),
             figure("picture.svg", "A house. It is white.", "My house."),
-            table("Long", ("Kind of effort", "Example", "Rise"), *ROWS),
+            table("Long", ("Kind of effort", "Example", "Rise"), *rows),
             table("Wide", ("A", "B", "C", "D"), ("1", "2", "3", "4")),
             paragraph("See <https://example.org/a-very-long-path/that-goes-on/and-on/until-the-end.html>."),
             *in_group(Role.DISCLAIMER, "Please note", paragraph("This is general.")),
@@ -97,7 +97,7 @@ def told(
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.suffix)
 def test_every_kind_of_block_is_printed_word_for_word(folder: Path, edition: Edition) -> None:
-    assert told(everything(), folder, edition=edition) == ""
+    assert told(everything(ROWS), folder, edition=edition) == ""
 
 
 @pytest.mark.parametrize(

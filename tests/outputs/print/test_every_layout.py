@@ -48,7 +48,7 @@ def refusal(order: RunningOrder, edition: Edition, folder: Path, seed: int) -> s
 
 
 @pytest.mark.slow
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(st.integers(0, 100_000), st.sampled_from(EDITIONS[:2]))
 def test_what_check_passes_is_laid_out(seed: int, edition: Edition) -> None:
     with TemporaryDirectory() as name:

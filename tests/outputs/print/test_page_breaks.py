@@ -96,7 +96,7 @@ def test_what_is_longer_than_a_page_begins_under_its_heading(kind: str) -> None:
     assert pages.together(KINDS[kind][0], BEGINS)
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @example("list in a box", 60, GIANT)  # its sign took the list away from "Ask this:"
 @example("cell of a wide table", 178, GIANT)  # the next cell was taken for a name under a letter
 @given(st.sampled_from(sorted(KINDS)), st.integers(60, 700), st.sampled_from(STANDARD))
@@ -106,7 +106,7 @@ def test_no_length_is_refused(kind: str, words: int, edition: Edition) -> None:
     assert pages.together(KINDS[kind][0], BEGINS)
 
 
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(st.integers(60, 400), st.sampled_from(STANDARD))
 def test_a_paragraph_that_is_parted_keeps_three_lines_and_is_one_in_the_tags(words: int, edition: Edition) -> None:
     back = pages_of("paragraph", words, edition).back
