@@ -3,7 +3,9 @@
 A pattern whose neighbouring repeats can take the same letters tries all ways to share them out: its time grows with the
 cube of a line's length or worse, in the middle of one call that nothing can stop. So each repeat of each pattern is
 brought to its beginning, given `LENGTH` of what it takes itself and of each sign that the pattern names, and not let
-end. Run as a process of its own, before anything is imported: only so is it known who compiled what.
+end. Most need not be tried at that length: one that takes no time for `SHORT` of it cannot be late with the rest.
+
+Run as a process of its own, before anything is imported: only so is it known who compiled what.
 """
 
 from __future__ import annotations
@@ -22,7 +24,11 @@ from types import FrameType
 from typing import Any
 
 LENGTH = 1_000  # letters; what grows with the cube takes seconds here, what grows with the square some milliseconds
+SHORT = 200  # letters, and `MANY` repeats at least
 LATE = 0.3  # seconds of processor time for one line; the slowest good pattern takes 0.1
+# Seconds for a short line. What grows with the cube takes 125 times as long for the long one: if it is late there, it
+# took 0.002 s here at least. What grows faster takes far longer even here.
+SOON = 0.001
 STOPPED = 1.0  # seconds after which nobody waits any more
 MANY = 30  # times: a repeat of fewer cannot grow
 SIGNS = "\"'`()[]<>{}*_-.,:/#|\\=&;@!?~^+% aA1"
@@ -64,11 +70,15 @@ def gathered() -> Found:
 
 def _in_calls(path: Path, names: dict[str, Any]) -> Iterator[re.Pattern[Any]]:
     """Patterns of `re.search(…)` and its like, as far as the module's own names say them."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if not (isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re.") and node.args):
-            continue
+    text = path.read_text("utf-8")
+    for node in ast.walk(ast.parse(text)) if re.search(r"\bre\.\w+\(", text) else ():
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="re")), args=[first, *_]):
+                pass
+            case _:
+                continue
         try:
-            pattern = eval(ast.unparse(node.args[0]), dict(names))  # noqa: S307  (our own code)
+            pattern = eval(ast.unparse(first), dict(names))  # noqa: S307  (our own code)
         except NameError:  # it is made of what is only known there
             continue
         if isinstance(pattern, str | bytes):
@@ -150,8 +160,8 @@ def _repeats(tree: Iterable[Any], before: str) -> Iterator[tuple[str, Any]]:
             yield from _repeats(what[1], here if what[0] > 0 else before)
 
 
-def attacks(pattern: str | bytes, flags: int) -> Iterator[str]:
-    """Lines made against a pattern: each ends with what nothing takes."""
+def attacks(pattern: str | bytes, flags: int) -> Iterator[tuple[str, str]]:
+    """Lines made against a pattern, each short and long, that end with what nothing takes."""
     text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
     signs = [sign for sign in SIGNS if sign.isalnum() or sign == " " or sign in text]
     tried = {
@@ -160,7 +170,10 @@ def attacks(pattern: str | bytes, flags: int) -> Iterator[str]:
         for again in (*(_sample(body, {}, choice) for choice in range(4)), *signs)
         if again
     }
-    return (before + again * (LENGTH // len(again)) + "\0" for before, again in tried)
+    for before, again in tried:
+        times = LENGTH // len(again)
+        few = min(times, max(MANY, SHORT // len(again)))
+        yield f"{before}{again * few}\0", f"{before}{again * times}\0"
 
 
 def seconds(pattern: re.Pattern[Any], line: str) -> float:
@@ -187,9 +200,10 @@ def main(patterns: Found) -> dict[str, Any]:
     signal.signal(signal.SIGVTALRM, _stop)
     late, lines = [], 0
     for (pattern, flags), module in patterns.items():
-        for line in attacks(pattern, flags):
+        made = re.compile(pattern, flags)
+        for short, line in attacks(pattern, flags):
             lines += 1
-            if (taken := seconds(re.compile(pattern, flags), line)) > LATE:
+            if seconds(made, short) > SOON and (taken := seconds(made, line)) > LATE:
                 late.append(f"{module}: {pattern!r} took {taken:.1f} s for {line[:40]!r}…")
                 break
     return {"patterns": len(patterns), "lines": lines, "late": late}

@@ -6,6 +6,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,7 @@ def _codes(node: ast.expr, inside: ast.AST, path: Path) -> Iterator[str]:
             raise AssertionError(f"{path}:{node.lineno}: a code must be a text that can be found")
 
 
+@cache
 def used() -> dict[str, set[Severity | None]]:
     """Every code that our source has, with the severities that it is given there."""
     found: dict[str, set[Severity | None]] = defaultdict(set)

@@ -80,6 +80,7 @@ def test_the_command_line_says_words(tmp_path: Path, capsys: pytest.CaptureFixtu
 @pytest.mark.slow
 def test_the_receipt_and_the_report_list_words_that_the_voice_does_not_know(cached: Settings) -> None:
     settings = replace(cached, voice="heart")
+    (settings.content / "2027-spring" / "01-resting-well.md").unlink()  # one article is enough, and sooner read aloud
     path = settings.content / "2027-spring" / "02-a-short-note.md"
     path.write_text(path.read_text("utf-8").replace("The group meets", "The Zarvox group meets"), "utf-8")
     built(settings)
@@ -116,8 +117,8 @@ def test_the_letter_a_is_shown_as_a_and_given_to_the_voice_by_its_name(
     assert {"ten eigh M", "eigh and E"} < set(handed)
 
 
-def test_no_file_for_people_has_the_voices_own_spelling_in_it(tmp_path: Path) -> None:
-    settings = small_issue(tmp_path)
+def test_no_file_for_people_has_the_voices_own_spelling_in_it(cached: Settings) -> None:
+    settings = cached
     article = settings.content / "2027-spring" / "01-resting-well.md"
     article.write_text(article.read_text("utf-8").replace("Rest is not idleness.", "Rest at 10am in A&E."), "utf-8")
     built(settings)

@@ -469,7 +469,7 @@ OWN = {"about.html": b"<a href='index.html'>ours</a>"}
 
 
 @pytest.mark.slow
-@hypothesis_settings(max_examples=40)
+@hypothesis_settings(max_examples=20)
 @given(before=st.none() | ARTICLES, after=ARTICLES, later=ARTICLES, steps=st.integers(0, 45), killed=st.booleans())
 def test_wherever_a_run_is_cut_off_nothing_points_to_none_and_the_next_goes_on(
     before: dict[str, str] | None, after: dict[str, str], later: dict[str, str], steps: int, *, killed: bool

@@ -119,7 +119,7 @@ RIGHT = st.sampled_from(
 )
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(left=LEFT, capital=LETTERS, right=RIGHT, space=st.sampled_from([" ", " ", "\u00a0", ""]), after=RIGHT)
 def test_where_the_cutter_cuts_the_reading_keeps_the_stop(
     left: str, capital: str, right: str, space: str, after: str

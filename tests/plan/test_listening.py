@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,6 +32,7 @@ SLOWEST = 1.3  # times the house's measure: a voice at 115 words a minute for 14
 SIGN = re.compile(r"[Pp](art \d+ of \d+)|(A good place to stop|This is the end of the article)")
 
 
+@cache
 def plan(written: Article, slower: float = 1.0, pace: Pace = Pace.STANDARD) -> Plan:
     return plan_article(written, Lexicon(), Pauses(pace), lambda spoken: round(house_estimate(spoken) * slower))
 

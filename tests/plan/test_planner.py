@@ -107,7 +107,7 @@ def announcements(order: RunningOrder) -> list[Announcement]:
     return [each for each in found if each]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(articles(), st.sampled_from(Pace))
 def test_the_narration_has_every_sentence_once_and_the_parts_of_print(written: Article, pace: Pace) -> None:
     planned = plan(written, pace)
@@ -125,7 +125,7 @@ def test_the_narration_has_every_sentence_once_and_the_parts_of_print(written: A
     ]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(articles())
 def test_whatever_print_announces_is_said_in_the_same_words_but_for_minutes(written: Article) -> None:
     def without_minutes(words: str) -> str:
@@ -146,7 +146,7 @@ def test_whatever_print_announces_is_said_in_the_same_words_but_for_minutes(writ
         assert f"part {number} of {planned.order.number_of_parts}" in part.utterances[0].text
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(articles())
 def test_a_whole_reading_has_every_word_of_the_article_and_none_of_the_signs(written: Article) -> None:
     planned = plan(written)
@@ -157,7 +157,7 @@ def test_a_whole_reading_has_every_word_of_the_article_and_none_of_the_signs(wri
     assert plain == [each for each in every if not each.startswith(signs)]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(articles())
 def test_the_minutes_to_read_at_the_stops_add_up_to_those_of_the_opening(written: Article) -> None:
     order = plan(written).order
@@ -168,7 +168,7 @@ def test_the_minutes_to_read_at_the_stops_add_up_to_those_of_the_opening(written
     assert 0 <= first <= order.minutes_to_read
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(articles(), st.sampled_from(Pace))
 def test_pauses_are_never_over_three_seconds_and_a_part_ends_with_the_longest(written: Article, pace: Pace) -> None:
     for part in plan(written, pace).narration.parts:
@@ -177,7 +177,7 @@ def test_pauses_are_never_over_three_seconds_and_a_part_ends_with_the_longest(wr
         assert pauses[-1] == max(pauses)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(articles())
 def test_the_same_article_gives_the_same_plan(written: Article) -> None:
     assert plan(written) == plan(written)

@@ -65,7 +65,7 @@ def test_a_short_form_that_ends_a_sentence_keeps_its_stop(first: str, second: st
 ROWS = st.sampled_from([(form, row) for form, rows in by_form().items() for row in rows if form.endswith(".")])
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(
     row=ROWS,
     before=st.sampled_from(["", "Ask ", "See ", "High ", "It was in York, ", "12 ", "("]),

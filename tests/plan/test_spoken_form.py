@@ -173,13 +173,13 @@ JOINED = st.lists(st.tuples(FRAGMENTS, st.sampled_from(["", " ", " ", "-"])), ma
 ANY_TEXT = st.one_of(JOINED, st.text(max_size=60), st.text("0123456789.,:/-–% aAmgIVx’'()", max_size=30))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(written=ANY_TEXT, style=st.sampled_from(AddressStyle))
 def test_spans_joined_are_the_sentence(written: str, style: AddressStyle) -> None:
     assert "".join(span.written for span in spans(written, HOUSE, style)) == written
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(written=ANY_TEXT, style=st.sampled_from(AddressStyle))
 def test_without_doubt_every_word_is_said_and_only_words(written: str, style: AddressStyle) -> None:
     form = said(written, HOUSE, style)
@@ -193,7 +193,7 @@ SHORTENED = {short.strip(".") for short in by_form()} | set(BARE) | DOSE_LATIN
 PLAIN_WORD = st.from_regex("[a-z]*[aeiou][a-z]{2,6}", fullmatch=True).filter(lambda word: word not in SHORTENED)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(words=st.lists(PLAIN_WORD, min_size=1, max_size=12))
 def test_plain_words_are_left_alone(words: list[str]) -> None:
     form = said(" ".join(words), EMPTY)

@@ -220,7 +220,7 @@ class Listener(logging.Handler):
         self.heard.append(record.getMessage())
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(pieces=st.lists(PIECES, max_size=8))
 def test_what_passes_is_drawn_without_a_complaint(pieces: list[str]) -> None:
     drawing = SVG.format("".join(pieces))

@@ -85,7 +85,7 @@ class PlainText(HTMLParser):
             self.letters.update(each for each in normalize("NFKC", data) if each.isalnum())
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(st.lists(TREE, max_size=6).map("".join))
 def test_every_letter_of_a_random_page_is_kept_or_listed_or_the_article_stops(body: str) -> None:
     content = whole(body)
@@ -136,7 +136,7 @@ TIDY = st.recursive(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(st.lists(TIDY, max_size=5).map("".join))
 def test_the_ledger_agrees_with_every_tidy_page(body: str) -> None:
     content = whole(body)
@@ -145,7 +145,7 @@ def test_the_ledger_agrees_with_every_tidy_page(body: str) -> None:
     assert unaccounted_in_page(content, text.text, text.supplied, [each.text for each in text.left_out]) == []
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(st.lists(TREE, max_size=4).map("".join))
 def test_no_tag_of_a_page_comes_through_but_those_that_stop_the_article(body: str) -> None:
     composer = Composer("03-rest.html")
