@@ -104,7 +104,10 @@ NAMED_UNITS = {
     f"{name}{end}" for name in ("microgram", "milligram", "gram", "millilitre", "litre") for end in ("", "s")
 }
 RUN_ON = any_of(SPANS | COUNTED | SINGLE | NAMED_UNITS)
-GRIDS = "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
+GRIDS = (
+    "table|factorial|grid|matrix|design|trial|crossover|cross-over|square|layout|block|array|comparison|study"
+    "|map|chart|pattern"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -104,6 +104,7 @@ def say_month(match: re.Match[str]) -> Reading:
     return f"{MONTHS[int(match['month']) - 1]} {year(int(match['year']))}"
 
 
+SUFFERED = re.compile(r"\b(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)?|relief|rest|break|exhausted|tired)\sfrom\s$")
 TAKEN = re.compile(r"\b(?:take|takes|taken|taking|took|give|gives|given|use)\s$", re.IGNORECASE)
 
 
@@ -111,7 +112,7 @@ def say_day(match: re.Match[str]) -> Reading:
     """28/2: after a word that goes with a date; told. 24/7 elsewhere is round the clock."""
     day, month, before = int(match["day"]), int(match["month"]), text_before(match)
     dated = DATED.search(before) or IN_A_LIST.search(before)
-    if match[0] == "24/7" and not dated and not TAKEN.search(before):
+    if match[0] == "24/7" and not TAKEN.search(before) and (not dated or SUFFERED.search(before)):
         return "twenty-four seven"
     if not dated or day > monthrange(A_LEAP_YEAR, month)[1]:
         return None

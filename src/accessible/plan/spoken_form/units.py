@@ -38,8 +38,8 @@ UNITS: tuple[Unit, ...] = (
     Unit(("fL",), "femtolitre", "femtolitres", bare=True),
     Unit(("mol",), "mole", "moles"),
     Unit(("mmol",), "millimole", "millimoles", bare=True),
-    Unit(("µmol", "μmol", "umol"), "micromole", "micromoles", bare=True),
-    Unit(("nmol",), "nanomole", "nanomoles", bare=True),
+    Unit(("µmol", "μmol", "umol", "micromol"), "micromole", "micromoles", bare=True),
+    Unit(("nmol", "nanomol"), "nanomole", "nanomoles", bare=True),
     Unit(("pmol",), "picomole", "picomoles", bare=True),
     Unit(("mEq",), "milliequivalent", "milliequivalents", bare=True),
     Unit(("mOsm",), "milliosmole", "milliosmoles", bare=True),
@@ -110,7 +110,10 @@ UNITS: tuple[Unit, ...] = (
     Unit(("oz", "ozs"), "ounce", "ounces", bare=True),
 )
 
-PER_WORDS = ("day", "hour", "minute", "week", "month", "year", "night", "dose", "litre", "person", "tablet", "mile")
+PER_WORDS = (
+    *("day", "hour", "minute", "week", "month", "year", "night", "dose", "litre", "person", "tablet", "mile"),
+    *("puff", "spray", "sachet", "capsule", "drop", "serving", "portion"),
+)
 """Whole words that may stand after the stroke ("mg/day")."""
 
 BY_SYMBOL = {symbol: unit for unit in UNITS for symbol in unit.symbols}
