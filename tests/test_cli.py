@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 
 from accessible.cli import main
-from accessible.desk import check_articles
 from accessible.errors import ExitCode
 from accessible.production.files import only_one
 from accessible.settings import Settings
-from inline import Inline
 from small_issue import small_issue
 
 
@@ -137,10 +135,7 @@ def test_an_unreadable_unit_stops_its_article_and_shows_three_ways_out(
     assert "Not made: 01-resting-well.md" in said.err
 
 
-def test_a_reading_given_in_the_front_matter_settles_a_doubt(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(check_articles, "Crew", Inline)
+def test_a_reading_given_in_the_front_matter_settles_a_doubt(settings: Settings) -> None:
     path = settings.content / "2027-spring" / "01-resting-well.md"
     path.write_text("---\ntitle: Rest\nsay:\n  5 qz: five quizzes\n---\n\nTake 5 qz at night.\n", "utf-8")
     assert run(settings, "check", "--article", "01-resting-well") == ExitCode.OK

@@ -10,14 +10,11 @@ from pathlib import Path
 import pytest
 
 from accessible.cli import main
-from accessible.desk import check_articles
 from accessible.errors import ExitCode, Severity
-from accessible.production import workforce
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
 from article_files import png
-from inline import Inline
 
 GUIDE = (PROJECT / "docs" / "staff-guide.md").read_text("utf-8")
 LAST = "2026-winter"
@@ -26,13 +23,6 @@ BLOCKS = [
     for found in re.finditer(r"^```(\w*)\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
     for kind, words in [found.groups()]
 ]
-
-
-@pytest.fixture(autouse=True)
-def jobs_are_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """How the work is shared out is no matter of the guide."""
-    for module in (workforce, check_articles):
-        monkeypatch.setattr(module, "Crew", Inline)
 
 
 def section(heading: str) -> str:

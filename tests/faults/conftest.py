@@ -9,18 +9,8 @@ from typing import Any
 
 import pytest
 
-from accessible.production import chosen
 from accessible.settings import PROJECT
 from processes import Begin
-from torture.doors import with_one_house_lexicon
-
-
-@pytest.fixture(scope="module", autouse=True)
-def the_house_lexicon_is_read_once() -> Iterator[None]:
-    """To read it takes longer than all else that is read of a small issue, whose cache is empty in most tests here."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chosen, "_lexicon_of", with_one_house_lexicon())
-        yield
 
 
 @pytest.fixture

@@ -10,18 +10,15 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
-from unittest import mock
 
 import pytest
 
 from accessible.cli import main
 from accessible.errors import DiskError, ExitCode, Severity
-from accessible.production import workforce
 from accessible.production.files import LOCK
 from accessible.production.issue import Summary
-from accessible.production.local import Crew
 from accessible.settings import PROJECT, Settings
-from inline import Inline
+from inline import jobs_done_by_workers
 from other_ffmpeg import with_other_ffmpeg
 from processes import Begin, alive, children, descendants, running, until
 from small_issue import built, small_issue
@@ -177,7 +174,7 @@ def failed(tmp_path_factory: pytest.TempPathFactory) -> Summary:
     voice = next(line for line in text.splitlines() if line.startswith("voice ="))
     failures = ",".join(f"{fault}-on={word}" for fault, word in FAILURES.items())
     silent.write_text(text.replace(voice, f'voice = "silent:{failures}"'), "utf-8")
-    with mock.patch.object(workforce, "Crew", Crew):  # one process is to die
+    with jobs_done_by_workers():  # one of them is to die
         return built(replace(settings, voices=folder / "voices"))
 
 
@@ -201,8 +198,7 @@ def test_a_print_that_lacks_a_word_is_not_published(cached: Settings, tmp_path: 
     shutil.copytree(PROJECT / "styles", styles)
     with (styles / "base.css").open("a") as sheet:
         sheet.write("\nh2 { display: none }\n")
-    with mock.patch.object(workforce, "Crew", Inline):
-        summary = built(replace(cached, styles=styles), only="01-resting-well")
+    summary = built(replace(cached, styles=styles), only="01-resting-well")
     assert "01-resting-well" in [draft.slug for draft in summary.failed]
     assert any("Why it helps" in finding.message for finding in summary.findings)
     assert not list(cached.out.rglob("resting-well*"))

@@ -61,11 +61,11 @@ def test_work_without_end_is_ended_by_name_and_costs_its_article_only(
 
 
 @pytest.mark.faults
+@pytest.mark.usefixtures("workers")
 def test_a_worker_that_starts_in_place_of_a_hanging_one_says_nothing_when_the_build_ends(
     cached: Settings, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """It found its parent's locks gone, and filled the screen with Python's own page about it."""
-    monkeypatch.setattr(workforce, "Crew", Crew)
     monkeypatch.setattr(run, "JOB_SECONDS", 2)
     summary = built(failing(cached, "hang"), only="01-resting-well")
     assert [draft.slug for draft in summary.failed] == ["01-resting-well"]
@@ -161,6 +161,7 @@ def test_an_ffmpeg_that_hangs_ends_with_the_build(
 
 
 @pytest.mark.faults
+@pytest.mark.usefixtures("workers")
 @pytest.mark.parametrize("problem", [OSError(30, "Read-only file system"), ImportError("This platform lacks sem_open")])
 def test_a_machine_without_shared_memory_is_a_matter_of_setup(
     cached: Settings, monkeypatch: pytest.MonkeyPatch, problem: Exception
@@ -169,7 +170,6 @@ def test_a_machine_without_shared_memory_is_a_matter_of_setup(
         raise problem
 
     shutil.rmtree(cached.cache)
-    monkeypatch.setattr(workforce, "Crew", Crew)
     monkeypatch.setattr(type(multiprocessing.get_context("spawn")), "Lock", refuse)
     with pytest.raises(SetupError, match=r"cannot share memory.*(Read-only file system|sem_open)\.") as caught:
         built(cached)

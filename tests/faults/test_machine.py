@@ -22,9 +22,7 @@ from accessible.cli import main
 from accessible.errors import DiskError, ExitCode, Severity, UsageError
 from accessible.outputs.print import pdf
 from accessible.plan.edition import EDITIONS
-from accessible.production import workforce
 from accessible.production.files import only_one_shelf
-from accessible.production.local import Crew
 from accessible.production.temporary import own_temporary_files
 from accessible.settings import PROJECT, Settings
 from processes import Begin, alive, descendants, until
@@ -230,12 +228,12 @@ def test_a_worker_says_nothing_of_what_a_library_throws_away() -> None:
 
 
 @pytest.mark.faults
+@pytest.mark.usefixtures("workers")  # somebody counts their seconds
 def test_a_clock_that_is_set_while_it_builds_ends_no_work(cached: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """As when a laptop that was asleep wakes up: work of a second would have been work of a day."""
     with_work(cached)
     days = itertools.count()
     true = time.time
-    monkeypatch.setattr(workforce, "Crew", Crew)  # by a worker, for whom somebody counts the seconds
     monkeypatch.setattr(time, "time", lambda: true() + 86_400 * next(days))
     summary = built(cached, only="02-a-short-note")
     assert [finding.message for finding in summary.findings if finding.severity is Severity.ERROR] == []

@@ -7,17 +7,14 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from unittest import mock
 
 import pytest
 
 from accessible.cli import main
 from accessible.errors import ExitCode, SourceError
-from accessible.production import workforce
 from accessible.production.chosen import chosen_issue
 from accessible.production.prepare import prepare
 from accessible.settings import PROJECT, Settings
-from inline import Inline
 from small_issue import small_issue, with_full_cache
 
 pytestmark = pytest.mark.faults
@@ -43,12 +40,11 @@ def run(settings: Settings, command: str) -> int:
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Iterator[Settings]:
+def shelf(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Settings:
     """An issue that was made, and whose cache is full."""
     settings = with_full_cache(small_issue(tmp_path_factory.mktemp("made")), made)
-    with mock.patch.object(workforce, "Crew", Inline):
-        assert run(settings, "issue") == ExitCode.OK
-        yield settings
+    assert run(settings, "issue") == ExitCode.OK
+    return settings
 
 
 @pytest.fixture

@@ -5,12 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from pathlib import Path
-from unittest import mock
 
 import pytest
 
-from accessible.production import workforce
-from inline import Inline
 from torture import disks, helping, interrupted, kills, others
 from torture.__main__ import KINDS, main, table
 from torture.rig import Ended, Rig, Trial, rig_in
@@ -20,7 +17,7 @@ pytestmark = [pytest.mark.faults, pytest.mark.slow]
 
 @pytest.fixture(scope="module")
 def rig(tmp_path_factory: pytest.TempPathFactory, made: Path) -> Iterator[Rig]:
-    with mock.patch.object(workforce, "Crew", Inline), rig_in(tmp_path_factory.mktemp("rig"), made) as quick:
+    with rig_in(tmp_path_factory.mktemp("rig"), made) as quick:
         yield quick
 
 
