@@ -19,14 +19,19 @@ from accessible.settings import PROJECT
 
 FOLDER = PROJECT / ".venv" / "ace"
 PROGRAM = Path("node_modules") / "@daisy" / "ace-cli" / "bin" / "ace.js"
-CHROMIUM = Path("/usr/bin/chromium-headless-shell")
+# Either will do. A set-up of before has the second.
+CHROMIUMS = (Path("/usr/bin/chromium-headless-shell"), Path("/usr/bin/chromium"))
 AGAIN = "Run the same command again."
 PATIENCE_SECONDS = 600  # four seconds for a book of ten pages; 200 articles on a busy machine
 
 
 def is_installed() -> bool:
     """Whether Ace can be asked here."""
-    return (FOLDER / PROGRAM).is_file() and CHROMIUM.exists() and shutil.which("node") is not None
+    return (FOLDER / PROGRAM).is_file() and bool(_chromiums()) and shutil.which("node") is not None
+
+
+def _chromiums() -> list[Path]:
+    return [each for each in CHROMIUMS if each.exists()]
 
 
 def ace_report(book: Path) -> dict[str, Any]:
@@ -39,7 +44,7 @@ def ace_report(book: Path) -> dict[str, Any]:
         # other work with Node (NODE_OPTIONS, NODE_PATH) is not for it.
         surroundings = {
             **{name: value for name, value in os.environ.items() if not name.startswith("NODE_")},
-            "PUPPETEER_EXECUTABLE_PATH": str(CHROMIUM),
+            "PUPPETEER_EXECUTABLE_PATH": str(_chromiums()[0]),
             "HOME": folder,
             "XDG_CONFIG_HOME": folder,
         }

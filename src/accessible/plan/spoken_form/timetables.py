@@ -104,7 +104,8 @@ def say_month(match: re.Match[str]) -> Reading:
     return f"{MONTHS[int(match['month']) - 1]} {year(int(match['year']))}"
 
 
-SUFFERED = re.compile(r"\b(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)?|relief|rest|break|exhausted|tired)\sfrom\s$")
+SUFFERED = re.compile(r"\b(?:suffer(?:s|ed|ing)?|relief|exhausted|tired)\sfrom\s$")
+SOMETHING = re.compile(r"\s(?!(?:to|until|till|through|and|or|on|onwards?|when|because)\b)[a-z]")
 TAKEN = re.compile(r"\b(?:take|takes|taken|taking|took|give|gives|given|use)\s$", re.IGNORECASE)
 
 
@@ -112,7 +113,8 @@ def say_day(match: re.Match[str]) -> Reading:
     """28/2: after a word that goes with a date; told. 24/7 elsewhere is round the clock."""
     day, month, before = int(match["day"]), int(match["month"]), text_before(match)
     dated = DATED.search(before) or IN_A_LIST.search(before)
-    if match[0] == "24/7" and not TAKEN.search(before) and (not dated or SUFFERED.search(before)):
+    suffered = SUFFERED.search(before) and SOMETHING.match(text_after(match))
+    if match[0] == "24/7" and not TAKEN.search(before) and (suffered or not dated):
         return "twenty-four seven"
     if not dated or day > monthrange(A_LEAP_YEAR, month)[1]:
         return None
