@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from unittest import mock
 
 from accessible.desk import check_articles
 from accessible.production import article_reading, workforce
 from accessible.production.cache import Cache, Record
-from accessible.production.executor import WorkerEnd
+from accessible.production.executor import Executor, WorkerEnd
 from accessible.production.job import Job, do_and_keep
 from accessible.production.local import Crew
 
@@ -49,18 +49,18 @@ def articles_read_here() -> Iterator[None]:
 
 
 @contextmanager
-def jobs_done_here() -> Iterator[None]:
+def _jobs_done_by(crew: type[Executor]) -> Iterator[None]:
+    with ExitStack() as patches:
+        for module in (workforce, check_articles):
+            patches.enter_context(mock.patch.object(module, "Crew", crew))
+        yield
+
+
+def jobs_done_here() -> AbstractContextManager[None]:
     """Have the jobs of issues and checks done by this process, one after another."""
-    with ExitStack() as patches:
-        for module in (workforce, check_articles):
-            patches.enter_context(mock.patch.object(module, "Crew", Inline))
-        yield
+    return _jobs_done_by(Inline)
 
 
-@contextmanager
-def jobs_done_by_workers() -> Iterator[None]:
+def jobs_done_by_workers() -> AbstractContextManager[None]:
     """Within `jobs_done_here`: have them done by workers all the same."""
-    with ExitStack() as patches:
-        for module in (workforce, check_articles):
-            patches.enter_context(mock.patch.object(module, "Crew", Crew))
-        yield
+    return _jobs_done_by(Crew)

@@ -16,10 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from accessible.production import chosen
 from accessible.settings import Settings
 from torture import samples
-from torture.doors import quick_issue, taken, with_one_house_lexicon
+from torture.doors import quick_issue, taken
 from torture.good_files import BESIDE
 from torture.hostile import MOST_SECONDS, Count, made
 from torture.samples import kinds, samples_of
@@ -51,7 +50,6 @@ def handed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "tmp").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chosen, "_lexicon_of", with_one_house_lexicon())
         patch.setattr(tempfile, "tempdir", str(folder / "tmp"))
         yield quick_issue(folder)
 

@@ -18,15 +18,12 @@ from accessible.desk.offer import read_offer
 from accessible.errors import AccessibleError, Severity
 from accessible.member import ListShape
 from accessible.plan.edition import EDITIONS
-from accessible.plan.lexicon import Lexicon
-from accessible.production import chosen
 from accessible.production.cache import Cache
 from accessible.production.chosen import chosen_issue
 from accessible.production.kept import kept
 from accessible.production.prepare import Prepared, prepare
 from accessible.production.targets.cover import CoverPicture
 from accessible.settings import PROJECT, Settings
-from accessible.sources.lexicon_pls import read_pls
 from accessible.sources.members.members_file import read_members
 from small_issue import small_issue
 from torture.good_files import COVER
@@ -184,19 +181,8 @@ def _sentence(settings: Settings) -> str:
     return next(each.id for each in every if each.text == "It takes practice.")
 
 
-def with_one_house_lexicon() -> Callable[[Path, Cache | None], Lexicon]:
-    """Reads the house's own lexicon only once: it is the same each time, and most of the work on a small file."""
-    read_once = lru_cache(maxsize=1)(read_pls)
-
-    def lexicon_of(path: Path, cache: Cache | None) -> Lexicon:  # noqa: ARG001 - as the one in its place
-        return read_once(path) if path.is_relative_to(PROJECT) else read_pls(path)
-
-    return lexicon_of
-
-
 def made_ready(settings: Settings, kind: str) -> None:
     """Load all that only the making of files needs, and reading a good one: what is loaded then is no file's fault."""
-    vars(chosen)["_lexicon_of"] = with_one_house_lexicon()
     make = kinds()[kind]
     make(random.Random(0))  # noqa: S311 - some file, the same each time
     winter = PROJECT / "content" / "2026-winter"
